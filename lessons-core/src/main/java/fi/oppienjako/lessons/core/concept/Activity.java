@@ -1,0 +1,81 @@
+package fi.oppienjako.lessons.core.concept;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something done in a phase by roles, from one or more perspectives. Immutable.
+ *
+ * @param id the identifier, one of its kind in a process
+ * @param name what it is called
+ * @param description how it is done
+ * @param perspectives the perspectives that it is done from
+ * @param roles who does it
+ * @param openness how openly it is done
+ * @param serves the steps of the loop that it serves
+ * @param interval how often it is repeated; empty for what is done once
+ */
+public record Activity(
+    Id<Activity> id,
+    LocalizedText name,
+    Optional<LocalizedText> description,
+    Set<Perspective> perspectives,
+    Set<Id<Role>> roles,
+    Openness openness,
+    Set<LoopStep> serves,
+    Optional<Interval> interval) {
+
+  /** Checks and copies. */
+  public Activity {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(description, "description");
+    perspectives = Sets.immutableEnumSet(perspectives);
+    roles = ImmutableSet.copyOf(roles);
+    requireNonNull(openness, "openness");
+    serves = Sets.immutableEnumSet(serves);
+    requireNonNull(interval, "interval");
+  }
+
+  /** An activity done once, at the nearest level, by nobody yet. */
+  public static Activity of(Id<Activity> id, LocalizedText name, Perspective... perspectives) {
+    return new Activity(
+        id,
+        name,
+        Optional.empty(),
+        Set.of(perspectives),
+        Set.of(),
+        Openness.LAB,
+        Set.of(),
+        Optional.empty());
+  }
+
+  /** This activity, done by {@code roles}. */
+  public Activity doneBy(Role... roles) {
+    Set<Id<Role>> ids = ImmutableSet.copyOf(java.util.Arrays.stream(roles).map(Role::id).toList());
+    return new Activity(id, name, description, perspectives, ids, openness, serves, interval);
+  }
+
+  /** This activity, serving {@code steps} of the loop. */
+  public Activity serving(LoopStep... steps) {
+    return new Activity(
+        id, name, description, perspectives, roles, openness, Set.of(steps), interval);
+  }
+
+  /** This activity, done at {@code level}. */
+  public Activity openAt(Openness level) {
+    return new Activity(id, name, description, perspectives, roles, level, serves, interval);
+  }
+
+  /** This activity, repeated at {@code interval}. */
+  public Activity every(Interval interval) {
+    return new Activity(
+        id, name, description, perspectives, roles, openness, serves, Optional.of(interval));
+  }
+}

@@ -1,0 +1,62 @@
+package fi.oppienjako.lessons.core.concept;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * In what a lesson applies, or in what a project finds itself, aspect by aspect. Immutable.
+ *
+ * @param all the conditions, no two of which match
+ */
+public record Conditions(List<Condition> all) implements Iterable<Condition> {
+
+  /** No conditions. */
+  public static final Conditions NONE = new Conditions(List.of());
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if the same condition is there twice
+   */
+  public Conditions {
+    all = ImmutableList.copyOf(all);
+    for (int i = 0; i < all.size(); i++) {
+      Condition condition = all.get(i);
+      if (all.subList(0, i).stream().anyMatch(condition::matches)) {
+        throw new IllegalArgumentException(
+            "the condition '%s' is there twice".formatted(condition));
+      }
+    }
+  }
+
+  /** These conditions. */
+  public static Conditions of(Condition... conditions) {
+    return new Conditions(List.of(conditions));
+  }
+
+  /** Those about {@code aspect}. */
+  public Stream<Condition> about(Aspect aspect) {
+    return all.stream().filter(condition -> condition.aspect() == aspect);
+  }
+
+  /** Those of these that match one of {@code others}. */
+  public List<Condition> inCommonWith(Conditions others) {
+    return all.stream()
+        .filter(condition -> others.all.stream().anyMatch(condition::matches))
+        .collect(toImmutableList());
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  @Override
+  public Iterator<Condition> iterator() {
+    return all.iterator();
+  }
+}

@@ -1,0 +1,42 @@
+package fi.oppienjako.lessons.core.concept;
+
+import com.google.common.collect.ImmutableSortedMap;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What people read instead of the words of open vocabularies. Immutable.
+ *
+ * <p>A word without a label here is still a good word: it is read as it is written.
+ *
+ * @param labels the name of each word, in the order of the words
+ */
+public record Vocabulary(Map<Term, LocalizedText> labels) {
+
+  /** A vocabulary without labels. */
+  public static final Vocabulary EMPTY = new Vocabulary(Map.of());
+
+  /** Copies. */
+  public Vocabulary {
+    labels = ImmutableSortedMap.copyOf(labels);
+  }
+
+  /**
+   * The name of {@code term} in {@code language}; without a label, the word with spaces for its
+   * hyphens.
+   */
+  public String label(Term term, Locale language) {
+    LocalizedText label = labels.get(term);
+    return label == null ? term.key().replace('-', ' ') : label.in(language);
+  }
+
+  /**
+   * As {@link #label(Term, Locale)}, for what may or may not be a word; what is none is read as it
+   * is.
+   */
+  public String label(String word, Locale language) {
+    return Term.isWellFormed(word) ? label(new Term(word), language) : word;
+  }
+}

@@ -1,0 +1,141 @@
+package fi.oppienjako.lessons.core.inmemory;
+
+import fi.oppienjako.lessons.core.port.Change;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Position;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store that forgets everything when it goes. Thread-safe: many read at once, one writes.
+ *
+ * <p>For tests, examples and trying things; the whole of it stays in memory.
+ */
+public final class InMemoryStore implements Store {
+
+  private static final int CHUNK = 1000;
+
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private final Tables tables = new Tables();
+  private final List<Change> changes = new ArrayList<>();
+
+  @Override
+  public <T extends @Nullable Object> T write(Function<? super UnitOfWork, ? extends T> work) {
+    refuseNesting();
+    lock.writeLock().lock();
+    InMemoryUnitOfWork unit = new InMemoryUnitOfWork(tables);
+    boolean done = false;
+    try {
+      T result = work.apply(unit);
+      done = true;
+      return result;
+    } finally {
+      if (done) {
+        unit.saved().forEach(this::tell);
+      } else {
+        unit.undo();
+      }
+      lock.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(Reader reader, Function<? super Snapshot, ? extends T> work) {
+    refuseNesting();
+    lock.readLock().lock();
+    try {
+      return work.apply(new InMemorySnapshot(tables, reader));
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  @Override
+  public void load(Stream<? extends Aggregate<?>> all, LoadProgress progress) {
+    long[] soFar = {0};
+    List<Aggregate<?>> chunk = new ArrayList<>(CHUNK);
+    Runnable take =
+        () -> {
+          loadChunk(chunk);
+          soFar[0] += chunk.size();
+          chunk.clear();
+          progress.loaded(soFar[0]);
+        };
+    try (all) {
+      all.forEachOrdered(
+          aggregate -> {
+            chunk.add(aggregate);
+            if (chunk.size() == CHUNK) {
+              take.run();
+            }
+          });
+    }
+    if (!chunk.isEmpty()) {
+      take.run();
+    }
+  }
+
+  @Override
+  public Stream<Change> changes(Position after) {
+    lock.readLock().lock();
+    try {
+      int from = (int) Math.min(after.value(), changes.size());
+      return List.copyOf(changes.subList(from, changes.size())).stream();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Does nothing: what is kept goes with this object. */
+  @Override
+  public void close() {}
+
+  private void loadChunk(List<Aggregate<?>> chunk) {
+    lock.writeLock().lock();
+    try {
+      List<Aggregate<?>> fresh = chunk.stream().filter(this::isFresh).toList();
+      for (Aggregate<?> aggregate : fresh) {
+        Aggregate<?> kept = aggregate.revision() == 0 ? aggregate.atRevision(1) : aggregate;
+        tables.put(kept);
+        tell(kept);
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private boolean isFresh(Aggregate<?> aggregate) {
+    Kind kind = Kind.of(aggregate);
+    Aggregate<?> kept = tables.get(kind, aggregate.id().value());
+    if (kept == null) {
+      return true;
+    }
+    if (kept.atRevision(0).equals(aggregate.atRevision(0))) {
+      return false;
+    }
+    throw new StaleRevisionException(kind, aggregate.id().value(), aggregate.revision());
+  }
+
+  private void tell(Aggregate<?> saved) {
+    changes.add(
+        new Change(
+            new Position(changes.size() + 1L), Kind.of(saved), saved.id().value(), saved.revision()));
+  }
+
+  private void refuseNesting() {
+    if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
+      throw new IllegalStateException("a piece of work must not begin another one on the same store");
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package fi.oppienjako.lessons.core.lesson;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What somebody sees to because of a lesson. Immutable. It is seen by the project that does it.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param lesson what it follows from
+ * @param project the project that sees to it
+ * @param text what is to be done
+ * @param owner who answers for it
+ * @param due the last day on which it is in time
+ * @param state how it stands
+ * @param closed the day on which it was done or dropped
+ * @param proof what shows that it was done, or why it was dropped
+ */
+public record Action(
+    Id<Action> id,
+    int revision,
+    Id<Lesson> lesson,
+    Id<Project> project,
+    LocalizedText text,
+    Id<Person> owner,
+    LocalDate due,
+    State state,
+    Optional<LocalDate> closed,
+    Optional<LocalizedText> proof)
+    implements Aggregate<Action>, Visible {
+
+  /** How an action stands. */
+  public enum State {
+    /** To be done. */
+    OPEN,
+    /** Done, with proof. */
+    DONE,
+    /** Not to be done after all, with a reason. */
+    DROPPED;
+
+    /** The word for it in files and programs: the name in lower case. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws IllegalArgumentException if it is open and has a closing day, or closed without a day and a proof
+   */
+  public Action {
+    requireNonNull(id, "id");
+    requireNonNull(lesson, "lesson");
+    requireNonNull(project, "project");
+    requireNonNull(text, "text");
+    requireNonNull(owner, "owner");
+    requireNonNull(due, "due");
+    requireNonNull(state, "state");
+    if (closed.isPresent() == (state == State.OPEN) || proof.isPresent() == (state == State.OPEN)) {
+      throw new IllegalArgumentException("an action that is done or dropped, and no other, has a day and a proof");
+    }
+  }
+
+  /** An action still to be done. */
+  public static Action open(
+      Id<Action> id, Lesson lesson, LocalizedText text, Id<Person> owner, LocalDate due) {
+    return new Action(
+        id,
+        0,
+        lesson.id(),
+        lesson.origin().project(),
+        text,
+        owner,
+        due,
+        State.OPEN,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * It is done on {@code day}, as {@code proof} shows.
+   *
+   * @throws ImpossibleStepException if it is not open
+   */
+  public Action done(LocalDate day, LocalizedText proof) {
+    return closed(State.DONE, day, proof);
+  }
+
+  /**
+   * It is not to be done after all, for {@code reason}.
+   *
+   * @throws ImpossibleStepException if it is not open
+   */
+  public Action dropped(LocalDate day, LocalizedText reason) {
+    return closed(State.DROPPED, day, reason);
+  }
+
+  /** Whether it is still open after the day on which it was due. */
+  public boolean isOverdueOn(LocalDate today) {
+    return state == State.OPEN && due.isBefore(today);
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public Action atRevision(int revision) {
+    return new Action(id, revision, lesson, project, text, owner, due, state, closed, proof);
+  }
+
+  private Action closed(State state, LocalDate day, LocalizedText proof) {
+    if (this.state != State.OPEN) {
+      throw new ImpossibleStepException(
+          "action '%s' is %s already, so it cannot be %s; open another one instead"
+              .formatted(id, this.state.key(), state.key()));
+    }
+    return new Action(
+        id, revision, lesson, project, text, owner, due, state, Optional.of(day), Optional.of(proof));
+  }
+}

@@ -1,0 +1,63 @@
+package fi.oppienjako.lessons.core.lesson;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A part of the discussion on a lesson. Immutable.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param lesson what is discussed
+ * @param project the project that learned the lesson
+ * @param text what is said
+ * @param openness how widely it is open, never wider than the lesson; empty if it stays in the project
+ * @param by who says it
+ * @param at when
+ */
+public record Comment(
+    Id<Comment> id,
+    int revision,
+    Id<Lesson> lesson,
+    Id<Project> project,
+    LocalizedText text,
+    Optional<Openness> openness,
+    By by,
+    Instant at)
+    implements Aggregate<Comment>, Visible {
+
+  /** Checks that nothing is missing. */
+  public Comment {
+    requireNonNull(id, "id");
+    requireNonNull(lesson, "lesson");
+    requireNonNull(project, "project");
+    requireNonNull(text, "text");
+    requireNonNull(openness, "openness");
+    requireNonNull(by, "by");
+    requireNonNull(at, "at");
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return openness;
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public Comment atRevision(int revision) {
+    return new Comment(id, revision, lesson, project, text, openness, by, at);
+  }
+}

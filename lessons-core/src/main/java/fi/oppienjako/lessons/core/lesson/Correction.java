@@ -1,0 +1,27 @@
+package fi.oppienjako.lessons.core.lesson;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something put right after validation, with what the lesson said before. Immutable.
+ *
+ * @param before what the lesson said before
+ * @param openness the level of the lesson when it was put right; empty before sharing
+ * @param by who put it right and why
+ * @param at when
+ */
+public record Correction(Content before, Optional<Openness> openness, By by, Instant at) {
+
+  /** Checks that nothing is missing. */
+  public Correction {
+    requireNonNull(before, "before");
+    requireNonNull(openness, "openness");
+    requireNonNull(by, "by");
+    requireNonNull(at, "at");
+  }
+}

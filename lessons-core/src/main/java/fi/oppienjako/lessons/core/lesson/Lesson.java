@@ -1,0 +1,280 @@
+package fi.oppienjako.lessons.core.lesson;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a project learned, told so that another can use it.
+ *
+ * <p>Immutable and thread-safe: every step of its life gives the next value, which still has to be saved. A step that
+ * cannot be taken is refused with an {@link ImpossibleStepException} that says what is possible instead.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param origin where it was learned
+ * @param content what it says
+ * @param relevance when it applies and what it is about
+ * @param life the steps taken so far
+ * @param evidence what it rests on
+ * @param links what it has to do with other lessons
+ * @param corrections what was put right after validation, first first
+ * @param contributors who helped to put it into words
+ * @param licence the SPDX identifier of the licence under which it can be used
+ */
+public record Lesson(
+    Id<Lesson> id,
+    int revision,
+    Origin origin,
+    Content content,
+    Relevance relevance,
+    Life life,
+    List<Evidence> evidence,
+    List<Link> links,
+    List<Correction> corrections,
+    Set<Id<Person>> contributors,
+    String licence)
+    implements Aggregate<Lesson>, Visible {
+
+  /** The licence of a lesson of which nothing else is said. */
+  public static final String DEFAULT_LICENCE = "CC-BY-4.0";
+
+  /** Checks and copies. */
+  public Lesson {
+    requireNonNull(id, "id");
+    requireNonNull(origin, "origin");
+    requireNonNull(content, "content");
+    requireNonNull(relevance, "relevance");
+    requireNonNull(life, "life");
+    evidence = ImmutableList.copyOf(evidence);
+    links = ImmutableList.copyOf(links);
+    corrections = ImmutableList.copyOf(corrections);
+    contributors = ImmutableSet.copyOf(contributors);
+    requireNonNull(licence, "licence");
+  }
+
+  /** Where it is in its life. */
+  public LessonState state() {
+    return life.state();
+  }
+
+  /** How widely it is open; empty before it is shared. */
+  public Optional<Openness> openness() {
+    return life.openness();
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return openness();
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(origin.project());
+  }
+
+  /** What it says is changed, as {@code draft} tells; possible until it is validated. */
+  public Lesson edit(LessonDraft draft, By by, Instant at) {
+    Life next = life.after(id, Step.EDIT, by, at);
+    return told(draft, next, corrections);
+  }
+
+  /**
+   * It is offered for validation.
+   *
+   * @throws ImpossibleStepException also if it does not yet say what a lesson must: why it happened, what to do, when it
+   *     applies and from which perspective; the message tells all that is missing
+   */
+  public Lesson submit(By by, Instant at) {
+    return complete(Step.SUBMIT, by, at);
+  }
+
+  /** It is sent back with a question, the reason in {@code by}. */
+  public Lesson askToClarify(By by, Instant at) {
+    return with(life.after(id, Step.ASK, by, at));
+  }
+
+  /** It is offered again, the question being answered; as complete as {@link #submit} asks. */
+  public Lesson answer(By by, Instant at) {
+    return complete(Step.ANSWER, by, at);
+  }
+
+  /** It is found to hold. */
+  public Lesson validate(By by, Instant at) {
+    return with(life.after(id, Step.VALIDATE, by, at));
+  }
+
+  /** It is found not to hold, for the reason in {@code by}. */
+  public Lesson reject(By by, Instant at) {
+    return with(life.after(id, Step.REJECT, by, at));
+  }
+
+  /** It is opened to those at {@code level}, for the first time or more widely than before. */
+  public Lesson share(Openness level, By by, Instant at) {
+    if (!state().isShared()) {
+      return with(life.after(id, Step.SHARE, Optional.of(level), by, at));
+    }
+    Life wider = life.after(id, Step.WIDEN, Optional.of(level), by, at);
+    Openness now = openness().orElseThrow();
+    if (!level.isWiderThan(now)) {
+      throw new ImpossibleStepException(
+          "lesson '%s' is open at %s already and can only be opened more widely, not at %s"
+              .formatted(id, now.key(), level.key()));
+    }
+    return with(wider);
+  }
+
+  /** What it says is put right, as {@code draft} tells, for the reason in {@code by}; what it said before is kept. */
+  public Lesson correct(LessonDraft draft, By by, Instant at) {
+    Life next = life.after(id, Step.CORRECT, by, at);
+    return told(draft, next, added(corrections, new Correction(content, openness(), by, at)));
+  }
+
+  /** Practice has changed for good, as the reason in {@code by} tells and {@code proof} shows. */
+  public Lesson embed(Evidence proof, By by, Instant at) {
+    Life next = life.after(id, Step.EMBED, by, at);
+    return new Lesson(
+        id, revision, origin, content, relevance, next, added(evidence, proof), links, corrections, contributors, licence);
+  }
+
+  /** {@code newer} takes its place; {@link #takingThePlaceOf} has to be said of that one. */
+  public Lesson supersededBy(Lesson newer, By by, Instant at) {
+    Life next = life.after(id, Step.SUPERSEDE, by, at);
+    if (!newer.state().isCurrent() || newer.id.equals(id)) {
+      throw new ImpossibleStepException(
+          "lesson '%s' cannot be superseded by '%s', which is %s; share the newer lesson first"
+              .formatted(id, newer.id, newer.id.equals(id) ? "the same lesson" : newer.state().key()));
+    }
+    return with(next).linked(Link.Kind.SUPERSEDED_BY, newer, by, at);
+  }
+
+  /** It takes the place of {@code older}. */
+  public Lesson takingThePlaceOf(Lesson older, By by, Instant at) {
+    return linked(Link.Kind.SUPERSEDES, older, by, at);
+  }
+
+  /** It and {@code other} speak against each other; the same has to be said of the other. */
+  public Lesson contradicting(Lesson other, By by, Instant at) {
+    if (other.id.equals(id)) {
+      throw new ImpossibleStepException("lesson '%s' cannot contradict itself".formatted(id));
+    }
+    return linked(Link.Kind.CONTRADICTS, other, by, at);
+  }
+
+  /** It no longer applies, for the reason in {@code by}. */
+  public Lesson retire(By by, Instant at) {
+    return with(life.after(id, Step.RETIRE, by, at));
+  }
+
+  /** More of what it rests on. */
+  public Lesson restingOn(Evidence more) {
+    return new Lesson(
+        id, revision, origin, content, relevance, life, added(evidence, more), links, corrections, contributors, licence);
+  }
+
+  /**
+   * This lesson as {@code reader} may see it: without who did what and why, without links and without earlier wordings
+   * from when it was less widely open than the reader's level.
+   *
+   * <p>What comes out is for reading: a store refuses to save it, since its history is not the whole one.
+   */
+  public Lesson seenBy(Reader reader) {
+    if (reader.isInside(this)) {
+      return this;
+    }
+    return new Lesson(
+        id,
+        revision,
+        origin,
+        content,
+        relevance,
+        life.seenBy(reader),
+        evidence,
+        links.stream().filter(link -> reaches(reader, link.openness())).toList(),
+        corrections.stream().filter(correction -> reaches(reader, correction.openness())).toList(),
+        contributors,
+        licence);
+  }
+
+  @Override
+  public Lesson atRevision(int revision) {
+    return new Lesson(
+        id, revision, origin, content, relevance, life, evidence, links, corrections, contributors, licence);
+  }
+
+  private Lesson complete(Step step, By by, Instant at) {
+    Life next = life.after(id, step, by, at);
+    List<String> missing = missing();
+    if (!missing.isEmpty()) {
+      throw new ImpossibleStepException(
+          "lesson '%s' cannot be submitted before it tells %s".formatted(id, String.join(", ", missing)));
+    }
+    return with(next);
+  }
+
+  private List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (content.insight().isEmpty()) {
+      missing.add("why it happened (insight)");
+    }
+    if (content.recommendation().isEmpty()) {
+      missing.add("what to do (recommendation)");
+    }
+    if (relevance.conditions().isEmpty()) {
+      missing.add("when it applies (at least one condition)");
+    }
+    if (relevance.perspectives().isEmpty()) {
+      missing.add("from which perspective it was learned");
+    }
+    return missing;
+  }
+
+  private Lesson linked(Link.Kind kind, Lesson other, By by, Instant at) {
+    Optional<Openness> both = openness().flatMap(own -> other.openness().map(own::narrowest));
+    Link link = new Link(kind, other.id, both, by, at);
+    return new Lesson(
+        id, revision, origin, content, relevance, life, evidence, added(links, link), corrections, contributors, licence);
+  }
+
+  private Lesson told(LessonDraft draft, Life life, List<Correction> corrections) {
+    return new Lesson(
+        id,
+        revision,
+        origin,
+        draft.content(),
+        draft.relevance(),
+        life,
+        draft.evidence(),
+        links,
+        corrections,
+        draft.contributors(),
+        draft.licence());
+  }
+
+  private Lesson with(Life life) {
+    return new Lesson(
+        id, revision, origin, content, relevance, life, evidence, links, corrections, contributors, licence);
+  }
+
+  private static boolean reaches(Reader reader, Optional<Openness> openness) {
+    return openness.map(reader::reaches).orElse(false);
+  }
+
+  private static <T> List<T> added(List<T> list, T more) {
+    return ImmutableList.<T>builder().addAll(list).add(more).build();
+  }
+}

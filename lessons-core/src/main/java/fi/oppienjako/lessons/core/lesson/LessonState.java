@@ -1,0 +1,91 @@
+package fi.oppienjako.lessons.core.lesson;
+
+import com.google.common.collect.Maps;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Messages;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a lesson is in its life.
+ *
+ * <p>That a lesson has been <em>adopted</em> is not among these: it follows from reuses by others.
+ */
+public enum LessonState {
+  /** Written down, being worked on. */
+  DRAFT,
+  /** Offered for validation. */
+  SUBMITTED,
+  /** Sent back with a question. */
+  CLARIFICATION,
+  /** Found to hold. */
+  VALIDATED,
+  /** Found not to hold. */
+  REJECTED,
+  /** Open to others. */
+  SHARED,
+  /** Part of lasting practice. */
+  EMBEDDED,
+  /** Replaced by another lesson. */
+  SUPERSEDED,
+  /** No longer applying. */
+  RETIRED;
+
+  /** The steps that can be taken from this state, in the order of {@link Step}. */
+  public Set<Step> possibleSteps() {
+    return ways().keySet();
+  }
+
+  /** The state that {@code step} leads to from this one; empty if it cannot be taken. */
+  public Optional<LessonState> after(Step step) {
+    return Optional.ofNullable(ways().get(step));
+  }
+
+  /** Whether a lesson in this state has been shared, now or before. */
+  public boolean isShared() {
+    return compareTo(SHARED) >= 0;
+  }
+
+  /** Whether a lesson in this state can be relied on: shared, and neither superseded nor retired. */
+  public boolean isCurrent() {
+    return this == SHARED || this == EMBEDDED;
+  }
+
+  /** The word for it in files and programs: the name in lower case. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What people call it, in fi, sv and en. */
+  public LocalizedText label() {
+    return Messages.in("state." + key());
+  }
+
+  private Map<Step, LessonState> ways() {
+    return Maps.immutableEnumMap(
+        switch (this) {
+          case DRAFT -> Map.of(Step.EDIT, DRAFT, Step.SUBMIT, SUBMITTED);
+          case SUBMITTED -> Map.of(Step.ASK, CLARIFICATION, Step.VALIDATE, VALIDATED, Step.REJECT, REJECTED);
+          case CLARIFICATION -> Map.of(Step.EDIT, CLARIFICATION, Step.ANSWER, SUBMITTED);
+          case VALIDATED -> Map.of(Step.SHARE, SHARED, Step.CORRECT, VALIDATED);
+          case SHARED -> opened(SHARED);
+          case EMBEDDED -> opened(EMBEDDED);
+          case REJECTED, SUPERSEDED, RETIRED -> Map.of();
+        });
+  }
+
+  private static Map<Step, LessonState> opened(LessonState state) {
+    Map<Step, LessonState> ways = Maps.newEnumMap(Step.class);
+    ways.put(Step.WIDEN, state);
+    ways.put(Step.CORRECT, state);
+    ways.put(Step.EMBED, EMBEDDED);
+    ways.put(Step.SUPERSEDE, SUPERSEDED);
+    ways.put(Step.RETIRE, RETIRED);
+    if (state == EMBEDDED) {
+      ways.remove(Step.EMBED);
+    }
+    return ways;
+  }
+}

@@ -1,0 +1,47 @@
+package fi.oppienjako.lessons.core.lesson;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Activity;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Optional;
+
+/**
+ * Where a lesson was learned. Immutable.
+ *
+ * @param project the project
+ * @param programme the programme that the project belongs to
+ * @param phase the phase of the project's plan
+ * @param activity the activity of the project's plan
+ * @param session the session
+ */
+public record Origin(
+    Id<Project> project,
+    Optional<Id<Programme>> programme,
+    Optional<Id<Phase>> phase,
+    Optional<Id<Activity>> activity,
+    Optional<Id<Session>> session) {
+
+  /** Checks that nothing is missing. */
+  public Origin {
+    requireNonNull(project, "project");
+    requireNonNull(programme, "programme");
+    requireNonNull(phase, "phase");
+    requireNonNull(activity, "activity");
+    requireNonNull(session, "session");
+  }
+
+  /** In {@code project}, in the phase in which it is now. */
+  public static Origin in(Project project) {
+    return new Origin(
+        project.id(),
+        project.programme(),
+        project.progress().current().map(visit -> visit.phase()),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

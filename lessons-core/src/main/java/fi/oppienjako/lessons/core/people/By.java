@@ -1,0 +1,45 @@
+package fi.oppienjako.lessons.core.people;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Optional;
+
+/**
+ * Who takes a step and, where it is asked or worth telling, why. Immutable.
+ *
+ * <p>The library does not authenticate: whoever embeds it says who acts.
+ *
+ * @param person who acts
+ * @param reason why, in a sentence
+ */
+public record By(Id<Person> person, Optional<String> reason) {
+
+  /**
+   * Checks and strips.
+   *
+   * @throws IllegalArgumentException if a reason is given and blank
+   */
+  public By {
+    requireNonNull(person, "person");
+    reason = reason.map(String::strip);
+    if (reason.filter(String::isEmpty).isPresent()) {
+      throw new IllegalArgumentException("a reason must not be blank");
+    }
+  }
+
+  /** By {@code person}, for no reason that needs telling. */
+  public static By by(Person person) {
+    return by(person.id());
+  }
+
+  /** By the person with that identifier, for no reason that needs telling. */
+  public static By by(Id<Person> person) {
+    return new By(person, Optional.empty());
+  }
+
+  /** The same, for {@code reason}. */
+  public By because(String reason) {
+    return new By(person, Optional.of(reason));
+  }
+}

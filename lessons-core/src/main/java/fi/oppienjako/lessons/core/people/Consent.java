@@ -1,0 +1,9 @@
+package fi.oppienjako.lessons.core.people;
+
+/** What a person has allowed to be told beyond those who work with them. */
+public enum Consent {
+  /** The name may be shown. */
+  NAME,
+  /** The way to get in touch may be shown. */
+  CONTACT
+}

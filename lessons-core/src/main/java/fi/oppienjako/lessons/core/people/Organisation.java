@@ -1,0 +1,44 @@
+package fi.oppienjako.lessons.core.people;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+
+/**
+ * A body that takes part in development work. Immutable; what is told of a body is public.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param name what it is called
+ * @param kind what kind of body it is, a word of an open vocabulary; see {@link OrganisationKind}
+ * @param example whether the body is made up to show how something works
+ */
+public record Organisation(
+    Id<Organisation> id, int revision, LocalizedText name, Term kind, boolean example)
+    implements Aggregate<Organisation> {
+
+  /** Checks that nothing is missing. */
+  public Organisation {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(kind, "kind");
+  }
+
+  /** A body that is not yet kept. */
+  public static Organisation of(Id<Organisation> id, LocalizedText name, Term kind) {
+    return new Organisation(id, 0, name, kind, false);
+  }
+
+  /** This body, marked as made up to show how something works. */
+  public Organisation asExample() {
+    return new Organisation(id, revision, name, kind, true);
+  }
+
+  @Override
+  public Organisation atRevision(int revision) {
+    return new Organisation(id, revision, name, kind, example);
+  }
+}

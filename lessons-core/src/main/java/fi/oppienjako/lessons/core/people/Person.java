@@ -1,0 +1,78 @@
+package fi.oppienjako.lessons.core.people;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Sets;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person, known to everything else by identifier alone. Immutable.
+ *
+ * @param id the identifier; choose one that tells nothing of the person
+ * @param revision how many times it has been saved
+ * @param name what the person is called; empty once forgotten
+ * @param contact how to get in touch
+ * @param consents what may be shown beyond those who work with the person
+ */
+public record Person(
+    Id<Person> id,
+    int revision,
+    Optional<String> name,
+    Optional<String> contact,
+    Set<Consent> consents)
+    implements Aggregate<Person> {
+
+  /** Checks and copies. */
+  public Person {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(contact, "contact");
+    consents = Sets.immutableEnumSet(consents);
+  }
+
+  /** A person of whom only the name is known and who has allowed nothing yet. */
+  public static Person of(Id<Person> id, String name) {
+    return new Person(id, 0, Optional.of(name), Optional.empty(), Set.of());
+  }
+
+  /** This person, reachable at {@code contact}. */
+  public Person reachableAt(String contact) {
+    return new Person(id, revision, name, Optional.of(contact), consents);
+  }
+
+  /** This person, having allowed just {@code consents}. */
+  public Person allowing(Consent... consents) {
+    return new Person(id, revision, name, contact, Set.of(consents));
+  }
+
+  /**
+   * This person, forgotten: the identifier stays, so that history stays whole, and tells nothing
+   * any more.
+   */
+  public Person forgotten() {
+    return new Person(id, revision, Optional.empty(), Optional.empty(), Set.of());
+  }
+
+  /** Whether the person has been forgotten. */
+  public boolean isForgotten() {
+    return name.isEmpty();
+  }
+
+  /** This person as seen by strangers: without what is not allowed to be shown. */
+  public Person seenByStrangers() {
+    return new Person(
+        id,
+        revision,
+        consents.contains(Consent.NAME) ? name : Optional.empty(),
+        consents.contains(Consent.CONTACT) ? contact : Optional.empty(),
+        consents);
+  }
+
+  @Override
+  public Person atRevision(int revision) {
+    return new Person(id, revision, name, contact, consents);
+  }
+}

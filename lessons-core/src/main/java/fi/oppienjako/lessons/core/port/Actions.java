@@ -1,0 +1,13 @@
+package fi.oppienjako.lessons.core.port;
+
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.stream.Stream;
+
+/** Actions. */
+public interface Actions extends View<Action> {
+
+  /** Those that {@code project} sees to, in the order of their identifiers. */
+  Stream<Action> in(Id<Project> project);
+}

@@ -1,0 +1,72 @@
+package fi.oppienjako.lessons.core.port;
+
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import java.util.Locale;
+
+/** The kinds of things that a store keeps, in an order in which nothing comes before what it refers to. */
+public enum Kind {
+  /** A person. */
+  PERSON(Person.class),
+  /** A body. */
+  ORGANISATION(Organisation.class),
+  /** A playbook. */
+  PLAYBOOK(Playbook.class),
+  /** A programme. */
+  PROGRAMME(Programme.class),
+  /** A project. */
+  PROJECT(Project.class),
+  /** A plan. */
+  PLAN(Plan.class),
+  /** A session. */
+  SESSION(Session.class),
+  /** A lesson. */
+  LESSON(Lesson.class),
+  /** A comment. */
+  COMMENT(Comment.class),
+  /** An action. */
+  ACTION(Action.class),
+  /** A sharing. */
+  SHARING(Sharing.class),
+  /** A look-up. */
+  LOOK_UP(LookUp.class),
+  /** A reuse. */
+  REUSE(Reuse.class);
+
+  private final Class<?> type;
+
+  Kind(Class<?> type) {
+    this.type = type;
+  }
+
+  /**
+   * The kind of {@code aggregate}.
+   *
+   * @throws IllegalArgumentException if it is of no kind that stores keep
+   */
+  public static Kind of(Aggregate<?> aggregate) {
+    for (Kind kind : values()) {
+      if (kind.type == aggregate.getClass()) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("a store does not keep a " + aggregate.getClass().getName());
+  }
+
+  /** The word for it in messages and files, such as {@code look-up}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

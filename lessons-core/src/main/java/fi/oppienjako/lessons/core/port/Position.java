@@ -1,0 +1,28 @@
+package fi.oppienjako.lessons.core.port;
+
+/**
+ * A place in the feed of changes. Immutable.
+ *
+ * @param value grows in the order of commits; 0 is before the first change
+ */
+public record Position(long value) implements Comparable<Position> {
+
+  /** Before the first change. */
+  public static final Position START = new Position(0);
+
+  /**
+   * Checks the range.
+   *
+   * @throws IllegalArgumentException if the value is negative
+   */
+  public Position {
+    if (value < 0) {
+      throw new IllegalArgumentException("a position is 0 or more, not " + value);
+    }
+  }
+
+  @Override
+  public int compareTo(Position other) {
+    return Long.compare(value, other.value);
+  }
+}

@@ -1,0 +1,54 @@
+package fi.oppienjako.lessons.core.port;
+
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Reader;
+
+/** One consistent view of everything that a reader may see. Not to be used after its piece of work. */
+public interface Snapshot {
+
+  /** Who reads. */
+  Reader reader();
+
+  /** Persons; what they have not allowed to be shown is left out beyond the Lab. */
+  View<Person> persons();
+
+  /** Bodies. */
+  View<Organisation> organisations();
+
+  /** Playbooks. */
+  View<Playbook> playbooks();
+
+  /** Programmes. */
+  View<Programme> programmes();
+
+  /** Projects. */
+  Projects projects();
+
+  /** Plans; a project's plan is found under {@link Plan#idFor}. */
+  View<Plan> plans();
+
+  /** Sessions. */
+  Sessions sessions();
+
+  /** Lessons, each as {@link fi.oppienjako.lessons.core.lesson.Lesson#seenBy} shows it. */
+  Lessons lessons();
+
+  /** Comments. */
+  Comments comments();
+
+  /** Actions. */
+  Actions actions();
+
+  /** Sharings. */
+  Sharings sharings();
+
+  /** Look-ups. */
+  LookUps lookUps();
+
+  /** Reuses. */
+  Reuses reuses();
+}

@@ -1,0 +1,24 @@
+package fi.oppienjako.lessons.core.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.text.Id;
+
+/**
+ * A person in a role of the plan for a period. Immutable.
+ *
+ * @param person the person
+ * @param role the role
+ * @param during when the person has the role
+ */
+public record Member(Id<Person> person, Id<Role> role, DateRange during) {
+
+  /** Checks that nothing is missing. */
+  public Member {
+    requireNonNull(person, "person");
+    requireNonNull(role, "role");
+    requireNonNull(during, "during");
+  }
+}

@@ -1,0 +1,27 @@
+package fi.oppienjako.lessons.core.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Term;
+
+/**
+ * A body in a role for a period. Immutable.
+ *
+ * @param organisation the body
+ * @param role its role, a word of an open vocabulary, such as {@code funder} or {@code lead}
+ * @param during when it has the role
+ */
+public record Party(Id<Organisation> organisation, Term role, DateRange during) {
+
+  /** The role of the body that leads a project. */
+  public static final Term LEAD = Term.of("lead");
+
+  /** Checks that nothing is missing. */
+  public Party {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(role, "role");
+    requireNonNull(during, "during");
+  }
+}

@@ -1,0 +1,76 @@
+package fi.oppienjako.lessons.core.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Optional;
+
+/**
+ * How a project means to work: the process that it follows, its own or one taken from a playbook. Immutable.
+ *
+ * @param id the identifier, which is that of its project: a project has one plan, revision by revision
+ * @param revision how many times it has been saved
+ * @param project whose plan it is
+ * @param playbook the playbook that the process was taken from; empty if it is the project's own
+ * @param process what is planned
+ * @param openness how widely the plan is open, never wider than its project
+ */
+public record Plan(
+    Id<Plan> id,
+    int revision,
+    Id<Project> project,
+    Optional<Id<Playbook>> playbook,
+    Process process,
+    Openness openness)
+    implements Aggregate<Plan>, Visible {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if the identifier is not that of the project
+   */
+  public Plan {
+    requireNonNull(id, "id");
+    requireNonNull(project, "project");
+    requireNonNull(playbook, "playbook");
+    requireNonNull(process, "process");
+    requireNonNull(openness, "openness");
+    if (!id.equals(idFor(project))) {
+      throw new IllegalArgumentException("the plan of project '%s' cannot be '%s'".formatted(project, id));
+    }
+  }
+
+  /** The identifier of the plan of {@code project}. */
+  public static Id<Plan> idFor(Id<Project> project) {
+    return Id.of(project.value());
+  }
+
+  /** A plan of {@code project} that follows {@code playbook} as it is, as open as the project. */
+  public static Plan following(Project project, Playbook playbook) {
+    return new Plan(idFor(project.id()), 0, project.id(), Optional.of(playbook.id()), playbook.process(), project.openness());
+  }
+
+  /** A plan of {@code project} with a process of its own, as open as the project. */
+  public static Plan own(Project project, Process process) {
+    return new Plan(idFor(project.id()), 0, project.id(), Optional.empty(), process, project.openness());
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public Plan atRevision(int revision) {
+    return new Plan(id, revision, project, playbook, process, openness);
+  }
+}

@@ -1,0 +1,101 @@
+package fi.oppienjako.lessons.core.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A frame that runs many projects: who funds and organises it, what it aims at, and in what rhythm lessons are shared.
+ * Immutable; what is told of a programme is public.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param name what it is called
+ * @param kind what its makers call such a frame, a word of an open vocabulary such as {@code programme} or {@code hanke}
+ * @param summary what it is
+ * @param goals what it aims at
+ * @param during when it runs
+ * @param rhythm how often lessons are captured and shared at least
+ * @param parties who takes part in which role
+ * @param source where what is told of it comes from
+ * @param vocabulary what people read instead of the words used in it
+ */
+public record Programme(
+    Id<Programme> id,
+    int revision,
+    LocalizedText name,
+    Term kind,
+    Optional<LocalizedText> summary,
+    List<LocalizedText> goals,
+    DateRange during,
+    Rhythm rhythm,
+    List<Party> parties,
+    Optional<LocalizedText> source,
+    Vocabulary vocabulary)
+    implements Aggregate<Programme> {
+
+  /** What a frame is called when nothing else is said. */
+  public static final Term PROGRAMME = Term.of("programme");
+
+  /** Checks and copies. */
+  public Programme {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(kind, "kind");
+    requireNonNull(summary, "summary");
+    goals = ImmutableList.copyOf(goals);
+    requireNonNull(during, "during");
+    requireNonNull(rhythm, "rhythm");
+    parties = ImmutableList.copyOf(parties);
+    requireNonNull(source, "source");
+    requireNonNull(vocabulary, "vocabulary");
+  }
+
+  /** A programme of which only the name is told, in the default rhythm. */
+  public static Programme of(Id<Programme> id, LocalizedText name) {
+    return new Programme(
+        id,
+        0,
+        name,
+        PROGRAMME,
+        Optional.empty(),
+        List.of(),
+        DateRange.ALWAYS,
+        Rhythm.DEFAULT,
+        List.of(),
+        Optional.empty(),
+        Vocabulary.EMPTY);
+  }
+
+  /** This programme, running during {@code days}. */
+  public Programme during(DateRange days) {
+    return new Programme(
+        id, revision, name, kind, summary, goals, days, rhythm, parties, source, vocabulary);
+  }
+
+  /** This programme, in {@code rhythm}. */
+  public Programme in(Rhythm rhythm) {
+    return new Programme(
+        id, revision, name, kind, summary, goals, during, rhythm, parties, source, vocabulary);
+  }
+
+  /** This programme, with {@code party} too. */
+  public Programme with(Party party) {
+    List<Party> more = ImmutableList.<Party>builder().addAll(parties).add(party).build();
+    return new Programme(id, revision, name, kind, summary, goals, during, rhythm, more, source, vocabulary);
+  }
+
+  @Override
+  public Programme atRevision(int revision) {
+    return new Programme(
+        id, revision, name, kind, summary, goals, during, rhythm, parties, source, vocabulary);
+  }
+}

@@ -1,0 +1,162 @@
+package fi.oppienjako.lessons.core.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.concept.Conditions;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Development work on one challenge, with partners. Immutable.
+ *
+ * <p>Nothing that hangs on a project is ever wider open than the project itself. A project is open to all unless
+ * something else is said.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param programme the programme that it belongs to; empty if it stands alone
+ * @param name what it is called
+ * @param example whether it is made up to show how something works
+ * @param openness how widely it is told that the project exists and what it works on
+ * @param parties which bodies take part in which role
+ * @param team which persons have which role of the plan
+ * @param challenge the problem, every version of it
+ * @param topics what it is about and for whom
+ * @param circumstances in what the project finds itself, to be compared with the conditions of lessons
+ * @param progress its way through the phases of its plan
+ */
+public record Project(
+    Id<Project> id,
+    int revision,
+    Optional<Id<Programme>> programme,
+    LocalizedText name,
+    boolean example,
+    Openness openness,
+    List<Party> parties,
+    List<Member> team,
+    Challenge challenge,
+    Topics topics,
+    Conditions circumstances,
+    Progress progress)
+    implements Aggregate<Project>, Visible {
+
+  /** Checks and copies. */
+  public Project {
+    requireNonNull(id, "id");
+    requireNonNull(programme, "programme");
+    requireNonNull(name, "name");
+    requireNonNull(openness, "openness");
+    parties = ImmutableList.copyOf(parties);
+    team = ImmutableList.copyOf(team);
+    requireNonNull(challenge, "challenge");
+    requireNonNull(topics, "topics");
+    requireNonNull(circumstances, "circumstances");
+    requireNonNull(progress, "progress");
+  }
+
+  /** A project open to all, standing alone, of which only name and challenge are told. */
+  public static Project of(Id<Project> id, LocalizedText name, Challenge challenge) {
+    return new Project(
+        id,
+        0,
+        Optional.empty(),
+        name,
+        false,
+        Openness.AGORA,
+        List.of(),
+        List.of(),
+        challenge,
+        Topics.NONE,
+        Conditions.NONE,
+        Progress.NONE);
+  }
+
+  /** The bodies that lead it; if none is said to, all that take part. */
+  public List<Id<Organisation>> leads() {
+    List<Id<Organisation>> leads =
+        parties.stream().filter(party -> party.role().equals(Party.LEAD)).map(Party::organisation).distinct().toList();
+    return leads.isEmpty() ? parties.stream().map(Party::organisation).distinct().toList() : leads;
+  }
+
+  /** This project, belonging to {@code programme}. */
+  public Project in(Id<Programme> programme) {
+    return copy(Optional.of(programme), openness, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  /** This project, open at {@code level}. */
+  public Project openAt(Openness level) {
+    return copy(programme, level, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  /** This project, with just these parties. */
+  public Project withParties(List<Party> parties) {
+    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  /** This project, with just this team. */
+  public Project withTeam(List<Member> team) {
+    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  /** This project, with its challenge told as in {@code challenge}. */
+  public Project facing(Challenge challenge) {
+    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  /** This project, about {@code topics}. */
+  public Project about(Topics topics) {
+    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  /** This project, finding itself in {@code circumstances}. */
+  public Project amid(Conditions circumstances) {
+    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  /** This project, having come as far as {@code progress}. */
+  public Project at(Progress progress) {
+    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  /** This project, marked as made up to show how something works. */
+  public Project asExample() {
+    return new Project(
+        id, revision, programme, name, true, openness, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(id);
+  }
+
+  @Override
+  public Project atRevision(int revision) {
+    return new Project(
+        id, revision, programme, name, example, openness, parties, team, challenge, topics, circumstances, progress);
+  }
+
+  private Project copy(
+      Optional<Id<Programme>> programme,
+      Openness openness,
+      List<Party> parties,
+      List<Member> team,
+      Challenge challenge,
+      Topics topics,
+      Conditions circumstances,
+      Progress progress) {
+    return new Project(
+        id, revision, programme, name, example, openness, parties, team, challenge, topics, circumstances, progress);
+  }
+}

@@ -1,0 +1,37 @@
+package fi.oppienjako.lessons.core.reuse;
+
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import java.util.List;
+
+/**
+ * How far lessons came: captured, validated, shared, looked up by others, reused by others. Immutable.
+ *
+ * <p>Each link is a part of the one before it, so that the share kept at each step can be told.
+ *
+ * @param captured all lessons
+ * @param validated those found to hold
+ * @param shared those of them that were opened to others
+ * @param lookedUp those of them that others found when they looked up what is known, or reused
+ * @param reused those of them that others reused
+ */
+public record Chain(
+    Figure<Lesson> captured,
+    Figure<Lesson> validated,
+    Figure<Lesson> shared,
+    Figure<Lesson> lookedUp,
+    Figure<Lesson> reused) {
+
+  /** The links in their order. */
+  public List<Figure<Lesson>> links() {
+    return List.of(captured, validated, shared, lookedUp, reused);
+  }
+
+  /** The share, in whole per cent, that each link but the first keeps of the one before it: four numbers. */
+  public List<Integer> kept() {
+    return List.of(
+        validated.percentOf(captured),
+        shared.percentOf(validated),
+        lookedUp.percentOf(shared),
+        reused.percentOf(lookedUp));
+  }
+}

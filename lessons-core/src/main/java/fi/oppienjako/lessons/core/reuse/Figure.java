@@ -1,0 +1,41 @@
+package fi.oppienjako.lessons.core.reuse;
+
+import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * A number with what is behind it. Immutable.
+ *
+ * @param ids the identifiers of what is counted, sorted
+ * @param <T> what is counted
+ */
+public record Figure<T>(Set<Id<T>> ids) {
+
+  /** Copies. */
+  public Figure {
+    ids = ImmutableSortedSet.copyOf(ids);
+  }
+
+  /** The figure that counts {@code ids}. */
+  public static <T> Figure<T> of(Collection<Id<T>> ids) {
+    return new Figure<>(Set.copyOf(ids));
+  }
+
+  /** How many there are. */
+  public int count() {
+    return ids.size();
+  }
+
+  /** This as a share of {@code whole}, in whole per cent rounded down; 0 of nothing. */
+  public int percentOf(Figure<?> whole) {
+    return whole.count() == 0 ? 0 : Math.toIntExact(100L * count() / whole.count());
+  }
+
+  /** The number. */
+  @Override
+  public String toString() {
+    return Integer.toString(count());
+  }
+}

@@ -1,0 +1,93 @@
+package fi.oppienjako.lessons.core.reuse;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A look-up of existing knowledge: what a project searched for, what it found, and what it used or not and why.
+ * Immutable.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param project who looked it up
+ * @param searched what was searched for, in words
+ * @param found the lessons found; none is an answer too
+ * @param openness how widely it is open, never wider than the project nor than any lesson found
+ * @param by who looked it up
+ * @param at when
+ */
+public record LookUp(
+    Id<LookUp> id,
+    int revision,
+    Id<Project> project,
+    List<String> searched,
+    List<Found> found,
+    Openness openness,
+    By by,
+    Instant at)
+    implements Aggregate<LookUp>, Visible {
+
+  /**
+   * A lesson that was found.
+   *
+   * @param lesson the lesson
+   * @param used whether it was used
+   * @param why why it was used or not
+   */
+  public record Found(Id<Lesson> lesson, boolean used, LocalizedText why) {
+
+    /** Checks that nothing is missing. */
+    public Found {
+      requireNonNull(lesson, "lesson");
+      requireNonNull(why, "why");
+    }
+  }
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if nothing was searched for, or the same lesson is there twice
+   */
+  public LookUp {
+    requireNonNull(id, "id");
+    requireNonNull(project, "project");
+    searched = ImmutableList.copyOf(searched);
+    found = ImmutableList.copyOf(found);
+    requireNonNull(openness, "openness");
+    requireNonNull(by, "by");
+    requireNonNull(at, "at");
+    if (searched.isEmpty()) {
+      throw new IllegalArgumentException("a look-up says what was searched for");
+    }
+    if (found.stream().map(Found::lesson).distinct().count() < found.size()) {
+      throw new IllegalArgumentException("a look-up names each lesson found once");
+    }
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public LookUp atRevision(int revision) {
+    return new LookUp(id, revision, project, searched, found, openness, by, at);
+  }
+}

@@ -1,0 +1,34 @@
+package fi.oppienjako.lessons.core.reuse;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.Reasons;
+
+/**
+ * Two projects that may be working on the same challenge without knowing. Immutable.
+ *
+ * @param one the project whose identifier sorts first
+ * @param other the other one
+ * @param reasons what they have in common; not empty
+ */
+public record Overlap(Project one, Project other, Reasons reasons) {
+
+  /**
+   * Checks and puts the two in order.
+   *
+   * @throws IllegalArgumentException if they are the same project or there is no reason
+   */
+  public Overlap {
+    requireNonNull(one, "one");
+    requireNonNull(other, "other");
+    if (one.id().equals(other.id()) || reasons.isEmpty()) {
+      throw new IllegalArgumentException("an overlap is between two projects and has a reason");
+    }
+    if (one.id().compareTo(other.id()) > 0) {
+      Project first = other;
+      other = one;
+      one = first;
+    }
+  }
+}

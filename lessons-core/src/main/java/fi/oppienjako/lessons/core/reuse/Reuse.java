@@ -1,0 +1,78 @@
+package fi.oppienjako.lessons.core.reuse;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody else applied a lesson, with an outcome. Immutable.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param lesson what was applied
+ * @param learnedIn the project that learned it
+ * @param project the project that applied it, always another one
+ * @param outcome what came of it, in a word
+ * @param account what came of it, in sentences
+ * @param openness how widely it is open, never wider than the lesson nor than the project that applied it
+ * @param by who tells it
+ * @param at when
+ */
+public record Reuse(
+    Id<Reuse> id,
+    int revision,
+    Id<Lesson> lesson,
+    Id<Project> learnedIn,
+    Id<Project> project,
+    Outcome outcome,
+    LocalizedText account,
+    Openness openness,
+    By by,
+    Instant at)
+    implements Aggregate<Reuse>, Visible {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws IllegalArgumentException if the lesson was applied by the project that learned it
+   */
+  public Reuse {
+    requireNonNull(id, "id");
+    requireNonNull(lesson, "lesson");
+    requireNonNull(learnedIn, "learnedIn");
+    requireNonNull(project, "project");
+    requireNonNull(outcome, "outcome");
+    requireNonNull(account, "account");
+    requireNonNull(openness, "openness");
+    requireNonNull(by, "by");
+    requireNonNull(at, "at");
+    if (learnedIn.equals(project)) {
+      throw new IllegalArgumentException(
+          "reuse is by somebody else: project '%s' learned lesson '%s' itself".formatted(project, lesson));
+    }
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public Reuse atRevision(int revision) {
+    return new Reuse(id, revision, lesson, learnedIn, project, outcome, account, openness, by, at);
+  }
+}

@@ -1,0 +1,51 @@
+package fi.oppienjako.lessons.core.review;
+
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * Something that is asked of every process.
+ *
+ * <p>Implementations are thread-safe, keep nothing between checks, and answer the same to the same.
+ */
+public interface Rule {
+
+  /** The identifier, one of its kind among {@link Rules}. */
+  Id<Rule> id();
+
+  /** How grave its findings are. */
+  Severity severity();
+
+  /**
+   * What is wanting in {@code process}; each finding bears the identifier and the severity of this
+   * rule.
+   *
+   * @param rhythm how often lessons are to be captured and shared at least
+   */
+  Stream<Finding> check(Process process, Rhythm rhythm);
+
+  /** This rule, with findings as grave as {@code severity}. */
+  default Rule at(Severity severity) {
+    return new RegradedRule(this, severity);
+  }
+
+  /**
+   * A rule that says the same wherever it is broken.
+   *
+   * @param message what is wanting
+   * @param advice what would help
+   * @param broken the places where a process breaks it; {@link Place#PROCESS} for the whole
+   */
+  static Rule of(
+      Id<Rule> id,
+      Severity severity,
+      LocalizedText message,
+      LocalizedText advice,
+      BiFunction<? super Process, ? super Rhythm, ? extends Stream<Place>> broken) {
+    return new PlainRule(id, severity, message, advice, broken);
+  }
+}

@@ -1,0 +1,106 @@
+package fi.oppienjako.lessons.core.review;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rules that a team reviews its plans by. Immutable and thread-safe.
+ *
+ * <p>Start from {@link #standard()}; add, take out and regrade as the team likes.
+ */
+public final class Rules implements Iterable<Rule> {
+
+  private static final Rules STANDARD =
+      of(
+          Stream.of(PerspectiveRules.all(), RoleRules.all(), PathRules.all(), LessonRules.all())
+              .flatMap(rules -> rules)
+              .toArray(Rule[]::new));
+
+  private final ImmutableMap<Id<Rule>, Rule> byId;
+
+  private Rules(Map<Id<Rule>, Rule> byId) {
+    this.byId = ImmutableMap.copyOf(byId);
+  }
+
+  /** The rules that come with the library. */
+  public static Rules standard() {
+    return STANDARD;
+  }
+
+  /** These rules and no others; of two with the same identifier, the later one. */
+  public static Rules of(Rule... rules) {
+    Map<Id<Rule>, Rule> byId = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      byId.put(rule.id(), rule);
+    }
+    return new Rules(byId);
+  }
+
+  /** These rules and {@code rule}, which takes the place of one with the same identifier. */
+  public Rules with(Rule rule) {
+    Map<Id<Rule>, Rule> changed = new LinkedHashMap<>(byId);
+    changed.put(rule.id(), rule);
+    return new Rules(changed);
+  }
+
+  /**
+   * These rules, the findings of one being as grave as {@code severity}.
+   *
+   * @throws IllegalArgumentException if there is no rule with that identifier
+   */
+  public Rules with(Id<Rule> id, Severity severity) {
+    return with(known(id).at(severity));
+  }
+
+  /**
+   * These rules but for one.
+   *
+   * @throws IllegalArgumentException if there is no rule with that identifier
+   */
+  public Rules without(Id<Rule> id) {
+    Map<Id<Rule>, Rule> changed = new LinkedHashMap<>(byId);
+    changed.remove(known(id).id());
+    return new Rules(changed);
+  }
+
+  /** The rule with that identifier. */
+  public Optional<Rule> rule(Id<Rule> id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Reviews {@code process} by these rules, in time that grows as the process does. */
+  public Review review(Process process, Rhythm rhythm) {
+    requireNonNull(process, "process");
+    requireNonNull(rhythm, "rhythm");
+    Stream<Finding> found = byId.values().stream().flatMap(rule -> rule.check(process, rhythm));
+    return new Review(Findings.in(process, found), Coverage.of(process));
+  }
+
+  @Override
+  public Iterator<Rule> iterator() {
+    return byId.values().iterator();
+  }
+
+  /** The identifiers of the rules. */
+  @Override
+  public String toString() {
+    return byId.keySet().toString();
+  }
+
+  private Rule known(Id<Rule> id) {
+    return rule(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no rule '%s' among %s".formatted(id, byId.keySet())));
+  }
+}

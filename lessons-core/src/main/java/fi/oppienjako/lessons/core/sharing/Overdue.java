@@ -1,0 +1,123 @@
+package fi.oppienjako.lessons.core.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Messages;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something that should have happened by a day and has not. Immutable.
+ *
+ * @param what what should have happened
+ * @param subject the identifier of the project, the programme, the sharing or the action that it concerns
+ * @param due the last day on which it would have been in time
+ */
+public record Overdue(What what, String subject, LocalDate due) implements Comparable<Overdue> {
+
+  /** What can be overdue. */
+  public enum What {
+    /** A project should have captured a lesson. */
+    CAPTURE,
+    /** A programme should have shared lessons. */
+    SHARING,
+    /** A planned sharing should have been told. */
+    PLANNED_SHARING,
+    /** An action should have been done. */
+    ACTION;
+
+    /** The word for it in files and programs, such as {@code planned-sharing}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Checks that nothing is missing. */
+  public Overdue {
+    requireNonNull(what, "what");
+    requireNonNull(subject, "subject");
+    requireNonNull(due, "due");
+  }
+
+  /**
+   * The capture that {@code project} owes on {@code today}: it has been at work for longer than the rhythm allows since
+   * it began or last captured. A project that has not begun owes nothing, and one that has ended is asked for what it
+   * owed when it ended.
+   *
+   * @param captures the days on which the project captured lessons, in any order
+   */
+  public static Optional<Overdue> capture(
+      Project project, Rhythm rhythm, Collection<LocalDate> captures, LocalDate today) {
+    LocalDate until = project.progress().ended().filter(end -> end.isBefore(today)).orElse(today);
+    return project
+        .progress()
+        .began()
+        .map(began -> rhythm.capture().after(latest(captures.stream(), began, until)))
+        .filter(due -> due.isBefore(until))
+        .map(due -> new Overdue(What.CAPTURE, project.id().value(), due));
+  }
+
+  /**
+   * The sharing that {@code programme} owes on {@code today}: while it runs, more time has passed since it began or last
+   * told lessons than its rhythm allows. A programme of which no beginning is known owes nothing.
+   */
+  public static Optional<Overdue> sharing(Programme programme, Collection<Sharing> sharings, LocalDate today) {
+    LocalDate until = programme.during().to().filter(end -> end.isBefore(today)).orElse(today);
+    return programme
+        .during()
+        .from()
+        .map(
+            began ->
+                programme
+                    .rhythm()
+                    .sharing()
+                    .after(latest(sharings.stream().flatMap(sharing -> sharing.told().stream()), began, until)))
+        .filter(due -> due.isBefore(until))
+        .map(due -> new Overdue(What.SHARING, programme.id().value(), due));
+  }
+
+  /** {@code sharing}, if its day has passed and it has not been told. */
+  public static Optional<Overdue> planned(Sharing sharing, LocalDate today) {
+    return Optional.of(sharing)
+        .filter(planned -> planned.told().isEmpty() && planned.planned().isBefore(today))
+        .map(planned -> new Overdue(What.PLANNED_SHARING, planned.id().value(), planned.planned()));
+  }
+
+  /** {@code action}, if it should have been done before {@code today}. */
+  public static Optional<Overdue> action(Action action, LocalDate today) {
+    return Optional.of(action)
+        .filter(open -> open.isOverdueOn(today))
+        .map(open -> new Overdue(What.ACTION, open.id().value(), open.due()));
+  }
+
+  @Override
+  public int compareTo(Overdue other) {
+    return Comparator.comparing(Overdue::due)
+        .thenComparing(Overdue::what)
+        .thenComparing(Overdue::subject)
+        .compare(this, other);
+  }
+
+  /** What people read of it in {@code language}. */
+  public String in(Locale language) {
+    return Messages.in(language, "overdue." + what.key(), subject, due.toString());
+  }
+
+  /** What people read of it in English. */
+  @Override
+  public String toString() {
+    return in(Locale.ENGLISH);
+  }
+
+  private static LocalDate latest(Stream<LocalDate> days, LocalDate began, LocalDate until) {
+    return days.filter(day -> !day.isAfter(until)).max(LocalDate::compareTo).filter(began::isBefore).orElse(began);
+  }
+}

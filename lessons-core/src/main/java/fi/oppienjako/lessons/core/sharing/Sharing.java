@@ -1,0 +1,147 @@
+package fi.oppienjako.lessons.core.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An event or a publication in which a programme tells lessons: first planned, then told. Immutable.
+ *
+ * <p>Every lesson told is at least as widely open as the sharing itself.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param programme whose sharing it is
+ * @param kind event or publication
+ * @param name what it is called
+ * @param channel where it is told, a word of an open vocabulary such as {@code morning-coffee} or {@code blog}
+ * @param planned the day for which it is planned
+ * @param told the day on which it was told; empty while it is only planned
+ * @param openness how widely it is open
+ * @param audience to whom it is told, words of an open vocabulary
+ * @param lessons the lessons told in it
+ * @param links recordings, slides and the like
+ */
+public record Sharing(
+    Id<Sharing> id,
+    int revision,
+    Id<Programme> programme,
+    SharingKind kind,
+    LocalizedText name,
+    Term channel,
+    LocalDate planned,
+    Optional<LocalDate> told,
+    Openness openness,
+    Set<Term> audience,
+    Set<Id<Lesson>> lessons,
+    List<URI> links)
+    implements Aggregate<Sharing>, Visible {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if it tells lessons though it is only planned
+   */
+  public Sharing {
+    requireNonNull(id, "id");
+    requireNonNull(programme, "programme");
+    requireNonNull(kind, "kind");
+    requireNonNull(name, "name");
+    requireNonNull(channel, "channel");
+    requireNonNull(planned, "planned");
+    requireNonNull(told, "told");
+    requireNonNull(openness, "openness");
+    audience = ImmutableSortedSet.copyOf(audience);
+    lessons = ImmutableSortedSet.copyOf(lessons);
+    links = ImmutableList.copyOf(links);
+    if (told.isEmpty() && !lessons.isEmpty()) {
+      throw new IllegalArgumentException("a sharing that is only planned has told no lessons yet");
+    }
+  }
+
+  /** A sharing that is planned for {@code day}. */
+  public static Sharing planned(
+      Id<Sharing> id,
+      Id<Programme> programme,
+      SharingKind kind,
+      LocalizedText name,
+      Term channel,
+      LocalDate day,
+      Openness openness) {
+    return new Sharing(
+        id, 0, programme, kind, name, channel, day, Optional.empty(), openness, Set.of(), Set.of(), List.of());
+  }
+
+  /**
+   * It was told on {@code day}, with {@code lessons} besides those told in it before.
+   *
+   * @throws ImpossibleStepException if a lesson is less widely open than the sharing
+   */
+  public Sharing told(LocalDate day, Collection<Lesson> lessons) {
+    for (Lesson lesson : lessons) {
+      if (!lesson.state().isShared() || !lesson.openness().orElseThrow().isVisibleAt(openness)) {
+        throw new ImpossibleStepException(
+            "lesson '%s' is %s, so it cannot be told in '%s', which is open at %s; share it at %s first"
+                .formatted(
+                    lesson.id(),
+                    lesson.openness().map(level -> "open at " + level.key()).orElse(lesson.state().key()),
+                    id,
+                    openness.key(),
+                    openness.key()));
+      }
+    }
+    Set<Id<Lesson>> all =
+        ImmutableSet.<Id<Lesson>>builder()
+            .addAll(this.lessons)
+            .addAll(lessons.stream().map(Lesson::id).toList())
+            .build();
+    return new Sharing(
+        id, revision, programme, kind, name, channel, planned, Optional.of(day), openness, audience, all, links);
+  }
+
+  /** This sharing, meant for {@code audience}. */
+  public Sharing meantFor(Set<Term> audience) {
+    return new Sharing(
+        id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons, links);
+  }
+
+  /** This sharing, with just these recordings, slides and the like. */
+  public Sharing withLinks(List<URI> links) {
+    return new Sharing(
+        id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons, links);
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Sharing atRevision(int revision) {
+    return new Sharing(
+        id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons, links);
+  }
+}

@@ -1,0 +1,30 @@
+package fi.oppienjako.lessons.core.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Something that could help somebody, with the reasons. Immutable.
+ *
+ * @param subject what is suggested
+ * @param reasons why; not empty
+ * @param <T> what kind of thing is suggested
+ */
+public record Suggestion<T>(T subject, Reasons reasons) {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if there is no reason
+   */
+  public Suggestion {
+    requireNonNull(subject, "subject");
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException("a suggestion needs a reason");
+    }
+  }
+
+  /** How strongly it is suggested: 1 or more, growing with what there is in common. */
+  public int weight() {
+    return reasons.weight();
+  }
+}

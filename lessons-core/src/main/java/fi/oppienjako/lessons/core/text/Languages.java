@@ -1,0 +1,58 @@
+package fi.oppienjako.lessons.core.text;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+
+/** The languages that the library itself speaks, and the reading of language tags. */
+public final class Languages {
+
+  /** Finnish. */
+  public static final Locale FINNISH = Locale.forLanguageTag("fi");
+
+  /** Swedish. */
+  public static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+  /**
+   * English, which is also what the library answers in when it does not speak the language asked
+   * for.
+   */
+  public static final Locale ENGLISH = Locale.ENGLISH;
+
+  /** The languages in which the library tells its own findings and reports. */
+  public static final List<Locale> SPOKEN = List.of(FINNISH, SWEDISH, ENGLISH);
+
+  private Languages() {}
+
+  /**
+   * Reads a BCP 47 language tag such as {@code fi} or {@code sv-FI}.
+   *
+   * @throws IllegalArgumentException if {@code tag} is empty or not well-formed
+   */
+  public static Locale parse(String tag) {
+    try {
+      Locale language = new Locale.Builder().setLanguageTag(tag).build();
+      if (!language.getLanguage().isEmpty()) {
+        return language;
+      }
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(notATag(tag), e);
+    }
+    throw new IllegalArgumentException(notATag(tag));
+  }
+
+  /**
+   * The spoken language nearest to {@code wanted}: the same language without its region, else
+   * English.
+   */
+  public static Locale spoken(Locale wanted) {
+    return SPOKEN.stream()
+        .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+        .findFirst()
+        .orElse(ENGLISH);
+  }
+
+  private static String notATag(String tag) {
+    return "'%s' is not a language tag such as fi, sv or en".formatted(Quoted.shortened(tag));
+  }
+}

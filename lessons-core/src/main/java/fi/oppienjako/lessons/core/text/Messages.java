@@ -1,0 +1,55 @@
+package fi.oppienjako.lessons.core.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The library's own sentences, in the languages of {@link Languages#SPOKEN}.
+ *
+ * <p>Immutable and thread-safe; nothing depends on the default locale.
+ */
+public final class Messages {
+
+  private static final String BUNDLE = "fi.oppienjako.lessons.core.text.messages";
+
+  private Messages() {}
+
+  /**
+   * The sentence under {@code key} in the spoken language nearest to {@code language}, with {@code
+   * arguments} in its places.
+   *
+   * @throws java.util.MissingResourceException if there is no such sentence
+   */
+  public static String in(Locale language, String key, Object... arguments) {
+    Locale spoken = Languages.spoken(language);
+    String pattern =
+        ResourceBundle.getBundle(BUNDLE, spoken, Messages.class.getModule()).getString(key);
+    return new MessageFormat(pattern, spoken).format(arguments);
+  }
+
+  /**
+   * The sentence under {@code key} in every spoken language, English being the original. An
+   * argument that is a {@link LocalizedText} is put in each language in turn.
+   */
+  public static LocalizedText in(String key, Object... arguments) {
+    LocalizedText text =
+        LocalizedText.english(in(Languages.ENGLISH, key, spoken(Languages.ENGLISH, arguments)));
+    for (Locale language : Languages.SPOKEN) {
+      text = text.with(language, in(language, key, spoken(language, arguments)));
+    }
+    return text;
+  }
+
+  private static Object[] spoken(Locale language, Object[] arguments) {
+    Object[] told = arguments.clone();
+    for (int i = 0; i < told.length; i++) {
+      if (told[i] instanceof LocalizedText text) {
+        told[i] = text.in(language);
+      } else {
+        told[i] = String.valueOf(told[i]);
+      }
+    }
+    return told;
+  }
+}

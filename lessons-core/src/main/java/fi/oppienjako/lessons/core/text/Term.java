@@ -1,0 +1,65 @@
+package fi.oppienjako.lessons.core.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A word of an open vocabulary: a theme, a target group, a kind of body, a channel, a condition.
+ *
+ * <p>It is lower-case letters of any alphabet, digits and single hyphens, at most 64 characters,
+ * such as {@code digital-support} or {@code työikäiset}. What people read instead of it is told by
+ * a vocabulary. Immutable.
+ *
+ * @param key the word as it is written
+ */
+public record Term(String key) implements Comparable<Term> {
+
+  private static final Pattern FORM =
+      Pattern.compile("[\\p{Ll}\\p{Lo}\\p{M}0-9]+(-[\\p{Ll}\\p{Lo}\\p{M}0-9]+)*");
+  private static final Pattern GAP = Pattern.compile("[\\s_-]+");
+
+  /**
+   * Puts into Unicode's composed form and checks.
+   *
+   * @throws IllegalArgumentException if {@code key} is not of the form told above
+   */
+  public Term {
+    key = Normalizer.normalize(requireNonNull(key, "key"), Normalizer.Form.NFC);
+    if (!isWellFormed(key)) {
+      throw new IllegalArgumentException(
+          "'%s' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters"
+              .formatted(Quoted.shortened(key)));
+    }
+  }
+
+  /**
+   * The word for {@code name}: put in lower case, with hyphens for spaces, so that {@code "Busy
+   * desk"} gives {@code busy-desk}.
+   *
+   * @throws IllegalArgumentException if what comes out is not of the form of a word
+   */
+  public static Term of(String name) {
+    String composed =
+        Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return new Term(GAP.matcher(composed).replaceAll("-"));
+  }
+
+  /** Whether {@code key} has the form of a word. */
+  public static boolean isWellFormed(String key) {
+    return key.length() <= 64 && FORM.matcher(key).matches();
+  }
+
+  @Override
+  public int compareTo(Term other) {
+    return key.compareTo(other.key);
+  }
+
+  /** The word as it is written. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

@@ -1,0 +1,8 @@
+/** Example programmes, the training course and the command line. */
+module fi.oppienjako.lessons.examples {
+  requires fi.oppienjako.lessons.core;
+  requires fi.oppienjako.lessons.export;
+  requires fi.oppienjako.lessons.persistence.jdbi;
+  requires fi.oppienjako.lessons.search.lucene;
+  requires info.picocli;
+}

@@ -1,0 +1,5 @@
+/** Search with Lucene. */
+@NullMarked
+package fi.oppienjako.lessons.search.lucene;
+
+import org.jspecify.annotations.NullMarked;
