@@ -53,7 +53,8 @@ class InMemorySnapshot implements Snapshot {
 
   @Override
   public View<Person> persons() {
-    return new InMemoryView<>(tables.of(Kind.PERSON), Person.class, person -> Optional.of(reader.seeing(person)));
+    return new InMemoryView<>(
+        tables.of(Kind.PERSON), Person.class, person -> Optional.of(reader.seeing(person)));
   }
 
   @Override
@@ -80,7 +81,8 @@ class InMemorySnapshot implements Snapshot {
 
       @Override
       public Stream<Project> in(Id<Programme> programme) {
-        return stream().filter(project -> project.programme().filter(programme::equals).isPresent());
+        return stream()
+            .filter(project -> project.programme().filter(programme::equals).isPresent());
       }
     }
     return new Seen();

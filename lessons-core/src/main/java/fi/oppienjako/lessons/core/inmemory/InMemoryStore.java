@@ -30,6 +30,9 @@ public final class InMemoryStore implements Store {
   private final Tables tables = new Tables();
   private final List<Change> changes = new ArrayList<>();
 
+  /** An empty store. */
+  public InMemoryStore() {}
+
   @Override
   public <T extends @Nullable Object> T write(Function<? super UnitOfWork, ? extends T> work) {
     refuseNesting();
@@ -51,7 +54,8 @@ public final class InMemoryStore implements Store {
   }
 
   @Override
-  public <T extends @Nullable Object> T read(Reader reader, Function<? super Snapshot, ? extends T> work) {
+  public <T extends @Nullable Object> T read(
+      Reader reader, Function<? super Snapshot, ? extends T> work) {
     refuseNesting();
     lock.readLock().lock();
     try {
@@ -130,12 +134,16 @@ public final class InMemoryStore implements Store {
   private void tell(Aggregate<?> saved) {
     changes.add(
         new Change(
-            new Position(changes.size() + 1L), Kind.of(saved), saved.id().value(), saved.revision()));
+            new Position(changes.size() + 1L),
+            Kind.of(saved),
+            saved.id().value(),
+            saved.revision()));
   }
 
   private void refuseNesting() {
     if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
-      throw new IllegalStateException("a piece of work must not begin another one on the same store");
+      throw new IllegalStateException(
+          "a piece of work must not begin another one on the same store");
     }
   }
 }

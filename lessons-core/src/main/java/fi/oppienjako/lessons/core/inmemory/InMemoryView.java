@@ -27,7 +27,8 @@ class InMemoryView<A extends Aggregate<A>> implements View<A> {
    *
    * @param seen the thing as the reader may see it; empty if not at all
    */
-  InMemoryView(NavigableMap<String, Aggregate<?>> table, Class<A> type, Function<A, Optional<A>> seen) {
+  InMemoryView(
+      NavigableMap<String, Aggregate<?>> table, Class<A> type, Function<A, Optional<A>> seen) {
     this.table = table;
     this.type = type;
     this.seen = seen;

@@ -18,8 +18,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Tells what is like what by comparing with everything there is, word by word of the vocabularies. Thread-safe. */
+/**
+ * Tells what is like what by comparing with everything there is, word by word of the vocabularies.
+ * Thread-safe.
+ */
 public final class ScanningLikeness implements Likeness {
+
+  /** A likeness that needs nothing. */
+  public ScanningLikeness() {}
 
   @Override
   public List<Suggestion<Lesson>> lessonsFor(
@@ -65,15 +71,18 @@ public final class ScanningLikeness implements Likeness {
     }
   }
 
-  private static Reasons reasons(Lesson lesson, Project project, Optional<Id<Phase>> phase, Snapshot seen) {
-    return Reasons.forUsing(lesson, seen.projects().find(lesson.origin().project()), project, phase);
+  private static Reasons reasons(
+      Lesson lesson, Project project, Optional<Id<Phase>> phase, Snapshot seen) {
+    return Reasons.forUsing(
+        lesson, seen.projects().find(lesson.origin().project()), project, phase);
   }
 
   private static <T> Stream<Suggestion<T>> suggestion(T subject, Reasons reasons) {
     return reasons.isEmpty() ? Stream.of() : Stream.of(new Suggestion<>(subject, reasons));
   }
 
-  private static <T, I extends Comparable<? super I>> Comparator<Suggestion<T>> best(Function<T, I> id) {
+  private static <T, I extends Comparable<? super I>> Comparator<Suggestion<T>> best(
+      Function<T, I> id) {
     return Comparator.<Suggestion<T>>comparingInt(Suggestion::weight)
         .reversed()
         .thenComparing(suggestion -> id.apply(suggestion.subject()));

@@ -12,14 +12,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds lessons by reading them all: those in which every word typed stands, in any language, those with a word in the
- * title first. It knows no inflection. Thread-safe.
+ * Finds lessons by reading them all: those in which every word typed stands, in any language, those
+ * with a word in the title first. It knows no inflection. Thread-safe.
  */
 public final class ScanningSearch implements LessonSearch {
 
+  /** A search that needs nothing. */
+  public ScanningSearch() {}
+
   @Override
   public List<Lesson> find(String words, Snapshot seen, int limit) {
-    List<String> wanted = Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    List<String> wanted =
+        Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+            .filter(w -> !w.isEmpty())
+            .toList();
     if (wanted.isEmpty()) {
       return List.of();
     }

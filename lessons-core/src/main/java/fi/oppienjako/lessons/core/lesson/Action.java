@@ -58,7 +58,8 @@ public record Action(
   /**
    * Checks that nothing is missing.
    *
-   * @throws IllegalArgumentException if it is open and has a closing day, or closed without a day and a proof
+   * @throws IllegalArgumentException if it is open and has a closing day, or closed without a day
+   *     and a proof
    */
   public Action {
     requireNonNull(id, "id");
@@ -69,7 +70,8 @@ public record Action(
     requireNonNull(due, "due");
     requireNonNull(state, "state");
     if (closed.isPresent() == (state == State.OPEN) || proof.isPresent() == (state == State.OPEN)) {
-      throw new IllegalArgumentException("an action that is done or dropped, and no other, has a day and a proof");
+      throw new IllegalArgumentException(
+          "an action that is done or dropped, and no other, has a day and a proof");
     }
   }
 
@@ -134,6 +136,15 @@ public record Action(
               .formatted(id, this.state.key(), state.key()));
     }
     return new Action(
-        id, revision, lesson, project, text, owner, due, state, Optional.of(day), Optional.of(proof));
+        id,
+        revision,
+        lesson,
+        project,
+        text,
+        owner,
+        due,
+        state,
+        Optional.of(day),
+        Optional.of(proof));
   }
 }

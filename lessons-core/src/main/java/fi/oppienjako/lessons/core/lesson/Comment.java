@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param lesson what is discussed
  * @param project the project that learned the lesson
  * @param text what is said
- * @param openness how widely it is open, never wider than the lesson; empty if it stays in the project
+ * @param openness how widely it is open, never wider than the lesson; empty if it stays in the
+ *     project
  * @param by who says it
  * @param at when
  */

@@ -3,7 +3,9 @@ package fi.oppienjako.lessons.core.lesson;
 import fi.oppienjako.lessons.core.text.LessonsException;
 import java.io.Serial;
 
-/** A step that cannot be taken as things are; the message tells why and what is possible instead. */
+/**
+ * A step that cannot be taken as things are; the message tells why and what is possible instead.
+ */
 public final class ImpossibleStepException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -21,8 +21,9 @@ import java.util.Set;
 /**
  * What a project learned, told so that another can use it.
  *
- * <p>Immutable and thread-safe: every step of its life gives the next value, which still has to be saved. A step that
- * cannot be taken is refused with an {@link ImpossibleStepException} that says what is possible instead.
+ * <p>Immutable and thread-safe: every step of its life gives the next value, which still has to be
+ * saved. A step that cannot be taken is refused with an {@link ImpossibleStepException} that says
+ * what is possible instead.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -96,8 +97,9 @@ public record Lesson(
   /**
    * It is offered for validation.
    *
-   * @throws ImpossibleStepException also if it does not yet say what a lesson must: why it happened, what to do, when it
-   *     applies and from which perspective; the message tells all that is missing
+   * @throws ImpossibleStepException also if it does not yet say what a lesson must: why it
+   *     happened, what to do, when it applies and from which perspective; the message tells all
+   *     that is missing
    */
   public Lesson submit(By by, Instant at) {
     return complete(Step.SUBMIT, by, at);
@@ -138,7 +140,10 @@ public record Lesson(
     return with(wider);
   }
 
-  /** What it says is put right, as {@code draft} tells, for the reason in {@code by}; what it said before is kept. */
+  /**
+   * What it says is put right, as {@code draft} tells, for the reason in {@code by}; what it said
+   * before is kept.
+   */
   public Lesson correct(LessonDraft draft, By by, Instant at) {
     Life next = life.after(id, Step.CORRECT, by, at);
     return told(draft, next, added(corrections, new Correction(content, openness(), by, at)));
@@ -148,7 +153,17 @@ public record Lesson(
   public Lesson embed(Evidence proof, By by, Instant at) {
     Life next = life.after(id, Step.EMBED, by, at);
     return new Lesson(
-        id, revision, origin, content, relevance, next, added(evidence, proof), links, corrections, contributors, licence);
+        id,
+        revision,
+        origin,
+        content,
+        relevance,
+        next,
+        added(evidence, proof),
+        links,
+        corrections,
+        contributors,
+        licence);
   }
 
   /** {@code newer} takes its place; {@link #takingThePlaceOf} has to be said of that one. */
@@ -157,7 +172,8 @@ public record Lesson(
     if (!newer.state().isCurrent() || newer.id.equals(id)) {
       throw new ImpossibleStepException(
           "lesson '%s' cannot be superseded by '%s', which is %s; share the newer lesson first"
-              .formatted(id, newer.id, newer.id.equals(id) ? "the same lesson" : newer.state().key()));
+              .formatted(
+                  id, newer.id, newer.id.equals(id) ? "the same lesson" : newer.state().key()));
     }
     return with(next).linked(Link.Kind.SUPERSEDED_BY, newer, by, at);
   }
@@ -183,14 +199,25 @@ public record Lesson(
   /** More of what it rests on. */
   public Lesson restingOn(Evidence more) {
     return new Lesson(
-        id, revision, origin, content, relevance, life, added(evidence, more), links, corrections, contributors, licence);
+        id,
+        revision,
+        origin,
+        content,
+        relevance,
+        life,
+        added(evidence, more),
+        links,
+        corrections,
+        contributors,
+        licence);
   }
 
   /**
-   * This lesson as {@code reader} may see it: without who did what and why, without links and without earlier wordings
-   * from when it was less widely open than the reader's level.
+   * This lesson as {@code reader} may see it: without who did what and why, without links and
+   * without earlier wordings from when it was less widely open than the reader's level.
    *
-   * <p>What comes out is for reading: a store refuses to save it, since its history is not the whole one.
+   * <p>What comes out is for reading: a store refuses to save it, since its history is not the
+   * whole one.
    */
   public Lesson seenBy(Reader reader) {
     if (reader.isInside(this)) {
@@ -213,7 +240,17 @@ public record Lesson(
   @Override
   public Lesson atRevision(int revision) {
     return new Lesson(
-        id, revision, origin, content, relevance, life, evidence, links, corrections, contributors, licence);
+        id,
+        revision,
+        origin,
+        content,
+        relevance,
+        life,
+        evidence,
+        links,
+        corrections,
+        contributors,
+        licence);
   }
 
   private Lesson complete(Step step, By by, Instant at) {
@@ -221,7 +258,8 @@ public record Lesson(
     List<String> missing = missing();
     if (!missing.isEmpty()) {
       throw new ImpossibleStepException(
-          "lesson '%s' cannot be submitted before it tells %s".formatted(id, String.join(", ", missing)));
+          "lesson '%s' cannot be submitted before it tells %s"
+              .formatted(id, String.join(", ", missing)));
     }
     return with(next);
   }
@@ -247,7 +285,17 @@ public record Lesson(
     Optional<Openness> both = openness().flatMap(own -> other.openness().map(own::narrowest));
     Link link = new Link(kind, other.id, both, by, at);
     return new Lesson(
-        id, revision, origin, content, relevance, life, evidence, added(links, link), corrections, contributors, licence);
+        id,
+        revision,
+        origin,
+        content,
+        relevance,
+        life,
+        evidence,
+        added(links, link),
+        corrections,
+        contributors,
+        licence);
   }
 
   private Lesson told(LessonDraft draft, Life life, List<Correction> corrections) {
@@ -267,7 +315,17 @@ public record Lesson(
 
   private Lesson with(Life life) {
     return new Lesson(
-        id, revision, origin, content, relevance, life, evidence, links, corrections, contributors, licence);
+        id,
+        revision,
+        origin,
+        content,
+        relevance,
+        life,
+        evidence,
+        links,
+        corrections,
+        contributors,
+        licence);
   }
 
   private static boolean reaches(Reader reader, Optional<Openness> openness) {

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lesson being put into words. Mutable, not thread-safe.
  *
- * <p>A title and an observation are enough to {@linkplain #capture capture} it; the rest can follow until it is
- * submitted. Plain strings are in the language given when the draft is begun; every such option also takes a {@link
- * LocalizedText}.
+ * <p>A title and an observation are enough to {@linkplain #capture capture} it; the rest can follow
+ * until it is submitted. Plain strings are in the language given when the draft is begun; every
+ * such option also takes a {@link LocalizedText}.
  */
 public final class LessonDraft {
 
@@ -146,7 +146,9 @@ public final class LessonDraft {
     return this;
   }
 
-  /** What it is about, besides what was said before; words are read as {@link Term#of} reads them. */
+  /**
+   * What it is about, besides what was said before; words are read as {@link Term#of} reads them.
+   */
   public LessonDraft about(String... themes) {
     for (String theme : themes) {
       this.themes.add(Term.of(theme));
@@ -236,7 +238,11 @@ public final class LessonDraft {
       throw new IllegalArgumentException("a lesson needs at least a title and an observation");
     }
     return new Content(
-        title, observation, Optional.ofNullable(insight), Optional.ofNullable(recommendation), result);
+        title,
+        observation,
+        Optional.ofNullable(insight),
+        Optional.ofNullable(recommendation),
+        result);
   }
 
   Relevance relevance() {

@@ -48,7 +48,9 @@ public enum LessonState {
     return compareTo(SHARED) >= 0;
   }
 
-  /** Whether a lesson in this state can be relied on: shared, and neither superseded nor retired. */
+  /**
+   * Whether a lesson in this state can be relied on: shared, and neither superseded nor retired.
+   */
   public boolean isCurrent() {
     return this == SHARED || this == EMBEDDED;
   }
@@ -67,7 +69,8 @@ public enum LessonState {
     return Maps.immutableEnumMap(
         switch (this) {
           case DRAFT -> Map.of(Step.EDIT, DRAFT, Step.SUBMIT, SUBMITTED);
-          case SUBMITTED -> Map.of(Step.ASK, CLARIFICATION, Step.VALIDATE, VALIDATED, Step.REJECT, REJECTED);
+          case SUBMITTED ->
+              Map.of(Step.ASK, CLARIFICATION, Step.VALIDATE, VALIDATED, Step.REJECT, REJECTED);
           case CLARIFICATION -> Map.of(Step.EDIT, CLARIFICATION, Step.ANSWER, SUBMITTED);
           case VALIDATED -> Map.of(Step.SHARE, SHARED, Step.CORRECT, VALIDATED);
           case SHARED -> opened(SHARED);

@@ -33,7 +33,8 @@ public record Life(List<StepTaken> history) {
 
   static Life captured(By by, Instant at) {
     return new Life(
-        List.of(new StepTaken(Step.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(by), at)));
+        List.of(
+            new StepTaken(Step.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(by), at)));
   }
 
   /** Where the lesson is in its life. */
@@ -77,7 +78,9 @@ public record Life(List<StepTaken> history) {
   Life seenBy(Reader reader) {
     return new Life(
         history.stream()
-            .map(taken -> taken.openness().map(reader::reaches).orElse(false) ? taken : taken.withoutBy())
+            .map(
+                taken ->
+                    taken.openness().map(reader::reaches).orElse(false) ? taken : taken.withoutBy())
             .toList());
   }
 
@@ -85,7 +88,8 @@ public record Life(List<StepTaken> history) {
     String possible =
         state().possibleSteps().isEmpty()
             ? "nothing more can be done with it"
-            : "possible now: " + state().possibleSteps().stream().map(Step::key).collect(joining(", "));
+            : "possible now: "
+                + state().possibleSteps().stream().map(Step::key).collect(joining(", "));
     return new ImpossibleStepException(
         "lesson '%s' is %s, so the step '%s' cannot be taken; %s"
             .formatted(lesson, state().key(), step.key(), possible));

@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param kind what it has to do with it
  * @param other the other lesson
- * @param openness how widely this may be told, never wider than either lesson; empty if it stays in the project
+ * @param openness how widely this may be told, never wider than either lesson; empty if it stays in
+ *     the project
  * @param by who says so and why
  * @param at since when
  */

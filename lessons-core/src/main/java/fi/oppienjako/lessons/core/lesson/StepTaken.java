@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param step what was done
  * @param state the state that it led to
  * @param openness the level of the lesson after it; empty before sharing
- * @param by who did it and why; empty where the reader is not to know, since the lesson was not yet that widely open
+ * @param by who did it and why; empty where the reader is not to know, since the lesson was not yet
+ *     that widely open
  * @param at when
  */
-public record StepTaken(Step step, LessonState state, Optional<Openness> openness, Optional<By> by, Instant at) {
+public record StepTaken(
+    Step step, LessonState state, Optional<Openness> openness, Optional<By> by, Instant at) {
 
   /** Checks that nothing is missing. */
   public StepTaken {

@@ -16,7 +16,10 @@ import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.Locale;
 
-/** The kinds of things that a store keeps, in an order in which nothing comes before what it refers to. */
+/**
+ * The kinds of things that a store keeps, in an order in which nothing comes before what it refers
+ * to.
+ */
 public enum Kind {
   /** A person. */
   PERSON(Person.class),

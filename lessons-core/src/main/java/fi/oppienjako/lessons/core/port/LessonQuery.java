@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which lessons are asked for: those that meet every part; an empty part asks for nothing. Immutable.
+ * Which lessons are asked for: those that meet every part; an empty part asks for nothing.
+ * Immutable.
  *
  * @param programme learned in that programme
  * @param project learned in that project

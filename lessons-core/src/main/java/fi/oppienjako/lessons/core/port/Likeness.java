@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what is like what, with reasons. Thread-safe. Everything is looked for among what can be seen in the given
- * snapshot, and nothing else comes out.
+ * Tells what is like what, with reasons. Thread-safe. Everything is looked for among what can be
+ * seen in the given snapshot, and nothing else comes out.
  */
 public interface Likeness {
 
@@ -21,10 +21,12 @@ public interface Likeness {
    * @param phase the phase that the project is in or about to enter
    * @param limit how many at the most, 1 or more
    */
-  List<Suggestion<Lesson>> lessonsFor(Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit);
+  List<Suggestion<Lesson>> lessonsFor(
+      Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit);
 
   /**
-   * Other projects that could benefit from {@code lesson} and have not ended, the most fitting first.
+   * Other projects that could benefit from {@code lesson} and have not ended, the most fitting
+   * first.
    *
    * @param limit how many at the most, 1 or more
    */

@@ -15,6 +15,10 @@ public final class NotPermittedException extends LessonsException {
   public NotPermittedException(By by, LoopStep step, Aggregate<?> subject) {
     super(
         "person '%s' may not %s %s '%s'"
-            .formatted(by.person(), step.label().in(java.util.Locale.ENGLISH), Kind.of(subject).key(), subject.id()));
+            .formatted(
+                by.person(),
+                step.label().in(java.util.Locale.ENGLISH),
+                Kind.of(subject).key(),
+                subject.id()));
   }
 }

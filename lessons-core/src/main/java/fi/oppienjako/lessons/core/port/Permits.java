@@ -5,7 +5,8 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.text.Aggregate;
 
 /**
- * Says who may do what. Thread-safe. We do not authenticate: the embedder says who acts, and may refuse here.
+ * Says who may do what. Thread-safe. We do not authenticate: the embedder says who acts, and may
+ * refuse here.
  */
 @FunctionalInterface
 public interface Permits {

@@ -7,7 +7,9 @@ import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Reader;
 
-/** One consistent view of everything that a reader may see. Not to be used after its piece of work. */
+/**
+ * One consistent view of everything that a reader may see. Not to be used after its piece of work.
+ */
 public interface Snapshot {
 
   /** Who reads. */

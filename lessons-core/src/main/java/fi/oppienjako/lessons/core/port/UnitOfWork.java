@@ -4,8 +4,8 @@ import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.text.Aggregate;
 
 /**
- * Something done wholly or not at all. It sees everything, what it has saved itself included. Not to be used after its
- * piece of work, nor by more than one thread.
+ * Something done wholly or not at all. It sees everything, what it has saved itself included. Not
+ * to be used after its piece of work, nor by more than one thread.
  */
 public interface UnitOfWork extends Snapshot {
 
@@ -14,7 +14,8 @@ public interface UnitOfWork extends Snapshot {
    *
    * @return what was saved, with its new revision
    * @throws StaleRevisionException if another revision than that of {@code aggregate} is kept
-   * @throws LostHistoryException if it is a lesson whose history does not go on from the one that is kept
+   * @throws LostHistoryException if it is a lesson whose history does not go on from the one that
+   *     is kept
    */
   <A extends Aggregate<A>> A save(A aggregate);
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All things of one kind that a reader may see. Not to be used after the piece of work that it belongs to.
+ * All things of one kind that a reader may see. Not to be used after the piece of work that it
+ * belongs to.
  *
  * @param <A> the kind of thing
  */
@@ -18,6 +19,9 @@ public interface View<A extends Aggregate<A>> {
   /** One page, in the order of the identifiers. */
   Page<A> page(Cursor<A> cursor);
 
-  /** All, in the order of the identifiers, in bounded memory. To be closed by the caller or read to its end. */
+  /**
+   * All, in the order of the identifiers, in bounded memory. To be closed by the caller or read to
+   * its end.
+   */
   Stream<A> stream();
 }

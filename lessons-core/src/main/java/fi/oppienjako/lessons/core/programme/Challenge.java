@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The problem that a project works on, as first told and as later refined. Immutable; every version is kept.
+ * The problem that a project works on, as first told and as later refined. Immutable; every version
+ * is kept.
  *
  * @param versions the versions, first told first; at least one
  */

@@ -46,6 +46,7 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
 
   /** Whether {@code day} is among these days. */
   public boolean contains(LocalDate day) {
-    return from.map(first -> !day.isBefore(first)).orElse(true) && to.map(last -> !day.isAfter(last)).orElse(true);
+    return from.map(first -> !day.isBefore(first)).orElse(true)
+        && to.map(last -> !day.isAfter(last)).orElse(true);
   }
 }

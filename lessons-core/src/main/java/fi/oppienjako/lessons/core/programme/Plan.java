@@ -10,9 +10,11 @@ import fi.oppienjako.lessons.core.text.Id;
 import java.util.Optional;
 
 /**
- * How a project means to work: the process that it follows, its own or one taken from a playbook. Immutable.
+ * How a project means to work: the process that it follows, its own or one taken from a playbook.
+ * Immutable.
  *
- * @param id the identifier, which is that of its project: a project has one plan, revision by revision
+ * @param id the identifier, which is that of its project: a project has one plan, revision by
+ *     revision
  * @param revision how many times it has been saved
  * @param project whose plan it is
  * @param playbook the playbook that the process was taken from; empty if it is the project's own
@@ -40,7 +42,8 @@ public record Plan(
     requireNonNull(process, "process");
     requireNonNull(openness, "openness");
     if (!id.equals(idFor(project))) {
-      throw new IllegalArgumentException("the plan of project '%s' cannot be '%s'".formatted(project, id));
+      throw new IllegalArgumentException(
+          "the plan of project '%s' cannot be '%s'".formatted(project, id));
     }
   }
 
@@ -51,12 +54,19 @@ public record Plan(
 
   /** A plan of {@code project} that follows {@code playbook} as it is, as open as the project. */
   public static Plan following(Project project, Playbook playbook) {
-    return new Plan(idFor(project.id()), 0, project.id(), Optional.of(playbook.id()), playbook.process(), project.openness());
+    return new Plan(
+        idFor(project.id()),
+        0,
+        project.id(),
+        Optional.of(playbook.id()),
+        playbook.process(),
+        project.openness());
   }
 
   /** A plan of {@code project} with a process of its own, as open as the project. */
   public static Plan own(Project project, Process process) {
-    return new Plan(idFor(project.id()), 0, project.id(), Optional.empty(), process, project.openness());
+    return new Plan(
+        idFor(project.id()), 0, project.id(), Optional.empty(), process, project.openness());
   }
 
   @Override

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A frame that runs many projects: who funds and organises it, what it aims at, and in what rhythm lessons are shared.
- * Immutable; what is told of a programme is public.
+ * A frame that runs many projects: who funds and organises it, what it aims at, and in what rhythm
+ * lessons are shared. Immutable; what is told of a programme is public.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param name what it is called
- * @param kind what its makers call such a frame, a word of an open vocabulary such as {@code programme} or {@code hanke}
+ * @param kind what its makers call such a frame, a word of an open vocabulary such as {@code
+ *     programme} or {@code hanke}
  * @param summary what it is
  * @param goals what it aims at
  * @param during when it runs
@@ -90,7 +91,8 @@ public record Programme(
   /** This programme, with {@code party} too. */
   public Programme with(Party party) {
     List<Party> more = ImmutableList.<Party>builder().addAll(parties).add(party).build();
-    return new Programme(id, revision, name, kind, summary, goals, during, rhythm, more, source, vocabulary);
+    return new Programme(
+        id, revision, name, kind, summary, goals, during, rhythm, more, source, vocabulary);
   }
 
   @Override

@@ -58,7 +58,9 @@ public record Progress(List<Visit> visits) {
 
   /** The visit that goes on; empty before the start and after the end. */
   public Optional<Visit> current() {
-    return visits.isEmpty() ? Optional.empty() : Optional.of(visits.get(visits.size() - 1)).filter(v -> v.to().isEmpty());
+    return visits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(visits.get(visits.size() - 1)).filter(v -> v.to().isEmpty());
   }
 
   /** The first day of the first visit. */
@@ -68,7 +70,9 @@ public record Progress(List<Visit> visits) {
 
   /** The last day of all; empty while a visit goes on or nothing has begun. */
   public Optional<LocalDate> ended() {
-    return current().isPresent() ? Optional.empty() : visits.stream().flatMap(v -> v.to().stream()).max(LocalDate::compareTo);
+    return current().isPresent()
+        ? Optional.empty()
+        : visits.stream().flatMap(v -> v.to().stream()).max(LocalDate::compareTo);
   }
 
   /**

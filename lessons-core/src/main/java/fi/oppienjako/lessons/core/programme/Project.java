@@ -16,8 +16,8 @@ import java.util.Optional;
 /**
  * Development work on one challenge, with partners. Immutable.
  *
- * <p>Nothing that hangs on a project is ever wider open than the project itself. A project is open to all unless
- * something else is said.
+ * <p>Nothing that hangs on a project is ever wider open than the project itself. A project is open
+ * to all unless something else is said.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -29,7 +29,8 @@ import java.util.Optional;
  * @param team which persons have which role of the plan
  * @param challenge the problem, every version of it
  * @param topics what it is about and for whom
- * @param circumstances in what the project finds itself, to be compared with the conditions of lessons
+ * @param circumstances in what the project finds itself, to be compared with the conditions of
+ *     lessons
  * @param progress its way through the phases of its plan
  */
 public record Project(
@@ -81,13 +82,25 @@ public record Project(
   /** The bodies that lead it; if none is said to, all that take part. */
   public List<Id<Organisation>> leads() {
     List<Id<Organisation>> leads =
-        parties.stream().filter(party -> party.role().equals(Party.LEAD)).map(Party::organisation).distinct().toList();
+        parties.stream()
+            .filter(party -> party.role().equals(Party.LEAD))
+            .map(Party::organisation)
+            .distinct()
+            .toList();
     return leads.isEmpty() ? parties.stream().map(Party::organisation).distinct().toList() : leads;
   }
 
   /** This project, belonging to {@code programme}. */
   public Project in(Id<Programme> programme) {
-    return copy(Optional.of(programme), openness, parties, team, challenge, topics, circumstances, progress);
+    return copy(
+        Optional.of(programme),
+        openness,
+        parties,
+        team,
+        challenge,
+        topics,
+        circumstances,
+        progress);
   }
 
   /** This project, open at {@code level}. */
@@ -128,7 +141,18 @@ public record Project(
   /** This project, marked as made up to show how something works. */
   public Project asExample() {
     return new Project(
-        id, revision, programme, name, true, openness, parties, team, challenge, topics, circumstances, progress);
+        id,
+        revision,
+        programme,
+        name,
+        true,
+        openness,
+        parties,
+        team,
+        challenge,
+        topics,
+        circumstances,
+        progress);
   }
 
   @Override
@@ -144,7 +168,18 @@ public record Project(
   @Override
   public Project atRevision(int revision) {
     return new Project(
-        id, revision, programme, name, example, openness, parties, team, challenge, topics, circumstances, progress);
+        id,
+        revision,
+        programme,
+        name,
+        example,
+        openness,
+        parties,
+        team,
+        challenge,
+        topics,
+        circumstances,
+        progress);
   }
 
   private Project copy(
@@ -157,6 +192,17 @@ public record Project(
       Conditions circumstances,
       Progress progress) {
     return new Project(
-        id, revision, programme, name, example, openness, parties, team, challenge, topics, circumstances, progress);
+        id,
+        revision,
+        programme,
+        name,
+        example,
+        openness,
+        parties,
+        team,
+        challenge,
+        topics,
+        circumstances,
+        progress);
   }
 }

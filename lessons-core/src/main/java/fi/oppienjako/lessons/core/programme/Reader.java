@@ -10,9 +10,11 @@ import fi.oppienjako.lessons.core.text.Id;
 import java.util.Set;
 
 /**
- * Who reads: somebody at a level of openness, who may be a member of projects and then sees all that is theirs.
+ * Who reads: somebody at a level of openness, who may be a member of projects and then sees all
+ * that is theirs.
  *
- * <p>Everything that answers a person takes a reader. We do not authenticate: the embedder says who reads. Immutable.
+ * <p>Everything that answers a person takes a reader. We do not authenticate: the embedder says who
+ * reads. Immutable.
  */
 public final class Reader {
 
@@ -38,7 +40,10 @@ public final class Reader {
     return at(Openness.AGORA);
   }
 
-  /** The one who sees everything, drafts included: for stores and backups, never for answering a person. */
+  /**
+   * The one who sees everything, drafts included: for stores and backups, never for answering a
+   * person.
+   */
   public static Reader unrestricted() {
     return UNRESTRICTED;
   }
@@ -50,7 +55,10 @@ public final class Reader {
 
   /** This reader, being a member of the project with that identifier too. */
   public Reader memberOf(Id<Project> project) {
-    return new Reader(level, ImmutableSet.<Id<Project>>builder().addAll(projects).add(project).build(), unrestricted);
+    return new Reader(
+        level,
+        ImmutableSet.<Id<Project>>builder().addAll(projects).add(project).build(),
+        unrestricted);
   }
 
   /** The level at which this reader reads what belongs to others. */
@@ -83,7 +91,9 @@ public final class Reader {
     return unrestricted || openness.isVisibleAt(level);
   }
 
-  /** {@code person} as this reader may see them: beyond the Lab, only what the person has allowed. */
+  /**
+   * {@code person} as this reader may see them: beyond the Lab, only what the person has allowed.
+   */
   public Person seeing(Person person) {
     return reaches(Openness.LAB) || person.consents().containsAll(Set.of(Consent.values()))
         ? person
@@ -93,6 +103,8 @@ public final class Reader {
   /** Tells the level and the projects. */
   @Override
   public String toString() {
-    return unrestricted ? "unrestricted" : level.key() + (projects.isEmpty() ? "" : " and member of " + projects);
+    return unrestricted
+        ? "unrestricted"
+        : level.key() + (projects.isEmpty() ? "" : " and member of " + projects);
   }
 }

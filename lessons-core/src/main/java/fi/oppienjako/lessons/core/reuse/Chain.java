@@ -4,7 +4,8 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import java.util.List;
 
 /**
- * How far lessons came: captured, validated, shared, looked up by others, reused by others. Immutable.
+ * How far lessons came: captured, validated, shared, looked up by others, reused by others.
+ * Immutable.
  *
  * <p>Each link is a part of the one before it, so that the share kept at each step can be told.
  *
@@ -26,7 +27,10 @@ public record Chain(
     return List.of(captured, validated, shared, lookedUp, reused);
   }
 
-  /** The share, in whole per cent, that each link but the first keeps of the one before it: four numbers. */
+  /**
+   * The share, in whole per cent, that each link but the first keeps of the one before it: four
+   * numbers.
+   */
   public List<Integer> kept() {
     return List.of(
         validated.percentOf(captured),

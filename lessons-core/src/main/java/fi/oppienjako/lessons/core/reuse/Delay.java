@@ -20,9 +20,14 @@ public record Delay(Map<Id<Lesson>, Duration> byLesson) {
     byLesson = ImmutableSortedMap.copyOf(byLesson);
   }
 
-  /** The time in the middle, in whole days rounded down, the shorter of two middle ones; empty of nothing. */
+  /**
+   * The time in the middle, in whole days rounded down, the shorter of two middle ones; empty of
+   * nothing.
+   */
   public Optional<Long> medianDays() {
     List<Duration> sorted = byLesson.values().stream().sorted().toList();
-    return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2).toDays());
+    return sorted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sorted.get((sorted.size() - 1) / 2).toDays());
   }
 }

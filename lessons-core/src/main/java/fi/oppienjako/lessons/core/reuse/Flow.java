@@ -13,7 +13,8 @@ import java.util.Comparator;
  * @param to the body that applied it, always another one
  * @param reuses the reuses behind it
  */
-public record Flow(Id<Organisation> from, Id<Organisation> to, Figure<Reuse> reuses) implements Comparable<Flow> {
+public record Flow(Id<Organisation> from, Id<Organisation> to, Figure<Reuse> reuses)
+    implements Comparable<Flow> {
 
   /** Checks that nothing is missing. */
   public Flow {

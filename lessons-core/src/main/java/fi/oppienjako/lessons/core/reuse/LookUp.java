@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A look-up of existing knowledge: what a project searched for, what it found, and what it used or not and why.
- * Immutable.
+ * A look-up of existing knowledge: what a project searched for, what it found, and what it used or
+ * not and why. Immutable.
  *
  * @param id the identifier
  * @param revision how many times it has been saved

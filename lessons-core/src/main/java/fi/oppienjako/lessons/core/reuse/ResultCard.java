@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well the knowledge of a programme or a project came to use, as one reader may see it. Immutable.
+ * How well the knowledge of a programme or a project came to use, as one reader may see it.
+ * Immutable.
  *
- * <p>Every number comes with the identifiers behind it. The maps hold no empty figures. A lesson counts under each of
- * its perspectives; under none, one, or several.
+ * <p>Every number comes with the identifiers behind it. The maps hold no empty figures. A lesson
+ * counts under each of its perspectives; under none, one, or several.
  *
  * @param subject the identifier of the programme or project
  * @param name its name

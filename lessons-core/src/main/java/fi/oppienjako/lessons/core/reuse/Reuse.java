@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param project the project that applied it, always another one
  * @param outcome what came of it, in a word
  * @param account what came of it, in sentences
- * @param openness how widely it is open, never wider than the lesson nor than the project that applied it
+ * @param openness how widely it is open, never wider than the lesson nor than the project that
+ *     applied it
  * @param by who tells it
  * @param at when
  */
@@ -57,7 +58,8 @@ public record Reuse(
     requireNonNull(at, "at");
     if (learnedIn.equals(project)) {
       throw new IllegalArgumentException(
-          "reuse is by somebody else: project '%s' learned lesson '%s' itself".formatted(project, lesson));
+          "reuse is by somebody else: project '%s' learned lesson '%s' itself"
+              .formatted(project, lesson));
     }
   }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * Something that should have happened by a day and has not. Immutable.
  *
  * @param what what should have happened
- * @param subject the identifier of the project, the programme, the sharing or the action that it concerns
+ * @param subject the identifier of the project, the programme, the sharing or the action that it
+ *     concerns
  * @param due the last day on which it would have been in time
  */
 public record Overdue(What what, String subject, LocalDate due) implements Comparable<Overdue> {
@@ -48,9 +49,9 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   }
 
   /**
-   * The capture that {@code project} owes on {@code today}: it has been at work for longer than the rhythm allows since
-   * it began or last captured. A project that has not begun owes nothing, and one that has ended is asked for what it
-   * owed when it ended.
+   * The capture that {@code project} owes on {@code today}: it has been at work for longer than the
+   * rhythm allows since it began or last captured. A project that has not begun owes nothing, and
+   * one that has ended is asked for what it owed when it ended.
    *
    * @param captures the days on which the project captured lessons, in any order
    */
@@ -66,10 +67,12 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   }
 
   /**
-   * The sharing that {@code programme} owes on {@code today}: while it runs, more time has passed since it began or last
-   * told lessons than its rhythm allows. A programme of which no beginning is known owes nothing.
+   * The sharing that {@code programme} owes on {@code today}: while it runs, more time has passed
+   * since it began or last told lessons than its rhythm allows. A programme of which no beginning
+   * is known owes nothing.
    */
-  public static Optional<Overdue> sharing(Programme programme, Collection<Sharing> sharings, LocalDate today) {
+  public static Optional<Overdue> sharing(
+      Programme programme, Collection<Sharing> sharings, LocalDate today) {
     LocalDate until = programme.during().to().filter(end -> end.isBefore(today)).orElse(today);
     return programme
         .during()
@@ -79,7 +82,11 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
                 programme
                     .rhythm()
                     .sharing()
-                    .after(latest(sharings.stream().flatMap(sharing -> sharing.told().stream()), began, until)))
+                    .after(
+                        latest(
+                            sharings.stream().flatMap(sharing -> sharing.told().stream()),
+                            began,
+                            until)))
         .filter(due -> due.isBefore(until))
         .map(due -> new Overdue(What.SHARING, programme.id().value(), due));
   }
@@ -118,6 +125,9 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   }
 
   private static LocalDate latest(Stream<LocalDate> days, LocalDate began, LocalDate until) {
-    return days.filter(day -> !day.isAfter(until)).max(LocalDate::compareTo).filter(began::isBefore).orElse(began);
+    return days.filter(day -> !day.isAfter(until))
+        .max(LocalDate::compareTo)
+        .filter(began::isBefore)
+        .orElse(began);
   }
 }

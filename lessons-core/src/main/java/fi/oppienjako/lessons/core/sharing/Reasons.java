@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /**
  * Why a lesson could help a project, or why two projects may be doing the same work. Immutable.
  *
- * <p>Being in the same phase or having bodies in common is no reason alone: work is alike when conditions, themes or
- * target groups are.
+ * <p>Being in the same phase or having bodies in common is no reason alone: work is alike when
+ * conditions, themes or target groups are.
  *
  * @param all the reasons, the weightiest kind first; empty if nothing speaks for it
  */
@@ -42,11 +42,18 @@ public record Reasons(List<Reason> all) implements Iterable<Reason> {
    */
   public static Reasons forUsing(
       Lesson lesson, Optional<Project> learnedIn, Project project, Optional<Id<Phase>> phase) {
-    List<Condition> conditions = lesson.relevance().conditions().inCommonWith(project.circumstances());
+    List<Condition> conditions =
+        lesson.relevance().conditions().inCommonWith(project.circumstances());
     List<Reason> reasons = alike(conditions, lesson.relevance().topics(), project.topics());
     if (!reasons.isEmpty()) {
-      add(reasons, Reason.Kind.PHASE, lesson.origin().phase().filter(then -> phase.filter(then::equals).isPresent()).stream());
-      add(reasons, Reason.Kind.NETWORK, learnedIn.stream().flatMap(there -> bodiesInCommon(there, project)));
+      add(
+          reasons,
+          Reason.Kind.PHASE,
+          lesson.origin().phase().filter(then -> phase.filter(then::equals).isPresent()).stream());
+      add(
+          reasons,
+          Reason.Kind.NETWORK,
+          learnedIn.stream().flatMap(there -> bodiesInCommon(there, project)));
     }
     return new Reasons(reasons);
   }
@@ -54,7 +61,8 @@ public record Reasons(List<Reason> all) implements Iterable<Reason> {
   /** Why {@code one} and {@code other} may be doing the same work. */
   public static Reasons forOverlap(Project one, Project other) {
     List<Reason> reasons =
-        alike(one.circumstances().inCommonWith(other.circumstances()), one.topics(), other.topics());
+        alike(
+            one.circumstances().inCommonWith(other.circumstances()), one.topics(), other.topics());
     if (!reasons.isEmpty()) {
       add(reasons, Reason.Kind.NETWORK, bodiesInCommon(one, other));
     }
@@ -96,7 +104,12 @@ public record Reasons(List<Reason> all) implements Iterable<Reason> {
   }
 
   private static Stream<Id<Organisation>> bodiesInCommon(Project one, Project other) {
-    Set<Id<Organisation>> bodies = one.parties().stream().map(Party::organisation).collect(Collectors.toSet());
-    return other.parties().stream().map(Party::organisation).filter(bodies::contains).distinct().sorted();
+    Set<Id<Organisation>> bodies =
+        one.parties().stream().map(Party::organisation).collect(Collectors.toSet());
+    return other.parties().stream()
+        .map(Party::organisation)
+        .filter(bodies::contains)
+        .distinct()
+        .sorted();
   }
 }

@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An event or a publication in which a programme tells lessons: first planned, then told. Immutable.
+ * An event or a publication in which a programme tells lessons: first planned, then told.
+ * Immutable.
  *
  * <p>Every lesson told is at least as widely open as the sharing itself.
  *
@@ -32,7 +33,8 @@ import java.util.Set;
  * @param programme whose sharing it is
  * @param kind event or publication
  * @param name what it is called
- * @param channel where it is told, a word of an open vocabulary such as {@code morning-coffee} or {@code blog}
+ * @param channel where it is told, a word of an open vocabulary such as {@code morning-coffee} or
+ *     {@code blog}
  * @param planned the day for which it is planned
  * @param told the day on which it was told; empty while it is only planned
  * @param openness how widely it is open
@@ -87,7 +89,18 @@ public record Sharing(
       LocalDate day,
       Openness openness) {
     return new Sharing(
-        id, 0, programme, kind, name, channel, day, Optional.empty(), openness, Set.of(), Set.of(), List.of());
+        id,
+        0,
+        programme,
+        kind,
+        name,
+        channel,
+        day,
+        Optional.empty(),
+        openness,
+        Set.of(),
+        Set.of(),
+        List.of());
   }
 
   /**
@@ -102,7 +115,10 @@ public record Sharing(
             "lesson '%s' is %s, so it cannot be told in '%s', which is open at %s; share it at %s first"
                 .formatted(
                     lesson.id(),
-                    lesson.openness().map(level -> "open at " + level.key()).orElse(lesson.state().key()),
+                    lesson
+                        .openness()
+                        .map(level -> "open at " + level.key())
+                        .orElse(lesson.state().key()),
                     id,
                     openness.key(),
                     openness.key()));
@@ -114,19 +130,32 @@ public record Sharing(
             .addAll(lessons.stream().map(Lesson::id).toList())
             .build();
     return new Sharing(
-        id, revision, programme, kind, name, channel, planned, Optional.of(day), openness, audience, all, links);
+        id,
+        revision,
+        programme,
+        kind,
+        name,
+        channel,
+        planned,
+        Optional.of(day),
+        openness,
+        audience,
+        all,
+        links);
   }
 
   /** This sharing, meant for {@code audience}. */
   public Sharing meantFor(Set<Term> audience) {
     return new Sharing(
-        id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons, links);
+        id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons,
+        links);
   }
 
   /** This sharing, with just these recordings, slides and the like. */
   public Sharing withLinks(List<URI> links) {
     return new Sharing(
-        id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons, links);
+        id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons,
+        links);
   }
 
   @Override
@@ -142,6 +171,7 @@ public record Sharing(
   @Override
   public Sharing atRevision(int revision) {
     return new Sharing(
-        id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons, links);
+        id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons,
+        links);
   }
 }

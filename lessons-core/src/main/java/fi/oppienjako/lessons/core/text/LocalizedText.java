@@ -8,9 +8,11 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or more languages, one of which is the original.
@@ -40,10 +42,9 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
     }
     ImmutableMap.Builder<Locale, String> cleaned = ImmutableMap.builder();
     cleaned.put(original, cleaned(wordings.get(original)));
-    wordings.keySet().stream()
-        .filter(language -> !language.equals(original))
-        .sorted(Comparator.comparing(Locale::toLanguageTag))
-        .forEach(language -> cleaned.put(language, cleaned(wordings.get(language))));
+    for (Locale language : translations(original, wordings.keySet())) {
+      cleaned.put(language, cleaned(wordings.get(language)));
+    }
     if (stale.contains(original) || !wordings.keySet().containsAll(stale)) {
       throw new IllegalArgumentException(
           "only translations that are there can be stale, not " + stale);
@@ -112,7 +113,14 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
     return requireNonNull(wordings.get(original));
   }
 
-  private static String cleaned(@org.jspecify.annotations.Nullable String text) {
+  private static List<Locale> translations(Locale original, Set<Locale> languages) {
+    return languages.stream()
+        .filter(language -> !language.equals(original))
+        .sorted(Comparator.comparing(Locale::toLanguageTag))
+        .toList();
+  }
+
+  private static String cleaned(@Nullable String text) {
     String clean =
         Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC)
             .replace("\r\n", "\n")
