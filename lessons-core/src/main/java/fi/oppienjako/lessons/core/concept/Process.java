@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param phases the phases, the first being the start and the last the end; at least one
  * @param transitions the ways between phases, loops included
  */
+// "Process" is the field's word; an import keeps it apart from the operating system's.
+@SuppressWarnings("JavaLangClash")
 public record Process(List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
 
   /**
