@@ -32,7 +32,6 @@ import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a reader may see of the tables. */
@@ -76,7 +75,7 @@ class InMemorySnapshot implements Snapshot {
   public Projects projects() {
     final class Seen extends InMemoryView<Project> implements Projects {
       Seen() {
-        super(tables.of(Kind.PROJECT), Project.class, whatIsVisible());
+        super(tables.of(Kind.PROJECT), Project.class, InMemorySnapshot.this::visible);
       }
 
       @Override
@@ -90,14 +89,14 @@ class InMemorySnapshot implements Snapshot {
 
   @Override
   public View<Plan> plans() {
-    return new InMemoryView<>(tables.of(Kind.PLAN), Plan.class, whatIsVisible());
+    return new InMemoryView<>(tables.of(Kind.PLAN), Plan.class, InMemorySnapshot.this::visible);
   }
 
   @Override
   public Sessions sessions() {
     final class Seen extends InMemoryView<Session> implements Sessions {
       Seen() {
-        super(tables.of(Kind.SESSION), Session.class, whatIsVisible());
+        super(tables.of(Kind.SESSION), Session.class, InMemorySnapshot.this::visible);
       }
 
       @Override
@@ -145,7 +144,7 @@ class InMemorySnapshot implements Snapshot {
   public Comments comments() {
     final class Seen extends InMemoryView<Comment> implements Comments {
       Seen() {
-        super(tables.of(Kind.COMMENT), Comment.class, whatIsVisible());
+        super(tables.of(Kind.COMMENT), Comment.class, InMemorySnapshot.this::visible);
       }
 
       @Override
@@ -160,7 +159,7 @@ class InMemorySnapshot implements Snapshot {
   public Actions actions() {
     final class Seen extends InMemoryView<Action> implements Actions {
       Seen() {
-        super(tables.of(Kind.ACTION), Action.class, whatIsVisible());
+        super(tables.of(Kind.ACTION), Action.class, InMemorySnapshot.this::visible);
       }
 
       @Override
@@ -175,7 +174,7 @@ class InMemorySnapshot implements Snapshot {
   public Sharings sharings() {
     final class Seen extends InMemoryView<Sharing> implements Sharings {
       Seen() {
-        super(tables.of(Kind.SHARING), Sharing.class, whatIsVisible());
+        super(tables.of(Kind.SHARING), Sharing.class, InMemorySnapshot.this::visible);
       }
 
       @Override
@@ -190,7 +189,7 @@ class InMemorySnapshot implements Snapshot {
   public LookUps lookUps() {
     final class Seen extends InMemoryView<LookUp> implements LookUps {
       Seen() {
-        super(tables.of(Kind.LOOK_UP), LookUp.class, whatIsVisible());
+        super(tables.of(Kind.LOOK_UP), LookUp.class, InMemorySnapshot.this::visible);
       }
 
       @Override
@@ -205,7 +204,7 @@ class InMemorySnapshot implements Snapshot {
   public Reuses reuses() {
     final class Seen extends InMemoryView<Reuse> implements Reuses {
       Seen() {
-        super(tables.of(Kind.REUSE), Reuse.class, whatIsVisible());
+        super(tables.of(Kind.REUSE), Reuse.class, InMemorySnapshot.this::visible);
       }
 
       @Override
@@ -221,7 +220,7 @@ class InMemorySnapshot implements Snapshot {
     return new Seen();
   }
 
-  private <A extends Aggregate<A> & Visible> Function<A, Optional<A>> whatIsVisible() {
-    return thing -> Optional.of(thing).filter(reader::sees);
+  private <A extends Aggregate<A> & Visible> Optional<A> visible(A thing) {
+    return Optional.of(thing).filter(reader::sees);
   }
 }
