@@ -3,6 +3,7 @@ module fi.oppienjako.lessons.core {
   requires static transitive org.jspecify;
   requires com.google.common;
 
+  exports fi.oppienjako.lessons.core;
   exports fi.oppienjako.lessons.core.concept;
   exports fi.oppienjako.lessons.core.inmemory;
   exports fi.oppienjako.lessons.core.lesson;

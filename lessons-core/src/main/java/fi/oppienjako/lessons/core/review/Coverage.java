@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Iterables;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
@@ -87,12 +86,18 @@ public final class Coverage {
     if (inPhases.contains(phase.id(), perspective)) {
       return Optional.empty();
     }
-    @Nullable Role carrier = Iterables.getFirst(inRoles.row(perspective).values(), null);
     return Optional.of(
-        carrier == null
-            ? Messages.in("coverage.fill.phase", phase.name(), perspective.label())
-            : Messages.in(
-                "coverage.fill.phase-by-role", phase.name(), perspective.label(), carrier.name()));
+        inRoles.row(perspective).values().stream()
+            .findFirst()
+            .map(
+                role ->
+                    Messages.in(
+                        "coverage.fill.phase-by-role",
+                        phase.name(),
+                        perspective.label(),
+                        role.name()))
+            .orElseGet(
+                () -> Messages.in("coverage.fill.phase", phase.name(), perspective.label())));
   }
 
   /**

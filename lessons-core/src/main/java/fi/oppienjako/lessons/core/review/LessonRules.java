@@ -45,7 +45,7 @@ final class LessonRules {
   private static Stream<Breach> phaseWithoutCapture(Process process, Rhythm rhythm) {
     return process.phases().stream()
         .filter(phase -> !phase.serves(LoopStep.CAPTURE))
-        .map(phase -> Breach.at(Place.of(phase), phase.name()));
+        .map(phase -> Breach.at(Place.of(phase), phase::name));
   }
 
   private static Stream<Breach> noWiderSharing(Process process, Rhythm rhythm) {
@@ -54,7 +54,7 @@ final class LessonRules {
             .activities()
             .filter(activity -> activity.serves().contains(LoopStep.SHARE))
             .anyMatch(activity -> activity.openness().isWiderThan(Openness.LAB));
-    return wider ? Stream.empty() : Stream.of(Breach.at(Place.PROCESS, Openness.LAB.label()));
+    return wider ? Stream.empty() : Stream.of(Breach.at(Place.PROCESS, Openness.LAB::label));
   }
 
   /**
@@ -72,16 +72,16 @@ final class LessonRules {
                         activity ->
                             Breach.at(
                                 Place.of(phase, activity),
-                                activity.name(),
-                                activity.interval().orElseThrow().label(),
-                                longest.label()))
+                                activity::name,
+                                activity.interval().orElseThrow()::label,
+                                longest::label))
                     .stream());
   }
 
   private static Stream<Breach> notRepeated(Process process, LoopStep step, Interval longest) {
     boolean repeated =
         process.phases().stream().anyMatch(phase -> repeated(phase, step).findAny().isPresent());
-    return repeated ? Stream.empty() : Stream.of(Breach.at(Place.PROCESS, longest.label()));
+    return repeated ? Stream.empty() : Stream.of(Breach.at(Place.PROCESS, longest::label));
   }
 
   private static Stream<Activity> repeated(Phase phase, LoopStep step) {

@@ -42,7 +42,7 @@ final class PathRules {
   private static Stream<Breach> outside(Set<Id<Phase>> reached, Process process) {
     return process.phases().stream()
         .filter(phase -> !reached.contains(phase.id()))
-        .map(phase -> Breach.at(Place.of(phase), phase.name()));
+        .map(phase -> Breach.at(Place.of(phase), phase::name));
   }
 
   /** Tells the first development on each way without a look-up, not what follows it there. */
@@ -54,7 +54,7 @@ final class PathRules {
         .flatMap(
             phase ->
                 firstOfTheTwo(phase).filter(PathRules::develops).stream()
-                    .map(activity -> Breach.at(Place.of(phase, activity), activity.name())));
+                    .map(activity -> Breach.at(Place.of(phase, activity), activity::name)));
   }
 
   private static Optional<Activity> firstOfTheTwo(Phase phase) {

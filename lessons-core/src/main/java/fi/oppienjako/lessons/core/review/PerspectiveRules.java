@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.review;
 
 import static fi.oppienjako.lessons.core.review.StandardRule.error;
 import static fi.oppienjako.lessons.core.review.StandardRule.warning;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.concept.Activity;
@@ -43,12 +44,12 @@ final class PerspectiveRules {
 
   private static Stream<Breach> withoutRole(Process process, Rhythm rhythm) {
     return Sets.difference(ALL, inRoles(process)).stream()
-        .map(missing -> Breach.at(Place.PROCESS, missing.label()));
+        .map(missing -> Breach.at(Place.PROCESS, missing::label));
   }
 
   private static Stream<Breach> withoutActivity(Process process, Rhythm rhythm) {
     return Sets.difference(ALL, inActivities(process.activities())).stream()
-        .map(missing -> Breach.at(Place.PROCESS, missing.label()));
+        .map(missing -> Breach.at(Place.PROCESS, missing::label));
   }
 
   private static Stream<Breach> neededInPhase(Process process, Rhythm rhythm) {
@@ -77,19 +78,21 @@ final class PerspectiveRules {
                                     missing ->
                                         Breach.at(
                                             Place.of(phase, activity),
-                                            activity.name(),
-                                            missing.label()))));
+                                            activity::name,
+                                            missing::label))));
   }
 
   private static Stream<Breach> lacking(Phase phase, Set<Perspective> wanted) {
     return Sets.difference(wanted, inActivities(phase.activities().stream())).stream()
-        .map(missing -> Breach.at(Place.of(phase), phase.name(), missing.label()));
+        .map(missing -> Breach.at(Place.of(phase), phase::name, missing::label));
   }
 
   private static Set<Perspective> uncarried(Activity activity, Map<Id<Role>, Role> roles) {
     Set<Perspective> uncarried = EnumSet.noneOf(Perspective.class);
     uncarried.addAll(activity.perspectives());
-    activity.roles().forEach(id -> uncarried.removeAll(roles.get(id).perspectives()));
+    activity
+        .roles()
+        .forEach(id -> uncarried.removeAll(requireNonNull(roles.get(id)).perspectives()));
     return uncarried;
   }
 

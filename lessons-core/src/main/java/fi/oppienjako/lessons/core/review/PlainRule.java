@@ -28,8 +28,6 @@ record PlainRule(
 
   @Override
   public Stream<Finding> check(Process process, Rhythm rhythm) {
-    return broken
-        .apply(process, rhythm)
-        .map(place -> new Finding(id, severity, place, message, advice));
+    return broken.apply(process, rhythm).map(place -> Finding.of(this, place, message, advice));
   }
 }

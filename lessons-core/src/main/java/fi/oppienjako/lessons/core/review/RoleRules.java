@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.review;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static fi.oppienjako.lessons.core.review.StandardRule.error;
 import static fi.oppienjako.lessons.core.review.StandardRule.warning;
+import static java.util.stream.Collectors.toSet;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Process;
@@ -36,25 +36,20 @@ final class RoleRules {
             phase ->
                 phase.activities().stream()
                     .filter(activity -> activity.roles().isEmpty())
-                    .map(activity -> Breach.at(Place.of(phase, activity), activity.name())));
+                    .map(activity -> Breach.at(Place.of(phase, activity), activity::name)));
   }
 
   private static Stream<Breach> roleWithoutActivity(Process process, Rhythm rhythm) {
     Set<Id<Role>> busy =
-        process
-            .activities()
-            .flatMap(activity -> activity.roles().stream())
-            .collect(toImmutableSet());
+        process.activities().flatMap(activity -> activity.roles().stream()).collect(toSet());
     return process.roles().stream()
         .filter(role -> !busy.contains(role.id()))
-        .map(role -> Breach.at(Place.of(role), role.name()));
+        .map(role -> Breach.at(Place.of(role), role::name));
   }
 
   private static Stream<Breach> nobodyAnswersForFollowUp(Process process, Rhythm rhythm) {
     boolean answered =
         process.roles().stream().anyMatch(role -> role.answersFor().contains(LoopStep.MEASURE));
-    return answered
-        ? Stream.empty()
-        : Stream.of(Breach.at(Place.PROCESS, LoopStep.MEASURE.label()));
+    return answered ? Stream.empty() : Stream.of(Breach.at(Place.PROCESS, LoopStep.MEASURE::label));
   }
 }

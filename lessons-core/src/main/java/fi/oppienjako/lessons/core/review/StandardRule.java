@@ -19,10 +19,16 @@ record StandardRule(Id<Rule> id, Severity severity, Check check) implements Rule
     Stream<Breach> breaches(Process process, Rhythm rhythm);
   }
 
-  /** A place where a process breaks the rule, with what the message and the advice name. */
-  record Breach(Place place, List<LocalizedText> names) {
+  /** Tells what something is called, when it is asked. */
+  @FunctionalInterface
+  interface Name {
+    LocalizedText told();
+  }
 
-    static Breach at(Place place, LocalizedText... names) {
+  /** A place where a process breaks the rule, with what the message and the advice name. */
+  record Breach(Place place, List<Name> names) {
+
+    static Breach at(Place place, Name... names) {
       return new Breach(place, List.of(names));
     }
   }
@@ -41,12 +47,16 @@ record StandardRule(Id<Rule> id, Severity severity, Check check) implements Rule
   }
 
   private Finding finding(Breach breach) {
-    Object[] names = breach.names().toArray();
     return new Finding(
         id,
         severity,
         breach.place(),
-        Messages.in("rule." + id + ".message", names),
-        Messages.in("rule." + id + ".advice", names));
+        () -> sentence("message", breach),
+        () -> sentence("advice", breach));
+  }
+
+  private LocalizedText sentence(String part, Breach breach) {
+    Object[] names = breach.names().stream().map(Name::told).toArray();
+    return Messages.in("rule." + id + "." + part, names);
   }
 }

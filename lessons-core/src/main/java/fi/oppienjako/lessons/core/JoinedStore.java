@@ -1,0 +1,52 @@
+package fi.oppienjako.lessons.core;
+
+import fi.oppienjako.lessons.core.port.Change;
+import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Position;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of work that is under way, looking like a store: all that is done on it belongs to that
+ * unit.
+ */
+final class JoinedStore implements Store {
+
+  private final UnitOfWork work;
+
+  JoinedStore(UnitOfWork work) {
+    this.work = work;
+  }
+
+  @Override
+  public <T extends @Nullable Object> T write(Function<? super UnitOfWork, ? extends T> more) {
+    return more.apply(work);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(
+      Reader reader, Function<? super Snapshot, ? extends T> more) {
+    return more.apply(work.seenBy(reader));
+  }
+
+  @Override
+  public void load(Stream<? extends Aggregate<?>> all, LoadProgress progress) {
+    throw new IllegalStateException(
+        "a load commits in chunks and cannot be a part of something done atomically");
+  }
+
+  @Override
+  public Stream<Change> changes(Position after) {
+    throw new IllegalStateException("what is done atomically is in the feed only once it is done");
+  }
+
+  /** Does nothing: the unit ends where it began. */
+  @Override
+  public void close() {}
+}

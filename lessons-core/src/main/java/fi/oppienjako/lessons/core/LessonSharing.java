@@ -1,0 +1,520 @@
+package fi.oppienjako.lessons.core;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.inmemory.ScanningLikeness;
+import fi.oppienjako.lessons.core.inmemory.ScanningSearch;
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.lesson.Evidence;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.loop.Capturing;
+import fi.oppienjako.lessons.core.loop.LookingUp;
+import fi.oppienjako.lessons.core.loop.Measuring;
+import fi.oppienjako.lessons.core.loop.Planning;
+import fi.oppienjako.lessons.core.loop.Reusing;
+import fi.oppienjako.lessons.core.loop.SharingOn;
+import fi.oppienjako.lessons.core.loop.Surroundings;
+import fi.oppienjako.lessons.core.loop.Validating;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.LessonSearch;
+import fi.oppienjako.lessons.core.port.Likeness;
+import fi.oppienjako.lessons.core.port.Notice;
+import fi.oppienjako.lessons.core.port.Notices;
+import fi.oppienjako.lessons.core.port.Permits;
+import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.LookUpDraft;
+import fi.oppienjako.lessons.core.reuse.Outcome;
+import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.reuse.ResultCard;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.review.Review;
+import fi.oppienjako.lessons.core.review.Rules;
+import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in: what development work does in order to learn from itself, verb by verb.
+ *
+ * <p>Every verb that changes something says by whom ({@link By}), is done wholly or not at all, and
+ * gives back what is kept now; it fails with {@link
+ * fi.oppienjako.lessons.core.port.StaleRevisionException} if somebody else changed the thing in the
+ * meantime. Every verb that answers says for whom ({@link Reader}), and nothing narrower comes out.
+ * Whatever is refused is a {@link fi.oppienjako.lessons.core.text.LessonsException} with a sentence
+ * to show. Thread-safe as far as its store is.
+ */
+public final class LessonSharing implements AutoCloseable {
+
+  private static final int LIMIT = 20;
+
+  private final Surroundings around;
+  private final Planning planning;
+  private final LookingUp lookingUp;
+  private final Capturing capturing;
+  private final Validating validating;
+  private final SharingOn sharingOn;
+  private final Reusing reusing;
+  private final Measuring measuring;
+
+  private LessonSharing(Surroundings around) {
+    this.around = around;
+    this.planning = new Planning(around);
+    this.lookingUp = new LookingUp(around);
+    this.capturing = new Capturing(around);
+    this.validating = new Validating(around);
+    this.sharingOn = new SharingOn(around);
+    this.reusing = new Reusing(around);
+    this.measuring = new Measuring(around);
+  }
+
+  /** With nothing outside: everything is forgotten when it goes. */
+  public static LessonSharing inMemory() {
+    return over(new InMemoryStore());
+  }
+
+  /**
+   * Over {@code store}, which is closed with it. Until something else is said: everybody may do
+   * everything, nobody is brought notices, lessons are found by scanning, time is the system's,
+   * identifiers are time-ordered UUIDs, and plain strings are in English.
+   */
+  public static LessonSharing over(Store store) {
+    Clock clock = Clock.systemUTC();
+    return new LessonSharing(
+        new Surroundings(
+            requireNonNull(store, "store"),
+            new ScanningSearch(),
+            new ScanningLikeness(),
+            Permits.ALL,
+            Notices.NONE,
+            clock,
+            new TimeOrderedIds(clock),
+            Languages.ENGLISH));
+  }
+
+  /** The same, finding lessons by {@code search}. */
+  public LessonSharing searching(LessonSearch search) {
+    return with(around.store(), search, around.likeness(), around.permits(), around.notices());
+  }
+
+  /** The same, telling what is like what by {@code likeness}. */
+  public LessonSharing comparing(Likeness likeness) {
+    return with(around.store(), around.search(), likeness, around.permits(), around.notices());
+  }
+
+  /** The same, asking {@code permits} before every change. */
+  public LessonSharing permitting(Permits permits) {
+    return with(around.store(), around.search(), around.likeness(), permits, around.notices());
+  }
+
+  /** The same, bringing lessons to those who could benefit through {@code notices}. */
+  public LessonSharing notifying(Notices notices) {
+    return with(around.store(), around.search(), around.likeness(), around.permits(), notices);
+  }
+
+  /** The same, telling the time by {@code clock}. */
+  public LessonSharing on(Clock clock) {
+    return new LessonSharing(
+        new Surroundings(
+            around.store(),
+            around.search(),
+            around.likeness(),
+            around.permits(),
+            around.notices(),
+            clock,
+            around.ids(),
+            around.language()));
+  }
+
+  /**
+   * The same, taking new identifiers, each of the form that {@link Id} asks for, from {@code ids}.
+   */
+  public LessonSharing numbering(Supplier<String> ids) {
+    return new LessonSharing(
+        new Surroundings(
+            around.store(),
+            around.search(),
+            around.likeness(),
+            around.permits(),
+            around.notices(),
+            around.clock(),
+            ids,
+            around.language()));
+  }
+
+  /** The same, reading plain strings as being in {@code language}. */
+  public LessonSharing speaking(Locale language) {
+    return new LessonSharing(
+        new Surroundings(
+            around.store(),
+            around.search(),
+            around.likeness(),
+            around.permits(),
+            around.notices(),
+            around.clock(),
+            around.ids(),
+            language));
+  }
+
+  /** The store underneath, for what the verbs do not cover. */
+  public Store store() {
+    return around.store();
+  }
+
+  // Who is there
+
+  /** Keeps a new body. */
+  public Organisation organisation(String name, Term kind) {
+    return keep(Organisation.of(newId(), text(name), kind));
+  }
+
+  /** Keeps a new person, who has allowed nothing to be shown yet. */
+  public Person person(String name) {
+    return keep(Person.of(newId(), name));
+  }
+
+  /** Keeps a new programme in the default rhythm. */
+  public Programme programme(String name) {
+    return keep(Programme.of(newId(), text(name)));
+  }
+
+  /** Keeps something new or changed, such as a playbook, a programme or a session, as it is. */
+  public <A extends Aggregate<A>> A keep(A aggregate) {
+    return planning.keep(aggregate);
+  }
+
+  /** Forgets what is known of {@code person}; the identifier stays, so that history stays whole. */
+  public Person forget(Person person) {
+    return keep(person.forgotten());
+  }
+
+  // Plan
+
+  /** Begins to plan a project. */
+  public NewProject plan(String name) {
+    return new NewProject(this, text(name));
+  }
+
+  /** Begins to plan a project. */
+  public NewProject plan(LocalizedText name) {
+    return new NewProject(this, name);
+  }
+
+  /**
+   * Gives {@code project} another plan; the earlier one's revisions stay told in the feed of
+   * changes.
+   */
+  public Plan replan(Project project, Plan plan, By by) {
+    return planning.replan(project, plan, by);
+  }
+
+  /** Tells the challenge of {@code project} more precisely; every version is kept. */
+  public Project refine(Project project, String challenge, By by) {
+    return planning.refine(project, text(challenge), by);
+  }
+
+  /** Reviews the plan of {@code project} by the standard rules. */
+  public Review review(Project project, Reader reader) {
+    return review(project, Rules.standard(), reader);
+  }
+
+  /**
+   * Reviews the plan of {@code project} by {@code rules}, against the rhythm of its programme or
+   * playbook.
+   */
+  public Review review(Project project, Rules rules, Reader reader) {
+    return planning.review(project, rules, reader);
+  }
+
+  /**
+   * {@code project} goes on to {@code phase}, and is brought lessons that fit there and that {@code
+   * reader} may see.
+   */
+  public Project enter(Project project, Id<Phase> phase, By by, Reader reader) {
+    return planning.enter(project, phase, by, reader);
+  }
+
+  /** {@code project} has come to its end. */
+  public Project end(Project project, By by) {
+    return planning.end(project, by);
+  }
+
+  // Look up
+
+  /**
+   * What others know that could help {@code project} where it is now, and why; the 20 most fitting
+   * at the most.
+   */
+  public List<Suggestion<Lesson>> lookUp(Project project, Reader reader) {
+    return lookingUp.lessonsFor(project, reader, LIMIT);
+  }
+
+  /** Lessons that fit {@code words}, best first; 20 at the most. */
+  public List<Lesson> search(String words, Reader reader) {
+    return lookingUp.search(words, reader, LIMIT);
+  }
+
+  /**
+   * Projects that may be doing the same work as {@code project}, and why; the 20 most alike at the
+   * most.
+   */
+  public List<Overlap> overlaps(Project project, Reader reader) {
+    return lookingUp.overlaps(project, reader, LIMIT);
+  }
+
+  /**
+   * Records what {@code project} looked up, found, and used or not; as openly as the project and
+   * the lessons found allow.
+   */
+  public LookUp recordLookUp(Project project, By by, Consumer<? super LookUpDraft> telling) {
+    LookUpDraft draft = LookUpDraft.in(around.language());
+    telling.accept(draft);
+    return lookingUp.record(project, draft.searched(), draft.found(), draft.widest(), by);
+  }
+
+  // Capture and validate
+
+  /** Captures a lesson in {@code project}, as a draft that only its members see. */
+  public Lesson capture(Project project, By by, Consumer<? super LessonDraft> telling) {
+    return capturing.capture(project, by, telling);
+  }
+
+  /** Changes what {@code lesson} says; possible until it is validated. */
+  public Lesson edit(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
+    return capturing.edit(lesson, by, telling);
+  }
+
+  /** Puts right what {@code lesson} says after it was validated, for the reason in {@code by}. */
+  public Lesson correct(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
+    return capturing.correct(lesson, by, telling);
+  }
+
+  /** Offers {@code lesson} for validation. */
+  public Lesson submit(Lesson lesson, By by) {
+    return validating.submit(lesson, by);
+  }
+
+  /** Sends {@code lesson} back with the question in {@code by}. */
+  public Lesson askToClarify(Lesson lesson, By by) {
+    return validating.askToClarify(lesson, by);
+  }
+
+  /** Offers {@code lesson} again, the question being answered. */
+  public Lesson answer(Lesson lesson, By by) {
+    return validating.answer(lesson, by);
+  }
+
+  /** Finds {@code lesson} to hold. */
+  public Lesson validate(Lesson lesson, By by) {
+    return validating.validate(lesson, by);
+  }
+
+  /** Finds {@code lesson} not to hold, for the reason in {@code by}. */
+  public Lesson reject(Lesson lesson, By by) {
+    return validating.reject(lesson, by);
+  }
+
+  /**
+   * Says that {@code lesson} and {@code other} contradict each other, on both sides; {@code lesson}
+   * comes out.
+   */
+  public Lesson contradict(Lesson lesson, Lesson other, By by) {
+    return validating.contradict(lesson, other, by);
+  }
+
+  // Share and discuss
+
+  /**
+   * Opens {@code lesson} at {@code level}, for the first time or more widely, never wider than its
+   * project; projects that can be seen at that level and could benefit are brought a notice.
+   */
+  public Lesson share(Lesson lesson, Openness level, By by) {
+    return sharingOn.share(lesson, level, by);
+  }
+
+  /**
+   * Other projects under way that could benefit from {@code lesson}, and why; the 20 most fitting
+   * at the most.
+   */
+  public List<Suggestion<Project>> beneficiaries(Lesson lesson, Reader reader) {
+    return sharingOn.beneficiaries(lesson, reader, LIMIT);
+  }
+
+  /**
+   * Says something on {@code lesson} to those at {@code level}, never wider than the lesson is
+   * open.
+   */
+  public Comment comment(Lesson lesson, String text, Openness level, By by) {
+    return sharingOn.comment(lesson, text(text), Optional.of(level), by);
+  }
+
+  /** Says something on {@code lesson} within its project. */
+  public Comment comment(Lesson lesson, String text, By by) {
+    return sharingOn.comment(lesson, text(text), Optional.empty(), by);
+  }
+
+  /** Lets {@code newer} take the place of {@code older}, on both sides; the older one comes out. */
+  public Lesson supersede(Lesson older, Lesson newer, By by) {
+    return sharingOn.supersede(older, newer, by);
+  }
+
+  /** Says that {@code lesson} no longer applies, for the reason in {@code by}. */
+  public Lesson retire(Lesson lesson, By by) {
+    return sharingOn.retire(lesson, by);
+  }
+
+  /** Plans an event or a publication in which lessons will be told. */
+  public Sharing planSharing(Sharing planned, By by) {
+    return sharingOn.plan(planned, by);
+  }
+
+  /**
+   * Says that {@code sharing} was told on {@code day} with {@code lessons}, each at least as widely
+   * open.
+   */
+  public Sharing tell(Sharing sharing, LocalDate day, List<Lesson> lessons, By by) {
+    return sharingOn.tell(sharing, day, lessons, by);
+  }
+
+  // Reuse
+
+  /**
+   * Says that {@code project} applied {@code lesson} of another project; as openly as both allow.
+   */
+  public Reuse reuse(Lesson lesson, Project project, Outcome outcome, String account, By by) {
+    return reuse(lesson, project, outcome, account, Openness.AGORA, by);
+  }
+
+  /** The same, told no wider than at {@code widest}. */
+  public Reuse reuse(
+      Lesson lesson, Project project, Outcome outcome, String account, Openness widest, By by) {
+    return reusing.reuse(lesson, project, outcome, text(account), widest, by);
+  }
+
+  /**
+   * Says that practice has changed for good, as the reason in {@code by} tells; possible once
+   * others reused it.
+   */
+  public Lesson embed(Lesson lesson, String proof, By by) {
+    return reusing.embed(lesson, Evidence.of(text(proof)), by);
+  }
+
+  /** Gives {@code owner} something to see to because of {@code lesson}. */
+  public Action action(Lesson lesson, String text, Person owner, LocalDate due, By by) {
+    return reusing.action(lesson, text(text), owner.id(), due, by);
+  }
+
+  /** Says that {@code action} is done, as {@code proof} shows. */
+  public Action done(Action action, String proof, By by) {
+    return reusing.done(action, text(proof), by);
+  }
+
+  /** Says that {@code action} is not to be done after all. */
+  public Action drop(Action action, String reason, By by) {
+    return reusing.dropped(action, text(reason), by);
+  }
+
+  // Measure
+
+  /** How well the knowledge of {@code programme} came to use. */
+  public ResultCard resultCard(Programme programme, Reader reader) {
+    return measuring.ofProgramme(programme.id(), reader);
+  }
+
+  /** How well the knowledge of {@code project} came to use. */
+  public ResultCard resultCard(Project project, Reader reader) {
+    return measuring.ofProject(project.id(), reader);
+  }
+
+  /** What is overdue in {@code programme} today, longest overdue first. */
+  public List<Overdue> overdue(Programme programme, Reader reader) {
+    return measuring.overdue(programme.id(), reader);
+  }
+
+  /**
+   * Does several verbs wholly or not at all; notices go out once all is kept.
+   *
+   * @param verbs what is done, on the {@code LessonSharing} that it is given and no other
+   */
+  public <T extends @Nullable Object> T atomically(
+      Function<? super LessonSharing, ? extends T> verbs) {
+    List<Notice> notices = new ArrayList<>();
+    T result =
+        around
+            .store()
+            .<T>write(
+                work ->
+                    verbs.apply(
+                        with(
+                            new JoinedStore(work),
+                            around.search(),
+                            around.likeness(),
+                            around.permits(),
+                            notices::add)));
+    notices.forEach(around.notices()::tell);
+    return result;
+  }
+
+  /** Closes the store. */
+  @Override
+  public void close() {
+    around.store().close();
+  }
+
+  <T> Id<T> newId() {
+    return Id.of(around.ids().get());
+  }
+
+  LocalizedText text(String plain) {
+    return LocalizedText.of(around.language(), plain);
+  }
+
+  Instant now() {
+    return around.clock().instant();
+  }
+
+  Project start(Project project, Optional<Plan> plan, By by) {
+    return planning.start(project, plan, by);
+  }
+
+  private LessonSharing with(
+      Store store, LessonSearch search, Likeness likeness, Permits permits, Notices notices) {
+    return new LessonSharing(
+        new Surroundings(
+            store,
+            search,
+            likeness,
+            permits,
+            notices,
+            around.clock(),
+            around.ids(),
+            around.language()));
+  }
+}

@@ -1,0 +1,59 @@
+package fi.oppienjako.lessons.core.loop;
+
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.programme.Project;
+import java.util.function.Consumer;
+
+/** Capture: lessons are written down and put into words. */
+public final class Capturing {
+
+  private final Surroundings around;
+  private final LessonSteps steps;
+
+  /** With what it works with. */
+  public Capturing(Surroundings around) {
+    this.around = around;
+    this.steps = new LessonSteps(around);
+  }
+
+  /** A new draft, learned in {@code project}. */
+  public Lesson capture(Project project, By by, Consumer<? super LessonDraft> telling) {
+    around.permit(by, LoopStep.CAPTURE, project);
+    return around
+        .store()
+        .write(
+            work -> {
+              Project kept =
+                  Surroundings.found(
+                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+              LessonDraft draft = LessonDraft.in(around.language());
+              telling.accept(draft);
+              return work.save(draft.capture(around.newId(), kept, by, around.now()));
+            });
+  }
+
+  /** What {@code lesson} says is changed while it is not yet validated. */
+  public Lesson edit(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
+    return steps.take(
+        lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
+  }
+
+  /** What {@code lesson} says is put right after it was validated. */
+  public Lesson correct(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
+    return steps.take(
+        lesson,
+        LoopStep.CAPTURE,
+        by,
+        (kept, at, work) -> kept.correct(retold(kept, telling), by, at));
+  }
+
+  private LessonDraft retold(Lesson kept, Consumer<? super LessonDraft> telling) {
+    LessonDraft draft = LessonDraft.of(kept, around.language());
+    telling.accept(draft);
+    return draft;
+  }
+}

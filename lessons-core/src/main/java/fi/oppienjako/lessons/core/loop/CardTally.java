@@ -1,0 +1,158 @@
+package fi.oppienjako.lessons.core.loop;
+
+import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.reuse.Chain;
+import fi.oppienjako.lessons.core.reuse.Delay;
+import fi.oppienjako.lessons.core.reuse.Figure;
+import fi.oppienjako.lessons.core.reuse.Flow;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.Outcome;
+import fi.oppienjako.lessons.core.reuse.ResultCard;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Counts lessons one by one, then what became of them; keeps identifiers and times alone. */
+final class CardTally {
+
+  private final Snapshot seen;
+  private final SetMultimap<LessonState, Id<Lesson>> byState =
+      MultimapBuilder.enumKeys(LessonState.class).hashSetValues().build();
+  private final SetMultimap<Openness, Id<Lesson>> byOpenness =
+      MultimapBuilder.enumKeys(Openness.class).hashSetValues().build();
+  private final SetMultimap<Perspective, Id<Lesson>> byPerspective =
+      MultimapBuilder.enumKeys(Perspective.class).hashSetValues().build();
+  private final SetMultimap<Id<Phase>, Id<Lesson>> byPhase =
+      MultimapBuilder.treeKeys().hashSetValues().build();
+  private final SetMultimap<Outcome, Id<Reuse>> byOutcome =
+      MultimapBuilder.enumKeys(Outcome.class).hashSetValues().build();
+  private final SetMultimap<Direction, Id<Reuse>> flows =
+      MultimapBuilder.hashKeys().hashSetValues().build();
+  private final Map<Id<Lesson>, Id<Project>> captured = new HashMap<>();
+  private final Set<Id<Lesson>> validated = new HashSet<>();
+  private final Map<Id<Lesson>, Instant> sharedAt = new HashMap<>();
+  private final Set<Id<Lesson>> lookedUp = new HashSet<>();
+  private final Map<Id<Lesson>, Instant> reusedAt = new HashMap<>();
+  private final Map<Id<Lesson>, Duration> toShare = new HashMap<>();
+
+  private record Direction(Id<Organisation> from, Id<Organisation> to) {}
+
+  CardTally(Snapshot seen) {
+    this.seen = seen;
+  }
+
+  void count(Lesson lesson) {
+    Id<Lesson> id = lesson.id();
+    captured.put(id, lesson.origin().project());
+    byState.put(lesson.state(), id);
+    lesson.openness().ifPresent(level -> byOpenness.put(level, id));
+    lesson.relevance().perspectives().forEach(perspective -> byPerspective.put(perspective, id));
+    lesson.origin().phase().ifPresent(phase -> byPhase.put(phase, id));
+    if (lesson.life().first(Step.VALIDATE).isPresent()) {
+      validated.add(id);
+    }
+    lesson
+        .life()
+        .first(Step.SHARE)
+        .ifPresent(
+            at -> {
+              sharedAt.put(id, at);
+              toShare.put(id, Duration.between(lesson.life().capturedAt(), at));
+            });
+  }
+
+  void countUse() {
+    try (Stream<LookUp> lookUps = seen.lookUps().stream()) {
+      lookUps.forEach(this::count);
+    }
+    try (Stream<Reuse> reuses = seen.reuses().stream()) {
+      reuses.filter(reuse -> sharedAt.containsKey(reuse.lesson())).forEach(this::count);
+    }
+  }
+
+  ResultCard card(
+      String subject, LocalizedText name, Reader reader, LocalDate day, List<Overdue> overdue) {
+    Map<Id<Lesson>, Duration> toReuse = Maps.newHashMap();
+    reusedAt.forEach(
+        (lesson, at) ->
+            toReuse.put(lesson, Duration.between(sharedAt.getOrDefault(lesson, at), at)));
+    return new ResultCard(
+        subject,
+        name,
+        reader,
+        day,
+        figures(byState),
+        figures(byOpenness),
+        figures(byPerspective),
+        figures(byPhase),
+        new Chain(
+            Figure.of(captured.keySet()),
+            Figure.of(validated),
+            Figure.of(sharedAt.keySet()),
+            Figure.of(lookedUp),
+            Figure.of(reusedAt.keySet())),
+        figures(byOutcome),
+        flows.asMap().entrySet().stream()
+            .map(
+                flow ->
+                    new Flow(flow.getKey().from(), flow.getKey().to(), Figure.of(flow.getValue())))
+            .toList(),
+        new Delay(toShare),
+        new Delay(toReuse),
+        overdue);
+  }
+
+  private void count(LookUp lookUp) {
+    for (LookUp.Found found : lookUp.found()) {
+      Id<Project> learnedIn = captured.get(found.lesson());
+      if (sharedAt.containsKey(found.lesson()) && !lookUp.project().equals(learnedIn)) {
+        lookedUp.add(found.lesson());
+      }
+    }
+  }
+
+  private void count(Reuse reuse) {
+    lookedUp.add(reuse.lesson());
+    reusedAt.merge(reuse.lesson(), reuse.at(), (one, other) -> one.isBefore(other) ? one : other);
+    byOutcome.put(reuse.outcome(), reuse.id());
+    for (Id<Organisation> from : leads(reuse.learnedIn())) {
+      for (Id<Organisation> to : leads(reuse.project())) {
+        if (!from.equals(to)) {
+          flows.put(new Direction(from, to), reuse.id());
+        }
+      }
+    }
+  }
+
+  private List<Id<Organisation>> leads(Id<Project> project) {
+    return seen.projects().find(project).map(Project::leads).orElse(List.of());
+  }
+
+  private static <K, T> Map<K, Figure<T>> figures(SetMultimap<K, Id<T>> counted) {
+    Map<K, Figure<T>> figures = new HashMap<>();
+    counted.asMap().forEach((key, ids) -> figures.put(key, Figure.of(ids)));
+    return figures;
+  }
+}

@@ -1,0 +1,82 @@
+package fi.oppienjako.lessons.core.loop;
+
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.programme.Progress;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import java.util.List;
+
+/** Look up: what others know already is found, and what was made of it recorded. */
+public final class LookingUp {
+
+  private final Surroundings around;
+
+  /** With what it works with. */
+  public LookingUp(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Lessons of others that could help {@code project} where it is now. */
+  public List<Suggestion<Lesson>> lessonsFor(Project project, Reader reader, int limit) {
+    return around
+        .store()
+        .read(
+            reader,
+            seen ->
+                around
+                    .likeness()
+                    .lessonsFor(
+                        project,
+                        project.progress().current().map(Progress.Visit::phase),
+                        seen,
+                        limit));
+  }
+
+  /** Lessons that fit {@code words}. */
+  public List<Lesson> search(String words, Reader reader, int limit) {
+    return around.store().read(reader, seen -> around.search().find(words, seen, limit));
+  }
+
+  /** Projects that may be doing the same work as {@code project}. */
+  public List<Overlap> overlaps(Project project, Reader reader, int limit) {
+    return around.store().read(reader, seen -> around.likeness().overlapsOf(project, seen, limit));
+  }
+
+  /**
+   * Keeps what was looked up, as openly as the project and every lesson found allow, and no wider
+   * than {@code widest}.
+   */
+  public LookUp record(
+      Project project, List<String> searched, List<LookUp.Found> found, Openness widest, By by) {
+    around.permit(by, LoopStep.LOOK_UP, project);
+    return around
+        .store()
+        .write(
+            work -> {
+              Openness openness = widest.narrowest(project.openness());
+              for (LookUp.Found one : found) {
+                Lesson lesson =
+                    Surroundings.found(
+                        work.lessons().find(one.lesson()), Kind.LESSON, one.lesson());
+                openness = openness.narrowest(lesson.openness().orElse(Openness.LAB));
+              }
+              return work.save(
+                  new LookUp(
+                      around.newId(),
+                      0,
+                      project.id(),
+                      searched,
+                      found,
+                      openness,
+                      by,
+                      around.now()));
+            });
+  }
+}

@@ -1,0 +1,161 @@
+package fi.oppienjako.lessons.core.loop;
+
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.port.Notice;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.review.Review;
+import fi.oppienjako.lessons.core.review.Rules;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/** Plan: projects are started, reviewed, and go through their phases. */
+public final class Planning {
+
+  private static final int NOTICED = 10;
+
+  private final Surroundings around;
+
+  /** With what it works with. */
+  public Planning(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Keeps something new or changed. */
+  public <A extends Aggregate<A>> A keep(A aggregate) {
+    return around.store().write(work -> work.save(aggregate));
+  }
+
+  /** Keeps a new project and, where there is one, its plan. */
+  public Project start(Project project, Optional<Plan> plan, By by) {
+    around.permit(by, LoopStep.PLAN, project);
+    return around
+        .store()
+        .write(
+            work -> {
+              project
+                  .programme()
+                  .ifPresent(
+                      id -> Surroundings.found(work.programmes().find(id), Kind.PROGRAMME, id));
+              Project kept = work.save(project);
+              plan.ifPresent(work::save);
+              return kept;
+            });
+  }
+
+  /** Replaces the plan of {@code project}, or gives it its first. */
+  public Plan replan(Project project, Plan plan, By by) {
+    around.permit(by, LoopStep.PLAN, project);
+    return around
+        .store()
+        .write(
+            work -> {
+              int revision = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
+              return work.save(plan.atRevision(revision));
+            });
+  }
+
+  /** Tells the challenge of {@code project} more precisely. */
+  public Project refine(Project project, LocalizedText challenge, By by) {
+    return change(
+        project, by, kept -> kept.facing(kept.challenge().refined(challenge, by, around.now())));
+  }
+
+  /** What the plan of {@code project} lacks, against the rhythm of its programme. */
+  public Review review(Project project, Rules rules, Reader reader) {
+    return around
+        .store()
+        .read(
+            reader,
+            seen -> {
+              Plan plan =
+                  Surroundings.found(
+                      seen.plans().find(Plan.idFor(project.id())), Kind.PLAN, project.id());
+              return rules.review(plan.process(), rhythm(project, plan, seen));
+            });
+  }
+
+  /**
+   * {@code project} goes on to {@code phase}; it is told of lessons that fit there, as {@code
+   * reader} may see them.
+   */
+  public Project enter(Project project, Id<Phase> phase, By by, Reader reader) {
+    Project moved =
+        change(
+            project,
+            by,
+            (kept, work) -> {
+              work.plans().find(Plan.idFor(kept.id())).ifPresent(plan -> checkPhase(plan, phase));
+              return kept.at(kept.progress().entering(phase, around.today()));
+            });
+    List<Notice> notices =
+        around
+            .store()
+            .read(
+                reader,
+                seen ->
+                    around.likeness().lessonsFor(moved, Optional.of(phase), seen, NOTICED).stream()
+                        .map(fit -> new Notice(moved, fit.subject(), fit.reasons()))
+                        .toList());
+    notices.forEach(around.notices()::tell);
+    return moved;
+  }
+
+  /** {@code project} has come to its end. */
+  public Project end(Project project, By by) {
+    return change(project, by, kept -> kept.at(kept.progress().ending(around.today())));
+  }
+
+  private Project change(Project project, By by, UnaryOperator<Project> change) {
+    return change(project, by, (kept, work) -> change.apply(kept));
+  }
+
+  private Project change(Project project, By by, BiFunction<Project, UnitOfWork, Project> change) {
+    around.permit(by, LoopStep.PLAN, project);
+    return around
+        .store()
+        .write(
+            work -> {
+              Project kept =
+                  Surroundings.found(
+                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+              return work.save(change.apply(kept, work).atRevision(project.revision()));
+            });
+  }
+
+  private static void checkPhase(Plan plan, Id<Phase> phase) {
+    if (plan.process().phase(phase).isEmpty()) {
+      throw new ImpossibleStepException(
+          "the plan of project '%s' has no phase '%s'; it has %s"
+              .formatted(
+                  plan.project(), phase, plan.process().phases().stream().map(Phase::id).toList()));
+    }
+  }
+
+  private static Rhythm rhythm(Project project, Plan plan, Snapshot seen) {
+    return project
+        .programme()
+        .flatMap(id -> seen.programmes().find(id))
+        .map(Programme::rhythm)
+        .or(
+            () ->
+                plan.playbook()
+                    .flatMap(id -> seen.playbooks().find(id))
+                    .map(playbook -> playbook.rhythm()))
+        .orElse(Rhythm.DEFAULT);
+  }
+}

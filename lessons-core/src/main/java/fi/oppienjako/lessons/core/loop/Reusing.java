@@ -1,0 +1,129 @@
+package fi.oppienjako.lessons.core.loop;
+
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.lesson.Evidence;
+import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.Outcome;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Reuse: others apply a lesson and tell the outcome; actions follow; practice changes. */
+public final class Reusing {
+
+  private final Surroundings around;
+  private final LessonSteps steps;
+
+  /** With what it works with. */
+  public Reusing(Surroundings around) {
+    this.around = around;
+    this.steps = new LessonSteps(around);
+  }
+
+  /**
+   * {@code project} applied {@code lesson}; told as openly as both allow, and no wider than {@code
+   * widest}.
+   */
+  public Reuse reuse(
+      Lesson lesson,
+      Project project,
+      Outcome outcome,
+      LocalizedText account,
+      Openness widest,
+      By by) {
+    around.permit(by, LoopStep.REUSE, project);
+    return around
+        .store()
+        .write(
+            work -> {
+              Lesson kept = LessonSteps.kept(lesson, work);
+              Openness open =
+                  kept.openness()
+                      .orElseThrow(
+                          () ->
+                              new ImpossibleStepException(
+                                  "lesson '%s' is %s, so nobody else can have reused it; share it first"
+                                      .formatted(kept.id(), kept.state().key())));
+              Id<Project> learnedIn = kept.origin().project();
+              if (learnedIn.equals(project.id())) {
+                throw new ImpossibleStepException(
+                    "project '%s' learned lesson '%s' itself; reuse is by another project"
+                        .formatted(project.id(), kept.id()));
+              }
+              Openness openness = widest.narrowest(open).narrowest(project.openness());
+              return work.save(
+                  new Reuse(
+                      around.newId(),
+                      0,
+                      kept.id(),
+                      learnedIn,
+                      project.id(),
+                      outcome,
+                      account,
+                      openness,
+                      by,
+                      around.now()));
+            });
+  }
+
+  /** Practice has changed for good; possible once others have reused the lesson. */
+  public Lesson embed(Lesson lesson, Evidence proof, By by) {
+    return steps.take(
+        lesson,
+        LoopStep.REUSE,
+        by,
+        (kept, at, work) -> {
+          try (Stream<Reuse> reuses = work.reuses().of(kept.id())) {
+            if (reuses.findAny().isEmpty()) {
+              throw new ImpossibleStepException(
+                  "lesson '%s' has not been reused by anybody else, so it cannot be embedded; record a reuse first"
+                      .formatted(kept.id()));
+            }
+          }
+          return kept.embed(proof, by, at);
+        });
+  }
+
+  /** An action that follows from {@code lesson}. */
+  public Action action(Lesson lesson, LocalizedText text, Id<Person> owner, LocalDate due, By by) {
+    around.permit(by, LoopStep.REUSE, lesson);
+    return around
+        .store()
+        .write(
+            work ->
+                work.save(
+                    Action.open(around.newId(), LessonSteps.kept(lesson, work), text, owner, due)));
+  }
+
+  /** {@code action} is done, as {@code proof} shows. */
+  public Action done(Action action, LocalizedText proof, By by) {
+    return change(action, by, kept -> kept.done(around.today(), proof));
+  }
+
+  /** {@code action} is not to be done after all. */
+  public Action dropped(Action action, LocalizedText reason, By by) {
+    return change(action, by, kept -> kept.dropped(around.today(), reason));
+  }
+
+  private Action change(Action action, By by, UnaryOperator<Action> change) {
+    around.permit(by, LoopStep.REUSE, action);
+    return around
+        .store()
+        .write(
+            work -> {
+              Action kept =
+                  Surroundings.found(work.actions().find(action.id()), Kind.ACTION, action.id());
+              return work.save(change.apply(kept).atRevision(action.revision()));
+            });
+  }
+}

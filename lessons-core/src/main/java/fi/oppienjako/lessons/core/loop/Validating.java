@@ -1,0 +1,54 @@
+package fi.oppienjako.lessons.core.loop;
+
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.By;
+
+/** Validate: lessons are offered, clarified, accepted or rejected. */
+public final class Validating {
+
+  private final LessonSteps steps;
+
+  /** With what it works with. */
+  public Validating(Surroundings around) {
+    this.steps = new LessonSteps(around);
+  }
+
+  /** {@code lesson} is offered for validation. */
+  public Lesson submit(Lesson lesson, By by) {
+    return steps.take(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.submit(by, at));
+  }
+
+  /** {@code lesson} is sent back with a question. */
+  public Lesson askToClarify(Lesson lesson, By by) {
+    return steps.take(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.askToClarify(by, at));
+  }
+
+  /** {@code lesson} is offered again. */
+  public Lesson answer(Lesson lesson, By by) {
+    return steps.take(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.answer(by, at));
+  }
+
+  /** {@code lesson} is found to hold. */
+  public Lesson validate(Lesson lesson, By by) {
+    return steps.take(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.validate(by, at));
+  }
+
+  /** {@code lesson} is found not to hold. */
+  public Lesson reject(Lesson lesson, By by) {
+    return steps.take(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.reject(by, at));
+  }
+
+  /** {@code lesson} and {@code other} are said to contradict each other, on both sides. */
+  public Lesson contradict(Lesson lesson, Lesson other, By by) {
+    return steps.take(
+        lesson,
+        LoopStep.VALIDATE,
+        by,
+        (kept, at, work) -> {
+          Lesson keptOther = LessonSteps.kept(other, work);
+          steps.take(other, (there, then, same) -> there.contradicting(kept, by, then), work);
+          return kept.contradicting(keptOther, by, at);
+        });
+  }
+}

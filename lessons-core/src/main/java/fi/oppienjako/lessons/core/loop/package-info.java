@@ -1,0 +1,10 @@
+/**
+ * What can I do? One class per verb of the loop, each on the ports; {@link
+ * fi.oppienjako.lessons.core.loop.Planning} is the first.
+ *
+ * <p>This package is not exported: {@code LessonSharing} is the way in.
+ */
+@NullMarked
+package fi.oppienjako.lessons.core.loop;
+
+import org.jspecify.annotations.NullMarked;

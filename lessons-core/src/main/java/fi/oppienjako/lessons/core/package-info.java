@@ -1,0 +1,43 @@
+/**
+ * Where do I start? At {@link fi.oppienjako.lessons.core.LessonSharing}.
+ *
+ * <h2>The concept</h2>
+ *
+ * <p>Public bodies keep solving the same problem apart from each other: a project ends, its report
+ * is filed, and the next body starts from nothing. The concept of sharing lessons, made at
+ * Finland's Digital and Population Data Services Agency in 2022, found that publishing and finding
+ * reach only a part of what projects could share. The rest takes conversation, and people who build
+ * on what is there; and none of it happens unless it is planned.
+ *
+ * <p>So three perspectives have to show both in the roles and in the activities of a plan:
+ * <em>design thinking</em> (understand people and the challenge, then shape the solution with
+ * them), <em>systems thinking</em> (see environments, networks and what causes what) and
+ * <em>community thinking</em> (see for whom else the work could be of use). This library tells
+ * where a plan breaks that rule.
+ *
+ * <h2>The loop</h2>
+ *
+ * <pre>
+ *   plan ─▶ look up ─▶ do ─▶ capture ─▶ validate ─▶ share and discuss ─▶ reuse ─▶ measure ─┐
+ *    ▲                                                                                     │
+ *    └─────────────────────────────────────────────────────────────────────────────────────┘
+ * </pre>
+ *
+ * <p>A lesson says what happened, why, what to do, and <em>when it applies</em>. It is opened level
+ * by level, Lab ⊂ Studio ⊂ Arena ⊂ Agora, is brought to those who could benefit, and its reuse by
+ * others is recorded with the outcome. Whoever reads anything reads it as a {@link
+ * fi.oppienjako.lessons.core.programme.Reader}, and sees what the level of openness allows.
+ *
+ * <h2>The packages, in the order of the loop</h2>
+ *
+ * <p>{@code text} (in which language, by which name?), {@code people} (who?), {@code concept} (what
+ * is a way of working made of?), {@code review} (does a plan carry the three perspectives?), {@code
+ * programme} (who develops what?), {@code lesson} (what was learned, when does it apply?), {@code
+ * sharing} (who heard of it, who could benefit, what is overdue?), {@code reuse} (did it help
+ * others?), {@code port} (what does the core need from outside?), {@code inmemory} (and with
+ * nothing outside?). Each uses those before it, never those after it.
+ */
+@NullMarked
+package fi.oppienjako.lessons.core;
+
+import org.jspecify.annotations.NullMarked;

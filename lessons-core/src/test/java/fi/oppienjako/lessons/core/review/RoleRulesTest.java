@@ -1,0 +1,62 @@
+package fi.oppienjako.lessons.core.review;
+
+import static fi.oppienjako.lessons.core.review.Plans.TEAM;
+import static fi.oppienjako.lessons.core.review.Plans.activity;
+import static fi.oppienjako.lessons.core.review.Plans.bare;
+import static fi.oppienjako.lessons.core.review.Plans.learning;
+import static fi.oppienjako.lessons.core.review.Plans.onlyFinding;
+import static fi.oppienjako.lessons.core.review.Plans.phase;
+import static fi.oppienjako.lessons.core.review.Plans.process;
+import static fi.oppienjako.lessons.core.review.Plans.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoleRulesTest {
+
+  @Test
+  void tellsAnActivityThatNobodyDoes() {
+    Finding finding = onlyFinding(process(phase("work", activity("talk").doneBy())));
+
+    assertThat(finding)
+        .hasToString(
+            "error, phase work, activity talk: Nobody does “talk en”. Name at least one role that does it. "
+                + "[activity-without-role]");
+    assertThat(finding.in(Languages.FINNISH))
+        .isEqualTo(
+            "virhe, vaihe work, toimenpide talk: Toimenpidettä ”talk fi” ei tee kukaan. Nimeä ainakin yksi rooli, "
+                + "joka tekee sen. [activity-without-role]");
+    assertThat(finding.in(Languages.SWEDISH))
+        .isEqualTo(
+            "fel, fas work, åtgärd talk: Ingen utför åtgärden ”talk sv”. Ange minst en roll som utför den. "
+                + "[activity-without-role]");
+  }
+
+  @Test
+  void tellsARoleThatDoesNothing() {
+    Role idle = Role.of(Id.of("idle"), text("Watcher", "Katselija", "Åskådare"));
+    Process process = Process.inOrder(List.of(TEAM, idle), List.of(phase("work")));
+
+    assertThat(onlyFinding(process))
+        .hasToString(
+            "warning, role idle: The role “Watcher” does nothing in this plan. Name the role in an activity, or "
+                + "leave it out. [role-without-activity]");
+  }
+
+  @Test
+  void tellsThatNobodyAnswersForFollowUp() {
+    Role team = TEAM.answeringFor(LoopStep.SHARE, LoopStep.REUSE);
+    Process process = Process.inOrder(List.of(team), List.of(bare("work", learning("a"))));
+
+    assertThat(onlyFinding(process))
+        .hasToString(
+            "error, process: Nobody answers for following up how the lessons come to use. Let a role answer for the "
+                + "step “measure”, and so for lessons leading to action. [nobody-answers-for-follow-up]");
+  }
+}
