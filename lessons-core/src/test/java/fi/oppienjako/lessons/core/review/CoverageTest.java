@@ -28,8 +28,7 @@ class CoverageTest {
   private static final Activity INTERVIEW =
       Activity.of(Id.of("interview"), text("a", "b", "c"), Perspective.DESIGN);
   private static final Activity MEET =
-      Activity.of(
-          Id.of("meet"), text("a", "b", "c"), Perspective.DESIGN, Perspective.COMMUNITY);
+      Activity.of(Id.of("meet"), text("a", "b", "c"), Perspective.DESIGN, Perspective.COMMUNITY);
   private static final Phase GRASP =
       Phase.of(Id.of("grasp"), text("Grasp 🧭", "Ymmärrä\nensin", "Förstå"), INTERVIEW, MEET);
   private static final Phase TELL = Phase.of(Id.of("tell"), text("Tell", "Kerro", "Berätta"));

@@ -40,8 +40,7 @@ class FindingsTest {
     assertThat(
             Findings.in(
                 PROCESS,
-                Stream.of(
-                    ELSEWHERE, NOTE, WARNING, first, phase, later, team, whole, ERROR)))
+                Stream.of(ELSEWHERE, NOTE, WARNING, first, phase, later, team, whole, ERROR)))
         .containsExactly(ERROR, ELSEWHERE, whole, team, phase, later, first, WARNING, NOTE);
   }
 
@@ -116,7 +115,8 @@ class FindingsTest {
 
   private static Finding finding(String rule, Severity severity, Place place) {
     return Finding.of(
-        Rule.of(Id.of(rule), severity, english("m"), english("a"), (process, rhythm) -> Stream.of()),
+        Rule.of(
+            Id.of(rule), severity, english("m"), english("a"), (process, rhythm) -> Stream.of()),
         place,
         english("message"),
         english("advice"));

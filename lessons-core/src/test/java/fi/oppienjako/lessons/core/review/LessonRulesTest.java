@@ -94,9 +94,7 @@ class LessonRulesTest {
               findings(
                   process(
                       bare(
-                          "a",
-                          CAPTURE.every(Interval.days(14)),
-                          SHARE.every(Interval.months(1))))))
+                          "a", CAPTURE.every(Interval.days(14)), SHARE.every(Interval.months(1))))))
           .isEmpty();
     }
 

@@ -146,9 +146,7 @@ class PathRulesTest {
 
     @Test
     void leavesAPhaseThatCannotBeReachedAtThat() {
-      assertThat(
-              findings(
-                  linked(List.of(A, phase("b", DO), C), way("a", "c"), way("b", "c"))))
+      assertThat(findings(linked(List.of(A, phase("b", DO), C), way("a", "c"), way("b", "c"))))
           .extracting(finding -> finding.rule().value())
           .containsExactly("phase-unreachable");
     }

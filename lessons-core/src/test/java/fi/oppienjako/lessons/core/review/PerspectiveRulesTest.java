@@ -35,7 +35,8 @@ class PerspectiveRulesTest {
 
   @Test
   void tellsAPerspectiveThatNoRoleCarriesAndDoesNotRepeatItForEachActivity() {
-    Process process = Process.inOrder(List.of(HALF), List.of(bare("work", learning("a").doneBy(HALF))));
+    Process process =
+        Process.inOrder(List.of(HALF), List.of(bare("work", learning("a").doneBy(HALF))));
 
     Finding finding = onlyFinding(process);
 
@@ -112,8 +113,7 @@ class PerspectiveRulesTest {
   @Test
   void tellsAnActivityNoneOfWhoseRolesCarriesItsPerspective() {
     Process process =
-        Process.inOrder(
-            List.of(TEAM, HALF), List.of(phase("work", activity("talk").doneBy(HALF))));
+        Process.inOrder(List.of(TEAM, HALF), List.of(phase("work", activity("talk").doneBy(HALF))));
 
     assertThat(onlyFinding(process))
         .hasToString(

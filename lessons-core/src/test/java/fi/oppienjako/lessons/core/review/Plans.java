@@ -113,7 +113,9 @@ final class Plans {
 
   private static Activity notes(String phase, Role role) {
     return Activity.of(
-            Id.of(phase + "-notes"), text("Notes", "Muistiinpanot", "Anteckningar"), Perspective.DESIGN)
+            Id.of(phase + "-notes"),
+            text("Notes", "Muistiinpanot", "Anteckningar"),
+            Perspective.DESIGN)
         .doneBy(role)
         .serving(LoopStep.CAPTURE)
         .every(Interval.weeks(2));

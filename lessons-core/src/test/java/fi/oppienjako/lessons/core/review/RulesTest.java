@@ -110,8 +110,7 @@ class RulesTest {
       assertThat(rule.check(WITH_IDLE_ROLE, Rhythm.DEFAULT))
           .extracting(Finding::severity)
           .containsExactly(Severity.NOTE);
-      assertThat(rule)
-          .isEqualTo(Rules.standard().rule(IDLE).orElseThrow().at(Severity.NOTE));
+      assertThat(rule).isEqualTo(Rules.standard().rule(IDLE).orElseThrow().at(Severity.NOTE));
     }
 
     @Test
@@ -153,8 +152,7 @@ class RulesTest {
         Rules.of(mine).review(process(phase("work", activity("a").doneBy())), Rhythm.DEFAULT);
 
     assertThat(review)
-        .containsExactly(
-            Finding.of(mine, Place.PROCESS, english("message"), english("advice")));
+        .containsExactly(Finding.of(mine, Place.PROCESS, english("message"), english("advice")));
   }
 
   @Test
