@@ -50,7 +50,6 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,66 +120,39 @@ public final class LessonSharing implements AutoCloseable {
 
   /** The same, finding lessons by {@code search}. */
   public LessonSharing searching(LessonSearch search) {
-    return with(around.store(), search, around.likeness(), around.permits(), around.notices());
+    return new LessonSharing(around.searching(search));
   }
 
   /** The same, telling what is like what by {@code likeness}. */
   public LessonSharing comparing(Likeness likeness) {
-    return with(around.store(), around.search(), likeness, around.permits(), around.notices());
+    return new LessonSharing(around.comparing(likeness));
   }
 
   /** The same, asking {@code permits} before every change. */
   public LessonSharing permitting(Permits permits) {
-    return with(around.store(), around.search(), around.likeness(), permits, around.notices());
+    return new LessonSharing(around.permitting(permits));
   }
 
   /** The same, bringing lessons to those who could benefit through {@code notices}. */
   public LessonSharing notifying(Notices notices) {
-    return with(around.store(), around.search(), around.likeness(), around.permits(), notices);
+    return new LessonSharing(around.over(around.store(), notices));
   }
 
   /** The same, telling the time by {@code clock}. */
   public LessonSharing on(Clock clock) {
-    return new LessonSharing(
-        new Surroundings(
-            around.store(),
-            around.search(),
-            around.likeness(),
-            around.permits(),
-            around.notices(),
-            clock,
-            around.ids(),
-            around.language()));
+    return new LessonSharing(around.with(clock, around.ids()));
   }
 
   /**
    * The same, taking new identifiers, each of the form that {@link Id} asks for, from {@code ids}.
    */
   public LessonSharing numbering(Supplier<String> ids) {
-    return new LessonSharing(
-        new Surroundings(
-            around.store(),
-            around.search(),
-            around.likeness(),
-            around.permits(),
-            around.notices(),
-            around.clock(),
-            ids,
-            around.language()));
+    return new LessonSharing(around.with(around.clock(), ids));
   }
 
   /** The same, reading plain strings as being in {@code language}. */
   public LessonSharing speaking(Locale language) {
-    return new LessonSharing(
-        new Surroundings(
-            around.store(),
-            around.search(),
-            around.likeness(),
-            around.permits(),
-            around.notices(),
-            around.clock(),
-            around.ids(),
-            language));
+    return new LessonSharing(around.in(language));
   }
 
   /** The store underneath, for what the verbs do not cover. */
@@ -192,17 +164,17 @@ public final class LessonSharing implements AutoCloseable {
 
   /** Keeps a new body. */
   public Organisation organisation(String name, Term kind) {
-    return keep(Organisation.of(newId(), text(name), kind));
+    return keep(Organisation.of(around.newId(), around.text(name), kind));
   }
 
   /** Keeps a new person, who has allowed nothing to be shown yet. */
   public Person person(String name) {
-    return keep(Person.of(newId(), name));
+    return keep(Person.of(around.newId(), name));
   }
 
   /** Keeps a new programme in the default rhythm. */
   public Programme programme(String name) {
-    return keep(Programme.of(newId(), text(name)));
+    return keep(Programme.of(around.newId(), around.text(name)));
   }
 
   /** Keeps something new or changed, such as a playbook, a programme or a session, as it is. */
@@ -219,7 +191,7 @@ public final class LessonSharing implements AutoCloseable {
 
   /** Begins to plan a project. */
   public NewProject plan(String name) {
-    return new NewProject(this, text(name));
+    return new NewProject(this, around.text(name));
   }
 
   /** Begins to plan a project. */
@@ -237,7 +209,7 @@ public final class LessonSharing implements AutoCloseable {
 
   /** Tells the challenge of {@code project} more precisely; every version is kept. */
   public Project refine(Project project, String challenge, By by) {
-    return planning.refine(project, text(challenge), by);
+    return planning.refine(project, around.text(challenge), by);
   }
 
   /** Reviews the plan of {@code project} by the standard rules. */
@@ -372,12 +344,12 @@ public final class LessonSharing implements AutoCloseable {
    * open.
    */
   public Comment comment(Lesson lesson, String text, Openness level, By by) {
-    return sharingOn.comment(lesson, text(text), Optional.of(level), by);
+    return sharingOn.comment(lesson, around.text(text), Optional.of(level), by);
   }
 
   /** Says something on {@code lesson} within its project. */
   public Comment comment(Lesson lesson, String text, By by) {
-    return sharingOn.comment(lesson, text(text), Optional.empty(), by);
+    return sharingOn.comment(lesson, around.text(text), Optional.empty(), by);
   }
 
   /** Lets {@code newer} take the place of {@code older}, on both sides; the older one comes out. */
@@ -415,7 +387,7 @@ public final class LessonSharing implements AutoCloseable {
   /** The same, told no wider than at {@code widest}. */
   public Reuse reuse(
       Lesson lesson, Project project, Outcome outcome, String account, Openness widest, By by) {
-    return reusing.reuse(lesson, project, outcome, text(account), widest, by);
+    return reusing.reuse(lesson, project, outcome, around.text(account), widest, by);
   }
 
   /**
@@ -423,22 +395,22 @@ public final class LessonSharing implements AutoCloseable {
    * others reused it.
    */
   public Lesson embed(Lesson lesson, String proof, By by) {
-    return reusing.embed(lesson, Evidence.of(text(proof)), by);
+    return reusing.embed(lesson, Evidence.of(around.text(proof)), by);
   }
 
   /** Gives {@code owner} something to see to because of {@code lesson}. */
   public Action action(Lesson lesson, String text, Person owner, LocalDate due, By by) {
-    return reusing.action(lesson, text(text), owner.id(), due, by);
+    return reusing.action(lesson, around.text(text), owner.id(), due, by);
   }
 
   /** Says that {@code action} is done, as {@code proof} shows. */
   public Action done(Action action, String proof, By by) {
-    return reusing.done(action, text(proof), by);
+    return reusing.done(action, around.text(proof), by);
   }
 
   /** Says that {@code action} is not to be done after all. */
   public Action drop(Action action, String reason, By by) {
-    return reusing.dropped(action, text(reason), by);
+    return reusing.dropped(action, around.text(reason), by);
   }
 
   // Measure
@@ -472,12 +444,7 @@ public final class LessonSharing implements AutoCloseable {
             .<T>write(
                 work ->
                     verbs.apply(
-                        with(
-                            new JoinedStore(work),
-                            around.search(),
-                            around.likeness(),
-                            around.permits(),
-                            notices::add)));
+                        new LessonSharing(around.over(new JoinedStore(work), notices::add))));
     notices.forEach(around.notices()::tell);
     return result;
   }
@@ -488,33 +455,11 @@ public final class LessonSharing implements AutoCloseable {
     around.store().close();
   }
 
-  <T> Id<T> newId() {
-    return Id.of(around.ids().get());
-  }
-
-  LocalizedText text(String plain) {
-    return LocalizedText.of(around.language(), plain);
-  }
-
-  Instant now() {
-    return around.clock().instant();
+  Surroundings around() {
+    return around;
   }
 
   Project start(Project project, Optional<Plan> plan, By by) {
     return planning.start(project, plan, by);
-  }
-
-  private LessonSharing with(
-      Store store, LessonSearch search, Likeness likeness, Permits permits, Notices notices) {
-    return new LessonSharing(
-        new Surroundings(
-            store,
-            search,
-            likeness,
-            permits,
-            notices,
-            around.clock(),
-            around.ids(),
-            around.language()));
   }
 }

@@ -43,20 +43,53 @@ public record Surroundings(
     Supplier<String> ids,
     Locale language) {
 
-  Instant now() {
+  /** The same over {@code store}, notices going to {@code notices}. */
+  public Surroundings over(Store store, Notices notices) {
+    return new Surroundings(store, search, likeness, permits, notices, clock, ids, language);
+  }
+
+  /** The same with another search. */
+  public Surroundings searching(LessonSearch search) {
+    return new Surroundings(store, search, likeness, permits, notices, clock, ids, language);
+  }
+
+  /** The same with another likeness. */
+  public Surroundings comparing(Likeness likeness) {
+    return new Surroundings(store, search, likeness, permits, notices, clock, ids, language);
+  }
+
+  /** The same with other permits. */
+  public Surroundings permitting(Permits permits) {
+    return new Surroundings(store, search, likeness, permits, notices, clock, ids, language);
+  }
+
+  /** The same with another clock and other identifiers. */
+  public Surroundings with(Clock clock, Supplier<String> ids) {
+    return new Surroundings(store, search, likeness, permits, notices, clock, ids, language);
+  }
+
+  /** The same with plain strings in another language. */
+  public Surroundings in(Locale language) {
+    return new Surroundings(store, search, likeness, permits, notices, clock, ids, language);
+  }
+
+  /** A new identifier. */
+  public <T> Id<T> newId() {
+    return Id.of(ids.get());
+  }
+
+  /** A plain string as a text. */
+  public LocalizedText text(String plain) {
+    return LocalizedText.of(language, plain);
+  }
+
+  /** What time it is. */
+  public Instant now() {
     return clock.instant();
   }
 
   LocalDate today() {
     return LocalDate.ofInstant(now(), ZoneOffset.UTC);
-  }
-
-  <T> Id<T> newId() {
-    return Id.of(ids.get());
-  }
-
-  LocalizedText text(String plain) {
-    return LocalizedText.of(language, plain);
   }
 
   void permit(By by, LoopStep step, Aggregate<?> subject) {

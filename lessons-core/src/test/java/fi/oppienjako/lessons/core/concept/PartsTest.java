@@ -1,0 +1,122 @@
+package fi.oppienjako.lessons.core.concept;
+
+import static fi.oppienjako.lessons.core.text.LocalizedText.english;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The parts that a process is made of, and what gives one a name. */
+class PartsTest {
+
+  private static final Role GUIDE =
+      Role.of(Id.of("guide"), english("Guide"), Perspective.SYSTEMS, Perspective.DESIGN);
+  private static final Activity TALK =
+      Activity.of(Id.of("talk"), english("Talk"), Perspective.COMMUNITY, Perspective.DESIGN);
+
+  @Test
+  void anActivityBeginsWithItsPerspectivesAlone() {
+    assertThat(TALK)
+        .isEqualTo(
+            new Activity(
+                Id.of("talk"),
+                english("Talk"),
+                Optional.empty(),
+                Set.of(Perspective.DESIGN, Perspective.COMMUNITY),
+                Set.of(),
+                Openness.LAB,
+                Set.of(),
+                Optional.empty()));
+    assertThat(TALK.perspectives()).containsExactly(Perspective.DESIGN, Perspective.COMMUNITY);
+  }
+
+  @Test
+  void anActivityTakesOnRolesStepsALevelAndAnInterval() {
+    Activity talk =
+        TALK.doneBy(GUIDE)
+            .serving(LoopStep.SHARE, LoopStep.CAPTURE)
+            .openAt(Openness.ARENA)
+            .every(Interval.weeks(2));
+
+    assertThat(talk.roles()).containsExactly(GUIDE.id());
+    assertThat(talk.serves()).containsExactly(LoopStep.CAPTURE, LoopStep.SHARE);
+    assertThat(talk.openness()).isEqualTo(Openness.ARENA);
+    assertThat(talk.interval()).contains(Interval.weeks(2));
+    assertThat(talk.perspectives()).isEqualTo(TALK.perspectives());
+    assertThat(talk.name()).isEqualTo(TALK.name());
+  }
+
+  @Test
+  void aPhaseKnowsWhatItsActivitiesServe() {
+    Phase phase = Phase.of(Id.of("p"), english("P"), TALK, TALK.serving(LoopStep.SHARE));
+
+    assertThat(phase.serves(LoopStep.SHARE)).isTrue();
+    assertThat(phase.serves(LoopStep.DO)).isFalse();
+    assertThat(phase.needs()).isEmpty();
+    assertThat(phase.needing(Perspective.SYSTEMS, Perspective.DESIGN).needs())
+        .containsExactly(Perspective.DESIGN, Perspective.SYSTEMS);
+    assertThat(phase.needing(Perspective.DESIGN).activities()).isEqualTo(phase.activities());
+  }
+
+  @Test
+  void aRoleAnswersForSteps() {
+    Role answering = GUIDE.answeringFor(LoopStep.MEASURE, LoopStep.PLAN);
+
+    assertThat(GUIDE.perspectives()).containsExactly(Perspective.DESIGN, Perspective.SYSTEMS);
+    assertThat(GUIDE.answersFor()).isEmpty();
+    assertThat(answering.answersFor()).containsExactly(LoopStep.PLAN, LoopStep.MEASURE);
+    assertThat(answering.perspectives()).isEqualTo(GUIDE.perspectives());
+  }
+
+  @Test
+  void topicsAreSorted() {
+    Topics topics =
+        new Topics(Set.of(new Term("b"), new Term("a")), Set.of(new Term("y"), new Term("x")));
+
+    assertThat(topics.themes()).containsExactly(new Term("a"), new Term("b"));
+    assertThat(topics.targetGroups()).containsExactly(new Term("x"), new Term("y"));
+    assertThat(Topics.NONE.themes()).isEmpty();
+  }
+
+  @Test
+  void theDefaultRhythmIsEverySecondWeekAndEveryMonth() {
+    assertThat(Rhythm.DEFAULT).isEqualTo(new Rhythm(Interval.weeks(2), Interval.months(1)));
+  }
+
+  @Test
+  void aPlaybookGivesAProcessANameAndKeepsItAtEveryRevision() {
+    Process process = Process.inOrder(List.of(), List.of(Phase.of(Id.of("p"), english("P"))));
+    Playbook playbook = Playbook.of(Id.of("book"), english("Book"), process);
+
+    assertThat(playbook.rhythm()).isEqualTo(Rhythm.DEFAULT);
+    assertThat(playbook.vocabulary()).isEqualTo(Vocabulary.EMPTY);
+    assertThat(playbook.revision()).isZero();
+    assertThat(playbook.atRevision(3).revision()).isEqualTo(3);
+    assertThat(playbook.atRevision(3).sameContentAs(playbook)).isTrue();
+  }
+
+  @Test
+  void refuseWhatIsMissing() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Role.of(null, english("Guide")))
+        .withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Phase.of(Id.of("p"), null))
+        .withMessage("name");
+    assertThatNullPointerException().isThrownBy(() -> TALK.openAt(null)).withMessage("openness");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new GuidingQuestion(null, Optional.empty()))
+        .withMessage("question");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Transition(Id.of("a"), null))
+        .withMessage("to");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Rhythm(null, Interval.weeks(1)))
+        .withMessage("capture");
+  }
+}
