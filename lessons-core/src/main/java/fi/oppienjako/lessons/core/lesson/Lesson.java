@@ -253,6 +253,14 @@ public record Lesson(
         licence);
   }
 
+  /** The title, the state and the level, such as {@code Book time ahead (shared, agora)}. */
+  @Override
+  public String toString() {
+    return "%s (%s%s)"
+        .formatted(
+            content.title(), state().key(), openness().map(level -> ", " + level.key()).orElse(""));
+  }
+
   private Lesson complete(Step step, By by, Instant at) {
     Life next = life.after(id, step, by, at);
     List<String> missing = missing();

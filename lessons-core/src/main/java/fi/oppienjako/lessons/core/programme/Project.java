@@ -182,6 +182,12 @@ public record Project(
         progress);
   }
 
+  /** The name. */
+  @Override
+  public String toString() {
+    return name.toString();
+  }
+
   private Project copy(
       Optional<Id<Programme>> programme,
       Openness openness,

@@ -38,4 +38,14 @@ public record Chain(
         lookedUp.percentOf(shared),
         reused.percentOf(lookedUp));
   }
+
+  /**
+   * The numbers in English, such as {@code 9 captured, 8 validated, 6 shared, 4 looked up, 3
+   * reused}.
+   */
+  @Override
+  public String toString() {
+    return "%s captured, %s validated, %s shared, %s looked up, %s reused"
+        .formatted(captured, validated, shared, lookedUp, reused);
+  }
 }

@@ -31,4 +31,10 @@ public record Overlap(Project one, Project other, Reasons reasons) {
       one = first;
     }
   }
+
+  /** The two projects and what they have in common, in English. */
+  @Override
+  public String toString() {
+    return one + " and " + other + ": " + reasons;
+  }
 }

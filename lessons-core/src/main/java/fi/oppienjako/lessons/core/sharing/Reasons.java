@@ -84,6 +84,12 @@ public record Reasons(List<Reason> all) implements Iterable<Reason> {
     return all.iterator();
   }
 
+  /** The reasons in English. */
+  @Override
+  public String toString() {
+    return all.stream().map(Reason::toString).collect(Collectors.joining("; "));
+  }
+
   private static List<Reason> alike(List<Condition> conditions, Topics one, Topics other) {
     List<Reason> reasons = new ArrayList<>();
     add(reasons, Reason.Kind.CONDITION, conditions.stream().map(Condition::term).distinct());

@@ -27,4 +27,10 @@ public record Suggestion<T>(T subject, Reasons reasons) {
   public int weight() {
     return reasons.weight();
   }
+
+  /** What is suggested and why, in English. */
+  @Override
+  public String toString() {
+    return subject + ": " + reasons;
+  }
 }
