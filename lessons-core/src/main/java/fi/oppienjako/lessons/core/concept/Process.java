@@ -113,6 +113,10 @@ public record Process(List<Role> roles, List<Phase> phases, Set<Transition> tran
         repeated(
             "activity",
             phases.stream().flatMap(phase -> phase.activities().stream()).map(Activity::id)));
+    faults.addAll(
+        repeated(
+            "guiding question",
+            phases.stream().flatMap(phase -> phase.questions().stream()).map(GuidingQuestion::id)));
     Set<Id<Role>> knownRoles = new HashSet<>();
     roles.forEach(role -> knownRoles.add(role.id()));
     Set<Id<Phase>> knownPhases = new HashSet<>();

@@ -220,6 +220,22 @@ class InMemorySnapshot implements Snapshot {
     return new Seen();
   }
 
+  @Override
+  public <A extends Aggregate<A>> View<A> all(Class<A> kind) {
+    return new InMemoryView<>(tables.of(Kind.of(kind)), kind, thing -> shown(kind, thing));
+  }
+
+  private <A extends Aggregate<A>> Optional<A> shown(Class<A> kind, A thing) {
+    if (thing instanceof Lesson lesson) {
+      return Optional.of(lesson).filter(reader::sees).map(seen -> kind.cast(seen.seenBy(reader)));
+    }
+    if (thing instanceof Person person) {
+      return Optional.of(kind.cast(reader.seeing(person)));
+    }
+    return Optional.of(thing)
+        .filter(any -> !(any instanceof Visible visible) || reader.sees(visible));
+  }
+
   private <A extends Aggregate<A> & Visible> Optional<A> visible(A thing) {
     return Optional.of(thing).filter(reader::sees);
   }

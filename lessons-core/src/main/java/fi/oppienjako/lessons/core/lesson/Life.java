@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -60,12 +60,21 @@ public enum Kind {
    * @throws IllegalArgumentException if it is of no kind that stores keep
    */
   public static Kind of(Aggregate<?> aggregate) {
+    return of(aggregate.getClass());
+  }
+
+  /**
+   * The kind whose things are of {@code type}.
+   *
+   * @throws IllegalArgumentException if it is of no kind that stores keep
+   */
+  public static Kind of(Class<?> type) {
     for (Kind kind : values()) {
-      if (kind.type == aggregate.getClass()) {
+      if (kind.type == type) {
         return kind;
       }
     }
-    throw new IllegalArgumentException("a store does not keep a " + aggregate.getClass().getName());
+    throw new IllegalArgumentException("a store does not keep a " + type.getName());
   }
 
   /** The word for it in messages and files, such as {@code look-up}. */

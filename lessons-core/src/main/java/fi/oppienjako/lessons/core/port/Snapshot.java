@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Aggregate;
 
 /**
  * One consistent view of everything that a reader may see. Not to be used after its piece of work.
@@ -53,4 +54,11 @@ public interface Snapshot {
 
   /** Reuses. */
   Reuses reuses();
+
+  /**
+   * All of one kind, for kinds that have no view of their own here; with them, the same as theirs.
+   *
+   * @throws IllegalArgumentException if it is no kind that stores keep
+   */
+  <A extends Aggregate<A>> View<A> all(Class<A> kind);
 }

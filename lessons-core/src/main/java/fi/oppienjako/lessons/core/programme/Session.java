@@ -5,24 +5,35 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A working session of a project. Immutable.
+ * A working session of a project: a meeting of the team, an interview, a workshop, a dialogue.
+ * Immutable.
+ *
+ * <p>At a level narrower than {@link Openness#AGORA}, those who are invited may take part and
+ * nobody else; if nobody is named as invited, everybody at the level may.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param project whose session it is
  * @param phase the phase in which it is held
+ * @param kind what kind of session it is, a word of an open vocabulary such as {@code workshop} or
+ *     {@code dialogue}
  * @param name what it is called
  * @param date the day on which it is held
- * @param participants who takes part
+ * @param invited the bodies that may take part; not asked at the widest level
+ * @param bodies the bodies that take part
+ * @param participants the persons who take part
  * @param openness how widely it is open, never wider than its project
  */
 public record Session(
@@ -30,21 +41,80 @@ public record Session(
     int revision,
     Id<Project> project,
     Optional<Id<Phase>> phase,
+    Term kind,
     LocalizedText name,
     LocalDate date,
+    Set<Id<Organisation>> invited,
+    Set<Id<Organisation>> bodies,
     Set<Id<Person>> participants,
     Openness openness)
     implements Aggregate<Session>, Visible {
 
-  /** Checks and copies. */
+  /** What a session is called when nothing else is said. */
+  public static final Term SESSION = Term.of("session");
+
+  /**
+   * Checks and copies.
+   *
+   * @throws ImpossibleStepException if a body takes part that may not
+   */
   public Session {
     requireNonNull(id, "id");
     requireNonNull(project, "project");
     requireNonNull(phase, "phase");
+    requireNonNull(kind, "kind");
     requireNonNull(name, "name");
     requireNonNull(date, "date");
+    invited = ImmutableSet.copyOf(invited);
+    bodies = ImmutableSet.copyOf(bodies);
     participants = ImmutableSet.copyOf(participants);
     requireNonNull(openness, "openness");
+    for (Id<Organisation> body : bodies) {
+      if (!mayTakePart(body, invited, openness)) {
+        throw new ImpossibleStepException(
+            "'%s' cannot take part in session '%s', which is held at %s for those invited: %s; invite it or hold the session at agora"
+                .formatted(body, id, openness.key(), invited));
+      }
+    }
+  }
+
+  /** A session of {@code project} of which only name and day are told, at the nearest level. */
+  public static Session of(Id<Session> id, Project project, LocalizedText name, LocalDate date) {
+    return new Session(
+        id,
+        0,
+        project.id(),
+        project.progress().current().map(Progress.Visit::phase),
+        SESSION,
+        name,
+        date,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Openness.LAB);
+  }
+
+  /** This session, being of {@code kind} and held at {@code level} for {@code invited}. */
+  public Session as(Term kind, Openness level, Set<Id<Organisation>> invited) {
+    return new Session(
+        id, revision, project, phase, kind, name, date, invited, bodies, participants, level);
+  }
+
+  /** Whether {@code body} may take part. */
+  public boolean mayTakePart(Id<Organisation> body) {
+    return mayTakePart(body, invited, openness);
+  }
+
+  /**
+   * This session, with {@code body} taking part.
+   *
+   * @throws ImpossibleStepException if it may not
+   */
+  public Session joinedBy(Id<Organisation> body) {
+    Set<Id<Organisation>> more =
+        ImmutableSet.<Id<Organisation>>builder().addAll(bodies).add(body).build();
+    return new Session(
+        id, revision, project, phase, kind, name, date, invited, more, participants, openness);
   }
 
   @Override
@@ -59,6 +129,12 @@ public record Session(
 
   @Override
   public Session atRevision(int revision) {
-    return new Session(id, revision, project, phase, name, date, participants, openness);
+    return new Session(
+        id, revision, project, phase, kind, name, date, invited, bodies, participants, openness);
+  }
+
+  private static boolean mayTakePart(
+      Id<Organisation> body, Set<Id<Organisation>> invited, Openness openness) {
+    return openness == Openness.AGORA || invited.isEmpty() || invited.contains(body);
   }
 }

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.sharing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.concept.Condition;
+import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -67,6 +68,14 @@ public record Reasons(List<Reason> all) implements Iterable<Reason> {
       add(reasons, Reason.Kind.NETWORK, bodiesInCommon(one, other));
     }
     return new Reasons(reasons);
+  }
+
+  /**
+   * Why two pieces of work may be the same, from what they are about and in what they find
+   * themselves.
+   */
+  public static Reasons forOverlap(Topics one, Conditions oneIn, Topics other, Conditions otherIn) {
+    return new Reasons(alike(oneIn.inCommonWith(otherIn), one, other));
   }
 
   /** Whether nothing speaks for it. */

@@ -1,6 +1,5 @@
-package fi.oppienjako.lessons.core.lesson;
+package fi.oppienjako.lessons.core.text;
 
-import fi.oppienjako.lessons.core.text.LessonsException;
 import java.io.Serial;
 
 /**
