@@ -430,6 +430,13 @@ public final class LessonSharing implements AutoCloseable {
     return measuring.overdue(programme.id(), reader);
   }
 
+  // The systems
+
+  /** Building a network of those who give support. */
+  public SupportNetwork supportNetwork() {
+    return new SupportNetwork(around);
+  }
+
   /**
    * Does several verbs wholly or not at all; notices go out once all is kept.
    *

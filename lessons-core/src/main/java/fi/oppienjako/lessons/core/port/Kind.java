@@ -4,6 +4,10 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.network.Answer;
+import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkEvaluation;
+import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -46,7 +50,15 @@ public enum Kind {
   /** A look-up. */
   LOOK_UP(LookUp.class),
   /** A reuse. */
-  REUSE(Reuse.class);
+  REUSE(Reuse.class),
+  /** A network of those who give support. */
+  NETWORK(Network.class),
+  /** An answer to a guiding question, given in a network. */
+  ANSWER(Answer.class),
+  /** Somebody who gives support in a network. */
+  SUPPORT_GIVER(SupportGiver.class),
+  /** An evaluation of a network. */
+  NETWORK_EVALUATION(NetworkEvaluation.class);
 
   private final Class<?> type;
 
