@@ -430,6 +430,13 @@ public final class LessonSharing implements AutoCloseable {
     return measuring.overdue(programme.id(), reader);
   }
 
+  // The four systems
+
+  /** The way of the team network. */
+  public PilotWork pilotWork() {
+    return new PilotWork(this);
+  }
+
   /**
    * Does several verbs wholly or not at all; notices go out once all is kept.
    *
