@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Kind;
@@ -60,12 +61,16 @@ public final class LookingUp {
         .store()
         .write(
             work -> {
-              Openness openness = widest.narrowest(project.openness());
+              Project kept =
+                  Surroundings.found(
+                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+              Openness openness = widest.narrowest(kept.openness());
               for (LookUp.Found one : found) {
                 Lesson lesson =
                     Surroundings.found(
                         work.lessons().find(one.lesson()), Kind.LESSON, one.lesson());
-                openness = openness.narrowest(lesson.openness().orElse(Openness.LAB));
+                openness =
+                    openness.narrowest(lesson.openness().orElseThrow(() -> unshared(lesson)));
               }
               return work.save(
                   new LookUp(
@@ -78,5 +83,11 @@ public final class LookingUp {
                       by,
                       around.now()));
             });
+  }
+
+  private static ImpossibleStepException unshared(Lesson lesson) {
+    return new ImpossibleStepException(
+        "lesson '%s' is %s, so no look-up can have found it; share it first"
+            .formatted(lesson.id(), lesson.state().key()));
   }
 }
