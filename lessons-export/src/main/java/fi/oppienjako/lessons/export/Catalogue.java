@@ -39,6 +39,8 @@ import java.util.stream.Stream;
  * @param sharings the events and publications
  * @param lookUps what was looked up
  * @param reuses what was reused
+ * @param ownParts what the programme's way of working keeps besides, in the order of {@link
+ *     fi.oppienjako.lessons.core.port.Kind}
  */
 public record Catalogue(
     Programme programme,
@@ -53,7 +55,8 @@ public record Catalogue(
     List<Action> actions,
     List<Sharing> sharings,
     List<LookUp> lookUps,
-    List<Reuse> reuses) {
+    List<Reuse> reuses,
+    List<Aggregate<?>> ownParts) {
 
   /** Copies. */
   public Catalogue {
@@ -70,6 +73,7 @@ public record Catalogue(
     sharings = ImmutableList.copyOf(sharings);
     lookUps = ImmutableList.copyOf(lookUps);
     reuses = ImmutableList.copyOf(reuses);
+    ownParts = ImmutableList.copyOf(ownParts);
   }
 
   /**
@@ -90,7 +94,8 @@ public record Catalogue(
             actions,
             sharings,
             lookUps,
-            reuses)
+            reuses,
+            ownParts)
         .flatMap(List::stream);
   }
 }

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Kind;
@@ -12,6 +11,7 @@ import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.List;
 
 /** Look up: what others know already is found, and what was made of it recorded. */

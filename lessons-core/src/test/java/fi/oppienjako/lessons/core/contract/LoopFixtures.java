@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
@@ -44,6 +45,7 @@ final class LoopFixtures {
         0,
         Fixtures.id("project", n),
         n % 2 == 0 ? Optional.of(Fixtures.id("playbook", n)) : Optional.empty(),
+        List.of(new Adaptation.DropRole(Id.of("tester"))),
         process(words),
         level(n));
   }
@@ -54,8 +56,11 @@ final class LoopFixtures {
         0,
         project(n),
         n % 2 == 0 ? Optional.of(Id.of("phase-1")) : Optional.empty(),
+        Term.of("workshop"),
         words.text(3),
         DAY.plusDays(n),
+        Set.of(Id.of("invited-1"), Id.of("invited-2")),
+        Set.of(Id.of("invited-1")),
         Set.of(words.by().person()),
         level(n));
   }

@@ -29,6 +29,12 @@ public interface PlansContract extends ViewContract<Plan> {
   @Override
   default Plan changed(Plan plan) {
     return new Plan(
-        plan.id(), plan.revision(), plan.project(), Optional.empty(), plan.process(), Openness.LAB);
+        plan.id(),
+        plan.revision(),
+        plan.project(),
+        Optional.empty(),
+        List.of(),
+        plan.process(),
+        Openness.LAB);
   }
 }

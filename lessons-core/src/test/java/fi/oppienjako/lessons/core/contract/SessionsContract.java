@@ -58,8 +58,11 @@ public interface SessionsContract extends ViewContract<Session> {
         session.revision(),
         session.project(),
         Optional.empty(),
+        session.kind(),
         session.name(),
         session.date().plusDays(1),
+        Set.of(),
+        Set.of(),
         Set.of(),
         session.openness());
   }

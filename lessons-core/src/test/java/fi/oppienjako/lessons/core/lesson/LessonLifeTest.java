@@ -17,6 +17,7 @@ import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.EnumSet;
 import java.util.List;

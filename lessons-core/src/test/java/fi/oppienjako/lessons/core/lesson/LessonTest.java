@@ -18,6 +18,7 @@ import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Optional;

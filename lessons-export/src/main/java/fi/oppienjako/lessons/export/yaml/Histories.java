@@ -4,10 +4,10 @@ import static java.util.Comparator.comparing;
 
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Evidence;
-import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.Step;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

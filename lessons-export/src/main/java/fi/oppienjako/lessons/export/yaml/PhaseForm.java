@@ -27,11 +27,11 @@ record PhaseForm(ProcessNames names) implements Form<PhaseForm.Stage> {
   }
 
   private Optional<Stage> stage(Fields in) {
-    Supplier<Id<Phase>> id = in.one("phase", Forms.id());
+    Needed<Id<Phase>> id = in.one("phase", Forms.id());
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Optional<LocalizedText> aim = in.maybe("aim", Forms.TEXT);
     Set<Perspective> needs = in.each("needs", Forms.PERSPECTIVE);
-    List<GuidingQuestion> questions = in.all("questions", new QuestionForm());
+    List<GuidingQuestion> questions = QuestionForm.in(in, id);
     List<LocalizedText> practices = in.all("practices", Forms.TEXT);
     List<Activity> activities = in.all("activities", new ActivityForm(names.role()));
     boolean saysNext = in.node("next").isPresent();

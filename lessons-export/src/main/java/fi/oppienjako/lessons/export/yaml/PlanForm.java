@@ -35,6 +35,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
           0,
           project.id(),
           playbook.map(Playbook::id),
+          List.of(),
           process,
           openness.orElse(project.openness()));
     }

@@ -11,10 +11,12 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.Catalogue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,11 @@ import java.util.function.Supplier;
 
 /** A file that describes one programme with all that hangs on it. */
 public final class ProgrammeFile {
+
+  /**
+   * The parts of the ways of working, in the order of {@link fi.oppienjako.lessons.core.port.Kind}.
+   */
+  private static final List<Section> SECTIONS = List.of();
 
   private final PlaybookShelf shelf;
 
@@ -53,6 +60,8 @@ public final class ProgrammeFile {
     Map<String, Project> made = byId(projects);
     List<LookUp> lookUps = in.all("look-ups", new LookUpForm(declared, made, lessons.lives()));
     List<Reuse> reuses = in.all("reuses", new ReuseForm(declared, made, lessons.lives()));
+    List<Aggregate<?>> own = new ArrayList<>();
+    SECTIONS.forEach(section -> own.addAll(section.read(in, declared, made, lessons)));
     Supplier<Programme> programme = programme(in, id, declared);
     return in.make(
         () ->
@@ -73,7 +82,8 @@ public final class ProgrammeFile {
                 lessons.actions(),
                 sharings,
                 lookUps,
-                reuses));
+                reuses,
+                own));
   }
 
   private static Supplier<Programme> programme(

@@ -120,6 +120,7 @@ final class Examples {
             Set.of(Perspective.DESIGN),
             List.of(
                 new GuidingQuestion(
+                    Id.of("grasp.1"),
                     text("Who is touched?", "Ketä se koskee?", "Vem berörs?"),
                     Optional.of(Term.of("public-authority")))),
             List.of(text("A customer survey", "Asiakaskysely", "En kundenkät")),
