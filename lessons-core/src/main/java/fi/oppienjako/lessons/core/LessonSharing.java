@@ -128,7 +128,10 @@ public final class LessonSharing implements AutoCloseable {
     return new LessonSharing(around.comparing(likeness));
   }
 
-  /** The same, asking {@code permits} before every change. */
+  /**
+   * The same, asking {@code permits} before every verb that says by whom. What is kept without one,
+   * as by {@link #keep}, is not asked about.
+   */
   public LessonSharing permitting(Permits permits) {
     return new LessonSharing(around.permitting(permits));
   }
@@ -430,11 +433,16 @@ public final class LessonSharing implements AutoCloseable {
     return measuring.overdue(programme.id(), reader);
   }
 
-  // The systems
+  // The four systems
 
-  /** Building a network of those who give support. */
+  /** The way of a digital-support network. */
   public SupportNetwork supportNetwork() {
     return new SupportNetwork(around);
+  }
+
+  /** The way of the team network. */
+  public PilotWork pilotWork() {
+    return new PilotWork(this);
   }
 
   /**

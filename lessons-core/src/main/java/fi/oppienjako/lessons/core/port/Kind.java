@@ -10,6 +10,11 @@ import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.pilot.Idea;
+import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.Rooting;
+import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -58,7 +63,17 @@ public enum Kind {
   /** Somebody who gives support in a network. */
   SUPPORT_GIVER(SupportGiver.class),
   /** An evaluation of a network. */
-  NETWORK_EVALUATION(NetworkEvaluation.class);
+  NETWORK_EVALUATION(NetworkEvaluation.class),
+  /** An idea for a pilot. */
+  IDEA(Idea.class),
+  /** A pilot. */
+  PILOT(Pilot.class),
+  /** Support offered and used. */
+  SUPPORT_GIVEN(SupportGiven.class),
+  /** The rooting of a solution. */
+  ROOTING(Rooting.class),
+  /** A survey before and after. */
+  SURVEY(Survey.class);
 
   private final Class<?> type;
 

@@ -42,6 +42,7 @@ class CoreArchitectureTest {
           "sharing",
           "reuse",
           "network",
+          "pilot",
           "port",
           "inmemory",
           "loop");
