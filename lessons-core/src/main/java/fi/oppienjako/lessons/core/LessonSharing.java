@@ -128,7 +128,10 @@ public final class LessonSharing implements AutoCloseable {
     return new LessonSharing(around.comparing(likeness));
   }
 
-  /** The same, asking {@code permits} before every change. */
+  /**
+   * The same, asking {@code permits} before every verb that says by whom. What is kept without one,
+   * as by {@link #keep}, is not asked about.
+   */
   public LessonSharing permitting(Permits permits) {
     return new LessonSharing(around.permitting(permits));
   }
