@@ -435,6 +435,11 @@ public final class LessonSharing implements AutoCloseable {
 
   // The four systems
 
+  /** The way of expert support. */
+  public ExpertSupport expertSupport() {
+    return new ExpertSupport(this);
+  }
+
   /** The way of the team network. */
   public PilotWork pilotWork() {
     return new PilotWork(this);

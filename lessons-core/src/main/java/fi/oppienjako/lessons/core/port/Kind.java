@@ -18,6 +18,11 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.support.Application;
+import fi.oppienjako.lessons.core.support.Assessment;
+import fi.oppienjako.lessons.core.support.Call;
+import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.Locale;
 
@@ -52,6 +57,16 @@ public enum Kind {
   LOOK_UP(LookUp.class),
   /** A reuse. */
   REUSE(Reuse.class),
+  /** A call for applications. */
+  CALL(Call.class),
+  /** An application for expert support. */
+  APPLICATION(Application.class),
+  /** An assessment of an application. */
+  ASSESSMENT(Assessment.class),
+  /** An expert. */
+  EXPERT(Expert.class),
+  /** What a supported project hands on. */
+  OUTPUT(Output.class),
   /** An idea for a pilot. */
   IDEA(Idea.class),
   /** A pilot. */

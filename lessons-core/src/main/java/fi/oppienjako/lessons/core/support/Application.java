@@ -85,7 +85,12 @@ public record Application(
 
   /** A draft by {@code applicant} for {@code project}, telling what the project tells. */
   public static Application begun(
-      Id<Application> id, Call call, Id<Organisation> applicant, Project project, By by, Instant at) {
+      Id<Application> id,
+      Call call,
+      Id<Organisation> applicant,
+      Project project,
+      By by,
+      Instant at) {
     return new Application(
         id,
         0,
@@ -133,7 +138,8 @@ public record Application(
     if (call.question(question).isEmpty()) {
       throw new ImpossibleStepException(
           "call '%s' does not ask '%s'; it asks %s"
-              .formatted(call.id(), question, call.questions().stream().map(Question::id).toList()));
+              .formatted(
+                  call.id(), question, call.questions().stream().map(Question::id).toList()));
     }
     return copy(description.answering(question, answer), groundwork, grant, handling, openness);
   }
@@ -282,7 +288,16 @@ public record Application(
   @Override
   public Application atRevision(int revision) {
     return new Application(
-        id, revision, call, applicant, project, name, description, groundwork, grant, handling,
+        id,
+        revision,
+        call,
+        applicant,
+        project,
+        name,
+        description,
+        groundwork,
+        grant,
+        handling,
         openness);
   }
 
@@ -319,7 +334,8 @@ public record Application(
 
   private void checkInWorkshops(String what) {
     if (!state().isInWorkshops()) {
-      throw refused("so it cannot have %s; that is done from the application workshops on".formatted(what));
+      throw refused(
+          "so it cannot have %s; that is done from the application workshops on".formatted(what));
     }
   }
 
@@ -343,7 +359,16 @@ public record Application(
       Handling handling,
       Openness openness) {
     return new Application(
-        id, revision, call, applicant, project, name, description, groundwork, grant, handling,
+        id,
+        revision,
+        call,
+        applicant,
+        project,
+        name,
+        description,
+        groundwork,
+        grant,
+        handling,
         openness);
   }
 }

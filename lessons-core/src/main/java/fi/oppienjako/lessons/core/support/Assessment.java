@@ -59,7 +59,8 @@ public record Assessment(
   /**
    * {@code assessor} is asked to assess {@code application}.
    *
-   * @throws ImpossibleStepException if no decision on it is to come, or the assessor applied with it
+   * @throws ImpossibleStepException if no decision on it is to come, or the assessor applied with
+   *     it
    */
   public static Assessment asked(
       Id<Assessment> id, Application application, Id<Person> assessor, By by, Instant at) {
@@ -69,8 +70,7 @@ public record Assessment(
           "person '%s' applied with application '%s' and so cannot assess it; ask somebody else"
               .formatted(assessor, application.id()));
     }
-    return new Assessment(
-        id, 0, application.id(), assessor, by, at, List.of(), Optional.empty());
+    return new Assessment(id, 0, application.id(), assessor, by, at, List.of(), Optional.empty());
   }
 
   /**
@@ -148,13 +148,11 @@ public record Assessment(
 
   @Override
   public Assessment atRevision(int revision) {
-    return new Assessment(
-        id, revision, application, assessor, askedBy, askedAt, given, bias);
+    return new Assessment(id, revision, application, assessor, askedBy, askedAt, given, bias);
   }
 
   private Assessment with(List<Scores> given, Optional<Bias> bias) {
-    return new Assessment(
-        id, revision, application, assessor, askedBy, askedAt, given, bias);
+    return new Assessment(id, revision, application, assessor, askedBy, askedAt, given, bias);
   }
 
   private static void checkBeforeDecision(Application application) {
@@ -168,13 +166,13 @@ public record Assessment(
   private static List<String> faults(List<Criterion> criteria, Scores scores) {
     Set<Id<Criterion>> unknown = new TreeSet<>(scores.points().keySet());
     criteria.forEach(criterion -> unknown.remove(criterion.id()));
-    Stream<String> wrong = criteria.stream().flatMap(criterion -> fault(criterion, scores).stream());
+    Stream<String> wrong =
+        criteria.stream().flatMap(criterion -> fault(criterion, scores).stream());
     Stream<String> strange =
         unknown.isEmpty()
             ? Stream.of()
             : Stream.of(
-                "there is no criterion "
-                    + unknown.stream().map(Id::value).collect(joining(", ")));
+                "there is no criterion " + unknown.stream().map(Id::value).collect(joining(", ")));
     return Stream.concat(wrong, strange).toList();
   }
 

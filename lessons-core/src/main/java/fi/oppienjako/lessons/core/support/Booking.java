@@ -77,6 +77,7 @@ public record Booking(
   }
 
   Booking released(By by, Instant at) {
-    return new Booking(id, project, during, days, this.by, this.at, Optional.of(new Release(by, at)));
+    return new Booking(
+        id, project, during, days, this.by, this.at, Optional.of(new Release(by, at)));
   }
 }

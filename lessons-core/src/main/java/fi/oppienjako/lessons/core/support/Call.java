@@ -55,8 +55,7 @@ public record Call(
   }
 
   /** A call that asks and assesses nothing yet. */
-  public static Call of(
-      Id<Call> id, Id<Programme> programme, LocalizedText name, DateRange open) {
+  public static Call of(Id<Call> id, Id<Programme> programme, LocalizedText name, DateRange open) {
     return new Call(id, 0, programme, name, open, List.of(), List.of(), EspeciallyFor.NOBODY);
   }
 

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.support;
 
-
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.concept.Phase;
@@ -100,8 +99,7 @@ public record DesignHalves(Set<Id<Phase>> grasping, Set<Id<Phase>> developing) {
     return process.phases().stream().filter(phase -> wanted.contains(phase.id())).toList();
   }
 
-  private static Rule rule(
-      String id, BiFunction<Process, Rhythm, Stream<Place>> broken) {
+  private static Rule rule(String id, BiFunction<Process, Rhythm, Stream<Place>> broken) {
     return Rule.of(
         Id.of(id),
         Severity.ERROR,

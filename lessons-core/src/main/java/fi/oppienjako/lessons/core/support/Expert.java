@@ -77,8 +77,7 @@ public record Expert(
   }
 
   /** An expert who cannot give any day yet. */
-  public static Expert of(
-      Id<Expert> id, Id<Person> person, Term engagement, Set<Term> expertise) {
+  public static Expert of(Id<Expert> id, Id<Person> person, Term engagement, Set<Term> expertise) {
     return new Expert(id, 0, person, engagement, expertise, List.of(), List.of());
   }
 
@@ -135,10 +134,11 @@ public record Expert(
     return timetable.place(standing.size(), Days.count(Days.checkClosed(during)));
   }
 
-  /** How many days are promised to {@code project}. */
-  public int promisedTo(Id<Project> project) {
+  /** How many days are promised to {@code project} in periods that meet {@code during}. */
+  public int promisedTo(Id<Project> project, DateRange during) {
     return standing()
         .filter(booking -> booking.project().equals(project))
+        .filter(booking -> Days.meet(booking.during(), during))
         .mapToInt(Booking::days)
         .sum();
   }
@@ -164,8 +164,7 @@ public record Expert(
 
   private static void checkKept(
       Id<Expert> expert, List<Availability> available, List<Booking> standing) {
-    Timetable timetable =
-        new Timetable(available, standing.stream().map(Booking::during).toList());
+    Timetable timetable = new Timetable(available, standing.stream().map(Booking::during).toList());
     for (int i = 0; i < standing.size(); i++) {
       Booking booking = standing.get(i);
       int free = timetable.place(i, booking.days());
@@ -174,7 +173,11 @@ public record Expert(
         throw new ImpossibleStepException(
             "expert '%s' has %d days free from %s, not %d: %s; promise so many at the most, other days, or another expert"
                 .formatted(
-                    expert, free, Days.told(booking.during()), booking.days(), why(available, others)));
+                    expert,
+                    free,
+                    Days.told(booking.during()),
+                    booking.days(),
+                    why(available, others)));
       }
     }
   }

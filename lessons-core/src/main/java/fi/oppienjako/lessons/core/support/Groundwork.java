@@ -24,8 +24,7 @@ public record Groundwork(
     List<BodyNamed> commitments) {
 
   /** Nothing yet. */
-  public static final Groundwork NONE =
-      new Groundwork(Set.of(), List.of(), List.of(), List.of());
+  public static final Groundwork NONE = new Groundwork(Set.of(), List.of(), List.of(), List.of());
 
   /**
    * Checks and copies.

@@ -26,8 +26,7 @@ public record Handled(ApplicationStep step, ApplicationState state, By by, Insta
     requireNonNull(by, "by");
     requireNonNull(at, "at");
     if (step.isDecision() && by.reason().isEmpty()) {
-      throw new IllegalArgumentException(
-          "a decision has a reason, '%s' too".formatted(step.key()));
+      throw new IllegalArgumentException("a decision has a reason, '%s' too".formatted(step.key()));
     }
   }
 }

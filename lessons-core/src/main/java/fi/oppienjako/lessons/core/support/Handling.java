@@ -84,9 +84,7 @@ public record Handling(List<Handled> history) {
         state().possibleSteps().isEmpty()
             ? "it has been decided on; what it holds is kept and can be read"
             : "possible now: "
-                + state().possibleSteps().stream()
-                    .map(ApplicationStep::key)
-                    .collect(joining(", "));
+                + state().possibleSteps().stream().map(ApplicationStep::key).collect(joining(", "));
     return new ImpossibleStepException(
         "application '%s' is in the state '%s', so the step '%s' cannot be taken; %s"
             .formatted(application, state().key(), step.key(), possible));

@@ -51,8 +51,7 @@ public record Output(
   /** An output of {@code project}, as open as the project, without a link yet. */
   public static Output of(
       Id<Output> id, Project project, Term kind, LocalizedText name, LocalDate date) {
-    return new Output(
-        id, 0, project.id(), kind, name, date, Optional.empty(), project.openness());
+    return new Output(id, 0, project.id(), kind, name, date, Optional.empty(), project.openness());
   }
 
   /** This output, found at {@code link}. */

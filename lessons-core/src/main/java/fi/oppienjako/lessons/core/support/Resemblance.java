@@ -50,7 +50,8 @@ public record Resemblance(
             .filter(other -> !other.id().equals(application.id()))
             .filter(other -> other.call().equals(application.call()))
             .filter(other -> other.state() != ApplicationState.WITHDRAWN),
-        other -> reasons(application, other.description().topics(), other.description().circumstances()),
+        other ->
+            reasons(application, other.description().topics(), other.description().circumstances()),
         Comparator.comparing(Application::id),
         limit);
   }

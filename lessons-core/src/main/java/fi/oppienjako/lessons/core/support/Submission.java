@@ -18,7 +18,8 @@ final class Submission {
     }
     if (!call.isOpenOn(day)) {
       faults.add(
-          "call '%s' takes applications %s, not on %s".formatted(call.id(), told(call.open()), day));
+          "call '%s' takes applications %s, not on %s"
+              .formatted(call.id(), told(call.open()), day));
     }
     return faults.build();
   }
