@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -152,11 +151,7 @@ public record Application(
    */
   public Application submit(Call call, LocalDate day, By by, Instant at) {
     Handling next = handling.after(id, ApplicationStep.SUBMIT, by, at);
-    List<String> faults = Submission.faults(this, call, day);
-    if (!faults.isEmpty()) {
-      throw new ImpossibleStepException(
-          "application '%s' cannot be submitted: %s".formatted(id, String.join("; ", faults)));
-    }
+    Readiness.checkSubmission(this, call, day);
     return handled(next);
   }
 
@@ -178,18 +173,7 @@ public record Application(
    */
   public Application grant(Grant granted, Assessments assessments, By by, Instant at) {
     Handling next = decided(ApplicationStep.GRANT, assessments, by, at);
-    ImmutableList.Builder<String> lacking = ImmutableList.builder();
-    if (groundwork.workshops().isEmpty()) {
-      lacking.add("it has been to no application workshop; record one that it took part in");
-    }
-    if (!groundwork.isCommitted(applicant)) {
-      lacking.add("the applicant has not committed itself; record its commitment");
-    }
-    if (!lacking.build().isEmpty()) {
-      throw new ImpossibleStepException(
-          "application '%s' cannot be granted support yet: %s"
-              .formatted(id, String.join("; ", lacking.build())));
-    }
+    Readiness.checkGrant(this);
     return copy(description, groundwork, Optional.of(granted), next, openness);
   }
 
@@ -309,19 +293,7 @@ public record Application(
 
   private Handling decided(ApplicationStep step, Assessments assessments, By by, Instant at) {
     Handling next = handling.after(id, step, by, at);
-    if (!assessments.application().equals(id)) {
-      throw new IllegalArgumentException("these are assessments of " + assessments.application());
-    }
-    if (assessments.keptOff().contains(by.person()) || handling.isByApplicant(by.person())) {
-      throw new ImpossibleStepException(
-          "person '%s' has a bias towards application '%s' or applied with it, and so cannot decide on it; let somebody else decide"
-              .formatted(by.person(), id));
-    }
-    if (assessments.given().isEmpty()) {
-      throw new ImpossibleStepException(
-          "application '%s' has not been assessed by anybody, so it cannot be decided on; assess it first"
-              .formatted(id));
-    }
+    Readiness.checkDecision(this, assessments, by);
     return next;
   }
 

@@ -125,13 +125,14 @@ public record Expert(
 
   /** How many days can still be promised within {@code during}, both ends of which are told. */
   public int freeDays(DateRange during) {
+    int wanted = Days.count(Days.checkClosed(during));
     List<Booking> standing = standing().toList();
     Timetable timetable =
         new Timetable(availabilities, and(standing.stream().map(Booking::during).toList(), during));
     for (int i = 0; i < standing.size(); i++) {
       timetable.place(i, standing.get(i).days());
     }
-    return timetable.place(standing.size(), Days.count(Days.checkClosed(during)));
+    return timetable.place(standing.size(), wanted);
   }
 
   /** How many days are promised to {@code project} in periods that meet {@code during}. */

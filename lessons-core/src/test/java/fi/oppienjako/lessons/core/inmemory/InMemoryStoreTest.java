@@ -1,12 +1,17 @@
 package fi.oppienjako.lessons.core.inmemory;
 
 import fi.oppienjako.lessons.core.contract.ActionsContract;
+import fi.oppienjako.lessons.core.contract.ApplicationsContract;
+import fi.oppienjako.lessons.core.contract.AssessmentsContract;
+import fi.oppienjako.lessons.core.contract.CallsContract;
 import fi.oppienjako.lessons.core.contract.CommentsContract;
 import fi.oppienjako.lessons.core.contract.ConcurrencyContract;
+import fi.oppienjako.lessons.core.contract.ExpertsContract;
 import fi.oppienjako.lessons.core.contract.LessonsContract;
 import fi.oppienjako.lessons.core.contract.LoadContract;
 import fi.oppienjako.lessons.core.contract.LookUpsContract;
 import fi.oppienjako.lessons.core.contract.OrganisationsContract;
+import fi.oppienjako.lessons.core.contract.OutputsContract;
 import fi.oppienjako.lessons.core.contract.PersonsContract;
 import fi.oppienjako.lessons.core.contract.PlansContract;
 import fi.oppienjako.lessons.core.contract.PlaybooksContract;
@@ -140,6 +145,46 @@ class InMemoryStoreTest implements StoreContract {
 
   @Nested
   class KeepsReuses implements ReusesContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsCalls implements CallsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsApplications implements ApplicationsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsAssessments implements AssessmentsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsExperts implements ExpertsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsOutputs implements OutputsContract {
     @Override
     public Store emptyStore() {
       return new InMemoryStore();
