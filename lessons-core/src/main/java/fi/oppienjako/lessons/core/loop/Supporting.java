@@ -63,7 +63,7 @@ public final class Supporting {
                   supported,
                   Keeping.all(work, Application.class, one -> one.project().equals(supported)),
                   Keeping.all(work, Expert.class, one -> true))
-              .check(during, days);
+              .check(during, days, around.now());
           return kept.booked(Booking.of(around.newId(), supported, during, days, by, around.now()));
         });
   }

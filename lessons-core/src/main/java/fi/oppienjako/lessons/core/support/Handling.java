@@ -53,6 +53,15 @@ public record Handling(List<Handled> history) {
     return history.get(history.size() - 1).state();
   }
 
+  /** Whether it stood at {@code state} at that time. */
+  public boolean isAt(ApplicationState state, Instant at) {
+    return history.stream()
+        .filter(taken -> !taken.at().isAfter(at))
+        .reduce((earlier, later) -> later)
+        .filter(taken -> taken.state() == state)
+        .isPresent();
+  }
+
   /** The record of {@code step}; empty if it was not taken. */
   public Optional<Handled> record(ApplicationStep step) {
     return history.stream().filter(taken -> taken.step() == step).findFirst();

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +31,12 @@ public record SupportPromised(
     experts = ImmutableList.copyOf(experts);
   }
 
-  /** The support granted. */
-  public Optional<Grant> granted() {
-    return applications.stream().flatMap(one -> one.grant().stream()).findFirst();
+  /** The support that was granted by {@code at}. */
+  public Optional<Grant> granted(Instant at) {
+    return applications.stream()
+        .filter(one -> one.handling().isAt(ApplicationState.GRANTED, at))
+        .flatMap(one -> one.grant().stream())
+        .findFirst();
   }
 
   /** How many days are promised within {@code during}, both ends of which are told. */
@@ -43,11 +47,13 @@ public record SupportPromised(
   /**
    * Checks that {@code days} more days within {@code during} can be promised.
    *
+   * @param at when they are promised
    * @throws ImpossibleStepException if the period is not within the one granted, more days would be
    *     promised than granted, or none are granted and none are needed for workshops
    */
-  public void check(DateRange during, int days) {
-    granted().ifPresentOrElse(grant -> check(grant, during, days), this::checkInWorkshops);
+  public void check(DateRange during, int days, Instant at) {
+    granted(at)
+        .ifPresentOrElse(grant -> check(grant, during, days), () -> checkInWorkshops(at));
   }
 
   private void check(Grant grant, DateRange during, int days) {
@@ -59,9 +65,9 @@ public record SupportPromised(
     }
   }
 
-  private void checkInWorkshops() {
+  private void checkInWorkshops(Instant at) {
     if (!applications.isEmpty()
-        && applications.stream().noneMatch(one -> one.state() == ApplicationState.WORKSHOPS)) {
+        && applications.stream().noneMatch(one -> one.handling().isAt(ApplicationState.WORKSHOPS, at))) {
       throw new ImpossibleStepException(
           "project '%s' is not granted support, so no expert can be promised to it; that is done for application workshops or once support is granted"
               .formatted(project));

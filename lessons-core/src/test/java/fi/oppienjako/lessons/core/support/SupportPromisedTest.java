@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core.support;
 
 import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.hour;
 import static fi.oppienjako.lessons.core.support.SupportSamples.CLEO;
 import static fi.oppienjako.lessons.core.support.SupportSamples.GRANT;
 import static fi.oppienjako.lessons.core.support.SupportSamples.april;
@@ -38,11 +39,12 @@ class SupportPromisedTest {
   @Test
   void countsAllExpertsAgainstWhatIsGranted() {
     SupportPromised promised = promised(in(ApplicationState.NOT_CHOSEN, "b"), granted("a"));
-    assertThat(promised.granted()).contains(GRANT);
+    assertThat(promised.granted(hour(8))).contains(GRANT);
+    assertThat(promised.granted(hour(7))).isEmpty();
     assertThat(promised.promised(april(1, 30))).isEqualTo(9);
-    assertThatCode(() -> promised.check(april(1, 30), 3)).doesNotThrowAnyException();
+    assertThatCode(() -> promised.check(april(1, 30), 3, hour(8))).doesNotThrowAnyException();
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(() -> promised.check(april(1, 30), 4))
+        .isThrownBy(() -> promised.check(april(1, 30), 4, hour(8)))
         .withMessage(
             "project 'project-a' is granted 12 days from 2026-04-01 to 2026-04-30, of which 3 are left;"
                 + " promise so many at the most, within that period");
@@ -55,16 +57,16 @@ class SupportPromisedTest {
             DateRange.between(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 2)),
             DateRange.between(LocalDate.of(2026, 4, 29), LocalDate.of(2026, 5, 1)))) {
       assertThatExceptionOfType(ImpossibleStepException.class)
-          .isThrownBy(() -> promised(granted("a")).check(outside, 1))
+          .isThrownBy(() -> promised(granted("a")).check(outside, 1, hour(8)))
           .withMessageContaining("within that period");
     }
   }
 
   @Test
   void allowsExpertsForWorkshopsAndForThoseWhoNeverApplied() {
-    assertThatCode(() -> promised(in(ApplicationState.WORKSHOPS, "a")).check(april(1, 2), 2))
+    assertThatCode(() -> promised(in(ApplicationState.WORKSHOPS, "a")).check(april(1, 2), 2, hour(8)))
         .doesNotThrowAnyException();
-    assertThatCode(() -> promised().check(april(1, 2), 2)).doesNotThrowAnyException();
+    assertThatCode(() -> promised().check(april(1, 2), 2, hour(8))).doesNotThrowAnyException();
   }
 
   @Test
@@ -79,9 +81,23 @@ class SupportPromisedTest {
             state ->
                 assertThatExceptionOfType(ImpossibleStepException.class)
                     .as(state.key())
-                    .isThrownBy(() -> promised(in(state, "a")).check(april(1, 2), 1))
+                    .isThrownBy(() -> promised(in(state, "a")).check(april(1, 2), 1, hour(8)))
                     .withMessage(
                         "project 'project-a' is not granted support, so no expert can be promised to it;"
                             + " that is done for application workshops or once support is granted"));
+  }
+
+  @Test
+  void looksAtHowThingsStoodWhenDaysWerePromised() {
+    SupportPromised promised = promised(granted("a"));
+    DateRange beforeTheGrant =
+        DateRange.between(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 6));
+    assertThatCode(() -> promised.check(beforeTheGrant, 2, hour(7))).doesNotThrowAnyException();
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> promised.check(beforeTheGrant, 2, hour(2)))
+        .withMessageContaining("is not granted support");
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> promised.check(beforeTheGrant, 2, hour(8)))
+        .withMessageContaining("within that period");
   }
 }

@@ -72,7 +72,7 @@ record ExpertForm(
                   .filter(one -> one.project().equals(booking.project()))
                   .toList(),
               all)
-          .check(booking.during(), booking.days());
+          .check(booking.during(), booking.days(), booking.at());
     }
     return expert.booked(booking);
   }
