@@ -52,8 +52,7 @@ public record SupportPromised(
    *     promised than granted, or none are granted and none are needed for workshops
    */
   public void check(DateRange during, int days, Instant at) {
-    granted(at)
-        .ifPresentOrElse(grant -> check(grant, during, days), () -> checkInWorkshops(at));
+    granted(at).ifPresentOrElse(grant -> check(grant, during, days), () -> checkInWorkshops(at));
   }
 
   private void check(Grant grant, DateRange during, int days) {
@@ -67,7 +66,8 @@ public record SupportPromised(
 
   private void checkInWorkshops(Instant at) {
     if (!applications.isEmpty()
-        && applications.stream().noneMatch(one -> one.handling().isAt(ApplicationState.WORKSHOPS, at))) {
+        && applications.stream()
+            .noneMatch(one -> one.handling().isAt(ApplicationState.WORKSHOPS, at))) {
       throw new ImpossibleStepException(
           "project '%s' is not granted support, so no expert can be promised to it; that is done for application workshops or once support is granted"
               .formatted(project));

@@ -70,6 +70,17 @@ class HandlingTest {
   }
 
   @Test
+  void knowsHowThingsStoodAtATime() {
+    Handling handling = granted("a").handling();
+    assertThat(handling.isAt(ApplicationState.DRAFT, NOON.minusSeconds(1))).isFalse();
+    assertThat(handling.isAt(ApplicationState.DRAFT, NOON)).isTrue();
+    assertThat(handling.isAt(ApplicationState.WORKSHOPS, hour(3))).isTrue();
+    assertThat(handling.isAt(ApplicationState.WORKSHOPS, hour(7))).isTrue();
+    assertThat(handling.isAt(ApplicationState.WORKSHOPS, hour(8))).isFalse();
+    assertThat(handling.isAt(ApplicationState.GRANTED, hour(9))).isTrue();
+  }
+
+  @Test
   void asksDecisionsAloneForAReason() {
     assertThat(Stream.of(ApplicationStep.values()).filter(ApplicationStep::isDecision))
         .containsExactly(

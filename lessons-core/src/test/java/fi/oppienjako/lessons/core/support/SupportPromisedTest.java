@@ -64,7 +64,8 @@ class SupportPromisedTest {
 
   @Test
   void allowsExpertsForWorkshopsAndForThoseWhoNeverApplied() {
-    assertThatCode(() -> promised(in(ApplicationState.WORKSHOPS, "a")).check(april(1, 2), 2, hour(8)))
+    assertThatCode(
+            () -> promised(in(ApplicationState.WORKSHOPS, "a")).check(april(1, 2), 2, hour(8)))
         .doesNotThrowAnyException();
     assertThatCode(() -> promised().check(april(1, 2), 2, hour(8))).doesNotThrowAnyException();
   }

@@ -18,10 +18,7 @@ import java.util.function.Supplier;
 
 /** Something that happened to an application after it was begun. */
 record ApplicationEventForm(
-    Declared declared,
-    Reference<Session> session,
-    Map<Id<Session>, Session> sessions,
-    InOrder days)
+    Declared declared, Reference<Session> session, Map<Id<Session>, Session> sessions, InOrder days)
     implements Form<ApplicationLife.Event> {
 
   private static final Form<Step> STEP =
@@ -63,8 +60,7 @@ record ApplicationEventForm(
     Optional<LocalizedText> text =
         in.only(step, Set.of(Step.REFINE, Step.STAKEHOLDER), "text", Forms.TEXT);
     Optional<Id<Organisation>> body =
-        in.only(
-            step, Set.of(Step.PARTNER, Step.COMMIT), "organisation", declared.organisation());
+        in.only(step, Set.of(Step.PARTNER, Step.COMMIT), "organisation", declared.organisation());
     Optional<Session> held =
         in.only(step, Set.of(Step.WORKSHOP), "session", session).map(sessions::get);
     Set<Step> granting = Set.of(Step.GRANT);
@@ -98,26 +94,20 @@ record ApplicationEventForm(
       Optional<Session> workshop,
       Supplier<Grant> grant) {}
 
-  private static ApplicationLife.Happening happening(
-      Step step, By by, Instant at, Details told) {
+  private static ApplicationLife.Happening happening(Step step, By by, Instant at, Details told) {
     return switch (step) {
-      case SUBMIT ->
-          life -> life.change(now -> now.submit(life.call(), told.day(), by, at));
+      case SUBMIT -> life -> life.change(now -> now.submit(life.call(), told.day(), by, at));
       case CHOOSE -> life -> life.change(now -> now.choose(life.assessed(), by, at));
       case TURN_DOWN -> life -> life.change(now -> now.turnDown(life.assessed(), by, at));
       case WORKSHOP ->
           life -> told.workshop().ifPresent(held -> life.change(now -> now.workedIn(held)));
-      case REFINE ->
-          life -> life.change(now -> now.refine(told.text().orElseThrow(), by, at));
+      case REFINE -> life -> life.change(now -> now.refine(told.text().orElseThrow(), by, at));
       case STAKEHOLDER ->
           life -> life.change(now -> now.touching(told.text().orElseThrow(), by, at));
-      case PARTNER ->
-          life -> life.change(now -> now.partnering(told.body().orElseThrow(), by, at));
-      case COMMIT ->
-          life -> life.change(now -> now.committing(told.body().orElseThrow(), by, at));
+      case PARTNER -> life -> life.change(now -> now.partnering(told.body().orElseThrow(), by, at));
+      case COMMIT -> life -> life.change(now -> now.committing(told.body().orElseThrow(), by, at));
       case GRANT ->
-          life ->
-              life.change(now -> now.grant(told.grant().get(), life.assessed(), by, at));
+          life -> life.change(now -> now.grant(told.grant().get(), life.assessed(), by, at));
       case DECLINE -> life -> life.change(now -> now.decline(life.assessed(), by, at));
       case WITHDRAW -> life -> life.change(now -> now.withdraw(by, at));
     };

@@ -55,8 +55,7 @@ record AssessmentForm(Declared declared) implements Form<List<ApplicationLife.Ev
                     id, life.application(), assessor, asked.by(), Forms.start(asked.day()))));
   }
 
-  private static ApplicationLife.Event given(
-      Id<Assessment> id, Id<Person> assessor, Given given) {
+  private static ApplicationLife.Event given(Id<Assessment> id, Id<Person> assessor, Given given) {
     return new ApplicationLife.Event(
         given.place(),
         given.day(),
@@ -65,8 +64,7 @@ record AssessmentForm(Declared declared) implements Form<List<ApplicationLife.Ev
             life.change(
                 id,
                 before ->
-                    before.give(
-                        life.application(), life.call(), given.scores(), By.by(assessor))));
+                    before.give(life.application(), life.call(), given.scores(), By.by(assessor))));
   }
 
   private static ApplicationLife.Event biased(Id<Assessment> id, Acted bias) {
@@ -99,8 +97,7 @@ record AssessmentForm(Declared declared) implements Form<List<ApplicationLife.Ev
     Optional<LocalizedText> comment = in.maybe("comment", Forms.TEXT);
     return in.make(
         () ->
-            new Given(
-                in.place(), new Scores(points, comment, Forms.start(day.get())), day.get()));
+            new Given(in.place(), new Scores(points, comment, Forms.start(day.get())), day.get()));
   }
 
   private static Optional<Map.Entry<Id<Criterion>, Integer>> points(

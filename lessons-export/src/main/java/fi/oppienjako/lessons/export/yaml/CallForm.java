@@ -38,8 +38,7 @@ record CallForm(Optional<Id<Programme>> programme) implements Form<Call> {
         of ->
             in.make(
                 () ->
-                    new Call(
-                        id.get(), 0, of, name.get(), open.get(), questions, criteria, whom)));
+                    new Call(id.get(), 0, of, name.get(), open.get(), questions, criteria, whom)));
   }
 
   private static Optional<Question> question(Fields in) {

@@ -24,8 +24,7 @@ import java.util.function.Supplier;
  * @param applications the applications of the file; empty if something in them is wrong
  * @param before the experts read so far
  */
-record ExpertForm(
-    Declared declared, Optional<List<Application>> applications, List<Expert> before)
+record ExpertForm(Declared declared, Optional<List<Application>> applications, List<Expert> before)
     implements Form<Expert> {
 
   @Override
@@ -44,13 +43,7 @@ record ExpertForm(
         in.make(
             () ->
                 new Expert(
-                    id.get(),
-                    0,
-                    person.get(),
-                    engagement.get(),
-                    expertise,
-                    available,
-                    List.of()));
+                    id.get(), 0, person.get(), engagement.get(), expertise, available, List.of()));
     for (Promise promise : promises) {
       expert =
           expert.flatMap(
@@ -110,7 +103,6 @@ record ExpertForm(
     Supplier<Id<Person>> by = in.one("by", declared.person());
     Supplier<LocalDate> date = in.one("date", days);
     Optional<String> why = in.maybe("why", Forms.PLAIN);
-    return in.make(
-        () -> new Booking.Release(new By(by.get(), why), Forms.start(date.get())));
+    return in.make(() -> new Booking.Release(new By(by.get(), why), Forms.start(date.get())));
   }
 }

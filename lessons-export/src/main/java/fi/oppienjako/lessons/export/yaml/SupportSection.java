@@ -37,7 +37,8 @@ final class SupportSection implements Section {
                 declared,
                 projects,
                 Reference.to("a call of this file", callIds),
-                calls.stream().collect(Collectors.toMap(Call::id, Function.identity(), (a, b) -> a)),
+                calls.stream()
+                    .collect(Collectors.toMap(Call::id, Function.identity(), (a, b) -> a)),
                 Reference.to("a session of this file", sessionIds(in)),
                 lessons.sessions().stream()
                     .collect(Collectors.toMap(Session::id, Function.identity(), (a, b) -> a))));
@@ -88,8 +89,7 @@ final class SupportSection implements Section {
                     .forEach(
                         application ->
                             Told.list(application, "assessments")
-                                .forEach(
-                                    item -> Told.id(item, "assessment").ifPresent(ids::add))));
+                                .forEach(item -> Told.id(item, "assessment").ifPresent(ids::add))));
   }
 
   private static Set<String> sessionIds(Fields in) {
