@@ -15,5 +15,6 @@ module fi.oppienjako.lessons.core {
   exports fi.oppienjako.lessons.core.reuse;
   exports fi.oppienjako.lessons.core.review;
   exports fi.oppienjako.lessons.core.sharing;
+  exports fi.oppienjako.lessons.core.support;
   exports fi.oppienjako.lessons.core.text;
 }

@@ -14,6 +14,6 @@ class CataloguesTest {
   @Test
   void readsTheWholeExampleProgramme() {
     Catalogue read = Catalogues.read(EXPERT_SUPPORT);
-    assertThat(read.projects()).hasSize(5);
+    assertThat(read.projects()).hasSize(8);
   }
 }

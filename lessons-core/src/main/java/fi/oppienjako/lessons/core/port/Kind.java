@@ -22,6 +22,11 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.support.Application;
+import fi.oppienjako.lessons.core.support.Assessment;
+import fi.oppienjako.lessons.core.support.Call;
+import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.Locale;
 

@@ -79,6 +79,7 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
     Supplier<Id<Project>> id = in.one("project", Forms.id());
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     boolean example = in.maybe("example", Forms.TRUE_OR_FALSE).orElse(false);
+    boolean apart = in.maybe("apart", Forms.TRUE_OR_FALSE).orElse(false);
     Openness openness = in.maybe("openness", Forms.LEVEL).orElse(Openness.AGORA);
     List<Party> parties = in.all("parties", new PartyForm(declared.organisation()));
     List<Member> team = in.all("team", new MemberForm(declared.person(), names.role()));
@@ -95,7 +96,7 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
             new Project(
                 id.get(),
                 0,
-                programme,
+                apart ? Optional.empty() : programme,
                 name.get(),
                 example,
                 openness,

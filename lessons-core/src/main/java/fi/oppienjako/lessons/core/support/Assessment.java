@@ -1,0 +1,191 @@
+package fi.oppienjako.lessons.core.support;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What one assessor is asked for, and gives, on one application. Immutable.
+ *
+ * <p>It stays in the Lab, where support is given; the applicant does not see it. Earlier points
+ * stay when others are given, and points stay when a bias comes to light, but then do not count.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param application what is assessed
+ * @param assessor who is asked
+ * @param askedBy who asked
+ * @param askedAt when
+ * @param given the points given, the ones that count last; empty until then
+ * @param bias why the assessor is kept off; empty for an impartial one
+ */
+public record Assessment(
+    Id<Assessment> id,
+    int revision,
+    Id<Application> application,
+    Id<Person> assessor,
+    By askedBy,
+    Instant askedAt,
+    List<Scores> given,
+    Optional<Bias> bias)
+    implements Aggregate<Assessment>, Visible {
+
+  /** Checks and copies. */
+  public Assessment {
+    requireNonNull(id, "id");
+    requireNonNull(application, "application");
+    requireNonNull(assessor, "assessor");
+    requireNonNull(askedBy, "askedBy");
+    requireNonNull(askedAt, "askedAt");
+    given = ImmutableList.copyOf(given);
+    requireNonNull(bias, "bias");
+  }
+
+  /**
+   * {@code assessor} is asked to assess {@code application}.
+   *
+   * @throws ImpossibleStepException if no decision on it is to come, or the assessor applied with
+   *     it
+   */
+  public static Assessment asked(
+      Id<Assessment> id, Application application, Id<Person> assessor, By by, Instant at) {
+    checkBeforeDecision(application);
+    if (application.handling().isByApplicant(assessor)) {
+      throw new ImpossibleStepException(
+          "person '%s' applied with application '%s' and so cannot assess it; ask somebody else"
+              .formatted(assessor, application.id()));
+    }
+    return new Assessment(id, 0, application.id(), assessor, by, at, List.of(), Optional.empty());
+  }
+
+  /**
+   * The assessor gives {@code scores}, by the criteria of {@code call}; earlier ones stay.
+   *
+   * @throws ImpossibleStepException if somebody else gives them, the assessor has a bias, no
+   *     decision is to come, or they do not fit the criteria; the message tells all that does not
+   */
+  public Assessment give(Application assessed, Call call, Scores scores, By by) {
+    if (!assessed.id().equals(application) || !assessed.call().equals(call.id())) {
+      throw new IllegalArgumentException("another application or call than the one assessed");
+    }
+    if (!by.person().equals(assessor)) {
+      throw new ImpossibleStepException(
+          "person '%s' cannot give the assessment that '%s' was asked for; ask for one of their own"
+              .formatted(by.person(), assessor));
+    }
+    if (bias.isPresent()) {
+      throw new ImpossibleStepException(
+          "person '%s' has a bias towards application '%s' (%s) and so cannot assess it; ask somebody else"
+              .formatted(assessor, application, bias.get().by().reason().orElseThrow()));
+    }
+    checkBeforeDecision(assessed);
+    List<String> faults = faults(call.criteria(), scores);
+    if (!faults.isEmpty()) {
+      throw new ImpossibleStepException(
+          "the assessment does not fit the criteria of call '%s': %s"
+              .formatted(call.id(), String.join("; ", faults)));
+    }
+    return with(ImmutableList.<Scores>builder().addAll(given).add(scores).build(), bias);
+  }
+
+  /**
+   * A bias is declared, by the assessor or by somebody else who knows of it; from now on it keeps
+   * the assessor off.
+   *
+   * @throws ImpossibleStepException if no reason is told, or it was declared before
+   */
+  public Assessment biased(By by, Instant at) {
+    if (bias.isPresent()) {
+      throw new ImpossibleStepException(
+          "the bias of '%s' towards application '%s' has been declared; ask somebody else to assess it"
+              .formatted(assessor, application));
+    }
+    if (by.reason().isEmpty()) {
+      throw new ImpossibleStepException(
+          "the bias of '%s' towards application '%s' needs a reason; say why"
+              .formatted(assessor, application));
+    }
+    return with(given, Optional.of(new Bias(by, at)));
+  }
+
+  /** The points that count: the latest of an impartial assessor. */
+  public Optional<Scores> counted() {
+    return bias.isPresent() || given.isEmpty()
+        ? Optional.empty()
+        : Optional.of(given.get(given.size() - 1));
+  }
+
+  /** Whether it is still to be given. */
+  public boolean isAwaited() {
+    return bias.isEmpty() && given.isEmpty();
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(Openness.LAB);
+  }
+
+  /** None: an applicant does not see how its application is assessed. */
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Assessment atRevision(int revision) {
+    return new Assessment(id, revision, application, assessor, askedBy, askedAt, given, bias);
+  }
+
+  private Assessment with(List<Scores> given, Optional<Bias> bias) {
+    return new Assessment(id, revision, application, assessor, askedBy, askedAt, given, bias);
+  }
+
+  private static void checkBeforeDecision(Application application) {
+    if (!application.state().isBeforeDecision()) {
+      throw new ImpossibleStepException(
+          "application '%s' is in the state '%s', so it is not assessed; that is done between handing it in and the decision"
+              .formatted(application.id(), application.state().key()));
+    }
+  }
+
+  private static List<String> faults(List<Criterion> criteria, Scores scores) {
+    Set<Id<Criterion>> unknown = new TreeSet<>(scores.points().keySet());
+    criteria.forEach(criterion -> unknown.remove(criterion.id()));
+    Stream<String> wrong =
+        criteria.stream().flatMap(criterion -> fault(criterion, scores).stream());
+    Stream<String> strange =
+        unknown.isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                "there is no criterion " + unknown.stream().map(Id::value).collect(joining(", ")));
+    return Stream.concat(wrong, strange).toList();
+  }
+
+  private static Optional<String> fault(Criterion criterion, Scores scores) {
+    Integer points = scores.points().get(criterion.id());
+    if (points == null) {
+      return Optional.of(
+          "%s is without points; give 0 to %d".formatted(criterion.id(), criterion.maximum()));
+    }
+    return criterion.allows(points)
+        ? Optional.empty()
+        : Optional.of(
+            "%s gives 0 to %d points, not %d"
+                .formatted(criterion.id(), criterion.maximum(), points));
+  }
+}

@@ -1,0 +1,28 @@
+package fi.oppienjako.lessons.core.support;
+
+import fi.oppienjako.lessons.core.programme.DateRange;
+
+/**
+ * That an expert can give some days within a period. Immutable.
+ *
+ * @param during the period; both ends are told
+ * @param days how many days of it, 1 to all
+ */
+public record Availability(DateRange during, int days) {
+
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException if an end of the period is open or it does not hold that many
+   *     days
+   */
+  public Availability {
+    Days.checkFit(days, during);
+  }
+
+  /** Such as {@code 10 days from 2022-03-01 to 2022-03-31}. */
+  @Override
+  public String toString() {
+    return "%d days from %s".formatted(days, Days.told(during));
+  }
+}

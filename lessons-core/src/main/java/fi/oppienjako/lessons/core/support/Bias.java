@@ -1,0 +1,28 @@
+package fi.oppienjako.lessons.core.support;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.people.By;
+import java.time.Instant;
+
+/**
+ * That somebody is not impartial towards an application, and why. Immutable.
+ *
+ * @param by who says so, with the reason
+ * @param at when
+ */
+public record Bias(By by, Instant at) {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if no reason is told
+   */
+  public Bias {
+    requireNonNull(by, "by");
+    requireNonNull(at, "at");
+    if (by.reason().isEmpty()) {
+      throw new IllegalArgumentException("a bias is declared with its reason");
+    }
+  }
+}

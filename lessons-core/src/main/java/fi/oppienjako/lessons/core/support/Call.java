@@ -1,0 +1,101 @@
+package fi.oppienjako.lessons.core.support;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An invitation to apply for support: when, what is asked, and what it is assessed by. Immutable; a
+ * call is public.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param programme the programme that gives the support
+ * @param name what it is called
+ * @param open the days on which applications are taken
+ * @param questions what is asked of applicants
+ * @param criteria what applications are assessed by
+ * @param especiallyFor whom it has in mind above all
+ */
+public record Call(
+    Id<Call> id,
+    int revision,
+    Id<Programme> programme,
+    LocalizedText name,
+    DateRange open,
+    List<Question> questions,
+    List<Criterion> criteria,
+    EspeciallyFor especiallyFor)
+    implements Aggregate<Call> {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if two questions or two criteria have the same identifier
+   */
+  public Call {
+    requireNonNull(id, "id");
+    requireNonNull(programme, "programme");
+    requireNonNull(name, "name");
+    requireNonNull(open, "open");
+    questions = ImmutableList.copyOf(questions);
+    criteria = ImmutableList.copyOf(criteria);
+    requireNonNull(especiallyFor, "especiallyFor");
+    checkDistinct("questions", questions.stream().map(Question::id));
+    checkDistinct("criteria", criteria.stream().map(Criterion::id));
+  }
+
+  /** A call that asks and assesses nothing yet. */
+  public static Call of(Id<Call> id, Id<Programme> programme, LocalizedText name, DateRange open) {
+    return new Call(id, 0, programme, name, open, List.of(), List.of(), EspeciallyFor.NOBODY);
+  }
+
+  /** This call, asking just {@code questions}. */
+  public Call asking(Question... questions) {
+    return new Call(
+        id, revision, programme, name, open, List.of(questions), criteria, especiallyFor);
+  }
+
+  /** This call, assessed by just {@code criteria}. */
+  public Call assessedBy(Criterion... criteria) {
+    return new Call(
+        id, revision, programme, name, open, questions, List.of(criteria), especiallyFor);
+  }
+
+  /** This call, having {@code whom} in mind above all. */
+  public Call especiallyFor(EspeciallyFor whom) {
+    return new Call(id, revision, programme, name, open, questions, criteria, whom);
+  }
+
+  /** Whether applications are taken on {@code day}. */
+  public boolean isOpenOn(LocalDate day) {
+    return open.contains(day);
+  }
+
+  /** The question with that identifier. */
+  public Optional<Question> question(Id<Question> id) {
+    return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Call atRevision(int revision) {
+    return new Call(id, revision, programme, name, open, questions, criteria, especiallyFor);
+  }
+
+  private static void checkDistinct(String what, Stream<? extends Id<?>> ids) {
+    List<? extends Id<?>> all = ids.toList();
+    if (all.stream().distinct().count() < all.size()) {
+      throw new IllegalArgumentException(
+          "the %s of a call have an identifier each, not %s".formatted(what, all));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package fi.oppienjako.lessons.core.support;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+
+/**
+ * What applications to a call are assessed by. Immutable.
+ *
+ * @param id the identifier, one of its kind in a call
+ * @param name what it is called
+ * @param maximum how many points there are at the most, 1 to 1000; at the least there are none
+ */
+public record Criterion(Id<Criterion> id, LocalizedText name, int maximum) {
+
+  /**
+   * Checks the range.
+   *
+   * @throws IllegalArgumentException if the maximum is out of its range
+   */
+  public Criterion {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    if (maximum < 1 || maximum > 1000) {
+      throw new IllegalArgumentException(
+          "a criterion gives 1 to 1000 points at the most, not " + maximum);
+    }
+  }
+
+  /** Whether that many points can be given. */
+  public boolean allows(int points) {
+    return points >= 0 && points <= maximum;
+  }
+}

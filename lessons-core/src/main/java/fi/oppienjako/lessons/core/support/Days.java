@@ -1,0 +1,55 @@
+package fi.oppienjako.lessons.core.support;
+
+import fi.oppienjako.lessons.core.programme.DateRange;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Reads ranges of days whose both ends are told. */
+final class Days {
+
+  private Days() {}
+
+  static DateRange checkClosed(DateRange range) {
+    if (range.from().isEmpty() || range.to().isEmpty()) {
+      throw new IllegalArgumentException("the first and the last day are both needed");
+    }
+    return range;
+  }
+
+  static void checkFit(int days, DateRange range) {
+    checkClosed(range);
+    if (days < 1 || days > count(range)) {
+      throw new IllegalArgumentException(
+          "%s holds 1 to %d days, not %d".formatted(told(range), count(range), days));
+    }
+  }
+
+  static LocalDate first(DateRange range) {
+    return range.from().orElseThrow();
+  }
+
+  static LocalDate last(DateRange range) {
+    return range.to().orElseThrow();
+  }
+
+  /** The day after the last one. */
+  static LocalDate end(DateRange range) {
+    return last(range).plusDays(1);
+  }
+
+  static int count(DateRange range) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(first(range), end(range)));
+  }
+
+  static boolean meet(DateRange one, DateRange other) {
+    return one.contains(first(other)) || other.contains(first(one));
+  }
+
+  static boolean isWithin(DateRange inner, DateRange outer) {
+    return outer.contains(first(inner)) && outer.contains(last(inner));
+  }
+
+  static String told(DateRange range) {
+    return first(range) + " to " + last(range);
+  }
+}

@@ -1,0 +1,196 @@
+package fi.oppienjako.lessons.core.support;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Somebody whose days are given to projects as support. Immutable.
+ *
+ * <p>No day is promised twice: what is booked can always be kept within what the expert can give.
+ * What an expert is booked for stays in the Lab; a project's team tells who works in it.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param person who it is
+ * @param engagement how the expert is engaged, a word of an open vocabulary; see {@link Engagement}
+ * @param expertise what the expert is good at, words of an open vocabulary, sorted
+ * @param availabilities the days that the expert can give, no two periods of them meeting
+ * @param bookings the days promised, those taken back included
+ */
+public record Expert(
+    Id<Expert> id,
+    int revision,
+    Id<Person> person,
+    Term engagement,
+    Set<Term> expertise,
+    List<Availability> availabilities,
+    List<Booking> bookings)
+    implements Aggregate<Expert>, Visible {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws ImpossibleStepException if more is promised than the expert can give
+   * @throws IllegalArgumentException if two periods of availability meet or two bookings have the
+   *     same identifier
+   */
+  public Expert {
+    requireNonNull(id, "id");
+    requireNonNull(person, "person");
+    requireNonNull(engagement, "engagement");
+    expertise = ImmutableSortedSet.copyOf(expertise);
+    availabilities = ImmutableList.copyOf(availabilities);
+    bookings = ImmutableList.copyOf(bookings);
+    if (bookings.stream().map(Booking::id).distinct().count() < bookings.size()) {
+      throw new IllegalArgumentException("each booking of an expert has an identifier of its own");
+    }
+    for (int i = 0; i < availabilities.size(); i++) {
+      Availability one = availabilities.get(i);
+      availabilities.subList(0, i).stream()
+          .filter(other -> Days.meet(one.during(), other.during()))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                throw new IllegalArgumentException(
+                    "%s and %s meet; tell each day once".formatted(other, one));
+              });
+    }
+    checkKept(id, availabilities, bookings.stream().filter(Booking::stands).toList());
+  }
+
+  /** An expert who cannot give any day yet. */
+  public static Expert of(Id<Expert> id, Id<Person> person, Term engagement, Set<Term> expertise) {
+    return new Expert(id, 0, person, engagement, expertise, List.of(), List.of());
+  }
+
+  /**
+   * This expert, who can give {@code days} days within {@code during} too.
+   *
+   * @throws IllegalArgumentException if the period meets one that was told before
+   */
+  public Expert available(DateRange during, int days) {
+    return with(and(availabilities, new Availability(during, days)), bookings);
+  }
+
+  /**
+   * This expert, promised as {@code booking} tells too.
+   *
+   * @throws ImpossibleStepException if not so many days are free; the message tells how many are,
+   *     and which bookings are in the way
+   */
+  public Expert booked(Booking booking) {
+    return with(availabilities, and(bookings, booking));
+  }
+
+  /**
+   * This expert, a promise being taken back.
+   *
+   * @throws ImpossibleStepException if there is no such promise, or it does not stand any more
+   */
+  public Expert released(Id<Booking> booking, By by, Instant at) {
+    if (standing().noneMatch(one -> one.id().equals(booking))) {
+      throw new ImpossibleStepException(
+          "expert '%s' has no booking '%s' that stands; these do: %s"
+              .formatted(id, booking, standing().map(Booking::toString).collect(joining(", "))));
+    }
+    return with(
+        availabilities,
+        bookings.stream()
+            .map(one -> one.id().equals(booking) ? one.released(by, at) : one)
+            .toList());
+  }
+
+  /** The bookings that stand. */
+  public Stream<Booking> standing() {
+    return bookings.stream().filter(Booking::stands);
+  }
+
+  /** How many days can still be promised within {@code during}, both ends of which are told. */
+  public int freeDays(DateRange during) {
+    int wanted = Days.count(Days.checkClosed(during));
+    List<Booking> standing = standing().toList();
+    Timetable timetable =
+        new Timetable(availabilities, and(standing.stream().map(Booking::during).toList(), during));
+    for (int i = 0; i < standing.size(); i++) {
+      timetable.place(i, standing.get(i).days());
+    }
+    return timetable.place(standing.size(), wanted);
+  }
+
+  /** How many days are promised to {@code project} in periods that meet {@code during}. */
+  public int promisedTo(Id<Project> project, DateRange during) {
+    return standing()
+        .filter(booking -> booking.project().equals(project))
+        .filter(booking -> Days.meet(booking.during(), during))
+        .mapToInt(Booking::days)
+        .sum();
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(Openness.LAB);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Expert atRevision(int revision) {
+    return new Expert(id, revision, person, engagement, expertise, availabilities, bookings);
+  }
+
+  private Expert with(List<Availability> availabilities, List<Booking> bookings) {
+    return new Expert(id, revision, person, engagement, expertise, availabilities, bookings);
+  }
+
+  private static void checkKept(
+      Id<Expert> expert, List<Availability> available, List<Booking> standing) {
+    Timetable timetable = new Timetable(available, standing.stream().map(Booking::during).toList());
+    for (int i = 0; i < standing.size(); i++) {
+      Booking booking = standing.get(i);
+      int free = timetable.place(i, booking.days());
+      if (free < booking.days()) {
+        List<Booking> others = timetable.inTheWayOf(i).stream().map(standing::get).toList();
+        throw new ImpossibleStepException(
+            "expert '%s' has %d days free from %s, not %d: %s; promise so many at the most, other days, or another expert"
+                .formatted(
+                    expert,
+                    free,
+                    Days.told(booking.during()),
+                    booking.days(),
+                    why(available, others)));
+      }
+    }
+  }
+
+  private static String why(List<Availability> available, List<Booking> others) {
+    if (others.isEmpty()) {
+      return "the expert can give " + (available.isEmpty() ? "no days yet" : available);
+    }
+    return "promised already are " + others.stream().map(Booking::toString).collect(joining(", "));
+  }
+
+  private static <T> List<T> and(List<T> those, T one) {
+    return ImmutableList.<T>builder().addAll(those).add(one).build();
+  }
+}

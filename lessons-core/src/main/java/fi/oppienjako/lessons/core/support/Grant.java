@@ -1,0 +1,24 @@
+package fi.oppienjako.lessons.core.support;
+
+import fi.oppienjako.lessons.core.programme.DateRange;
+
+/**
+ * The support that is granted: expert days within a fixed period. Immutable.
+ *
+ * @param during the period; both ends are told
+ * @param days how many expert days, 1 or more
+ */
+public record Grant(DateRange during, int days) {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if an end of the period is open or there is no day
+   */
+  public Grant {
+    Days.checkClosed(during);
+    if (days < 1) {
+      throw new IllegalArgumentException("support is granted for 1 day or more, not " + days);
+    }
+  }
+}

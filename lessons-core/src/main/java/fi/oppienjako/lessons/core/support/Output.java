@@ -1,0 +1,94 @@
+package fi.oppienjako.lessons.core.support;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a supported project hands on: a plan for a future change. Immutable.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param project who made it
+ * @param kind what kind of thing it is, a word of an open vocabulary; see {@link OutputKind}
+ * @param name what it is called
+ * @param date the day on which it was ready
+ * @param link where it is found
+ * @param openness how widely it is open, never wider than its project
+ */
+public record Output(
+    Id<Output> id,
+    int revision,
+    Id<Project> project,
+    Term kind,
+    LocalizedText name,
+    LocalDate date,
+    Optional<URI> link,
+    Openness openness)
+    implements Aggregate<Output>, Visible {
+
+  /** Checks that nothing is missing. */
+  public Output {
+    requireNonNull(id, "id");
+    requireNonNull(project, "project");
+    requireNonNull(kind, "kind");
+    requireNonNull(name, "name");
+    requireNonNull(date, "date");
+    requireNonNull(link, "link");
+    requireNonNull(openness, "openness");
+  }
+
+  /** An output of {@code project}, as open as the project, without a link yet. */
+  public static Output of(
+      Id<Output> id, Project project, Term kind, LocalizedText name, LocalDate date) {
+    return new Output(id, 0, project.id(), kind, name, date, Optional.empty(), project.openness());
+  }
+
+  /** This output, found at {@code link}. */
+  public Output foundAt(URI link) {
+    return new Output(id, revision, project, kind, name, date, Optional.of(link), openness);
+  }
+
+  /** This output, open at {@code level}. */
+  public Output openAt(Openness level) {
+    return new Output(id, revision, project, kind, name, date, link, level);
+  }
+
+  /**
+   * Checks that it is no wider open than {@code owner}, its project.
+   *
+   * @throws ImpossibleStepException if it is
+   */
+  public void checkNoWiderThan(Project owner) {
+    if (openness.isWiderThan(owner.openness())) {
+      throw new ImpossibleStepException(
+          "output '%s' cannot be open at %s, since its project '%s' is open at %s; open the project first"
+              .formatted(id, openness.key(), owner.id(), owner.openness().key()));
+    }
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public Output atRevision(int revision) {
+    return new Output(id, revision, project, kind, name, date, link, openness);
+  }
+}

@@ -1,0 +1,76 @@
+package fi.oppienjako.lessons.core.support;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is granted to a project against what experts are promised to it. Immutable.
+ *
+ * <p>Experts lead the application workshops too, so they can be promised before the decision; a
+ * project that never applied is supported by other ways, and nothing is counted.
+ *
+ * @param project the project
+ * @param applications the applications for it
+ * @param experts all experts
+ */
+public record SupportPromised(
+    Id<Project> project, List<Application> applications, List<Expert> experts) {
+
+  /** Copies. */
+  public SupportPromised {
+    requireNonNull(project, "project");
+    applications = ImmutableList.copyOf(applications);
+    experts = ImmutableList.copyOf(experts);
+  }
+
+  /** The support that was granted by {@code at}. */
+  public Optional<Grant> granted(Instant at) {
+    return applications.stream()
+        .filter(one -> one.handling().isAt(ApplicationState.GRANTED, at))
+        .flatMap(one -> one.grant().stream())
+        .findFirst();
+  }
+
+  /** How many days are promised within {@code during}, both ends of which are told. */
+  public int promised(DateRange during) {
+    return experts.stream().mapToInt(expert -> expert.promisedTo(project, during)).sum();
+  }
+
+  /**
+   * Checks that {@code days} more days within {@code during} can be promised.
+   *
+   * @param at when they are promised
+   * @throws ImpossibleStepException if the period is not within the one granted, more days would be
+   *     promised than granted, or none are granted and none are needed for workshops
+   */
+  public void check(DateRange during, int days, Instant at) {
+    granted(at).ifPresentOrElse(grant -> check(grant, during, days), () -> checkInWorkshops(at));
+  }
+
+  private void check(Grant grant, DateRange during, int days) {
+    int left = grant.days() - promised(grant.during());
+    if (!Days.isWithin(during, grant.during()) || days > left) {
+      throw new ImpossibleStepException(
+          "project '%s' is granted %d days from %s, of which %d are left; promise so many at the most, within that period"
+              .formatted(project, grant.days(), Days.told(grant.during()), left));
+    }
+  }
+
+  private void checkInWorkshops(Instant at) {
+    if (!applications.isEmpty()
+        && applications.stream()
+            .noneMatch(one -> one.handling().isAt(ApplicationState.WORKSHOPS, at))) {
+      throw new ImpossibleStepException(
+          "project '%s' is not granted support, so no expert can be promised to it; that is done for application workshops or once support is granted"
+              .formatted(project));
+    }
+  }
+}

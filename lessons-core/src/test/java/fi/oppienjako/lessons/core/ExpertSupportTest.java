@@ -1,0 +1,489 @@
+package fi.oppienjako.lessons.core;
+
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.people.By.by;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fi.oppienjako.lessons.core.concept.Condition;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.port.NotPermittedException;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.programme.Party;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.review.Finding;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.sharing.SharingKind;
+import fi.oppienjako.lessons.core.support.Application;
+import fi.oppienjako.lessons.core.support.ApplicationState;
+import fi.oppienjako.lessons.core.support.Assessment;
+import fi.oppienjako.lessons.core.support.Call;
+import fi.oppienjako.lessons.core.support.Criterion;
+import fi.oppienjako.lessons.core.support.Engagement;
+import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.Grant;
+import fi.oppienjako.lessons.core.support.Output;
+import fi.oppienjako.lessons.core.support.OutputKind;
+import fi.oppienjako.lessons.core.support.Question;
+import fi.oppienjako.lessons.core.support.Silence;
+import fi.oppienjako.lessons.core.support.Telling;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ExpertSupportTest {
+
+  private static final Id<Question> WHO = Id.of("who");
+  private static final Id<Criterion> NEED = Id.of("need");
+  private static final Term DESIGN = Term.of("service design");
+  private static final Reader LAB = Reader.at(Openness.LAB);
+
+  private final TestClock clock = new TestClock(Samples.NOON);
+  private final InMemoryStore store = new InMemoryStore();
+  private final LessonSharing sharing =
+      LessonSharing.over(store).on(clock).numbering(Samples.counting());
+  private final ExpertSupport support = sharing.expertSupport();
+
+  private final Person anna = sharing.person("Anna");
+  private final Person bo = sharing.person("Bo");
+  private final Person cleo = sharing.person("Cleo");
+  private final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
+  private final Organisation school = sharing.organisation("School", OrganisationKind.EDUCATION);
+  private final Programme programme = sharing.programme("Expert support");
+  private final Call call =
+      sharing.keep(
+          Call.of(
+                  Id.of("spring"),
+                  programme.id(),
+                  text("Spring"),
+                  DateRange.between(Samples.TODAY, Samples.TODAY.plusDays(30)))
+              .asking(Question.required(WHO, text("Whom does it touch?")))
+              .assessedBy(new Criterion(NEED, text("Need"), 5)));
+
+  private Project project(String name) {
+    return sharing
+        .plan(name)
+        .by(town)
+        .facing("Guidance lives in forty places")
+        .about("guidance")
+        .amid(Condition.people("busy desk"))
+        .openAt(Openness.STUDIO)
+        .start(by(anna));
+  }
+
+  private Application submitted(Project project) {
+    Application draft = support.apply(call, town, project, by(anna));
+    return support.submit(support.answer(draft, WHO, "Residents", by(anna)), by(anna));
+  }
+
+  private Assessment assessed(Application application, int points) {
+    Assessment asked = support.ask(application, bo, by(cleo));
+    return support.assess(asked, Map.of(NEED, points), "Clear", by(bo));
+  }
+
+  private Application chosen(Project project) {
+    Application submitted = submitted(project);
+    assessed(submitted, 4);
+    return support.choose(submitted, by(cleo).because("Many share it"));
+  }
+
+  private Session workshop(Project project) {
+    return sharing.keep(
+        Session.of(Id.of("workshop-" + project.id()), project, text("Workshop"), Samples.TODAY)
+            .as(Application.WORKSHOP, Openness.LAB, Set.of())
+            .joinedBy(town.id()));
+  }
+
+  private Application ready(Project project) {
+    Application there = support.workedIn(chosen(project), workshop(project), by(bo));
+    Application named = support.partnering(there, school, by(bo));
+    return support.committing(named, town, by(anna));
+  }
+
+  private static DateRange april() {
+    return DateRange.between(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30));
+  }
+
+  private static void assertRefused(ThrowingCallable step, String part) {
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(step)
+        .withMessageContaining(part);
+  }
+
+  @Test
+  void goesFromAChallengeToExpertsAtWork() {
+    Project project = project("Guidance");
+    Application draft = support.apply(call, town, project, by(anna));
+    assertThat(support.missing(draft, Reader.anyone().memberOf(project)))
+        .extracting(Question::id)
+        .containsExactly(WHO);
+    assertRefused(() -> support.submit(draft, by(anna)), "answers are missing to [who: ");
+
+    Application submitted =
+        support.submit(support.answer(draft, WHO, "Residents", by(anna)), by(anna));
+    assertThat(support.missing(submitted, LAB)).isEmpty();
+    assertThat(assessed(submitted, 4).counted().orElseThrow().total()).isEqualTo(4);
+    assertThat(support.assessments(submitted, LAB).totals()).containsExactly(4);
+
+    Application chosen = support.choose(submitted, by(cleo).because("Many share it"));
+    Application there = support.workedIn(chosen, workshop(project), by(bo));
+    Application refined = support.refine(there, "Nobody owns the guidance", by(bo));
+    Application touched = support.touching(refined, "People at the desk", by(bo));
+    Application partners = support.partnering(touched, school, by(bo));
+    Application committed = support.committing(partners, town, by(anna));
+    Application granted =
+        support.grant(committed, new Grant(april(), 10), by(cleo).because("Ready to begin"));
+
+    assertThat(granted.state()).isEqualTo(ApplicationState.GRANTED);
+    assertThat(granted.groundwork().stakeholders().get(0).who())
+        .isEqualTo(text("People at the desk"));
+    Project supported = kept(project.id());
+    assertThat(supported.programme()).contains(programme.id());
+    assertThat(supported.challenge().versions())
+        .extracting(Challenge.Version::text)
+        .containsExactly(text("Guidance lives in forty places"), text("Nobody owns the guidance"));
+    assertThat(supported.parties())
+        .containsExactly(
+            new Party(town.id(), Party.LEAD, DateRange.ALWAYS),
+            new Party(school.id(), Term.of("partner"), april()));
+
+    Expert expert = support.expert(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo));
+    Expert available = support.available(expert, april(), 15, by(cleo));
+    Expert booked = support.book(available, supported, april(), 6, by(cleo));
+    assertThat(booked.freeDays(april())).isEqualTo(9);
+    assertThat(booked.bookings().get(0).project()).isEqualTo(project.id());
+  }
+
+  @Test
+  void appliesForWorkThatTheApplicantTakesPartIn() {
+    assertThatThrownBy(() -> support.apply(call, school, project("Guidance"), by(anna)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage(
+            "'%s' takes no part in project 'n-007', so it cannot apply for it; let it take part first"
+                .formatted(school.id()));
+  }
+
+  @Test
+  void refusesApplicationsAfterTheLastDay() {
+    Application draft =
+        support.answer(
+            support.apply(call, town, project("Guidance"), by(anna)), WHO, "x", by(anna));
+    clock.pass(Duration.ofDays(31));
+    assertRefused(
+        () -> support.submit(draft, by(anna)),
+        "call 'spring' takes applications from 2026-03-02 to 2026-04-01, not on 2026-04-02");
+  }
+
+  @Test
+  void refusesToDecideOnWhatNeverWentOn() {
+    Application submitted = submitted(project("Guidance"));
+    assessed(submitted, 4);
+    assertRefused(
+        () -> support.grant(submitted, new Grant(april(), 5), by(cleo).because("Good")),
+        "possible now: choose, turn-down, withdraw");
+    assertRefused(
+        () -> support.decline(submitted, by(cleo).because("Bad")),
+        "possible now: choose, turn-down, withdraw");
+  }
+
+  @Test
+  void keepsAnAssessorWithABiasOff() {
+    Application submitted = submitted(project("Guidance"));
+    Assessment asked = support.ask(submitted, bo, by(cleo));
+    assertThat(support.ask(submitted, bo, by(cleo))).isEqualTo(asked);
+    Assessment biased = support.declareBias(submitted, bo, by(bo).because("I worked there"));
+    assertThat(biased.id()).isEqualTo(asked.id());
+    assertRefused(
+        () -> support.assess(biased, Map.of(NEED, 4), "Clear", by(bo)),
+        "has a bias towards application");
+    support.declareBias(submitted, cleo, by(cleo).because("My town"));
+    assertThat(support.assessments(submitted, LAB).keptOff())
+        .containsExactlyInAnyOrder(bo.id(), cleo.id());
+    assertRefused(
+        () -> support.choose(submitted, by(cleo).because("Mine")), "let somebody else decide");
+  }
+
+  @Test
+  void turnsDownWithAReason() {
+    Application submitted = submitted(project("Guidance"));
+    assessed(submitted, 1);
+    Application out = support.turnDown(submitted, by(cleo).because("Solved elsewhere"));
+    assertThat(out.state()).isEqualTo(ApplicationState.NOT_CHOSEN);
+    assertThat(out.handling().history().get(2).by().reason()).contains("Solved elsewhere");
+    assertThat(out.handling().history().get(2).at()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  void letsOneWhoIsNotGrantedKeepWhatTheWorkshopsGave() {
+    Project project = project("Guidance");
+    Application worked = support.refine(ready(project), "Nobody owns it", by(bo));
+    Application declined = support.decline(worked, by(cleo).because("Too few experts"));
+
+    Reader applicant = Reader.anyone().memberOf(project);
+    Application read =
+        store.<Application>read(
+            applicant, seen -> seen.all(Application.class).find(declined.id()).orElseThrow());
+    assertThat(read).isEqualTo(declined);
+    assertThat(read.description().challenge().current()).isEqualTo(text("Nobody owns it"));
+    assertThat(read.groundwork()).isEqualTo(worked.groundwork());
+    assertThat(kept(project.id()).challenge().current()).isEqualTo(text("Nobody owns it"));
+    assertThat(kept(project.id()).programme()).isEmpty();
+  }
+
+  @Test
+  void leavesAProjectInTheProgrammeThatItIsIn() {
+    Programme other = sharing.programme("Another");
+    Project project =
+        sharing
+            .plan("x")
+            .by(town)
+            .with(school, Term.of("friend"))
+            .in(other)
+            .facing("y")
+            .start(by(anna));
+    support.grant(ready(project), new Grant(april(), 3), by(cleo).because("Good"));
+    assertThat(kept(project.id()).programme()).contains(other.id());
+    assertThat(kept(project.id()).parties()).hasSize(2);
+  }
+
+  @Test
+  void withdrawsAndOpens() {
+    Application submitted = submitted(project("Guidance"));
+    Application open = support.open(submitted, Openness.STUDIO, by(anna));
+    assertThat(open.visibleFrom()).contains(Openness.STUDIO);
+    assertThatThrownBy(() -> support.open(open, Openness.AGORA, by(anna)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage(
+            "application '%s' cannot be open at agora, since its project 'n-007' is open at studio; open the project first"
+                .formatted(open.id()));
+    assertThat(support.withdraw(open, by(anna)).state()).isEqualTo(ApplicationState.WITHDRAWN);
+  }
+
+  @Test
+  void promisesNoDayTwice() {
+    Expert expert =
+        support.available(
+            support.expert(bo, Engagement.TENDERED, Set.of(DESIGN), by(cleo)),
+            april(),
+            5,
+            by(cleo));
+    Project one = project("One");
+    Expert booked = support.book(expert, one, april(), 4, by(cleo));
+    assertRefused(
+        () -> support.book(booked, project("Other"), april(), 2, by(cleo)),
+        "has 1 days free from 2026-04-01 to 2026-04-30, not 2: promised already are '"
+            + booked.bookings().get(0).id()
+            + "' (4 days for project '"
+            + one.id()
+            + "'");
+    Expert released =
+        support.release(booked, booked.bookings().get(0).id(), by(cleo).because("Waits"));
+    assertThat(released.freeDays(april())).isEqualTo(5);
+  }
+
+  @Test
+  void promisesNoMoreThanIsGranted() {
+    Project project = project("Guidance");
+    support.grant(ready(project), new Grant(april(), 3), by(cleo).because("Good"));
+    Expert expert =
+        support.available(
+            support.expert(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 20, by(cleo));
+    assertRefused(
+        () -> support.book(expert, project, april(), 4, by(cleo)),
+        "is granted 3 days from 2026-04-01 to 2026-04-30, of which 3 are left");
+    Expert other =
+        support.available(
+            support.expert(cleo, Engagement.STAFF, Set.of(), by(cleo)), april(), 20, by(cleo));
+    support.book(other, project, april(), 2, by(cleo));
+    assertRefused(() -> support.book(expert, project, april(), 2, by(cleo)), "of which 1 are left");
+    assertThat(support.book(expert, project, april(), 1, by(cleo)).standing()).hasSize(1);
+  }
+
+  @Test
+  void findsExpertsWithDaysFree() {
+    Expert few =
+        support.available(
+            support.expert(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 2, by(cleo));
+    Expert many =
+        support.available(
+            support.expert(cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 9, by(cleo));
+    support.expert(anna, Engagement.STAFF, Set.of(Term.of("law")), by(cleo));
+    assertThat(support.experts(DESIGN, april(), LAB)).containsExactly(many, few);
+    assertThat(support.experts(DESIGN, april(), Reader.anyone())).isEmpty();
+  }
+
+  @Test
+  void tellsWhatResemblesWhatBeforeADecision() {
+    Project earlier = project("Earlier");
+    var lesson =
+        sharing.capture(
+            earlier,
+            by(anna),
+            draft ->
+                draft
+                    .titled("One owner")
+                    .observed("x")
+                    .because("y")
+                    .recommends("z")
+                    .appliesWhen(Condition.people("busy desk"))
+                    .from(Perspective.SYSTEMS)
+                    .about("guidance"));
+    var shared =
+        sharing.share(
+            sharing.validate(sharing.submit(lesson, by(anna)), by(bo)), Openness.STUDIO, by(bo));
+    Application one = submitted(project("One"));
+    Application two = submitted(project("Two"));
+
+    var found = support.resembling(one, LAB);
+
+    assertThat(found.application()).isEqualTo(one);
+    assertThat(found.applications()).extracting(fit -> fit.subject()).containsExactly(two);
+    assertThat(found.projects())
+        .extracting(fit -> fit.subject().id())
+        .containsExactly(earlier.id());
+    assertThat(found.lessons()).extracting(fit -> fit.subject().id()).containsExactly(shared.id());
+    assertThatThrownBy(() -> support.resembling(one, Reader.anyone()))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessage("there is no application '%s' here".formatted(one.id()));
+  }
+
+  @Test
+  void handsOnOutputsNoWiderThanTheProject() {
+    Project project = sharing.keep(project("Guidance").in(programme.id()));
+    Output path =
+        Output.of(Id.of("path"), project, OutputKind.SERVICE_PATH, text("Path"), Samples.TODAY);
+    Output kept = support.handOn(path, by(anna));
+    support.handOn(
+        Output.of(Id.of("far"), project("Far"), OutputKind.CONCEPT, text("Far"), Samples.TODAY),
+        by(anna));
+    assertThat(kept.revision()).isEqualTo(1);
+    assertThat(support.outputs(programme, Reader.at(Openness.STUDIO))).containsExactly(kept);
+    assertThat(support.outputs(programme, Reader.anyone())).isEmpty();
+    assertRefused(
+        () -> support.handOn(path.openAt(Openness.AGORA), by(anna)), "open the project first");
+  }
+
+  @Test
+  void tellsWhoToldAtMorningCoffeesAndWhoFellSilent() {
+    Project telling = sharing.keep(project("Telling").in(programme.id()));
+    Project silent = sharing.keep(project("Silent").in(programme.id()));
+    Project later = sharing.keep(project("Later").in(programme.id()));
+    Project alive =
+        sharing.enter(telling, Id.of("grasp"), by(anna), Reader.anyone().memberOf(telling));
+    sharing.enter(silent, Id.of("grasp"), by(anna), Reader.anyone().memberOf(silent));
+    var lesson =
+        sharing.capture(
+            alive,
+            by(anna),
+            draft ->
+                draft
+                    .titled("t")
+                    .observed("x")
+                    .because("y")
+                    .recommends("z")
+                    .appliesWhen(Condition.people("busy desk"))
+                    .from(Perspective.SYSTEMS));
+    var shared =
+        sharing.share(
+            sharing.validate(sharing.submit(lesson, by(anna)), by(bo)), Openness.STUDIO, by(bo));
+    Sharing second = coffee("coffee-2", Telling.MORNING_COFFEE, 20);
+    Sharing first = coffee("coffee-1", Telling.MORNING_COFFEE, 10);
+    coffee("blog-1", Term.of("blog"), 5);
+    sharing.tell(first, Samples.TODAY.plusDays(10), List.of(shared), by(cleo));
+
+    Reader studio = Reader.at(Openness.STUDIO);
+    assertThat(support.morningCoffees(programme, studio))
+        .extracting(one -> one.sharing().id().value())
+        .containsExactly("coffee-1", "coffee-2");
+    assertThat(support.morningCoffees(programme, studio).get(0).tellers())
+        .containsExactly(new Telling.Teller(alive, List.of(shared.seenBy(studio))));
+    assertThat(support.morningCoffees(programme, Reader.anyone())).isEmpty();
+    assertThat(second.told()).isEmpty();
+
+    assertThat(support.silences(programme, studio)).isEmpty();
+    clock.pass(Duration.ofDays(40));
+    assertThat(support.silences(programme, studio))
+        .extracting(one -> one.project().id(), Silence::lastTold, Silence::due)
+        .containsExactly(tuple(silent.id(), Optional.empty(), LocalDate.of(2026, 4, 2)));
+    clock.pass(Duration.ofDays(3));
+    assertThat(support.silences(programme, studio))
+        .extracting(one -> one.project().id())
+        .containsExactly(silent.id(), alive.id())
+        .doesNotContain(later.id());
+  }
+
+  @Test
+  void reviewsAPlanForTheTwoHalves() {
+    Process process =
+        Process.inOrder(List.of(), List.of(Phase.of(Id.of("develop"), text("Develop"))));
+    Project project = sharing.plan("x").by(town).facing("y").following(process).start(by(anna));
+    assertThat(support.review(project, LAB))
+        .extracting(Finding::rule)
+        .contains(Id.of("design-half-missing"), Id.of("nobody-answers-for-follow-up"));
+  }
+
+  @Test
+  void asksForLeaveAndRefusesStaleRevisions() {
+    Application submitted = submitted(project("Guidance"));
+    ExpertSupport closed =
+        sharing.permitting((who, step, subject) -> !who.person().equals(bo.id())).expertSupport();
+    By bos = by(bo).because("x");
+    assertThatThrownBy(() -> closed.ask(submitted, cleo, bos))
+        .isInstanceOf(NotPermittedException.class)
+        .hasMessage("person '%s' may not plan application '%s'".formatted(bo.id(), submitted.id()));
+    assertThatThrownBy(() -> closed.withdraw(submitted, bos))
+        .isInstanceOf(NotPermittedException.class);
+    assertThatThrownBy(() -> closed.apply(call, town, project("Other"), bos))
+        .isInstanceOf(NotPermittedException.class);
+    assertThatThrownBy(() -> closed.expert(cleo, Engagement.STAFF, Set.of(), bos))
+        .isInstanceOf(NotPermittedException.class);
+    Output output =
+        Output.of(Id.of("path"), project("Path"), OutputKind.CONCEPT, text("Path"), Samples.TODAY);
+    assertThatThrownBy(() -> closed.handOn(output, bos)).isInstanceOf(NotPermittedException.class);
+    support.withdraw(submitted, by(anna));
+    assertThatThrownBy(() -> support.open(submitted, Openness.STUDIO, by(anna)))
+        .isInstanceOf(StaleRevisionException.class);
+  }
+
+  private Sharing coffee(String id, Term channel, int inDays) {
+    return sharing.planSharing(
+        Sharing.planned(
+            Id.of(id),
+            programme.id(),
+            SharingKind.EVENT,
+            text(id),
+            channel,
+            Samples.TODAY.plusDays(inDays),
+            Openness.STUDIO),
+        by(cleo));
+  }
+
+  private Project kept(Id<Project> project) {
+    return store.<Project>read(
+        Reader.unrestricted(), seen -> seen.projects().find(project).orElseThrow());
+  }
+}

@@ -1,0 +1,36 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.support.Application;
+import fi.oppienjako.lessons.core.text.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds for applications besides what holds for every kind. */
+public interface ApplicationsContract extends VisibleContract<Application> {
+
+  @Override
+  default List<Application> things() {
+    return Fixtures.some(Fixtures.STANDARD::application, 28);
+  }
+
+  @Override
+  default Class<Application> kind() {
+    return Application.class;
+  }
+
+  @Override
+  default Optional<Application> seen(Reader reader, Application application) {
+    return Optional.of(application).filter(reader::sees).map(seen -> seen.seenBy(reader));
+  }
+
+  @Override
+  default Application changed(Application application) {
+    return application
+        .openAt(Openness.STUDIO)
+        .withdraw(By.by(Id.of("somebody-else")), Instant.EPOCH);
+  }
+}

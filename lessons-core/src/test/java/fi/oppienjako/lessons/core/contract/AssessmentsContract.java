@@ -1,0 +1,26 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.support.Assessment;
+import fi.oppienjako.lessons.core.text.Id;
+import java.time.Instant;
+import java.util.List;
+
+/** What holds for assessments besides what holds for every kind. */
+public interface AssessmentsContract extends VisibleContract<Assessment> {
+
+  @Override
+  default List<Assessment> things() {
+    return Fixtures.some(Fixtures.STANDARD::assessment, 28);
+  }
+
+  @Override
+  default Class<Assessment> kind() {
+    return Assessment.class;
+  }
+
+  @Override
+  default Assessment changed(Assessment assessment) {
+    return assessment.biased(By.by(Id.of("somebody-else")).because("Friends"), Instant.EPOCH);
+  }
+}

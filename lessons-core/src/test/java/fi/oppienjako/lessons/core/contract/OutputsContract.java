@@ -1,0 +1,25 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.support.Output;
+import java.net.URI;
+import java.util.List;
+
+/** What holds for outputs besides what holds for every kind. */
+public interface OutputsContract extends VisibleContract<Output> {
+
+  @Override
+  default List<Output> things() {
+    return Fixtures.some(Fixtures.STANDARD::output, 28);
+  }
+
+  @Override
+  default Class<Output> kind() {
+    return Output.class;
+  }
+
+  @Override
+  default Output changed(Output output) {
+    return output.openAt(Openness.STUDIO).foundAt(URI.create("https://example.org/elsewhere"));
+  }
+}

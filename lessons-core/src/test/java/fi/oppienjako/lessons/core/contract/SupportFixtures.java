@@ -1,0 +1,218 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.support.Application;
+import fi.oppienjako.lessons.core.support.ApplicationState;
+import fi.oppienjako.lessons.core.support.Assessment;
+import fi.oppienjako.lessons.core.support.Assessments;
+import fi.oppienjako.lessons.core.support.Booking;
+import fi.oppienjako.lessons.core.support.Call;
+import fi.oppienjako.lessons.core.support.Criterion;
+import fi.oppienjako.lessons.core.support.Engagement;
+import fi.oppienjako.lessons.core.support.EspeciallyFor;
+import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.Grant;
+import fi.oppienjako.lessons.core.support.Output;
+import fi.oppienjako.lessons.core.support.OutputKind;
+import fi.oppienjako.lessons.core.support.Question;
+import fi.oppienjako.lessons.core.support.Scores;
+import fi.oppienjako.lessons.core.text.Id;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What expert support keeps: calls, applications in every state, assessments, experts, outputs. */
+final class SupportFixtures {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final Id<Question> QUESTION = Id.of("why-now");
+  private static final Id<Criterion> CRITERION = Id.of("need");
+  private static final By APPLICANT = By.by(Id.of("person-applying"));
+  private static final By ASSESSOR = By.by(Id.of("person-assessing"));
+  private static final By DECIDER = By.by(Id.of("person-deciding"));
+
+  private SupportFixtures() {}
+
+  static Call call(int n, Words words) {
+    Call call =
+        Call.of(
+                Fixtures.id("call", n),
+                Fixtures.id("programme", n % 3),
+                words.text(3),
+                n % 2 == 0 ? DateRange.ALWAYS : DateRange.between(DAY, DAY.plusDays(n)))
+            .asking(
+                Question.required(QUESTION, words.text(5)),
+                Question.optional(Id.of("else"), words.text(5)))
+            .assessedBy(
+                new Criterion(CRITERION, words.text(2), 5),
+                new Criterion(Id.of("use"), words.text(2), 1 + n));
+    return n % 3 == 0
+        ? call
+        : call.especiallyFor(
+            new EspeciallyFor(
+                Set.of(OrganisationKind.MUNICIPALITY, OrganisationKind.AGENCY),
+                List.of(words.text(9), words.text(4))));
+  }
+
+  /** Each state at each level in any 28 in a row. */
+  static Application application(int n, Words words) {
+    ApplicationState state = List.of(ApplicationState.values()).get(n % 7);
+    return in(state, n, words).openAt(List.of(Openness.values()).get(n / 7 % 4));
+  }
+
+  static Assessment assessment(int n, Words words) {
+    Call call = call(2, words);
+    Application application = submitted(n, call, words);
+    Assessment asked =
+        Assessment.asked(
+            Fixtures.id("assessment", n),
+            application,
+            ASSESSOR.person(),
+            words.perhapsBecause(),
+            words.later());
+    return switch (n % 4) {
+      case 0 -> asked;
+      case 1 -> give(asked, application, call, words);
+      case 2 -> give(give(asked, application, call, words), application, call, words);
+      default -> give(asked, application, call, words).biased(words.because(), words.later());
+    };
+  }
+
+  static Expert expert(int n, Words words) {
+    Expert expert =
+        Expert.of(
+            Fixtures.id("expert", n),
+            Id.of("person-" + n),
+            n % 2 == 0 ? Engagement.STAFF : Engagement.TENDERED,
+            words.themes());
+    for (int month = 0; month < n % 4; month++) {
+      DateRange days =
+          DateRange.between(DAY.plusMonths(month), DAY.plusMonths(month + 1L).minusDays(1));
+      expert =
+          expert
+              .available(days, 10)
+              .booked(
+                  Booking.of(
+                      Id.of("booking-" + month),
+                      Fixtures.id("project", month),
+                      days,
+                      1 + words.below(9),
+                      words.perhapsBecause(),
+                      words.later()));
+    }
+    return n % 4 == 3
+        ? expert.released(Id.of("booking-1"), words.because(), words.later())
+        : expert;
+  }
+
+  static Output output(int n, Words words) {
+    Output output =
+        new Output(
+            Fixtures.id("output", n),
+            0,
+            Fixtures.id("project", n % Fixtures.PROJECTS),
+            n % 2 == 0 ? OutputKind.CONCEPT : OutputKind.SERVICE_PATH,
+            words.text(4),
+            DAY.plusDays(n),
+            Optional.empty(),
+            List.of(Openness.values()).get(n % 4));
+    return n % 3 == 0 ? output : output.foundAt(URI.create("https://example.org/outputs/" + n));
+  }
+
+  private static Application in(ApplicationState state, int n, Words words) {
+    Call call = call(2, words);
+    return switch (state) {
+      case DRAFT -> draft(n, call, words);
+      case SUBMITTED -> submitted(n, call, words);
+      case WORKSHOPS -> worked(n, call, words);
+      case NOT_CHOSEN -> {
+        Application submitted = submitted(n, call, words);
+        yield submitted.turnDown(assessed(submitted, call, words), because(words), words.later());
+      }
+      case GRANTED -> {
+        Application worked = worked(n, call, words);
+        yield worked.grant(
+            new Grant(DateRange.between(DAY, DAY.plusDays(n)), 1 + n),
+            assessed(worked, call, words),
+            because(words),
+            words.later());
+      }
+      case NOT_GRANTED -> {
+        Application worked = worked(n, call, words);
+        yield worked.decline(assessed(worked, call, words), because(words), words.later());
+      }
+      case WITHDRAWN ->
+          submitted(n, call, words).withdraw(APPLICANT.because("later"), words.later());
+    };
+  }
+
+  private static Application draft(int n, Call call, Words words) {
+    return Application.begun(
+            Fixtures.id("application", n),
+            call,
+            Fixtures.id("organisation", n % 9),
+            Fixtures.STANDARD.project(n % Fixtures.PROJECTS),
+            APPLICANT,
+            words.later())
+        .answer(call, QUESTION, words.text(7));
+  }
+
+  private static Application submitted(int n, Call call, Words words) {
+    return draft(n, call, words).submit(call, DAY, APPLICANT, words.later());
+  }
+
+  private static Application worked(int n, Call call, Words words) {
+    Application submitted = submitted(n, call, words);
+    return submitted
+        .choose(assessed(submitted, call, words), because(words), words.later())
+        .workedIn(workshop(submitted, words))
+        .refine(words.text(9), words.perhapsBecause(), words.later())
+        .touching(words.text(3), words.by(), words.later())
+        .touching(words.text(3), words.by(), words.later())
+        .partnering(Id.of("organisation-partner"), words.by(), words.later())
+        .committing(submitted.applicant(), APPLICANT, words.later());
+  }
+
+  private static Assessments assessed(Application application, Call call, Words words) {
+    Assessment asked =
+        Assessment.asked(
+            Id.of("assessment"), application, ASSESSOR.person(), words.by(), words.later());
+    return Assessments.of(application, call, List.of(give(asked, application, call, words)));
+  }
+
+  private static Assessment give(
+      Assessment asked, Application application, Call call, Words words) {
+    Scores scores =
+        new Scores(
+            Map.of(CRITERION, words.below(6), Id.of("use"), words.below(3)),
+            words.chance(50) ? Optional.of(words.text(6)) : Optional.empty(),
+            words.later());
+    return asked.give(application, call, scores, ASSESSOR);
+  }
+
+  private static Session workshop(Application application, Words words) {
+    return new Session(
+        Id.of("workshop-1"),
+        0,
+        application.project(),
+        Optional.empty(),
+        Application.WORKSHOP,
+        words.text(2),
+        DAY,
+        Set.of(),
+        Set.of(application.applicant()),
+        Set.of(),
+        Openness.LAB);
+  }
+
+  private static By because(Words words) {
+    return DECIDER.because(words.sentence(6));
+  }
+}

@@ -1,0 +1,413 @@
+package fi.oppienjako.lessons.core.support;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.support.SupportSamples.CALL;
+import static fi.oppienjako.lessons.core.support.SupportSamples.CLEO;
+import static fi.oppienjako.lessons.core.support.SupportSamples.GRANT;
+import static fi.oppienjako.lessons.core.support.SupportSamples.MORE;
+import static fi.oppienjako.lessons.core.support.SupportSamples.SCHOOL;
+import static fi.oppienjako.lessons.core.support.SupportSamples.TOWN;
+import static fi.oppienjako.lessons.core.support.SupportSamples.WHO;
+import static fi.oppienjako.lessons.core.support.SupportSamples.WHY;
+import static fi.oppienjako.lessons.core.support.SupportSamples.assessed;
+import static fi.oppienjako.lessons.core.support.SupportSamples.draft;
+import static fi.oppienjako.lessons.core.support.SupportSamples.granted;
+import static fi.oppienjako.lessons.core.support.SupportSamples.in;
+import static fi.oppienjako.lessons.core.support.SupportSamples.inWorkshops;
+import static fi.oppienjako.lessons.core.support.SupportSamples.notGranted;
+import static fi.oppienjako.lessons.core.support.SupportSamples.project;
+import static fi.oppienjako.lessons.core.support.SupportSamples.submitted;
+import static fi.oppienjako.lessons.core.support.SupportSamples.worked;
+import static fi.oppienjako.lessons.core.support.SupportSamples.workshop;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ApplicationTest {
+
+  private static void assertRefused(ThrowingCallable step, String message) {
+    assertThatExceptionOfType(ImpossibleStepException.class).isThrownBy(step).withMessage(message);
+  }
+
+  @Nested
+  class Draft {
+
+    @Test
+    void tellsWhatItsProjectTells() {
+      Application draft = draft("a");
+      assertThat(draft.name()).isEqualTo(text("Project project-a"));
+      assertThat(draft).hasToString("Project project-a");
+      assertThat(draft.description().challenge()).isEqualTo(project("project-a").challenge());
+      assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
+      assertThat(draft.openness()).isEqualTo(Openness.LAB);
+      assertThat(draft.groundwork().isEmpty()).isTrue();
+      assertThat(draft.handling().history())
+          .containsExactly(new Handled(ApplicationStep.BEGIN, ApplicationState.DRAFT, ANNA, NOON));
+    }
+
+    @Test
+    void tellsAllThatIsMissingAtOnce() {
+      assertThat(draft("a").missing(CALL)).extracting(Question::id).containsExactly(WHO, WHY);
+      assertThat(draft("a").answer(CALL, MORE, text("No")).missing(CALL)).hasSize(2);
+      assertThat(draft("a").answer(CALL, WHO, text("Residents")).missing(CALL))
+          .extracting(Question::id)
+          .containsExactly(WHY);
+      assertThat(submitted("a").missing(CALL)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLatestAnswer() {
+      Application twice =
+          draft("a").answer(CALL, WHO, text("Residents")).answer(CALL, WHO, text("Everybody"));
+      assertThat(twice.description().answers()).hasSize(1).containsEntry(WHO, text("Everybody"));
+    }
+
+    @Test
+    void refusesAnAnswerThatWasNotAskedFor() {
+      assertRefused(
+          () -> draft("a").answer(CALL, Id.of("how"), text("Well")),
+          "call 'spring' does not ask 'how'; it asks [who, why, more]");
+    }
+
+    @Test
+    void isNoAnswerToAnotherCall() {
+      Call other = Call.of(Id.of("autumn"), CALL.programme(), CALL.name(), DateRange.ALWAYS);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> draft("a").missing(other))
+          .withMessage("application 'a' answers call 'spring', not 'autumn'");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> draft("a").answer(other, WHO, text("x")));
+    }
+
+    @Test
+    void cannotBeSubmittedIncompleteOrOutsideTheDaysOfTheCall() {
+      assertRefused(
+          () ->
+              draft("a")
+                  .answer(CALL, WHO, text("Residents"))
+                  .submit(CALL, TODAY.plusDays(11), ANNA, NOON),
+          "application 'a' cannot be submitted: answers are missing to [why: Why now?];"
+              + " call 'spring' takes applications from 2026-03-02 to 2026-03-12, not on 2026-03-13");
+      Call later =
+          Call.of(CALL.id(), CALL.programme(), CALL.name(), DateRange.since(TODAY.plusDays(1)));
+      assertRefused(
+          () -> draft("a").submit(later, TODAY, ANNA, NOON),
+          "application 'a' cannot be submitted: call 'spring' takes applications from 2026-03-03 to any day, not on 2026-03-02");
+      Call before =
+          Call.of(
+              CALL.id(), CALL.programme(), CALL.name(), DateRange.ALWAYS.until(TODAY.minusDays(1)));
+      assertRefused(
+          () -> draft("a").submit(before, TODAY, ANNA, NOON),
+          "application 'a' cannot be submitted: call 'spring' takes applications from any day to 2026-03-01, not on 2026-03-02");
+    }
+
+    @Test
+    void isSeenByItsProjectAlone() {
+      assertThat(draft("a").openAt(Openness.AGORA).visibleFrom()).isEmpty();
+      assertThat(draft("a").ownedBy()).contains(Id.of("project-a"));
+      assertThat(draft("a").withdraw(ANNA, hour(1)).visibleFrom()).isEmpty();
+      assertThat(submitted("a").visibleFrom()).contains(Openness.LAB);
+      assertThat(submitted("a").openAt(Openness.ARENA).visibleFrom()).contains(Openness.ARENA);
+    }
+  }
+
+  @Nested
+  class Submitted {
+
+    @Test
+    void keepsItsAnswersAsTheyAre() {
+      assertRefused(
+          () -> submitted("a").answer(CALL, WHO, text("Others")),
+          "application 'a' is in the state 'submitted', so its answers stay as they are;"
+              + " in application workshops the challenge can be made more precise");
+    }
+
+    @Test
+    void cannotBeGrantedOrDeclinedWithoutHavingGoneOn() {
+      assertRefused(
+          () -> submitted("a").grant(GRANT, assessed(submitted("a")), CLEO.because("Good"), NOON),
+          "application 'a' is in the state 'submitted', so the step 'grant' cannot be taken;"
+              + " possible now: choose, turn-down, withdraw");
+      assertRefused(
+          () -> submitted("a").decline(assessed(submitted("a")), CLEO.because("Bad"), NOON),
+          "application 'a' is in the state 'submitted', so the step 'decline' cannot be taken;"
+              + " possible now: choose, turn-down, withdraw");
+    }
+
+    @Test
+    void isDecidedOnWithAReason() {
+      assertRefused(
+          () -> submitted("a").choose(assessed(submitted("a")), CLEO, NOON),
+          "application 'a': the step 'choose' asks for a reason; say why");
+      Application chosen =
+          submitted("a").choose(assessed(submitted("a")), CLEO.because("Clear"), hour(3));
+      assertThat(chosen.handling().record(ApplicationStep.CHOOSE))
+          .contains(
+              new Handled(
+                  ApplicationStep.CHOOSE,
+                  ApplicationState.WORKSHOPS,
+                  CLEO.because("Clear"),
+                  hour(3)));
+    }
+
+    @Test
+    void isNotDecidedOnBeforeAnybodyAssessedIt() {
+      assertRefused(
+          () ->
+              submitted("a")
+                  .turnDown(
+                      Assessments.of(submitted("a"), CALL, List.of()), CLEO.because("No"), NOON),
+          "application 'a' cannot be decided on so: nobody has assessed it; ask for an assessment first");
+    }
+
+    @Test
+    void isNotDecidedOnByThoseWithABiasNorByTheApplicant() {
+      Application submitted = submitted("a");
+      Assessment cleos =
+          Assessment.asked(Id.of("c"), submitted, CLEO.person(), BO, hour(1))
+              .biased(CLEO.because("My sister works there"), hour(2));
+      Assessments all = Assessments.of(submitted, CALL, List.of(cleos));
+      assertRefused(
+          () -> submitted.choose(all, CLEO.because("Clear"), NOON),
+          "application 'a' cannot be decided on so: person 'cleo' has a bias towards it or applied with it;"
+              + " let somebody else decide; nobody has assessed it; ask for an assessment first");
+      assertRefused(
+          () -> submitted.choose(assessed(submitted), ANNA.because("Mine"), NOON),
+          "application 'a' cannot be decided on so: person 'anna' has a bias towards it or applied with it;"
+              + " let somebody else decide");
+    }
+
+    @Test
+    void isNotDecidedOnByAssessmentsOfAnother() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> submitted("a").choose(assessed(submitted("b")), CLEO.because("x"), NOON))
+          .withMessage("these are assessments of b");
+    }
+
+    @Test
+    void hasNoGroundworkYet() {
+      String tail = "; that is done from the application workshops on";
+      String head = "application 'a' is in the state 'submitted', so it cannot have ";
+      assertRefused(
+          () -> submitted("a").refine(text("x"), ANNA, NOON),
+          head + "the challenge made more precise" + tail);
+      assertRefused(
+          () -> submitted("a").workedIn(workshop("w")),
+          head + "application workshops recorded" + tail);
+      assertRefused(
+          () -> submitted("a").touching(text("x"), ANNA, NOON),
+          head + "those whom it touches named" + tail);
+      assertRefused(
+          () -> submitted("a").partnering(SCHOOL, ANNA, NOON), head + "partners named" + tail);
+      assertRefused(
+          () -> submitted("a").committing(TOWN, ANNA, NOON), head + "a commitment recorded" + tail);
+    }
+
+    @Test
+    void canBeWithdrawnByTheApplicant() {
+      Application withdrawn = submitted("a").withdraw(ANNA, hour(2));
+      assertThat(withdrawn.state()).isEqualTo(ApplicationState.WITHDRAWN);
+      assertRefused(
+          () -> withdrawn.submit(CALL, TODAY, ANNA, NOON),
+          "application 'a' is in the state 'withdrawn', so the step 'submit' cannot be taken;"
+              + " it has been decided on; what it holds is kept and can be read");
+    }
+  }
+
+  @Nested
+  class InWorkshops {
+
+    @Test
+    void keepsEveryVersionOfTheChallengeByWhomAndWhen() {
+      assertThat(worked("a").description().challenge().versions())
+          .containsExactly(
+              new Challenge.Version(text("Challenge of project-a"), ANNA, NOON),
+              new Challenge.Version(text("Nobody owns the guidance"), BO, hour(4)));
+    }
+
+    @Test
+    void gathersGroundwork() {
+      Groundwork groundwork = worked("a").groundwork();
+      assertThat(groundwork.workshops()).containsExactly(Id.of("workshop-1"));
+      assertThat(groundwork.stakeholders())
+          .containsExactly(new Stakeholder(text("People at the desk"), BO, hour(5)));
+      assertThat(groundwork.partners()).containsExactly(new BodyNamed(SCHOOL, BO, hour(6)));
+      assertThat(groundwork.commitments()).containsExactly(new BodyNamed(TOWN, ANNA, hour(7)));
+      assertThat(groundwork.isPartner(SCHOOL)).isTrue();
+      assertThat(groundwork.isPartner(TOWN)).isFalse();
+      assertThat(groundwork.isCommitted(SCHOOL)).isFalse();
+    }
+
+    @Test
+    void recordsTheSameOnce() {
+      Application worked = worked("a");
+      assertThat(worked.partnering(SCHOOL, CLEO, hour(9))).isEqualTo(worked);
+      assertThat(worked.partnering(TOWN, CLEO, hour(9))).isEqualTo(worked);
+      assertThat(worked.committing(TOWN, CLEO, hour(9))).isEqualTo(worked);
+      assertThat(worked.workedIn(workshop("workshop-1"))).isEqualTo(worked);
+      assertThat(worked.workedIn(workshop("workshop-2")).groundwork().workshops()).hasSize(2);
+    }
+
+    @Test
+    void takesCommitmentsFromThoseWhoTakePart() {
+      assertThat(worked("a").committing(SCHOOL, BO, hour(9)).groundwork().isCommitted(SCHOOL))
+          .isTrue();
+      assertRefused(
+          () -> inWorkshops("a").committing(SCHOOL, BO, NOON),
+          "'school' has no part in application 'a' to commit itself to; name it as a partner first");
+    }
+
+    @Test
+    void countsApplicationWorkshopsThatTheApplicantWasIn() {
+      assertRefused(
+          () ->
+              inWorkshops("a").workedIn(workshop("w").as(Session.SESSION, Openness.LAB, Set.of())),
+          "session 'w' is a session with [town], so it is no application workshop of 'a';"
+              + " name a session of the kind application-workshop in which 'town' took part");
+      Application schools =
+          Application.begun(Id.of("s"), CALL, SCHOOL, project("project-s"), ANNA, NOON)
+              .answer(CALL, WHO, text("x"))
+              .answer(CALL, WHY, text("y"))
+              .submit(CALL, TODAY, ANNA, NOON);
+      Application chosen = schools.choose(assessed(schools), CLEO.because("x"), NOON);
+      assertRefused(
+          () -> chosen.workedIn(workshop("w")),
+          "session 'w' is a application-workshop with [town], so it is no application workshop of 's';"
+              + " name a session of the kind application-workshop in which 'school' took part");
+    }
+
+    @Test
+    void isGrantedOnceThereIsCommitmentAndAWorkshop() {
+      Application chosen = inWorkshops("a");
+      assertRefused(
+          () -> chosen.grant(GRANT, assessed(chosen), CLEO.because("x"), NOON),
+          "application 'a' cannot be granted support yet: it has been to no application workshop;"
+              + " record one that it took part in; the applicant has not committed itself;"
+              + " record its commitment");
+      assertThat(granted("a").grant()).contains(GRANT);
+      assertThat(granted("a").state()).isEqualTo(ApplicationState.GRANTED);
+      assertThat(granted("a").refine(text("More"), BO, hour(9)).description().challenge().current())
+          .isEqualTo(text("More"));
+    }
+
+    @Test
+    void cannotGoOnTwice() {
+      assertRefused(
+          () -> worked("a").choose(assessed(worked("a")), CLEO.because("x"), NOON),
+          "application 'a' is in the state 'workshops', so the step 'choose' cannot be taken;"
+              + " possible now: grant, decline, withdraw");
+    }
+
+    @Test
+    void showsWorkshopsToTheLabAndToItsProject() {
+      Application open = worked("a").openAt(Openness.AGORA);
+      assertThat(open.seenBy(Reader.anyone()).groundwork().workshops()).isEmpty();
+      assertThat(open.seenBy(Reader.anyone()).groundwork().stakeholders()).hasSize(1);
+      assertThat(open.seenBy(Reader.at(Openness.LAB))).isEqualTo(open);
+      assertThat(open.seenBy(Reader.anyone().memberOf(open.project()))).isEqualTo(open);
+    }
+  }
+
+  @Nested
+  class NotGranted {
+
+    @Test
+    void keepsWhatTheWorkshopsGave() {
+      Application declined = notGranted("a");
+      assertThat(declined.state()).isEqualTo(ApplicationState.NOT_GRANTED);
+      assertThat(declined.grant()).isEmpty();
+      assertThat(declined.groundwork()).isEqualTo(worked("a").groundwork());
+      assertThat(declined.description()).isEqualTo(worked("a").description());
+      assertThat(declined.handling().record(ApplicationStep.DECLINE).orElseThrow().by())
+          .isEqualTo(CLEO.because("Too few experts"));
+    }
+
+    @Test
+    void isNotWorkedOnAnyMore() {
+      assertRefused(
+          () -> notGranted("a").refine(text("x"), ANNA, NOON),
+          "application 'a' is in the state 'not-granted', so it cannot have the challenge made more precise;"
+              + " that is done from the application workshops on");
+    }
+  }
+
+  @Test
+  void holdsAGrantWhenAndOnlyWhenItIsGranted() {
+    Application worked = worked("a");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(worked, worked.groundwork(), Optional.of(GRANT), worked.handling()))
+        .withMessage("an application that is granted, and no other, says what is granted");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> with(worked, worked.groundwork(), Optional.empty(), granted("a").handling()));
+  }
+
+  @Test
+  void holdsGroundworkOnlyIfItHasGoneOn() {
+    Application worked = worked("a");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> with(worked, worked.groundwork(), Optional.empty(), submitted("a").handling()))
+        .withMessage("an application that has not gone on has no groundwork from workshops");
+  }
+
+  @Test
+  void canBeInEveryStateAndKeepsItThroughRevisions() {
+    for (ApplicationState state : ApplicationState.values()) {
+      Application application = in(state, "a");
+      assertThat(application.state()).isEqualTo(state);
+      assertThat(application.atRevision(4).revision()).isEqualTo(4);
+      assertThat(application.atRevision(4).sameContentAs(application)).isTrue();
+    }
+  }
+
+  @Test
+  void isGrantedForADayOrMoreOfAClosedPeriod() {
+    assertThat(new Grant(GRANT.during(), 1).days()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Grant(GRANT.during(), 0))
+        .withMessage("support is granted for 1 day or more, not 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Grant(DateRange.since(TODAY), 1))
+        .withMessage("the first and the last day are both needed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Grant(DateRange.ALWAYS.until(TODAY), 1))
+        .withMessage("the first and the last day are both needed");
+  }
+
+  private static Application with(
+      Application application, Groundwork groundwork, Optional<Grant> grant, Handling handling) {
+    return new Application(
+        application.id(),
+        0,
+        application.call(),
+        application.applicant(),
+        application.project(),
+        application.name(),
+        application.description(),
+        groundwork,
+        grant,
+        handling,
+        application.openness());
+  }
+}

@@ -1,0 +1,211 @@
+package fi.oppienjako.lessons.core.support;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.support.SupportSamples.CALL;
+import static fi.oppienjako.lessons.core.support.SupportSamples.CLEO;
+import static fi.oppienjako.lessons.core.support.SupportSamples.NEED;
+import static fi.oppienjako.lessons.core.support.SupportSamples.USE;
+import static fi.oppienjako.lessons.core.support.SupportSamples.assessment;
+import static fi.oppienjako.lessons.core.support.SupportSamples.draft;
+import static fi.oppienjako.lessons.core.support.SupportSamples.granted;
+import static fi.oppienjako.lessons.core.support.SupportSamples.inWorkshops;
+import static fi.oppienjako.lessons.core.support.SupportSamples.scores;
+import static fi.oppienjako.lessons.core.support.SupportSamples.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class AssessmentTest {
+
+  private static final Application SUBMITTED = submitted("a");
+  private static final Assessment ASKED =
+      Assessment.asked(Id.of("a-bo"), SUBMITTED, BO.person(), CLEO, hour(1));
+
+  private static void assertRefused(ThrowingCallable step, String message) {
+    assertThatExceptionOfType(ImpossibleStepException.class).isThrownBy(step).withMessage(message);
+  }
+
+  @Test
+  void isAwaitedUntilItIsGiven() {
+    assertThat(ASKED.isAwaited()).isTrue();
+    assertThat(ASKED.counted()).isEmpty();
+    Assessment given = ASKED.give(SUBMITTED, CALL, scores(4, 2, 2), BO);
+    assertThat(given.isAwaited()).isFalse();
+    assertThat(given.counted()).contains(scores(4, 2, 2));
+  }
+
+  @Test
+  void keepsEarlierPointsAndCountsTheLatest() {
+    Assessment twice =
+        ASKED.give(SUBMITTED, CALL, scores(4, 2, 2), BO).give(SUBMITTED, CALL, scores(0, 3, 3), BO);
+    assertThat(twice.given()).containsExactly(scores(4, 2, 2), scores(0, 3, 3));
+    assertThat(twice.counted()).contains(scores(0, 3, 3));
+  }
+
+  @Test
+  void canBeGivenAgainInWorkshops() {
+    Application chosen = inWorkshops("a");
+    assertThat(ASKED.give(chosen, CALL, scores(5, 3, 9), BO).given()).hasSize(1);
+  }
+
+  @Test
+  void keepsOffAnAssessorWithABias() {
+    Assessment biased = ASKED.biased(BO.because("I advised them"), hour(2));
+    assertThat(biased.isAwaited()).isFalse();
+    assertRefused(
+        () -> biased.give(SUBMITTED, CALL, scores(4, 2, 2), BO),
+        "person 'bo' has a bias towards application 'a' (I advised them) and so cannot assess it; ask somebody else");
+    assertThat(biased.bias()).contains(new Bias(BO.because("I advised them"), hour(2)));
+  }
+
+  @Test
+  void countsNothingOfAnAssessorWhoseBiasComesToLightLater() {
+    Assessment biased =
+        ASKED
+            .give(SUBMITTED, CALL, scores(4, 2, 2), BO)
+            .biased(CLEO.because("He advised them"), hour(3));
+    assertThat(biased.given()).hasSize(1);
+    assertThat(biased.counted()).isEmpty();
+  }
+
+  @Test
+  void asksForTheReasonOfABiasOnce() {
+    assertRefused(
+        () -> ASKED.biased(BO, NOON),
+        "the bias of 'bo' towards application 'a' needs a reason; say why");
+    assertRefused(
+        () -> ASKED.biased(BO.because("x"), NOON).biased(BO.because("y"), NOON),
+        "the bias of 'bo' towards application 'a' has been declared; ask somebody else to assess it");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Bias(BO, NOON))
+        .withMessage("a bias is declared with its reason");
+  }
+
+  @Test
+  void isGivenByTheOneWhoWasAsked() {
+    assertRefused(
+        () -> ASKED.give(SUBMITTED, CALL, scores(4, 2, 2), CLEO),
+        "person 'cleo' cannot give the assessment that 'bo' was asked for; ask for one of their own");
+  }
+
+  @Test
+  void isNotAskedOfTheApplicant() {
+    assertRefused(
+        () -> Assessment.asked(Id.of("x"), SUBMITTED, ANNA.person(), CLEO, NOON),
+        "person 'anna' applied with application 'a' and so cannot assess it; ask somebody else");
+  }
+
+  @Test
+  void isMadeBetweenHandingInAndTheDecision() {
+    assertRefused(
+        () -> Assessment.asked(Id.of("x"), draft("a"), BO.person(), CLEO, NOON),
+        "application 'a' is in the state 'draft', so it is not assessed; that is done between handing it in and the decision");
+    assertRefused(
+        () -> ASKED.give(granted("a"), CALL, scores(4, 2, 2), BO),
+        "application 'a' is in the state 'granted', so it is not assessed; that is done between handing it in and the decision");
+  }
+
+  @Test
+  void fitsTheCriteriaAndTellsAllThatDoesNot() {
+    Scores wrong =
+        new Scores(Map.of(NEED, 6, Id.of("luck"), 1, Id.of("charm"), 1), Optional.empty(), NOON);
+    assertRefused(
+        () -> ASKED.give(SUBMITTED, CALL, wrong, BO),
+        "the assessment does not fit the criteria of call 'spring': need gives 0 to 5 points, not 6;"
+            + " use is without points; give 0 to 3; there is no criterion charm, luck");
+  }
+
+  @Test
+  void isOfTheApplicationAndTheCallThatItIsGivenFor() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ASKED.give(submitted("b"), CALL, scores(4, 2, 2), BO));
+    Call other = Call.of(Id.of("autumn"), CALL.programme(), CALL.name(), CALL.open());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ASKED.give(SUBMITTED, other, scores(4, 2, 2), BO));
+  }
+
+  @Test
+  void staysInTheLabAndIsNotSeenByTheApplicant() {
+    assertThat(ASKED.visibleFrom()).contains(Openness.LAB);
+    assertThat(ASKED.ownedBy()).isEmpty();
+    assertThat(ASKED.atRevision(2).revision()).isEqualTo(2);
+    assertThat(ASKED.atRevision(2).sameContentAs(ASKED)).isTrue();
+  }
+
+  @Test
+  void togetherTellAveragesAndSpread() {
+    Assessment asked = Assessment.asked(Id.of("a-dora"), SUBMITTED, Id.of("dora"), CLEO, hour(1));
+    Assessment biased =
+        assessment(SUBMITTED, "emil", scores(0, 0, 2)).biased(CLEO.because("x"), hour(3));
+    Assessments all =
+        Assessments.of(
+            SUBMITTED,
+            CALL,
+            List.of(
+                biased,
+                assessment(SUBMITTED, "fia", scores(1, 3, 2)),
+                assessment(SUBMITTED, "bo", scores(4, 3, 2)),
+                asked,
+                assessment(SUBMITTED, "gus", scores(2, 3, 2)),
+                assessment(submitted("b"), "bo", scores(5, 0, 2))));
+
+    assertThat(all.all())
+        .extracting(one -> one.id().value())
+        .containsExactly("a-bo", "a-dora", "a-emil", "a-fia", "a-gus");
+    assertThat(all.awaited()).containsExactly(Id.of("dora"));
+    assertThat(all.keptOff()).containsExactly(Id.of("emil"));
+    assertThat(all.totals()).containsExactly(4, 5, 7);
+    assertThat(all.figures())
+        .containsExactly(
+            new CriterionFigure(CALL.criteria().get(0), List.of(4, 2, 1)),
+            new CriterionFigure(CALL.criteria().get(1), List.of(3, 3, 3)));
+    assertThat(all.figures()).extracting(CriterionFigure::spread).containsExactly(3, 0);
+    assertThat(all.figures())
+        .extracting(CriterionFigure::average)
+        .containsExactly(Optional.of(new BigDecimal("2.3")), Optional.of(new BigDecimal("3.0")));
+  }
+
+  @Test
+  void togetherTellNothingOfNothing() {
+    Assessments none = Assessments.of(SUBMITTED, CALL, List.of());
+    assertThat(none.given()).isEmpty();
+    assertThat(none.figures()).hasSize(2);
+    assertThat(none.figures().get(0).average()).isEmpty();
+    assertThat(none.figures().get(0).spread()).isZero();
+  }
+
+  @Test
+  void togetherRoundHalvesUpAndPassOverCriteriaAddedLater() {
+    Criterion later = new Criterion(Id.of("later"), text("Later"), 3);
+    assertThat(new CriterionFigure(later, List.of(1, 2, 2, 2)).average())
+        .contains(new BigDecimal("1.8"));
+    Assessments all =
+        Assessments.of(
+            SUBMITTED,
+            CALL.assessedBy(later),
+            List.of(assessment(SUBMITTED, "bo", scores(4, 3, 2))));
+    assertThat(all.figures()).containsExactly(new CriterionFigure(later, List.of()));
+  }
+
+  @Test
+  void togetherAreOfOneApplication() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Assessments(Id.of("b"), CALL.criteria(), List.of(ASKED)))
+        .withMessage("not all of these are assessments of 'b'");
+    assertThat(scores(4, 2, 2).points()).containsOnlyKeys(NEED, USE);
+  }
+}

@@ -1,0 +1,90 @@
+package fi.oppienjako.lessons.core.support;
+
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.support.SupportSamples.CALL;
+import static fi.oppienjako.lessons.core.support.SupportSamples.WHO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CallTest {
+
+  @Test
+  void isOpenFromItsFirstDayToItsLast() {
+    assertThat(CALL.isOpenOn(TODAY.minusDays(1))).isFalse();
+    assertThat(CALL.isOpenOn(TODAY)).isTrue();
+    assertThat(CALL.isOpenOn(TODAY.plusDays(10))).isTrue();
+    assertThat(CALL.isOpenOn(TODAY.plusDays(11))).isFalse();
+  }
+
+  @Test
+  void knowsItsQuestions() {
+    assertThat(CALL.question(WHO)).contains(Question.required(WHO, text("Whom does it touch?")));
+    assertThat(CALL.question(Id.of("how"))).isEmpty();
+    assertThat(CALL.questions()).extracting(Question::required).containsExactly(true, true, false);
+  }
+
+  @Test
+  void refusesTwoOfTheSameIdentifier() {
+    Question question = Question.optional(WHO, text("Who?"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CALL.asking(question, question))
+        .withMessage("the questions of a call have an identifier each, not [who, who]");
+    Criterion criterion = new Criterion(Id.of("need"), text("Need"), 5);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CALL.assessedBy(criterion, criterion))
+        .withMessage("the criteria of a call have an identifier each, not [need, need]");
+  }
+
+  @Test
+  void hasSomeInMindAboveOthersAndFiltersNobody() {
+    Organisation town = Organisation.of(Id.of("town"), text("Town"), OrganisationKind.MUNICIPALITY);
+    Organisation firm = Organisation.of(Id.of("firm"), text("Firm"), OrganisationKind.COMPANY);
+    EspeciallyFor small =
+        new EspeciallyFor(
+            Set.of(OrganisationKind.MUNICIPALITY), List.of(text("Small ones above all")));
+
+    Call call = CALL.especiallyFor(small);
+
+    assertThat(call.especiallyFor().names(town)).isTrue();
+    assertThat(call.especiallyFor().names(firm)).isFalse();
+    assertThat(call.especiallyFor().guidance()).containsExactly(text("Small ones above all"));
+    assertThat(CALL.especiallyFor().names(town)).isFalse();
+  }
+
+  @Test
+  void countsRevisionsApartFromContent() {
+    assertThat(CALL.atRevision(3).revision()).isEqualTo(3);
+    assertThat(CALL.atRevision(3).sameContentAs(CALL)).isTrue();
+    assertThat(CALL.especiallyFor(new EspeciallyFor(Set.of(Term.of("x")), List.of())))
+        .isNotEqualTo(CALL);
+  }
+
+  @Test
+  void givesPointsWithinARange() {
+    Criterion criterion = new Criterion(Id.of("need"), text("Need"), 5);
+    assertThat(criterion.allows(-1)).isFalse();
+    assertThat(criterion.allows(0)).isTrue();
+    assertThat(criterion.allows(5)).isTrue();
+    assertThat(criterion.allows(6)).isFalse();
+  }
+
+  @Test
+  void refusesACriterionWithoutARange() {
+    assertThat(new Criterion(Id.of("one"), text("One"), 1).maximum()).isEqualTo(1);
+    assertThat(new Criterion(Id.of("many"), text("Many"), 1000).maximum()).isEqualTo(1000);
+    for (int maximum : new int[] {0, 1001}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Criterion(Id.of("bad"), text("Bad"), maximum))
+          .withMessage("a criterion gives 1 to 1000 points at the most, not " + maximum);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package fi.oppienjako.lessons.core.support;
+
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.support.SupportSamples.project;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutputTest {
+
+  private static final Project PROJECT = project("p").openAt(Openness.ARENA);
+  private static final Output PATH =
+      Output.of(Id.of("path"), PROJECT, OutputKind.SERVICE_PATH, text("Path"), TODAY);
+
+  @Test
+  void isAsOpenAsItsProjectUntilSomethingElseIsSaid() {
+    assertThat(PATH.visibleFrom()).contains(Openness.ARENA);
+    assertThat(PATH.ownedBy()).contains(Id.of("p"));
+    assertThat(PATH.openAt(Openness.LAB).visibleFrom()).contains(Openness.LAB);
+    assertThat(PATH.link()).isEmpty();
+  }
+
+  @Test
+  void isNoWiderOpenThanItsProject() {
+    assertThatCode(() -> PATH.checkNoWiderThan(PROJECT)).doesNotThrowAnyException();
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> PATH.openAt(Openness.AGORA).checkNoWiderThan(PROJECT))
+        .withMessage(
+            "output 'path' cannot be open at agora, since its project 'p' is open at arena; open the project first");
+  }
+
+  @Test
+  void isFoundAtALink() {
+    URI link = URI.create("https://example.org/path");
+    assertThat(PATH.foundAt(link).link()).contains(link);
+    assertThat(PATH.foundAt(link).openness()).isEqualTo(Openness.ARENA);
+  }
+
+  @Test
+  void isOfAnOpenKind() {
+    assertThat(
+            List.of(
+                OutputKind.SERVICE_PATH,
+                OutputKind.CONCEPT,
+                OutputKind.DEVELOPMENT_PLAN,
+                OutputKind.PRELIMINARY_STUDY))
+        .extracting(Term::key)
+        .containsExactly("service-path", "concept", "development-plan", "preliminary-study");
+    assertThat(PATH.atRevision(2).revision()).isEqualTo(2);
+    assertThat(PATH.atRevision(2).sameContentAs(PATH)).isTrue();
+  }
+}

@@ -1,0 +1,55 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.support.Output;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a supported project hands on.
+ *
+ * @param projects the projects by their ids; one in which something is wrong is left out
+ */
+record OutputForm(Declared declared, Map<String, Project> projects) implements Form<Output> {
+
+  @Override
+  public Optional<Output> read(Node node, Reading reading) {
+    return Form.keys(this::output).read(node, reading);
+  }
+
+  private Optional<Output> output(Fields in) {
+    Supplier<Id<Output>> id = in.one("output", Forms.id());
+    Needed<Id<Project>> project = in.one("project", declared.project());
+    Supplier<Term> kind = in.one("kind", Forms.TERM);
+    Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
+    Supplier<LocalDate> date = in.one("date", Forms.DATE);
+    Optional<URI> link = in.maybe("link", Forms.LINK);
+    Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
+    Optional<Openness> widest =
+        project.found().map(of -> projects.get(of.value())).map(Project::openness);
+    if (widest.isPresent()) {
+      Widths.check(in, "openness", openness, widest, "the project");
+    }
+    return in.make(
+            () ->
+                widest.map(
+                    wide ->
+                        new Output(
+                            id.get(),
+                            0,
+                            project.get(),
+                            kind.get(),
+                            name.get(),
+                            date.get(),
+                            link,
+                            openness.orElse(wide))))
+        .flatMap(made -> made);
+  }
+}

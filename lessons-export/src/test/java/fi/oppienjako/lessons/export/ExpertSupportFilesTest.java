@@ -1,0 +1,378 @@
+package fi.oppienjako.lessons.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.support.Application;
+import fi.oppienjako.lessons.core.support.ApplicationState;
+import fi.oppienjako.lessons.core.support.Assessment;
+import fi.oppienjako.lessons.core.support.Call;
+import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.Output;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The part of a programme file that tells of expert support. */
+class ExpertSupportFilesTest {
+
+  private static final String HEAD =
+      """
+      programme: p
+      language: en
+      name: P
+      organisations:
+        town: {name: Town, kind: municipality}
+        school: {name: School, kind: education}
+      people:
+        anna: {name: Anna}
+        bo: {name: Bo}
+        cleo: {name: Cleo}
+      projects:
+        - project: guidance-in-order
+          name: Guidance
+          openness: studio
+          parties:
+            - {organisation: town, role: lead}
+          challenge:
+            - {date: 2022-03-01, by: anna, text: Guidance lives in forty places.}
+            - {date: 2022-04-01, by: anna, text: Nobody owns it.}
+          sessions:
+            - session: workshop-1
+              kind: application-workshop
+              date: 2022-03-25
+              name: Workshop
+              organisations: [town]
+            - session: meeting
+              date: 2022-03-26
+              name: Meeting
+              organisations: [town]
+        - project: elsewhere
+          name: Elsewhere
+          apart: true
+          parties:
+            - {organisation: school, role: lead}
+          challenge:
+            - {date: 2022-03-01, by: anna, text: x}
+      """;
+
+  private static final String CALL =
+      """
+      calls:
+        - call: spring
+          name: Spring
+          from: 2022-03-01
+          to: 2022-03-18
+          questions:
+            - {question: whom, text: Whom?}
+            - {question: tried, text: Tried?, required: false}
+          criteria:
+            - {criterion: need, name: Need, maximum: 5}
+      """;
+
+  private static final String BEGUN =
+      """
+      applications:
+        - application: a
+          call: spring
+          applicant: town
+          project: guidance-in-order
+          by: anna
+          date: 2022-03-02
+      """;
+
+  private static final String ASSESSED =
+      """
+          assessments:
+            - assessment: a1
+              assessor: bo
+              asked: {by: cleo, date: 2022-03-11}
+              given:
+                - {date: 2022-03-15, points: {need: 4}}
+      """;
+
+  private static Catalogue read(String... parts) {
+    return Catalogues.parse(String.join("", parts), "p.yaml");
+  }
+
+  private static <T> List<T> all(Catalogue catalogue, Class<T> type) {
+    return catalogue.ownParts().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private static List<String> faults(String... parts) {
+    InvalidFileException refused =
+        catchThrowableOfType(InvalidFileException.class, () -> read(parts));
+    assertThat(refused).isNotNull();
+    return refused.faults().stream().map(fault -> fault.path() + ": " + fault.message()).toList();
+  }
+
+  @Test
+  void readsWhatThePageTells() throws IOException {
+    Matcher block =
+        Pattern.compile("^```yaml\n(calls:.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
+            .matcher(Files.readString(Path.of("YAML.md")));
+    assertThat(block.find()).isTrue();
+    String people =
+        """
+        programme: p
+        language: en
+        name: P
+        organisations:
+          town: {name: Town, kind: municipality}
+          school: {name: School, kind: education}
+        people:
+          person-in-charge: {name: A}
+          expert-person: {name: B}
+          decider: {name: C}
+          assessor-1: {name: D}
+        projects:
+          - project: guidance-in-order
+            name: Guidance
+            parties:
+              - {organisation: town, role: lead}
+            challenge:
+              - {date: 2022-03-01, by: person-in-charge, text: Guidance lives in forty places.}
+            sessions:
+              - session: workshop-1
+                kind: application-workshop
+                date: 2022-03-25
+                name: Workshop
+                organisations: [town]
+        """;
+    // The page shows a bias beside points; without other points nothing could be decided.
+    String read = block.group(1).replaceFirst("(?m)^ +bias:.*$", "");
+    Catalogue catalogue = read(people, read);
+
+    assertThat(catalogue.ownParts())
+        .extracting(part -> part.getClass().getSimpleName())
+        .containsExactly("Call", "Application", "Assessment", "Expert", "Output");
+    assertThat(all(catalogue, Application.class).get(0).state())
+        .isEqualTo(ApplicationState.GRANTED);
+    assertThat(all(catalogue, Call.class).get(0).especiallyFor().guidance()).hasSize(1);
+    assertThat(all(catalogue, Expert.class).get(0).bookings()).hasSize(1);
+    assertThat(all(catalogue, Output.class).get(0).openness()).isEqualTo(Openness.AGORA);
+  }
+
+  @Test
+  void replaysWhatHappenedDayByDay() {
+    Catalogue catalogue =
+        read(
+            HEAD,
+            CALL,
+            BEGUN,
+            """
+                openness: studio
+                challenge: As applied with
+                answers: {whom: Residents}
+                history:
+                  - {step: submit, by: anna, date: 2022-03-11}
+                  - {step: choose, by: cleo, date: 2022-03-18, why: Clear}
+                  - {step: workshop, session: workshop-1, by: anna, date: 2022-03-25}
+                  - {step: refine, text: More precise, by: bo, date: 2022-03-25}
+                  - {step: stakeholder, text: Desk staff, by: bo, date: 2022-03-25}
+                  - {step: partner, organisation: school, by: bo, date: 2022-03-25}
+                  - {step: commit, organisation: town, by: anna, date: 2022-03-26}
+                  - {step: decline, by: cleo, date: 2022-04-01, why: Too few days}
+            """,
+            ASSESSED);
+    Application application = all(catalogue, Application.class).get(0);
+    Assessment assessment = all(catalogue, Assessment.class).get(0);
+
+    assertThat(application.state()).isEqualTo(ApplicationState.NOT_GRANTED);
+    assertThat(application.openness()).isEqualTo(Openness.STUDIO);
+    assertThat(application.description().challenge().versions())
+        .extracting(Challenge.Version::text)
+        .containsExactly(
+            LocalizedText.english("As applied with"), LocalizedText.english("More precise"));
+    assertThat(application.groundwork().workshops()).containsExactly(Id.of("workshop-1"));
+    assertThat(application.groundwork().stakeholders()).hasSize(1);
+    assertThat(application.groundwork().isPartner(Id.of("school"))).isTrue();
+    assertThat(application.handling().history().get(3).by().reason()).contains("Too few days");
+    assertThat(assessment.counted().orElseThrow().total()).isEqualTo(4);
+    assertThat(catalogue.projects())
+        .extracting(Project::programme)
+        .containsExactly(Optional.of(Id.of("p")), Optional.empty());
+  }
+
+  @Test
+  void takesTheFirstTellingOfTheProjectWhereNoChallengeIsTold() {
+    Application draft = all(read(HEAD, CALL, BEGUN), Application.class).get(0);
+    assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
+    assertThat(draft.openness()).isEqualTo(Openness.LAB);
+    assertThat(draft.description().challenge().versions())
+        .extracting(version -> version.text().toString())
+        .containsExactly("Guidance lives in forty places.");
+  }
+
+  @Test
+  void tellsEveryFaultInItsPlace() {
+    assertThat(
+            faults(
+                HEAD,
+                """
+                calls:
+                  - call: spring
+                    name: Spring
+                    from: 2022-03-01
+                    questions:
+                      - {question: whom, text: Whom?, required: maybe}
+                    criteria:
+                      - {criterion: need, name: Need, maximum: 0}
+                    especially-for: {kinds: [Town], guidance: Small ones}
+                  - call: spring
+                    name: Again
+                    questions: [{question: a, text: x}, {question: a, text: y}]
+                applications:
+                  - application: a
+                    call: autumn
+                    applicant: town
+                    project: elsewhere
+                    by: dora
+                    date: 2022-03-02
+                    openness: open
+                    history:
+                      - {step: sumbit, by: anna, date: 2022-03-11}
+                      - {step: choose, by: anna, date: 2022-03-01}
+                      - {step: grant, by: anna, date: 2022-03-12, why: x}
+                      - {step: workshop, session: nowhere, by: anna, date: 2022-03-13}
+                      - {step: refine, by: anna, date: 2022-03-13, session: meeting}
+                    assessments:
+                      - assessment: a1
+                        asked: {by: cleo}
+                        given: [{date: 2022-03-15, points: lots}]
+                        bias: {by: bo, date: 2022-03-15}
+                experts:
+                  - expert: e
+                    person: bo
+                    engagement: staff
+                    available: [{from: 2022-03-01, days: 3}]
+                    bookings: [{booking: b, project: nowhere, from: 2022-03-01, to: 2022-03-02, days: 9, by: cleo, date: 2022-03-01}]
+                outputs:
+                  - {output: o, project: guidance-in-order, kind: concept, name: O, date: 2022-03-01, openness: agora}
+                """))
+        .containsExactly(
+            "calls[0].questions[0].required: 'maybe' is not an answer; one of true, false",
+            "calls[0].criteria[0]: a criterion gives 1 to 1000 points at the most, not 0",
+            "calls[0].especially-for.kinds[0]: 'Town' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
+            "calls[0].especially-for.guidance: a list is expected here, not a text",
+            "calls[1]: the questions of a call have an identifier each, not [a, a]",
+            "calls[1].call: the call 'spring' is told already, on line 38",
+            "applications[0].call: 'autumn' is not a call of this file; one of spring",
+            "applications[0].applicant: 'town' takes no part in the project 'elsewhere'",
+            "applications[0].by: 'dora' is not a person of this file; one of anna, bo, cleo",
+            "applications[0].openness: 'open' is not a level of openness; one of lab, studio, arena, agora",
+            "applications[0].history[0].step: 'sumbit' is not a step of an application; did you mean 'submit'?",
+            "applications[0].history[1]: 'why' is missing",
+            "applications[0].history[1].date: 2022-03-01 is before 2022-03-11, which is told before it",
+            "applications[0].history[2]: 'from' is missing",
+            "applications[0].history[2]: 'to' is missing",
+            "applications[0].history[2]: 'days' is missing",
+            "applications[0].history[3].session: 'nowhere' is not a session of this file; one of workshop-1, meeting",
+            "applications[0].history[4]: 'text' is missing",
+            "applications[0].history[4].session: there is no such key here; one of step, by, date, why, text",
+            "applications[0].assessments[0]: 'assessor' is missing",
+            "applications[0].assessments[0].asked: 'date' is missing",
+            "applications[0].assessments[0].given[0].points: names with what is told of each is expected here, not a text",
+            "applications[0].assessments[0].bias: 'why' is missing",
+            "experts[0].available[0]: the first and the last day are both needed",
+            "experts[0].bookings[0].project: 'nowhere' is not a project of this file; one of guidance-in-order, elsewhere",
+            "outputs[0].openness: it cannot be open at agora: the project is open at studio");
+  }
+
+  @Test
+  void tellsWhatCouldNotHaveHappenedSo() {
+    assertThat(
+            faults(
+                HEAD,
+                CALL,
+                BEGUN,
+                """
+                    answers: {whom: Residents}
+                    history:
+                      - {step: submit, by: anna, date: 2022-03-11}
+                      - {step: grant, by: cleo, date: 2022-03-18, why: x, from: 2022-04-01, to: 2022-04-30, days: 9}
+                """,
+                ASSESSED))
+        .containsExactly(
+            "applications[0].history[1]: application 'a' is in the state 'submitted', so the step 'grant' cannot be taken;"
+                + " possible now: choose, turn-down, withdraw");
+    assertThat(
+            faults(
+                HEAD,
+                CALL,
+                BEGUN,
+                """
+                    history:
+                      - {step: submit, by: anna, date: 2022-03-19}
+                """))
+        .containsExactly(
+            "applications[0].history[0]: application 'a' cannot be submitted: answers are missing to [whom: Whom?];"
+                + " call 'spring' takes applications from 2022-03-01 to 2022-03-18, not on 2022-03-19");
+    assertThat(faults(HEAD, CALL, BEGUN, "    answers: {how: Well}\n"))
+        .containsExactly(
+            "applications[0].answers.how: call 'spring' does not ask 'how'; it asks [whom, tried]");
+  }
+
+  @Test
+  void keepsThoseWithABiasOffAlsoInFiles() {
+    assertThat(
+            faults(
+                HEAD,
+                CALL,
+                BEGUN,
+                """
+                    answers: {whom: Residents}
+                    history:
+                      - {step: submit, by: anna, date: 2022-03-10}
+                    assessments:
+                      - assessment: a1
+                        assessor: bo
+                        asked: {by: cleo, date: 2022-03-11}
+                        bias: {by: bo, date: 2022-03-12, why: I worked there}
+                        given: [{date: 2022-03-15, points: {need: 4}}]
+                """))
+        .containsExactly(
+            "applications[0].assessments[0].given[0]: person 'bo' has a bias towards application 'a' (I worked there) and so cannot assess it; ask somebody else");
+  }
+
+  @Test
+  void promisesNoDayTwiceNorMoreThanIsGranted() {
+    assertThat(
+            faults(
+                HEAD,
+                CALL,
+                BEGUN,
+                """
+                experts:
+                  - expert: e
+                    person: bo
+                    engagement: staff
+                    available: [{from: 2022-03-01, to: 2022-03-31, days: 5}]
+                    bookings:
+                      - {booking: b1, project: elsewhere, from: 2022-03-01, to: 2022-03-31, days: 4, by: cleo, date: 2022-03-01}
+                      - {booking: b2, project: elsewhere, from: 2022-03-01, to: 2022-03-31, days: 2, by: cleo, date: 2022-03-01}
+                  - expert: f
+                    person: cleo
+                    engagement: staff
+                    available: [{from: 2022-03-01, to: 2022-03-31, days: 5}]
+                    bookings:
+                      - {booking: b1, project: guidance-in-order, from: 2022-03-01, to: 2022-03-31, days: 4, by: cleo, date: 2022-03-03}
+                """))
+        .containsExactly(
+            "experts[0].bookings[1]: expert 'e' has 1 days free from 2022-03-01 to 2022-03-31, not 2:"
+                + " promised already are 'b1' (4 days for project 'elsewhere', 2022-03-01 to 2022-03-31);"
+                + " promise so many at the most, other days, or another expert",
+            "experts[1].bookings[0]: project 'guidance-in-order' is not granted support, so no expert can be promised to it;"
+                + " that is done for application workshops or once support is granted");
+  }
+}
