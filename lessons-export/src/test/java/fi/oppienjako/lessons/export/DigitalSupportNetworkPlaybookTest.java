@@ -85,7 +85,10 @@ class DigitalSupportNetworkPlaybookTest {
     offers("shared-goals", "target groups", "contact person");
     offers("actors", "Kumu", "Contact at least");
     offers("joint-plan", "group for promoting health and wellbeing", "network of associations");
-    offers("need-and-supply", "customer survey made with service design", "service registry behind suomi");
+    offers(
+        "need-and-supply",
+        "customer survey made with service design",
+        "service registry behind suomi");
     offers("good-practices", "ethical guideline", "handbook");
     offers("cooperation", "digital events", "digitalkkari");
     offers("skills", "social-and-health-care region", "digital leads");

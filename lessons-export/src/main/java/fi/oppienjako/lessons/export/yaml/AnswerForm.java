@@ -61,6 +61,12 @@ final class AnswerForm implements Form<Answer> {
               in.place(),
               "question '%s' is answered already; add a version there".formatted(question.get()));
     }
+    if (network.isPresent() && plan.isEmpty()) {
+      in.reading()
+          .fault(
+              in.place(),
+              "project '%s' has no plan that asks anything".formatted(network.get().project()));
+    }
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     network.ifPresent(
         of -> Widths.check(in, "openness", openness, Optional.of(of.openness()), "the network"));
@@ -90,7 +96,7 @@ final class AnswerForm implements Form<Answer> {
     Answer.Version first = versions.get(0);
     Network then = of.with(of.actors().asOf(first.at()));
     Optional<Answer> answer =
-        plan.map(asking -> new Questionnaire(then, asking.process()))
+        plan.map(asking -> new Questionnaire(then, asking.process().phases()))
             .map(asked -> asked.answer(id, question, by, first.text(), first.by(), first.at()));
     for (Answer.Version version : versions.subList(1, versions.size())) {
       answer = answer.map(told -> told.revised(version.text(), version.by(), version.at()));

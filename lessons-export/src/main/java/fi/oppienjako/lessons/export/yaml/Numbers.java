@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers, of a length that people write. */
 final class Numbers {
 
+  private static final int LONGEST = 64;
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
 
@@ -20,17 +20,20 @@ final class Numbers {
 
   private static Integer whole(String text) {
     if (!COUNT.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          Forms.isNot(text, "a whole number such as 12", Set.of("")));
+      throw new IllegalArgumentException(isNot(text, "a whole number such as 12"));
     }
     return Integer.valueOf(text);
   }
 
   private static BigDecimal any(String text) {
     if (!DECIMAL.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          Forms.isNot(text, "a number such as 12 or 3.5", Set.of("")));
+      throw new IllegalArgumentException(isNot(text, "a number such as 12 or 3.5"));
     }
     return new BigDecimal(text);
+  }
+
+  private static String isNot(String text, String what) {
+    String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return "'%s' is not %s".formatted(shown, what);
   }
 }
