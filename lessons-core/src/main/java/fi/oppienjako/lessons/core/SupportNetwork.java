@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.network.KindCoverage;
 import fi.oppienjako.lessons.core.network.Match;
 import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.OpenQuestion;
 import fi.oppienjako.lessons.core.network.SkillGaps;
@@ -184,5 +185,10 @@ public final class SupportNetwork {
   /** How each indicator went over time. */
   public List<Trend> trends(Network network, Reader reader) {
     return seeing.trends(network, reader);
+  }
+
+  /** All that {@code reader} may know of {@code network} today, to be written down. */
+  public NetworkDescription describe(Network network, Reader reader) {
+    return seeing.describe(network, reader);
   }
 }

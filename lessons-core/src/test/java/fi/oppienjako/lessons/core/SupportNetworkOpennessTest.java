@@ -50,6 +50,7 @@ class SupportNetworkOpennessTest {
           (networks, network) -> reader -> networks.skillGaps(network, reader),
           (networks, network) -> reader -> networks.evaluations(network, reader),
           (networks, network) -> reader -> networks.trends(network, reader),
+          (networks, network) -> reader -> networks.describe(network, reader),
           (networks, network) ->
               reader -> Set.copyOf(networks.of(Fixtures.STANDARD.project(1), reader)));
 

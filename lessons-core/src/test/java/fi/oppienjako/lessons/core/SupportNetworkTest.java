@@ -8,6 +8,7 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Interval;
@@ -23,6 +24,7 @@ import fi.oppienjako.lessons.core.network.Indicator;
 import fi.oppienjako.lessons.core.network.Need;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
+import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.OpenQuestion;
 import fi.oppienjako.lessons.core.network.Requirement;
@@ -258,7 +260,7 @@ class SupportNetworkTest {
 
     assertThat(networks.openQuestions(joined, LAB))
         .extracting(open -> open.question().id(), OpenQuestion::actor)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(DUTY, Optional.of(library.id())));
+        .containsExactly(tuple(DUTY, Optional.of(library.id())));
   }
 
   @Test
@@ -343,6 +345,66 @@ class SupportNetworkTest {
                 networks.evaluate(measured, TODAY, MEMBERS, 8, Map.of(EASE, BigDecimal.ONE), ANNA))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessageContaining("tells of 'members' on 2026-03-02 already; evaluate another day");
+  }
+
+  @Test
+  void describesWhatTheReaderMayKnow() {
+    Network open =
+        networks.change(
+            joined(),
+            ANNA,
+            kept ->
+                kept.openAt(Openness.AGORA)
+                    .asking(
+                        new Requirements(
+                            SkillScale.DEFAULT,
+                            List.of(Requirement.of(SAFETY, 2, Interval.months(6)))))
+                    .evaluatedBy(List.of(new Indicator(EASE, text("Ease"), MEMBERS))));
+    Answer gain = networks.answer(open, GAIN, "Company", ANNA);
+    SupportGiver giver = networks.giver(open, eva, library, ANNA);
+    NetworkEvaluation evaluation =
+        networks.evaluate(open, TODAY, MEMBERS, 8, Map.of(EASE, BigDecimal.ONE), BO);
+    NetworkDescription near = networks.describe(open, LAB);
+    NetworkDescription far = networks.describe(open, Reader.anyone());
+
+    assertThat(near.network()).isEqualTo(open);
+    assertThat(near.answers()).containsExactly(gain);
+    assertThat(near.givers()).containsExactly(giver);
+    assertThat(near.evaluations()).containsExactly(evaluation);
+    assertThat(near.reader()).isEqualTo(LAB);
+    assertThat(near.day()).isEqualTo(TODAY);
+    assertThat(near.structure().isolated()).containsExactly(library.id());
+    assertThat(near.skillGaps().lacking()).hasSize(1);
+    assertThat(near.trends()).hasSize(1);
+    assertThat(near.openQuestions())
+        .extracting(question -> question.question().id())
+        .containsExactly(DUTY);
+    assertThat(far.givers()).isEmpty();
+    assertThat(far.skillGaps().lacking()).isEmpty();
+    assertThat(far.answers()).containsExactly(gain);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new NetworkDescription(
+                    open,
+                    near.questionnaire(),
+                    near.answers(),
+                    near.givers(),
+                    near.evaluations(),
+                    Reader.anyone(),
+                    TODAY))
+        .withMessageContaining("has parts that are not open to this reader: agora");
+  }
+
+  @Test
+  void describesWithoutQuestionsWhereThePlanIsNotSeen() {
+    Project own = sharing.plan("Own").facing("Alone").start(ANNA);
+    Network network = networks.begin(own, "N", AREA, ANNA);
+
+    assertThat(networks.describe(network, LAB).openQuestions()).isEmpty();
+    assertThatThrownBy(() -> networks.openQuestions(network, LAB))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessage("there is no plan '%s' here".formatted(own.id()));
   }
 
   @Test

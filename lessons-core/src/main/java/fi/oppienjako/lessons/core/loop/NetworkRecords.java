@@ -1,7 +1,9 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.Questionnaire;
 import fi.oppienjako.lessons.core.network.SupportGiver;
@@ -9,6 +11,8 @@ import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.text.Id;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -44,10 +48,32 @@ record NetworkRecords(Network network, Snapshot seen) {
         .filter(one -> one.network().equals(network.id()));
   }
 
+  NetworkDescription description(LocalDate day) {
+    List<Phase> phases =
+        seen.plans()
+            .find(Plan.idFor(network.project()))
+            .map(plan -> plan.process().phases())
+            .orElse(List.of());
+    return new NetworkDescription(
+        network,
+        new Questionnaire(network, phases),
+        listed(answers()),
+        listed(givers()),
+        listed(evaluations()),
+        seen.reader(),
+        day);
+  }
+
+  static <T> List<T> listed(Stream<T> stream) {
+    try (stream) {
+      return stream.toList();
+    }
+  }
+
   Questionnaire questionnaire() {
     Plan plan =
         Surroundings.found(
             seen.plans().find(Plan.idFor(network.project())), Kind.PLAN, network.project());
-    return new Questionnaire(network, plan.process());
+    return new Questionnaire(network, plan.process().phases());
   }
 }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.OpenQuestion;
 import fi.oppienjako.lessons.core.network.SkillGaps;
@@ -50,18 +51,20 @@ public final class SeeingNetworks {
 
   /** Its answers, in the order of their identifiers. */
   public List<Answer> answers(Network network, Reader reader) {
-    return read(network, reader, records -> listed(records.answers()));
+    return read(network, reader, records -> NetworkRecords.listed(records.answers()));
   }
 
   /** The questions that wait for an answer. */
   public List<OpenQuestion> open(Network network, Reader reader) {
     return read(
-        network, reader, records -> records.questionnaire().open(listed(records.answers())));
+        network,
+        reader,
+        records -> records.questionnaire().open(NetworkRecords.listed(records.answers())));
   }
 
   /** Those who give support in it, in the order of their identifiers. */
   public List<SupportGiver> givers(Network network, Reader reader) {
-    return read(network, reader, records -> listed(records.givers()));
+    return read(network, reader, records -> NetworkRecords.listed(records.givers()));
   }
 
   /** What those who give support lack, and what they are to refresh. */
@@ -69,27 +72,30 @@ public final class SeeingNetworks {
     return read(
         network,
         reader,
-        records -> SkillGaps.of(records.network().requirements(), listed(records.givers())));
+        records ->
+            SkillGaps.of(
+                records.network().requirements(), NetworkRecords.listed(records.givers())));
   }
 
   /** Its evaluations, in the order of their identifiers. */
   public List<NetworkEvaluation> evaluations(Network network, Reader reader) {
-    return read(network, reader, records -> listed(records.evaluations()));
+    return read(network, reader, records -> NetworkRecords.listed(records.evaluations()));
   }
 
   /** How its indicators went over time. */
   public List<Trend> trends(Network network, Reader reader) {
     return read(
-        network, reader, records -> records.network().trends(listed(records.evaluations())));
+        network,
+        reader,
+        records -> records.network().trends(NetworkRecords.listed(records.evaluations())));
+  }
+
+  /** All that is to be written down of it. */
+  public NetworkDescription describe(Network network, Reader reader) {
+    return read(network, reader, records -> records.description(around.today()));
   }
 
   private <T> T read(Network network, Reader reader, Function<NetworkRecords, T> reading) {
     return around.store().read(reader, seen -> reading.apply(NetworkRecords.of(network, seen)));
-  }
-
-  private static <T> List<T> listed(Stream<T> stream) {
-    try (stream) {
-      return stream.toList();
-    }
   }
 }

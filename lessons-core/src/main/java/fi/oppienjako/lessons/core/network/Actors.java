@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -105,6 +106,11 @@ public record Actors(List<NetworkActor> all, List<Tie> ties) {
     }
     return new Actors(
         all, ties.stream().map(one -> one.equals(tie) ? one.until(day) : one).toList());
+  }
+
+  /** These actors, the contact with each being as it was at {@code then}. */
+  public Actors asOf(Instant then) {
+    return new Actors(all.stream().map(actor -> actor.asOf(then)).toList(), ties);
   }
 
   /** Which of the {@code expected} kinds of actors the network is in contact with. */

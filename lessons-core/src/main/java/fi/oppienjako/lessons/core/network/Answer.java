@@ -91,6 +91,11 @@ public record Answer(
     return new Answer(id, revision, network, project, phase, question, actor, more, openness);
   }
 
+  /** This answer, open at {@code level}. */
+  public Answer openAt(Openness level) {
+    return new Answer(id, revision, network, project, phase, question, actor, versions, level);
+  }
+
   @Override
   public Optional<Openness> visibleFrom() {
     return Optional.of(openness);

@@ -106,6 +106,16 @@ public record NetworkActor(
     return new NetworkActor(organisation, kinds, area, contacts, more);
   }
 
+  /** This actor, the contact being as it was at {@code then}. */
+  public NetworkActor asOf(Instant then) {
+    return new NetworkActor(
+        organisation,
+        kinds,
+        area,
+        contacts,
+        history.stream().filter(step -> !step.at().isAfter(then)).toList());
+  }
+
   private static void checkStep(
       Id<Organisation> organisation, List<ContactStep> before, ContactStep step) {
     ContactState state = stateAfter(before);

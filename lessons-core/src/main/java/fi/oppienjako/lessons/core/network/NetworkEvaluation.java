@@ -114,6 +114,12 @@ public record NetworkEvaluation(
         at);
   }
 
+  /** This evaluation, open at {@code level}. */
+  public NetworkEvaluation openAt(Openness level) {
+    return new NetworkEvaluation(
+        id, revision, network, project, day, viewpoint, answers, values, level, by, at);
+  }
+
   @Override
   public Optional<Openness> visibleFrom() {
     return Optional.of(openness);

@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.Id;
@@ -20,21 +20,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The guiding questions that the phases of a process ask the members of a network. Immutable.
+ * The guiding questions that the phases of a plan ask the members of a network. Immutable.
  *
  * <p>A question for everybody is answered once anybody has answered it, be it the network as a
  * whole or one of its members. A question for one kind of actor is asked of each member of that
  * kind, and of nobody else.
  *
  * @param network whose members are asked
- * @param process whose phases ask
+ * @param phases the phases that ask
  */
-public record Questionnaire(Network network, Process process) {
+public record Questionnaire(Network network, List<Phase> phases) {
 
-  /** Checks that nothing is missing. */
+  /** Checks and copies. */
   public Questionnaire {
     requireNonNull(network, "network");
-    requireNonNull(process, "process");
+    phases = ImmutableList.copyOf(phases);
   }
 
   private record Asked(Phase phase, GuidingQuestion question) {}
@@ -117,7 +117,7 @@ public record Questionnaire(Network network, Process process) {
   }
 
   private Stream<Asked> asked() {
-    return process.phases().stream()
+    return phases.stream()
         .flatMap(phase -> phase.questions().stream().map(question -> new Asked(phase, question)));
   }
 

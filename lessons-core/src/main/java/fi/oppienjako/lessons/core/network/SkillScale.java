@@ -41,7 +41,7 @@ public record SkillScale(int highest, Map<Integer, LocalizedText> labels) {
    *
    * @throws ImpossibleStepException if it is not
    */
-  void check(Term skill, int level) {
+  public void check(Term skill, int level) {
     if (level < 1 || level > highest) {
       throw new ImpossibleStepException(
           "level %d of skill '%s' is not on the scale of the network; tell one from 1 to %d"

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,14 @@ class ActorsTest {
         .extracting(NetworkActor::organisation)
         .containsExactly(COLLEGE, OFFICE, CHAPEL);
     assertThat(left.actors().members()).isEmpty();
+  }
+
+  @Test
+  void tellsHowTheContactWasAtATime() {
+    assertThat(MAP.asOf(hour(1)).get(LIBRARY).state()).isEqualTo(ContactState.CONTACTED);
+    assertThat(MAP.asOf(hour(2)).get(LIBRARY)).isEqualTo(MAP.get(LIBRARY));
+    assertThat(MAP.asOf(hour(0)).all()).extracting(NetworkActor::since).allMatch(Optional::isEmpty);
+    assertThat(MAP.asOf(hour(3))).isEqualTo(MAP);
   }
 
   @Test

@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
@@ -36,13 +35,12 @@ class QuestionnaireTest {
   private static final GuidingQuestion DUTY = question("duty", Optional.of(AUTHORITY));
   private static final Id<Phase> GOALS = Id.of("goals");
   private static final Id<Phase> SKILLS = Id.of("skills");
-  private static final Process PROCESS =
-      Process.inOrder(List.of(), List.of(phase(GOALS, GAIN), phase(SKILLS, DUTY)));
+  private static final List<Phase> PHASES = List.of(phase(GOALS, GAIN), phase(SKILLS, DUTY));
   private static final Network OFFICE_TOO =
       NETWORK
           .after(OFFICE, ContactState.CONTACTED, ANNA, hour(4))
           .after(OFFICE, ContactState.JOINED, ANNA, hour(5));
-  private static final Questionnaire ASKED = new Questionnaire(OFFICE_TOO, PROCESS);
+  private static final Questionnaire ASKED = new Questionnaire(OFFICE_TOO, PHASES);
 
   private static GuidingQuestion question(String id, Optional<Term> onlyFor) {
     return new GuidingQuestion(Id.of(id), text("Question " + id), onlyFor);
@@ -94,7 +92,7 @@ class QuestionnaireTest {
 
     @Test
     void isAsWidelyOpenAsTheNetwork() {
-      Questionnaire wide = new Questionnaire(OFFICE_TOO.openAt(Openness.ARENA), PROCESS);
+      Questionnaire wide = new Questionnaire(OFFICE_TOO.openAt(Openness.ARENA), PHASES);
       Answer gain =
           wide.answer(Id.of("a"), GAIN.id(), Optional.empty(), text("Much"), ANNA, hour(6));
 
@@ -117,7 +115,7 @@ class QuestionnaireTest {
     @Test
     void isRefusedToOthersThanThoseAsked() {
       Network college = OFFICE_TOO.after(COLLEGE, ContactState.JOINED, ANNA, hour(6));
-      Questionnaire asked = new Questionnaire(college, PROCESS);
+      Questionnaire asked = new Questionnaire(college, PHASES);
 
       assertThatThrownBy(
               () ->
@@ -209,7 +207,7 @@ class QuestionnaireTest {
     void areThoseForOneKindOfWhichNobodyHasJoined() {
       Questionnaire empty =
           new Questionnaire(
-              NETWORK.after(LIBRARY, ContactState.LEFT, ANNA.because("Closed"), hour(6)), PROCESS);
+              NETWORK.after(LIBRARY, ContactState.LEFT, ANNA.because("Closed"), hour(6)), PHASES);
 
       assertThat(empty.open(List.of()))
           .containsExactly(

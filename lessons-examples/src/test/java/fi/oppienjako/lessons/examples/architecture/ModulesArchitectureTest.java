@@ -38,7 +38,12 @@ class ModulesArchitectureTest {
   private static final List<Module> MODULES =
       List.of(
           new Module(ROOT + ".core..", "com.google.common.."),
-          new Module(ROOT + ".persistence.jdbi..", "org.jdbi..", "org.h2..", "org.flywaydb..", "org.slf4j.."),
+          new Module(
+              ROOT + ".persistence.jdbi..",
+              "org.jdbi..",
+              "org.h2..",
+              "org.flywaydb..",
+              "org.slf4j.."),
           new Module(ROOT + ".search.lucene..", "org.apache.lucene.."),
           new Module(ROOT + ".export..", "tools.jackson..", "org.snakeyaml..", "org.commonmark.."));
 
@@ -74,11 +79,17 @@ class ModulesArchitectureTest {
                             .onlyDependOnClassesThat(
                                 resideInAnyPackage(
                                     Stream.of(
-                                            Stream.of("java..", "javax.sql..", "org.jspecify..", CORE, module.packages()),
+                                            Stream.of(
+                                                "java..",
+                                                "javax.sql..",
+                                                "org.jspecify..",
+                                                CORE,
+                                                module.packages()),
                                             Stream.of(module.uses()))
                                         .flatMap(names -> names)
                                         .toArray(String[]::new)))
-                            .because("an adapter sees the core and its own technology, never another adapter")
+                            .because(
+                                "an adapter sees the core and its own technology, never another adapter")
                             .allowEmptyShould(module.packages().contains("lucene"))
                             .check(MAIN)))
         .toList();
@@ -193,6 +204,7 @@ class ModulesArchitectureTest {
   }
 
   private static Stream<JavaClass> parameterTypes(JavaCodeUnit unit) {
-    return unit.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream());
+    return unit.getParameterTypes().stream()
+        .flatMap(type -> type.getAllInvolvedRawTypes().stream());
   }
 }

@@ -3,22 +3,27 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Session;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sessions and lessons of all projects, and what hangs on the lessons.
+ * The sessions, lessons and plans of all projects, and what hangs on the lessons.
  *
  * @param lives the lessons by their ids, for those who refer to them
+ * @param plans the plans by the ids of their projects, for those who ask what they plan
  */
 record LessonParts(
     List<Session> sessions,
     List<Lesson> lessons,
     Lives lives,
     List<Comment> comments,
-    List<Action> actions) {
+    List<Action> actions,
+    Map<String, Plan> plans) {
 
   /** Reads what {@code projects} set aside. */
   static LessonParts read(List<ProjectForm.Written> projects, Declared declared, Reading reading) {
@@ -47,6 +52,10 @@ record LessonParts(
       Form<Action> action = new ActionForm(lesson, declared);
       one.actions().forEach(node -> action.read(node, reading).ifPresent(actions::add));
     }
-    return new LessonParts(sessions, lessons, lives, comments, actions);
+    Map<String, Plan> plans = new HashMap<>();
+    projects.stream()
+        .flatMap(project -> project.plan().stream())
+        .forEach(plan -> plans.putIfAbsent(plan.project().value(), plan));
+    return new LessonParts(sessions, lessons, lives, comments, actions, plans);
   }
 }

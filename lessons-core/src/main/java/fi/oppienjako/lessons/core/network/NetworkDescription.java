@@ -1,0 +1,74 @@
+package fi.oppienjako.lessons.core.network;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Visible;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that one reader may know of a network on a day, to be written down. Immutable.
+ *
+ * @param network the network
+ * @param questionnaire its questions; without any if the reader may not see the plan that asks
+ * @param answers what was answered
+ * @param givers those who give support
+ * @param evaluations what it was found to be worth
+ * @param reader for whom
+ * @param day the day
+ */
+public record NetworkDescription(
+    Network network,
+    Questionnaire questionnaire,
+    List<Answer> answers,
+    List<SupportGiver> givers,
+    List<NetworkEvaluation> evaluations,
+    Reader reader,
+    LocalDate day) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if the reader may not see a part of it
+   */
+  public NetworkDescription {
+    requireNonNull(network, "network");
+    requireNonNull(questionnaire, "questionnaire");
+    answers = ImmutableList.copyOf(answers);
+    givers = ImmutableList.copyOf(givers);
+    evaluations = ImmutableList.copyOf(evaluations);
+    requireNonNull(reader, "reader");
+    requireNonNull(day, "day");
+    Stream<Visible> parts =
+        Stream.<List<? extends Visible>>of(List.of(network), answers, givers, evaluations)
+            .flatMap(List::stream);
+    if (!parts.allMatch(reader::sees)) {
+      throw new IllegalArgumentException(
+          "network '%s' has parts that are not open to this reader: %s"
+              .formatted(network.id(), reader));
+    }
+  }
+
+  /** How its actors hang together. */
+  public Structure structure() {
+    return network.actors().structure(day);
+  }
+
+  /** What those who give support lack, and what they are to refresh. */
+  public SkillGaps skillGaps() {
+    return SkillGaps.of(network.requirements(), givers);
+  }
+
+  /** How its indicators went over time. */
+  public List<Trend> trends() {
+    return network.trends(evaluations);
+  }
+
+  /** The questions that wait for an answer. */
+  public List<OpenQuestion> openQuestions() {
+    return questionnaire.open(answers);
+  }
+}

@@ -1,0 +1,106 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.concept.GuidingQuestion;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.network.Answer;
+import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.Questionnaire;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** An answer to a guiding question of the project's plan, every version of it. Mutable. */
+final class AnswerForm implements Form<Answer> {
+
+  private final Optional<Network> network;
+  private final Optional<Plan> plan;
+  private final Reference<Person> person;
+  private final Reference<Organisation> actor;
+  private final Set<Asked> answered = new HashSet<>();
+
+  private record Asked(Id<GuidingQuestion> question, Optional<Id<Organisation>> actor) {}
+
+  /**
+   * With what answers refer to.
+   *
+   * @param network the network; empty if something in it is wrong
+   * @param plan the plan that asks; empty if there is none or something in it is wrong
+   */
+  AnswerForm(
+      Optional<Network> network,
+      Optional<Plan> plan,
+      Reference<Person> person,
+      Reference<Organisation> actor) {
+    this.network = network;
+    this.plan = plan;
+    this.person = person;
+    this.actor = actor;
+  }
+
+  @Override
+  public Optional<Answer> read(Node node, Reading reading) {
+    return Form.keys(this::answer).read(node, reading);
+  }
+
+  private Optional<Answer> answer(Fields in) {
+    Supplier<Id<Answer>> id = in.one("answer", Forms.id());
+    Needed<Id<GuidingQuestion>> question = in.one("question", Forms.id());
+    Optional<Id<Organisation>> by = in.maybe("actor", actor);
+    if (question.found().isPresent() && !answered.add(new Asked(question.get(), by))) {
+      in.reading()
+          .fault(
+              in.place(),
+              "question '%s' is answered already; add a version there".formatted(question.get()));
+    }
+    if (network.isPresent() && plan.isEmpty()) {
+      in.reading()
+          .fault(
+              in.place(),
+              "project '%s' has no plan that asks anything".formatted(network.get().project()));
+    }
+    Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
+    network.ifPresent(
+        of -> Widths.check(in, "openness", openness, Optional.of(of.openness()), "the network"));
+    if (in.listed("versions").isEmpty()) {
+      in.reading().fault(in.place(), "'versions' is missing; an answer is told at least once");
+    }
+    InOrder days = new InOrder();
+    List<Answer.Version> versions = in.all("versions", Form.keys(told -> version(told, days)));
+    return in.make(() -> network.flatMap(of -> answer(of, id.get(), question.get(), by, versions)))
+        .flatMap(made -> made)
+        .map(made -> openness.map(made::openAt).orElse(made));
+  }
+
+  private Optional<Answer.Version> version(Fields in, InOrder days) {
+    Supplier<LocalDate> date = in.one("date", days);
+    Supplier<Id<Person>> by = in.one("by", person);
+    Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
+    return in.make(() -> new Answer.Version(text.get(), By.by(by.get()), Forms.start(date.get())));
+  }
+
+  private Optional<Answer> answer(
+      Network of,
+      Id<Answer> id,
+      Id<GuidingQuestion> question,
+      Optional<Id<Organisation>> by,
+      List<Answer.Version> versions) {
+    Answer.Version first = versions.get(0);
+    Network then = of.with(of.actors().asOf(first.at()));
+    Optional<Answer> answer =
+        plan.map(asking -> new Questionnaire(then, asking.process().phases()))
+            .map(asked -> asked.answer(id, question, by, first.text(), first.by(), first.at()));
+    for (Answer.Version version : versions.subList(1, versions.size())) {
+      answer = answer.map(told -> told.revised(version.text(), version.by(), version.at()));
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,36 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Networks of those who give support, with the answers, givers and evaluations of each. */
+final class NetworksSection implements Section {
+
+  @Override
+  public List<? extends Aggregate<?>> read(
+      Fields in, Declared declared, Map<String, Project> projects, LessonParts lessons) {
+    Unique networks = new Unique("network", in.reading());
+    Unique answers = new Unique("answer", in.reading());
+    Unique givers = new Unique("giver", in.reading());
+    Unique evaluations = new Unique("evaluation", in.reading());
+    for (Node network : in.listed("networks")) {
+      Told.id(network, "network").ifPresent(networks::add);
+      addAll(network, "answers", "answer", answers);
+      addAll(network, "givers", "giver", givers);
+      addAll(network, "evaluations", "evaluation", evaluations);
+    }
+    Form<List<Aggregate<?>>> form = new NetworkForm(declared, projects, lessons.plans());
+    return in.all("networks", form).stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Kind::of))
+        .toList();
+  }
+
+  private static void addAll(Node network, String list, String key, Unique ids) {
+    Told.list(network, list).forEach(item -> Told.id(item, key).ifPresent(ids::add));
+  }
+}

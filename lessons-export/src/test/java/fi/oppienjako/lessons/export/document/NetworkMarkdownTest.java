@@ -1,0 +1,113 @@
+package fi.oppienjako.lessons.export.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkDescription;
+import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.Catalogue;
+import fi.oppienjako.lessons.export.Catalogues;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NetworkMarkdownTest {
+
+  private static final Reader NEAR = Reader.at(Openness.LAB);
+  private static final Catalogue CATALOGUE =
+      Catalogues.read(
+          Path.of(
+              "../lessons-examples/src/main/resources/fi/oppienjako/lessons/examples/programmes/digital-support-network.yaml"));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fi", "sv"})
+  void describesANetworkToAnyone(String language) {
+    Golden.compare(
+        "network_" + language + ".md",
+        new NetworkMarkdown(wording(language, Reader.anyone()))
+            .asText(description(Reader.anyone())));
+  }
+
+  @Test
+  void tellsSkillsAndWhatIsNarrowToThoseNearAlone() {
+    String far =
+        new NetworkMarkdown(wording("en", Reader.anyone())).asText(description(Reader.anyone()));
+    String near = new NetworkMarkdown(wording("en", NEAR)).asText(description(NEAR));
+
+    assertThat(far).doesNotContain("lacks").doesNotContain("Three skills at level 3");
+    assertThat(near)
+        .contains(
+            "Vertaisohjaaja, Esimerkkiselän Eläkkeensaajat ry lacks e-services: level 3 (helps in"
+                + " familiar matters) is asked, 2 (copes alone) is there")
+        .contains("should have refreshed online safety by 2021-11-30")
+        .contains("Three skills at level 3 of 5");
+  }
+
+  @Test
+  void writesANetworkOfWhichLittleIsTold() {
+    Network bare =
+        Network.of(
+            Id.of("bare"),
+            CATALOGUE.projects().get(1),
+            LocalizedText.english("Bare"),
+            Term.of("nowhere"));
+    try (LessonSharing sharing = LessonSharing.inMemory().on(clock())) {
+      sharing.keep(bare);
+      assertThat(
+              new NetworkMarkdown()
+                  .asText(sharing.supportNetwork().describe(bare, Reader.at(Openness.LAB))))
+          .isEqualTo(
+              """
+              # Bare
+
+              - **Identifier:** `bare`
+              - **Area:** nowhere
+              - **Date:** 2021-12-17
+              - **Told:** what is open at the level Lab or more widely
+
+              ## Actors
+
+              None yet.
+
+              ## Ties
+
+              None yet.
+
+              - **Parts that are not tied to each other:** 0
+              - **Without ties:** –
+              - **Whose leaving would split the network:** –
+              """);
+    }
+  }
+
+  private static NetworkDescription description(Reader reader) {
+    try (LessonSharing sharing = LessonSharing.inMemory().on(clock())) {
+      sharing.store().load(CATALOGUE.all(), LoadProgress.SILENT);
+      return sharing.supportNetwork().describe((Network) CATALOGUE.ownParts().get(0), reader);
+    }
+  }
+
+  private static Wording wording(String language, Reader reader) {
+    Names.Builder names = Names.builder();
+    CATALOGUE.organisations().forEach(names::organisation);
+    CATALOGUE.people().forEach(person -> names.person(reader.seeing(person)));
+    return Wording.in(Languages.parse(language))
+        .with(CATALOGUE.programme().vocabulary())
+        .with(names.build());
+  }
+
+  private static Clock clock() {
+    return Clock.fixed(Instant.parse("2021-12-17T12:00:00Z"), ZoneOffset.UTC);
+  }
+}
