@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.pilot.AnswerSheet;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
@@ -61,7 +62,9 @@ public enum Kind {
   /** The rooting of a solution. */
   ROOTING(Rooting.class),
   /** A survey before and after. */
-  SURVEY(Survey.class);
+  SURVEY(Survey.class),
+  /** One answerer's answers to a survey. */
+  ANSWER_SHEET(AnswerSheet.class);
 
   private final Class<?> type;
 
