@@ -444,6 +444,11 @@ public final class LessonSharing implements AutoCloseable {
 
   // The four systems
 
+  /** The way of a digital-support network. */
+  public SupportNetwork supportNetwork() {
+    return new SupportNetwork(around);
+  }
+
   /** The way of the team network. */
   public PilotWork pilotWork() {
     return new PilotWork(this);

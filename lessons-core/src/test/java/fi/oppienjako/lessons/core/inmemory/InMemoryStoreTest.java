@@ -1,11 +1,14 @@
 package fi.oppienjako.lessons.core.inmemory;
 
 import fi.oppienjako.lessons.core.contract.ActionsContract;
+import fi.oppienjako.lessons.core.contract.AnswersContract;
 import fi.oppienjako.lessons.core.contract.CommentsContract;
 import fi.oppienjako.lessons.core.contract.ConcurrencyContract;
 import fi.oppienjako.lessons.core.contract.LessonsContract;
 import fi.oppienjako.lessons.core.contract.LoadContract;
 import fi.oppienjako.lessons.core.contract.LookUpsContract;
+import fi.oppienjako.lessons.core.contract.NetworkEvaluationsContract;
+import fi.oppienjako.lessons.core.contract.NetworksContract;
 import fi.oppienjako.lessons.core.contract.OrganisationsContract;
 import fi.oppienjako.lessons.core.contract.PersonsContract;
 import fi.oppienjako.lessons.core.contract.PlansContract;
@@ -16,6 +19,7 @@ import fi.oppienjako.lessons.core.contract.ReusesContract;
 import fi.oppienjako.lessons.core.contract.SessionsContract;
 import fi.oppienjako.lessons.core.contract.SharingsContract;
 import fi.oppienjako.lessons.core.contract.StoreContract;
+import fi.oppienjako.lessons.core.contract.SupportGiversContract;
 import fi.oppienjako.lessons.core.port.Store;
 import org.junit.jupiter.api.Nested;
 
@@ -140,6 +144,38 @@ class InMemoryStoreTest implements StoreContract {
 
   @Nested
   class KeepsReuses implements ReusesContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsNetworks implements NetworksContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsAnswers implements AnswersContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsSupportGivers implements SupportGiversContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsNetworkEvaluations implements NetworkEvaluationsContract {
     @Override
     public Store emptyStore() {
       return new InMemoryStore();
