@@ -29,6 +29,7 @@ import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Notices;
 import fi.oppienjako.lessons.core.port.Permits;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -208,6 +209,14 @@ public final class LessonSharing implements AutoCloseable {
    */
   public Plan replan(Project project, Plan plan, By by) {
     return planning.replan(project, plan, by);
+  }
+
+  /**
+   * Changes the plan of {@code project}, one change after the other; in what it departs from its
+   * playbook is kept and told by {@link Plan#adaptations}.
+   */
+  public Plan adapt(Project project, By by, Adaptation... changes) {
+    return planning.adapt(project, List.of(changes), by);
   }
 
   /** Tells the challenge of {@code project} more precisely; every version is kept. */

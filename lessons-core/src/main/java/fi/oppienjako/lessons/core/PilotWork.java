@@ -1,49 +1,73 @@
 package fi.oppienjako.lessons.core;
 
 import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.loop.MeasuringPilots;
 import fi.oppienjako.lessons.core.loop.Piloting;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.pilot.AnswerSheet;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.pilot.Changes;
 import fi.oppienjako.lessons.core.pilot.Feedback;
 import fi.oppienjako.lessons.core.pilot.Idea;
+import fi.oppienjako.lessons.core.pilot.Instrument;
+import fi.oppienjako.lessons.core.pilot.LooseEnds;
+import fi.oppienjako.lessons.core.pilot.Means;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.SideBySide;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.Trial;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The way of the team network: ideas and pilots by equals, support along the way, rooting, and what
  * changed for people.
  *
- * <p>Begun by {@link LessonSharing#pilotWork}; what is told there of verbs holds here too.
+ * <p>Begun by {@link LessonSharing#pilotWork}; what is told there of verbs holds here too. What is
+ * new is kept as open as it says, and never wider than its project; {@code open} widens it.
  */
 public final class PilotWork {
 
   private final LessonSharing sharing;
   private final Piloting piloting;
+  private final MeasuringPilots measuring;
 
   PilotWork(LessonSharing sharing) {
     this.sharing = sharing;
     this.piloting = new Piloting(sharing.around());
+    this.measuring = new MeasuringPilots(sharing.around());
   }
 
-  /** Keeps an idea, open as the team's own until something else is said. */
+  // Ideas and pilots
+
+  /** Keeps an idea. */
   public Idea idea(Idea idea, By by) {
-    return piloting.keep(idea, idea.project(), idea.openness(), by);
+    return piloting.keep(idea, by);
   }
 
-  /** Keeps a planned pilot. */
+  /** Opens {@code idea} at {@code level}. */
+  public Idea open(Idea idea, Openness level, By by) {
+    return piloting.open(idea, Idea.class, by, kept -> kept.openAt(level));
+  }
+
+  /** Keeps a planned pilot; a later one names an earlier one that has been evaluated. */
   public Pilot plan(Pilot pilot, By by) {
-    return piloting.keep(pilot, pilot.project(), pilot.openness(), by);
+    return piloting.plan(pilot, by);
+  }
+
+  /** {@code pilot} tries {@code idea}, which is as widely open at least. */
+  public Pilot tryIdea(Pilot pilot, Idea idea, By by) {
+    return piloting.tryIdea(pilot, idea, by);
   }
 
   /**
@@ -59,6 +83,11 @@ public final class PilotWork {
     return piloting.change(pilot, Pilot.class, by, kept -> kept.plannedBy(group, count));
   }
 
+  /** {@code pilot} tries as told in {@code trial}: measured otherwise, for instance. */
+  public Pilot replan(Pilot pilot, Trial trial, By by) {
+    return piloting.change(pilot, Pilot.class, by, kept -> kept.as(trial));
+  }
+
   /** {@code count} more people of {@code group} took part in {@code pilot}. */
   public Pilot joinedBy(Pilot pilot, Term group, int count, By by) {
     return piloting.change(pilot, Pilot.class, by, kept -> kept.joinedBy(group, count));
@@ -69,7 +98,10 @@ public final class PilotWork {
     return piloting.change(pilot, Pilot.class, by, kept -> kept.heard(feedback));
   }
 
-  /** {@code pilot} is evaluated; possible once it tells who took part and by what it is judged. */
+  /**
+   * {@code pilot} is evaluated; possible once it has ended and tells who took part and by what it
+   * is judged.
+   */
   public Pilot evaluate(Pilot pilot, String findings, By by) {
     return piloting.change(
         pilot,
@@ -78,58 +110,133 @@ public final class PilotWork {
         kept -> kept.evaluated(sharing.around().text(findings), by, sharing.around().now()));
   }
 
-  /** Keeps support that was offered. */
+  /** Opens {@code pilot} at {@code level}, no wider than the ideas and the pilot it names. */
+  public Pilot open(Pilot pilot, Openness level, By by) {
+    return piloting.open(pilot, level, by);
+  }
+
+  // Support
+
+  /** Keeps support that is offered in a phase of the project's plan. */
   public SupportGiven support(SupportGiven given, By by) {
-    return piloting.keep(given, given.project(), given.openness(), by);
+    return piloting.support(given, by);
   }
 
-  /** Keeps how a solution is to be rooted. */
+  /** {@code count} more people of {@code group} used {@code given}. */
+  public SupportGiven usedBy(SupportGiven given, Term group, int count, By by) {
+    return piloting.change(given, SupportGiven.class, by, kept -> kept.usedBy(group, count));
+  }
+
+  /** Opens {@code given} at {@code level}. */
+  public SupportGiven open(SupportGiven given, Openness level, By by) {
+    return piloting.open(given, SupportGiven.class, by, kept -> kept.openAt(level));
+  }
+
+  // Rooting
+
+  /** Keeps how a solution is to be rooted; refused before the pilots it names are evaluated. */
   public Rooting root(Rooting rooting, By by) {
-    return piloting.keep(rooting, rooting.project(), rooting.openness(), by);
+    return piloting.root(rooting, by);
   }
 
-  /** One more means is decided on. */
-  public Rooting decide(Rooting rooting, Rooting.Means means, By by) {
-    return piloting.change(rooting, Rooting.class, by, kept -> kept.with(means));
+  /** Decides on one more means, for which {@code owner} answers. */
+  public Rooting decide(
+      Rooting rooting, Term means, String text, Person owner, LocalDate due, By by) {
+    return piloting.change(
+        rooting,
+        Rooting.class,
+        by,
+        kept ->
+            kept.with(
+                Means.decided(
+                    means,
+                    sharing.around().text(text),
+                    owner.id(),
+                    due,
+                    by,
+                    sharing.around().now())));
   }
 
-  /** The means of {@code kind} is in place since {@code day}. */
-  public Rooting done(Rooting rooting, Term kind, LocalDate day, By by) {
-    return piloting.change(rooting, Rooting.class, by, kept -> kept.done(kind, day));
+  /** {@code means} is in place. */
+  public Rooting done(Rooting rooting, Term means, By by) {
+    return piloting.change(
+        rooting, Rooting.class, by, kept -> kept.done(means, by, sharing.around().now()));
   }
 
-  /** Keeps a survey; its answers are seen by its project alone. */
+  /** Opens {@code rooting} at {@code level}, no wider than the pilots it names. */
+  public Rooting open(Rooting rooting, Openness level, By by) {
+    return piloting.open(rooting, level, by);
+  }
+
+  // What changed for people
+
+  /** Keeps a survey. */
   public Survey survey(Survey survey, By by) {
-    return piloting.keep(survey, survey.project(), Openness.LAB, by);
-  }
-
-  /** One more answered {@code survey}. */
-  public Survey answer(Survey survey, Survey.Answers answers, By by) {
-    return piloting.change(survey, Survey.class, by, kept -> kept.answered(answers));
+    return piloting.keep(survey, by);
   }
 
   /**
-   * Whether the groups {@code expected} ideated, planned and piloted as equals in {@code project}.
+   * Somebody of {@code group} answers {@code survey} before; whoever holds the identifier of the
+   * sheet can answer after.
+   *
+   * @param by who takes the answers in, which is not kept
    */
-  public Balance balance(Project project, Set<Term> expected, Reader reader) {
-    return piloting.balance(project, expected, reader);
+  public AnswerSheet answerBefore(
+      Survey survey, Term group, Map<Id<Instrument.Item>, Integer> answers, By by) {
+    return piloting.answerBefore(survey, group, answers, by);
   }
 
-  /** The ways of the projects of {@code programme} side by side. */
-  public SideBySide sideBySide(Programme programme, Reader reader) {
-    return piloting.sideBySide(programme, reader);
+  /**
+   * The one who answered {@code sheet} before answers after.
+   *
+   * @param by who takes the answers in, which is not kept
+   */
+  public AnswerSheet answerAfter(
+      Survey survey, Id<AnswerSheet> sheet, Map<Id<Instrument.Item>, Integer> answers, By by) {
+    return piloting.answerAfter(survey, sheet, answers, by);
   }
 
-  /** Support offered and used in {@code project}. */
-  public SupportUse supportUse(Project project, Reader reader) {
-    return piloting.supportUse(project, reader);
+  /** Takes no more answers to {@code survey}. */
+  public Survey close(Survey survey, By by) {
+    return piloting.change(
+        survey, Survey.class, by, kept -> kept.closed(by, sharing.around().now()));
+  }
+
+  /** Opens {@code survey}, and so what it shows, at {@code level}. */
+  public Survey open(Survey survey, Openness level, By by) {
+    return piloting.open(survey, Survey.class, by, kept -> kept.openAt(level));
   }
 
   /**
    * How answers to {@code survey} changed, group by group, nothing of groups under {@value
-   * Changes#LEAST}; for members of its project.
+   * Changes#LEAST}; once it is closed.
    */
   public Changes changes(Survey survey, Reader reader) {
-    return piloting.changes(survey.id(), reader);
+    return measuring.changes(survey.id(), reader);
+  }
+
+  // Looking back
+
+  /**
+   * Whether the groups {@code expected} ideated, planned and piloted as equals in {@code project};
+   * {@link Balance#EQUALS} for instance.
+   */
+  public Balance balance(Project project, Set<Term> expected, Reader reader) {
+    return measuring.balance(project.id(), expected, reader);
+  }
+
+  /** What the work on ideas and pilots in {@code project} has left open today. */
+  public LooseEnds looseEnds(Project project, Reader reader) {
+    return measuring.looseEnds(project.id(), reader);
+  }
+
+  /** Support offered and used in {@code project}, by phase and form. */
+  public SupportUse supportUse(Project project, Reader reader) {
+    return measuring.supportUse(project.id(), reader);
+  }
+
+  /** The ways of the projects of {@code programme} side by side. */
+  public SideBySide sideBySide(Programme programme, Reader reader) {
+    return measuring.sideBySide(programme.id(), reader);
   }
 }

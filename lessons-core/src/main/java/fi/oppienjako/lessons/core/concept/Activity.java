@@ -56,10 +56,24 @@ public record Activity(
         Optional.empty());
   }
 
+  /** This activity under the identifier {@code id}. */
+  public Activity as(Id<Activity> id) {
+    return new Activity(id, name, description, perspectives, roles, openness, serves, interval);
+  }
+
+  /** This activity, called {@code name}. */
+  public Activity named(LocalizedText name) {
+    return new Activity(id, name, description, perspectives, roles, openness, serves, interval);
+  }
+
   /** This activity, done by {@code roles}. */
   public Activity doneBy(Role... roles) {
-    Set<Id<Role>> ids = ImmutableSet.copyOf(java.util.Arrays.stream(roles).map(Role::id).toList());
-    return new Activity(id, name, description, perspectives, ids, openness, serves, interval);
+    return doneBy(ImmutableSet.copyOf(java.util.Arrays.stream(roles).map(Role::id).toList()));
+  }
+
+  /** This activity, done by the roles with those identifiers. */
+  public Activity doneBy(Set<Id<Role>> roles) {
+    return new Activity(id, name, description, perspectives, roles, openness, serves, interval);
   }
 
   /** This activity, serving {@code steps} of the loop. */

@@ -52,6 +52,16 @@ public record Phase(
     return new Phase(id, name, aim, Set.of(perspectives), questions, practices, activities);
   }
 
+  /** This phase, called {@code name}. */
+  public Phase named(LocalizedText name) {
+    return new Phase(id, name, aim, needs, questions, practices, activities);
+  }
+
+  /** This phase, in which just {@code activities} are done. */
+  public Phase doing(List<Activity> activities) {
+    return new Phase(id, name, aim, needs, questions, practices, activities);
+  }
+
   /** Whether an activity of this phase serves {@code step}. */
   public boolean serves(LoopStep step) {
     return activities.stream().anyMatch(activity -> activity.serves().contains(step));

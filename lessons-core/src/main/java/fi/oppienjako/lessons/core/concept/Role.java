@@ -39,6 +39,11 @@ public record Role(
     return new Role(id, name, List.of(), Set.of(perspectives), Set.of());
   }
 
+  /** This role, called {@code name}. */
+  public Role named(LocalizedText name) {
+    return new Role(id, name, responsibilities, perspectives, answersFor);
+  }
+
   /** This role, answering for {@code steps} of the loop. */
   public Role answeringFor(LoopStep... steps) {
     return new Role(id, name, responsibilities, perspectives, Set.of(steps));

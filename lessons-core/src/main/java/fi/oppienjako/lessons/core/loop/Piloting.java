@@ -2,39 +2,31 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.pilot.Balance;
-import fi.oppienjako.lessons.core.pilot.Changes;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.pilot.AnswerSheet;
+import fi.oppienjako.lessons.core.pilot.Heritage;
 import fi.oppienjako.lessons.core.pilot.Idea;
+import fi.oppienjako.lessons.core.pilot.Instrument;
 import fi.oppienjako.lessons.core.pilot.Pilot;
-import fi.oppienjako.lessons.core.pilot.SideBySide;
+import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
-import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.port.Kind;
-import fi.oppienjako.lessons.core.port.LessonQuery;
-import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
-import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Visible;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
-/**
- * Do, the way of the team network: ideas, pilots, support, rooting, and what changed for people.
- */
+/** Do, the way of the team network: ideas, pilots, support, rooting, and surveys. */
 public final class Piloting {
 
   private final Surroundings around;
@@ -44,114 +36,191 @@ public final class Piloting {
     this.around = around;
   }
 
-  /**
-   * Keeps something new that hangs on {@code project} and is open at {@code level}, never wider
-   * than the project.
-   */
-  public <A extends Aggregate<A>> A keep(A fresh, Id<Project> project, Openness level, By by) {
+  /** Keeps a new idea or a new survey. */
+  public <A extends Aggregate<A> & Visible> A keep(A fresh, By by) {
+    return keep(fresh, by, (project, work) -> {});
+  }
+
+  /** Keeps a new pilot; the body and what the pilot came from have to be there. */
+  public Pilot plan(Pilot pilot, By by) {
+    return keep(
+        pilot,
+        by,
+        (project, work) -> {
+          found(pilot.body(), Organisation.class, work);
+          pilot.origins().heritage().ifPresent(taken -> pilot.checkBuildsOn(earlier(taken, work)));
+          checkOrigins(pilot, work);
+        });
+  }
+
+  /** {@code pilot} tries {@code idea}. */
+  public Pilot tryIdea(Pilot pilot, Idea idea, By by) {
+    return change(
+        pilot,
+        Pilot.class,
+        by,
+        (kept, work) -> {
+          Pilot trying = kept.trying(idea);
+          checkOrigins(trying, work);
+          return trying;
+        });
+  }
+
+  /** Says what {@code later} took from the evaluation of {@code earlier}. */
+  public Pilot buildOn(Pilot later, Pilot earlier, LocalizedText taken, By by) {
+    return change(
+        later,
+        Pilot.class,
+        by,
+        (kept, work) -> {
+          Pilot evaluated = found(earlier.id(), Pilot.class, work);
+          Pilot building = kept.buildingOn(evaluated, taken, by, around.now());
+          checkOrigins(building, work);
+          return building;
+        });
+  }
+
+  /** Keeps new support; its phase has to be one of the plan, if there is one. */
+  public SupportGiven support(SupportGiven given, By by) {
+    return keep(
+        given,
+        by,
+        (project, work) ->
+            work.plans()
+                .find(Plan.idFor(project.id()))
+                .ifPresent(plan -> Planning.checkPhase(plan, given.phase())));
+  }
+
+  /** Keeps a new rooting; what it roots has to have been tried and evaluated. */
+  public Rooting root(Rooting rooting, By by) {
+    return keep(
+        rooting,
+        by,
+        (project, work) -> {
+          rooting.tried().forEach(id -> rooting.checkTried(found(id, Pilot.class, work)));
+          checkTried(rooting, work);
+        });
+  }
+
+  /** Somebody of {@code group} answers {@code survey} before. */
+  public AnswerSheet answerBefore(
+      Survey survey, Term group, Map<Id<Instrument.Item>, Integer> answers, By by) {
+    around.permit(by, LoopStep.DO, survey);
     return around
         .store()
         .write(
             work -> {
-              Project kept =
-                  Surroundings.found(work.projects().find(project), Kind.PROJECT, project);
-              around.permit(by, LoopStep.DO, kept);
-              if (level.isWiderThan(kept.openness())) {
-                throw new ImpossibleStepException(
-                    "%s '%s' cannot be open at %s, since its project '%s' is open at %s; open the project first"
-                        .formatted(
-                            Kind.of(fresh).key(),
-                            fresh.id(),
-                            level.key(),
-                            kept.id(),
-                            kept.openness().key()));
-              }
-              return work.save(fresh);
+              Survey kept = found(survey.id(), Survey.class, work);
+              return work.save(AnswerSheet.before(around.newId(), kept, group, answers));
+            });
+  }
+
+  /** The one who answered {@code sheet} before answers after. */
+  public AnswerSheet answerAfter(
+      Survey survey, Id<AnswerSheet> sheet, Map<Id<Instrument.Item>, Integer> answers, By by) {
+    around.permit(by, LoopStep.DO, survey);
+    return around
+        .store()
+        .write(
+            work -> {
+              Survey kept = found(survey.id(), Survey.class, work);
+              return work.save(found(sheet, AnswerSheet.class, work).after(kept, answers));
             });
   }
 
   /** Changes what is kept of {@code seen}, if nobody else changed it. */
   public <A extends Aggregate<A>> A change(A seen, Class<A> type, By by, UnaryOperator<A> change) {
-    return changeIn(seen, type, by, (kept, work) -> change.apply(kept));
+    return change(seen, type, by, (kept, work) -> change.apply(kept));
   }
 
-  /** Says what {@code later} took from the evaluation of {@code earlier}. */
-  public Pilot buildOn(Pilot later, Pilot earlier, LocalizedText taken, By by) {
-    return changeIn(
-        later,
-        Pilot.class,
+  /** Opens a pilot, no more widely than its project and what it came from. */
+  public Pilot open(Pilot pilot, Openness level, By by) {
+    return open(pilot, Pilot.class, by, kept -> kept.openAt(level), Piloting::checkOrigins);
+  }
+
+  /** Opens a rooting, no more widely than its project and the pilots that it names. */
+  public Rooting open(Rooting rooting, Openness level, By by) {
+    return open(rooting, Rooting.class, by, kept -> kept.openAt(level), Piloting::checkTried);
+  }
+
+  /** Opens something that names nothing else, no more widely than its project. */
+  public <A extends Aggregate<A> & Visible> A open(
+      A seen, Class<A> type, By by, UnaryOperator<A> opening) {
+    return open(seen, type, by, opening, (opened, work) -> {});
+  }
+
+  private <A extends Aggregate<A> & Visible> A open(
+      A seen, Class<A> type, By by, UnaryOperator<A> opening, Check<A> check) {
+    return change(
+        seen,
+        type,
         by,
-        (kept, work) ->
-            kept.buildingOn(
-                Surroundings.found(
-                    work.all(Pilot.class).find(earlier.id()), Kind.PILOT, earlier.id()),
-                taken));
+        (kept, work) -> {
+          A opened = opening.apply(kept);
+          if (level(kept).isWiderThan(level(opened))) {
+            throw new ImpossibleStepException(
+                "%s '%s' is open at %s, which can be widened and not narrowed"
+                    .formatted(Kind.of(kept).key(), kept.id(), level(kept).key()));
+          }
+          Limit.of(project(opened, work)).check(opened);
+          check.of(opened, work);
+          return opened;
+        });
   }
 
-  /** Whether the groups took part as equals in {@code project}. */
-  public Balance balance(Project project, Set<Term> expected, Reader reader) {
+  private <A extends Aggregate<A> & Visible> A keep(A fresh, By by, Check<Project> check) {
     return around
         .store()
-        .read(
-            reader,
-            seen ->
-                Balance.of(
-                    all(seen, Idea.class, idea -> idea.project().equals(project.id())),
-                    all(seen, Pilot.class, pilot -> pilot.project().equals(project.id())),
-                    expected));
-  }
-
-  /** The ways of the projects of {@code programme} side by side. */
-  public SideBySide sideBySide(Programme programme, Reader reader) {
-    return around
-        .store()
-        .read(
-            reader,
-            seen -> {
-              List<Project> projects = seen.projects().in(programme.id()).toList();
-              try (Stream<Lesson> lessons =
-                  seen.lessons().stream(LessonQuery.inProgramme(programme.id()))) {
-                return SideBySide.of(projects, lessons.toList());
-              }
+        .write(
+            work -> {
+              Project project = project(fresh, work);
+              around.permit(by, LoopStep.DO, project);
+              Limit.of(project).check(fresh);
+              check.of(project, work);
+              return work.save(fresh);
             });
   }
 
-  /** Support offered and used in {@code project}. */
-  public SupportUse supportUse(Project project, Reader reader) {
-    return around
-        .store()
-        .read(
-            reader,
-            seen ->
-                SupportUse.of(
-                    all(seen, SupportGiven.class, given -> given.project().equals(project.id()))));
-  }
-
-  /** What {@code survey} shows, for those to whom it is visible: the members of its project. */
-  public Changes changes(Id<Survey> survey, Reader reader) {
-    Function<Snapshot, Changes> told =
-        seen ->
-            Changes.in(
-                Surroundings.found(seen.all(Survey.class).find(survey), Kind.SURVEY, survey));
-    return around.store().read(reader, told);
-  }
-
-  private <A extends Aggregate<A>> A changeIn(
+  private <A extends Aggregate<A>> A change(
       A seen, Class<A> type, By by, BiFunction<A, UnitOfWork, A> change) {
     around.permit(by, LoopStep.DO, seen);
     return around
         .store()
         .write(
             work -> {
-              A kept = Surroundings.found(work.all(type).find(seen.id()), Kind.of(seen), seen.id());
+              A kept = found(seen.id(), type, work);
               return work.save(change.apply(kept, work).atRevision(seen.revision()));
             });
   }
 
-  private static <A extends Aggregate<A>> List<A> all(
-      Snapshot seen, Class<A> type, Predicate<A> wanted) {
-    try (Stream<A> things = seen.all(type).stream()) {
-      return things.filter(wanted).toList();
-    }
+  private static void checkOrigins(Pilot pilot, UnitOfWork work) {
+    pilot.origins().ideas().forEach(id -> Limit.of(found(id, Idea.class, work)).check(pilot));
+    pilot.origins().heritage().ifPresent(taken -> Limit.of(earlier(taken, work)).check(pilot));
+  }
+
+  private static void checkTried(Rooting rooting, UnitOfWork work) {
+    rooting.tried().forEach(id -> Limit.of(found(id, Pilot.class, work)).check(rooting));
+  }
+
+  private static Pilot earlier(Heritage heritage, UnitOfWork work) {
+    return found(heritage.earlier(), Pilot.class, work);
+  }
+
+  private static Project project(Visible thing, UnitOfWork work) {
+    return found(thing.ownedBy().orElseThrow(), Project.class, work);
+  }
+
+  private static Openness level(Visible thing) {
+    return thing.visibleFrom().orElseThrow();
+  }
+
+  private static <A extends Aggregate<A>> A found(Id<A> id, Class<A> type, UnitOfWork work) {
+    return Surroundings.found(work.all(type).find(id), Kind.of(type), id);
+  }
+
+  /** Refuses what is not as it should be. */
+  @FunctionalInterface
+  private interface Check<A> {
+    void of(A thing, UnitOfWork work);
   }
 }

@@ -8,8 +8,10 @@ import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.review.Review;
@@ -82,8 +84,28 @@ public final class Planning {
                     "the plan of project '%s' cannot be open at %s, since the project is open at %s; open the project first"
                         .formatted(kept.id(), plan.openness().key(), kept.openness().key()));
               }
+              checkWhereItIs(kept, plan);
               int there = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
               return work.save(plan.revision() == 0 ? plan.atRevision(there) : plan);
+            });
+  }
+
+  /** Changes the plan of {@code project}; in what it departs from its playbook is kept. */
+  public Plan adapt(Project project, List<Adaptation> changes, By by) {
+    around.permit(by, LoopStep.PLAN, project);
+    return around
+        .store()
+        .write(
+            work -> {
+              Project kept =
+                  Surroundings.found(
+                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+              Id<Plan> id = Plan.idFor(kept.id());
+              Plan adapted =
+                  Surroundings.found(work.plans().find(id), Kind.PLAN, id)
+                      .adapted(changes.toArray(Adaptation[]::new));
+              checkWhereItIs(kept, adapted);
+              return work.save(adapted);
             });
   }
 
@@ -155,7 +177,21 @@ public final class Planning {
             });
   }
 
-  private static void checkPhase(Plan plan, Id<Phase> phase) {
+  private static void checkWhereItIs(Project project, Plan plan) {
+    project
+        .progress()
+        .current()
+        .map(Progress.Visit::phase)
+        .filter(phase -> plan.process().phase(phase).isEmpty())
+        .ifPresent(
+            phase -> {
+              throw new ImpossibleStepException(
+                  "project '%s' is in the phase '%s', which would be gone; go on to another phase first"
+                      .formatted(project.id(), phase));
+            });
+  }
+
+  static void checkPhase(Plan plan, Id<Phase> phase) {
     if (plan.process().phase(phase).isEmpty()) {
       throw new ImpossibleStepException(
           "the plan of project '%s' has no phase '%s'; it has %s"

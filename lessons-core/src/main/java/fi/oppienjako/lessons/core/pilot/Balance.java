@@ -1,53 +1,95 @@
 package fi.oppienjako.lessons.core.pilot;
 
-import com.google.common.collect.ImmutableSortedMap;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Collection;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Whether the groups ideated, planned and piloted as equals. Immutable.
  *
+ * @param expected the groups that are to be equals, sorted
  * @param ideas how many ideas each group had
+ * @param tried how many of these a pilot tried
  * @param planners how many of each group planned pilots, one who planned two counting twice
  * @param participants how many of each group took part in pilots, one who took part in two counting
  *     twice
- * @param missing the groups that were expected and are missing from ideas, planning or pilots
  */
 public record Balance(
-    Map<Term, Integer> ideas,
-    Map<Term, Integer> planners,
-    Map<Term, Integer> participants,
-    Set<Term> missing) {
+    Set<Term> expected,
+    GroupCounts ideas,
+    GroupCounts tried,
+    GroupCounts planners,
+    GroupCounts participants) {
+
+  /** The two that the TiimiVerkko project (2018 to 2020) brought together as equals. */
+  public static final Set<Term> EQUALS =
+      ImmutableSortedSet.of(Term.of("professionals"), Term.of("customers"));
 
   /** Copies. */
   public Balance {
-    ideas = ImmutableSortedMap.copyOf(ideas);
-    planners = ImmutableSortedMap.copyOf(planners);
-    participants = ImmutableSortedMap.copyOf(participants);
-    missing = ImmutableSortedSet.copyOf(missing);
+    expected = ImmutableSortedSet.copyOf(expected);
+    requireNonNull(ideas, "ideas");
+    requireNonNull(tried, "tried");
+    requireNonNull(planners, "planners");
+    requireNonNull(participants, "participants");
   }
 
   /** The balance over {@code ideas} and {@code pilots} between the groups {@code expected}. */
   public static Balance of(Collection<Idea> ideas, Collection<Pilot> pilots, Set<Term> expected) {
-    Map<Term, Integer> had = new TreeMap<>();
-    ideas.forEach(idea -> had.merge(idea.group(), 1, Integer::sum));
-    Map<Term, Integer> planned = new TreeMap<>();
-    Map<Term, Integer> took = new TreeMap<>();
+    Set<Id<Idea>> triedIdeas = new HashSet<>();
+    GroupCounts planners = GroupCounts.NONE;
+    GroupCounts participants = GroupCounts.NONE;
     for (Pilot pilot : pilots) {
-      pilot.planners().forEach((group, count) -> planned.merge(group, count, Integer::sum));
-      pilot.participants().forEach((group, count) -> took.merge(group, count, Integer::sum));
+      triedIdeas.addAll(pilot.origins().ideas());
+      planners = planners.plus(pilot.planners());
+      participants = participants.plus(pilot.participants());
     }
-    Set<Term> missing = new TreeSet<>();
-    for (Term group : expected) {
-      if (!had.containsKey(group) || !planned.containsKey(group) || !took.containsKey(group)) {
-        missing.add(group);
+    GroupCounts had = GroupCounts.NONE;
+    GroupCounts tried = GroupCounts.NONE;
+    for (Idea idea : ideas) {
+      had = had.plus(idea.group(), 1);
+      if (triedIdeas.contains(idea.id())) {
+        tried = tried.plus(idea.group(), 1);
       }
     }
-    return new Balance(had, planned, took, missing);
+    return new Balance(expected, had, tried, planners, participants);
+  }
+
+  /** The groups expected that had no idea. */
+  public Set<Term> missingFromIdeas() {
+    return missingFrom(ideas);
+  }
+
+  /** The groups expected none of whose ideas was tried. */
+  public Set<Term> missingFromTried() {
+    return missingFrom(tried);
+  }
+
+  /** The groups expected that planned no pilot. */
+  public Set<Term> missingFromPlanning() {
+    return missingFrom(planners);
+  }
+
+  /** The groups expected that took part in no pilot. */
+  public Set<Term> missingFromPilots() {
+    return missingFrom(participants);
+  }
+
+  /** Whether every group expected had ideas, had one tried, planned and took part. */
+  public boolean isWhole() {
+    return missingFromIdeas().isEmpty()
+        && missingFromTried().isEmpty()
+        && missingFromPlanning().isEmpty()
+        && missingFromPilots().isEmpty();
+  }
+
+  private Set<Term> missingFrom(GroupCounts counts) {
+    return ImmutableSortedSet.copyOf(Sets.difference(expected, counts.groups()));
   }
 }

@@ -1,24 +1,23 @@
 package fi.oppienjako.lessons.core.pilot;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * How answers changed from before to after, group by group. Immutable.
  *
- * <p>Nothing is told of groups under {@value #LEAST}, and nothing of all together, from which a
- * small group could be worked out.
+ * <p>Only those count who answered both before and after. Nothing is told of groups under {@value
+ * #LEAST}, how many answered included, and nothing of all together, from which a small group could
+ * be worked out; nor of a survey that is still answered.
  *
  * @param byGroup the change in each group that is large enough
  * @param tooSmall the groups of which nothing is told
@@ -31,7 +30,7 @@ public record Changes(Map<Term, Change> byGroup, Set<Term> tooSmall) {
   /**
    * The change in one group.
    *
-   * @param answerers how many answered
+   * @param answerers how many answered before and after
    * @param before their mean answer before, to two decimals
    * @param after their mean answer after, to two decimals
    */
@@ -49,36 +48,58 @@ public record Changes(Map<Term, Change> byGroup, Set<Term> tooSmall) {
     tooSmall = ImmutableSortedSet.copyOf(tooSmall);
   }
 
-  /** The changes that {@code survey} shows. */
-  public static Changes in(Survey survey) {
-    ImmutableListMultimap<Term, Survey.Answers> byGroup =
-        Multimaps.index(survey.answers(), Survey.Answers::group);
+  /**
+   * The changes that {@code survey} shows.
+   *
+   * @param sheets all sheets that answer it; those of others are passed over
+   * @throws ImpossibleStepException if the survey is not closed
+   */
+  public static Changes in(Survey survey, Stream<AnswerSheet> sheets) {
+    if (!survey.isClosed()) {
+      throw new ImpossibleStepException(
+          "survey '%s' is still answered, so nothing is told of it; close it first"
+              .formatted(survey.id()));
+    }
+    Map<Term, Sums> sums = new TreeMap<>();
+    sheets
+        .filter(sheet -> sheet.survey().equals(survey.id()))
+        .filter(AnswerSheet::isWhole)
+        .forEach(sheet -> sums.merge(sheet.group(), Sums.of(sheet), Sums::plus));
+    int items = survey.instrument().items().size();
     Map<Term, Change> told = new TreeMap<>();
     Set<Term> tooSmall = new TreeSet<>();
-    for (Term group : byGroup.keySet()) {
-      List<Survey.Answers> answers = byGroup.get(group);
-      if (answers.size() < LEAST) {
-        tooSmall.add(group);
-      } else {
-        told.put(
-            group,
-            new Change(
-                answers.size(),
-                mean(answers, survey, one -> sum(one.before())),
-                mean(answers, survey, one -> sum(one.after()))));
-      }
-    }
+    sums.forEach(
+        (group, sum) -> {
+          if (sum.answerers < LEAST) {
+            tooSmall.add(group);
+          } else {
+            told.put(group, sum.change(items));
+          }
+        });
     return new Changes(told, tooSmall);
   }
 
-  private static BigDecimal mean(
-      List<Survey.Answers> answers, Survey survey, ToIntFunction<Survey.Answers> sum) {
-    long count = (long) answers.size() * survey.instrument().items().size();
-    long total = answers.stream().mapToLong(sum::applyAsInt).sum();
-    return BigDecimal.valueOf(total).divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP);
-  }
+  private record Sums(int answerers, long before, long after) {
 
-  private static int sum(Map<?, Integer> answers) {
-    return answers.values().stream().mapToInt(Integer::intValue).sum();
+    static Sums of(AnswerSheet sheet) {
+      return new Sums(1, sum(sheet.before()), sheet.after().map(Sums::sum).orElse(0L));
+    }
+
+    Sums plus(Sums other) {
+      return new Sums(answerers + other.answerers, before + other.before, after + other.after);
+    }
+
+    Change change(int items) {
+      return new Change(answerers, mean(before, items), mean(after, items));
+    }
+
+    private BigDecimal mean(long sum, int items) {
+      return BigDecimal.valueOf(sum)
+          .divide(BigDecimal.valueOf((long) answerers * items), 2, RoundingMode.HALF_UP);
+    }
+
+    private static long sum(Map<?, Integer> answers) {
+      return answers.values().stream().mapToLong(Integer::longValue).sum();
+    }
   }
 }

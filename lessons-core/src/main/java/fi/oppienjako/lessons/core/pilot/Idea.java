@@ -14,7 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An idea for a pilot, the wild ones too. Immutable.
+ * An idea for a pilot, the wild ones too. Immutable; whether it was tried, {@link Pilot#origins}
+ * tells.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -23,7 +24,7 @@ import java.util.Optional;
  *     customers}
  * @param text the idea
  * @param openness how widely it is open, never wider than its project
- * @param by who had it
+ * @param by who wrote it down
  * @param at when
  */
 public record Idea(
@@ -46,6 +47,17 @@ public record Idea(
     requireNonNull(openness, "openness");
     requireNonNull(by, "by");
     requireNonNull(at, "at");
+  }
+
+  /** An idea of somebody in {@code group}, at the nearest level. */
+  public static Idea of(
+      Id<Idea> id, Project project, Term group, LocalizedText text, By by, Instant at) {
+    return new Idea(id, 0, project.id(), group, text, Openness.LAB, by, at);
+  }
+
+  /** This idea, open at {@code level}. */
+  public Idea openAt(Openness level) {
+    return new Idea(id, revision, project, group, text, level, by, at);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is asked and on what scale. Immutable.
@@ -35,7 +36,7 @@ public record Instrument(List<Item> items, int lowest, int highest) {
    * Checks and copies.
    *
    * @throws IllegalArgumentException if there is no item, two have the same identifier, or the
-   *     scale is empty
+   *     scale does not go up
    */
   public Instrument {
     items = ImmutableList.copyOf(items);
@@ -47,5 +48,26 @@ public record Instrument(List<Item> items, int lowest, int highest) {
       throw new IllegalArgumentException(
           "a scale goes up, not from %d to %d".formatted(lowest, highest));
     }
+  }
+
+  /**
+   * Checks that {@code answers} answer each item, and nothing else, on the scale.
+   *
+   * @throws IllegalArgumentException if they do not
+   */
+  public void check(Map<Id<Item>, Integer> answers) {
+    List<Id<Item>> asked = items.stream().map(Item::id).toList();
+    if (answers.size() != asked.size() || !answers.keySet().containsAll(asked)) {
+      throw new IllegalArgumentException(
+          "each of %s is answered and nothing else, not %s".formatted(asked, answers.keySet()));
+    }
+    answers.forEach(
+        (item, answer) -> {
+          if (answer < lowest || answer > highest) {
+            throw new IllegalArgumentException(
+                "item '%s' is answered from %d to %d, not %d"
+                    .formatted(item, lowest, highest, answer));
+          }
+        });
   }
 }

@@ -4,32 +4,48 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Adaptation;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Id;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The way that a project took through the phases. Immutable.
+ * The way that organisations took through the phases in their project. Immutable.
  *
  * @param project the project
+ * @param leads the bodies whose way it is
  * @param phases the phases in the order in which they were entered; one entered twice is there
  *     twice
+ * @param adaptations in what their plan departs from its playbook, as far as the reader sees the
+ *     plan
  */
-public record PhasePath(Id<Project> project, List<Id<Phase>> phases) {
+public record PhasePath(
+    Id<Project> project,
+    List<Id<Organisation>> leads,
+    List<Id<Phase>> phases,
+    List<Adaptation> adaptations) {
 
-  /** Checks and copies. */
+  /** Copies. */
   public PhasePath {
     requireNonNull(project, "project");
+    leads = ImmutableList.copyOf(leads);
     phases = ImmutableList.copyOf(phases);
+    adaptations = ImmutableList.copyOf(adaptations);
   }
 
-  /** The way that {@code project} has taken so far. */
-  public static PhasePath of(Project project) {
+  /** The way that {@code project} has taken so far, following {@code plan}. */
+  public static PhasePath of(Project project, Optional<Plan> plan) {
     return new PhasePath(
-        project.id(), project.progress().visits().stream().map(Progress.Visit::phase).toList());
+        project.id(),
+        project.leads(),
+        project.progress().visits().stream().map(Progress.Visit::phase).toList(),
+        plan.map(Plan::adaptations).orElse(List.of()));
   }
 
   /** The phases that were come back to, in the order in which that happened. */

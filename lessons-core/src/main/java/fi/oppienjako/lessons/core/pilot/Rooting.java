@@ -3,7 +3,9 @@ package fi.oppienjako.lessons.core.pilot;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -13,26 +15,32 @@ import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * How a project makes a tried solution a lasting part of the work. Immutable.
+ * How a tried solution, a service for instance, is made a lasting part of the work. Immutable.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param project whose solution is rooted
+ * @param tried the pilots in which it was tried, sorted; at least one
  * @param solution what is rooted
- * @param expected the means that were decided on, sorted
- * @param means what has been done by which means, in the order in which it was decided
- * @param openness how widely it is open, never wider than its project
+ * @param expected the means by which it is to be rooted, sorted
+ * @param means what has been decided on, one of each kind, in the order in which it was
+ * @param openness how widely it is open, never wider than its project and the pilots
  */
 public record Rooting(
     Id<Rooting> id,
     int revision,
     Id<Project> project,
+    Set<Id<Pilot>> tried,
     LocalizedText solution,
     Set<Term> expected,
     List<Means> means,
@@ -48,96 +56,123 @@ public record Rooting(
           Term.of("dated-plan"));
 
   /**
-   * One means of rooting.
+   * Checks and copies.
    *
-   * @param kind which means, a word of an open vocabulary
-   * @param text what is done by it
-   * @param due the day by which it is to be in place
-   * @param done the day on which it was in place; empty until then
-   * @param by who answers for it
+   * @throws IllegalArgumentException if it names no pilot, or two means are of one kind
    */
-  public record Means(
-      Term kind, LocalizedText text, LocalDate due, Optional<LocalDate> done, By by) {
-
-    /** Checks that nothing is missing. */
-    public Means {
-      requireNonNull(kind, "kind");
-      requireNonNull(text, "text");
-      requireNonNull(due, "due");
-      requireNonNull(done, "done");
-      requireNonNull(by, "by");
-    }
-  }
-
-  /** Checks and copies. */
   public Rooting {
     requireNonNull(id, "id");
     requireNonNull(project, "project");
+    tried = ImmutableSortedSet.copyOf(tried);
     requireNonNull(solution, "solution");
     expected = ImmutableSortedSet.copyOf(expected);
     means = ImmutableList.copyOf(means);
     requireNonNull(openness, "openness");
+    if (tried.isEmpty()) {
+      throw new IllegalArgumentException("what is rooted has been tried in at least one pilot");
+    }
+    if (means.stream().map(Means::kind).distinct().count() < means.size()) {
+      throw new IllegalArgumentException("a solution is rooted by each means once");
+    }
   }
 
   /**
    * The rooting of {@code solution} by the {@linkplain #NAMED_MEANS named means}, at the nearest
    * level.
+   *
+   * @param tried the pilot in which it was tried
+   * @throws ImpossibleStepException if the pilot has not been evaluated
    */
-  public static Rooting of(Id<Rooting> id, Project project, LocalizedText solution) {
-    return new Rooting(id, 0, project.id(), solution, NAMED_MEANS, List.of(), Openness.LAB);
-  }
-
-  /** This rooting, by just the means {@code expected}. */
-  public Rooting by(Set<Term> expected) {
-    return new Rooting(id, revision, project, solution, expected, means, openness);
-  }
-
-  /** This rooting, with {@code more} decided. */
-  public Rooting with(Means more) {
-    List<Means> all = ImmutableList.<Means>builder().addAll(means).add(more).build();
-    return new Rooting(id, revision, project, solution, expected, all, openness);
+  public static Rooting of(Id<Rooting> id, Project project, LocalizedText solution, Pilot tried) {
+    Rooting rooting =
+        new Rooting(
+            id,
+            0,
+            project.id(),
+            Set.of(tried.id()),
+            solution,
+            NAMED_MEANS,
+            List.of(),
+            Openness.LAB);
+    rooting.checkTried(tried);
+    return rooting;
   }
 
   /**
-   * This rooting, the means of {@code kind} being in place since {@code day}.
+   * Checks that what was tried in {@code pilot} can be rooted.
    *
-   * @throws ImpossibleStepException if no means of that kind is decided on and still open
+   * @throws ImpossibleStepException if the pilot has not been evaluated
    */
-  public Rooting done(Term kind, LocalDate day) {
-    if (means.stream().noneMatch(one -> one.kind().equals(kind) && one.done().isEmpty())) {
+  public void checkTried(Pilot pilot) {
+    if (!pilot.isEvaluated()) {
       throw new ImpossibleStepException(
-          "rooting '%s' has no open means '%s'; decide on it first. Open now: %s"
-              .formatted(
-                  id,
-                  kind,
-                  means.stream().filter(one -> one.done().isEmpty()).map(Means::kind).toList()));
+          "rooting '%s' cannot begin, since pilot '%s' has not been evaluated; evaluate it first"
+              .formatted(id, pilot.id()));
     }
-    List<Means> all =
-        means.stream()
-            .map(
-                one ->
-                    one.kind().equals(kind) && one.done().isEmpty()
-                        ? new Means(kind, one.text(), one.due(), Optional.of(day), one.by())
-                        : one)
-            .toList();
-    return new Rooting(id, revision, project, solution, expected, all, openness);
+  }
+
+  /** This rooting, expected by just the means {@code expected}. */
+  public Rooting expecting(Set<Term> expected) {
+    return new Rooting(id, revision, project, tried, solution, expected, means, openness);
+  }
+
+  /**
+   * This rooting, with {@code more} decided on.
+   *
+   * @throws ImpossibleStepException if a means of that kind is decided on already
+   */
+  public Rooting with(Means more) {
+    if (find(more.kind()).isPresent()) {
+      throw new ImpossibleStepException(
+          "rooting '%s' has the means '%s' already; decide on another, such as %s"
+              .formatted(id, more.kind(), missing().isEmpty() ? "one of your own" : missing()));
+    }
+    return copy(ImmutableList.<Means>builder().addAll(means).add(more).build(), openness);
+  }
+
+  /**
+   * This rooting, the means of {@code kind} being in place.
+   *
+   * @throws ImpossibleStepException if no means of that kind is decided on and not yet in place
+   */
+  public Rooting done(Term kind, By by, Instant at) {
+    Means open =
+        find(kind)
+            .filter(one -> one.done().isEmpty())
+            .orElseThrow(() -> new ImpossibleStepException(nothingOpen(kind)));
+    int place = means.indexOf(open);
+    return copy(
+        ImmutableList.copyOf(
+            Iterables.concat(
+                means.subList(0, place),
+                List.of(open.done(by, at)),
+                means.subList(place + 1, means.size()))),
+        openness);
   }
 
   /** This rooting, open at {@code level}. */
   public Rooting openAt(Openness level) {
-    return new Rooting(id, revision, project, solution, expected, means, level);
+    return copy(means, level);
   }
 
   /** The means expected of which nothing has been decided. */
   public Set<Term> missing() {
     return expected.stream()
-        .filter(kind -> means.stream().noneMatch(one -> one.kind().equals(kind)))
+        .filter(kind -> find(kind).isEmpty())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Term::compareTo));
   }
 
-  /** What is not in place though its day has passed. */
-  public List<Means> overdueOn(LocalDate today) {
-    return means.stream().filter(one -> one.done().isEmpty() && one.due().isBefore(today)).toList();
+  /** How each means that is expected or decided on stands on {@code today}. */
+  public SortedMap<Term, RootingState> statesOn(LocalDate today) {
+    Map<Term, RootingState> states = new TreeMap<>();
+    expected.forEach(kind -> states.put(kind, RootingState.MISSING));
+    means.forEach(one -> states.put(one.kind(), one.stateOn(today)));
+    return ImmutableSortedMap.copyOf(states);
+  }
+
+  /** Whether every means that is expected or decided on is in place. */
+  public boolean isRooted() {
+    return missing().isEmpty() && means.stream().allMatch(one -> one.done().isPresent());
   }
 
   @Override
@@ -152,6 +187,20 @@ public record Rooting(
 
   @Override
   public Rooting atRevision(int revision) {
-    return new Rooting(id, revision, project, solution, expected, means, openness);
+    return new Rooting(id, revision, project, tried, solution, expected, means, openness);
+  }
+
+  private Optional<Means> find(Term kind) {
+    return means.stream().filter(one -> one.kind().equals(kind)).findFirst();
+  }
+
+  private String nothingOpen(Term kind) {
+    return "rooting '%s' has no means '%s' that is not yet in place; decide on it first, or choose one of %s"
+        .formatted(
+            id, kind, means.stream().filter(one -> one.done().isEmpty()).map(Means::kind).toList());
+  }
+
+  private Rooting copy(List<Means> means, Openness openness) {
+    return new Rooting(id, revision, project, tried, solution, expected, means, openness);
   }
 }

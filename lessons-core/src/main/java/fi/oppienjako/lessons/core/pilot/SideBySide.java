@@ -11,15 +11,17 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * The ways of several projects side by side: where they differ, and which themes come back
- * everywhere. Immutable.
+ * The ways of several projects side by side: where they differ, and which themes come back.
+ * Immutable.
  *
  * @param paths the ways, in the order of the projects' identifiers
  * @param notEverywhere the phases that some went through and others did not, with those who did
@@ -38,28 +40,43 @@ public record SideBySide(
     recurringThemes = ImmutableSortedMap.copyOf(recurringThemes);
   }
 
-  /** The ways of {@code projects} and the themes of {@code lessons} learned in them. */
-  public static SideBySide of(Collection<Project> projects, Collection<Lesson> lessons) {
-    List<PhasePath> paths =
-        projects.stream()
-            .map(PhasePath::of)
-            .sorted((one, other) -> one.project().compareTo(other.project()))
-            .toList();
+  /**
+   * These ways side by side.
+   *
+   * @param lessons lessons whose themes are compared; those learned on none of the ways are passed
+   *     over
+   */
+  public static SideBySide of(Collection<PhasePath> paths, Stream<Lesson> lessons) {
+    Set<Id<Project>> compared = new TreeSet<>();
     SetMultimap<Id<Phase>, Id<Project>> walked = MultimapBuilder.treeKeys().treeSetValues().build();
-    paths.forEach(path -> path.phases().forEach(phase -> walked.put(phase, path.project())));
-    Set<Id<Project>> compared = new TreeSet<>(paths.stream().map(PhasePath::project).toList());
+    for (PhasePath path : paths) {
+      compared.add(path.project());
+      path.phases().forEach(phase -> walked.put(phase, path.project()));
+    }
     SetMultimap<Term, Id<Project>> themes = MultimapBuilder.treeKeys().treeSetValues().build();
-    lessons.stream()
+    lessons
         .filter(lesson -> compared.contains(lesson.origin().project()))
-        .forEach(
-            lesson ->
-                lesson
-                    .relevance()
-                    .topics()
-                    .themes()
-                    .forEach(theme -> themes.put(theme, lesson.origin().project())));
+        .forEach(lesson -> addThemes(lesson, themes));
     return new SideBySide(
-        paths, chosen(walked, 1, compared.size() - 1), chosen(themes, 2, compared.size()));
+        paths.stream().sorted(Comparator.comparing(PhasePath::project)).toList(),
+        chosen(walked, 1, compared.size() - 1),
+        chosen(themes, 2, compared.size()));
+  }
+
+  /** The themes that came up in every project. */
+  public Set<Term> themesEverywhere() {
+    return recurringThemes.entrySet().stream()
+        .filter(theme -> theme.getValue().size() == paths.size())
+        .map(Map.Entry::getKey)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Term::compareTo));
+  }
+
+  private static void addThemes(Lesson lesson, SetMultimap<Term, Id<Project>> themes) {
+    lesson
+        .relevance()
+        .topics()
+        .themes()
+        .forEach(theme -> themes.put(theme, lesson.origin().project()));
   }
 
   private static <K extends Comparable<K>> Map<K, Set<Id<Project>>> chosen(

@@ -1,21 +1,26 @@
 package fi.oppienjako.lessons.core.pilot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Support offered and used, by phase and form. Immutable.
  *
- * @param rows one row for each phase and form in which support was offered, in their order
+ * @param rows one row for each phase and form in which support was offered, in the order of the way
+ *     through the phases
+ * @param without the phases that were gone through without any support, in that order
  */
-public record SupportUse(List<Row> rows) {
+public record SupportUse(List<Row> rows, Set<Id<Phase>> without) {
 
   /**
    * Support of one form in one phase.
@@ -24,35 +29,37 @@ public record SupportUse(List<Row> rows) {
    * @param form the form
    * @param times how many times it was offered
    * @param places how many could have used it, all times together
-   * @param used how many used it, all times together
+   * @param used how many of each group used it, all times together
    */
-  public record Row(Id<Phase> phase, Term form, int times, int places, int used) {
+  public record Row(Id<Phase> phase, Term form, int times, int places, GroupCounts used) {
 
     private static Row of(SupportGiven given) {
       return new Row(given.phase(), given.form(), 1, given.places(), given.used());
     }
 
     private Row and(Row other) {
-      return new Row(phase, form, times + other.times, places + other.places, used + other.used);
-    }
-  }
-
-  private record Key(Id<Phase> phase, Term form) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      return Comparator.comparing(Key::phase).thenComparing(Key::form).compare(this, other);
+      return new Row(
+          phase, form, times + other.times, places + other.places, used.plus(other.used));
     }
   }
 
   /** Copies. */
   public SupportUse {
     rows = ImmutableList.copyOf(rows);
+    without = ImmutableSet.copyOf(without);
   }
 
-  /** What became of {@code given}. */
-  public static SupportUse of(Collection<SupportGiven> given) {
-    Map<Key, Row> rows = new TreeMap<>();
-    given.forEach(one -> rows.merge(new Key(one.phase(), one.form()), Row.of(one), Row::and));
-    return new SupportUse(List.copyOf(rows.values()));
+  /** What became of {@code given} along {@code path}. */
+  public static SupportUse of(PhasePath path, Collection<SupportGiven> given) {
+    Map<Id<Phase>, Map<Term, Row>> rows = new LinkedHashMap<>();
+    path.phases().forEach(phase -> rows.put(phase, new TreeMap<>()));
+    for (SupportGiven one : given) {
+      rows.computeIfAbsent(one.phase(), phase -> new TreeMap<>())
+          .merge(one.form(), Row.of(one), Row::and);
+    }
+    Set<Id<Phase>> without = new LinkedHashSet<>(path.phases());
+    without.removeIf(phase -> given.stream().anyMatch(one -> one.phase().equals(phase)));
+    return new SupportUse(
+        rows.values().stream().flatMap(forms -> forms.values().stream()).toList(), without);
   }
 }

@@ -2,31 +2,31 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Visible;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
-import fi.oppienjako.lessons.core.text.Term;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A short inquiry before and after, such as on digital self-efficacy. Immutable.
+ * What participants are asked before and after, such as their digital self-efficacy. Immutable.
  *
- * <p>Answers belong to groups, never to persons. The answers are seen by the project alone; what
- * others see are the {@link Changes}.
+ * <p>Their answers are {@linkplain AnswerSheet kept apart}. What is told of them are the {@link
+ * Changes}, to those who see the survey and once it is closed: while answers come in, whoever looks
+ * twice could work out the one that came in between.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param project who asks
  * @param name what it is called
  * @param instrument what is asked
- * @param answers what was answered
+ * @param closing who closed it and when; empty while answers come in
+ * @param openness how widely it and its changes are open, never wider than its project
  */
 public record Survey(
     Id<Survey> id,
@@ -34,67 +34,65 @@ public record Survey(
     Id<Project> project,
     LocalizedText name,
     Instrument instrument,
-    List<Answers> answers)
+    Optional<Closing> closing,
+    Openness openness)
     implements Aggregate<Survey>, Visible {
 
   /**
-   * What one answerer answered before and after.
+   * The end of the answering.
    *
-   * @param group the answerer's group, a word of an open vocabulary
-   * @param before the answer to each item before
-   * @param after the answer to each item after
+   * @param by who closed the survey
+   * @param at when
    */
-  public record Answers(
-      Term group,
-      Map<Id<Instrument.Item>, Integer> before,
-      Map<Id<Instrument.Item>, Integer> after) {
+  public record Closing(By by, Instant at) {
 
-    /** Checks and copies. */
-    public Answers {
-      requireNonNull(group, "group");
-      before = ImmutableSortedMap.copyOf(before);
-      after = ImmutableSortedMap.copyOf(after);
+    /** Checks that nothing is missing. */
+    public Closing {
+      requireNonNull(by, "by");
+      requireNonNull(at, "at");
     }
   }
 
-  /**
-   * Checks and copies.
-   *
-   * @throws IllegalArgumentException if an answerer did not answer each item, and nothing else, on
-   *     the scale, before and after
-   */
+  /** Checks that nothing is missing. */
   public Survey {
     requireNonNull(id, "id");
     requireNonNull(project, "project");
     requireNonNull(name, "name");
     requireNonNull(instrument, "instrument");
-    answers = ImmutableList.copyOf(answers);
-    for (Answers one : answers) {
-      check(instrument, one.before());
-      check(instrument, one.after());
-    }
+    requireNonNull(closing, "closing");
+    requireNonNull(openness, "openness");
   }
 
-  /** A survey that nobody has answered. */
+  /** A survey that can be answered, at the nearest level. */
   public static Survey of(
       Id<Survey> id, Project project, LocalizedText name, Instrument instrument) {
-    return new Survey(id, 0, project.id(), name, instrument, List.of());
+    return new Survey(id, 0, project.id(), name, instrument, Optional.empty(), Openness.LAB);
   }
 
-  /** This survey, with {@code more} answered. */
-  public Survey answered(Answers more) {
+  /** Whether no more answers are taken. */
+  public boolean isClosed() {
+    return closing.isPresent();
+  }
+
+  /**
+   * This survey, closed.
+   *
+   * @throws ImpossibleStepException if it is closed already
+   */
+  public Survey closed(By by, Instant at) {
+    checkOpen("be closed again");
     return new Survey(
-        id,
-        revision,
-        project,
-        name,
-        instrument,
-        ImmutableList.<Answers>builder().addAll(answers).add(more).build());
+        id, revision, project, name, instrument, Optional.of(new Closing(by, at)), openness);
+  }
+
+  /** This survey, open at {@code level}. */
+  public Survey openAt(Openness level) {
+    return new Survey(id, revision, project, name, instrument, closing, level);
   }
 
   @Override
   public Optional<Openness> visibleFrom() {
-    return Optional.empty();
+    return Optional.of(openness);
   }
 
   @Override
@@ -104,25 +102,13 @@ public record Survey(
 
   @Override
   public Survey atRevision(int revision) {
-    return new Survey(id, revision, project, name, instrument, answers);
+    return new Survey(id, revision, project, name, instrument, closing, openness);
   }
 
-  private static void check(Instrument instrument, Map<Id<Instrument.Item>, Integer> answered) {
-    boolean each = instrument.items().stream().allMatch(item -> answered.containsKey(item.id()));
-    if (!each || answered.size() > instrument.items().size()) {
-      throw new IllegalArgumentException(
-          "an answerer answers each of %s and nothing else, not %s"
-              .formatted(
-                  instrument.items().stream().map(Instrument.Item::id).toList(),
-                  answered.keySet()));
+  void checkOpen(String what) {
+    if (isClosed()) {
+      throw new ImpossibleStepException(
+          "survey '%s' is closed, so it cannot %s; ask in a new survey".formatted(id, what));
     }
-    answered.forEach(
-        (item, answer) -> {
-          if (answer < instrument.lowest() || answer > instrument.highest()) {
-            throw new IllegalArgumentException(
-                "item '%s' is answered from %d to %d, not %d"
-                    .formatted(item, instrument.lowest(), instrument.highest(), answer));
-          }
-        });
   }
 }

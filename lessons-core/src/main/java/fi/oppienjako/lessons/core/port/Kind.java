@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.pilot.AnswerSheet;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
@@ -78,7 +79,9 @@ public enum Kind {
   /** The rooting of a solution. */
   ROOTING(Rooting.class),
   /** A survey before and after. */
-  SURVEY(Survey.class);
+  SURVEY(Survey.class),
+  /** One answerer's answers to a survey. */
+  ANSWER_SHEET(AnswerSheet.class);
 
   private final Class<?> type;
 

@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 
 /**
@@ -48,7 +49,7 @@ public sealed interface Adaptation {
 
     @Override
     public LocalizedText told() {
-      return ProcessChanges.told("drop", "role", role);
+      return dropped(Part.ROLE, role);
     }
   }
 
@@ -70,7 +71,7 @@ public sealed interface Adaptation {
 
     @Override
     public LocalizedText told() {
-      return ProcessChanges.told("drop", "phase", phase);
+      return dropped(Part.PHASE, phase);
     }
   }
 
@@ -92,7 +93,7 @@ public sealed interface Adaptation {
 
     @Override
     public LocalizedText told() {
-      return ProcessChanges.told("drop", "activity", activity);
+      return dropped(Part.ACTIVITY, activity);
     }
   }
 
@@ -114,7 +115,7 @@ public sealed interface Adaptation {
 
     @Override
     public LocalizedText told() {
-      return ProcessChanges.told("add", "role", role.id());
+      return added(Part.ROLE, role.id(), role.name());
     }
   }
 
@@ -138,7 +139,7 @@ public sealed interface Adaptation {
 
     @Override
     public LocalizedText told() {
-      return ProcessChanges.told("add", "phase", phase.id());
+      return added(Part.PHASE, phase.id(), phase.name());
     }
   }
 
@@ -162,28 +163,18 @@ public sealed interface Adaptation {
 
     @Override
     public LocalizedText told() {
-      return ProcessChanges.told("add", "activity", activity.id());
+      return added(Part.ACTIVITY, activity.id(), activity.name());
     }
   }
 
   /**
-   * A role, a phase or an activity called otherwise; which of these it is, the identifier tells.
+   * A role, a phase or an activity called otherwise.
    *
    * @param part what kind of part is renamed
    * @param id its identifier
    * @param name what it is called now
    */
   record Rename(Part part, String id, LocalizedText name) implements Adaptation {
-    /** What can be renamed. */
-    public enum Part {
-      /** A role. */
-      ROLE,
-      /** A phase. */
-      PHASE,
-      /** An activity. */
-      ACTIVITY
-    }
-
     /** Checks that nothing is missing. */
     public Rename {
       requireNonNull(part, "part");
@@ -193,12 +184,16 @@ public sealed interface Adaptation {
 
     @Override
     public Process applyTo(Process process) {
-      return ProcessChanges.rename(process, this);
+      return switch (part) {
+        case ROLE -> ProcessChanges.renameRole(process, Id.of(id), name);
+        case PHASE -> ProcessChanges.renamePhase(process, Id.of(id), name);
+        case ACTIVITY -> ProcessChanges.renameActivity(process, Id.of(id), name);
+      };
     }
 
     @Override
     public LocalizedText told() {
-      return ProcessChanges.told("rename", part.name().toLowerCase(Locale.ROOT), Id.of(id));
+      return Messages.in("adaptation.rename", part.label(), id, name);
     }
   }
 
@@ -226,7 +221,29 @@ public sealed interface Adaptation {
 
     @Override
     public LocalizedText told() {
-      return ProcessChanges.told("repeat", "phase", phase);
+      return Messages.in("adaptation.repeat", Part.PHASE.label(), phase, as, after);
     }
+  }
+
+  /** What can be dropped, added or renamed. */
+  enum Part {
+    /** A role. */
+    ROLE,
+    /** A phase. */
+    PHASE,
+    /** An activity. */
+    ACTIVITY;
+
+    private LocalizedText label() {
+      return Messages.in("adaptation.part." + name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static LocalizedText dropped(Part part, Id<?> id) {
+    return Messages.in("adaptation.drop", part.label(), id);
+  }
+
+  private static LocalizedText added(Part part, Id<?> id, LocalizedText name) {
+    return Messages.in("adaptation.add", part.label(), id, name);
   }
 }

@@ -11,7 +11,6 @@ import fi.oppienjako.lessons.core.concept.Transition;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
-import fi.oppienjako.lessons.core.text.Messages;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,21 +22,19 @@ final class ProcessChanges {
   private ProcessChanges() {}
 
   static Process dropRole(Process process, Id<Role> dropped) {
-    known(process.role(dropped).isPresent(), "role", dropped, ids(process.roles(), Role::id));
-    return new Process(
+    checkRole(process, dropped);
+    return made(
         process.roles().stream().filter(role -> !role.id().equals(dropped)).toList(),
-        inEveryActivity(process, activity -> without(activity, dropped)),
+        inEveryActivity(process, activity -> activity.doneBy(without(activity.roles(), dropped))),
         process.transitions());
   }
 
   static Process dropActivity(Process process, Id<Activity> dropped) {
-    List<Id<Activity>> there = process.activities().map(Activity::id).toList();
-    known(there.contains(dropped), "activity", dropped, there);
+    checkActivity(process, dropped);
     return phases(
         process,
         phase ->
-            doing(
-                phase,
+            phase.doing(
                 phase.activities().stream()
                     .filter(activity -> !activity.id().equals(dropped))
                     .toList()));
@@ -59,51 +56,40 @@ final class ProcessChanges {
         ways.add(way);
       }
     }
-    return new Process(
+    return made(
         process.roles(),
         process.phases().stream().filter(phase -> !phase.id().equals(dropped)).toList(),
         ways.build());
   }
 
   static Process addRole(Process process, Role role) {
-    return new Process(
-        ImmutableList.<Role>builder().addAll(process.roles()).add(role).build(),
-        process.phases(),
-        process.transitions());
+    return made(and(process.roles(), role), process.phases(), process.transitions());
   }
 
   static Process addActivity(Process process, Activity activity, Id<Phase> in) {
     checkPhase(process, in);
     return phases(
         process,
-        phase ->
-            phase.id().equals(in)
-                ? doing(
-                    phase,
-                    ImmutableList.<Activity>builder()
-                        .addAll(phase.activities())
-                        .add(activity)
-                        .build())
-                : phase);
+        phase -> phase.id().equals(in) ? phase.doing(and(phase.activities(), activity)) : phase);
   }
 
   static Process addPhase(Process process, Phase added, Id<Phase> after) {
     checkPhase(process, after);
-    int place = ids(process.phases(), Phase::id).indexOf(after);
-    Set<Id<Phase>> later =
-        Set.copyOf(ids(process.phases().subList(place + 1, process.phases().size()), Phase::id));
+    int place = ids(process.phases(), Phase::id).indexOf(after) + 1;
+    List<Phase> later = process.phases().subList(place, process.phases().size());
+    Set<Id<Phase>> laterIds = Set.copyOf(ids(later, Phase::id));
     ImmutableSet.Builder<Transition> ways = ImmutableSet.builder();
     ways.add(new Transition(after, added.id()));
     for (Transition way : process.transitions()) {
-      boolean onward = way.from().equals(after) && later.contains(way.to());
+      boolean onward = way.from().equals(after) && laterIds.contains(way.to());
       ways.add(onward ? new Transition(added.id(), way.to()) : way);
     }
-    return new Process(
+    return made(
         process.roles(),
         ImmutableList.<Phase>builder()
-            .addAll(process.phases().subList(0, place + 1))
+            .addAll(process.phases().subList(0, place))
             .add(added)
-            .addAll(process.phases().subList(place + 1, process.phases().size()))
+            .addAll(later)
             .build(),
         ways.build());
   }
@@ -123,133 +109,91 @@ final class ProcessChanges {
             .toList(),
         phase.practices(),
         phase.activities().stream()
-            .map(activity -> with(activity, again(activity.id(), as), activity.name()))
+            .map(activity -> activity.as(again(activity.id(), as)))
             .toList());
   }
 
-  static Process rename(Process process, Adaptation.Rename rename) {
-    return switch (rename.part()) {
-      case ROLE -> renameRole(process, Id.of(rename.id()), rename.name());
-      case PHASE -> renamePhase(process, Id.of(rename.id()), rename.name());
-      case ACTIVITY -> renameActivity(process, Id.of(rename.id()), rename.name());
-    };
-  }
-
-  static LocalizedText told(String change, String part, Id<?> id) {
-    return Messages.in("adaptation." + change, Messages.in("adaptation.part." + part), id);
-  }
-
-  private static Process renameRole(Process process, Id<Role> renamed, LocalizedText name) {
-    known(process.role(renamed).isPresent(), "role", renamed, ids(process.roles(), Role::id));
-    return new Process(
+  static Process renameRole(Process process, Id<Role> renamed, LocalizedText name) {
+    checkRole(process, renamed);
+    return made(
         process.roles().stream()
-            .map(
-                role ->
-                    role.id().equals(renamed)
-                        ? new Role(
-                            role.id(),
-                            name,
-                            role.responsibilities(),
-                            role.perspectives(),
-                            role.answersFor())
-                        : role)
+            .map(role -> role.id().equals(renamed) ? role.named(name) : role)
             .toList(),
         process.phases(),
         process.transitions());
   }
 
-  private static Process renamePhase(Process process, Id<Phase> renamed, LocalizedText name) {
+  static Process renamePhase(Process process, Id<Phase> renamed, LocalizedText name) {
     checkPhase(process, renamed);
-    return phases(
-        process,
-        phase ->
-            phase.id().equals(renamed)
-                ? new Phase(
-                    phase.id(),
-                    name,
-                    phase.aim(),
-                    phase.needs(),
-                    phase.questions(),
-                    phase.practices(),
-                    phase.activities())
-                : phase);
+    return phases(process, phase -> phase.id().equals(renamed) ? phase.named(name) : phase);
   }
 
-  private static Process renameActivity(Process process, Id<Activity> renamed, LocalizedText name) {
-    List<Id<Activity>> there = process.activities().map(Activity::id).toList();
-    known(there.contains(renamed), "activity", renamed, there);
-    return new Process(
+  static Process renameActivity(Process process, Id<Activity> renamed, LocalizedText name) {
+    checkActivity(process, renamed);
+    return made(
         process.roles(),
         inEveryActivity(
-            process,
-            activity ->
-                activity.id().equals(renamed) ? with(activity, activity.id(), name) : activity),
+            process, activity -> activity.id().equals(renamed) ? activity.named(name) : activity),
         process.transitions());
   }
 
   private static Process phases(Process process, UnaryOperator<Phase> change) {
-    return new Process(
+    return made(
         process.roles(), process.phases().stream().map(change).toList(), process.transitions());
+  }
+
+  private static Process made(List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
+    try {
+      return new Process(roles, phases, transitions);
+    } catch (IllegalArgumentException e) {
+      throw new ImpossibleStepException(
+          "the plan cannot be changed so: %s; choose another id, or add what is not there first"
+              .formatted(e.getMessage()));
+    }
   }
 
   private static List<Phase> inEveryActivity(Process process, UnaryOperator<Activity> change) {
     return process.phases().stream()
-        .map(phase -> doing(phase, phase.activities().stream().map(change).toList()))
+        .map(phase -> phase.doing(phase.activities().stream().map(change).toList()))
         .toList();
   }
 
-  private static Phase doing(Phase phase, List<Activity> activities) {
-    return new Phase(
-        phase.id(),
-        phase.name(),
-        phase.aim(),
-        phase.needs(),
-        phase.questions(),
-        phase.practices(),
-        activities);
-  }
-
-  private static Activity without(Activity activity, Id<Role> dropped) {
-    Set<Id<Role>> roles =
-        activity.roles().stream()
-            .filter(role -> !role.equals(dropped))
-            .collect(ImmutableSet.toImmutableSet());
-    return new Activity(
-        activity.id(),
-        activity.name(),
-        activity.description(),
-        activity.perspectives(),
-        roles,
-        activity.openness(),
-        activity.serves(),
-        activity.interval());
-  }
-
-  private static Activity with(Activity activity, Id<Activity> id, LocalizedText name) {
-    return new Activity(
-        id,
-        name,
-        activity.description(),
-        activity.perspectives(),
-        activity.roles(),
-        activity.openness(),
-        activity.serves(),
-        activity.interval());
-  }
-
   private static <T> Id<T> again(Id<T> id, Id<Phase> as) {
-    return Id.of(id + "." + as);
+    String both = id + "." + as;
+    if (!Id.isWellFormed(both)) {
+      throw new ImpossibleStepException(
+          "'%s' is too long behind '%s'; repeat the phase under a shorter id".formatted(as, id));
+    }
+    return Id.of(both);
+  }
+
+  private static void checkRole(Process process, Id<Role> role) {
+    known("role", role, ids(process.roles(), Role::id));
   }
 
   private static void checkPhase(Process process, Id<Phase> phase) {
-    known(process.phase(phase).isPresent(), "phase", phase, ids(process.phases(), Phase::id));
+    known("phase", phase, ids(process.phases(), Phase::id));
   }
 
-  private static void known(boolean there, String what, Id<?> id, List<?> instead) {
-    if (!there) {
+  private static void checkActivity(Process process, Id<Activity> activity) {
+    known("activity", activity, process.activities().map(Activity::id).toList());
+  }
+
+  private static <T> void known(String what, Id<T> id, List<Id<T>> there) {
+    if (!there.contains(id)) {
       throw new ImpossibleStepException(
-          "there is no %s '%s' to change; there are %s".formatted(what, id, instead));
+          "there is no %s '%s' to change; there are %s".formatted(what, id, there));
     }
+  }
+
+  private static <T> List<T> and(List<T> things, T more) {
+    return ImmutableList.<T>builder().addAll(things).add(more).build();
+  }
+
+  private static <T> Set<T> without(Set<T> things, T dropped) {
+    return things.stream()
+        .filter(thing -> !thing.equals(dropped))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static <T, I> List<I> ids(List<T> things, Function<T, I> id) {

@@ -74,6 +74,39 @@ class PartsTest {
   }
 
   @Test
+  void partsAreCalledOtherwise() {
+    assertThat(GUIDE.answeringFor(LoopStep.PLAN).named(english("Leader")))
+        .isEqualTo(
+            new Role(
+                GUIDE.id(),
+                english("Leader"),
+                List.of(),
+                GUIDE.perspectives(),
+                Set.of(LoopStep.PLAN)));
+    assertThat(TALK.named(english("Chat")).name()).isEqualTo(english("Chat"));
+    assertThat(TALK.named(english("Chat")).named(TALK.name())).isEqualTo(TALK);
+    assertThat(TALK.as(Id.of("chat")).id()).isEqualTo(Id.of("chat"));
+    assertThat(TALK.as(Id.of("chat")).as(TALK.id())).isEqualTo(TALK);
+    Phase phase = Phase.of(Id.of("p"), english("P"), TALK).needing(Perspective.SYSTEMS);
+    assertThat(phase.named(english("Q")).name()).isEqualTo(english("Q"));
+    assertThat(phase.named(english("Q")).named(english("P"))).isEqualTo(phase);
+    assertThat(phase.doing(List.of()).activities()).isEmpty();
+    assertThat(phase.doing(List.of()).doing(List.of(TALK))).isEqualTo(phase);
+  }
+
+  @Test
+  void aQuestionForOneKindOfActorIsAskedOfThatKindAlone() {
+    Term authority = Term.of("authority");
+    GuidingQuestion forAll = new GuidingQuestion(Id.of("q-1"), english("Why?"), Optional.empty());
+    GuidingQuestion forAuthorities =
+        new GuidingQuestion(Id.of("q-2"), english("How?"), Optional.of(authority));
+    assertThat(forAll.isFor(authority)).isTrue();
+    assertThat(forAll.isFor(Term.of("association"))).isTrue();
+    assertThat(forAuthorities.isFor(authority)).isTrue();
+    assertThat(forAuthorities.isFor(Term.of("association"))).isFalse();
+  }
+
+  @Test
   void topicsAreSorted() {
     Topics topics =
         new Topics(Set.of(new Term("b"), new Term("a")), Set.of(new Term("y"), new Term("x")));

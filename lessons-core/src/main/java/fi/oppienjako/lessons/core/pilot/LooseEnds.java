@@ -1,0 +1,54 @@
+package fi.oppienjako.lessons.core.pilot;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.text.Id;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the work on ideas and pilots has left open. Immutable.
+ *
+ * @param untried the ideas that no pilot tries
+ * @param unevaluated the pilots that have ended and have not been evaluated
+ * @param silent the pilots that began after another had been evaluated, and say nothing of what
+ *     they took from any evaluation
+ * @param unrooted the solutions whose means of rooting are not all in place
+ */
+public record LooseEnds(
+    List<Idea> untried, List<Pilot> unevaluated, List<Pilot> silent, List<Rooting> unrooted) {
+
+  /** Copies. */
+  public LooseEnds {
+    untried = ImmutableList.copyOf(untried);
+    unevaluated = ImmutableList.copyOf(unevaluated);
+    silent = ImmutableList.copyOf(silent);
+    unrooted = ImmutableList.copyOf(unrooted);
+  }
+
+  /** What is open on {@code today} in a project of which these are all. */
+  public static LooseEnds of(
+      Collection<Idea> ideas,
+      Collection<Pilot> pilots,
+      Collection<Rooting> rootings,
+      LocalDate today) {
+    Set<Id<Idea>> tried = new HashSet<>();
+    pilots.forEach(pilot -> tried.addAll(pilot.origins().ideas()));
+    return new LooseEnds(
+        ideas.stream().filter(idea -> !tried.contains(idea.id())).toList(),
+        pilots.stream()
+            .filter(pilot -> !pilot.isEvaluated() && pilot.trial().last().isBefore(today))
+            .toList(),
+        pilots.stream().filter(pilot -> isSilent(pilot, pilots)).toList(),
+        rootings.stream().filter(rooting -> !rooting.isRooted()).toList());
+  }
+
+  private static boolean isSilent(Pilot pilot, Collection<Pilot> pilots) {
+    return pilot.origins().heritage().isEmpty()
+        && pilots.stream()
+            .flatMap(other -> other.evaluatedOn().stream())
+            .anyMatch(day -> day.isBefore(pilot.trial().first()));
+  }
+}

@@ -1,0 +1,96 @@
+package fi.oppienjako.lessons.core;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.pilot.Idea;
+import fi.oppienjako.lessons.core.pilot.Instrument;
+import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.Trial;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+
+/** A project of a programme in which there is something to pilot. */
+abstract class PilotWorkStage {
+
+  static final Term CUSTOMERS = Term.of("customers");
+  static final Term PROFESSIONALS = Term.of("professionals");
+  static final Id<Phase> IDEATION = Id.of("ideation");
+  static final Id<Phase> PILOTS = Id.of("pilots");
+  static final Id<Instrument.Item> TRY = Id.of("try");
+  static final Trial TRIAL =
+      Trial.of(text("Calls"), text("Less alone"), TODAY.minusWeeks(2), TODAY.minusDays(1))
+          .measuredBy(text("Calls a week"));
+
+  final TestClock clock = new TestClock(Samples.NOON);
+  final LessonSharing sharing = LessonSharing.inMemory().on(clock).numbering(Samples.counting());
+  final PilotWork work = sharing.pilotWork();
+  final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
+  final Person cia = sharing.person("Cia");
+  final Programme programme = sharing.programme("Team network");
+  final Process process =
+      Process.inOrder(
+          List.of(),
+          List.of(Phase.of(IDEATION, text("Ideation")), Phase.of(PILOTS, text("Pilots"))));
+  final Project project =
+      sharing
+          .plan("Home")
+          .by(town)
+          .in(programme)
+          .facing("Far away")
+          .following(process)
+          .openAt(Openness.ARENA)
+          .start(ANNA);
+  final Reader inside = Reader.at(Openness.LAB).memberOf(project);
+  final Reader outside = Reader.at(Openness.ARENA);
+
+  @AfterEach
+  void close() {
+    sharing.close();
+  }
+
+  Idea idea(String id, Term group) {
+    return Idea.of(Id.of(id), project, group, text("Idea " + id), ANNA, clock.instant());
+  }
+
+  Pilot pilot(String id) {
+    return Pilot.planned(Id.of(id), project, town.id(), TRIAL);
+  }
+
+  Pilot evaluated(String id) {
+    Pilot joined = work.joinedBy(work.plan(pilot(id), ANNA), CUSTOMERS, 4, ANNA);
+    return work.evaluate(joined, "It helped", BO);
+  }
+
+  static void refused(ThrowingCallable step, String sentence) {
+    assertThatExceptionOfType(ImpossibleStepException.class).isThrownBy(step).withMessage(sentence);
+  }
+
+  SupportGiven support(String id, Id<Phase> phase) {
+    return SupportGiven.offered(
+        Id.of(id), project, phase, Term.of("training"), text("Calls"), TODAY, 8);
+  }
+
+  Survey survey() {
+    Instrument instrument = new Instrument(List.of(new Instrument.Item(TRY, text("I dare"))), 1, 5);
+    return Survey.of(Id.of("s-1"), project, text("Self-efficacy"), instrument);
+  }
+}

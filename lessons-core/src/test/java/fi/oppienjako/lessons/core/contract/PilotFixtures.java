@@ -1,0 +1,217 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.pilot.AnswerSheet;
+import fi.oppienjako.lessons.core.pilot.Evaluation;
+import fi.oppienjako.lessons.core.pilot.Feedback;
+import fi.oppienjako.lessons.core.pilot.GroupCounts;
+import fi.oppienjako.lessons.core.pilot.Heritage;
+import fi.oppienjako.lessons.core.pilot.Idea;
+import fi.oppienjako.lessons.core.pilot.Instrument;
+import fi.oppienjako.lessons.core.pilot.Means;
+import fi.oppienjako.lessons.core.pilot.Origins;
+import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.Rooting;
+import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.Trial;
+import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Ideas, pilots and what goes with them, with all their parts; not saved. The same number gives the
+ * same thing, what it names has the same number or a smaller one and belongs to the same project,
+ * and nothing is wider open than what it names. Thread-safe.
+ */
+public final class PilotFixtures {
+
+  private static final long SEED = 45;
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final List<Openness> LEVELS = List.of(Openness.values());
+  private static final List<Term> GROUPS =
+      List.of(Term.of("customers"), Term.of("professionals"), Term.of("työnhakijat"));
+
+  private PilotFixtures() {}
+
+  /** Idea number {@code n}, 0 or more. */
+  public static Idea idea(int n) {
+    Words words = new Words(SEED, n);
+    return new Idea(
+        Fixtures.id("idea", n),
+        0,
+        project(n),
+        words.one(GROUPS),
+        words.text(8),
+        level(n, words),
+        words.perhapsBecause(),
+        words.later());
+  }
+
+  /** Pilot number {@code n}, 0 or more; every third builds on an earlier one of its project. */
+  public static Pilot pilot(int n) {
+    Words words = new Words(SEED, n);
+    Set<Id<Idea>> ideas = n % 2 == 0 ? Set.of(Fixtures.id("idea", n)) : Set.of();
+    int earlier = n - Fixtures.PROJECTS;
+    boolean later = earlier >= 0 && n % 3 == 0;
+    Openness level = n % 2 == 0 ? idea(n).openness() : level(n, words);
+    return new Pilot(
+        Fixtures.id("pilot", n),
+        0,
+        project(n),
+        Fixtures.id("organisation", words.below(9)),
+        new Trial(
+            words.text(3),
+            words.text(6),
+            DateRange.between(DAY.plusDays(n), DAY.plusDays(n + 20L)),
+            texts(words)),
+        new Origins(
+            ideas,
+            later
+                ? Optional.of(
+                    new Heritage(
+                        Fixtures.id("pilot", earlier),
+                        words.text(9),
+                        words.perhapsBecause(),
+                        words.later()))
+                : Optional.empty()),
+        counts(words),
+        counts(words),
+        texts(words).stream()
+            .map(said -> new Feedback(words.one(GROUPS), said, DAY.plusDays(words.below(90))))
+            .toList(),
+        n % 4 == 3
+            ? Optional.empty()
+            : Optional.of(new Evaluation(words.text(12), words.by(), words.later())),
+        later ? level.narrowest(pilot(earlier).openness()) : level);
+  }
+
+  /** Support number {@code n}, 0 or more. */
+  public static SupportGiven support(int n) {
+    Words words = new Words(SEED, n);
+    GroupCounts used = counts(words);
+    return new SupportGiven(
+        Fixtures.id("support", n),
+        0,
+        project(n),
+        Id.of("phase-" + words.below(3)),
+        words.one(List.copyOf(SupportGiven.NAMED_FORMS)),
+        words.text(5),
+        DAY.plusDays(n),
+        used.total() + 1 + words.below(5),
+        used,
+        level(n, words));
+  }
+
+  /** Rooting number {@code n}, 0 or more, of what pilot number {@code n} tried. */
+  public static Rooting rooting(int n) {
+    Words words = new Words(SEED, n);
+    List<Term> kinds = List.copyOf(Rooting.NAMED_MEANS);
+    return new Rooting(
+        Fixtures.id("rooting", n),
+        0,
+        project(n),
+        Set.of(Fixtures.id("pilot", n)),
+        words.text(3),
+        n % 3 == 0 ? words.themes() : Rooting.NAMED_MEANS,
+        kinds.subList(0, words.below(5)).stream().map(kind -> means(kind, words)).toList(),
+        level(n, words).narrowest(pilot(n).openness()));
+  }
+
+  /** Survey number {@code n}, 0 or more. */
+  public static Survey survey(int n) {
+    Words words = new Words(SEED, n);
+    Instrument instrument =
+        new Instrument(
+            IntStream.rangeClosed(0, n % 3)
+                .mapToObj(i -> new Instrument.Item(Id.of("item-" + i), words.text(6)))
+                .toList(),
+            -n % 2,
+            5);
+    return new Survey(
+        Fixtures.id("survey", n),
+        0,
+        project(n),
+        words.text(3),
+        instrument,
+        n % 2 == 0
+            ? Optional.of(new Survey.Closing(words.perhapsBecause(), words.later()))
+            : Optional.empty(),
+        level(n, words));
+  }
+
+  /** Answer sheet number {@code n}, 0 or more, of survey number {@code n % 20}. */
+  public static AnswerSheet sheet(int n) {
+    Words words = new Words(SEED, n);
+    Survey survey = survey(n % 20);
+    return new AnswerSheet(
+        Fixtures.id("sheet", n),
+        0,
+        survey.id(),
+        words.one(GROUPS),
+        answers(survey.instrument(), words),
+        n % 5 == 0 ? Optional.empty() : Optional.of(answers(survey.instrument(), words)));
+  }
+
+  private static Means means(Term kind, Words words) {
+    Instant decided = words.later();
+    return new Means(
+        kind,
+        words.text(7),
+        words.by().person(),
+        LocalDate.ofInstant(decided, ZoneOffset.UTC).plusDays(words.below(60)),
+        new Means.Mark(words.perhapsBecause(), decided),
+        words.chance(50)
+            ? Optional.of(new Means.Mark(words.perhapsBecause(), words.later()))
+            : Optional.empty());
+  }
+
+  private static Map<Id<Instrument.Item>, Integer> answers(Instrument instrument, Words words) {
+    Map<Id<Instrument.Item>, Integer> answers = new TreeMap<>();
+    instrument
+        .items()
+        .forEach(
+            item ->
+                answers.put(
+                    item.id(),
+                    instrument.lowest()
+                        + words.below(instrument.highest() - instrument.lowest() + 1)));
+    return answers;
+  }
+
+  private static GroupCounts counts(Words words) {
+    GroupCounts counts = GroupCounts.NONE;
+    for (int i = words.below(4); i > 0; i--) {
+      counts = counts.plus(words.one(GROUPS), 1 + words.below(9));
+    }
+    return counts;
+  }
+
+  private static List<LocalizedText> texts(Words words) {
+    List<LocalizedText> texts = new ArrayList<>();
+    for (int i = words.below(4); i > 0; i--) {
+      texts.add(words.text(6));
+    }
+    return texts;
+  }
+
+  private static Id<Project> project(int n) {
+    return Fixtures.id("project", n % Fixtures.PROJECTS);
+  }
+
+  private static Openness level(int n, Words words) {
+    return words.one(LEVELS).narrowest(Fixtures.STANDARD.project(n % Fixtures.PROJECTS).openness());
+  }
+}

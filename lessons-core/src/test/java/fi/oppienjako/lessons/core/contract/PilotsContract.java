@@ -1,0 +1,46 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.pilot.GroupCounts;
+import fi.oppienjako.lessons.core.pilot.Origins;
+import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.programme.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds for pilots besides what holds for every kind. */
+public interface PilotsContract extends ViewContract<Pilot> {
+
+  @Override
+  default List<Pilot> things() {
+    return Fixtures.some(PilotFixtures::pilot, 40);
+  }
+
+  @Override
+  default View<Pilot> view(Snapshot snapshot) {
+    return snapshot.all(Pilot.class);
+  }
+
+  @Override
+  default Optional<Pilot> seen(Reader reader, Pilot pilot) {
+    return Optional.of(pilot).filter(reader::sees);
+  }
+
+  @Override
+  default Pilot changed(Pilot pilot) {
+    return new Pilot(
+        pilot.id(),
+        pilot.revision(),
+        pilot.project(),
+        pilot.body(),
+        pilot.trial().until(pilot.trial().last().plusDays(1)).measuredBy(),
+        Origins.NONE,
+        GroupCounts.NONE,
+        GroupCounts.NONE,
+        List.of(),
+        Optional.empty(),
+        Openness.LAB);
+  }
+}

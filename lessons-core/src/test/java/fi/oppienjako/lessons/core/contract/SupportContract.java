@@ -1,0 +1,44 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.pilot.GroupCounts;
+import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.programme.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds for support besides what holds for every kind. */
+public interface SupportContract extends ViewContract<SupportGiven> {
+
+  @Override
+  default List<SupportGiven> things() {
+    return Fixtures.some(PilotFixtures::support, 40);
+  }
+
+  @Override
+  default View<SupportGiven> view(Snapshot snapshot) {
+    return snapshot.all(SupportGiven.class);
+  }
+
+  @Override
+  default Optional<SupportGiven> seen(Reader reader, SupportGiven support) {
+    return Optional.of(support).filter(reader::sees);
+  }
+
+  @Override
+  default SupportGiven changed(SupportGiven support) {
+    return new SupportGiven(
+        support.id(),
+        support.revision(),
+        support.project(),
+        support.phase(),
+        support.form(),
+        support.about(),
+        support.date().plusDays(1),
+        99,
+        GroupCounts.NONE,
+        Openness.LAB);
+  }
+}

@@ -1,0 +1,41 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.pilot.Instrument;
+import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.programme.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds for surveys besides what holds for every kind. */
+public interface SurveysContract extends ViewContract<Survey> {
+
+  @Override
+  default List<Survey> things() {
+    return Fixtures.some(PilotFixtures::survey, 40);
+  }
+
+  @Override
+  default View<Survey> view(Snapshot snapshot) {
+    return snapshot.all(Survey.class);
+  }
+
+  @Override
+  default Optional<Survey> seen(Reader reader, Survey survey) {
+    return Optional.of(survey).filter(reader::sees);
+  }
+
+  @Override
+  default Survey changed(Survey survey) {
+    return new Survey(
+        survey.id(),
+        survey.revision(),
+        survey.project(),
+        survey.name(),
+        new Instrument(survey.instrument().items().subList(0, 1), 0, 1),
+        Optional.empty(),
+        Openness.LAB);
+  }
+}

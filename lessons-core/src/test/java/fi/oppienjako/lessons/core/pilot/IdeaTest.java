@@ -1,0 +1,28 @@
+package fi.oppienjako.lessons.core.pilot;
+
+import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.text.Id;
+import org.junit.jupiter.api.Test;
+
+class IdeaTest {
+
+  private final Idea idea = Pilots.idea("i-1", CUSTOMERS);
+
+  @Test
+  void isItsTeamsOwnUntilOpened() {
+    assertThat(idea.visibleFrom()).contains(Openness.LAB);
+    assertThat(idea.ownedBy()).contains(Id.of("home"));
+    assertThat(idea.openAt(Openness.AGORA).visibleFrom()).contains(Openness.AGORA);
+    assertThat(idea.openAt(Openness.AGORA).openAt(Openness.LAB)).isEqualTo(idea);
+  }
+
+  @Test
+  void isTheSameAtAnotherRevision() {
+    assertThat(idea.revision()).isZero();
+    assertThat(idea.atRevision(2).revision()).isEqualTo(2);
+    assertThat(idea.atRevision(2).sameContentAs(idea)).isTrue();
+  }
+}

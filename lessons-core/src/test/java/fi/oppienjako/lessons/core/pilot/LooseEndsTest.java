@@ -1,0 +1,73 @@
+package fi.oppienjako.lessons.core.pilot;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
+import static fi.oppienjako.lessons.core.pilot.Pilots.HOME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LooseEndsTest {
+
+  private static LooseEnds of(List<Idea> ideas, Pilot... pilots) {
+    return LooseEnds.of(ideas, List.of(pilots), List.of(), TODAY);
+  }
+
+  private static Pilot later(LocalDate first) {
+    return Pilot.planned(
+        Id.of("p-2"),
+        HOME,
+        Id.of("town"),
+        Trial.of(text("Later"), text("Aim"), first, first.plusWeeks(3)));
+  }
+
+  @Test
+  void tellsIdeasThatNoPilotTries() {
+    Idea tried = Pilots.idea("i-1", CUSTOMERS);
+    Idea wild = Pilots.idea("i-2", CUSTOMERS);
+    assertThat(of(List.of(tried, wild), Pilots.planned("p-1").trying(tried)).untried())
+        .containsExactly(wild);
+  }
+
+  @Test
+  void tellsPilotsThatEndedWithoutEvaluation() {
+    Pilot ended = Pilots.ended("p-1");
+    assertThat(of(List.of(), ended, Pilots.evaluated("p-0")).unevaluated()).containsExactly(ended);
+    assertThat(of(List.of(), ended.as(ended.trial().until(TODAY))).unevaluated()).isEmpty();
+  }
+
+  @Test
+  void tellsLaterPilotsThatSayNothingOfAnEarlierEvaluation() {
+    Pilot earlier = Pilots.evaluated("p-1");
+    Pilot silent = later(TODAY.plusDays(1));
+    assertThat(of(List.of(), earlier, silent).silent()).containsExactly(silent);
+    assertThat(of(List.of(), earlier, later(TODAY)).silent()).isEmpty();
+    assertThat(of(List.of(), Pilots.ended("p-1"), silent).silent()).isEmpty();
+    assertThat(
+            of(List.of(), earlier, silent.buildingOn(earlier, text("Calls"), ANNA, NOON)).silent())
+        .isEmpty();
+  }
+
+  @Test
+  void tellsSolutionsThatAreNotRooted() {
+    Term song = Term.of("song");
+    Rooting open =
+        Rooting.of(Id.of("r-1"), HOME, text("Café"), Pilots.evaluated("p-1"))
+            .expecting(Set.of(song));
+    Rooting rooted =
+        open.with(Means.decided(song, text("Sung"), Id.of("cia"), TODAY, ANNA, NOON))
+            .done(song, BO, hour(1));
+    assertThat(LooseEnds.of(List.of(), List.of(), List.of(open, rooted), TODAY).unrooted())
+        .containsExactly(open);
+  }
+}

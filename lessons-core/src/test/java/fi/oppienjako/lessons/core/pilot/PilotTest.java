@@ -1,0 +1,190 @@
+package fi.oppienjako.lessons.core.pilot;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
+import static fi.oppienjako.lessons.core.pilot.Pilots.PROFESSIONALS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PilotTest {
+
+  private static final LocalizedText TAKEN = text("Ring in the morning");
+
+  private static void refused(ThrowingCallable step, String sentence) {
+    assertThatExceptionOfType(ImpossibleStepException.class).isThrownBy(step).withMessage(sentence);
+  }
+
+  @Nested
+  class Planned {
+
+    private final Pilot pilot = Pilots.planned("p-1");
+
+    @Test
+    void isItsTeamsOwn() {
+      assertThat(pilot.revision()).isZero();
+      assertThat(pilot.visibleFrom()).contains(Openness.LAB);
+      assertThat(pilot.ownedBy()).contains(Id.of("home"));
+      assertThat(pilot.openAt(Openness.ARENA).visibleFrom()).contains(Openness.ARENA);
+      assertThat(pilot.atRevision(4).revision()).isEqualTo(4);
+      assertThat(pilot.atRevision(4).atRevision(0)).isEqualTo(pilot);
+    }
+
+    @Test
+    void countsThoseWhoPlanAndThoseWhoTakePartApart() {
+      Pilot counted =
+          pilot.plannedBy(CUSTOMERS, 2).plannedBy(PROFESSIONALS, 1).joinedBy(CUSTOMERS, 7);
+      assertThat(counted.planners().of(CUSTOMERS)).isEqualTo(2);
+      assertThat(counted.planners().of(PROFESSIONALS)).isEqualTo(1);
+      assertThat(counted.participants().of(CUSTOMERS)).isEqualTo(7);
+      assertThat(counted.participants().groups()).containsExactly(CUSTOMERS);
+    }
+
+    @Test
+    void triesIdeas() {
+      Pilot trying =
+          pilot.trying(Pilots.idea("i-2", CUSTOMERS)).trying(Pilots.idea("i-1", PROFESSIONALS));
+      assertThat(trying.origins().ideas()).containsExactly(Id.of("i-1"), Id.of("i-2"));
+      assertThat(trying.origins().heritage()).isEmpty();
+    }
+
+    @Test
+    void cannotBeEvaluatedBeforeItTellsWhoTookPart() {
+      refused(
+          () -> pilot.evaluated(text("Fine"), BO, NOON),
+          "pilot 'p-1' cannot be evaluated before it tells who took part");
+    }
+
+    @Test
+    void cannotBeEvaluatedBeforeItTellsByWhatItIsJudged() {
+      refused(
+          () -> pilot.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), BO, NOON),
+          "pilot 'p-1' cannot be evaluated before it tells by what it is judged");
+    }
+
+    @Test
+    void cannotBeEvaluatedWhileItGoesOn() {
+      Pilot longer = Pilots.ended("p-1");
+      longer = longer.as(longer.trial().until(TODAY.plusDays(1)));
+      Pilot ongoing = longer;
+      refused(
+          () -> ongoing.evaluated(text("Fine"), BO, NOON),
+          "pilot 'p-1' goes on until 2026-03-03; evaluate it then, or let it end sooner");
+      assertThat(ongoing.evaluated(text("Fine"), BO, NOON.plus(Duration.ofDays(1))).isEvaluated())
+          .isTrue();
+      assertThat(
+              ongoing
+                  .as(ongoing.trial().until(TODAY))
+                  .evaluated(text("Fine"), BO, NOON)
+                  .isEvaluated())
+          .isTrue();
+    }
+
+    @Test
+    void cannotBuildOnWhatHasNotBeenEvaluated() {
+      refused(
+          () -> pilot.buildingOn(Pilots.ended("p-0"), TAKEN, ANNA, NOON),
+          "pilot 'p-1' cannot build on 'p-0', which has not been evaluated; evaluate the earlier pilot first");
+    }
+
+    @Test
+    void cannotBuildOnItself() {
+      refused(
+          () -> pilot.buildingOn(Pilots.evaluated("p-1"), TAKEN, ANNA, NOON),
+          "pilot 'p-1' cannot build on 'p-1', which is the same pilot; evaluate the earlier pilot first");
+    }
+
+    @Test
+    void saysWhatItTookFromAnEarlierEvaluation() {
+      Idea idea = Pilots.idea("i-1", CUSTOMERS);
+      Pilot later = pilot.trying(idea).buildingOn(Pilots.evaluated("p-0"), TAKEN, ANNA, hour(2));
+      assertThat(later.origins())
+          .isEqualTo(
+              new Origins(
+                  Set.of(idea.id()),
+                  java.util.Optional.of(new Heritage(Id.of("p-0"), TAKEN, ANNA, hour(2)))));
+    }
+  }
+
+  @Nested
+  class Evaluated {
+
+    private final Pilot pilot = Pilots.evaluated("p-1");
+
+    @Test
+    void tellsWhatItShowedAndWhen() {
+      assertThat(pilot.evaluation()).contains(new Evaluation(text("It helped"), BO, NOON));
+      assertThat(pilot.evaluatedOn()).contains(TODAY);
+      assertThat(Pilots.ended("p-1").evaluatedOn()).isEmpty();
+      assertThat(Pilots.ended("p-1").isEvaluated()).isFalse();
+    }
+
+    @Test
+    void isStillHeardOfAndOpened() {
+      Feedback thanks = new Feedback(CUSTOMERS, text("Thanks"), TODAY);
+      assertThat(pilot.heard(thanks).heard(thanks).feedback()).containsExactly(thanks, thanks);
+      assertThat(pilot.openAt(Openness.AGORA).openness()).isEqualTo(Openness.AGORA);
+      assertThat(pilot.openAt(Openness.AGORA).evaluation()).isEqualTo(pilot.evaluation());
+    }
+
+    static List<Changed> changes() {
+      return List.of(
+          new Changed("try another idea", p -> p.trying(Pilots.idea("i-1", CUSTOMERS))),
+          new Changed(
+              "be built otherwise", p -> p.buildingOn(Pilots.evaluated("p-0"), TAKEN, ANNA, NOON)),
+          new Changed("be planned by more people", p -> p.plannedBy(CUSTOMERS, 1)),
+          new Changed("be tried otherwise", p -> p.as(Pilots.trial())),
+          new Changed("be joined by more people", p -> p.joinedBy(CUSTOMERS, 1)),
+          new Changed("be evaluated again", p -> p.evaluated(text("Again"), BO, hour(9))));
+    }
+
+    record Changed(String what, UnaryOperator<Pilot> step) {}
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void changesNoMore(Changed changed) {
+      refused(
+          () -> changed.step().apply(pilot),
+          "pilot 'p-1' has been evaluated, so it cannot %s; plan a later pilot that builds on it"
+              .formatted(changed.what()));
+    }
+  }
+
+  @Test
+  void isBounded() {
+    LocalDate day = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Trial(text("Calls"), text("Aim"), DateRange.since(day), List.of()))
+        .withMessage("a pilot is bounded: it has a first and a last day");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new Trial(text("Calls"), text("Aim"), DateRange.ALWAYS.until(day), List.of()));
+    assertThat(Pilots.trial().first()).isEqualTo(LocalDate.of(2026, 2, 16));
+    assertThat(Pilots.trial().last()).isEqualTo(LocalDate.of(2026, 3, 1));
+    assertThat(Pilots.trial().until(day).first()).isEqualTo(LocalDate.of(2026, 2, 16));
+    assertThat(Pilots.trial().measuredBy(text("a"), text("b")).measures())
+        .containsExactly(text("a"), text("b"));
+  }
+}

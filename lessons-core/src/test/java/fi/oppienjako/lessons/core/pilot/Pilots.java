@@ -1,0 +1,69 @@
+package fi.oppienjako.lessons.core.pilot;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.text;
+
+import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import java.util.Map;
+
+/** Pilots as they are before and after their evaluation, and what goes with them. */
+final class Pilots {
+
+  static final Project HOME = Samples.project("home");
+  static final Term CUSTOMERS = Term.of("customers");
+  static final Term PROFESSIONALS = Term.of("professionals");
+
+  static final Id<Instrument.Item> TRY = Id.of("try");
+  static final Id<Instrument.Item> ASK = Id.of("ask");
+  static final Instrument INSTRUMENT =
+      new Instrument(
+          List.of(
+              new Instrument.Item(TRY, text("I dare to try")),
+              new Instrument.Item(ASK, text("I know whom to ask"))),
+          1,
+          5);
+
+  private Pilots() {}
+
+  /** From two weeks ago till yesterday, not yet measured. */
+  static Trial trial() {
+    return Trial.of(text("Calls"), text("Less alone"), TODAY.minusWeeks(2), TODAY.minusDays(1));
+  }
+
+  static Pilot planned(String id) {
+    return Pilot.planned(Id.of(id), HOME, Id.of("town"), trial());
+  }
+
+  /** Tried by two customers and measured, not evaluated. */
+  static Pilot ended(String id) {
+    return planned(id).as(trial().measuredBy(text("Calls a week"))).joinedBy(CUSTOMERS, 2);
+  }
+
+  static Pilot evaluated(String id) {
+    return ended(id).evaluated(text("It helped"), BO, NOON);
+  }
+
+  static Idea idea(String id, Term group) {
+    return Idea.of(Id.of(id), HOME, group, text("Idea " + id), ANNA, NOON);
+  }
+
+  static Survey survey() {
+    return Survey.of(Id.of("s-1"), HOME, text("Self-efficacy"), INSTRUMENT);
+  }
+
+  static Map<Id<Instrument.Item>, Integer> answers(int dare, int ask) {
+    return Map.of(TRY, dare, ASK, ask);
+  }
+
+  static AnswerSheet sheet(String id, Term group, int before, int after) {
+    return AnswerSheet.before(Id.of(id), survey(), group, answers(before, before))
+        .after(survey(), answers(after, after));
+  }
+}

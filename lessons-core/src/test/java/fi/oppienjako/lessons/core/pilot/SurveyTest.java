@@ -1,0 +1,128 @@
+package fi.oppienjako.lessons.core.pilot;
+
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.pilot.Pilots.ASK;
+import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
+import static fi.oppienjako.lessons.core.pilot.Pilots.HOME;
+import static fi.oppienjako.lessons.core.pilot.Pilots.INSTRUMENT;
+import static fi.oppienjako.lessons.core.pilot.Pilots.TRY;
+import static fi.oppienjako.lessons.core.pilot.Pilots.answers;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class SurveyTest {
+
+  private static final Id<AnswerSheet> SHEET = Id.of("a-1");
+
+  private final Survey open = Pilots.survey();
+  private final Survey closed = open.closed(BO, NOON);
+
+  private static void refused(ThrowingCallable step, String sentence) {
+    assertThatExceptionOfType(ImpossibleStepException.class).isThrownBy(step).withMessage(sentence);
+  }
+
+  @Test
+  void isAnsweredBeforeAndAfter() {
+    AnswerSheet before = AnswerSheet.before(SHEET, open, CUSTOMERS, answers(1, 5));
+    assertThat(before.isWhole()).isFalse();
+    assertThat(before.before()).isEqualTo(Map.of(TRY, 1, ASK, 5));
+    AnswerSheet whole = before.after(open, answers(3, 4));
+    assertThat(whole.isWhole()).isTrue();
+    assertThat(whole.before()).isEqualTo(before.before());
+    assertThat(whole.after()).contains(Map.of(TRY, 3, ASK, 4));
+    assertThat(whole.atRevision(6).revision()).isEqualTo(6);
+    assertThat(whole.atRevision(6).sameContentAs(whole)).isTrue();
+  }
+
+  @Test
+  void isAnsweredAfterOnce() {
+    AnswerSheet whole = Pilots.sheet("a-1", CUSTOMERS, 1, 2);
+    refused(
+        () -> whole.after(open, answers(3, 3)),
+        "answer sheet 'a-1' has been answered after already; begin a new one for another answerer");
+  }
+
+  @Test
+  void takesNoAnswersOnceClosed() {
+    AnswerSheet before = AnswerSheet.before(SHEET, open, CUSTOMERS, answers(1, 1));
+    assertThat(open.isClosed()).isFalse();
+    assertThat(closed.isClosed()).isTrue();
+    assertThat(closed.closing()).contains(new Survey.Closing(BO, NOON));
+    refused(
+        () -> AnswerSheet.before(SHEET, closed, CUSTOMERS, answers(1, 1)),
+        "survey 's-1' is closed, so it cannot be answered; ask in a new survey");
+    refused(
+        () -> before.after(closed, answers(1, 1)),
+        "survey 's-1' is closed, so it cannot be answered; ask in a new survey");
+    refused(
+        () -> closed.closed(BO, NOON),
+        "survey 's-1' is closed, so it cannot be closed again; ask in a new survey");
+  }
+
+  @Test
+  void refusesASheetOfAnotherSurvey() {
+    AnswerSheet before = AnswerSheet.before(SHEET, open, CUSTOMERS, answers(1, 1));
+    Survey other = Survey.of(Id.of("s-2"), HOME, text("Other"), INSTRUMENT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> before.after(other, answers(1, 1)))
+        .withMessage("the sheet answers survey 's-1', not 's-2'");
+  }
+
+  @Test
+  void refusesAnswersThatDoNotFit() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AnswerSheet.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1)))
+        .withMessage("each of [try, ask] is answered and nothing else, not [try]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> AnswerSheet.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1, Id.of("sing"), 1)))
+        .withMessageStartingWith("each of [try, ask] is answered and nothing else");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AnswerSheet.before(SHEET, open, CUSTOMERS, answers(0, 1)))
+        .withMessage("item 'try' is answered from 1 to 5, not 0");
+    AnswerSheet before = AnswerSheet.before(SHEET, open, CUSTOMERS, answers(5, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> before.after(open, answers(1, 6)))
+        .withMessage("item 'ask' is answered from 1 to 5, not 6");
+  }
+
+  @Test
+  void asksSomethingOnAScale() {
+    Instrument.Item item = INSTRUMENT.items().get(0);
+    assertThat(new Instrument(List.of(item), 0, 1).highest()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Instrument(List.of(), 1, 5))
+        .withMessage("an instrument asks at least one thing, and each under its own id");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Instrument(List.of(item, item), 1, 5))
+        .withMessage("an instrument asks at least one thing, and each under its own id");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Instrument(List.of(item), 5, 5))
+        .withMessage("a scale goes up, not from 5 to 5");
+  }
+
+  @Test
+  void isReadAtItsLevelWhileItsSheetsAreReadByNobody() {
+    assertThat(open.visibleFrom()).contains(Openness.LAB);
+    assertThat(open.ownedBy()).contains(HOME.id());
+    assertThat(closed.openAt(Openness.AGORA).visibleFrom()).contains(Openness.AGORA);
+    assertThat(closed.openAt(Openness.AGORA).isClosed()).isTrue();
+    assertThat(closed.atRevision(3).revision()).isEqualTo(3);
+    assertThat(closed.atRevision(3).sameContentAs(closed)).isTrue();
+    AnswerSheet sheet = Pilots.sheet("a-1", CUSTOMERS, 1, 2);
+    assertThat(Reader.at(Openness.LAB).memberOf(HOME).sees(sheet)).isFalse();
+    assertThat(Reader.unrestricted().sees(sheet)).isTrue();
+  }
+}

@@ -1,0 +1,403 @@
+package fi.oppienjako.lessons.core.programme;
+
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.concept.Activity;
+import fi.oppienjako.lessons.core.concept.GuidingQuestion;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.concept.Transition;
+import fi.oppienjako.lessons.core.programme.Adaptation.AddActivity;
+import fi.oppienjako.lessons.core.programme.Adaptation.AddPhase;
+import fi.oppienjako.lessons.core.programme.Adaptation.AddRole;
+import fi.oppienjako.lessons.core.programme.Adaptation.DropActivity;
+import fi.oppienjako.lessons.core.programme.Adaptation.DropPhase;
+import fi.oppienjako.lessons.core.programme.Adaptation.DropRole;
+import fi.oppienjako.lessons.core.programme.Adaptation.Part;
+import fi.oppienjako.lessons.core.programme.Adaptation.Rename;
+import fi.oppienjako.lessons.core.programme.Adaptation.RepeatPhase;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AdaptationTest {
+
+  private static final Role GUIDE = Role.of(Id.of("guide"), text("Guide"), Perspective.DESIGN);
+  private static final Role HOST = Role.of(Id.of("host"), text("Host"));
+  private static final Activity LISTEN =
+      Activity.of(Id.of("listen"), text("Listen"), Perspective.DESIGN)
+          .doneBy(GUIDE, HOST)
+          .openAt(Openness.ARENA);
+  private static final Activity TALK = Activity.of(Id.of("talk"), text("Talk")).doneBy(GUIDE);
+  private static final Phase GRASP =
+      new Phase(
+          Id.of("grasp"),
+          text("Grasp"),
+          Optional.of(text("See it")),
+          Set.of(Perspective.DESIGN),
+          List.of(
+              new GuidingQuestion(Id.of("whom"), text("Whom?"), Optional.of(Term.of("funder")))),
+          List.of(text("Go and see")),
+          List.of(LISTEN));
+  private static final Phase SOLVE = Phase.of(Id.of("solve"), text("Solve"), TALK);
+  private static final Phase TELL = Phase.of(Id.of("tell"), text("Tell"));
+  private static final Process LINE =
+      Process.inOrder(List.of(GUIDE, HOST), List.of(GRASP, SOLVE, TELL));
+
+  /** As the line, and back from solving to grasping, and solving again at once. */
+  private static final Process LOOP =
+      new Process(
+          LINE.roles(),
+          LINE.phases(),
+          Set.of(
+              way("grasp", "solve"),
+              way("solve", "tell"),
+              way("solve", "grasp"),
+              way("solve", "solve")));
+
+  private static Transition way(String from, String to) {
+    return new Transition(Id.of(from), Id.of(to));
+  }
+
+  private static List<String> phases(Process process) {
+    return process.phases().stream().map(phase -> phase.id().value()).toList();
+  }
+
+  private static void refused(Adaptation change, Process process, String sentence) {
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> change.applyTo(process))
+        .withMessage(sentence);
+  }
+
+  @Nested
+  class Drops {
+
+    @Test
+    void aRoleThatActivitiesGoOnWithout() {
+      Process changed = new DropRole(GUIDE.id()).applyTo(LOOP);
+      assertThat(changed.roles()).containsExactly(HOST);
+      assertThat(changed.activities())
+          .containsExactly(LISTEN.doneBy(HOST), TALK.doneBy(Set.<Id<Role>>of()));
+      assertThat(changed.transitions()).isEqualTo(LOOP.transitions());
+    }
+
+    @Test
+    void anActivity() {
+      Process changed = new DropActivity(LISTEN.id()).applyTo(LOOP);
+      assertThat(changed.activities()).containsExactly(TALK);
+      assertThat(changed.phases()).containsExactly(GRASP.doing(List.of()), SOLVE, TELL);
+      assertThat(changed.transitions()).isEqualTo(LOOP.transitions());
+    }
+
+    @Test
+    void aPhaseOfALine() {
+      Process changed = new DropPhase(SOLVE.id()).applyTo(LINE);
+      assertThat(changed).isEqualTo(Process.inOrder(LINE.roles(), List.of(GRASP, TELL)));
+      assertThat(new DropPhase(GRASP.id()).applyTo(LINE).start()).isEqualTo(SOLVE);
+      assertThat(new DropPhase(TELL.id()).applyTo(LINE).end()).isEqualTo(SOLVE);
+      assertThat(new DropPhase(TELL.id()).applyTo(LINE).transitions())
+          .containsExactly(way("grasp", "solve"));
+    }
+
+    @Test
+    void aPhaseThatLoopsLeadThrough() {
+      Process changed = new DropPhase(SOLVE.id()).applyTo(LOOP);
+      assertThat(changed.transitions()).containsExactly(way("grasp", "tell"));
+      Process back = new DropPhase(GRASP.id()).applyTo(LOOP);
+      assertThat(back.transitions())
+          .containsExactlyInAnyOrder(way("solve", "tell"), way("solve", "solve"));
+    }
+
+    @Test
+    void notTheOnlyPhase() {
+      Process one = Process.inOrder(List.of(), List.of(TELL));
+      refused(
+          new DropPhase(TELL.id()),
+          one,
+          "the only phase 'tell' cannot be dropped; add another first");
+    }
+
+    @Test
+    void notWhatIsNotThere() {
+      refused(
+          new DropRole(Id.of("king")),
+          LINE,
+          "there is no role 'king' to change; there are [guide, host]");
+      refused(
+          new DropActivity(Id.of("sing")),
+          LINE,
+          "there is no activity 'sing' to change; there are [listen, talk]");
+      refused(
+          new DropPhase(Id.of("rest")),
+          LINE,
+          "there is no phase 'rest' to change; there are [grasp, solve, tell]");
+    }
+  }
+
+  @Nested
+  class Adds {
+
+    private final Phase look = Phase.of(Id.of("look"), text("Look"));
+
+    @Test
+    void aRole() {
+      Role king = Role.of(Id.of("king"), text("King"));
+      assertThat(new AddRole(king).applyTo(LOOP))
+          .isEqualTo(new Process(List.of(GUIDE, HOST, king), LOOP.phases(), LOOP.transitions()));
+    }
+
+    @Test
+    void anActivityLastInAPhase() {
+      Activity sing = Activity.of(Id.of("sing"), text("Sing")).doneBy(HOST);
+      Process changed = new AddActivity(sing, GRASP.id()).applyTo(LOOP);
+      assertThat(changed.phases()).containsExactly(GRASP.doing(List.of(LISTEN, sing)), SOLVE, TELL);
+    }
+
+    @Test
+    void aPhaseInALine() {
+      assertThat(new AddPhase(look, GRASP.id()).applyTo(LINE))
+          .isEqualTo(Process.inOrder(LINE.roles(), List.of(GRASP, look, SOLVE, TELL)));
+      assertThat(new AddPhase(look, TELL.id()).applyTo(LINE))
+          .isEqualTo(Process.inOrder(LINE.roles(), List.of(GRASP, SOLVE, TELL, look)));
+    }
+
+    @Test
+    void aPhaseWhereLoopsLeadBack() {
+      Process changed = new AddPhase(look, SOLVE.id()).applyTo(LOOP);
+      assertThat(phases(changed)).containsExactly("grasp", "solve", "look", "tell");
+      assertThat(changed.transitions())
+          .containsExactlyInAnyOrder(
+              way("grasp", "solve"),
+              way("solve", "look"),
+              way("look", "tell"),
+              way("solve", "grasp"),
+              way("solve", "solve"));
+    }
+
+    @Test
+    void notWhatIsThereAlready() {
+      refused(
+          new AddRole(GUIDE),
+          LINE,
+          "the plan cannot be changed so: more than one role has the id 'guide'; choose another id, or add what is not there first");
+      refused(
+          new AddActivity(TALK, TELL.id()),
+          LINE,
+          "the plan cannot be changed so: more than one activity has the id 'talk'; choose another id, or add what is not there first");
+      assertThatExceptionOfType(ImpossibleStepException.class)
+          .isThrownBy(() -> new AddPhase(TELL, GRASP.id()).applyTo(LINE))
+          .withMessageContaining("more than one phase has the id 'tell'");
+    }
+
+    @Test
+    void nothingThatNamesWhatIsNotThere() {
+      Activity sing = Activity.of(Id.of("sing"), text("Sing"));
+      Activity royal = sing.doneBy(Set.of(Id.of("king")));
+      refused(
+          new AddActivity(royal, TELL.id()),
+          LINE,
+          "the plan cannot be changed so: activity 'sing' names the role 'king', which is not there; choose another id, or add what is not there first");
+      refused(
+          new AddActivity(sing, Id.of("rest")),
+          LINE,
+          "there is no phase 'rest' to change; there are [grasp, solve, tell]");
+      refused(
+          new AddPhase(look, Id.of("rest")),
+          LINE,
+          "there is no phase 'rest' to change; there are [grasp, solve, tell]");
+    }
+  }
+
+  @Nested
+  class Renames {
+
+    @Test
+    void aRoleAPhaseOrAnActivity() {
+      assertThat(new Rename(Part.ROLE, "host", text("Hostess")).applyTo(LOOP))
+          .isEqualTo(
+              new Process(
+                  List.of(GUIDE, HOST.named(text("Hostess"))), LOOP.phases(), LOOP.transitions()));
+      assertThat(new Rename(Part.PHASE, "grasp", text("Hear")).applyTo(LOOP).phases())
+          .containsExactly(GRASP.named(text("Hear")), SOLVE, TELL);
+      assertThat(new Rename(Part.ACTIVITY, "talk", text("Chat")).applyTo(LOOP).phases())
+          .containsExactly(GRASP, SOLVE.doing(List.of(TALK.named(text("Chat")))), TELL);
+    }
+
+    @Test
+    void notWhatIsNotThere() {
+      refused(
+          new Rename(Part.ROLE, "grasp", text("X")),
+          LINE,
+          "there is no role 'grasp' to change; there are [guide, host]");
+      refused(
+          new Rename(Part.PHASE, "guide", text("X")),
+          LINE,
+          "there is no phase 'guide' to change; there are [grasp, solve, tell]");
+      refused(
+          new Rename(Part.ACTIVITY, "guide", text("X")),
+          LINE,
+          "there is no activity 'guide' to change; there are [listen, talk]");
+    }
+  }
+
+  @Nested
+  class Repeats {
+
+    private final Adaptation again = new RepeatPhase(GRASP.id(), Id.of("again"), SOLVE.id());
+
+    @Test
+    void aPhaseUnderAnotherIdentifier() {
+      Phase repeated = again.applyTo(LINE).phase(Id.of("again")).orElseThrow();
+      assertThat(repeated)
+          .isEqualTo(
+              new Phase(
+                  Id.of("again"),
+                  text("Grasp"),
+                  Optional.of(text("See it")),
+                  Set.of(Perspective.DESIGN),
+                  List.of(
+                      new GuidingQuestion(
+                          Id.of("whom.again"), text("Whom?"), Optional.of(Term.of("funder")))),
+                  List.of(text("Go and see")),
+                  List.of(LISTEN.as(Id.of("listen.again")))));
+      assertThat(again.applyTo(LINE).transitions())
+          .containsExactlyInAnyOrder(
+              way("grasp", "solve"), way("solve", "again"), way("again", "tell"));
+    }
+
+    @Test
+    void aPhaseAlongALoop() {
+      Process changed = again.applyTo(LOOP);
+      assertThat(phases(changed)).containsExactly("grasp", "solve", "again", "tell");
+      assertThat(changed.transitions())
+          .containsExactlyInAnyOrder(
+              way("grasp", "solve"),
+              way("solve", "again"),
+              way("again", "tell"),
+              way("solve", "grasp"),
+              way("solve", "solve"));
+    }
+
+    @Test
+    void notWhatIsNotThereNorUnderAnIdentifierThatIs() {
+      refused(
+          new RepeatPhase(Id.of("rest"), Id.of("again"), SOLVE.id()),
+          LINE,
+          "there is no phase 'rest' to change; there are [grasp, solve, tell]");
+      refused(
+          new RepeatPhase(GRASP.id(), Id.of("again"), Id.of("rest")),
+          LINE,
+          "there is no phase 'rest' to change; there are [grasp, solve, tell]");
+      refused(
+          new RepeatPhase(TELL.id(), Id.of("solve"), SOLVE.id()),
+          LINE,
+          "the plan cannot be changed so: more than one phase has the id 'solve'; choose another id, or add what is not there first");
+      String longest = "x".repeat(60);
+      refused(
+          new RepeatPhase(SOLVE.id(), Id.of(longest), SOLVE.id()),
+          LINE,
+          "'%s' is too long behind 'talk'; repeat the phase under a shorter id".formatted(longest));
+      String fits = "x".repeat(59);
+      assertThat(new RepeatPhase(SOLVE.id(), Id.of(fits), SOLVE.id()).applyTo(LINE).activities())
+          .extracting(activity -> activity.id().value())
+          .containsExactly("listen", "talk", "talk." + fits);
+    }
+  }
+
+  @Nested
+  class InAPlan {
+
+    private final Project project = Samples.project("home");
+    private final Plan plan = Plan.own(project, LINE);
+    private final Adaptation drop = new DropPhase(SOLVE.id());
+    private final Adaptation rename = new Rename(Part.PHASE, "tell", text("Tell on"));
+
+    @Test
+    void areMadeOneAfterTheOtherAndKept() {
+      Plan adapted = plan.adapted(drop).adapted(rename);
+      assertThat(adapted).isEqualTo(plan.adapted(drop, rename));
+      assertThat(adapted.adaptations()).containsExactly(drop, rename);
+      assertThat(adapted.process())
+          .isEqualTo(Process.inOrder(LINE.roles(), List.of(GRASP, TELL.named(text("Tell on")))));
+      assertThat(adapted.playbook()).isEmpty();
+      assertThat(adapted.openness()).isEqualTo(plan.openness());
+      assertThat(plan.adaptations()).isEmpty();
+    }
+
+    @Test
+    void areMadeAllOrNone() {
+      assertThatExceptionOfType(ImpossibleStepException.class)
+          .isThrownBy(() -> plan.adapted(drop, drop))
+          .withMessage("there is no phase 'solve' to change; there are [grasp, tell]");
+    }
+  }
+
+  @Test
+  void tellInThreeLanguagesWhatIsChanged() {
+    List<Adaptation> all =
+        List.of(
+            new DropRole(Id.of("guide")),
+            new DropPhase(Id.of("grasp")),
+            new DropActivity(Id.of("talk")),
+            new AddRole(HOST),
+            new AddPhase(SOLVE, Id.of("grasp")),
+            new AddActivity(TALK, Id.of("grasp")),
+            new Rename(
+                Part.PHASE,
+                "tell",
+                text("Tell on")
+                    .with(Languages.FINNISH, "Kerro")
+                    .with(Languages.SWEDISH, "Berätta")),
+            new RepeatPhase(Id.of("grasp"), Id.of("again"), Id.of("solve")));
+    assertThat(told(all, Languages.ENGLISH))
+        .containsExactly(
+            "dropped: role guide",
+            "dropped: phase grasp",
+            "dropped: activity talk",
+            "added: role host, “Host”",
+            "added: phase solve, “Solve”",
+            "added: activity talk, “Talk”",
+            "renamed: phase tell, to “Tell on”",
+            "repeated: phase grasp, as again after solve");
+    assertThat(told(all, Languages.FINNISH))
+        .containsExactly(
+            "jätetty pois: rooli guide",
+            "jätetty pois: vaihe grasp",
+            "jätetty pois: toimenpide talk",
+            "lisätty: rooli host, ”Host”",
+            "lisätty: vaihe solve, ”Solve”",
+            "lisätty: toimenpide talk, ”Talk”",
+            "nimetty uudelleen: vaihe tell, nyt ”Kerro”",
+            "toistettu: vaihe grasp, tunnuksella again vaiheen solve jälkeen");
+    assertThat(told(all, Languages.SWEDISH))
+        .containsExactly(
+            "utelämnat: rollen guide",
+            "utelämnat: fasen grasp",
+            "utelämnat: åtgärden talk",
+            "tillagt: rollen host, ”Host”",
+            "tillagt: fasen solve, ”Solve”",
+            "tillagt: åtgärden talk, ”Talk”",
+            "omdöpt: fasen tell, till ”Berätta”",
+            "upprepat: fasen grasp, som again efter solve");
+  }
+
+  private static List<String> told(List<Adaptation> all, Locale language) {
+    List<String> told = new ArrayList<>();
+    all.forEach(one -> told.add(one.told().in(language)));
+    return told;
+  }
+}
