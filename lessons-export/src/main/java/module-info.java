@@ -1,8 +1,12 @@
 /** Everything that leaves as a document, and the lossless formats that come back in. */
 module fi.oppienjako.lessons.export {
+  requires com.google.common;
   requires transitive fi.oppienjako.lessons.core;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
+  requires org.snakeyaml.engine;
   requires tools.jackson.core;
-  requires tools.jackson.dataformat.yaml;
+
+  exports fi.oppienjako.lessons.export;
+  exports fi.oppienjako.lessons.export.document;
 }

@@ -128,7 +128,10 @@ public final class LessonSharing implements AutoCloseable {
     return new LessonSharing(around.comparing(likeness));
   }
 
-  /** The same, asking {@code permits} before every change. */
+  /**
+   * The same, asking {@code permits} before every verb that says by whom. What is kept without one,
+   * as by {@link #keep}, is not asked about.
+   */
   public LessonSharing permitting(Permits permits) {
     return new LessonSharing(around.permitting(permits));
   }
@@ -428,6 +431,13 @@ public final class LessonSharing implements AutoCloseable {
   /** What is overdue in {@code programme} today, longest overdue first. */
   public List<Overdue> overdue(Programme programme, Reader reader) {
     return measuring.overdue(programme.id(), reader);
+  }
+
+  // The four systems
+
+  /** The way of the team network. */
+  public PilotWork pilotWork() {
+    return new PilotWork(this);
   }
 
   /**

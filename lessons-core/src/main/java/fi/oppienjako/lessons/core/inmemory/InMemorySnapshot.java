@@ -24,6 +24,7 @@ import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Reduced;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.programme.Visible;
 import fi.oppienjako.lessons.core.reuse.LookUp;
@@ -226,14 +227,14 @@ class InMemorySnapshot implements Snapshot {
   }
 
   private <A extends Aggregate<A>> Optional<A> shown(Class<A> kind, A thing) {
-    if (thing instanceof Lesson lesson) {
-      return Optional.of(lesson).filter(reader::sees).map(seen -> kind.cast(seen.seenBy(reader)));
-    }
     if (thing instanceof Person person) {
       return Optional.of(kind.cast(reader.seeing(person)));
     }
-    return Optional.of(thing)
-        .filter(any -> !(any instanceof Visible visible) || reader.sees(visible));
+    if (thing instanceof Visible visible && !reader.sees(visible)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        thing instanceof Reduced<?> reduced ? kind.cast(reduced.seenBy(reader)) : thing);
   }
 
   private <A extends Aggregate<A> & Visible> Optional<A> visible(A thing) {

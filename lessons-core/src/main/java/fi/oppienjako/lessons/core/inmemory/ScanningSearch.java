@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.LessonSearch;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,13 +50,18 @@ public final class ScanningSearch implements LessonSearch {
 
   private static String wordsOf(Lesson lesson) {
     Content content = lesson.content();
+    String themes =
+        lesson.relevance().topics().themes().stream()
+            .map(Term::key)
+            .collect(Collectors.joining("\n"));
     return lowered(
             Stream.of(
                     Stream.of(content.title(), content.observation()),
                     content.insight().stream(),
                     content.recommendation().stream())
                 .flatMap(texts -> texts))
-        + lesson.relevance().topics().themes();
+        + "\n"
+        + themes;
   }
 
   private static String lowered(Stream<LocalizedText> texts) {

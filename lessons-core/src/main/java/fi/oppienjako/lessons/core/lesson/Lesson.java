@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Reduced;
 import fi.oppienjako.lessons.core.programme.Visible;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
@@ -50,7 +51,7 @@ public record Lesson(
     List<Correction> corrections,
     Set<Id<Person>> contributors,
     String licence)
-    implements Aggregate<Lesson>, Visible {
+    implements Aggregate<Lesson>, Visible, Reduced<Lesson> {
 
   /** The licence of a lesson of which nothing else is said. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";
@@ -220,6 +221,7 @@ public record Lesson(
    * <p>What comes out is for reading: a store refuses to save it, since its history is not the
    * whole one.
    */
+  @Override
   public Lesson seenBy(Reader reader) {
     if (reader.isInside(this)) {
       return this;

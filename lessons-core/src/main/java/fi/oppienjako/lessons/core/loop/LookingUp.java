@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.List;
 
 /** Look up: what others know already is found, and what was made of it recorded. */
@@ -60,12 +61,16 @@ public final class LookingUp {
         .store()
         .write(
             work -> {
-              Openness openness = widest.narrowest(project.openness());
+              Project kept =
+                  Surroundings.found(
+                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+              Openness openness = widest.narrowest(kept.openness());
               for (LookUp.Found one : found) {
                 Lesson lesson =
                     Surroundings.found(
                         work.lessons().find(one.lesson()), Kind.LESSON, one.lesson());
-                openness = openness.narrowest(lesson.openness().orElse(Openness.LAB));
+                openness =
+                    openness.narrowest(lesson.openness().orElseThrow(() -> unshared(lesson)));
               }
               return work.save(
                   new LookUp(
@@ -78,5 +83,11 @@ public final class LookingUp {
                       by,
                       around.now()));
             });
+  }
+
+  private static ImpossibleStepException unshared(Lesson lesson) {
+    return new ImpossibleStepException(
+        "lesson '%s' is %s, so no look-up can have found it; share it first"
+            .formatted(lesson.id(), lesson.state().key()));
   }
 }

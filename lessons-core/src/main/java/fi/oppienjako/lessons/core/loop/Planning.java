@@ -57,15 +57,33 @@ public final class Planning {
             });
   }
 
-  /** Replaces the plan of {@code project}, or gives it its first. */
+  /**
+   * Replaces the plan of {@code project}, or gives it its first. A plan that was read and changed
+   * is refused if it has been changed in the meantime; a new one takes the place of whatever is
+   * there.
+   *
+   * @throws IllegalArgumentException if it is the plan of another project
+   */
   public Plan replan(Project project, Plan plan, By by) {
+    if (!plan.project().equals(project.id())) {
+      throw new IllegalArgumentException(
+          "the plan is that of project '%s', not of '%s'".formatted(plan.project(), project.id()));
+    }
     around.permit(by, LoopStep.PLAN, project);
     return around
         .store()
         .write(
             work -> {
-              int revision = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
-              return work.save(plan.atRevision(revision));
+              Project kept =
+                  Surroundings.found(
+                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+              if (plan.openness().isWiderThan(kept.openness())) {
+                throw new ImpossibleStepException(
+                    "the plan of project '%s' cannot be open at %s, since the project is open at %s; open the project first"
+                        .formatted(kept.id(), plan.openness().key(), kept.openness().key()));
+              }
+              int there = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
+              return work.save(plan.revision() == 0 ? plan.atRevision(there) : plan);
             });
   }
 

@@ -60,7 +60,10 @@ public final class Reusing {
                     "project '%s' learned lesson '%s' itself; reuse is by another project"
                         .formatted(project.id(), kept.id()));
               }
-              Openness openness = widest.narrowest(open).narrowest(project.openness());
+              Project user =
+                  Surroundings.found(
+                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+              Openness openness = widest.narrowest(open).narrowest(user.openness());
               return work.save(
                   new Reuse(
                       around.newId(),

@@ -70,6 +70,7 @@ public final class SharingOn {
 
   /** {@code newer} takes the place of {@code older}, on both sides; the older one comes out. */
   public Lesson supersede(Lesson older, Lesson newer, By by) {
+    around.permit(by, LoopStep.SHARE, newer);
     return steps.take(
         older,
         LoopStep.SHARE,

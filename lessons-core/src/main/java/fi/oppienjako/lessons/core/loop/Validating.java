@@ -7,10 +7,12 @@ import fi.oppienjako.lessons.core.people.By;
 /** Validate: lessons are offered, clarified, accepted or rejected. */
 public final class Validating {
 
+  private final Surroundings around;
   private final LessonSteps steps;
 
   /** With what it works with. */
   public Validating(Surroundings around) {
+    this.around = around;
     this.steps = new LessonSteps(around);
   }
 
@@ -41,6 +43,7 @@ public final class Validating {
 
   /** {@code lesson} and {@code other} are said to contradict each other, on both sides. */
   public Lesson contradict(Lesson lesson, Lesson other, By by) {
+    around.permit(by, LoopStep.VALIDATE, other);
     return steps.take(
         lesson,
         LoopStep.VALIDATE,

@@ -6,6 +6,11 @@ import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.pilot.Idea;
+import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.Rooting;
+import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -46,7 +51,17 @@ public enum Kind {
   /** A look-up. */
   LOOK_UP(LookUp.class),
   /** A reuse. */
-  REUSE(Reuse.class);
+  REUSE(Reuse.class),
+  /** An idea for a pilot. */
+  IDEA(Idea.class),
+  /** A pilot. */
+  PILOT(Pilot.class),
+  /** Support offered and used. */
+  SUPPORT_GIVEN(SupportGiven.class),
+  /** The rooting of a solution. */
+  ROOTING(Rooting.class),
+  /** A survey before and after. */
+  SURVEY(Survey.class);
 
   private final Class<?> type;
 

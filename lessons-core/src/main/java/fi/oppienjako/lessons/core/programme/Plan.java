@@ -2,11 +2,13 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,9 @@ import java.util.Optional;
  * @param revision how many times it has been saved
  * @param project whose plan it is
  * @param playbook the playbook that the process was taken from; empty if it is the project's own
- * @param process what is planned
+ * @param adaptations in what the process departs from the playbook, in the order in which it was
+ *     changed
+ * @param process what is planned, every adaptation made
  * @param openness how widely the plan is open, never wider than its project
  */
 public record Plan(
@@ -26,6 +30,7 @@ public record Plan(
     int revision,
     Id<Project> project,
     Optional<Id<Playbook>> playbook,
+    List<Adaptation> adaptations,
     Process process,
     Openness openness)
     implements Aggregate<Plan>, Visible {
@@ -39,6 +44,7 @@ public record Plan(
     requireNonNull(id, "id");
     requireNonNull(project, "project");
     requireNonNull(playbook, "playbook");
+    adaptations = ImmutableList.copyOf(adaptations);
     requireNonNull(process, "process");
     requireNonNull(openness, "openness");
     if (!id.equals(idFor(project))) {
@@ -59,6 +65,7 @@ public record Plan(
         0,
         project.id(),
         Optional.of(playbook.id()),
+        List.of(),
         playbook.process(),
         project.openness());
   }
@@ -66,7 +73,31 @@ public record Plan(
   /** A plan of {@code project} with a process of its own, as open as the project. */
   public static Plan own(Project project, Process process) {
     return new Plan(
-        idFor(project.id()), 0, project.id(), Optional.empty(), process, project.openness());
+        idFor(project.id()),
+        0,
+        project.id(),
+        Optional.empty(),
+        List.of(),
+        process,
+        project.openness());
+  }
+
+  /**
+   * This plan, changed by {@code more}, one after the other; what it departs in is kept.
+   *
+   * @throws fi.oppienjako.lessons.core.text.ImpossibleStepException if one names something that is
+   *     not there
+   * @throws IllegalArgumentException if what comes out is no process, for instance as an identifier
+   *     is there twice
+   */
+  public Plan adapted(Adaptation... more) {
+    Process changed = process;
+    for (Adaptation one : more) {
+      changed = one.applyTo(changed);
+    }
+    List<Adaptation> all =
+        ImmutableList.<Adaptation>builder().addAll(adaptations).add(more).build();
+    return new Plan(id, revision, project, playbook, all, changed, openness);
   }
 
   @Override
@@ -81,6 +112,6 @@ public record Plan(
 
   @Override
   public Plan atRevision(int revision) {
-    return new Plan(id, revision, project, playbook, process, openness);
+    return new Plan(id, revision, project, playbook, adaptations, process, openness);
   }
 }

@@ -7,7 +7,9 @@ import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.Id;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads: somebody at a level of openness, who may be a member of projects and then sees all
@@ -98,6 +100,19 @@ public final class Reader {
     return reaches(Openness.LAB) || person.consents().containsAll(Set.of(Consent.values()))
         ? person
         : person.seenByStrangers();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reader reader
+        && level == reader.level
+        && projects.equals(reader.projects)
+        && unrestricted == reader.unrestricted;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(level, projects, unrestricted);
   }
 
   /** Tells the level and the projects. */

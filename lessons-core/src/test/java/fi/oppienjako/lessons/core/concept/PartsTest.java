@@ -110,7 +110,7 @@ class PartsTest {
         .withMessage("name");
     assertThatNullPointerException().isThrownBy(() -> TALK.openAt(null)).withMessage("openness");
     assertThatNullPointerException()
-        .isThrownBy(() -> new GuidingQuestion(null, Optional.empty()))
+        .isThrownBy(() -> new GuidingQuestion(Id.of("q"), null, Optional.empty()))
         .withMessage("question");
     assertThatNullPointerException()
         .isThrownBy(() -> new Transition(Id.of("a"), null))

@@ -1,0 +1,232 @@
+package fi.oppienjako.lessons.core.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Activity;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.Locale;
+
+/**
+ * One way in which a plan departs from its playbook: something dropped, added, renamed or repeated.
+ * Immutable.
+ *
+ * <p>What an adaptation names and does not find is refused when it is applied.
+ */
+public sealed interface Adaptation {
+
+  /**
+   * {@code process} with this change.
+   *
+   * @throws ImpossibleStepException if it names something that is not there, or adds something that
+   *     is
+   */
+  Process applyTo(Process process);
+
+  /** What is changed, in fi, sv and en, such as <em>dropped: phase grasp</em>. */
+  LocalizedText told();
+
+  /**
+   * A role that nobody plays; activities go on without it.
+   *
+   * @param role the role
+   */
+  record DropRole(Id<Role> role) implements Adaptation {
+    /** Checks that nothing is missing. */
+    public DropRole {
+      requireNonNull(role, "role");
+    }
+
+    @Override
+    public Process applyTo(Process process) {
+      return ProcessChanges.dropRole(process, role);
+    }
+
+    @Override
+    public LocalizedText told() {
+      return ProcessChanges.told("drop", "role", role);
+    }
+  }
+
+  /**
+   * A phase that is passed over: whatever led to it leads to where it led.
+   *
+   * @param phase the phase
+   */
+  record DropPhase(Id<Phase> phase) implements Adaptation {
+    /** Checks that nothing is missing. */
+    public DropPhase {
+      requireNonNull(phase, "phase");
+    }
+
+    @Override
+    public Process applyTo(Process process) {
+      return ProcessChanges.dropPhase(process, phase);
+    }
+
+    @Override
+    public LocalizedText told() {
+      return ProcessChanges.told("drop", "phase", phase);
+    }
+  }
+
+  /**
+   * An activity that is not done.
+   *
+   * @param activity the activity
+   */
+  record DropActivity(Id<Activity> activity) implements Adaptation {
+    /** Checks that nothing is missing. */
+    public DropActivity {
+      requireNonNull(activity, "activity");
+    }
+
+    @Override
+    public Process applyTo(Process process) {
+      return ProcessChanges.dropActivity(process, activity);
+    }
+
+    @Override
+    public LocalizedText told() {
+      return ProcessChanges.told("drop", "activity", activity);
+    }
+  }
+
+  /**
+   * A role of one's own.
+   *
+   * @param role the role
+   */
+  record AddRole(Role role) implements Adaptation {
+    /** Checks that nothing is missing. */
+    public AddRole {
+      requireNonNull(role, "role");
+    }
+
+    @Override
+    public Process applyTo(Process process) {
+      return ProcessChanges.addRole(process, role);
+    }
+
+    @Override
+    public LocalizedText told() {
+      return ProcessChanges.told("add", "role", role.id());
+    }
+  }
+
+  /**
+   * A phase of one's own, gone through after {@code after} and before what came next.
+   *
+   * @param phase the phase
+   * @param after the phase that it comes after
+   */
+  record AddPhase(Phase phase, Id<Phase> after) implements Adaptation {
+    /** Checks that nothing is missing. */
+    public AddPhase {
+      requireNonNull(phase, "phase");
+      requireNonNull(after, "after");
+    }
+
+    @Override
+    public Process applyTo(Process process) {
+      return ProcessChanges.addPhase(process, phase, after);
+    }
+
+    @Override
+    public LocalizedText told() {
+      return ProcessChanges.told("add", "phase", phase.id());
+    }
+  }
+
+  /**
+   * An activity of one's own, done last in {@code in}.
+   *
+   * @param activity the activity
+   * @param in the phase in which it is done
+   */
+  record AddActivity(Activity activity, Id<Phase> in) implements Adaptation {
+    /** Checks that nothing is missing. */
+    public AddActivity {
+      requireNonNull(activity, "activity");
+      requireNonNull(in, "in");
+    }
+
+    @Override
+    public Process applyTo(Process process) {
+      return ProcessChanges.addActivity(process, activity, in);
+    }
+
+    @Override
+    public LocalizedText told() {
+      return ProcessChanges.told("add", "activity", activity.id());
+    }
+  }
+
+  /**
+   * A role, a phase or an activity called otherwise; which of these it is, the identifier tells.
+   *
+   * @param part what kind of part is renamed
+   * @param id its identifier
+   * @param name what it is called now
+   */
+  record Rename(Part part, String id, LocalizedText name) implements Adaptation {
+    /** What can be renamed. */
+    public enum Part {
+      /** A role. */
+      ROLE,
+      /** A phase. */
+      PHASE,
+      /** An activity. */
+      ACTIVITY
+    }
+
+    /** Checks that nothing is missing. */
+    public Rename {
+      requireNonNull(part, "part");
+      requireNonNull(id, "id");
+      requireNonNull(name, "name");
+    }
+
+    @Override
+    public Process applyTo(Process process) {
+      return ProcessChanges.rename(process, this);
+    }
+
+    @Override
+    public LocalizedText told() {
+      return ProcessChanges.told("rename", part.name().toLowerCase(Locale.ROOT), Id.of(id));
+    }
+  }
+
+  /**
+   * A phase gone through once more, under another identifier, after {@code after}. Its activities
+   * and questions get the new identifier behind their own, so that {@code interview} repeated in
+   * {@code again} is {@code interview.again}.
+   *
+   * @param phase the phase that is repeated
+   * @param as the identifier of the repetition
+   * @param after the phase that it comes after
+   */
+  record RepeatPhase(Id<Phase> phase, Id<Phase> as, Id<Phase> after) implements Adaptation {
+    /** Checks that nothing is missing. */
+    public RepeatPhase {
+      requireNonNull(phase, "phase");
+      requireNonNull(as, "as");
+      requireNonNull(after, "after");
+    }
+
+    @Override
+    public Process applyTo(Process process) {
+      return ProcessChanges.addPhase(process, ProcessChanges.repeated(process, phase, as), after);
+    }
+
+    @Override
+    public LocalizedText told() {
+      return ProcessChanges.told("repeat", "phase", phase);
+    }
+  }
+}

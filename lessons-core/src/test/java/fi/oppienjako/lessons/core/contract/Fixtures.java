@@ -1,0 +1,159 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.Consent;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Things to keep, with all their parts: several languages, stale translations, evidence, links,
+ * corrections, long histories. Nothing has been saved: revisions are 0.
+ *
+ * <p>The same seed and number give the same thing. Among any 36 lessons in a row, every state is
+ * met at every level. Thread-safe.
+ */
+public final class Fixtures {
+
+  /** The fixtures that contracts use. */
+  public static final Fixtures STANDARD = new Fixtures(2026);
+
+  /** Lessons are spread over this many projects. */
+  public static final int PROJECTS = 12;
+
+  private final long seed;
+  private final List<Project> projects;
+
+  /** The fixtures of {@code seed}. */
+  public Fixtures(long seed) {
+    this.seed = seed;
+    projects = IntStream.range(0, PROJECTS).mapToObj(this::project).toList();
+  }
+
+  /** Person number {@code n}, 0 or more; some have been forgotten. */
+  public Person person(int n) {
+    Words words = new Words(seed, n);
+    Person person = Person.of(id("person", n), words.sentence(2));
+    return switch (n % 4) {
+      case 0 -> person.reachableAt(words.sentence(1)).allowing(Consent.values());
+      case 1 -> person.reachableAt(words.sentence(1)).allowing(Consent.NAME);
+      case 2 -> person;
+      default -> person.forgotten();
+    };
+  }
+
+  /** Organisation number {@code n}, 0 or more. */
+  public Organisation organisation(int n) {
+    Words words = new Words(seed, n);
+    Organisation organisation =
+        Organisation.of(
+            id("organisation", n),
+            words.text(2),
+            n % 2 == 0 ? OrganisationKind.AGENCY : OrganisationKind.MUNICIPALITY);
+    return n % 3 == 0 ? organisation.asExample() : organisation;
+  }
+
+  /** Programme number {@code n}, 0 or more. */
+  public Programme programme(int n) {
+    return PlaceFixtures.programme(id("programme", n), new Words(seed, n));
+  }
+
+  /** Project number {@code n}, 0 or more, open at each level in turn. */
+  public Project project(int n) {
+    return PlaceFixtures.project(id("project", n), n, new Words(seed, n));
+  }
+
+  /** Lesson number {@code n}, 0 or more. */
+  public Lesson lesson(int n) {
+    return LessonFixtures.lesson(this, n, new Words(seed, n));
+  }
+
+  /** Playbook number {@code n}, 0 or more. */
+  public Playbook playbook(int n) {
+    return LoopFixtures.playbook(n, new Words(seed, n));
+  }
+
+  /** The plan of project number {@code n}, 0 or more. */
+  public Plan plan(int n) {
+    return LoopFixtures.plan(n, new Words(seed, n));
+  }
+
+  /** Session number {@code n}, 0 or more. */
+  public Session session(int n) {
+    return LoopFixtures.session(n, new Words(seed, n));
+  }
+
+  /** Comment number {@code n}, 0 or more. */
+  public Comment comment(int n) {
+    return LoopFixtures.comment(n, new Words(seed, n));
+  }
+
+  /** Action number {@code n}, 0 or more. */
+  public Action action(int n) {
+    return LoopFixtures.action(n, new Words(seed, n));
+  }
+
+  /** Sharing number {@code n}, 0 or more. */
+  public Sharing sharing(int n) {
+    return LoopFixtures.sharing(n, new Words(seed, n));
+  }
+
+  /** Look-up number {@code n}, 0 or more. */
+  public LookUp lookUp(int n) {
+    return LoopFixtures.lookUp(n, new Words(seed, n));
+  }
+
+  /** Reuse number {@code n}, 0 or more. */
+  public Reuse reuse(int n) {
+    return LoopFixtures.reuse(n, new Words(seed, n));
+  }
+
+  /** The lessons with the numbers 0 to {@code count - 1}, in that order, made one by one. */
+  public Stream<Lesson> lessons(int count) {
+    return IntStream.range(0, count).mapToObj(this::lesson);
+  }
+
+  /** A few things of one kind, such as {@code some(fixtures::project, 5)}. */
+  public static <A> List<A> some(IntFunction<A> kind, int count) {
+    return IntStream.range(0, count).mapToObj(kind).toList();
+  }
+
+  /** Readers at every level, members of none, one and two projects, and the unrestricted one. */
+  public static List<Reader> readers() {
+    List<Reader> readers = new ArrayList<>();
+    for (Openness level : Openness.values()) {
+      Reader stranger = Reader.at(level);
+      Reader member = stranger.memberOf(id("project", 1));
+      readers.addAll(List.of(stranger, member, member.memberOf(id("project", 6))));
+    }
+    readers.add(Reader.unrestricted());
+    return readers;
+  }
+
+  Project home(int lesson) {
+    return projects.get(lesson % PROJECTS);
+  }
+
+  static <T> Id<T> id(String kind, int n) {
+    return Id.of(String.format(Locale.ROOT, "%s-%07d", kind, n));
+  }
+}

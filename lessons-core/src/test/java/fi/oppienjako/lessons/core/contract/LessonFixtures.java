@@ -1,0 +1,124 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Condition;
+import fi.oppienjako.lessons.core.concept.Conditions;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.lesson.Evidence;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.Result;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** Lessons with all their parts, led through their lives by the domain's own steps. */
+final class LessonFixtures {
+
+  private static final List<LessonState> STATES = List.of(LessonState.values());
+  private static final List<Openness> LEVELS = List.of(Openness.values());
+  private static final List<Perspective> PERSPECTIVES = List.of(Perspective.values());
+  private static final List<Result> RESULTS = List.of(Result.values());
+
+  private LessonFixtures() {}
+
+  static Lesson lesson(Fixtures fixtures, int n, Words words) {
+    LessonState target = STATES.get(n % STATES.size());
+    Openness level = LEVELS.get(n / STATES.size() % LEVELS.size());
+    Lesson lesson = captured(fixtures, n, words, target != LessonState.DRAFT);
+    if (words.chance(30)) {
+      lesson = lesson.edit(draft(words, true), words.by(), words.later());
+    }
+    if (target == LessonState.DRAFT) {
+      return lesson;
+    }
+    lesson = lesson.submit(words.by(), words.later());
+    for (int i = words.chance(10) ? 8 : words.below(2); i > 0; i--) {
+      lesson = lesson.askToClarify(words.because(), words.later());
+      lesson = lesson.answer(words.perhapsBecause(), words.later());
+    }
+    return switch (target) {
+      case SUBMITTED -> lesson;
+      case CLARIFICATION -> lesson.askToClarify(words.because(), words.later());
+      case REJECTED -> lesson.reject(words.because(), words.later());
+      default -> validated(fixtures, n, words, lesson, target, level);
+    };
+  }
+
+  private static Lesson validated(
+      Fixtures fixtures, int n, Words words, Lesson from, LessonState target, Openness level) {
+    Lesson lesson = from.validate(words.by(), words.later());
+    if (words.chance(20)) {
+      lesson = lesson.correct(draft(words, true), words.because(), words.later());
+    }
+    if (target == LessonState.VALIDATED) {
+      return lesson;
+    }
+    Openness first = words.one(LEVELS.subList(0, LEVELS.indexOf(level) + 1));
+    lesson = lesson.share(first, words.by(), words.later());
+    if (words.chance(30)) {
+      lesson = lesson.correct(draft(words, true), words.because(), words.later());
+    }
+    if (level.isWiderThan(first)) {
+      lesson = lesson.share(level, words.perhapsBecause(), words.later());
+    }
+    return switch (target) {
+      case EMBEDDED ->
+          lesson
+              .embed(evidence(words), words.because(), words.later())
+              .contradicting(fixtures.lesson(n - 1), words.by(), words.later());
+      case SUPERSEDED -> lesson.supersededBy(fixtures.lesson(n - 2), words.by(), words.later());
+      case RETIRED ->
+          lesson
+              .takingThePlaceOf(fixtures.lesson(n - 3), words.because(), words.later())
+              .retire(words.because(), words.later());
+      default -> lesson;
+    };
+  }
+
+  private static Lesson captured(Fixtures fixtures, int n, Words words, boolean complete) {
+    LessonDraft draft = draft(words, complete || words.chance(50));
+    if (words.chance(50)) {
+      draft.inPhase(Id.of("phase-1")).inActivity(Id.of("activity-1"));
+    }
+    if (words.chance(30)) {
+      draft.inSession(Id.of("session-" + words.below(50)));
+    }
+    return draft.capture(
+        Fixtures.id("lesson", n), fixtures.home(n), words.perhapsBecause(), words.later());
+  }
+
+  private static LessonDraft draft(Words words, boolean complete) {
+    LessonDraft draft =
+        LessonDraft.in(Languages.FINNISH)
+            .titled(words.text(4))
+            .observed(words.text(25))
+            .went(words.one(RESULTS))
+            .about(new Topics(words.themes(), words.themes()));
+    if (complete) {
+      Conditions conditions = PlaceFixtures.conditions(words);
+      draft
+          .because(words.text(20))
+          .recommends(words.text(15))
+          .from(words.one(PERSPECTIVES), words.one(PERSPECTIVES))
+          .appliesWhen(
+              conditions.isEmpty() ? Conditions.of(Condition.people("busy desk")) : conditions);
+    }
+    for (int i = words.below(4); i > 0; i--) {
+      draft.restingOn(evidence(words)).toldBy(words.by().person());
+    }
+    return words.chance(10) ? draft.under("CC0-1.0") : draft;
+  }
+
+  private static Evidence evidence(Words words) {
+    return new Evidence(
+        words.text(8),
+        words.chance(50)
+            ? Optional.of(URI.create("https://example.org/report?n=" + words.below(100) + "#p"))
+            : Optional.empty());
+  }
+}

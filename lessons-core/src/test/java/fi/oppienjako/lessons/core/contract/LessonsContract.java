@@ -1,0 +1,179 @@
+package fi.oppienjako.lessons.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.oppienjako.lessons.core.concept.Conditions;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.lesson.Content;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.Relevance;
+import fi.oppienjako.lessons.core.port.Cursor;
+import fi.oppienjako.lessons.core.port.LessonQuery;
+import fi.oppienjako.lessons.core.port.LostHistoryException;
+import fi.oppienjako.lessons.core.port.Page;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for lessons besides what holds for every kind. */
+public interface LessonsContract extends ViewContract<Lesson> {
+
+  @Override
+  default List<Lesson> things() {
+    return Fixtures.STANDARD.lessons(80).toList();
+  }
+
+  @Override
+  default View<Lesson> view(Snapshot snapshot) {
+    return snapshot.lessons();
+  }
+
+  @Override
+  default Optional<Lesson> seen(Reader reader, Lesson lesson) {
+    return Optional.of(lesson).filter(reader::sees).map(seen -> seen.seenBy(reader));
+  }
+
+  @Override
+  default Lesson changed(Lesson lesson) {
+    Content content = lesson.content();
+    return new Lesson(
+        lesson.id(),
+        lesson.revision(),
+        lesson.origin(),
+        new Content(
+            content.title(),
+            LocalizedText.english("Something else happened"),
+            Optional.empty(),
+            content.insight(),
+            content.result()),
+        new Relevance(Conditions.NONE, Set.of(), Topics.NONE),
+        lesson.life(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        "CC0-1.0");
+  }
+
+  @Test
+  default void answersQueries() {
+    try (Store store = filledStore()) {
+      for (LessonQuery query : queries()) {
+        for (Reader reader : Fixtures.readers()) {
+          List<Lesson> expected =
+              kept().stream()
+                  .filter(query::matches)
+                  .flatMap(lesson -> seen(reader, lesson).stream())
+                  .toList();
+          assertThat(streamed(store, reader, query))
+              .as("%s to %s", query, reader)
+              .isEqualTo(expected);
+          assertThat(paged(store, reader, query)).as("%s to %s", query, reader).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  /** Each part of a query alone, parts together, and what nothing meets. */
+  private static List<LessonQuery> queries() {
+    LessonQuery inProject = LessonQuery.inProject(Fixtures.id("project", 1));
+    return List.of(
+        LessonQuery.ALL,
+        inProject,
+        LessonQuery.inProgramme(Fixtures.id("programme", 2)),
+        LessonQuery.ALL.in(LessonState.SHARED),
+        LessonQuery.ALL.in(LessonState.DRAFT, LessonState.RETIRED),
+        LessonQuery.ALL.from(Perspective.SYSTEMS),
+        LessonQuery.ALL.from(Perspective.DESIGN, Perspective.COMMUNITY),
+        LessonQuery.ALL.about(Term.of("data")),
+        LessonQuery.ALL.about(Term.of("työikäiset"), Term.of("procurement")),
+        inProject.in(LessonState.SHARED, LessonState.EMBEDDED).from(Perspective.COMMUNITY),
+        LessonQuery.inProgramme(Fixtures.id("programme", 1))
+            .in(LessonState.values())
+            .about(Term.of("språk"), Term.of("data"))
+            .from(Perspective.values()),
+        LessonQuery.inProject(Fixtures.id("project", 999)),
+        LessonQuery.ALL.about(Term.of("never-heard-of")));
+  }
+
+  @Test
+  default void refusesToLoseHistory() {
+    Reader stranger = Reader.at(Openness.LAB);
+    try (Store store = filledStore()) {
+      for (Lesson lesson : kept()) {
+        Lesson shown = lesson.seenBy(stranger);
+        if (shown.life().equals(lesson.life())) {
+          continue;
+        }
+        assertThatThrownBy(() -> store.write(unit -> unit.save(shown)))
+            .isInstanceOf(LostHistoryException.class)
+            .hasMessageContaining(lesson.id().value());
+        assertThat(
+                store.<Optional<Lesson>>read(
+                    Reader.unrestricted(), snapshot -> snapshot.lessons().find(lesson.id())))
+            .contains(lesson);
+      }
+    }
+  }
+
+  @Test
+  default void keepsEveryStepOfALongLife() {
+    Words words = new Words(1, 1);
+    try (Store store = emptyStore()) {
+      Lesson lesson = store.write(unit -> unit.save(things().get(5)));
+      for (int i = 0; i < 12; i++) {
+        Lesson next =
+            lesson.correct(
+                LessonDraft.of(lesson, lesson.content().title().original()).titled(words.text(4)),
+                words.because(),
+                words.later());
+        lesson = store.write(unit -> unit.save(next));
+      }
+      Lesson last = lesson;
+      assertThat(last.corrections()).hasSizeGreaterThanOrEqualTo(12);
+      assertThat(
+              store.<Optional<Lesson>>read(
+                  Reader.unrestricted(), snapshot -> snapshot.lessons().find(last.id())))
+          .contains(last);
+    }
+  }
+
+  private static List<Lesson> streamed(Store store, Reader reader, LessonQuery query) {
+    return store.read(
+        reader,
+        snapshot -> {
+          try (Stream<Lesson> lessons = snapshot.lessons().stream(query)) {
+            return lessons.toList();
+          }
+        });
+  }
+
+  private static List<Lesson> paged(Store store, Reader reader, LessonQuery query) {
+    return store.read(
+        reader,
+        snapshot -> {
+          List<Lesson> read = new ArrayList<>();
+          Optional<Cursor<Lesson>> next = Optional.of(Cursor.first(3));
+          while (next.isPresent()) {
+            Page<Lesson> page = snapshot.lessons().page(query, next.get());
+            read.addAll(page.items());
+            next = page.next();
+          }
+          return read;
+        });
+  }
+}

@@ -1,0 +1,160 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Activity;
+import fi.oppienjako.lessons.core.concept.Interval;
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.programme.Adaptation;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.Outcome;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.sharing.SharingKind;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What hangs on projects and lessons: playbooks, plans, sessions and all that the loop leaves. */
+final class LoopFixtures {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  private LoopFixtures() {}
+
+  static Playbook playbook(int n, Words words) {
+    return Playbook.of(Fixtures.id("playbook", n), words.text(3), process(words));
+  }
+
+  static Plan plan(int n, Words words) {
+    return new Plan(
+        Plan.idFor(Fixtures.id("project", n)),
+        0,
+        Fixtures.id("project", n),
+        n % 2 == 0 ? Optional.of(Fixtures.id("playbook", n)) : Optional.empty(),
+        List.of(new Adaptation.DropRole(Id.of("tester"))),
+        process(words),
+        level(n));
+  }
+
+  static Session session(int n, Words words) {
+    return new Session(
+        Fixtures.id("session", n),
+        0,
+        project(n),
+        n % 2 == 0 ? Optional.of(Id.of("phase-1")) : Optional.empty(),
+        Term.of("workshop"),
+        words.text(3),
+        DAY.plusDays(n),
+        Set.of(Id.of("invited-1"), Id.of("invited-2")),
+        Set.of(Id.of("invited-1")),
+        Set.of(words.by().person()),
+        level(n));
+  }
+
+  static Comment comment(int n, Words words) {
+    return new Comment(
+        Fixtures.id("comment", n),
+        0,
+        Fixtures.id("lesson", n % 5),
+        project(n),
+        words.text(12),
+        n % 5 == 0 ? Optional.empty() : Optional.of(level(n)),
+        words.perhapsBecause(),
+        words.later());
+  }
+
+  static Action action(int n, Words words) {
+    boolean open = n % 2 == 0;
+    return new Action(
+        Fixtures.id("action", n),
+        0,
+        Fixtures.id("lesson", n % 5),
+        project(n),
+        words.text(6),
+        words.by().person(),
+        DAY.plusDays(n),
+        open ? Action.State.OPEN : Action.State.DONE,
+        open ? Optional.empty() : Optional.of(DAY),
+        open ? Optional.empty() : Optional.of(words.text(5)));
+  }
+
+  static Sharing sharing(int n, Words words) {
+    boolean told = n % 2 == 0;
+    return new Sharing(
+        Fixtures.id("sharing", n),
+        0,
+        Fixtures.id("programme", n % 3),
+        List.of(SharingKind.values()).get(n % 2),
+        words.text(3),
+        Term.of("morning coffee"),
+        DAY.plusDays(n),
+        told ? Optional.of(DAY.plusDays(n + 1L)) : Optional.empty(),
+        level(n),
+        words.themes(),
+        told ? Set.of(Fixtures.id("lesson", n), Fixtures.id("lesson", n + 1)) : Set.of(),
+        List.of(URI.create("https://example.org/slides/" + n)));
+  }
+
+  static LookUp lookUp(int n, Words words) {
+    return new LookUp(
+        Fixtures.id("look-up", n),
+        0,
+        project(n),
+        List.of(words.sentence(2), words.sentence(1)),
+        List.of(new LookUp.Found(Fixtures.id("lesson", n), n % 2 == 0, words.text(5))),
+        level(n),
+        words.by(),
+        words.later());
+  }
+
+  static Reuse reuse(int n, Words words) {
+    return new Reuse(
+        Fixtures.id("reuse", n),
+        0,
+        Fixtures.id("lesson", n % 5),
+        Id.of("project-elsewhere"),
+        project(n),
+        List.of(Outcome.values()).get(n % 3),
+        words.text(9),
+        level(n),
+        words.by(),
+        words.later());
+  }
+
+  private static Process process(Words words) {
+    Role role =
+        Role.of(Id.of("guide"), words.text(1), Perspective.COMMUNITY)
+            .answeringFor(List.of(LoopStep.values()).get(0));
+    Activity activity =
+        Activity.of(Id.of("meet"), words.text(2), Perspective.DESIGN)
+            .doneBy(role)
+            .every(Interval.weeks(2));
+    return Process.inOrder(
+        List.of(role),
+        List.of(
+            Phase.of(Id.of("phase-1"), words.text(2), activity).needing(Perspective.SYSTEMS),
+            Phase.of(Id.of("phase-2"), words.text(2))));
+  }
+
+  private static Id<Project> project(int n) {
+    return Fixtures.id("project", n % Fixtures.PROJECTS);
+  }
+
+  private static Openness level(int n) {
+    return List.of(Openness.values()).get(n % 4);
+  }
+}

@@ -1,0 +1,148 @@
+package fi.oppienjako.lessons.core.inmemory;
+
+import fi.oppienjako.lessons.core.contract.ActionsContract;
+import fi.oppienjako.lessons.core.contract.CommentsContract;
+import fi.oppienjako.lessons.core.contract.ConcurrencyContract;
+import fi.oppienjako.lessons.core.contract.LessonsContract;
+import fi.oppienjako.lessons.core.contract.LoadContract;
+import fi.oppienjako.lessons.core.contract.LookUpsContract;
+import fi.oppienjako.lessons.core.contract.OrganisationsContract;
+import fi.oppienjako.lessons.core.contract.PersonsContract;
+import fi.oppienjako.lessons.core.contract.PlansContract;
+import fi.oppienjako.lessons.core.contract.PlaybooksContract;
+import fi.oppienjako.lessons.core.contract.ProgrammesContract;
+import fi.oppienjako.lessons.core.contract.ProjectsContract;
+import fi.oppienjako.lessons.core.contract.ReusesContract;
+import fi.oppienjako.lessons.core.contract.SessionsContract;
+import fi.oppienjako.lessons.core.contract.SharingsContract;
+import fi.oppienjako.lessons.core.contract.StoreContract;
+import fi.oppienjako.lessons.core.port.Store;
+import org.junit.jupiter.api.Nested;
+
+class InMemoryStoreTest implements StoreContract {
+
+  @Override
+  public Store emptyStore() {
+    return new InMemoryStore();
+  }
+
+  @Nested
+  class Loading implements LoadContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class Together implements ConcurrencyContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsPersons implements PersonsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsOrganisations implements OrganisationsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsProgrammes implements ProgrammesContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsProjects implements ProjectsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsLessons implements LessonsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsPlaybooks implements PlaybooksContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsPlans implements PlansContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsSessions implements SessionsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsComments implements CommentsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsActions implements ActionsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsSharings implements SharingsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsLookUps implements LookUpsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsReuses implements ReusesContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+}

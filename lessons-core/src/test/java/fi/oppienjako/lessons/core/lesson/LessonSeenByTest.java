@@ -1,0 +1,136 @@
+package fi.oppienjako.lessons.core.lesson;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.complete;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.lesson;
+import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.Samples.shared;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Languages;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A lesson put right, linked and opened level by level, as different readers see it. */
+class LessonSeenByTest {
+
+  private static final Project PROJECT = project("desk");
+  private static final By WHY = BO.because("For a reason");
+
+  private final Lesson lesson = lived();
+
+  /** Two drafts' worth of steps, Lab, Studio and Agora, a correction and a link at each. */
+  private static Lesson lived() {
+    Lesson lesson =
+        lesson(LessonState.VALIDATED, "queue", PROJECT)
+            .correct(told("Before sharing"), WHY, hour(3))
+            .contradicting(lesson(LessonState.DRAFT, "draft", PROJECT), WHY, hour(3));
+    for (Openness level : List.of(Openness.LAB, Openness.STUDIO, Openness.AGORA)) {
+      lesson =
+          lesson
+              .share(level, ANNA, hour(4))
+              .correct(told("After " + level), WHY, hour(5))
+              .contradicting(shared("other-" + level.key(), PROJECT, level), WHY, hour(5));
+    }
+    return lesson;
+  }
+
+  private static LessonDraft told(String title) {
+    LessonDraft draft = LessonDraft.in(Languages.ENGLISH);
+    complete(title).accept(draft);
+    return draft;
+  }
+
+  private static List<String> links(Lesson seen) {
+    return seen.links().stream().map(link -> link.other().value()).toList();
+  }
+
+  private static List<String> earlierTitles(Lesson seen) {
+    return seen.corrections().stream()
+        .map(correction -> correction.before().title().toString())
+        .toList();
+  }
+
+  private static List<Step> stepsWithBy(Lesson seen) {
+    return seen.life().history().stream()
+        .filter(taken -> taken.by().isPresent())
+        .map(StepTaken::step)
+        .toList();
+  }
+
+  @Test
+  void isWholeToItsProjectAndToBackups() {
+    assertThat(lesson.seenBy(Reader.anyone().memberOf(PROJECT))).isSameAs(lesson);
+    assertThat(lesson.seenBy(Reader.unrestricted())).isSameAs(lesson);
+  }
+
+  @Test
+  void showsAnyoneWhatHasHappenedSinceItWasOpenToAll() {
+    Lesson seen = lesson.seenBy(Reader.anyone());
+    assertThat(links(seen)).containsExactly("other-agora");
+    assertThat(earlierTitles(seen)).containsExactly("After STUDIO");
+    assertThat(stepsWithBy(seen)).containsExactly(Step.WIDEN, Step.CORRECT);
+  }
+
+  @Test
+  void showsTheArenaNoMoreThanIsOpenThere() {
+    assertThat(lesson.seenBy(Reader.at(Openness.ARENA))).isEqualTo(lesson.seenBy(Reader.anyone()));
+  }
+
+  @Test
+  void showsTheStudioWhatHasHappenedSinceItWasOpenThere() {
+    Lesson seen = lesson.seenBy(Reader.at(Openness.STUDIO));
+    assertThat(links(seen)).containsExactly("other-studio", "other-agora");
+    assertThat(earlierTitles(seen)).containsExactly("After LAB", "After STUDIO");
+    assertThat(stepsWithBy(seen))
+        .containsExactly(Step.WIDEN, Step.CORRECT, Step.WIDEN, Step.CORRECT);
+  }
+
+  @Test
+  void hidesFromTheLabWhatTheProjectKeptToItself() {
+    Lesson seen = lesson.seenBy(Reader.at(Openness.LAB));
+    assertThat(links(seen)).containsExactly("other-lab", "other-studio", "other-agora");
+    assertThat(earlierTitles(seen)).containsExactly("Before sharing", "After LAB", "After STUDIO");
+    assertThat(stepsWithBy(seen)).startsWith(Step.SHARE, Step.CORRECT, Step.WIDEN).hasSize(6);
+  }
+
+  @Test
+  void treatsTheMembersOfOtherProjectsAsTheirLevelAsks() {
+    assertThat(lesson.seenBy(Reader.anyone().memberOf(project("other"))))
+        .isEqualTo(lesson.seenBy(Reader.anyone()));
+  }
+
+  @Test
+  void keepsEveryStepWithItsTimeAndNothingElse() {
+    Lesson seen = lesson.seenBy(Reader.anyone());
+    assertThat(seen.life().history())
+        .hasSameSizeAs(lesson.life().history())
+        .extracting(StepTaken::at)
+        .containsExactlyElementsOf(lesson.life().history().stream().map(StepTaken::at).toList());
+    StepTaken first = lesson.life().history().get(0);
+    assertThat(seen.life().history().get(0))
+        .isEqualTo(
+            new StepTaken(
+                first.step(), first.state(), first.openness(), Optional.empty(), first.at()));
+  }
+
+  @Test
+  void leavesWhatTheLessonSaysAsItIs() {
+    Lesson seen = lesson.seenBy(Reader.anyone());
+    assertThat(seen.content()).isEqualTo(lesson.content());
+    assertThat(seen.relevance()).isEqualTo(lesson.relevance());
+    assertThat(seen.evidence()).isEqualTo(lesson.evidence());
+    assertThat(seen.origin()).isEqualTo(lesson.origin());
+    assertThat(seen.contributors()).isEqualTo(lesson.contributors());
+    assertThat(seen.licence()).isEqualTo(lesson.licence());
+    assertThat(seen.id()).isEqualTo(lesson.id());
+    assertThat(seen.atRevision(4).seenBy(Reader.anyone()).revision()).isEqualTo(4);
+  }
+}

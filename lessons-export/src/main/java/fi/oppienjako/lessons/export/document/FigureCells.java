@@ -1,0 +1,41 @@
+package fi.oppienjako.lessons.export.document;
+
+import fi.oppienjako.lessons.core.reuse.Figure;
+import fi.oppienjako.lessons.core.text.Id;
+
+/**
+ * The cells of a table in which a figure stands: the number, and the first of what is behind it.
+ */
+record FigureCells(Voice voice) {
+
+  private static final int SHOWN = 5;
+
+  Table.Column count(String key) {
+    return Table.number(voice.phrase(key));
+  }
+
+  Inline count(Figure<?> figure) {
+    return Inline.of(figure.toString());
+  }
+
+  Table.Column ids() {
+    return Table.text(voice.phrase("card.ids"));
+  }
+
+  Inline ids(Figure<?> figure) {
+    Inline line = new Inline();
+    int shown = 0;
+    for (Id<?> id : figure.ids()) {
+      if (shown == SHOWN) {
+        String more = Integer.toString(figure.count() - shown);
+        return line.text(" ").text(voice.phrase("card.ids.more", more));
+      }
+      if (shown > 0) {
+        line.text(", ");
+      }
+      line.id(id.value());
+      shown++;
+    }
+    return line;
+  }
+}

@@ -1,0 +1,43 @@
+package fi.oppienjako.lessons.export.document;
+
+import static fi.oppienjako.lessons.export.document.Table.text;
+
+import fi.oppienjako.lessons.core.lesson.Life;
+import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.people.By;
+
+/** The life of a lesson as a table, step by step. */
+record History(Voice voice, Life life) {
+
+  Table table() {
+    Table table =
+        new Table(
+            text(voice.phrase("history.day")),
+            text(voice.phrase("history.step")),
+            text(voice.phrase("history.state")),
+            text(voice.phrase("history.openness")),
+            text(voice.phrase("history.by")),
+            text(voice.phrase("history.reason")));
+    life.history().forEach(taken -> add(taken, table));
+    return table;
+  }
+
+  private void add(StepTaken taken, Table table) {
+    table.row(
+        Inline.of(voice.day(taken.at())),
+        Inline.of(voice.text(taken.step().label())),
+        Inline.of(voice.text(taken.state().label())),
+        Inline.of(taken.openness().map(level -> voice.text(level.label())).orElse("")),
+        taken.by().map(this::person).orElseGet(Inline::new),
+        Inline.of(taken.by().flatMap(By::reason).orElse("")));
+  }
+
+  private Inline person(By by) {
+    return voice
+        .wording()
+        .names()
+        .person(by.person())
+        .map(Inline::of)
+        .orElseGet(() -> new Inline().id(by.person().value()));
+  }
+}

@@ -1,0 +1,45 @@
+package fi.oppienjako.lessons.export.document;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.programme.Reader;
+import java.io.IOException;
+
+/**
+ * A lesson as Markdown, to be read in a terminal too: what it says, when it applies, what it rests
+ * on, and its history.
+ *
+ * @param reader for whom; who did what and why, earlier wordings and links are told only as far as
+ *     this reader may know, and a lesson that this reader may not see is refused
+ * @param wording the language, and what people read instead of words and identifiers
+ */
+public record LessonMarkdown(Reader reader, Wording wording) implements DocumentFormat<Lesson> {
+
+  /** Checks that nothing is missing. */
+  public LessonMarkdown {
+    requireNonNull(reader, "reader");
+    requireNonNull(wording, "wording");
+  }
+
+  /** For {@code reader}, in English, with words and identifiers as they are. */
+  public LessonMarkdown(Reader reader) {
+    this(reader, Wording.ENGLISH);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the reader does not see the lesson
+   */
+  @Override
+  public void write(Lesson lesson, Appendable out) throws IOException {
+    if (!reader.sees(lesson)) {
+      throw new IllegalArgumentException(
+          "lesson '%s' is not open to this reader: %s".formatted(lesson.id(), reader));
+    }
+    Blocks blocks = Blocks.document();
+    new LessonSections(new Voice(wording), lesson.seenBy(reader)).addTo(blocks);
+    blocks.writeTo(out);
+  }
+}

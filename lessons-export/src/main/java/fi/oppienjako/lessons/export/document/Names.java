@@ -1,0 +1,129 @@
+package fi.oppienjako.lessons.export.document;
+
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What people read beside or instead of identifiers. Immutable and thread-safe.
+ *
+ * <p>A document names only what it speaks of anyway; still, give a person as the reader may see
+ * them ({@code reader.seeing(person)}).
+ */
+public final class Names {
+
+  /** No names: identifiers are read as they are. */
+  public static final Names NONE = builder().build();
+
+  private final Map<Kind, Map<String, LocalizedText>> byKind;
+  private final Map<String, String> persons;
+
+  private Names(Map<Kind, Map<String, LocalizedText>> byKind, Map<String, String> persons) {
+    this.byKind = byKind;
+    this.persons = persons;
+  }
+
+  /** To gather names in. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  Optional<LocalizedText> lesson(Id<Lesson> id) {
+    return name(Kind.LESSON, id);
+  }
+
+  Optional<LocalizedText> organisation(Id<Organisation> id) {
+    return name(Kind.ORGANISATION, id);
+  }
+
+  Optional<String> person(Id<Person> id) {
+    return Optional.ofNullable(persons.get(id.value()));
+  }
+
+  Optional<LocalizedText> phase(Id<Phase> id) {
+    return name(Kind.PHASE, id);
+  }
+
+  Optional<LocalizedText> programme(Id<Programme> id) {
+    return name(Kind.PROGRAMME, id);
+  }
+
+  Optional<LocalizedText> project(Id<Project> id) {
+    return name(Kind.PROJECT, id);
+  }
+
+  private Optional<LocalizedText> name(Kind kind, Id<?> id) {
+    return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(id.value()));
+  }
+
+  /** Two things of different kinds may have the same identifier. */
+  private enum Kind {
+    LESSON,
+    ORGANISATION,
+    PHASE,
+    PROGRAMME,
+    PROJECT
+  }
+
+  /** Gathers names; of two with the same identifier, the later one stays. Not thread-safe. */
+  public static final class Builder {
+
+    private final Map<Kind, Map<String, LocalizedText>> byKind = new HashMap<>();
+    private final Map<String, String> persons = new HashMap<>();
+
+    private Builder() {}
+
+    /** The title of {@code lesson}. */
+    public Builder lesson(Lesson lesson) {
+      return put(Kind.LESSON, lesson.id(), lesson.content().title());
+    }
+
+    /** The name of {@code organisation}. */
+    public Builder organisation(Organisation organisation) {
+      return put(Kind.ORGANISATION, organisation.id(), organisation.name());
+    }
+
+    /** The name of {@code person}, if there is one. */
+    public Builder person(Person person) {
+      person.name().ifPresent(name -> persons.put(person.id().value(), name));
+      return this;
+    }
+
+    /** The names of the phases of {@code process}. */
+    public Builder phasesOf(Process process) {
+      process.phases().forEach(phase -> put(Kind.PHASE, phase.id(), phase.name()));
+      return this;
+    }
+
+    /** The name of {@code programme}. */
+    public Builder programme(Programme programme) {
+      return put(Kind.PROGRAMME, programme.id(), programme.name());
+    }
+
+    /** The name of {@code project}. */
+    public Builder project(Project project) {
+      return put(Kind.PROJECT, project.id(), project.name());
+    }
+
+    /** The names gathered so far. */
+    public Names build() {
+      Map<Kind, Map<String, LocalizedText>> copy = new HashMap<>();
+      byKind.forEach((kind, names) -> copy.put(kind, Map.copyOf(names)));
+      return new Names(copy, Map.copyOf(persons));
+    }
+
+    private Builder put(Kind kind, Id<?> id, LocalizedText name) {
+      byKind.computeIfAbsent(kind, any -> new HashMap<>()).put(id.value(), name);
+      return this;
+    }
+  }
+}

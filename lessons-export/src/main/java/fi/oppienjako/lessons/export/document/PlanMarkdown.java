@@ -1,0 +1,74 @@
+package fi.oppienjako.lessons.export.document;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A project's plan with its review as Markdown, to be read in a terminal too.
+ *
+ * @param reader for whom; what this reader may not see is refused
+ * @param wording the language, and what people read instead of words
+ */
+public record PlanMarkdown(Reader reader, Wording wording) implements DocumentFormat<PlanReview> {
+
+  /** Checks that nothing is missing. */
+  public PlanMarkdown {
+    requireNonNull(reader, "reader");
+    requireNonNull(wording, "wording");
+  }
+
+  /** For {@code reader}, in English. */
+  public PlanMarkdown(Reader reader) {
+    this(reader, Wording.ENGLISH);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the reader does not see the project or its plan
+   */
+  @Override
+  public void write(PlanReview reviewed, Appendable out) throws IOException {
+    Project project = reviewed.project();
+    Plan plan = reviewed.plan();
+    if (!reader.sees(project) || !reader.sees(plan)) {
+      throw new IllegalArgumentException(
+          "plan '%s' is not open to this reader: %s".formatted(plan.id(), reader));
+    }
+    Voice voice = new Voice(wording);
+    Blocks blocks =
+        Blocks.document()
+            .heading(1, Inline.of(voice.phrase("plan.title", voice.text(project.name()))))
+            .bullets(facts(project, plan, voice));
+    if (project.example()) {
+      blocks.paragraph(Inline.of(voice.phrase("plan.example")));
+    }
+    blocks
+        .heading(2, Inline.of(voice.phrase("plan.challenge")))
+        .prose(voice.text(project.challenge().current()));
+    ProcessSections.of(voice, plan.process()).addTo(blocks);
+    new ReviewSections(voice, reviewed.review()).addTo(blocks);
+    blocks.writeTo(out);
+  }
+
+  private static List<Inline> facts(Project project, Plan plan, Voice voice) {
+    List<Inline> facts = new ArrayList<>();
+    facts.add(voice.fact("plan.project").id(project.id().value()));
+    Optional<Id<Playbook>> playbook = plan.playbook();
+    facts.add(
+        playbook
+            .map(id -> voice.fact("plan.playbook").id(id.value()))
+            .orElseGet(() -> voice.fact("plan.playbook", voice.phrase("plan.own-process"))));
+    facts.add(voice.fact("plan.openness", voice.text(plan.openness().label())));
+    return facts;
+  }
+}

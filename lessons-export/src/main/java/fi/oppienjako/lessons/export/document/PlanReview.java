@@ -1,0 +1,43 @@
+package fi.oppienjako.lessons.export.document;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.review.Review;
+
+/**
+ * A project's plan with what a review says of it. Immutable.
+ *
+ * @param project the project
+ * @param plan its plan
+ * @param review the review of that plan
+ */
+public record PlanReview(Project project, Plan plan, Review review) {
+
+  /**
+   * Checks that the three belong together.
+   *
+   * @throws IllegalArgumentException if the plan is not that of the project, or the review is not
+   *     of the plan's process
+   */
+  public PlanReview {
+    requireNonNull(project, "project");
+    requireNonNull(plan, "plan");
+    requireNonNull(review, "review");
+    if (!plan.project().equals(project.id())) {
+      throw new IllegalArgumentException(
+          "plan '%s' is not that of project '%s'".formatted(plan.id(), project.id()));
+    }
+    if (!review.coverage().process().equals(plan.process())) {
+      throw new IllegalArgumentException(
+          "the review is not of the process of plan '%s'".formatted(plan.id()));
+    }
+  }
+
+  /** The plan reviewed by the standard rules, in the default rhythm. */
+  public static PlanReview of(Project project, Plan plan) {
+    return new PlanReview(project, plan, Review.of(plan.process(), Rhythm.DEFAULT));
+  }
+}

@@ -1,0 +1,81 @@
+package fi.oppienjako.lessons.export.document;
+
+import static java.util.stream.Collectors.joining;
+
+import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Says things in the wording of one document. */
+record Voice(Wording wording) {
+
+  String phrase(String key, Object... arguments) {
+    return Phrases.in(wording.language(), key, arguments);
+  }
+
+  String text(LocalizedText text) {
+    return text.in(wording.language());
+  }
+
+  String word(Term term) {
+    return wording.vocabulary().label(term, wording.language());
+  }
+
+  String words(Collection<Term> terms) {
+    return terms.stream().map(this::word).collect(joining(", "));
+  }
+
+  /** The labels, with commas between them; a dash if there are none. */
+  <T> String labels(Collection<T> things, Function<? super T, LocalizedText> label) {
+    return things.isEmpty()
+        ? "–"
+        : things.stream().map(label).map(this::text).collect(joining(", "));
+  }
+
+  String perspectives(Collection<Perspective> perspectives) {
+    return labels(perspectives, Perspective::label);
+  }
+
+  /** The day on which {@code at} falls in UTC, such as {@code 2022-12-15}. */
+  String day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+  }
+
+  /** What a line is about, standing out, and then what it says. */
+  Inline fact(String key, String value) {
+    return Inline.ofStrong(phrase(key) + ":").text(" " + value);
+  }
+
+  /** What a line is about, standing out; the rest is to follow. */
+  Inline fact(String key) {
+    return Inline.ofStrong(phrase(key) + ":").text(" ");
+  }
+
+  /** The name, if it is known, and the identifier. */
+  Inline named(Inline line, Optional<LocalizedText> name, Id<?> id) {
+    return name.map(known -> line.text(text(known)).text(" (").id(id.value()).text(")"))
+        .orElseGet(() -> line.id(id.value()));
+  }
+
+  /** What {@code reader} sees, in a sentence. */
+  String reach(Reader reader) {
+    if (reader.isUnrestricted()) {
+      return phrase("reader.everything");
+    }
+    String level = text(reader.level().label());
+    return reader.projects().isEmpty()
+        ? phrase("reader.level", level)
+        : phrase(
+            "reader.level-and-projects",
+            level,
+            reader.projects().stream().sorted().map(Id::value).collect(joining(", ")));
+  }
+}

@@ -1,0 +1,35 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.text.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Who captured a lesson and when. */
+record CaptureForm(Reference<Person> person) implements Form<CaptureForm.Written> {
+
+  /** The capture. */
+  record Written(By by, LocalDate day) {
+
+    StepTaken step() {
+      return new StepTaken(
+          Step.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(by), Forms.start(day));
+    }
+  }
+
+  @Override
+  public Optional<Written> read(Node node, Reading reading) {
+    return Form.keys(this::captured).read(node, reading);
+  }
+
+  private Optional<Written> captured(Fields in) {
+    Supplier<Id<Person>> by = in.one("by", person);
+    Supplier<LocalDate> day = in.one("date", Forms.DATE);
+    return in.make(() -> new Written(By.by(by.get()), day.get()));
+  }
+}

@@ -1,0 +1,88 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a programme file tells, by its ids, for those who refer to it.
+ *
+ * @param organisation refers to its organisations
+ * @param person refers to its people
+ * @param project refers to its projects
+ * @param lesson refers to its lessons
+ * @param learnedIn the project of each lesson
+ * @param firstReuse the day on which each lesson that was reused was first reused
+ */
+record Declared(
+    Reference<Organisation> organisation,
+    Reference<Person> person,
+    Reference<Project> project,
+    Reference<Lesson> lesson,
+    Map<String, String> learnedIn,
+    Map<String, LocalDate> firstReuse) {
+
+  /** What {@code whole} tells; tells also what is there twice. */
+  static Declared in(Node.Keys whole, Reading reading) {
+    Unique projects = new Unique("project", reading);
+    Unique sessions = new Unique("session", reading);
+    Unique lessons = new Unique("lesson", reading);
+    Unique comments = new Unique("comment", reading);
+    Unique actions = new Unique("action", reading);
+    Map<String, String> learnedIn = new HashMap<>();
+    for (Node project : Told.list(whole, "projects")) {
+      Optional<Node.Scalar> id = Told.id(project, "project");
+      id.ifPresent(projects::add);
+      addAll(project, "sessions", "session", sessions);
+      addAll(project, "lessons", "lesson", lessons);
+      for (Node lesson : Told.list(project, "lessons")) {
+        addAll(lesson, "comments", "comment", comments);
+        addAll(lesson, "actions", "action", actions);
+        Told.id(lesson, "lesson")
+            .ifPresent(
+                told -> learnedIn.putIfAbsent(told.text(), id.map(Node.Scalar::text).orElse("")));
+      }
+    }
+    addAll(whole, "sharings", "sharing", new Unique("sharing", reading));
+    addAll(whole, "look-ups", "look-up", new Unique("look-up", reading));
+    addAll(whole, "reuses", "reuse", new Unique("reuse", reading));
+    return new Declared(
+        Reference.to("an organisation of this file", names(whole, "organisations")),
+        Reference.to("a person of this file", names(whole, "people")),
+        Reference.to("a project of this file", projects.ids()),
+        Reference.to("a lesson of this file", lessons.ids()),
+        learnedIn,
+        firstReuse(whole));
+  }
+
+  private static Map<String, LocalDate> firstReuse(Node.Keys whole) {
+    Map<String, LocalDate> first = new HashMap<>();
+    for (Node reuse : Told.list(whole, "reuses")) {
+      Optional<LocalDate> day = Told.day(reuse, "date");
+      Told.id(reuse, "lesson")
+          .ifPresent(
+              lesson ->
+                  day.ifPresent(
+                      on -> first.merge(lesson.text(), on, (a, b) -> a.isBefore(b) ? a : b)));
+    }
+    return first;
+  }
+
+  private static void addAll(Node node, String list, String key, Unique ids) {
+    Told.list(node, list).forEach(item -> Told.id(item, key).ifPresent(ids::add));
+  }
+
+  private static Set<String> names(Node.Keys whole, String key) {
+    return whole
+        .value(key)
+        .flatMap(Node::asKeys)
+        .map(keys -> keys.entries().keySet())
+        .orElse(Set.of());
+  }
+}

@@ -1,0 +1,50 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import static java.util.Comparator.comparingInt;
+
+import fi.oppienjako.lessons.export.Fault;
+import fi.oppienjako.lessons.export.InvalidFileException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has been found wrong in a file so far. Mutable, not thread-safe. */
+final class Faults {
+
+  /** So many are told at once; a file with more is given up, so that it cannot fill the memory. */
+  static final int MOST = 1000;
+
+  private final String file;
+  private final List<Fault> found = new ArrayList<>();
+
+  Faults(String file) {
+    this.file = file;
+  }
+
+  void add(Place place, String message) {
+    found.add(new Fault(file, place.line(), place.column(), place.path(), message));
+    if (found.size() == MOST) {
+      throw exception();
+    }
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw exception();
+    }
+  }
+
+  /** Adds the last fault that can be told of a file. */
+  InvalidFileException ending(Place place, String message) {
+    found.add(new Fault(file, place.line(), place.column(), place.path(), message));
+    return exception();
+  }
+
+  private InvalidFileException exception() {
+    return new InvalidFileException(
+        found.stream().sorted(comparingInt(Fault::line).thenComparingInt(Fault::column)).toList());
+  }
+}

@@ -1,0 +1,133 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Keys with values, being read. Keys are asked for one by one; at the end, what nobody has asked
+ * for is told as unknown. Mutable, not thread-safe.
+ *
+ * <p>What is needed comes out as a supplier that is only called when the whole is made, and the
+ * whole is only made when nothing in it was wrong.
+ */
+final class Fields {
+
+  private final Node.Keys keys;
+  private final Reading reading;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final int faultsBefore;
+
+  Fields(Node.Keys keys, Reading reading) {
+    this.keys = keys;
+    this.reading = reading;
+    this.faultsBefore = reading.faults().count();
+  }
+
+  static Optional<Fields> of(Node node, Reading reading) {
+    Optional<Node.Keys> keys = node.asKeys();
+    if (keys.isEmpty()) {
+      reading.wrongKind(node, "keys with values");
+    }
+    return keys.map(found -> new Fields(found, reading));
+  }
+
+  /** The value under a key that must be there. */
+  <T> Needed<T> one(String key, Form<T> form) {
+    if (node(key).isEmpty()) {
+      reading.fault(keys.place(), "'%s' is missing".formatted(key));
+    }
+    return new Needed<>(maybe(key, form));
+  }
+
+  /** The value under a key that may be left out. */
+  <T> Optional<T> maybe(String key, Form<T> form) {
+    return node(key).flatMap(node -> form.read(node, reading));
+  }
+
+  /** The value under a key that must be there for some kinds and must not be for others. */
+  <K, T> Optional<T> only(Needed<K> kind, Set<K> asking, String key, Form<T> form) {
+    if (kind.found().isEmpty()) {
+      node(key);
+      return Optional.empty();
+    }
+    return asking.contains(kind.get()) ? one(key, form).found() : Optional.empty();
+  }
+
+  /** What is listed under a key; nothing if the key is left out. */
+  <T> List<T> all(String key, Form<T> form) {
+    return listed(key).stream().flatMap(node -> form.read(node, reading).stream()).toList();
+  }
+
+  /** As {@link #all}, where something said twice is a fault. */
+  <T> Set<T> each(String key, Form<T> form) {
+    Set<T> values = new LinkedHashSet<>();
+    for (Node node : listed(key)) {
+      Optional<T> value = form.read(node, reading);
+      if (value.isPresent() && !values.add(value.get())) {
+        reading.fault(node, "'%s' is there twice".formatted(value.get()));
+      }
+    }
+    return values;
+  }
+
+  /** The values in the list under a key, as they are. */
+  List<Node> listed(String key) {
+    Optional<Node> node = node(key);
+    Optional<Node.Items> items = node.flatMap(Node::asItems);
+    if (node.isPresent() && items.isEmpty()) {
+      reading.wrongKind(node.get(), "a list");
+    }
+    return items.map(Node.Items::items).orElse(List.of());
+  }
+
+  /** What is told under a key by name; nothing if the key is left out. */
+  <T> List<T> named(String key, NamedForm<T> form) {
+    Optional<Node> node = node(key);
+    Optional<Node.Keys> names = node.flatMap(Node::asKeys);
+    if (node.isPresent() && names.isEmpty()) {
+      reading.wrongKind(node.get(), "names with what is told of each");
+    }
+    return names.stream()
+        .flatMap(found -> found.entries().values().stream())
+        .flatMap(entry -> form.read(entry.key(), entry.value(), reading).stream())
+        .collect(toImmutableList());
+  }
+
+  /** The value under a key, as it is. */
+  Optional<Node> node(String key) {
+    asked.add(key);
+    return keys.value(key);
+  }
+
+  /** Where this stands. */
+  Place place() {
+    return keys.place();
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  /**
+   * Ends the reading: tells what nobody asked for and makes the whole, if nothing in it was wrong.
+   */
+  <T> Optional<T> make(Supplier<? extends T> making) {
+    Stream<Node.Scalar> unknown =
+        keys.entries().values().stream()
+            .map(Node.Entry::key)
+            .filter(key -> !asked.contains(key.text()));
+    unknown.forEach(
+        key ->
+            reading.fault(
+                key, "there is no such key here%s".formatted(Nearest.hint(key.text(), asked))));
+    return reading.faults().count() > faultsBefore
+        ? Optional.empty()
+        : reading.made(keys.place(), making);
+  }
+}

@@ -1,0 +1,144 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import static java.util.Comparator.comparing;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Evidence;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes the steps in the lives of all lessons of a file, day by day across the lessons, so that one
+ * can take the place of another wherever in the file they are told.
+ */
+final class Histories {
+
+  private final Reading reading;
+  private final Map<String, LocalDate> firstReuse;
+  private final Map<String, Lesson> lessons = new HashMap<>();
+
+  private Histories(Reading reading, Map<String, LocalDate> firstReuse) {
+    this.reading = reading;
+    this.firstReuse = firstReuse;
+  }
+
+  /** A step of a lesson, with what puts it in order. */
+  private record Due(
+      String lesson, LessonForm.Written written, StepForm.Written step, boolean late) {}
+
+  /** The lessons as they are after all their steps. One with a fault is left out. */
+  static Lives taken(
+      List<LessonForm.Written> written, Map<String, LocalDate> firstReuse, Reading reading) {
+    Histories histories = new Histories(reading, firstReuse);
+    List<Due> due = new ArrayList<>();
+    written.forEach(one -> histories.enter(one, due));
+    due.stream()
+        .sorted(comparing((Due next) -> next.step().day()).thenComparing(Due::late))
+        .forEach(histories::take);
+    return new Lives(histories.lessons);
+  }
+
+  private void enter(LessonForm.Written written, List<Due> due) {
+    if (written.lesson().isEmpty()) {
+      return;
+    }
+    String id = written.lesson().get().id().value();
+    if (lessons.putIfAbsent(id, written.lesson().get()) != null) {
+      return;
+    }
+    Optional<LocalDate> superseded = Optional.empty();
+    for (StepForm.Written step : written.history()) {
+      if (step.step() == Step.SUPERSEDE) {
+        superseded = Optional.of(step.day());
+      }
+      due.add(new Due(id, written, step, superseded.filter(step.day()::equals).isPresent()));
+    }
+  }
+
+  private void take(Due due) {
+    Lesson lesson = lessons.get(due.lesson());
+    if (lesson == null) {
+      return;
+    }
+    try {
+      lessons.put(due.lesson(), after(lesson, due));
+    } catch (ImpossibleStepException e) {
+      reading.fault(due.step().place(), String.valueOf(e.getMessage()));
+      lessons.remove(due.lesson());
+    }
+  }
+
+  private Lesson after(Lesson lesson, Due due) {
+    StepForm.Written step = due.step();
+    Instant at = Forms.start(step.day());
+    return switch (step.step()) {
+      case SUBMIT -> lesson.submit(step.by(), at);
+      case ASK -> lesson.askToClarify(step.by(), at);
+      case ANSWER -> lesson.answer(step.by(), at);
+      case VALIDATE -> lesson.validate(step.by(), at);
+      case REJECT -> lesson.reject(step.by(), at);
+      case SHARE, WIDEN -> opened(lesson, due.written().project().orElseThrow(), step);
+      case EMBED -> embedded(lesson, due.written().proof(), step);
+      case SUPERSEDE -> superseded(lesson, step);
+      case RETIRE -> lesson.retire(step.by(), at);
+      case CAPTURE, EDIT, CORRECT ->
+          throw new IllegalStateException("no step of a file: " + step.step());
+    };
+  }
+
+  private static Lesson opened(Lesson lesson, Project project, StepForm.Written step) {
+    Openness level = step.level().orElseThrow();
+    if (level.isWiderThan(project.openness())) {
+      throw new ImpossibleStepException(
+          "lesson '%s' cannot be open at %s: its project is open at %s"
+              .formatted(lesson.id(), level.key(), project.openness().key()));
+    }
+    if (lesson.state().isShared() && step.step() == Step.SHARE) {
+      throw new ImpossibleStepException(
+          "lesson '%s' is shared already; to open it more widely, the step is widen"
+              .formatted(lesson.id()));
+    }
+    if (!lesson.state().isShared() && step.step() == Step.WIDEN) {
+      throw new ImpossibleStepException(
+          "lesson '%s' is %s, so it cannot be widened; the first opening is the step share"
+              .formatted(lesson.id(), lesson.state().key()));
+    }
+    return lesson.share(level, step.by(), Forms.start(step.day()));
+  }
+
+  private Lesson embedded(Lesson lesson, Optional<Evidence> proof, StepForm.Written step) {
+    LocalDate reused = firstReuse.get(lesson.id().value());
+    if (reused == null || reused.isAfter(step.day())) {
+      throw new ImpossibleStepException(
+          "lesson '%s' cannot be embedded before another project has reused it; tell that under reuses"
+              .formatted(lesson.id()));
+    }
+    if (proof.isEmpty()) {
+      throw new ImpossibleStepException(
+          "lesson '%s' cannot be embedded without evidence of it; list that last under evidence"
+              .formatted(lesson.id()));
+    }
+    return lesson.embed(proof.get(), step.by(), Forms.start(step.day()));
+  }
+
+  private Lesson superseded(Lesson lesson, StepForm.Written step) {
+    String newerId = step.with().orElseThrow().value();
+    Lesson newer = lessons.get(newerId);
+    if (newer == null) {
+      return lesson;
+    }
+    Instant at = Forms.start(step.day());
+    Lesson older = lesson.supersededBy(newer, step.by(), at);
+    lessons.put(newerId, newer.takingThePlaceOf(lesson, step.by(), at));
+    return older;
+  }
+}

@@ -1,0 +1,98 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Turns bytes into a text that can be parsed, in bounded memory. */
+final class Input {
+
+  private static final int LARGEST_MIB = 16;
+  private static final int LARGEST = LARGEST_MIB << 20;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Input() {}
+
+  static String text(InputStream in, Faults faults) {
+    try {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw faults.ending(
+            Place.FILE, "the file is larger than %d MiB; divide it".formatted(LARGEST_MIB));
+      }
+      return checked(decoded(bytes, faults), faults);
+    } catch (IOException e) {
+      throw faults.ending(Place.FILE, "the file cannot be read: " + e);
+    }
+  }
+
+  /** A text that is there already. */
+  static String text(String text, Faults faults) {
+    if (text.length() > LARGEST) {
+      throw faults.ending(
+          Place.FILE, "the text is longer than %d characters; divide it".formatted(LARGEST));
+    }
+    return checked(text, faults);
+  }
+
+  private static String decoded(byte[] bytes, Faults faults) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer from = ByteBuffer.wrap(bytes);
+    CharBuffer to = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(from, to, true);
+    to.flip();
+    if (result.isError()) {
+      throw faults.ending(
+          end(to),
+          "the byte %02X is not UTF-8; save the file as UTF-8"
+              .formatted(bytes[from.position()] & 0xFF));
+    }
+    return to.toString();
+  }
+
+  private static String checked(String text, Faults faults) {
+    String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    int before = faults.count();
+    for (int i = 0; i < body.length(); ) {
+      int character = body.codePointAt(i);
+      if (!StreamReader.isPrintable(character)) {
+        faults.add(
+            end(body.subSequence(0, i)),
+            "the character U+%04X cannot stand in a file; remove it".formatted(character));
+      }
+      i += Character.charCount(character);
+    }
+    if (faults.count() > before) {
+      faults.throwIfAny();
+    }
+    return body;
+  }
+
+  private static Place end(CharSequence before) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < before.length(); i++) {
+      char character = before.charAt(i);
+      boolean ends =
+          character == '\n'
+              || (character == '\r' && (i + 1 == before.length() || before.charAt(i + 1) != '\n'));
+      if (ends) {
+        line++;
+        column = 1;
+      } else {
+        column++;
+      }
+    }
+    return Place.FILE.at(line, column);
+  }
+}

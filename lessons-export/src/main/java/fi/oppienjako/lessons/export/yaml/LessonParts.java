@@ -1,0 +1,52 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.programme.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sessions and lessons of all projects, and what hangs on the lessons.
+ *
+ * @param lives the lessons by their ids, for those who refer to them
+ */
+record LessonParts(
+    List<Session> sessions,
+    List<Lesson> lessons,
+    Lives lives,
+    List<Comment> comments,
+    List<Action> actions) {
+
+  /** Reads what {@code projects} set aside. */
+  static LessonParts read(List<ProjectForm.Written> projects, Declared declared, Reading reading) {
+    List<Session> sessions = new ArrayList<>();
+    List<LessonForm.Written> written = new ArrayList<>();
+    for (ProjectForm.Written project : projects) {
+      Form<SessionForm.Written> session = new SessionForm(project, declared);
+      for (Node node : project.sessions()) {
+        session
+            .read(node, reading)
+            .flatMap(held -> project.project().map(held::in))
+            .ifPresent(sessions::add);
+      }
+      Form<LessonForm.Written> lesson = new LessonForm(project, declared);
+      project.lessons().forEach(node -> lesson.read(node, reading).ifPresent(written::add));
+    }
+    Lives lives = Histories.taken(written, declared.firstReuse(), reading);
+    List<Lesson> lessons = new ArrayList<>();
+    List<Comment> comments = new ArrayList<>();
+    List<Action> actions = new ArrayList<>();
+    for (LessonForm.Written one : written) {
+      Optional<Lesson> lesson = one.lesson().flatMap(captured -> lives.find(captured.id()));
+      lesson.ifPresent(lessons::add);
+      Form<Comment> comment = new CommentForm(lesson, declared);
+      one.comments().forEach(node -> comment.read(node, reading).ifPresent(comments::add));
+      Form<Action> action = new ActionForm(lesson, declared);
+      one.actions().forEach(node -> action.read(node, reading).ifPresent(actions::add));
+    }
+    return new LessonParts(sessions, lessons, lives, comments, actions);
+  }
+}

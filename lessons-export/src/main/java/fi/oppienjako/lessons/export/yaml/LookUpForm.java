@@ -1,0 +1,80 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A look-up of existing knowledge.
+ *
+ * @param projects the projects by their ids; one in which something is wrong is left out
+ */
+record LookUpForm(Declared declared, Map<String, Project> projects, Lives lives)
+    implements Form<LookUp> {
+
+  @Override
+  public Optional<LookUp> read(Node node, Reading reading) {
+    return Form.keys(this::lookUp).read(node, reading);
+  }
+
+  private Optional<LookUp> lookUp(Fields in) {
+    Supplier<Id<LookUp>> id = in.one("look-up", Forms.id());
+    Needed<Id<Project>> project = in.one("project", declared.project());
+    Supplier<Id<Person>> by = in.one("by", declared.person());
+    Needed<LocalDate> date = in.one("date", Forms.DATE);
+    List<String> searched = in.all("searched", Forms.PLAIN);
+    Form<LookUp.Found> form = Form.keys(found -> found(found, project.found(), date.found()));
+    List<LookUp.Found> found = in.all("found", form);
+    Optional<Openness> widest = widest(project.found(), date.found(), found);
+    Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
+    if (widest.isPresent()) {
+      Widths.check(in, "openness", openness, widest, "the project or a lesson found");
+    }
+    return in.make(
+            () ->
+                widest.map(
+                    wide ->
+                        new LookUp(
+                            id.get(),
+                            0,
+                            project.get(),
+                            searched,
+                            found,
+                            openness.orElse(wide),
+                            By.by(by.get()),
+                            Forms.start(date.get()))))
+        .flatMap(made -> made);
+  }
+
+  private Optional<LookUp.Found> found(
+      Fields in, Optional<Id<Project>> project, Optional<LocalDate> date) {
+    Needed<Id<Lesson>> lesson = in.one("lesson", new OthersLesson(declared, lives, project, date));
+    Supplier<Boolean> used = in.one("used", Forms.YES_OR_NO);
+    Supplier<LocalizedText> why = in.one("why", Forms.TEXT);
+    return in.make(() -> new LookUp.Found(lesson.get(), used.get(), why.get()));
+  }
+
+  /** How widely the look-up may be open: as the project and every lesson found allow. */
+  private Optional<Openness> widest(
+      Optional<Id<Project>> project, Optional<LocalDate> date, List<LookUp.Found> found) {
+    Optional<Openness> widest = project.map(id -> projects.get(id.value())).map(Project::openness);
+    for (LookUp.Found one : found) {
+      Optional<Openness> open =
+          lives
+              .find(one.lesson())
+              .flatMap(lesson -> date.flatMap(day -> Lives.openness(lesson, day)));
+      widest = widest.flatMap(wide -> open.map(wide::narrowest));
+    }
+    return widest;
+  }
+}

@@ -1,0 +1,40 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Refers to a lesson that another project learned and had shared by then.
+ *
+ * @param project who refers to it
+ * @param day when
+ */
+record OthersLesson(
+    Declared declared, Lives lives, Optional<Id<Project>> project, Optional<LocalDate> day)
+    implements Form<Id<Lesson>> {
+
+  @Override
+  public Optional<Id<Lesson>> read(Node node, Reading reading) {
+    Optional<Id<Lesson>> id = declared.lesson().read(node, reading);
+    Optional<String> learnedIn = id.map(Id::value).map(declared.learnedIn()::get);
+    if (learnedIn.isPresent() && learnedIn.equals(project.map(Id::value))) {
+      reading.fault(
+          node,
+          "'%s' is a lesson of the project itself; a lesson of another project is expected"
+              .formatted(id.orElseThrow()));
+      return Optional.empty();
+    }
+    Optional<Lesson> lesson = id.flatMap(lives::find);
+    if (lesson.isPresent()
+        && day.isPresent()
+        && Lives.openness(lesson.get(), day.get()).isEmpty()) {
+      reading.fault(
+          node, Lives.called(lesson.get(), day.get()) + " was not shared yet with others");
+      return Optional.empty();
+    }
+    return id;
+  }
+}

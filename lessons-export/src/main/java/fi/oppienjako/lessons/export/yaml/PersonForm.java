@@ -1,0 +1,33 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.people.Consent;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A person, told under an id. */
+final class PersonForm implements NamedForm<Person> {
+
+  private static final Form<Consent> CONSENT =
+      Forms.choice(
+          "something that a person can allow to be shown",
+          Consent.values(),
+          consent -> consent.name().toLowerCase(Locale.ROOT));
+
+  @Override
+  public Optional<Person> read(Node.Scalar name, Node value, Reading reading) {
+    Optional<Id<Person>> id = Forms.<Person>id().read(name, reading);
+    Optional<Fields> fields = Fields.of(value, reading);
+    return fields.flatMap(in -> id.flatMap(is -> person(is, in)));
+  }
+
+  private static Optional<Person> person(Id<Person> id, Fields in) {
+    Supplier<String> name = in.one("name", Forms.PLAIN);
+    Optional<String> contact = in.maybe("contact", Forms.PLAIN);
+    Set<Consent> shows = in.each("shows", CONSENT);
+    return in.make(() -> new Person(id, 0, Optional.of(name.get()), contact, shows));
+  }
+}

@@ -1,0 +1,91 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A plan: a playbook followed as it is, or roles and phases of its own.
+ *
+ * @param shelf the playbooks that it may follow
+ * @param names the ids of its own roles and phases
+ * @param widest how widely its project is open, if that is known
+ */
+record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> widest)
+    implements Form<PlanForm.Written> {
+
+  /**
+   * A plan of a project that may not yet be made.
+   *
+   * @param playbook the playbook that is followed
+   * @param process what is planned
+   * @param openness how widely it is open, if that is said
+   */
+  record Written(Optional<Playbook> playbook, Process process, Optional<Openness> openness) {
+
+    Plan of(Project project) {
+      return new Plan(
+          Plan.idFor(project.id()),
+          0,
+          project.id(),
+          playbook.map(Playbook::id),
+          List.of(),
+          process,
+          openness.orElse(project.openness()));
+    }
+  }
+
+  /** The ids of roles, phases and activities of the plan that is written at {@code node}. */
+  static ProcessNames names(Node node, PlaybookShelf shelf, Reading reading) {
+    Optional<Node.Keys> keys = node.asKeys();
+    if (keys.isEmpty()) {
+      return ProcessNames.ANY;
+    }
+    if (keys.get().value("playbook").isEmpty()) {
+      return ProcessNames.writtenIn(keys.get(), reading);
+    }
+    return Told.id(node, "playbook")
+        .flatMap(id -> shelf.find(id.text()))
+        .map(playbook -> ProcessNames.of(playbook.process()))
+        .orElse(ProcessNames.ANY);
+  }
+
+  @Override
+  public Optional<Written> read(Node node, Reading reading) {
+    return Form.keys(this::plan).read(node, reading);
+  }
+
+  private Optional<Written> plan(Fields in) {
+    Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
+    widest.ifPresent(
+        wide -> Widths.check(in, "openness", openness, Optional.of(wide), "the project"));
+    return in.node("playbook").isPresent() ? following(in, openness) : own(in, openness);
+  }
+
+  private Optional<Written> following(Fields in, Optional<Openness> openness) {
+    Supplier<Id<Playbook>> id =
+        in.one("playbook", Reference.to("a playbook known here", shelf.ids()));
+    for (String key : List.of("roles", "phases")) {
+      in.node(key)
+          .ifPresent(
+              node ->
+                  in.reading().fault(node, "a plan follows a playbook or has its own, not both"));
+    }
+    return in.make(
+        () -> {
+          Playbook playbook = shelf.find(id.get().value()).orElseThrow();
+          return new Written(Optional.of(playbook), playbook.process(), openness);
+        });
+  }
+
+  private Optional<Written> own(Fields in, Optional<Openness> openness) {
+    Supplier<Process> process = ProcessForm.in(in, names);
+    return in.make(() -> new Written(Optional.empty(), process.get(), openness));
+  }
+}

@@ -1,0 +1,117 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.concept.Conditions;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Member;
+import fi.oppienjako.lessons.core.programme.Party;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Progress;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A project with its plan; its sessions and lessons are set aside to be read when all projects are
+ * known.
+ *
+ * @param programme the programme that it belongs to; empty if that is wrong itself
+ */
+record ProjectForm(Optional<Id<Programme>> programme, Declared declared, PlaybookShelf shelf)
+    implements Form<ProjectForm.Written> {
+
+  /**
+   * A project as far as it could be read.
+   *
+   * @param project the project; empty if something in it is wrong
+   * @param plan its plan; empty if it has none or something is wrong
+   * @param planned the plan as it is written; empty as {@code plan} is
+   * @param names the ids that its plan tells
+   * @param session refers to its sessions
+   * @param sessions its sessions, unread
+   * @param lessons its lessons, unread
+   */
+  record Written(
+      Optional<Project> project,
+      Optional<Plan> plan,
+      Optional<PlanForm.Written> planned,
+      ProcessNames names,
+      Reference<Session> session,
+      List<Node> sessions,
+      List<Node> lessons) {}
+
+  @Override
+  public Optional<Written> read(Node node, Reading reading) {
+    return Form.keys(in -> Optional.of(project(in, node))).read(node, reading);
+  }
+
+  private Written project(Fields in, Node node) {
+    Optional<Node> planNode = in.node("plan");
+    ProcessNames names =
+        planNode.map(plan -> PlanForm.names(plan, shelf, in.reading())).orElse(ProcessNames.NONE);
+    List<Node> sessions = in.listed("sessions");
+    List<Node> lessons = in.listed("lessons");
+    Optional<Project> project = project(in, names);
+    Optional<PlanForm.Written> planned =
+        planNode.flatMap(
+            plan ->
+                new PlanForm(shelf, names, project.map(Project::openness))
+                    .read(plan, in.reading()));
+    return new Written(
+        project,
+        project.flatMap(made -> planned.map(plan -> plan.of(made))),
+        planned,
+        names,
+        Reference.to("a session of this project", sessionIds(node)),
+        sessions,
+        lessons);
+  }
+
+  private Optional<Project> project(Fields in, ProcessNames names) {
+    Supplier<Id<Project>> id = in.one("project", Forms.id());
+    Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
+    boolean example = in.maybe("example", Forms.TRUE_OR_FALSE).orElse(false);
+    Openness openness = in.maybe("openness", Forms.LEVEL).orElse(Openness.AGORA);
+    List<Party> parties = in.all("parties", new PartyForm(declared.organisation()));
+    List<Member> team = in.all("team", new MemberForm(declared.person(), names.role()));
+    if (in.listed("challenge").isEmpty()) {
+      in.reading().fault(in.place(), "'challenge' is missing; it is told at least once");
+    }
+    List<Challenge.Version> challenge =
+        in.all("challenge", new VersionForm(declared.person(), new InOrder()));
+    Supplier<Topics> topics = Forms.topics(in);
+    Conditions circumstances = in.maybe("conditions", new ConditionsForm()).orElse(Conditions.NONE);
+    List<Progress.Visit> visits = in.all("progress", new VisitForm(names.phase(), new InOrder()));
+    return in.make(
+        () ->
+            new Project(
+                id.get(),
+                0,
+                programme,
+                name.get(),
+                example,
+                openness,
+                parties,
+                team,
+                new Challenge(challenge),
+                topics.get(),
+                circumstances,
+                new Progress(visits)));
+  }
+
+  private static Set<String> sessionIds(Node project) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Node session : Told.list(project, "sessions")) {
+      Told.id(session, "session").ifPresent(id -> ids.add(id.text()));
+    }
+    return ids;
+  }
+}

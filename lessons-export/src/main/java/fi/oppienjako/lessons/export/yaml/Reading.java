@@ -1,0 +1,40 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One file being read: what has been found wrong, and the language of its plain texts.
+ *
+ * @param faults what has been found wrong so far
+ * @param language the language of plain texts
+ */
+record Reading(Faults faults, Locale language) {
+
+  void fault(Node node, String message) {
+    fault(node.place(), message);
+  }
+
+  void fault(Place place, String message) {
+    faults.add(place, message);
+  }
+
+  /** What {@code making} makes; what the domain refuses becomes a fault at {@code place}. */
+  <T> Optional<T> made(Place place, Supplier<? extends T> making) {
+    try {
+      return Optional.of(making.get());
+    } catch (IllegalArgumentException | ImpossibleStepException e) {
+      fault(place, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /** Tells that {@code node} is not what was expected, unless it was refused before. */
+  void wrongKind(Node node, String expected) {
+    if (!node.isRefused()) {
+      fault(node, "%s is expected here, not %s".formatted(expected, node.what()));
+    }
+  }
+}

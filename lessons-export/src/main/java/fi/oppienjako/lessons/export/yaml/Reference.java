@@ -1,0 +1,34 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The id of something that is told elsewhere.
+ *
+ * @param what what it is the id of, such as {@code a person of this file}
+ * @param there the ids that are told; empty if what tells them is itself wrong, so that any will do
+ */
+record Reference<T>(String what, Optional<Set<String>> there) implements Form<Id<T>> {
+
+  static <T> Reference<T> to(String what, Set<String> there) {
+    return new Reference<>(what, Optional.of(there));
+  }
+
+  static <T> Reference<T> toAny(String what) {
+    return new Reference<>(what, Optional.empty());
+  }
+
+  @Override
+  public Optional<Id<T>> read(Node node, Reading reading) {
+    return Form.<Id<T>>word(this::known).read(node, reading);
+  }
+
+  private Id<T> known(String id) {
+    if (there.isPresent() && !there.get().contains(id)) {
+      throw new IllegalArgumentException(Forms.isNot(id, what, there.get()));
+    }
+    return Id.of(id);
+  }
+}

@@ -1,0 +1,73 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.Outcome;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A lesson applied by another project, with what came of it.
+ *
+ * @param projects the projects by their ids; one in which something is wrong is left out
+ */
+record ReuseForm(Declared declared, Map<String, Project> projects, Lives lives)
+    implements Form<Reuse> {
+
+  private static final Form<Outcome> OUTCOME =
+      Forms.choice("an outcome", Outcome.values(), Outcome::key);
+
+  @Override
+  public Optional<Reuse> read(Node node, Reading reading) {
+    return Form.keys(this::reuse).read(node, reading);
+  }
+
+  private Optional<Reuse> reuse(Fields in) {
+    Supplier<Id<Reuse>> id = in.one("reuse", Forms.id());
+    Needed<Id<Project>> project = in.one("project", declared.project());
+    Needed<LocalDate> date = in.one("date", Forms.DATE);
+    Needed<Id<Lesson>> lesson =
+        in.one("lesson", new OthersLesson(declared, lives, project.found(), date.found()));
+    Supplier<Outcome> outcome = in.one("outcome", OUTCOME);
+    Supplier<LocalizedText> what = in.one("what", Forms.TEXT);
+    Supplier<Id<Person>> by = in.one("by", declared.person());
+    Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
+    Optional<Lesson> applied = lesson.found().flatMap(lives::find);
+    Optional<Openness> ofLesson =
+        applied.flatMap(one -> date.found().flatMap(day -> Lives.openness(one, day)));
+    Optional<Openness> ofProject =
+        project.found().map(one -> projects.get(one.value())).map(Project::openness);
+    if (ofLesson.isPresent()) {
+      Widths.check(in, "openness", openness, ofLesson, Lives.called(applied.get(), date.get()));
+    }
+    if (ofProject.isPresent()) {
+      Widths.check(in, "openness", openness, ofProject, "the project");
+    }
+    return in.make(
+            () ->
+                ofLesson.flatMap(
+                    wide ->
+                        ofProject.map(
+                            own ->
+                                new Reuse(
+                                    id.get(),
+                                    0,
+                                    lesson.get(),
+                                    applied.get().origin().project(),
+                                    project.get(),
+                                    outcome.get(),
+                                    what.get(),
+                                    openness.orElse(wide.narrowest(own)),
+                                    By.by(by.get()),
+                                    Forms.start(date.get())))))
+        .flatMap(made -> made);
+  }
+}

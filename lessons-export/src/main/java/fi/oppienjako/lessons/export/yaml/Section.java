@@ -1,0 +1,21 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import java.util.List;
+import java.util.Map;
+
+/** The part of a programme file in which one of the ways of working tells what is its own. */
+@FunctionalInterface
+interface Section {
+
+  /**
+   * What the part tells, read from keys of the whole file that no other part reads.
+   *
+   * @param declared refers to what the file tells elsewhere
+   * @param projects the projects of the file by their identifiers
+   * @param lessons the sessions and lessons of the file
+   */
+  List<? extends Aggregate<?>> read(
+      Fields in, Declared declared, Map<String, Project> projects, LessonParts lessons);
+}

@@ -1,0 +1,81 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.sharing.SharingKind;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** An event or a publication of a programme, which is empty if something in it is wrong. */
+record SharingForm(Optional<Id<Programme>> programme, Declared declared, Lives lives)
+    implements Form<Sharing> {
+
+  private static final Form<SharingKind> KIND =
+      Forms.choice("a kind of sharing", SharingKind.values(), SharingKind::key);
+
+  @Override
+  public Optional<Sharing> read(Node node, Reading reading) {
+    return Form.keys(this::sharing).read(node, reading);
+  }
+
+  private Optional<Sharing> sharing(Fields in) {
+    Supplier<Id<Sharing>> id = in.one("sharing", Forms.id());
+    Supplier<SharingKind> kind = in.one("kind", KIND);
+    Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
+    Supplier<Term> channel = in.one("channel", Forms.TERM);
+    Supplier<LocalDate> planned = in.one("planned", Forms.DATE);
+    Optional<LocalDate> told = in.maybe("told", Forms.DATE);
+    Needed<Openness> openness = in.one("openness", Forms.LEVEL);
+    Set<Term> audience = in.each("audience", Forms.TERM);
+    Set<Id<Lesson>> lessons = lessons(in, told, openness.found());
+    List<URI> links = in.all("links", Forms.LINK);
+    return programme.flatMap(
+        of ->
+            in.make(
+                () ->
+                    new Sharing(
+                        id.get(),
+                        0,
+                        of,
+                        kind.get(),
+                        name.get(),
+                        channel.get(),
+                        planned.get(),
+                        told,
+                        openness.get(),
+                        audience,
+                        lessons,
+                        links)));
+  }
+
+  private Set<Id<Lesson>> lessons(
+      Fields in, Optional<LocalDate> told, Optional<Openness> openness) {
+    Set<Id<Lesson>> ids = new LinkedHashSet<>();
+    for (Node node : in.listed("lessons")) {
+      Optional<Id<Lesson>> id = declared.lesson().read(node, in.reading());
+      if (id.isPresent() && !ids.add(id.get())) {
+        in.reading().fault(node, "'%s' is there twice".formatted(id.get()));
+      }
+      Optional<Lesson> lesson = id.flatMap(lives::find);
+      if (lesson.isPresent() && told.isPresent() && openness.isPresent()) {
+        Widths.check(
+            in.reading(),
+            node,
+            openness.get(),
+            Lives.openness(lesson.get(), told.get()),
+            Lives.called(lesson.get(), told.get()));
+      }
+    }
+    return ids;
+  }
+}

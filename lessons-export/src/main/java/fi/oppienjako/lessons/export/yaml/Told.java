@@ -1,0 +1,43 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks ahead in a tree for what is told in it, before it is read.
+ *
+ * <p>It tells no faults: whatever is not as it should be is told when it is read.
+ */
+final class Told {
+
+  private Told() {}
+
+  /** What is listed under {@code key} of {@code node}, if that is how it is. */
+  static List<Node> list(Node node, String key) {
+    return node.asKeys()
+        .flatMap(keys -> keys.value(key))
+        .flatMap(Node::asItems)
+        .map(Node.Items::items)
+        .orElse(List.of());
+  }
+
+  /** The text under {@code key} of {@code node}, if that is how it is. */
+  static Optional<Node.Scalar> id(Node node, String key) {
+    return node.asKeys().flatMap(keys -> keys.value(key)).flatMap(Node::asScalar);
+  }
+
+  /** The day under {@code key} of {@code node}, if that is how it is. */
+  static Optional<LocalDate> day(Node node, String key) {
+    return id(node, key).flatMap(text -> day(text.text()));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

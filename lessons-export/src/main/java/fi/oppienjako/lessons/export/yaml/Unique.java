@@ -1,0 +1,30 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Ids of one kind, each of which may be told once. Mutable, not thread-safe. */
+final class Unique {
+
+  private final String what;
+  private final Reading reading;
+  private final Map<String, Place> told = new LinkedHashMap<>();
+
+  Unique(String what, Reading reading) {
+    this.what = what;
+    this.reading = reading;
+  }
+
+  void add(Node.Scalar id) {
+    Place first = told.putIfAbsent(id.text(), id.place());
+    if (first != null) {
+      reading.fault(
+          id, "the %s '%s' is told already, on line %d".formatted(what, id.text(), first.line()));
+    }
+  }
+
+  Set<String> ids() {
+    return told.keySet();
+  }
+}

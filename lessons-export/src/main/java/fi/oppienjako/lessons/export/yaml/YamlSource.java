@@ -1,0 +1,104 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.text.Languages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Where a file's text comes from, and what it is called in messages. Read once.
+ *
+ * <p>It is not closed here: whoever opened a stream closes it.
+ */
+public final class YamlSource {
+
+  private static final List<String> KINDS = List.of("playbook", "programme");
+  private static final String LANGUAGE = "language";
+
+  private final String name;
+  private final Function<Faults, String> text;
+
+  private YamlSource(String name, Function<Faults, String> text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /** A file, called by its path. */
+  public static YamlSource of(Path path) {
+    return new YamlSource(path.toString(), faults -> text(path, faults));
+  }
+
+  /** A stream, called {@code name}. */
+  public static YamlSource of(InputStream in, String name) {
+    return new YamlSource(name, faults -> Input.text(in, faults));
+  }
+
+  /** A text, called {@code name}. */
+  public static YamlSource of(String text, String name) {
+    return new YamlSource(name, faults -> Input.text(text, faults));
+  }
+
+  /**
+   * Which of {@code playbook} and {@code programme} it describes.
+   *
+   * @throws fi.oppienjako.lessons.export.InvalidFileException if it is not YAML or describes
+   *     neither
+   */
+  public String kind() {
+    Faults faults = new Faults(name);
+    Node.Keys whole = tree(faults);
+    return KINDS.stream()
+        .filter(kind -> whole.value(kind).isPresent())
+        .findFirst()
+        .orElseThrow(
+            () -> faults.ending(whole.place(), "a file begins with playbook: or programme:"));
+  }
+
+  /** Reads what begins with {@code kind}. */
+  <T> T read(String kind, BiFunction<Fields, Node.Keys, Optional<T>> body) {
+    Faults faults = new Faults(name);
+    Node.Keys whole = tree(faults);
+    for (String other : KINDS) {
+      if (!other.equals(kind) && whole.value(kind).isEmpty() && whole.value(other).isPresent()) {
+        throw faults.ending(
+            whole.place(), "a %s is expected here, but this is a %s".formatted(kind, other));
+      }
+    }
+    Fields in = new Fields(whole, new Reading(faults, language(whole, faults)));
+    in.node(LANGUAGE);
+    Optional<T> read = body.apply(in, whole);
+    faults.throwIfAny();
+    return read.orElseThrow();
+  }
+
+  private static Locale language(Node.Keys whole, Faults faults) {
+    Reading before = new Reading(faults, Languages.ENGLISH);
+    Optional<Node> told = whole.value(LANGUAGE);
+    if (told.isEmpty()) {
+      before.fault(whole, "'%s' is missing".formatted(LANGUAGE));
+    }
+    return told.flatMap(node -> Form.word(Languages::parse).read(node, before))
+        .orElse(Languages.ENGLISH);
+  }
+
+  private Node.Keys tree(Faults faults) {
+    return TreeReader.read(text.apply(faults), faults);
+  }
+
+  private static String text(Path path, Faults faults) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return Input.text(in, faults);
+    } catch (NoSuchFileException e) {
+      throw faults.ending(Place.FILE, "there is no such file");
+    } catch (IOException e) {
+      throw faults.ending(Place.FILE, "the file cannot be read: " + e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package fi.oppienjako.lessons.export.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.review.Review;
+import org.junit.jupiter.api.Test;
+
+class ReadersTest {
+
+  @Test
+  void tellsAStrangerNothingFromBeforeTheLessonWasOpen() {
+    String markdown = new LessonMarkdown(Reader.anyone()).asText(Examples.lesson());
+
+    assertThat(markdown).contains("| validate ").doesNotContain("two others saw it too", "`anna`");
+  }
+
+  @Test
+  void tellsAMemberTheWholeHistory() {
+    assertThat(
+            new LessonMarkdown(Reader.anyone().memberOf(Examples.PROJECT))
+                .asText(Examples.lesson()))
+        .contains("two others saw it too", "`anna`");
+  }
+
+  @Test
+  void refusesALessonOrAPlanThatTheReaderDoesNotSee() {
+    Project inside = Examples.PROJECT.openAt(Openness.LAB);
+    PlanReview plan = PlanReview.of(inside, Plan.own(inside, Examples.process()));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PlanMarkdown(Reader.anyone()).asText(plan))
+        .withMessage("plan 'guidance' is not open to this reader: agora");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LessonMarkdown(Reader.anyone()).asText(Examples.draft()))
+        .withMessage("lesson 'd1' is not open to this reader: agora");
+    assertThat(new PlanMarkdown(Reader.at(Openness.LAB)).asText(plan)).startsWith("# Plan: ");
+  }
+
+  @Test
+  void refusesAReviewOfSomethingElse() {
+    Review other = Review.of(Examples.otherProcess(), Rhythm.DEFAULT);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PlanReview(Examples.PROJECT, Examples.plan(), other));
+  }
+}
