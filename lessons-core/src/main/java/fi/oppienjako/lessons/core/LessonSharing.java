@@ -435,6 +435,11 @@ public final class LessonSharing implements AutoCloseable {
 
   // The four systems
 
+  /** The way of the digital roadmap. */
+  public CoCreation coCreation() {
+    return new CoCreation(this);
+  }
+
   /** The way of the team network. */
   public PilotWork pilotWork() {
     return new PilotWork(this);

@@ -75,16 +75,7 @@ public record Contribution(
     body.ifPresentOrElse(
         named -> checkTakesPart(named, session), () -> checkTakesPart(by, session));
     return new Contribution(
-        id,
-        0,
-        session.id(),
-        session.project(),
-        body,
-        text,
-        session.openness(),
-        by,
-        at,
-        List.of());
+        id, 0, session.id(), session.project(), body, text, session.openness(), by, at, List.of());
   }
 
   /** This contribution, open no wider than at {@code level}; to be said before it is kept. */
@@ -147,8 +138,7 @@ public record Contribution(
 
   @Override
   public Contribution atRevision(int revision) {
-    return new Contribution(
-        id, revision, session, project, body, text, openness, by, at, way);
+    return new Contribution(id, revision, session, project, body, text, openness, by, at, way);
   }
 
   private Contribution became(Fate next, By by, Instant at) {
@@ -159,8 +149,7 @@ public record Contribution(
     }
     if (next.needsReason() && by.reason().isEmpty()) {
       throw new ImpossibleStepException(
-          "contribution '%s' cannot become %s without a reason; say why"
-              .formatted(id, next.key()));
+          "contribution '%s' cannot become %s without a reason; say why".formatted(id, next.key()));
     }
     return new Contribution(
         id,

@@ -47,8 +47,7 @@ public record Lack(Kind kind, Part part, Optional<Id<Line>> line, Optional<Local
   public LocalizedText message() {
     LocalizedText where =
         line.map(id -> Messages.in("roadmap.line", part.label(), id)).orElseGet(part::label);
-    return Messages.in(
-        "lack." + kind.key(), where, language.map(Locale::toLanguageTag).orElse(""));
+    return Messages.in("lack." + kind.key(), where, language.map(Locale::toLanguageTag).orElse(""));
   }
 
   /** The message in English. */

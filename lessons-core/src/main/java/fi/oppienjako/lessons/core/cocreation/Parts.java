@@ -29,8 +29,7 @@ public record Parts(
     List<Appendix> appendices) {
 
   /** Nothing yet. */
-  public static final Parts NONE =
-      new Parts(Optional.empty(), List.of(), List.of(), List.of());
+  public static final Parts NONE = new Parts(Optional.empty(), List.of(), List.of(), List.of());
 
   /**
    * Checks and copies.
@@ -49,7 +48,8 @@ public record Parts(
         .findFirst()
         .ifPresent(
             id -> {
-              throw new IllegalArgumentException("two lines of the roadmap are called '" + id + "'");
+              throw new IllegalArgumentException(
+                  "two lines of the roadmap are called '" + id + "'");
             });
   }
 
@@ -86,9 +86,7 @@ public record Parts(
   public Parts with(Line theme) {
     List<Line> more =
         themes.stream().anyMatch(there -> there.id().equals(theme.id()))
-            ? themes.stream()
-                .map(there -> there.id().equals(theme.id()) ? theme : there)
-                .toList()
+            ? themes.stream().map(there -> there.id().equals(theme.id()) ? theme : there).toList()
             : Added.to(themes, theme);
     return new Parts(introduction, more, keyResults, appendices);
   }

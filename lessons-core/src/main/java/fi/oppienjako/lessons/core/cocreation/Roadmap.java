@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Reduced;
+import fi.oppienjako.lessons.core.programme.Visible;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
@@ -41,7 +42,7 @@ public record Roadmap(
     Id<Project> project,
     Set<Locale> languages,
     List<Version> versions)
-    implements Aggregate<Roadmap>, Reduced<Roadmap> {
+    implements Aggregate<Roadmap>, Visible, Reduced<Roadmap> {
 
   /** The languages in which a roadmap is published when nothing else is said. */
   public static final Set<Locale> DEFAULT_LANGUAGES =
@@ -67,8 +68,7 @@ public record Roadmap(
     }
     for (int i = 1; i < versions.size(); i++) {
       Version before = versions.get(i - 1);
-      if (before.state() != VersionState.PUBLISHED
-          || before.number() >= versions.get(i).number()) {
+      if (before.state() != VersionState.PUBLISHED || before.number() >= versions.get(i).number()) {
         throw new IllegalArgumentException(
             "version %d of roadmap '%s' cannot follow version %d, which is %s"
                 .formatted(versions.get(i).number(), id, before.number(), before.state().key()));
@@ -113,6 +113,11 @@ public record Roadmap(
     return versions.stream().filter(version -> version.number() == number).findFirst();
   }
 
+  /** This roadmap without the versions after that number, as somebody knew it before them. */
+  public Roadmap upTo(int number) {
+    return with(versions.stream().filter(version -> version.number() <= number).toList());
+  }
+
   /** What the last version lacks before it can be published; empty if nothing. */
   public List<Lack> lacks() {
     return Lacks.of(latest().parts(), languages);
@@ -125,7 +130,6 @@ public record Roadmap(
    *     no contribution
    */
   public Roadmap draft(Parts parts, By by, Instant at) {
-    checkTurn(latest().state().isChangeable(), "be changed");
     parts.lines().stream()
         .filter(line -> line.sources().isEmpty())
         .findFirst()
@@ -135,8 +139,7 @@ public record Roadmap(
                   "line '%s' of roadmap '%s' leads back to no contribution; name at least one, or leave the line out"
                       .formatted(line.id(), id));
             });
-    return withLatest(
-        latest().saying(parts).turned(latest().state(), latest().openness(), by, at));
+    return withLatest(latest().drafted(id, parts, by, at));
   }
 
   /**
@@ -145,7 +148,7 @@ public record Roadmap(
    * @throws ImpossibleStepException if it is open for comment or published, or would be narrowed
    */
   public Roadmap open(Openness level, By by, Instant at) {
-    return turn(VersionState.OPEN, level, "be opened for comment", by, at);
+    return withLatest(latest().turned(id, VersionState.OPEN, level, by, at));
   }
 
   /**
@@ -154,7 +157,7 @@ public record Roadmap(
    * @throws ImpossibleStepException if it is not open for comment
    */
   public Roadmap close(By by, Instant at) {
-    return turn(VersionState.CLOSED, latest().openness(), "be closed for comment", by, at);
+    return withLatest(latest().turned(id, VersionState.CLOSED, latest().openness(), by, at));
   }
 
   /**
@@ -164,13 +167,15 @@ public record Roadmap(
    *     narrowed, or {@linkplain #lacks() lacks} something
    */
   public Roadmap publish(Openness level, By by, Instant at) {
-    Roadmap published = turn(VersionState.PUBLISHED, level, "be published", by, at);
+    Roadmap published = withLatest(latest().turned(id, VersionState.PUBLISHED, level, by, at));
     List<Lack> lacks = lacks();
     if (!lacks.isEmpty()) {
       throw new ImpossibleStepException(
           "version %d of roadmap '%s' cannot be published before this is put right: %s"
               .formatted(
-                  latest().number(), id, lacks.stream().map(Lack::toString).collect(joining("; "))));
+                  latest().number(),
+                  id,
+                  lacks.stream().map(Lack::toString).collect(joining("; "))));
     }
     return published;
   }
@@ -186,8 +191,7 @@ public record Roadmap(
           "version %d of roadmap '%s' is not published yet; go on with it, there is one draft at a time"
               .formatted(latest().number(), id));
     }
-    return with(
-        Added.to(versions, Version.begun(latest().number() + 1, latest().parts(), by, at)));
+    return with(Added.to(versions, Version.begun(latest().number() + 1, latest().parts(), by, at)));
   }
 
   /**
@@ -231,30 +235,6 @@ public record Roadmap(
   @Override
   public Roadmap atRevision(int revision) {
     return new Roadmap(id, revision, project, languages, versions);
-  }
-
-  private Roadmap turn(VersionState next, Openness level, String what, By by, Instant at) {
-    checkTurn(latest().state().mayTurn(next), what);
-    if (latest().openness().isWiderThan(level)) {
-      throw new ImpossibleStepException(
-          "version %d of roadmap '%s' is open at %s already, so it cannot %s at %s; openness widens and never narrows"
-              .formatted(
-                  latest().number(), id, latest().openness().key(), what, level.key()));
-    }
-    return withLatest(latest().turned(next, level, by, at));
-  }
-
-  private void checkTurn(boolean possible, String what) {
-    if (!possible) {
-      throw new ImpossibleStepException(
-          "version %d of roadmap '%s' is %s, so it cannot %s; %s"
-              .formatted(
-                  latest().number(),
-                  id,
-                  latest().state().key(),
-                  what,
-                  latest().state().possible()));
-    }
   }
 
   private Roadmap withLatest(Version changed) {

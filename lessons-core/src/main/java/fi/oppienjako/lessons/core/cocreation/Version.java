@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,19 +62,27 @@ public record Version(int number, Parts parts, List<Turn> turns) {
 
   static Version begun(int number, Parts parts, By by, Instant at) {
     return new Version(
-        number,
-        parts,
-        List.of(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(by), at)));
+        number, parts, List.of(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(by), at)));
   }
 
-  /** Only to be called if the turn can be taken. */
-  Version turned(VersionState next, Openness level, By by, Instant at) {
-    return new Version(
-        number, parts, Added.to(turns, new Turn(next, level, Optional.of(by), at)));
+  Version drafted(Id<Roadmap> roadmap, Parts parts, By by, Instant at) {
+    if (!state().isChangeable()) {
+      throw impossible(roadmap, "be changed");
+    }
+    return new Version(number, parts, turns)
+        .with(new Turn(state(), openness(), Optional.of(by), at));
   }
 
-  Version saying(Parts parts) {
-    return new Version(number, parts, turns);
+  Version turned(Id<Roadmap> roadmap, VersionState next, Openness level, By by, Instant at) {
+    if (!state().mayTurn(next)) {
+      throw impossible(roadmap, "be " + next.key());
+    }
+    if (openness().isWiderThan(level)) {
+      throw new ImpossibleStepException(
+          "version %d of roadmap '%s' is open at %s already, so it cannot be %s at %s; openness widens and never narrows"
+              .formatted(number, roadmap, openness().key(), next.key(), level.key()));
+    }
+    return with(new Turn(next, level, Optional.of(by), at));
   }
 
   Version seenBy(Reader reader) {
@@ -89,6 +99,16 @@ public record Version(int number, Parts parts, List<Turn> turns) {
     return kept.state() == VersionState.PUBLISHED
         ? equals(kept)
         : number == kept.number && Added.onto(kept.turns, turns);
+  }
+
+  private Version with(Turn turn) {
+    return new Version(number, parts, Added.to(turns, turn));
+  }
+
+  private ImpossibleStepException impossible(Id<Roadmap> roadmap, String what) {
+    return new ImpossibleStepException(
+        "version %d of roadmap '%s' is %s, so it cannot %s; %s"
+            .formatted(number, roadmap, state().key(), what, state().possible()));
   }
 
   private Turn latest() {
