@@ -1,5 +1,9 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.cocreation.Contribution;
+import fi.oppienjako.lessons.core.cocreation.JointAction;
+import fi.oppienjako.lessons.core.cocreation.Remark;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Action;
@@ -125,6 +129,26 @@ public final class Fixtures {
   /** Reuse number {@code n}, 0 or more. */
   public Reuse reuse(int n) {
     return LoopFixtures.reuse(n, new Words(seed, n));
+  }
+
+  /** Contribution number {@code n}, 0 or more. */
+  public Contribution contribution(int n) {
+    return CoCreationFixtures.contribution(n, new Words(seed, n));
+  }
+
+  /** The roadmap of project number {@code n}, 0 or more. */
+  public Roadmap roadmap(int n) {
+    return CoCreationFixtures.roadmap(n, new Words(seed, n));
+  }
+
+  /** Remark number {@code n}, 0 or more. */
+  public Remark remark(int n) {
+    return CoCreationFixtures.remark(n, new Words(seed, n));
+  }
+
+  /** Joint action number {@code n}, 0 or more. */
+  public JointAction jointAction(int n) {
+    return CoCreationFixtures.jointAction(n, new Words(seed, n));
   }
 
   /** The lessons with the numbers 0 to {@code count - 1}, in that order, made one by one. */

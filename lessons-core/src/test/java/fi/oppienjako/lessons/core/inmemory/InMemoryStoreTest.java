@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.core.inmemory;
 import fi.oppienjako.lessons.core.contract.ActionsContract;
 import fi.oppienjako.lessons.core.contract.CommentsContract;
 import fi.oppienjako.lessons.core.contract.ConcurrencyContract;
+import fi.oppienjako.lessons.core.contract.ContributionsContract;
+import fi.oppienjako.lessons.core.contract.JointActionsContract;
 import fi.oppienjako.lessons.core.contract.LessonsContract;
 import fi.oppienjako.lessons.core.contract.LoadContract;
 import fi.oppienjako.lessons.core.contract.LookUpsContract;
@@ -12,7 +14,9 @@ import fi.oppienjako.lessons.core.contract.PlansContract;
 import fi.oppienjako.lessons.core.contract.PlaybooksContract;
 import fi.oppienjako.lessons.core.contract.ProgrammesContract;
 import fi.oppienjako.lessons.core.contract.ProjectsContract;
+import fi.oppienjako.lessons.core.contract.RemarksContract;
 import fi.oppienjako.lessons.core.contract.ReusesContract;
+import fi.oppienjako.lessons.core.contract.RoadmapsContract;
 import fi.oppienjako.lessons.core.contract.SessionsContract;
 import fi.oppienjako.lessons.core.contract.SharingsContract;
 import fi.oppienjako.lessons.core.contract.StoreContract;
@@ -140,6 +144,38 @@ class InMemoryStoreTest implements StoreContract {
 
   @Nested
   class KeepsReuses implements ReusesContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsContributions implements ContributionsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsRoadmaps implements RoadmapsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsRemarks implements RemarksContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsJointActions implements JointActionsContract {
     @Override
     public Store emptyStore() {
       return new InMemoryStore();
