@@ -8,6 +8,7 @@ module fi.oppienjako.lessons.core {
   exports fi.oppienjako.lessons.core.concept;
   exports fi.oppienjako.lessons.core.inmemory;
   exports fi.oppienjako.lessons.core.lesson;
+  exports fi.oppienjako.lessons.core.network;
   exports fi.oppienjako.lessons.core.people;
   exports fi.oppienjako.lessons.core.pilot;
   exports fi.oppienjako.lessons.core.port;

@@ -440,6 +440,11 @@ public final class LessonSharing implements AutoCloseable {
     return new CoCreation(this);
   }
 
+  /** The way of a digital-support network. */
+  public SupportNetwork supportNetwork() {
+    return new SupportNetwork(around);
+  }
+
   /** The way of the team network. */
   public PilotWork pilotWork() {
     return new PilotWork(this);

@@ -120,7 +120,7 @@ public record Roadmap(
 
   /** What the last version lacks before it can be published; empty if nothing. */
   public List<Lack> lacks() {
-    return Lacks.of(latest().parts(), languages);
+    return latest().lacks(languages);
   }
 
   /**

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A version of a roadmap, from the first draft to the publication. Immutable.
@@ -58,6 +60,11 @@ public record Version(int number, Parts parts, List<Turn> turns) {
     return Optional.of(latest())
         .filter(turn -> turn.state() == VersionState.PUBLISHED)
         .map(turn -> LocalDate.ofInstant(turn.at(), ZoneOffset.UTC));
+  }
+
+  /** What it lacks before it can be published in {@code languages}; empty if nothing. */
+  public List<Lack> lacks(Set<Locale> languages) {
+    return Lacks.of(parts, languages);
   }
 
   static Version begun(int number, Parts parts, By by, Instant at) {

@@ -8,6 +8,10 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.network.Answer;
+import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkEvaluation;
+import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Idea;
@@ -64,6 +68,14 @@ public enum Kind {
   REMARK(Remark.class),
   /** A joint action that a roadmap calls for. */
   JOINT_ACTION(JointAction.class),
+  /** A network of those who give support. */
+  NETWORK(Network.class),
+  /** An answer to a guiding question, given in a network. */
+  ANSWER(Answer.class),
+  /** Somebody who gives support in a network. */
+  SUPPORT_GIVER(SupportGiver.class),
+  /** An evaluation of a network. */
+  NETWORK_EVALUATION(NetworkEvaluation.class),
   /** An idea for a pilot. */
   IDEA(Idea.class),
   /** A pilot. */

@@ -42,6 +42,7 @@ class CoreArchitectureTest {
           "sharing",
           "reuse",
           "cocreation",
+          "network",
           "pilot",
           "port",
           "inmemory",

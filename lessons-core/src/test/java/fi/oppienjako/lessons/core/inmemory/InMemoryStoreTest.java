@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core.inmemory;
 
 import fi.oppienjako.lessons.core.contract.ActionsContract;
+import fi.oppienjako.lessons.core.contract.AnswersContract;
 import fi.oppienjako.lessons.core.contract.CommentsContract;
 import fi.oppienjako.lessons.core.contract.ConcurrencyContract;
 import fi.oppienjako.lessons.core.contract.ContributionsContract;
@@ -8,6 +9,8 @@ import fi.oppienjako.lessons.core.contract.JointActionsContract;
 import fi.oppienjako.lessons.core.contract.LessonsContract;
 import fi.oppienjako.lessons.core.contract.LoadContract;
 import fi.oppienjako.lessons.core.contract.LookUpsContract;
+import fi.oppienjako.lessons.core.contract.NetworkEvaluationsContract;
+import fi.oppienjako.lessons.core.contract.NetworksContract;
 import fi.oppienjako.lessons.core.contract.OrganisationsContract;
 import fi.oppienjako.lessons.core.contract.PersonsContract;
 import fi.oppienjako.lessons.core.contract.PlansContract;
@@ -20,6 +23,7 @@ import fi.oppienjako.lessons.core.contract.RoadmapsContract;
 import fi.oppienjako.lessons.core.contract.SessionsContract;
 import fi.oppienjako.lessons.core.contract.SharingsContract;
 import fi.oppienjako.lessons.core.contract.StoreContract;
+import fi.oppienjako.lessons.core.contract.SupportGiversContract;
 import fi.oppienjako.lessons.core.port.Store;
 import org.junit.jupiter.api.Nested;
 
@@ -159,7 +163,23 @@ class InMemoryStoreTest implements StoreContract {
   }
 
   @Nested
+  class KeepsNetworks implements NetworksContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
   class KeepsRoadmaps implements RoadmapsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsAnswers implements AnswersContract {
     @Override
     public Store emptyStore() {
       return new InMemoryStore();
@@ -175,7 +195,23 @@ class InMemoryStoreTest implements StoreContract {
   }
 
   @Nested
+  class KeepsSupportGivers implements SupportGiversContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
   class KeepsJointActions implements JointActionsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsNetworkEvaluations implements NetworkEvaluationsContract {
     @Override
     public Store emptyStore() {
       return new InMemoryStore();

@@ -1,0 +1,53 @@
+package fi.oppienjako.lessons.core.loop;
+
+import fi.oppienjako.lessons.core.network.Answer;
+import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkEvaluation;
+import fi.oppienjako.lessons.core.network.Questionnaire;
+import fi.oppienjako.lessons.core.network.SupportGiver;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.stream.Stream;
+
+/**
+ * A network and all that is kept of it, as a snapshot shows it.
+ *
+ * @param network the network
+ * @param seen what shows the rest
+ */
+record NetworkRecords(Network network, Snapshot seen) {
+
+  /** Those of {@code network}, which is read anew. */
+  static NetworkRecords of(Network network, Snapshot seen) {
+    return new NetworkRecords(network(network.id(), seen), seen);
+  }
+
+  static Network network(Id<Network> id, Snapshot seen) {
+    return Surroundings.found(seen.all(Network.class).find(id), Kind.NETWORK, id);
+  }
+
+  /** To be closed by the caller. */
+  Stream<Answer> answers() {
+    return seen.all(Answer.class).stream().filter(one -> one.network().equals(network.id()));
+  }
+
+  /** To be closed by the caller. */
+  Stream<SupportGiver> givers() {
+    return seen.all(SupportGiver.class).stream().filter(one -> one.network().equals(network.id()));
+  }
+
+  /** To be closed by the caller. */
+  Stream<NetworkEvaluation> evaluations() {
+    return seen.all(NetworkEvaluation.class).stream()
+        .filter(one -> one.network().equals(network.id()));
+  }
+
+  Questionnaire questionnaire() {
+    Plan plan =
+        Surroundings.found(
+            seen.plans().find(Plan.idFor(network.project())), Kind.PLAN, network.project());
+    return new Questionnaire(network, plan.process());
+  }
+}

@@ -1,0 +1,218 @@
+package fi.oppienjako.lessons.core.network;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A network of those who give support in an area, and what it is to answer. Immutable.
+ *
+ * <p>What its members answer, what they are able to and how they find the network have a life of
+ * their own: {@link Answer}, {@link SupportGiver}, {@link NetworkEvaluation}.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param project the project that builds it
+ * @param name what it is called
+ * @param area the area that it works in, a word of an open vocabulary
+ * @param expectedKinds the kinds of actors that it should be in contact with, words of an open
+ *     vocabulary, in the order told
+ * @param actors who is on its map, and who is tied to whom
+ * @param support what is needed and what is given
+ * @param requirements what giving support demands
+ * @param indicators by what it is evaluated, each word once
+ * @param openness how widely it is open, never wider than its project
+ */
+public record Network(
+    Id<Network> id,
+    int revision,
+    Id<Project> project,
+    LocalizedText name,
+    Term area,
+    Set<Term> expectedKinds,
+    Actors actors,
+    Support support,
+    Requirements requirements,
+    List<Indicator> indicators,
+    Openness openness)
+    implements Aggregate<Network>, Visible {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws ImpossibleStepException if somebody gives support who is not on the map
+   * @throws IllegalArgumentException if two indicators have the same word
+   */
+  public Network {
+    requireNonNull(id, "id");
+    requireNonNull(project, "project");
+    requireNonNull(name, "name");
+    requireNonNull(area, "area");
+    expectedKinds = ImmutableSet.copyOf(expectedKinds);
+    requireNonNull(actors, "actors");
+    requireNonNull(support, "support");
+    requireNonNull(requirements, "requirements");
+    indicators = ImmutableList.copyOf(indicators);
+    requireNonNull(openness, "openness");
+    actors.checkThere(support.supply().stream().map(Supply::actor));
+    if (indicators.stream().map(Indicator::key).distinct().count() < indicators.size()) {
+      throw new IllegalArgumentException(
+          "network '%s' names an indicator twice; each has a word of its own".formatted(id));
+    }
+  }
+
+  /** A network of which only name and area are told, at the nearest level. */
+  public static Network of(Id<Network> id, Project project, LocalizedText name, Term area) {
+    return new Network(
+        id,
+        0,
+        project.id(),
+        name,
+        area,
+        Set.of(),
+        Actors.NONE,
+        Support.NONE,
+        Requirements.NONE,
+        List.of(),
+        Openness.LAB);
+  }
+
+  /** This network, which should be in contact with just these kinds of actors. */
+  public Network expecting(Collection<Term> kinds) {
+    return copy(
+        revision, ImmutableSet.copyOf(kinds), actors, support, requirements, indicators, openness);
+  }
+
+  /** This network, with {@code actor} on its map too. */
+  public Network with(NetworkActor actor) {
+    return with(actors.with(actor));
+  }
+
+  /** This network, with {@code tie} on its map too. */
+  public Network with(Tie tie) {
+    return with(actors.with(tie));
+  }
+
+  /** This network, with just this map. */
+  public Network with(Actors actors) {
+    return copy(revision, expectedKinds, actors, support, requirements, indicators, openness);
+  }
+
+  /** This network, {@code need} being told too. */
+  public Network with(Need need) {
+    return with(support.with(need));
+  }
+
+  /** This network, {@code given} being told too, or anew. */
+  public Network with(Supply given) {
+    return with(support.with(given));
+  }
+
+  /** This network, with just these needs and this supply. */
+  public Network with(Support support) {
+    return copy(revision, expectedKinds, actors, support, requirements, indicators, openness);
+  }
+
+  /** This network, asking just this of those who give support. */
+  public Network asking(Requirements requirements) {
+    return copy(revision, expectedKinds, actors, support, requirements, indicators, openness);
+  }
+
+  /** This network, evaluated by just these indicators. */
+  public Network evaluatedBy(List<Indicator> indicators) {
+    return copy(revision, expectedKinds, actors, support, requirements, indicators, openness);
+  }
+
+  /**
+   * This network, the contact with an actor having come to {@code state}.
+   *
+   * @throws ImpossibleStepException if it cannot, as {@link NetworkActor#after} says
+   */
+  public Network after(Id<Organisation> actor, ContactState state, By by, Instant at) {
+    return with(actors.changing(actor, one -> one.after(state, by, at)));
+  }
+
+  /**
+   * This network, open at {@code level}.
+   *
+   * @throws ImpossibleStepException if it is open more widely already
+   */
+  public Network openAt(Openness level) {
+    if (openness.isWiderThan(level)) {
+      throw new ImpossibleStepException(
+          "network '%s' is open at %s and cannot be narrowed to %s; it can be opened more widely"
+              .formatted(id, openness.key(), level.key()));
+    }
+    return copy(revision, expectedKinds, actors, support, requirements, indicators, level);
+  }
+
+  /** Which of the expected kinds of actors it is in contact with. */
+  public KindCoverage coverage() {
+    return actors.coverage(expectedKinds);
+  }
+
+  /** How what is given by those who have not left meets what is needed. */
+  public Match match() {
+    Set<Id<Organisation>> present =
+        actors.present().map(NetworkActor::organisation).collect(ImmutableSet.toImmutableSet());
+    return Match.of(support, present::contains);
+  }
+
+  /** How each indicator went over time, in the order of the indicators. */
+  public List<Trend> trends(Collection<NetworkEvaluation> evaluations) {
+    return indicators.stream().map(indicator -> Trend.of(indicator, evaluations)).toList();
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public Network atRevision(int revision) {
+    return copy(revision, expectedKinds, actors, support, requirements, indicators, openness);
+  }
+
+  private Network copy(
+      int revision,
+      Set<Term> expectedKinds,
+      Actors actors,
+      Support support,
+      Requirements requirements,
+      List<Indicator> indicators,
+      Openness openness) {
+    return new Network(
+        id,
+        revision,
+        project,
+        name,
+        area,
+        expectedKinds,
+        actors,
+        support,
+        requirements,
+        indicators,
+        openness);
+  }
+}

@@ -1,0 +1,137 @@
+package fi.oppienjako.lessons.core.network;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A body as an actor in a network: what it is there, where it acts, and how far the contact with it
+ * has come. Immutable.
+ *
+ * @param organisation the body
+ * @param kinds what kinds of actor it is, words of an open vocabulary, at least one; a library kept
+ *     by a municipality may be a {@code library} and an {@code authority}
+ * @param area the area in which it acts; empty if it acts in the whole country
+ * @param contacts its contact persons
+ * @param history the steps of the contact, the earliest first; none before anybody was in touch
+ */
+public record NetworkActor(
+    Id<Organisation> organisation,
+    Set<Term> kinds,
+    Optional<Term> area,
+    Set<Id<Person>> contacts,
+    List<ContactStep> history) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if no kind is told, or a step is earlier than the one before
+   * @throws ImpossibleStepException if a step cannot follow the one before it, or if one by which
+   *     the actor leaves has no reason
+   */
+  public NetworkActor {
+    requireNonNull(organisation, "organisation");
+    kinds = ImmutableSortedSet.copyOf(kinds);
+    requireNonNull(area, "area");
+    contacts = ImmutableSet.copyOf(contacts);
+    history = ImmutableList.copyOf(history);
+    if (kinds.isEmpty()) {
+      throw new IllegalArgumentException(
+          "actor '%s' is of no kind; tell at least one".formatted(organisation));
+    }
+    for (int i = 0; i < history.size(); i++) {
+      checkStep(organisation, history.subList(0, i), history.get(i));
+    }
+  }
+
+  /** An actor in {@code area} with which nobody has been in touch. */
+  public static NetworkActor in(Term area, Id<Organisation> organisation, Term... kinds) {
+    return new NetworkActor(organisation, Set.of(kinds), Optional.of(area), Set.of(), List.of());
+  }
+
+  /** An actor in the whole country with which nobody has been in touch. */
+  public static NetworkActor national(Id<Organisation> organisation, Term... kinds) {
+    return new NetworkActor(organisation, Set.of(kinds), Optional.empty(), Set.of(), List.of());
+  }
+
+  /** How far the contact has come. */
+  public ContactState state() {
+    return stateAfter(history);
+  }
+
+  /** Since when the contact is in its {@linkplain #state() state}; empty before the first step. */
+  public Optional<Instant> since() {
+    ContactState now = state();
+    Optional<Instant> since = Optional.empty();
+    for (int i = history.size() - 1; i >= 0 && history.get(i).state() == now; i--) {
+      since = Optional.of(history.get(i).at());
+    }
+    return since;
+  }
+
+  /** Whether it acts in the whole country. */
+  public boolean isNational() {
+    return area.isEmpty();
+  }
+
+  /** This actor, with just these contact persons. */
+  public NetworkActor withContacts(Set<Id<Person>> contacts) {
+    return new NetworkActor(organisation, kinds, area, contacts, history);
+  }
+
+  /**
+   * This actor, the contact having come to {@code state}.
+   *
+   * @throws ImpossibleStepException if it cannot come to that from where it is, or if the actor
+   *     leaves and {@code by} has no reason
+   */
+  public NetworkActor after(ContactState state, By by, Instant at) {
+    List<ContactStep> more =
+        ImmutableList.<ContactStep>builder()
+            .addAll(history)
+            .add(new ContactStep(state, by, at))
+            .build();
+    return new NetworkActor(organisation, kinds, area, contacts, more);
+  }
+
+  private static void checkStep(
+      Id<Organisation> organisation, List<ContactStep> before, ContactStep step) {
+    ContactState state = stateAfter(before);
+    if (!state.next().contains(step.state())) {
+      throw new ImpossibleStepException(
+          "the contact with actor '%s' is '%s' and cannot become '%s'; it can become %s"
+              .formatted(
+                  organisation,
+                  state.key(),
+                  step.state().key(),
+                  state.next().stream().map(ContactState::key).toList()));
+    }
+    if (step.state() == ContactState.LEFT && step.by().reason().isEmpty()) {
+      throw new ImpossibleStepException(
+          "actor '%s' cannot leave without a reason; say why".formatted(organisation));
+    }
+    if (!before.isEmpty() && step.at().isBefore(before.get(before.size() - 1).at())) {
+      throw new IllegalArgumentException(
+          "the contact with actor '%s' became '%s' on %s, before the step that came before it"
+              .formatted(organisation, step.state().key(), step.at()));
+    }
+  }
+
+  private static ContactState stateAfter(List<ContactStep> history) {
+    return history.isEmpty()
+        ? ContactState.NOT_YET_CONTACTED
+        : history.get(history.size() - 1).state();
+  }
+}

@@ -1,0 +1,132 @@
+package fi.oppienjako.lessons.core.network;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a network was found to be worth on a day, from one viewpoint. Immutable.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param network the network
+ * @param project the project that the network belongs to
+ * @param day the day that it tells of
+ * @param viewpoint whose view it is
+ * @param answers how many were asked and answered; empty if the values come from elsewhere
+ * @param values the value of each indicator, without zeros at its end, in the order of the words
+ * @param openness how widely it is open
+ * @param by who evaluated
+ * @param at when it was recorded
+ */
+public record NetworkEvaluation(
+    Id<NetworkEvaluation> id,
+    int revision,
+    Id<Network> network,
+    Id<Project> project,
+    LocalDate day,
+    Term viewpoint,
+    Optional<Integer> answers,
+    Map<Term, BigDecimal> values,
+    Openness openness,
+    By by,
+    Instant at)
+    implements Aggregate<NetworkEvaluation>, Visible {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if no value is told, or the number of answers is less than 1
+   */
+  public NetworkEvaluation {
+    requireNonNull(id, "id");
+    requireNonNull(network, "network");
+    requireNonNull(project, "project");
+    requireNonNull(day, "day");
+    requireNonNull(viewpoint, "viewpoint");
+    requireNonNull(answers, "answers");
+    ImmutableSortedMap.Builder<Term, BigDecimal> stripped = ImmutableSortedMap.naturalOrder();
+    values.forEach((indicator, value) -> stripped.put(indicator, value.stripTrailingZeros()));
+    values = stripped.buildOrThrow();
+    requireNonNull(openness, "openness");
+    requireNonNull(by, "by");
+    requireNonNull(at, "at");
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("an evaluation tells at least one value");
+    }
+    if (answers.filter(count -> count < 1).isPresent()) {
+      throw new IllegalArgumentException("an evaluation counts 1 answer or more, or none is told");
+    }
+  }
+
+  /**
+   * What {@code network} was found to be worth, as widely open as it is.
+   *
+   * @throws ImpossibleStepException if a value is not of an indicator that the network has for that
+   *     viewpoint
+   */
+  public static NetworkEvaluation of(
+      Id<NetworkEvaluation> id,
+      Network network,
+      LocalDate day,
+      Term viewpoint,
+      Optional<Integer> answers,
+      Map<Term, BigDecimal> values,
+      By by,
+      Instant at) {
+    List<Term> known =
+        network.indicators().stream()
+            .filter(indicator -> indicator.viewpoint().equals(viewpoint))
+            .map(Indicator::key)
+            .toList();
+    for (Term indicator : values.keySet()) {
+      if (!known.contains(indicator)) {
+        throw new ImpossibleStepException(
+            "'%s' is not an indicator of network '%s' for '%s'; those are %s"
+                .formatted(indicator, network.id(), viewpoint, known));
+      }
+    }
+    return new NetworkEvaluation(
+        id,
+        0,
+        network.id(),
+        network.project(),
+        day,
+        viewpoint,
+        answers,
+        values,
+        network.openness(),
+        by,
+        at);
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public NetworkEvaluation atRevision(int revision) {
+    return new NetworkEvaluation(
+        id, revision, network, project, day, viewpoint, answers, values, openness, by, at);
+  }
+}

@@ -1,0 +1,37 @@
+package fi.oppienjako.lessons.core.network;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.util.List;
+
+/**
+ * What a network asks of those who give support. Immutable.
+ *
+ * @param scale the scale on which skills are told
+ * @param all the requirements, one for a skill
+ */
+public record Requirements(SkillScale scale, List<Requirement> all) {
+
+  /** Nothing is asked, on the default scale. */
+  public static final Requirements NONE = new Requirements(SkillScale.DEFAULT, List.of());
+
+  /**
+   * Checks and copies.
+   *
+   * @throws ImpossibleStepException if a level is not on the scale, or a skill is asked for twice
+   */
+  public Requirements {
+    requireNonNull(scale, "scale");
+    all = ImmutableList.copyOf(all);
+    for (int i = 0; i < all.size(); i++) {
+      Requirement one = all.get(i);
+      scale.check(one.skill(), one.level());
+      if (all.subList(0, i).stream().anyMatch(other -> other.skill().equals(one.skill()))) {
+        throw new ImpossibleStepException(
+            "skill '%s' is asked for already; change that requirement".formatted(one.skill()));
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package fi.oppienjako.lessons.core.network;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * That somebody was found to have a skill at a level. Immutable.
+ *
+ * @param skill the skill, a word of an open vocabulary
+ * @param level the level, 1 or more, on the scale of the network
+ * @param refreshed the day on which it was last refreshed
+ * @param by who told it
+ * @param at when it was told
+ */
+public record Skill(Term skill, int level, LocalDate refreshed, By by, Instant at) {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if the level is less than 1
+   * @throws ImpossibleStepException if it was told to have been refreshed on a day still to come
+   */
+  public Skill {
+    requireNonNull(skill, "skill");
+    requireNonNull(refreshed, "refreshed");
+    requireNonNull(by, "by");
+    requireNonNull(at, "at");
+    if (level < 1) {
+      throw new IllegalArgumentException("a level is 1 or more, not " + level);
+    }
+    LocalDate told = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    if (refreshed.isAfter(told)) {
+      throw new ImpossibleStepException(
+          "skill '%s' cannot have been refreshed on %s, which was still to come on %s; tell it once it is refreshed"
+              .formatted(skill, refreshed, told));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package fi.oppienjako.lessons.core.network;
+
+import com.google.common.collect.ImmutableSortedMap;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.Map;
+
+/**
+ * The scale on which a network tells skills: levels from 1 to a highest. Immutable.
+ *
+ * @param highest the highest level, 2 to 10
+ * @param labels what levels are called; a level without a label is called by its number
+ */
+public record SkillScale(int highest, Map<Integer, LocalizedText> labels) {
+
+  /** Levels from 1 to 5 without labels: what is used when nothing else is said. */
+  public static final SkillScale DEFAULT = new SkillScale(5, Map.of());
+
+  /**
+   * Checks the ranges and copies.
+   *
+   * @throws IllegalArgumentException if the highest level is out of its range, or a label is for a
+   *     level that is not on the scale
+   */
+  public SkillScale {
+    labels = ImmutableSortedMap.copyOf(labels);
+    if (highest < 2 || highest > 10) {
+      throw new IllegalArgumentException("a scale ends at 2 to 10, not at " + highest);
+    }
+    for (int level : labels.keySet()) {
+      if (level < 1 || level > highest) {
+        throw new IllegalArgumentException(
+            "a scale from 1 to %d has no level %d to label".formatted(highest, level));
+      }
+    }
+  }
+
+  /**
+   * Checks that {@code level} of {@code skill} is on the scale.
+   *
+   * @throws ImpossibleStepException if it is not
+   */
+  void check(Term skill, int level) {
+    if (level < 1 || level > highest) {
+      throw new ImpossibleStepException(
+          "level %d of skill '%s' is not on the scale of the network; tell one from 1 to %d"
+              .formatted(level, skill, highest));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package fi.oppienjako.lessons.core.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What support is needed in the area of a network, and what its actors give. Immutable.
+ *
+ * @param needs who needs what where, in the order told
+ * @param supply who gives what where, in the order told; no actor the same twice
+ */
+public record Support(Set<Need> needs, List<Supply> supply) {
+
+  /** Nothing told yet. */
+  public static final Support NONE = new Support(Set.of(), List.of());
+
+  /**
+   * Checks and copies.
+   *
+   * @throws ImpossibleStepException if an actor gives the same twice
+   */
+  public Support {
+    needs = ImmutableSet.copyOf(needs);
+    supply = ImmutableList.copyOf(supply);
+    Set<Supply> told = new HashSet<>();
+    for (Supply one : supply) {
+      if (!told.add(one.toldIn(Set.of()))) {
+        throw new ImpossibleStepException(
+            "actor '%s' gives '%s' to '%s' there already; change what is told of it"
+                .formatted(one.actor(), one.form(), one.targetGroup()));
+      }
+    }
+  }
+
+  /** This, and {@code need}. */
+  public Support with(Need need) {
+    return new Support(ImmutableSet.<Need>builder().addAll(needs).add(need).build(), supply);
+  }
+
+  /** This, and {@code given}, in the place of the same support by the same actor told before. */
+  public Support with(Supply given) {
+    ImmutableList.Builder<Supply> others = ImmutableList.builder();
+    supply.stream().filter(one -> !one.repeats(given)).forEach(others::add);
+    return new Support(needs, others.add(given).build());
+  }
+
+  /** This, without {@code need}, which is there no longer. */
+  public Support without(Need need) {
+    return new Support(
+        needs.stream().filter(one -> !one.equals(need)).collect(ImmutableSet.toImmutableSet()),
+        supply);
+  }
+
+  /** This, without {@code given}, which is given no longer. */
+  public Support without(Supply given) {
+    return new Support(needs, supply.stream().filter(one -> !one.repeats(given)).toList());
+  }
+}

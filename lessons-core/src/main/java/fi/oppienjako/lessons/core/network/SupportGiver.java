@@ -1,0 +1,103 @@
+package fi.oppienjako.lessons.core.network;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody who gives support in a network, with the skills for it. Immutable; every telling of a
+ * skill is kept.
+ *
+ * <p>A person's skills are nobody else's business: they are open at the Lab unless something else
+ * is said.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param network the network
+ * @param project the project that the network belongs to
+ * @param person who gives support
+ * @param actor for which actor of the network
+ * @param skills what was told of the skills, the earliest first
+ * @param openness how widely it is open
+ */
+public record SupportGiver(
+    Id<SupportGiver> id,
+    int revision,
+    Id<Network> network,
+    Id<Project> project,
+    Id<Person> person,
+    Id<Organisation> actor,
+    List<Skill> skills,
+    Openness openness)
+    implements Aggregate<SupportGiver>, Visible {
+
+  /** Checks and copies. */
+  public SupportGiver {
+    requireNonNull(id, "id");
+    requireNonNull(network, "network");
+    requireNonNull(project, "project");
+    requireNonNull(person, "person");
+    requireNonNull(actor, "actor");
+    skills = ImmutableList.copyOf(skills);
+    requireNonNull(openness, "openness");
+  }
+
+  /** Somebody of whose skills nothing is told yet. */
+  public static SupportGiver of(
+      Id<SupportGiver> id, Network network, Id<Person> person, Id<Organisation> actor) {
+    network.actors().get(actor);
+    return new SupportGiver(
+        id, 0, network.id(), network.project(), person, actor, List.of(), Openness.LAB);
+  }
+
+  /**
+   * This giver, of whom {@code skill} is told too.
+   *
+   * @throws fi.oppienjako.lessons.core.text.ImpossibleStepException if its level is not on {@code
+   *     scale}
+   */
+  public SupportGiver with(Skill skill, SkillScale scale) {
+    scale.check(skill.skill(), skill.level());
+    List<Skill> more = ImmutableList.<Skill>builder().addAll(skills).add(skill).build();
+    return new SupportGiver(id, revision, network, project, person, actor, more, openness);
+  }
+
+  /** What was last told of that skill. */
+  public Optional<Skill> skill(Term skill) {
+    return Optional.ofNullable(current().get(skill));
+  }
+
+  /** What was last told of each skill, in the order in which skills were first told. */
+  public Map<Term, Skill> current() {
+    Map<Term, Skill> current = new LinkedHashMap<>();
+    skills.forEach(skill -> current.put(skill.skill(), skill));
+    return current;
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public SupportGiver atRevision(int revision) {
+    return new SupportGiver(id, revision, network, project, person, actor, skills, openness);
+  }
+}

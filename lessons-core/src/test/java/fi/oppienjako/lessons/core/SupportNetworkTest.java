@@ -1,0 +1,398 @@
+package fi.oppienjako.lessons.core;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.oppienjako.lessons.core.concept.GuidingQuestion;
+import fi.oppienjako.lessons.core.concept.Interval;
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.network.Actors;
+import fi.oppienjako.lessons.core.network.Answer;
+import fi.oppienjako.lessons.core.network.ContactState;
+import fi.oppienjako.lessons.core.network.Indicator;
+import fi.oppienjako.lessons.core.network.Need;
+import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkActor;
+import fi.oppienjako.lessons.core.network.NetworkEvaluation;
+import fi.oppienjako.lessons.core.network.OpenQuestion;
+import fi.oppienjako.lessons.core.network.Requirement;
+import fi.oppienjako.lessons.core.network.Requirements;
+import fi.oppienjako.lessons.core.network.SkillGaps;
+import fi.oppienjako.lessons.core.network.SkillScale;
+import fi.oppienjako.lessons.core.network.Supply;
+import fi.oppienjako.lessons.core.network.SupportGiver;
+import fi.oppienjako.lessons.core.network.Tie;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.port.NotPermittedException;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The verbs of building a network. */
+class SupportNetworkTest {
+
+  private static final Term AREA = Term.of("lakes");
+  private static final Term BOOKS = Term.of("library");
+  private static final Term AUTHORITY = Term.of("authority");
+  private static final Term MEMBERS = Term.of("members");
+  private static final Term EASE = Term.of("ease");
+  private static final Term SAFETY = Term.of("online safety");
+  private static final Id<GuidingQuestion> GAIN = Id.of("gain");
+  private static final Id<GuidingQuestion> DUTY = Id.of("duty");
+  private static final Reader LAB = Reader.at(Openness.LAB);
+  private static final Process PROCESS =
+      Process.inOrder(
+          List.of(),
+          List.of(
+              new Phase(
+                  Id.of("goals"),
+                  text("Goals"),
+                  Optional.empty(),
+                  Set.of(),
+                  List.of(
+                      new GuidingQuestion(GAIN, text("What is gained?"), Optional.empty()),
+                      new GuidingQuestion(DUTY, text("Is it known?"), Optional.of(AUTHORITY))),
+                  List.of(),
+                  List.of())));
+
+  private final TestClock clock = new TestClock(NOON);
+  private final InMemoryStore store = new InMemoryStore();
+  private final LessonSharing sharing =
+      LessonSharing.over(store).on(clock).numbering(Samples.counting());
+  private final SupportNetwork networks = sharing.supportNetwork();
+
+  private Project project = Samples.project("unset");
+  private Organisation library = Organisation.of(Id.of("unset"), text("Unset"), BOOKS);
+  private Person eva = Person.of(Id.of("unset"), "Unset");
+  private Network net = Network.of(Id.of("unset"), project, text("Unset"), AREA);
+
+  @BeforeEach
+  void begin() {
+    library = sharing.organisation("Library", OrganisationKind.MUNICIPALITY);
+    eva = sharing.person("Eva");
+    project = sharing.plan("Build").facing("Everybody alone").following(PROCESS).start(ANNA);
+    net = networks.begin(project, "Support in the lakes", AREA, ANNA);
+  }
+
+  private Network mapped() {
+    return networks.change(
+        net, ANNA, kept -> kept.with(NetworkActor.in(AREA, library.id(), BOOKS, AUTHORITY)));
+  }
+
+  private Network joined() {
+    return networks.join(networks.contact(mapped(), library, ANNA), library, BO);
+  }
+
+  @Test
+  void beginsANetworkAtTheLab() {
+    assertThat(net.project()).isEqualTo(project.id());
+    assertThat(net.name()).isEqualTo(text("Support in the lakes"));
+    assertThat(net.area()).isEqualTo(AREA);
+    assertThat(net.revision()).isEqualTo(1);
+    assertThat(networks.of(project, LAB)).containsExactly(net);
+    assertThat(networks.of(project, Reader.anyone())).isEmpty();
+    assertThat(networks.of(Samples.project("other"), LAB)).isEmpty();
+  }
+
+  @Test
+  void beginsNoNetworkOfAProjectThatIsNotThere() {
+    assertThatThrownBy(() -> networks.begin(Samples.project("none"), "N", AREA, ANNA))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void mapsContactsAndJoins() {
+    Network joined = joined();
+
+    assertThat(joined.revision()).isEqualTo(4);
+    assertThat(joined.actors().get(library.id()).history())
+        .extracting(step -> step.state() + " by " + step.by().person() + " at " + step.at())
+        .containsExactly(
+            "CONTACTED by anna at 2026-03-02T12:00:00Z", "JOINED by bo at 2026-03-02T12:00:00Z");
+    Network left = networks.leave(joined, library, ANNA.because("Closed"));
+    assertThat(left.actors().get(library.id()).state()).isEqualTo(ContactState.LEFT);
+  }
+
+  @Test
+  void tellsCoverageMatchAndStructure() {
+    Need need = Need.of("children", "club", "centre");
+    Organisation college = sharing.organisation("College", OrganisationKind.EDUCATION);
+    Network told =
+        networks.change(
+            joined(),
+            ANNA,
+            kept ->
+                kept.expecting(List.of(BOOKS, Term.of("parish")))
+                    .with(NetworkActor.national(college.id(), Term.of("college")))
+                    .with(Tie.since(TODAY, library.id(), college.id(), Term.of("rooms")))
+                    .with(need)
+                    .with(Supply.of(library.id(), need)));
+
+    assertThat(networks.coverage(told, LAB).met()).containsOnlyKeys(BOOKS);
+    assertThat(networks.coverage(told, LAB).notYetContacted()).containsOnlyKeys(Term.of("parish"));
+    assertThat(networks.match(told, LAB).met()).containsExactly(need);
+    assertThat(networks.structure(told, LAB).isWhole()).isTrue();
+    clock.pass(Duration.ofDays(-1));
+    assertThat(networks.structure(told, LAB).isWhole()).isFalse();
+  }
+
+  @Test
+  void tellsNothingOfANetworkThatTheReaderMayNotSee() {
+    assertThatThrownBy(() -> networks.coverage(net, Reader.anyone()))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessage("there is no network '%s' here".formatted(net.id()));
+    assertThatThrownBy(() -> networks.openQuestions(net, Reader.anyone()))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(networks.coverage(net, Reader.anyone().memberOf(project)).isWhole()).isTrue();
+  }
+
+  @Test
+  void refusesAChangeOfWhatSomebodyElseChanged() {
+    mapped();
+
+    assertThatThrownBy(this::mapped).isInstanceOf(ImpossibleStepException.class);
+    assertThatThrownBy(() -> networks.change(net, ANNA, kept -> kept))
+        .isInstanceOf(StaleRevisionException.class);
+    assertThatThrownBy(() -> networks.contact(net, library, ANNA))
+        .isInstanceOf(StaleRevisionException.class);
+  }
+
+  @Test
+  void refusesToTakeSomebodyOffTheMap() {
+    Network mapped = mapped();
+
+    assertThatThrownBy(() -> networks.change(mapped, ANNA, kept -> kept.with(Actors.NONE)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage(
+            "actor '%s' cannot be taken off the map, which keeps its history; it can leave the network"
+                .formatted(library.id()));
+  }
+
+  @Test
+  void refusesToTellContactsWithOtherChanges() {
+    Network mapped = mapped();
+
+    assertThatThrownBy(
+            () ->
+                networks.change(
+                    mapped,
+                    ANNA,
+                    kept -> kept.after(library.id(), ContactState.CONTACTED, BO, NOON)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessageContaining("cannot be told with other changes; take it step by step");
+  }
+
+  @Test
+  void refusesToTurnANetworkIntoAnother() {
+    Network other = Network.of(Id.of("other"), project, text("Other"), AREA);
+    Network elsewhere = Network.of(net.id(), Samples.project("other"), text("Other"), AREA);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> networks.change(net, ANNA, kept -> other))
+        .withMessageContaining("cannot become network 'other'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> networks.change(net, ANNA, kept -> elsewhere));
+  }
+
+  @Test
+  void refusesToOpenANetworkMoreWidelyThanItsProject() {
+    Project near = sharing.plan("Near").facing("Alone").openAt(Openness.STUDIO).start(ANNA);
+    Network network = networks.begin(near, "N", AREA, ANNA);
+
+    assertThatThrownBy(() -> networks.change(network, ANNA, kept -> kept.openAt(Openness.ARENA)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessageContaining("cannot be open at arena")
+        .hasMessageContaining("is open at studio; open the project first");
+    assertThat(networks.change(network, ANNA, kept -> kept.openAt(Openness.STUDIO)).openness())
+        .isEqualTo(Openness.STUDIO);
+  }
+
+  @Test
+  void answersAndRevises() {
+    Network joined = joined();
+    Answer gain = networks.answer(joined, GAIN, "Company", ANNA);
+    Answer duty = networks.answer(joined, DUTY, library, "Half of us", BO);
+    clock.pass(Duration.ofHours(1));
+    Answer revised = networks.revise(duty, "All of us", ANNA);
+
+    assertThat(revised.revision()).isEqualTo(2);
+    assertThat(revised.versions())
+        .containsExactly(
+            new Answer.Version(text("Half of us"), BO, NOON),
+            new Answer.Version(text("All of us"), ANNA, NOON.plusSeconds(3600)));
+    assertThat(networks.answers(joined, LAB)).containsExactly(gain, revised);
+    assertThat(networks.openQuestions(joined, LAB)).isEmpty();
+    assertThatThrownBy(() -> networks.revise(duty, "None of us", BO))
+        .isInstanceOf(StaleRevisionException.class);
+  }
+
+  @Test
+  void listsOpenQuestions() {
+    Network joined = joined();
+    networks.answer(joined, GAIN, library, "Company", ANNA);
+
+    assertThat(networks.openQuestions(joined, LAB))
+        .extracting(open -> open.question().id(), OpenQuestion::actor)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(DUTY, Optional.of(library.id())));
+  }
+
+  @Test
+  void refusesASecondFirstAnswer() {
+    Network joined = joined();
+    Answer gain = networks.answer(joined, GAIN, "Company", ANNA);
+
+    assertThatThrownBy(() -> networks.answer(joined, GAIN, "More", BO))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage("answer '%s' answers question 'gain' already; revise it".formatted(gain.id()));
+    assertThat(networks.answer(joined, GAIN, library, "More", BO).actor()).contains(library.id());
+  }
+
+  @Test
+  void tellsSkillsAndGaps() {
+    Network joined =
+        networks.change(
+            joined(),
+            ANNA,
+            kept ->
+                kept.asking(
+                    new Requirements(
+                        new SkillScale(3, Map.of()),
+                        List.of(Requirement.of(SAFETY, 2, Interval.months(6))))));
+    SupportGiver giver = networks.giver(joined, eva, library, ANNA);
+    SupportGiver told = networks.assess(giver, SAFETY, 1, TODAY.minusMonths(7), BO);
+
+    assertThat(networks.givers(joined, LAB)).containsExactly(told);
+    assertThat(networks.givers(joined.atRevision(1), LAB)).containsExactly(told);
+    assertThat(networks.skillGaps(joined, LAB).lacking())
+        .containsExactly(new SkillGaps.Lack(eva.id(), SAFETY, Optional.of(1), 2));
+    assertThat(networks.skillGaps(joined, LAB).overdueOn(TODAY)).hasSize(1);
+    assertThat(told.skills().get(0).by()).isEqualTo(BO);
+    assertThatThrownBy(() -> networks.assess(told, SAFETY, 4, TODAY, BO))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessageContaining("tell one from 1 to 3");
+    assertThatThrownBy(() -> networks.giver(joined, eva, library, ANNA))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage(
+            "support-giver '%s' tells of person '%s' already; add to it"
+                .formatted(giver.id(), eva.id()));
+    assertThatThrownBy(() -> networks.assess(giver, SAFETY, 2, TODAY, BO))
+        .isInstanceOf(StaleRevisionException.class);
+  }
+
+  @Test
+  void keepsSkillsFromThoseFurtherAway() {
+    Network open =
+        networks.change(
+            joined(),
+            ANNA,
+            kept ->
+                kept.openAt(Openness.AGORA)
+                    .asking(
+                        new Requirements(
+                            SkillScale.DEFAULT,
+                            List.of(Requirement.of(SAFETY, 2, Interval.months(6))))));
+    networks.giver(open, eva, library, ANNA);
+
+    assertThat(networks.skillGaps(open, LAB).lacking()).hasSize(1);
+    assertThat(networks.skillGaps(open, Reader.anyone()).lacking()).isEmpty();
+    assertThat(networks.givers(open, Reader.at(Openness.STUDIO))).isEmpty();
+  }
+
+  @Test
+  void evaluatesAndShowsTrends() {
+    Network measured =
+        networks.change(
+            net,
+            ANNA,
+            kept -> kept.evaluatedBy(List.of(new Indicator(EASE, text("Ease"), MEMBERS))));
+    NetworkEvaluation first =
+        networks.evaluate(
+            measured, TODAY.minusYears(1), MEMBERS, 7, Map.of(EASE, new BigDecimal("2.5")), ANNA);
+    networks.evaluate(measured, TODAY, MEMBERS, 8, Map.of(EASE, new BigDecimal("3.75")), BO);
+
+    assertThat(first.answers()).contains(7);
+    assertThat(networks.evaluations(measured, LAB)).hasSize(2).first().isEqualTo(first);
+    assertThat(networks.trends(measured, LAB).get(0).change()).contains(new BigDecimal("1.25"));
+    assertThatThrownBy(
+            () ->
+                networks.evaluate(measured, TODAY, MEMBERS, 8, Map.of(EASE, BigDecimal.ONE), ANNA))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessageContaining("tells of 'members' on 2026-03-02 already; evaluate another day");
+  }
+
+  @Test
+  void keepsNetworksApart() {
+    Network other = networks.begin(project, "Other", AREA, ANNA);
+    Network joined = joined();
+    networks.answer(joined, GAIN, "Company", ANNA);
+    networks.giver(joined, eva, library, ANNA);
+
+    assertThat(networks.answers(other, LAB)).isEmpty();
+    assertThat(networks.givers(other, LAB)).isEmpty();
+    assertThat(networks.evaluations(other, LAB)).isEmpty();
+    assertThat(networks.openQuestions(other, LAB)).hasSize(2);
+  }
+
+  @Test
+  void asksPermitsWhatIsDoneWithWhat() {
+    Network joined = joined();
+    Answer gain = networks.answer(joined, GAIN, "Company", ANNA);
+    SupportGiver giver = networks.giver(joined, eva, library, ANNA);
+    List<String> asked = new ArrayList<>();
+    SupportNetwork watched =
+        sharing
+            .permitting(
+                (by, step, subject) -> {
+                  asked.add(step + " " + subject.id());
+                  return false;
+                })
+            .supportNetwork();
+    List<Runnable> verbs =
+        List.of(
+            () -> watched.begin(project, "N", AREA, ANNA),
+            () -> watched.change(joined, ANNA, kept -> kept),
+            () -> watched.contact(joined, library, ANNA),
+            () -> watched.answer(joined, GAIN, "More", ANNA),
+            () -> watched.revise(gain, "More", ANNA),
+            () -> watched.giver(joined, eva, library, ANNA),
+            () -> watched.assess(giver, SAFETY, 1, TODAY, ANNA),
+            () -> watched.evaluate(joined, TODAY, MEMBERS, 1, Map.of(), ANNA));
+
+    verbs.forEach(verb -> assertThatThrownBy(verb::run).isInstanceOf(NotPermittedException.class));
+    assertThat(asked)
+        .containsExactly(
+            LoopStep.PLAN + " " + project.id(),
+            LoopStep.PLAN + " " + joined.id(),
+            LoopStep.DO + " " + joined.id(),
+            LoopStep.DO + " " + joined.id(),
+            LoopStep.DO + " " + gain.id(),
+            LoopStep.DO + " " + joined.id(),
+            LoopStep.DO + " " + giver.id(),
+            LoopStep.MEASURE + " " + joined.id());
+  }
+}

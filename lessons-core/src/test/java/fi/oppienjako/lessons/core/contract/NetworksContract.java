@@ -1,0 +1,40 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.network.Actors;
+import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.Requirements;
+import fi.oppienjako.lessons.core.network.Support;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import java.util.Set;
+
+/** What holds for networks of those who give support. */
+public interface NetworksContract extends VisibleContract<Network> {
+
+  @Override
+  default Class<Network> kind() {
+    return Network.class;
+  }
+
+  @Override
+  default List<Network> things() {
+    return Fixtures.some(NetworkFixtures::network, 20);
+  }
+
+  @Override
+  default Network changed(Network network) {
+    return new Network(
+        network.id(),
+        network.revision(),
+        network.project(),
+        network.name(),
+        Term.of("elsewhere"),
+        Set.of(),
+        Actors.NONE,
+        Support.NONE,
+        Requirements.NONE,
+        List.of(),
+        Openness.LAB);
+  }
+}

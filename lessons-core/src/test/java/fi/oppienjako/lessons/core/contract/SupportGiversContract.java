@@ -1,0 +1,32 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.network.SupportGiver;
+import java.util.List;
+
+/** What holds for those who give support. */
+public interface SupportGiversContract extends VisibleContract<SupportGiver> {
+
+  @Override
+  default Class<SupportGiver> kind() {
+    return SupportGiver.class;
+  }
+
+  @Override
+  default List<SupportGiver> things() {
+    return Fixtures.some(NetworkFixtures::giver, 20);
+  }
+
+  @Override
+  default SupportGiver changed(SupportGiver giver) {
+    return new SupportGiver(
+        giver.id(),
+        giver.revision(),
+        giver.network(),
+        giver.project(),
+        giver.person(),
+        giver.actor(),
+        List.of(),
+        Openness.LAB);
+  }
+}

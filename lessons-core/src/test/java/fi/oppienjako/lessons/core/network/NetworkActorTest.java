@@ -1,0 +1,137 @@
+package fi.oppienjako.lessons.core.network;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.network.Sample.AREA;
+import static fi.oppienjako.lessons.core.network.Sample.AUTHORITY;
+import static fi.oppienjako.lessons.core.network.Sample.BOOKS;
+import static fi.oppienjako.lessons.core.network.Sample.LIBRARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Languages;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A body as an actor, and the contact with it. */
+class NetworkActorTest {
+
+  private static final NetworkActor KNOWN = NetworkActor.in(AREA, LIBRARY, BOOKS, AUTHORITY);
+  private static final NetworkActor CONTACTED = KNOWN.after(ContactState.CONTACTED, ANNA, hour(1));
+  private static final NetworkActor JOINED = CONTACTED.after(ContactState.JOINED, BO, hour(3));
+
+  @Test
+  void beginsWithoutContact() {
+    assertThat(KNOWN.state()).isEqualTo(ContactState.NOT_YET_CONTACTED);
+    assertThat(KNOWN.since()).isEmpty();
+    assertThat(KNOWN.kinds()).containsExactly(AUTHORITY, BOOKS);
+    assertThat(KNOWN.area()).contains(AREA);
+    assertThat(KNOWN.isNational()).isFalse();
+    assertThat(NetworkActor.national(LIBRARY, BOOKS).isNational()).isTrue();
+  }
+
+  @Test
+  void keepsEveryStepOfTheContact() {
+    assertThat(JOINED.state()).isEqualTo(ContactState.JOINED);
+    assertThat(JOINED.since()).contains(hour(3));
+    assertThat(JOINED.history())
+        .containsExactly(
+            new ContactStep(ContactState.CONTACTED, ANNA, hour(1)),
+            new ContactStep(ContactState.JOINED, BO, hour(3)));
+  }
+
+  @Test
+  void isInAStateSinceItCameToItFirst() {
+    NetworkActor again = CONTACTED.after(ContactState.CONTACTED, BO, hour(2));
+
+    assertThat(again.since()).contains(hour(1));
+    assertThat(again.history()).hasSize(2);
+  }
+
+  @Test
+  void mayComeBackAfterItLeft() {
+    NetworkActor back =
+        JOINED
+            .after(ContactState.LEFT, ANNA.because("Nobody had time"), hour(4))
+            .after(ContactState.CONTACTED, ANNA, hour(5))
+            .after(ContactState.JOINED, ANNA, hour(6));
+
+    assertThat(back.state()).isEqualTo(ContactState.JOINED);
+    assertThat(back.since()).contains(hour(6));
+  }
+
+  @Test
+  void refusesToJoinBeforeAnybodyWasInTouch() {
+    assertThatThrownBy(() -> KNOWN.after(ContactState.JOINED, ANNA, hour(1)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage(
+            "the contact with actor 'library' is 'not-yet-contacted' and cannot become 'joined'; it can become [contacted]");
+  }
+
+  @Test
+  void refusesToContactAMember() {
+    assertThatThrownBy(() -> JOINED.after(ContactState.CONTACTED, ANNA, hour(4)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessageContaining("is 'joined' and cannot become 'contacted'; it can become [left]");
+  }
+
+  @Test
+  void refusesToLeaveWithoutAReason() {
+    assertThatThrownBy(() -> JOINED.after(ContactState.LEFT, ANNA, hour(4)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage("actor 'library' cannot leave without a reason; say why");
+  }
+
+  @Test
+  void refusesAStepBeforeTheOneBefore() {
+    assertThat(CONTACTED.after(ContactState.JOINED, ANNA, hour(1)).since()).contains(hour(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CONTACTED.after(ContactState.JOINED, ANNA, hour(0)))
+        .withMessageContaining("became 'joined' on 2026-03-02T12:00:00Z, before the step");
+  }
+
+  @Test
+  void refusesAnActorOfNoKind() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NetworkActor.in(AREA, LIBRARY))
+        .withMessage("actor 'library' is of no kind; tell at least one");
+  }
+
+  @Test
+  void hasContactPersons() {
+    NetworkActor actor = JOINED.withContacts(Set.of(Id.of("anna")));
+
+    assertThat(actor)
+        .isEqualTo(
+            new NetworkActor(
+                LIBRARY,
+                Set.of(BOOKS, AUTHORITY),
+                Optional.of(AREA),
+                Set.of(Id.of("anna")),
+                JOINED.history()));
+    assertThat(KNOWN.contacts()).isEmpty();
+  }
+
+  @Test
+  void copiesWhatItIsGiven() {
+    assertThat(new NetworkActor(LIBRARY, Set.of(BOOKS), Optional.empty(), Set.of(), List.of()))
+        .isEqualTo(NetworkActor.national(LIBRARY, BOOKS));
+  }
+
+  @Test
+  void statesHaveWords() {
+    assertThat(ContactState.NOT_YET_CONTACTED.key()).isEqualTo("not-yet-contacted");
+    assertThat(ContactState.JOINED.label().in(Languages.FINNISH)).isEqualTo("mukana");
+    assertThat(ContactState.LEFT.label().in(Languages.SWEDISH)).isEqualTo("inte längre med");
+    assertThat(ContactState.CONTACTED.label().in(Languages.ENGLISH)).isEqualTo("contacted");
+    assertThat(ContactState.values())
+        .filteredOn(ContactState::isInContact)
+        .containsExactly(ContactState.CONTACTED, ContactState.JOINED);
+  }
+}
