@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public final class Playbooks {
 
-  private static final Set<String> BUNDLED = ImmutableSet.of("sharing-lessons");
+  private static final Set<String> BUNDLED = ImmutableSet.of("sharing-lessons", "digital-roadmap");
 
   private Playbooks() {}
 

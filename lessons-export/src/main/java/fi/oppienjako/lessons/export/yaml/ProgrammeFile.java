@@ -29,7 +29,7 @@ public final class ProgrammeFile {
   /**
    * The parts of the ways of working, in the order of {@link fi.oppienjako.lessons.core.port.Kind}.
    */
-  private static final List<Section> SECTIONS = List.of();
+  private static final List<Section> SECTIONS = List.of(new CoCreationSection());
 
   private final PlaybookShelf shelf;
 
