@@ -4,6 +4,7 @@ module fi.oppienjako.lessons.core {
   requires com.google.common;
 
   exports fi.oppienjako.lessons.core;
+  exports fi.oppienjako.lessons.core.cocreation;
   exports fi.oppienjako.lessons.core.concept;
   exports fi.oppienjako.lessons.core.inmemory;
   exports fi.oppienjako.lessons.core.lesson;

@@ -444,6 +444,11 @@ public final class LessonSharing implements AutoCloseable {
 
   // The four systems
 
+  /** The way of the digital roadmap. */
+  public CoCreation coCreation() {
+    return new CoCreation(this);
+  }
+
   /** The way of a digital-support network. */
   public SupportNetwork supportNetwork() {
     return new SupportNetwork(around);

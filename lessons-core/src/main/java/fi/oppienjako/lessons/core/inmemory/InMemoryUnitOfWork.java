@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.core.inmemory;
 
-import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.lesson.StepTaken;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LostHistoryException;
 import fi.oppienjako.lessons.core.port.Snapshot;
@@ -36,8 +34,8 @@ final class InMemoryUnitOfWork extends InMemorySnapshot implements UnitOfWork {
     if (keptRevision != aggregate.revision()) {
       throw new StaleRevisionException(kind, id, aggregate.revision());
     }
-    if (kept instanceof Lesson before && aggregate instanceof Lesson after) {
-      checkHistory(before, after);
+    if (kept != null && !aggregate.goesOnFrom(sameKind(kept))) {
+      throw new LostHistoryException(kind, id);
     }
     A next = aggregate.atRevision(keptRevision + 1);
     undo.push(() -> restore(kind, id, kept));
@@ -67,11 +65,8 @@ final class InMemoryUnitOfWork extends InMemorySnapshot implements UnitOfWork {
     }
   }
 
-  private static void checkHistory(Lesson before, Lesson after) {
-    List<StepTaken> kept = before.life().history();
-    List<StepTaken> given = after.life().history();
-    if (given.size() < kept.size() || !given.subList(0, kept.size()).equals(kept)) {
-      throw new LostHistoryException(after.id().value());
-    }
+  @SuppressWarnings("unchecked") // a table holds things of one kind
+  private static <A extends Aggregate<A>> A sameKind(Aggregate<?> kept) {
+    return (A) kept;
   }
 }

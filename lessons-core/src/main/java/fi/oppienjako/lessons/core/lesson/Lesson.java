@@ -241,6 +241,11 @@ public record Lesson(
   }
 
   @Override
+  public boolean goesOnFrom(Lesson kept) {
+    return life.goesOnFrom(kept.life);
+  }
+
+  @Override
   public Lesson atRevision(int revision) {
     return new Lesson(
         id,

@@ -76,6 +76,11 @@ public record Life(List<StepTaken> history) {
             .build());
   }
 
+  boolean goesOnFrom(Life kept) {
+    return history.size() >= kept.history.size()
+        && history.subList(0, kept.history.size()).equals(kept.history);
+  }
+
   Life seenBy(Reader reader) {
     return new Life(
         history.stream()

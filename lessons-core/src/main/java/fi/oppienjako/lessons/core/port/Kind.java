@@ -1,5 +1,9 @@
 package fi.oppienjako.lessons.core.port;
 
+import fi.oppienjako.lessons.core.cocreation.Contribution;
+import fi.oppienjako.lessons.core.cocreation.JointAction;
+import fi.oppienjako.lessons.core.cocreation.Remark;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
@@ -62,6 +66,14 @@ public enum Kind {
   LOOK_UP(LookUp.class),
   /** A reuse. */
   REUSE(Reuse.class),
+  /** A contribution to a session. */
+  CONTRIBUTION(Contribution.class),
+  /** A roadmap. */
+  ROADMAP(Roadmap.class),
+  /** A remark on a roadmap. */
+  REMARK(Remark.class),
+  /** A joint action that a roadmap calls for. */
+  JOINT_ACTION(JointAction.class),
   /** A network of those who give support. */
   NETWORK(Network.class),
   /** An answer to a guiding question, given in a network. */

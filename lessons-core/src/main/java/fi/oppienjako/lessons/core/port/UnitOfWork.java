@@ -14,7 +14,7 @@ public interface UnitOfWork extends Snapshot {
    *
    * @return what was saved, with its new revision
    * @throws StaleRevisionException if another revision than that of {@code aggregate} is kept
-   * @throws LostHistoryException if it is a lesson whose history does not go on from the one that
+   * @throws LostHistoryException if it does not {@linkplain Aggregate#goesOnFrom go on} from what
    *     is kept
    */
   <A extends Aggregate<A>> A save(A aggregate);

@@ -18,6 +18,14 @@ public interface Aggregate<A extends Aggregate<A>> {
   /** The same content at another revision; called by stores, which alone number revisions. */
   A atRevision(int revision);
 
+  /**
+   * Whether this may be saved where {@code kept} is: nothing is missing of what is only ever added
+   * to, such as a history, nor changed in what is never changed. Asked by stores.
+   */
+  default boolean goesOnFrom(A kept) {
+    return true;
+  }
+
   /** Whether {@code other} has the same content, whatever its revision. */
   default boolean sameContentAs(A other) {
     return atRevision(0).equals(other.atRevision(0));

@@ -41,6 +41,7 @@ class CoreArchitectureTest {
           "lesson",
           "sharing",
           "reuse",
+          "cocreation",
           "network",
           "pilot",
           "port",

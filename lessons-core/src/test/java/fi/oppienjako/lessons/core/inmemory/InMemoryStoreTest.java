@@ -17,7 +17,9 @@ import fi.oppienjako.lessons.core.contract.PlansContract;
 import fi.oppienjako.lessons.core.contract.PlaybooksContract;
 import fi.oppienjako.lessons.core.contract.ProgrammesContract;
 import fi.oppienjako.lessons.core.contract.ProjectsContract;
+import fi.oppienjako.lessons.core.contract.RemarksContract;
 import fi.oppienjako.lessons.core.contract.ReusesContract;
+import fi.oppienjako.lessons.core.contract.RoadmapsContract;
 import fi.oppienjako.lessons.core.contract.SessionsContract;
 import fi.oppienjako.lessons.core.contract.SharingsContract;
 import fi.oppienjako.lessons.core.contract.StoreContract;
@@ -153,7 +155,23 @@ class InMemoryStoreTest implements StoreContract {
   }
 
   @Nested
+  class KeepsContributions implements ContributionsContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
   class KeepsNetworks implements NetworksContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsRoadmaps implements RoadmapsContract {
     @Override
     public Store emptyStore() {
       return new InMemoryStore();
@@ -169,7 +187,23 @@ class InMemoryStoreTest implements StoreContract {
   }
 
   @Nested
+  class KeepsRemarks implements RemarksContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
   class KeepsSupportGivers implements SupportGiversContract {
+    @Override
+    public Store emptyStore() {
+      return new InMemoryStore();
+    }
+  }
+
+  @Nested
+  class KeepsJointActions implements JointActionsContract {
     @Override
     public Store emptyStore() {
       return new InMemoryStore();

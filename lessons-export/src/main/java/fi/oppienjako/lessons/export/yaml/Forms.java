@@ -34,6 +34,9 @@ final class Forms {
 
   static final Form<Term> TERM = Form.word(Term::new);
 
+  /** A whole number, 0 or more. */
+  static final Form<Integer> NUMBER = Form.word(Forms::number);
+
   static final Form<LocalDate> DATE = Form.word(Forms::date);
 
   static final Form<Interval> INTERVAL = Form.word(Interval::parse);
@@ -104,6 +107,13 @@ final class Forms {
       throw new IllegalArgumentException("a text must not be blank");
     }
     return text.strip();
+  }
+
+  private static Integer number(String text) {
+    if (!text.matches("[0-9]{1,9}")) {
+      throw new IllegalArgumentException(isNot(text, "a whole number, such as 12", Set.of("")));
+    }
+    return Integer.valueOf(text);
   }
 
   private static LocalDate date(String text) {

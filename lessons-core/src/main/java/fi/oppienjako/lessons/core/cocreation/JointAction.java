@@ -1,0 +1,230 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is done together at a place that a roadmap names: by whom, until when, and how it stands.
+ * Immutable; it goes on after the roadmap is published, and leads back to contributions through its
+ * place.
+ *
+ * @param id the identifier
+ * @param revision how many times it has been saved
+ * @param roadmap the roadmap that names the place
+ * @param project whose roadmap it is
+ * @param place the place of joint action
+ * @param owner the body that answers for it
+ * @param openness how widely it is open, never wider than the roadmap
+ * @param stages what was done with it, first first; at least one
+ */
+public record JointAction(
+    Id<JointAction> id,
+    int revision,
+    Id<Roadmap> roadmap,
+    Id<Project> project,
+    Id<Line> place,
+    Id<Organisation> owner,
+    Openness openness,
+    List<Stage> stages)
+    implements Aggregate<JointAction>, Visible {
+
+  /** How a joint action stands. */
+  public enum State {
+    /** Somebody answers for it. */
+    AGREED,
+    /** It has begun. */
+    STARTED,
+    /** It is done, as the reason tells. */
+    DONE,
+    /** It is not to be done after all, for a reason. */
+    DROPPED;
+
+    /** Whether it is still to be done. */
+    public boolean isOpen() {
+      return this == AGREED || this == STARTED;
+    }
+
+    /** The word for it in files and programs: the name in lower case. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What people call it, in fi, sv and en. */
+    public LocalizedText label() {
+      return Messages.in("joint-action." + key());
+    }
+  }
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if it has no stage, or the first is not that it was agreed
+   */
+  public JointAction {
+    requireNonNull(id, "id");
+    requireNonNull(roadmap, "roadmap");
+    requireNonNull(project, "project");
+    requireNonNull(place, "place");
+    requireNonNull(owner, "owner");
+    requireNonNull(openness, "openness");
+    stages = ImmutableList.copyOf(stages);
+    if (stages.isEmpty() || stages.get(0).state() != State.AGREED) {
+      throw new IllegalArgumentException("a joint action begins with being agreed");
+    }
+  }
+
+  /**
+   * {@code owner} answers for what is done at {@code place}; as open as the roadmap's last version.
+   *
+   * @throws ImpossibleStepException if that has no such place
+   */
+  public static JointAction agree(
+      Id<JointAction> id,
+      Roadmap roadmap,
+      Id<Line> place,
+      Id<Organisation> owner,
+      LocalDate due,
+      By by,
+      Instant at) {
+    List<Id<Line>> places = roadmap.latest().parts().places().stream().map(Line::id).toList();
+    if (!places.contains(place)) {
+      throw new ImpossibleStepException(
+          "version %d of roadmap '%s' has no place of joint action '%s'; it has %s"
+              .formatted(roadmap.latest().number(), roadmap.id(), place, places));
+    }
+    return new JointAction(
+        id,
+        0,
+        roadmap.id(),
+        roadmap.project(),
+        place,
+        owner,
+        roadmap.latest().openness(),
+        List.of(new Stage(State.AGREED, due, by, at)));
+  }
+
+  /** How it stands. */
+  public State state() {
+    return latest().state();
+  }
+
+  /** The last day on which it is in time. */
+  public LocalDate due() {
+    return latest().due();
+  }
+
+  /**
+   * It has begun.
+   *
+   * @throws ImpossibleStepException if it has begun already, or is done or dropped
+   */
+  public JointAction start(By by, Instant at) {
+    return step(State.STARTED, state() == State.AGREED, due(), by, at);
+  }
+
+  /**
+   * It is done, as the reason in {@code by} tells.
+   *
+   * @throws ImpossibleStepException if it has not begun, is done or dropped, or no reason is given
+   */
+  public JointAction finish(By by, Instant at) {
+    return reasoned(by).step(State.DONE, state() == State.STARTED, due(), by, at);
+  }
+
+  /**
+   * It is not to be done after all, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if it is done or dropped, or no reason is given
+   */
+  public JointAction drop(By by, Instant at) {
+    return reasoned(by).step(State.DROPPED, state().isOpen(), due(), by, at);
+  }
+
+  /**
+   * It is to be done until {@code due} instead, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if it is done or dropped, or no reason is given
+   */
+  public JointAction postpone(LocalDate due, By by, Instant at) {
+    return reasoned(by).step(state(), state().isOpen(), due, by, at);
+  }
+
+  /** Whether it is still to be done after the day on which it was due. */
+  public boolean isOverdueOn(LocalDate today) {
+    return state().isOpen() && due().isBefore(today);
+  }
+
+  /** This joint action, open at {@code level} if that is wider than before. */
+  public JointAction openedTo(Openness level) {
+    return with(openness.isWiderThan(level) ? openness : level, stages);
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return Optional.of(openness);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public boolean goesOnFrom(JointAction kept) {
+    return !kept.openness.isWiderThan(openness) && Added.onto(kept.stages, stages);
+  }
+
+  @Override
+  public JointAction atRevision(int revision) {
+    return new JointAction(id, revision, roadmap, project, place, owner, openness, stages);
+  }
+
+  private JointAction reasoned(By by) {
+    if (by.reason().isEmpty()) {
+      throw new ImpossibleStepException(
+          "joint action '%s': this step asks for a reason; say why, or what shows it"
+              .formatted(id));
+    }
+    return this;
+  }
+
+  private JointAction step(State next, boolean possible, LocalDate due, By by, Instant at) {
+    if (!possible) {
+      throw new ImpossibleStepException(
+          "joint action '%s' is %s, so this step cannot be taken; %s"
+              .formatted(
+                  id,
+                  state().key(),
+                  switch (state()) {
+                    case AGREED -> "start it first";
+                    case STARTED -> "finish, postpone or drop it";
+                    case DONE, DROPPED -> "agree on another one at the place instead";
+                  }));
+    }
+    return with(openness, Added.to(stages, new Stage(next, due, by, at)));
+  }
+
+  private JointAction with(Openness openness, List<Stage> stages) {
+    return new JointAction(id, revision, roadmap, project, place, owner, openness, stages);
+  }
+
+  private Stage latest() {
+    return stages.get(stages.size() - 1);
+  }
+}

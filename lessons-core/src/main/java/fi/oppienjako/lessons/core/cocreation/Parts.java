@@ -1,0 +1,146 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What a roadmap says, in its four parts. Immutable.
+ *
+ * @param introduction what the roadmap is; empty until it is told
+ * @param themes the overall picture, theme by theme
+ * @param keyResults the key results made concrete
+ * @param appendices appendices and links
+ */
+public record Parts(
+    Optional<LocalizedText> introduction,
+    List<Line> themes,
+    List<KeyResult> keyResults,
+    List<Appendix> appendices) {
+
+  /** Nothing yet. */
+  public static final Parts NONE = new Parts(Optional.empty(), List.of(), List.of(), List.of());
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if two lines have the same identifier
+   */
+  public Parts {
+    requireNonNull(introduction, "introduction");
+    themes = ImmutableList.copyOf(themes);
+    keyResults = ImmutableList.copyOf(keyResults);
+    appendices = ImmutableList.copyOf(appendices);
+    Set<Id<Line>> ids = new HashSet<>();
+    Stream.concat(themes.stream(), lines(keyResults))
+        .map(Line::id)
+        .filter(id -> !ids.add(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException(
+                  "two lines of the roadmap are called '" + id + "'");
+            });
+  }
+
+  /** All themes, key results and places of joint action, in order. */
+  public List<Line> lines() {
+    return Stream.concat(themes.stream(), lines(keyResults)).toList();
+  }
+
+  /** The line with that identifier. */
+  public Optional<Line> line(Id<Line> id) {
+    return lines().stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+
+  /** All places of joint action, in order. */
+  public List<Line> places() {
+    return keyResults.stream().flatMap(result -> result.places().stream()).toList();
+  }
+
+  /** Those that lines of the kind that {@code fate} tells lead back to, sorted. */
+  public Set<Id<Contribution>> contributions(Fate fate) {
+    return switch (fate) {
+      case THEME -> contributions(themes.stream());
+      case KEY_RESULT -> contributions(lines(keyResults));
+      case OPEN, SET_ASIDE -> Set.of();
+    };
+  }
+
+  /** These parts, with that introduction. */
+  public Parts introducedBy(LocalizedText introduction) {
+    return new Parts(Optional.of(introduction), themes, keyResults, appendices);
+  }
+
+  /** These parts, with {@code theme} in place of the one with its identifier, or added. */
+  public Parts with(Line theme) {
+    List<Line> more =
+        themes.stream().anyMatch(there -> there.id().equals(theme.id()))
+            ? themes.stream().map(there -> there.id().equals(theme.id()) ? theme : there).toList()
+            : Added.to(themes, theme);
+    return new Parts(introduction, more, keyResults, appendices);
+  }
+
+  /** These parts, with {@code result} in place of the one with its identifier, or added. */
+  public Parts with(KeyResult result) {
+    Id<Line> id = result.line().id();
+    List<KeyResult> more =
+        keyResults.stream().anyMatch(there -> there.line().id().equals(id))
+            ? keyResults.stream()
+                .map(there -> there.line().id().equals(id) ? result : there)
+                .toList()
+            : Added.to(keyResults, result);
+    return new Parts(introduction, themes, more, appendices);
+  }
+
+  /** These parts, with {@code appendix} too. */
+  public Parts with(Appendix appendix) {
+    return new Parts(introduction, themes, keyResults, Added.to(appendices, appendix));
+  }
+
+  /** These parts, without the line with that identifier and, of a key result, its places. */
+  public Parts without(Id<Line> id) {
+    return new Parts(
+        introduction,
+        themes.stream().filter(theme -> !theme.id().equals(id)).toList(),
+        keyResults.stream()
+            .filter(result -> !result.line().id().equals(id))
+            .map(
+                result ->
+                    new KeyResult(
+                        result.line(),
+                        result.places().stream().filter(place -> !place.id().equals(id)).toList()))
+            .toList(),
+        appendices);
+  }
+
+  /** These parts, with each line changed by {@code change}. */
+  public Parts mapped(UnaryOperator<Line> change) {
+    return new Parts(
+        introduction,
+        themes.stream().map(change).toList(),
+        keyResults.stream().map(result -> result.mapped(change)).toList(),
+        appendices);
+  }
+
+  private static Stream<Line> lines(Collection<KeyResult> results) {
+    return results.stream()
+        .flatMap(result -> Stream.concat(Stream.of(result.line()), result.places().stream()));
+  }
+
+  private static Set<Id<Contribution>> contributions(Stream<Line> lines) {
+    return lines
+        .flatMap(line -> line.contributions().stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Id::compareTo));
+  }
+}

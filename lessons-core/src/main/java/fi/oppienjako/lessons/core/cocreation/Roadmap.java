@@ -1,0 +1,247 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Reduced;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Languages;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A roadmap of a project, version by version: the opening of a discussion and a direction, not a
+ * finished plan. Immutable; every step gives the next value.
+ *
+ * <p>A version is drafted, opened for comment, closed and published; what is published never
+ * changes. A version is seen by those at its level; which contributions its lines lead back to, by
+ * those at the contributions' levels.
+ *
+ * @param id the identifier, which is that of its project: a project has one roadmap, version by
+ *     version
+ * @param revision how many times it has been saved
+ * @param project whose roadmap it is
+ * @param languages the languages in which it is published
+ * @param versions the versions, first first; at least one
+ */
+public record Roadmap(
+    Id<Roadmap> id,
+    int revision,
+    Id<Project> project,
+    Set<Locale> languages,
+    List<Version> versions)
+    implements Aggregate<Roadmap>, Visible, Reduced<Roadmap> {
+
+  /** The languages in which a roadmap is published when nothing else is said. */
+  public static final Set<Locale> DEFAULT_LANGUAGES =
+      ImmutableSet.of(Languages.FINNISH, Languages.SWEDISH);
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if the identifier is not that of the project, there is no
+   *     version, or they are not in order, all but the last published
+   */
+  public Roadmap {
+    requireNonNull(id, "id");
+    requireNonNull(project, "project");
+    languages = ImmutableSet.copyOf(languages);
+    versions = ImmutableList.copyOf(versions);
+    if (!id.equals(idFor(project))) {
+      throw new IllegalArgumentException(
+          "the roadmap of project '%s' cannot be '%s'".formatted(project, id));
+    }
+    if (versions.isEmpty()) {
+      throw new IllegalArgumentException("a roadmap has at least one version");
+    }
+    for (int i = 1; i < versions.size(); i++) {
+      Version before = versions.get(i - 1);
+      if (before.state() != VersionState.PUBLISHED || before.number() >= versions.get(i).number()) {
+        throw new IllegalArgumentException(
+            "version %d of roadmap '%s' cannot follow version %d, which is %s"
+                .formatted(versions.get(i).number(), id, before.number(), before.state().key()));
+      }
+    }
+  }
+
+  /** The identifier of the roadmap of {@code project}. */
+  public static Id<Roadmap> idFor(Id<Project> project) {
+    return Id.of(project.value());
+  }
+
+  /** A roadmap of {@code project} with an empty draft, to be published in the usual languages. */
+  public static Roadmap begin(Project project, By by, Instant at) {
+    return new Roadmap(
+        idFor(project.id()),
+        0,
+        project.id(),
+        DEFAULT_LANGUAGES,
+        List.of(Version.begun(1, Parts.NONE, by, at)));
+  }
+
+  /** This roadmap, to be published in {@code languages}. */
+  public Roadmap in(Set<Locale> languages) {
+    return new Roadmap(id, revision, project, languages, versions);
+  }
+
+  /** The last version. */
+  public Version latest() {
+    return versions.get(versions.size() - 1);
+  }
+
+  /** The last version that is published; empty before the first is. */
+  public Optional<Version> published() {
+    return ImmutableList.copyOf(versions).reverse().stream()
+        .filter(version -> version.state() == VersionState.PUBLISHED)
+        .findFirst();
+  }
+
+  /** The version with that number. */
+  public Optional<Version> version(int number) {
+    return versions.stream().filter(version -> version.number() == number).findFirst();
+  }
+
+  /** This roadmap without the versions after that number, as somebody knew it before them. */
+  public Roadmap upTo(int number) {
+    return with(versions.stream().filter(version -> version.number() <= number).toList());
+  }
+
+  /** What the last version lacks before it can be published; empty if nothing. */
+  public List<Lack> lacks() {
+    return latest().lacks(languages);
+  }
+
+  /**
+   * The draft says {@code parts} from now on.
+   *
+   * @throws ImpossibleStepException if it is open for comment or published, or a line leads back to
+   *     no contribution
+   */
+  public Roadmap draft(Parts parts, By by, Instant at) {
+    parts.lines().stream()
+        .filter(line -> line.sources().isEmpty())
+        .findFirst()
+        .ifPresent(
+            line -> {
+              throw new ImpossibleStepException(
+                  "line '%s' of roadmap '%s' leads back to no contribution; name at least one, or leave the line out"
+                      .formatted(line.id(), id));
+            });
+    return withLatest(latest().drafted(id, parts, by, at));
+  }
+
+  /**
+   * The draft is opened for comment at {@code level}.
+   *
+   * @throws ImpossibleStepException if it is open for comment or published, or would be narrowed
+   */
+  public Roadmap open(Openness level, By by, Instant at) {
+    return withLatest(latest().turned(id, VersionState.OPEN, level, by, at));
+  }
+
+  /**
+   * The draft is closed for comment.
+   *
+   * @throws ImpossibleStepException if it is not open for comment
+   */
+  public Roadmap close(By by, Instant at) {
+    return withLatest(latest().turned(id, VersionState.CLOSED, latest().openness(), by, at));
+  }
+
+  /**
+   * The draft is published at {@code level}.
+   *
+   * @throws ImpossibleStepException if it has not been opened for comment and closed, would be
+   *     narrowed, or {@linkplain #lacks() lacks} something
+   */
+  public Roadmap publish(Openness level, By by, Instant at) {
+    Roadmap published = withLatest(latest().turned(id, VersionState.PUBLISHED, level, by, at));
+    List<Lack> lacks = lacks();
+    if (!lacks.isEmpty()) {
+      throw new ImpossibleStepException(
+          "version %d of roadmap '%s' cannot be published before this is put right: %s"
+              .formatted(
+                  latest().number(),
+                  id,
+                  lacks.stream().map(Lack::toString).collect(joining("; "))));
+    }
+    return published;
+  }
+
+  /**
+   * The next version is begun, saying what the last one says.
+   *
+   * @throws ImpossibleStepException if the last one is not published yet
+   */
+  public Roadmap beginNext(By by, Instant at) {
+    if (latest().state() != VersionState.PUBLISHED) {
+      throw new ImpossibleStepException(
+          "version %d of roadmap '%s' is not published yet; go on with it, there is one draft at a time"
+              .formatted(latest().number(), id));
+    }
+    return with(Added.to(versions, Version.begun(latest().number() + 1, latest().parts(), by, at)));
+  }
+
+  /**
+   * This roadmap as {@code reader} may see it: without versions, contributions and who did what
+   * that are less widely open than the reader's level.
+   */
+  @Override
+  public Roadmap seenBy(Reader reader) {
+    return reader.isInside(this)
+        ? this
+        : with(
+            versions.stream()
+                .filter(version -> reader.reaches(version.openness()))
+                .map(version -> version.seenBy(reader))
+                .toList());
+  }
+
+  @Override
+  public Optional<Openness> visibleFrom() {
+    return versions.stream().map(Version::openness).max(Openness::compareTo);
+  }
+
+  @Override
+  public Optional<Id<Project>> ownedBy() {
+    return Optional.of(project);
+  }
+
+  @Override
+  public boolean goesOnFrom(Roadmap kept) {
+    if (versions.size() < kept.versions.size()) {
+      return false;
+    }
+    for (int i = 0; i < kept.versions.size(); i++) {
+      if (!versions.get(i).goesOnFrom(kept.versions.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Roadmap atRevision(int revision) {
+    return new Roadmap(id, revision, project, languages, versions);
+  }
+
+  private Roadmap withLatest(Version changed) {
+    return with(Added.to(versions.subList(0, versions.size() - 1), changed));
+  }
+
+  private Roadmap with(List<Version> versions) {
+    return new Roadmap(id, revision, project, languages, versions);
+  }
+}

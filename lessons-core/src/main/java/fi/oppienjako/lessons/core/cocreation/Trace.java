@@ -1,0 +1,100 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.reuse.Figure;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * From each line of a version of a roadmap to its contributions, and from each contribution to what
+ * became of it, as one reader may know it. Immutable.
+ *
+ * <p>Contributions that the reader may not see are neither named nor counted.
+ *
+ * @param lines the contributions that each line leads back to, sorted by line
+ * @param contributions what became of each contribution, sorted
+ */
+public record Trace(
+    Map<Id<Line>, Figure<Contribution>> lines, Map<Id<Contribution>, Ending> contributions) {
+
+  /** Copies. */
+  public Trace {
+    lines = ImmutableSortedMap.copyOf(lines);
+    contributions = ImmutableSortedMap.copyOf(contributions);
+  }
+
+  /**
+   * From what a reader may see.
+   *
+   * @param version the version that is traced; empty if none is open to the reader
+   * @param seen the contributions
+   */
+  public static Trace of(Optional<Version> version, Collection<Contribution> seen) {
+    Set<Id<Contribution>> visible = new HashSet<>();
+    seen.forEach(contribution -> visible.add(contribution.id()));
+    Map<Id<Line>, Figure<Contribution>> lines = new HashMap<>();
+    Map<Id<Contribution>, Set<Id<Line>>> back = new HashMap<>();
+    version.stream()
+        .flatMap(told -> told.parts().lines().stream())
+        .forEach(
+            line -> {
+              Set<Id<Contribution>> sources = new TreeSet<>(line.contributions());
+              sources.retainAll(visible);
+              lines.put(line.id(), Figure.of(sources));
+              sources.forEach(
+                  source -> back.computeIfAbsent(source, any -> new HashSet<>()).add(line.id()));
+            });
+    Map<Id<Contribution>, Ending> endings = new HashMap<>();
+    for (Contribution contribution : seen) {
+      endings.put(
+          contribution.id(),
+          new Ending(
+              contribution.fate(),
+              contribution.way().stream().reduce((one, later) -> later),
+              back.getOrDefault(contribution.id(), Set.of())));
+    }
+    return new Trace(lines, endings);
+  }
+
+  /** The contributions of which nothing has become yet. */
+  public Figure<Contribution> open() {
+    return figure(ending -> ending.fate() == Fate.OPEN);
+  }
+
+  /** The contributions that went into the roadmap. */
+  public Figure<Contribution> taken() {
+    return figure(ending -> ending.fate().isTaken());
+  }
+
+  /** The contributions that were set aside. */
+  public Figure<Contribution> setAside() {
+    return figure(ending -> ending.fate() == Fate.SET_ASIDE);
+  }
+
+  /**
+   * The lines none of whose contributions the reader may see, sorted: each leads back to at least
+   * one that is less widely open.
+   */
+  public Set<Id<Line>> withNothingToShow() {
+    return lines.entrySet().stream()
+        .filter(line -> line.getValue().count() == 0)
+        .map(Map.Entry::getKey)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Id::compareTo));
+  }
+
+  private Figure<Contribution> figure(Predicate<Ending> wanted) {
+    return Figure.of(
+        contributions.entrySet().stream()
+            .filter(told -> wanted.test(told.getValue()))
+            .map(Map.Entry::getKey)
+            .toList());
+  }
+}

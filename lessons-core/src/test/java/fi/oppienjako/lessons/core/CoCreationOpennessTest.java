@@ -1,0 +1,317 @@
+package fi.oppienjako.lessons.core;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.counting;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.cocreation.Appendix;
+import fi.oppienjako.lessons.core.cocreation.Contribution;
+import fi.oppienjako.lessons.core.cocreation.Fate;
+import fi.oppienjako.lessons.core.cocreation.JointAction;
+import fi.oppienjako.lessons.core.cocreation.KeyResult;
+import fi.oppienjako.lessons.core.cocreation.Line;
+import fi.oppienjako.lessons.core.cocreation.Parts;
+import fi.oppienjako.lessons.core.cocreation.Remark;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.Version;
+import fi.oppienjako.lessons.core.cocreation.VersionState;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever is contributed, drafted, remarked and published, in whatever order: nobody is told more
+ * than their level allows, both ends of every trace say the same, and what is published stays.
+ */
+class CoCreationOpennessTest {
+
+  private static final By WHY = ANNA.because("For a reason");
+  private static final List<Class<? extends Aggregate<?>>> KINDS =
+      List.of(Contribution.class, Roadmap.class, Remark.class, JointAction.class, Session.class);
+
+  /** A story of co-creation told by chance. */
+  private static final class Story {
+
+    final LessonSharing sharing =
+        LessonSharing.inMemory().on(new TestClock(NOON)).numbering(counting());
+    final CoCreation coCreation = sharing.coCreation();
+    final Project project = sharing.plan("Map").facing("Where to?").start(ANNA);
+    private final Random random;
+    private final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
+    private final List<Session> sessions = new ArrayList<>();
+
+    Story(long seed) {
+      random = new Random(seed);
+      for (Openness level : Openness.values()) {
+        sessions.add(
+            sharing.keep(
+                Session.of(sharing.around().newId(), project, text("Workshop"), TODAY)
+                    .as(Term.of("workshop"), level, Set.of(town.id()))
+                    .joinedBy(town.id())));
+      }
+      coCreation.draft(coCreation.begin(project, ANNA).in(Set.of()), ANNA, parts -> parts);
+    }
+
+    void step() {
+      Roadmap roadmap = roadmap();
+      VersionState state = roadmap.latest().state();
+      switch (random.nextInt(8)) {
+        case 0, 1, 2 -> coCreation.contribute(one(sessions), town, "Said", ANNA);
+        case 3 -> setAsideOrReconsider();
+        case 4 -> remark(roadmap);
+        case 5 -> act(roadmap);
+        default -> {
+          switch (state) {
+            case DRAFT, CLOSED -> {
+              if (random.nextInt(4) > 0) {
+                draft(roadmap);
+              } else if (state == VersionState.CLOSED && isWhole(roadmap)) {
+                publish(roadmap);
+              } else {
+                coCreation.open(roadmap, wider(roadmap), ANNA);
+              }
+            }
+            case OPEN -> coCreation.close(roadmap, ANNA);
+            case PUBLISHED -> coCreation.beginNext(roadmap, ANNA);
+          }
+        }
+      }
+    }
+
+    Roadmap roadmap() {
+      return coCreation.roadmap(project, Reader.unrestricted()).orElseThrow();
+    }
+
+    List<Contribution> contributions() {
+      return coCreation.contributions(project, Reader.unrestricted());
+    }
+
+    <A extends Aggregate<A>> List<A> all(Class<A> kind, Reader reader) {
+      return sharing.store().read(reader, seen -> seen.all(kind).stream().toList());
+    }
+
+    private void setAsideOrReconsider() {
+      List<Contribution> loose =
+          contributions().stream().filter(given -> !given.fate().isTaken()).toList();
+      if (!loose.isEmpty()) {
+        Contribution given = one(loose);
+        if (given.fate() == Fate.OPEN) {
+          coCreation.setAside(given, WHY);
+        } else {
+          coCreation.reconsider(given, WHY);
+        }
+      }
+    }
+
+    private void remark(Roadmap roadmap) {
+      List<Line> lines = roadmap.latest().parts().lines();
+      if (!lines.isEmpty()) {
+        coCreation.remark(roadmap, one(lines).id(), "Well", ANNA);
+      }
+      for (Remark remark : coCreation.remarks(project, Reader.unrestricted())) {
+        if (remark.rulings().isEmpty()) {
+          if (random.nextBoolean()) {
+            coCreation.show(remark, ANNA);
+          } else {
+            coCreation.hide(remark, WHY);
+          }
+        }
+      }
+    }
+
+    private void act(Roadmap roadmap) {
+      List<Line> places = roadmap.latest().parts().places();
+      if (!places.isEmpty()) {
+        coCreation.agree(roadmap, one(places).id(), town, TODAY, ANNA);
+      }
+    }
+
+    private void draft(Roadmap roadmap) {
+      Contribution[] some =
+          contributions().stream()
+              .filter(given -> given.fate() != Fate.SET_ASIDE)
+              .filter(given -> random.nextInt(3) == 0)
+              .toArray(Contribution[]::new);
+      List<Line> lines = roadmap.latest().parts().lines();
+      if (some.length == 0 || (random.nextInt(4) == 0 && !lines.isEmpty())) {
+        coCreation.draft(
+            roadmap, WHY, parts -> lines.isEmpty() ? parts : parts.without(one(lines).id()));
+      } else {
+        Line line = Line.of(sharing.around().newId(), text("Line"), some);
+        Line place = Line.of(sharing.around().newId(), text("Place"), some[0]);
+        boolean theme = random.nextBoolean();
+        coCreation.draft(
+            roadmap,
+            WHY,
+            parts -> theme ? parts.with(line) : parts.with(KeyResult.of(line, place)));
+      }
+    }
+
+    private boolean isWhole(Roadmap roadmap) {
+      Parts parts = roadmap.latest().parts();
+      return !parts.themes().isEmpty() && !parts.keyResults().isEmpty();
+    }
+
+    private void publish(Roadmap roadmap) {
+      Roadmap told =
+          coCreation.draft(
+              roadmap,
+              WHY,
+              parts ->
+                  new Parts(
+                      Optional.of(text("Intro")),
+                      parts.themes(),
+                      parts.keyResults(),
+                      List.of(new Appendix(text("A"), Optional.empty()))));
+      remark(told);
+      coCreation.publish(sharing.keep(told.in(Set.of())), wider(told), ANNA);
+    }
+
+    private Openness wider(Roadmap roadmap) {
+      List<Openness> levels =
+          Arrays.stream(Openness.values())
+              .filter(level -> !roadmap.latest().openness().isWiderThan(level))
+              .toList();
+      return one(levels);
+    }
+
+    private <T> T one(List<T> of) {
+      return of.get(random.nextInt(of.size()));
+    }
+  }
+
+  private static List<Reader> readers() {
+    return Arrays.stream(Openness.values()).map(Reader::at).toList();
+  }
+
+  private static Story told(long seed) {
+    Story story = new Story(seed);
+    for (int i = 0; i < 120; i++) {
+      story.step();
+    }
+    return story;
+  }
+
+  private static List<Aggregate<?>> everything(Story story, Reader reader) {
+    List<Aggregate<?>> all = new ArrayList<>();
+    all.addAll(story.all(Session.class, reader));
+    all.addAll(story.all(Contribution.class, reader));
+    all.addAll(story.all(Roadmap.class, reader));
+    all.addAll(story.all(Remark.class, reader));
+    all.addAll(story.all(JointAction.class, reader));
+    return all;
+  }
+
+  private static Set<String> ids(Stream<Aggregate<?>> things) {
+    return new TreeSet<>(things.map(thing -> thing.id().value()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void tellsNobodyWhatIsNarrower(long seed) {
+    Story story = told(seed);
+    for (Reader reader : readers()) {
+      Set<String> narrower =
+          ids(
+              everything(story, Reader.unrestricted()).stream()
+                  .filter(thing -> !reader.sees((Visible) thing)));
+      narrower.remove(story.project.id().value());
+      story.roadmap().versions().stream()
+          .filter(version -> !reader.reaches(version.openness()))
+          .flatMap(version -> version.parts().lines().stream())
+          .forEach(line -> narrower.add(line.id().value()));
+      story.roadmap().versions().stream()
+          .filter(version -> reader.reaches(version.openness()))
+          .flatMap(version -> version.parts().lines().stream())
+          .forEach(line -> narrower.remove(line.id().value()));
+      String read =
+          everything(story, reader)
+              + story.coCreation.trace(story.project, reader).toString()
+              + story.coCreation.participation(story.project, reader);
+      assertThat(narrower).as("to %s", reader).noneMatch(read::contains);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void tellsTheSameWhateverIsNarrower(long seed) {
+    Story story = told(seed);
+    for (Reader reader : readers()) {
+      InMemoryStore visible = new InMemoryStore();
+      visible.load(
+          Stream.concat(Stream.of(story.project), everything(story, reader).stream()), soFar -> {});
+      visible.load(story.all(Organisation.class, reader).stream(), soFar -> {});
+      CoCreation among = LessonSharing.over(visible).coCreation();
+      assertThat(story.coCreation.trace(story.project, reader))
+          .isEqualTo(among.trace(story.project, reader));
+      assertThat(story.coCreation.participation(story.project, reader))
+          .isEqualTo(among.participation(story.project, reader));
+      assertThat(story.coCreation.remarks(story.project, reader))
+          .isEqualTo(among.remarks(story.project, reader));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void letsBothEndsOfEveryTraceSayTheSame(long seed) {
+    Story story = told(seed);
+    Parts parts = story.roadmap().latest().parts();
+    for (Contribution given : story.contributions()) {
+      boolean inTheme = parts.contributions(Fate.THEME).contains(given.id());
+      boolean inResult = parts.contributions(Fate.KEY_RESULT).contains(given.id());
+      assertThat(given.fate().isTaken()).as("%s", given).isEqualTo(inTheme || inResult);
+      if (given.fate().isTaken()) {
+        assertThat(given.fate() == Fate.THEME ? inTheme : inResult).isTrue();
+      }
+    }
+    assertThat(story.roadmap().versions())
+        .flatMap(version -> version.parts().lines())
+        .allSatisfy(line -> assertThat(line.contributions()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24})
+  void keepsWhatIsPublished(long seed) {
+    Story story = new Story(seed);
+    List<Version> published = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      story.step();
+      List<Version> now =
+          story.roadmap().versions().stream()
+              .filter(version -> version.state() == VersionState.PUBLISHED)
+              .toList();
+      assertThat(now.subList(0, published.size())).isEqualTo(published);
+      published = now;
+    }
+    assertThat(published).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = 3)
+  void meetsEveryKindOfThing(long seed) {
+    Story story = told(seed);
+    assertThat(everything(story, Reader.unrestricted()).stream().map(Object::getClass).distinct())
+        .containsExactlyInAnyOrderElementsOf(KINDS);
+  }
+}

@@ -1,0 +1,210 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.cocreation.Given.TOWN;
+import static fi.oppienjako.lessons.core.cocreation.Given.contribution;
+import static fi.oppienjako.lessons.core.cocreation.Given.session;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ContributionTest {
+
+  private static final By WHY = BO.because("Told in a better way elsewhere");
+
+  private static Contribution give(Session session, Optional<Id<Organisation>> body, By by) {
+    return Contribution.given(Id.of("c1"), session, body, text("A desk for all"), by, NOON);
+  }
+
+  @Nested
+  class WhenGiven {
+
+    @Test
+    void belongsToItsSessionAndIsAsOpen() {
+      Contribution given = give(session(Openness.STUDIO), Optional.of(TOWN), ANNA);
+      assertThat(given)
+          .isEqualTo(
+              new Contribution(
+                  Id.of("c1"),
+                  0,
+                  Id.of("session-studio"),
+                  Id.of("map"),
+                  Optional.of(TOWN),
+                  text("A desk for all"),
+                  Openness.STUDIO,
+                  ANNA,
+                  NOON,
+                  List.of()));
+      assertThat(given.visibleFrom()).contains(Openness.STUDIO);
+      assertThat(given.ownedBy()).contains(Id.of("map"));
+      assertThat(given.fate()).isEqualTo(Fate.OPEN);
+    }
+
+    @Test
+    void canBeLessOpenThanItsSessionButNeverMore() {
+      Contribution given = contribution("c1", Openness.ARENA);
+      assertThat(given.openAtMostAt(Openness.LAB).openness()).isEqualTo(Openness.LAB);
+      assertThat(given.openAtMostAt(Openness.AGORA)).isEqualTo(given);
+    }
+
+    @Test
+    void isRefusedFromABodyOutsideTheLevel() {
+      assertThatThrownBy(() -> give(session(Openness.ARENA), Optional.of(Id.of("firm")), ANNA))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "'firm' cannot contribute to session 'session-arena', which is held at arena for those invited: [town]; invite it, or take the contribution in a session at agora");
+    }
+
+    @Test
+    void isRefusedFromABodyThatDoesNotTakePart() {
+      assertThatThrownBy(() -> give(session(Openness.AGORA), Optional.of(Id.of("firm")), ANNA))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "'firm' does not take part in session 'session-agora'; let it join the session first");
+    }
+
+    @Test
+    void isTakenFromAnybodyWhoSpeaksForThemselvesAtTheAgora() {
+      assertThat(give(session(Openness.AGORA), Optional.empty(), BO).body()).isEmpty();
+    }
+
+    @Test
+    void isRefusedFromWhoSpeaksForThemselvesElsewhere() {
+      assertThatThrownBy(() -> give(session(Openness.ARENA), Optional.empty(), BO))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "person 'bo' does not take part in session 'session-arena', which is held at arena; say for which body that takes part, or contribute at agora");
+    }
+
+    @Test
+    void isTakenFromAParticipantWhoSpeaksForThemselves() {
+      Session arena = session(Openness.ARENA);
+      Session joined =
+          new Session(
+              arena.id(),
+              0,
+              arena.project(),
+              arena.phase(),
+              arena.kind(),
+              arena.name(),
+              arena.date(),
+              arena.invited(),
+              arena.bodies(),
+              Set.of(BO.person()),
+              arena.openness());
+      assertThat(give(joined, Optional.empty(), BO).by()).isEqualTo(BO);
+    }
+  }
+
+  @Nested
+  class OnItsWay {
+
+    private final Contribution open = contribution("c1");
+    private final Contribution inTheme = open.take(Fate.THEME, BO, hour(1));
+    private final Contribution setAside = open.setAside(WHY, hour(1));
+
+    @Test
+    void goesIntoAThemeAndThenIntoAKeyResult() {
+      Contribution travelled = inTheme.take(Fate.KEY_RESULT, ANNA, hour(2));
+      assertThat(travelled.fate()).isEqualTo(Fate.KEY_RESULT);
+      assertThat(travelled.way())
+          .containsExactly(
+              new Passage(Fate.THEME, BO, hour(1)), new Passage(Fate.KEY_RESULT, ANNA, hour(2)));
+      assertThat(travelled.by()).isEqualTo(ANNA);
+      assertThat(travelled.at()).isEqualTo(NOON);
+    }
+
+    @Test
+    void isTakenIntoTheRoadmapAlone() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> open.take(Fate.SET_ASIDE, WHY, hour(1)))
+          .withMessage("a contribution is taken into a theme or a key result, not set-aside");
+    }
+
+    @Test
+    void isSetAsideWithAReason() {
+      assertThat(setAside.fate()).isEqualTo(Fate.SET_ASIDE);
+      assertThat(setAside.way()).containsExactly(new Passage(Fate.SET_ASIDE, WHY, hour(1)));
+      assertThatThrownBy(() -> open.setAside(BO, hour(1)))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage("contribution 'c1' cannot become set-aside without a reason; say why");
+    }
+
+    @Test
+    void isReconsideredWithAReason() {
+      Contribution again = setAside.reconsider(WHY, hour(2));
+      assertThat(again.fate()).isEqualTo(Fate.OPEN);
+      assertThat(again.way()).hasSize(2);
+      assertThat(inTheme.reconsider(WHY, hour(2)).fate()).isEqualTo(Fate.OPEN);
+      assertThatThrownBy(() -> setAside.reconsider(BO, hour(2)))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage("contribution 'c1' cannot become open without a reason; say why");
+    }
+
+    @Test
+    void doesNotGoIntoTheRoadmapOnceSetAside() {
+      assertThatThrownBy(() -> setAside.take(Fate.THEME, BO, hour(2)))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "contribution 'c1' is set-aside, so it cannot become theme; reconsider it first, with a reason");
+    }
+
+    @Test
+    void isNotSetAsideOnceInTheRoadmap() {
+      assertThatThrownBy(() -> inTheme.setAside(WHY, hour(2)))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "contribution 'c1' is theme, so it cannot become set-aside; take it into a key result too, or reconsider it with a reason");
+    }
+
+    @Test
+    void isNotReconsideredBeforeAnythingBecameOfIt() {
+      assertThatThrownBy(() -> open.reconsider(WHY, hour(1)))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "contribution 'c1' is open, so it cannot become open; take it into a theme or a key result, or set it aside with a reason");
+    }
+
+    @Test
+    void keepsItsWholeWayAndItsLevel() {
+      Contribution further = inTheme.take(Fate.KEY_RESULT, BO, hour(2));
+      assertThat(further.goesOnFrom(inTheme)).isTrue();
+      assertThat(further.goesOnFrom(further)).isTrue();
+      assertThat(inTheme.goesOnFrom(further)).isFalse();
+      assertThat(setAside.goesOnFrom(inTheme)).isFalse();
+      assertThat(further.openAtMostAt(Openness.LAB).goesOnFrom(inTheme)).isFalse();
+    }
+  }
+
+  @Test
+  void becomesJustWhatItsFateAllows() {
+    assertThat(Fate.values()).filteredOn(Fate.OPEN::mayBecome).doesNotContain(Fate.OPEN).hasSize(3);
+    for (Fate taken : List.of(Fate.THEME, Fate.KEY_RESULT)) {
+      assertThat(taken.isTaken()).isTrue();
+      assertThat(taken.needsReason()).isFalse();
+      assertThat(Fate.values())
+          .filteredOn(taken::mayBecome)
+          .containsExactly(Fate.OPEN, Fate.THEME, Fate.KEY_RESULT);
+    }
+    assertThat(Fate.values()).filteredOn(Fate.SET_ASIDE::mayBecome).containsExactly(Fate.OPEN);
+    assertThat(Fate.OPEN.isTaken()).isFalse();
+    assertThat(Fate.SET_ASIDE.isTaken()).isFalse();
+    assertThat(Fate.SET_ASIDE.needsReason()).isTrue();
+  }
+}

@@ -1,0 +1,65 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.Samples.text;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/** What tests of co-creation begin with. */
+final class Given {
+
+  static final Project PROJECT = project("map");
+  static final Id<Organisation> TOWN = Id.of("town");
+  static final Term WORKSHOP = Term.of("workshop");
+  static final URI LINK = URI.create("https://example.org/compass");
+
+  private Given() {}
+
+  /** A workshop at {@code level} for the town, which takes part. */
+  static Session session(Openness level) {
+    return Session.of(Id.of("session-" + level.key()), PROJECT, text("Workshop"), TODAY)
+        .as(WORKSHOP, level, Set.of(TOWN))
+        .joinedBy(TOWN);
+  }
+
+  /** What the town said in a workshop at {@code level}. */
+  static Contribution contribution(String id, Openness level) {
+    return Contribution.given(
+        Id.of(id), session(level), Optional.of(TOWN), text("We said " + id), ANNA, NOON);
+  }
+
+  static Contribution contribution(String id) {
+    return contribution(id, Openness.ARENA);
+  }
+
+  static LocalizedText told(String words) {
+    return LocalizedText.of(Languages.FINNISH, words + " fi")
+        .with(Languages.SWEDISH, words + " sv");
+  }
+
+  static Line line(String id, Contribution... sources) {
+    return Line.of(Id.of(id), told(id), sources);
+  }
+
+  /** All four parts, in Finnish and in Swedish; three lines lead back to one contribution each. */
+  static Parts whole() {
+    return Parts.NONE
+        .introducedBy(told("Introduction"))
+        .with(line("people-first", contribution("c1")))
+        .with(KeyResult.of(line("skills", contribution("c2")), line("desk", contribution("c3"))))
+        .with(Appendix.of(told("Compass"), LINK));
+  }
+}

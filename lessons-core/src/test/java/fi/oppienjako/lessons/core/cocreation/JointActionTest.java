@@ -1,0 +1,168 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
+import static fi.oppienjako.lessons.core.cocreation.Given.TOWN;
+import static fi.oppienjako.lessons.core.cocreation.Given.whole;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class JointActionTest {
+
+  private static final By WHY = BO.because("The desk is open in five towns");
+
+  private final Roadmap roadmap =
+      Roadmap.begin(PROJECT, ANNA, NOON)
+          .draft(whole(), ANNA, hour(1))
+          .open(Openness.ARENA, ANNA, hour(2));
+  private final JointAction agreed = agree("desk");
+  private final JointAction started = agreed.start(BO, hour(4));
+  private final JointAction done = started.finish(WHY, hour(5));
+  private final JointAction dropped = agreed.drop(WHY, hour(5));
+
+  private JointAction agree(String place) {
+    return JointAction.agree(Id.of("a1"), roadmap, Id.of(place), TOWN, TODAY, ANNA, hour(3));
+  }
+
+  private static void assertRefused(ThrowingCallable step, String message) {
+    assertThatThrownBy(step).isInstanceOf(ImpossibleStepException.class).hasMessage(message);
+  }
+
+  @Test
+  void isAgreedAtAPlaceThatTheRoadmapNamesAndIsAsOpen() {
+    assertThat(agreed)
+        .isEqualTo(
+            new JointAction(
+                Id.of("a1"),
+                0,
+                Id.of("map"),
+                PROJECT.id(),
+                Id.of("desk"),
+                TOWN,
+                Openness.ARENA,
+                List.of(new Stage(JointAction.State.AGREED, TODAY, ANNA, hour(3)))));
+    assertThat(agreed.visibleFrom()).contains(Openness.ARENA);
+    assertThat(agreed.ownedBy()).contains(PROJECT.id());
+    assertThat(agreed.state()).isEqualTo(JointAction.State.AGREED);
+    assertThat(agreed.due()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void isRefusedWhereTheRoadmapNamesNoPlace() {
+    assertRefused(
+        () -> agree("people-first"),
+        "version 1 of roadmap 'map' has no place of joint action 'people-first'; it has [desk]");
+  }
+
+  @Test
+  void isStartedAndDone() {
+    assertThat(started.state()).isEqualTo(JointAction.State.STARTED);
+    assertThat(done.state()).isEqualTo(JointAction.State.DONE);
+    assertThat(done.stages())
+        .containsExactly(
+            new Stage(JointAction.State.AGREED, TODAY, ANNA, hour(3)),
+            new Stage(JointAction.State.STARTED, TODAY, BO, hour(4)),
+            new Stage(JointAction.State.DONE, TODAY, WHY, hour(5)));
+  }
+
+  @Test
+  void isNotDoneBeforeItStarted() {
+    assertRefused(
+        () -> agreed.finish(WHY, hour(4)),
+        "joint action 'a1' is agreed, so this step cannot be taken; start it first");
+  }
+
+  @Test
+  void isNotStartedTwice() {
+    assertRefused(
+        () -> started.start(BO, hour(5)),
+        "joint action 'a1' is started, so this step cannot be taken; finish, postpone or drop it");
+  }
+
+  @Test
+  void isOverOnceDoneOrDropped() {
+    assertThat(dropped.state()).isEqualTo(JointAction.State.DROPPED);
+    assertThat(started.drop(WHY, hour(5)).state()).isEqualTo(JointAction.State.DROPPED);
+    for (JointAction over : List.of(done, dropped)) {
+      String message =
+          "joint action 'a1' is %s, so this step cannot be taken; agree on another one at the place instead"
+              .formatted(over.state().key());
+      assertRefused(() -> over.start(BO, hour(6)), message);
+      assertRefused(() -> over.finish(WHY, hour(6)), message);
+      assertRefused(() -> over.drop(WHY, hour(6)), message);
+      assertRefused(() -> over.postpone(TODAY.plusDays(9), WHY, hour(6)), message);
+    }
+  }
+
+  @Test
+  void asksForAReasonWhereItEndsOrIsPutOff() {
+    String message = "joint action 'a1': this step asks for a reason; say why, or what shows it";
+    assertRefused(() -> started.finish(BO, hour(6)), message);
+    assertRefused(() -> started.drop(BO, hour(6)), message);
+    assertRefused(() -> started.postpone(TODAY, BO, hour(6)), message);
+  }
+
+  @Test
+  void isPutOff() {
+    JointAction later = started.postpone(TODAY.plusDays(9), WHY, hour(6));
+    assertThat(later.due()).isEqualTo(TODAY.plusDays(9));
+    assertThat(later.state()).isEqualTo(JointAction.State.STARTED);
+    assertThat(agreed.postpone(TODAY.plusDays(9), WHY, hour(6)).state())
+        .isEqualTo(JointAction.State.AGREED);
+  }
+
+  @Test
+  void isOverdueWhileOpenAfterItsDay() {
+    assertThat(agreed.isOverdueOn(TODAY)).isFalse();
+    assertThat(agreed.isOverdueOn(TODAY.plusDays(1))).isTrue();
+    assertThat(started.isOverdueOn(TODAY.plusDays(1))).isTrue();
+    assertThat(done.isOverdueOn(TODAY.plusDays(1))).isFalse();
+    assertThat(dropped.isOverdueOn(TODAY.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void isOpenedMoreWidelyAndNeverLess() {
+    assertThat(agreed.openedTo(Openness.AGORA).openness()).isEqualTo(Openness.AGORA);
+    assertThat(agreed.openedTo(Openness.LAB)).isEqualTo(agreed);
+  }
+
+  @Test
+  void onlyGrows() {
+    assertThat(done.goesOnFrom(agreed)).isTrue();
+    assertThat(agreed.goesOnFrom(done)).isFalse();
+    assertThat(agreed.openedTo(Openness.AGORA).goesOnFrom(agreed)).isTrue();
+    assertThat(agreed.goesOnFrom(agreed.openedTo(Openness.AGORA))).isFalse();
+  }
+
+  @Test
+  void beginsWithBeingAgreed() {
+    for (List<Stage> stages : List.of(List.<Stage>of(), done.stages().subList(1, 3))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new JointAction(
+                      agreed.id(),
+                      0,
+                      agreed.roadmap(),
+                      agreed.project(),
+                      agreed.place(),
+                      TOWN,
+                      Openness.LAB,
+                      stages))
+          .withMessage("a joint action begins with being agreed");
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
+import static fi.oppienjako.lessons.core.cocreation.Given.contribution;
+import static fi.oppienjako.lessons.core.cocreation.Given.line;
+import static fi.oppienjako.lessons.core.cocreation.Given.whole;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A published version and the next draft, as different readers see them. */
+class RoadmapSeenByTest {
+
+  private static final Parts PARTS =
+      whole()
+          .with(
+              line(
+                  "people-first",
+                  contribution("lab", Openness.LAB),
+                  contribution("studio", Openness.STUDIO),
+                  contribution("agora", Openness.AGORA)))
+          .with(
+              KeyResult.of(
+                  line("skills", contribution("lab", Openness.LAB)),
+                  line("desk", contribution("arena"))));
+
+  private final Roadmap roadmap =
+      Roadmap.begin(PROJECT, ANNA, NOON)
+          .draft(PARTS, ANNA, hour(1))
+          .open(Openness.STUDIO, ANNA, hour(2))
+          .close(ANNA, hour(3))
+          .publish(Openness.AGORA, ANNA, hour(4))
+          .beginNext(ANNA, hour(5))
+          .open(Openness.ARENA, ANNA, hour(6));
+
+  private static List<String> sources(Version version, String line) {
+    return version.parts().line(Id.of(line)).orElseThrow().contributions().stream()
+        .map(Id::value)
+        .toList();
+  }
+
+  @Test
+  void isWholeToItsProjectAndToBackups() {
+    assertThat(roadmap.seenBy(Reader.anyone().memberOf(PROJECT))).isSameAs(roadmap);
+    assertThat(roadmap.seenBy(Reader.unrestricted())).isSameAs(roadmap);
+    assertThat(roadmap.seenBy(Reader.at(Openness.LAB))).isEqualTo(roadmap);
+  }
+
+  @Test
+  void showsAnyoneThePublishedVersionAlone() {
+    Roadmap seen = roadmap.seenBy(Reader.anyone());
+    assertThat(seen.versions()).extracting(Version::number).containsExactly(1);
+    assertThat(roadmap.seenBy(Reader.at(Openness.ARENA)).versions())
+        .extracting(Version::number)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void showsEveryLineAndOfItsContributionsJustThoseOpenToTheReader() {
+    Version anyone = roadmap.seenBy(Reader.anyone()).latest();
+    assertThat(anyone.parts().lines())
+        .extracting(line -> line.id().value())
+        .containsExactly("people-first", "skills", "desk");
+    assertThat(sources(anyone, "people-first")).containsExactly("agora");
+    assertThat(sources(anyone, "skills")).isEmpty();
+    assertThat(sources(anyone, "desk")).isEmpty();
+    Version studio = roadmap.seenBy(Reader.at(Openness.STUDIO)).latest();
+    assertThat(sources(studio, "people-first")).containsExactly("agora", "studio");
+    assertThat(sources(studio, "skills")).isEmpty();
+    assertThat(sources(studio, "desk")).containsExactly("arena");
+  }
+
+  @Test
+  void tellsWhoDidWhatSinceItWasAsOpenAsTheReader() {
+    Version seen = roadmap.seenBy(Reader.anyone()).latest();
+    assertThat(seen.turns())
+        .extracting(Turn::by)
+        .containsExactly(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(ANNA));
+  }
+
+  @Test
+  void isNotKeptInPlaceOfTheWhole() {
+    assertThat(roadmap.seenBy(Reader.anyone()).goesOnFrom(roadmap)).isFalse();
+    assertThat(roadmap.seenBy(Reader.at(Openness.ARENA)).goesOnFrom(roadmap)).isFalse();
+    Roadmap draft = Roadmap.begin(PROJECT, ANNA, NOON).open(Openness.AGORA, ANNA, hour(1));
+    assertThat(draft.seenBy(Reader.anyone()).goesOnFrom(draft)).isFalse();
+  }
+}

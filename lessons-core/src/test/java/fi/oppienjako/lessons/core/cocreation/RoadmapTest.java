@@ -1,0 +1,333 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
+import static fi.oppienjako.lessons.core.cocreation.Given.contribution;
+import static fi.oppienjako.lessons.core.cocreation.Given.line;
+import static fi.oppienjako.lessons.core.cocreation.Given.whole;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Languages;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RoadmapTest {
+
+  private final Roadmap begun = Roadmap.begin(PROJECT, ANNA, NOON);
+  private final Roadmap drafted = begun.draft(whole(), ANNA, hour(1));
+  private final Roadmap open = drafted.open(Openness.AGORA, ANNA, hour(2));
+  private final Roadmap closed = open.close(ANNA, hour(3));
+  private final Roadmap published = closed.publish(Openness.AGORA, BO, hour(4));
+
+  private static void assertRefused(ThrowingCallable step, String message) {
+    assertThatThrownBy(step).isInstanceOf(ImpossibleStepException.class).hasMessage(message);
+  }
+
+  @Nested
+  class WhenBegun {
+
+    @Test
+    void isAnEmptyDraftAtTheLabForItsProject() {
+      assertThat(begun.id()).isEqualTo(Id.of("map"));
+      assertThat(begun.project()).isEqualTo(PROJECT.id());
+      assertThat(begun.revision()).isZero();
+      assertThat(begun.ownedBy()).contains(PROJECT.id());
+      assertThat(begun.visibleFrom()).contains(Openness.LAB);
+      assertThat(begun.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
+      assertThat(begun.versions())
+          .containsExactly(
+              new Version(
+                  1,
+                  Parts.NONE,
+                  List.of(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(ANNA), NOON))));
+      assertThat(begun.published()).isEmpty();
+      assertThat(begun.latest().publishedOn()).isEmpty();
+    }
+
+    @Test
+    void isRefusedUnderAnotherNameThanItsProjects() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> new Roadmap(Id.of("other"), 0, PROJECT.id(), Set.of(), begun.versions()))
+          .withMessage("the roadmap of project 'map' cannot be 'other'");
+    }
+
+    @Test
+    void isRefusedWithoutAVersion() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Roadmap(begun.id(), 0, PROJECT.id(), Set.of(), List.of()))
+          .withMessage("a roadmap has at least one version");
+    }
+  }
+
+  @Nested
+  class WhileDrafted {
+
+    @Test
+    void saysItsPartsAndKeepsWhoSaidThem() {
+      assertThat(drafted.latest().parts()).isEqualTo(whole());
+      assertThat(drafted.latest().state()).isEqualTo(VersionState.DRAFT);
+      assertThat(drafted.latest().turns())
+          .hasSize(2)
+          .endsWith(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(ANNA), hour(1)));
+    }
+
+    @Test
+    void refusesALineThatLeadsBackToNothing() {
+      Parts parts = whole().with(line("thin-air"));
+      assertRefused(
+          () -> drafted.draft(parts, ANNA, hour(2)),
+          "line 'thin-air' of roadmap 'map' leads back to no contribution; name at least one, or leave the line out");
+    }
+
+    @Test
+    void isNotPublishedBeforeItWasOpenForComment() {
+      assertRefused(
+          () -> drafted.publish(Openness.AGORA, ANNA, hour(2)),
+          "version 1 of roadmap 'map' is draft, so it cannot be published; change it, or open it for comment");
+    }
+
+    @Test
+    void isNotClosedBeforeItWasOpen() {
+      assertRefused(
+          () -> drafted.close(ANNA, hour(2)),
+          "version 1 of roadmap 'map' is draft, so it cannot be closed; change it, or open it for comment");
+    }
+
+    @Test
+    void isFollowedByNoOtherDraft() {
+      assertRefused(
+          () -> drafted.beginNext(ANNA, hour(2)),
+          "version 1 of roadmap 'map' is not published yet; go on with it, there is one draft at a time");
+    }
+  }
+
+  @Nested
+  class WhileOpenForComment {
+
+    @Test
+    void isSeenAtTheLevelAtWhichItIsOpen() {
+      assertThat(open.visibleFrom()).contains(Openness.AGORA);
+      assertThat(open.latest().state()).isEqualTo(VersionState.OPEN);
+    }
+
+    @Test
+    void staysAsItIs() {
+      assertRefused(
+          () -> open.draft(whole(), ANNA, hour(3)),
+          "version 1 of roadmap 'map' is open, so it cannot be changed; close it first");
+    }
+
+    @Test
+    void isNotPublished() {
+      assertRefused(
+          () -> open.publish(Openness.AGORA, ANNA, hour(3)),
+          "version 1 of roadmap 'map' is open, so it cannot be published; close it first");
+    }
+  }
+
+  @Nested
+  class OnceClosed {
+
+    @Test
+    void isAsOpenAsBefore() {
+      assertThat(closed.latest().state()).isEqualTo(VersionState.CLOSED);
+      assertThat(closed.latest().openness()).isEqualTo(Openness.AGORA);
+    }
+
+    @Test
+    void canBeChangedOrOpenedAgain() {
+      Roadmap changed = closed.draft(whole().without(Id.of("desk")), ANNA, hour(4));
+      assertThat(changed.latest().state()).isEqualTo(VersionState.CLOSED);
+      assertThat(changed.latest().openness()).isEqualTo(Openness.AGORA);
+      assertThat(changed.latest().parts().places()).isEmpty();
+      assertThat(closed.open(Openness.AGORA, ANNA, hour(4)).latest().state())
+          .isEqualTo(VersionState.OPEN);
+    }
+
+    @Test
+    void isNotNarrowed() {
+      assertRefused(
+          () -> closed.publish(Openness.ARENA, ANNA, hour(4)),
+          "version 1 of roadmap 'map' is open at agora already, so it cannot be published at arena; openness widens and never narrows");
+    }
+
+    @Test
+    void isNotPublishedWhileItLacksSomething() {
+      Roadmap lacking =
+          closed.draft(
+              whole().introducedBy(Given.told("New").with(Languages.FINNISH, "Uusi")),
+              ANNA,
+              hour(4));
+      assertRefused(
+          () -> lacking.publish(Openness.AGORA, ANNA, hour(5)),
+          "version 1 of roadmap 'map' cannot be published before this is put right: introduction: the wording in sv was made from an earlier original");
+    }
+  }
+
+  @Nested
+  class OncePublished {
+
+    @Test
+    void tellsWhen() {
+      assertThat(published.published()).contains(published.latest());
+      assertThat(published.latest().publishedOn()).contains(TODAY);
+      assertThat(published.latest().turns())
+          .extracting(Turn::state)
+          .containsExactly(
+              VersionState.DRAFT,
+              VersionState.DRAFT,
+              VersionState.OPEN,
+              VersionState.CLOSED,
+              VersionState.PUBLISHED);
+    }
+
+    @Test
+    void neverChanges() {
+      assertRefused(
+          () -> published.draft(whole(), ANNA, hour(5)),
+          "version 1 of roadmap 'map' is published, so it cannot be changed; begin the next version");
+      assertRefused(
+          () -> published.open(Openness.AGORA, ANNA, hour(5)),
+          "version 1 of roadmap 'map' is published, so it cannot be open; begin the next version");
+      assertRefused(
+          () -> published.publish(Openness.AGORA, ANNA, hour(5)),
+          "version 1 of roadmap 'map' is published, so it cannot be published; begin the next version");
+    }
+
+    @Test
+    void isFollowedByTheNextVersionAndKept() {
+      Roadmap next = published.beginNext(BO, hour(5));
+      assertThat(next.versions()).hasSize(2).startsWith(published.latest());
+      assertThat(next.latest())
+          .isEqualTo(
+              new Version(
+                  2,
+                  whole(),
+                  List.of(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(BO), hour(5)))));
+      assertThat(next.visibleFrom()).contains(Openness.AGORA);
+      assertThat(next.published()).contains(published.latest());
+      assertThat(next.version(1)).contains(published.latest());
+      assertThat(next.version(3)).isEmpty();
+      assertThat(next.upTo(1)).isEqualTo(published);
+      Roadmap second = next.draft(Parts.NONE, BO, hour(6));
+      assertThat(second.version(1)).contains(published.latest());
+      assertThat(second.latest().parts()).isEqualTo(Parts.NONE);
+    }
+  }
+
+  @Nested
+  class AsAHistory {
+
+    private final Roadmap next = published.beginNext(BO, hour(5));
+
+    @Test
+    void onlyGrows() {
+      assertThat(open.goesOnFrom(drafted)).isTrue();
+      assertThat(drafted.goesOnFrom(open)).isFalse();
+      assertThat(next.goesOnFrom(published)).isTrue();
+      assertThat(published.goesOnFrom(next)).isFalse();
+      assertThat(drafted.draft(Parts.NONE, BO, hour(2)).goesOnFrom(drafted)).isTrue();
+    }
+
+    @Test
+    void neverRewritesWhatIsPublished() {
+      Version rewritten = new Version(1, Parts.NONE, published.latest().turns());
+      Roadmap forged =
+          new Roadmap(published.id(), 0, PROJECT.id(), Set.of(), List.of(rewritten, next.latest()));
+      assertThat(forged.goesOnFrom(published)).isFalse();
+      assertThat(forged.goesOnFrom(next)).isFalse();
+    }
+
+    @Test
+    void isRefusedOutOfOrder() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new Roadmap(
+                      begun.id(),
+                      0,
+                      PROJECT.id(),
+                      Set.of(),
+                      List.of(begun.latest(), next.latest())))
+          .withMessage("version 2 of roadmap 'map' cannot follow version 1, which is draft");
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new Roadmap(
+                      begun.id(),
+                      0,
+                      PROJECT.id(),
+                      Set.of(),
+                      List.of(published.latest(), published.latest())))
+          .withMessage("version 1 of roadmap 'map' cannot follow version 1, which is published");
+    }
+
+    @Test
+    void isMadeOfPossibleTurns() {
+      List<Turn> turns = published.latest().turns();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Version(0, Parts.NONE, turns))
+          .withMessage("versions are numbered from 1, not 0");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Version(1, Parts.NONE, List.of()))
+          .withMessage("version 1 begins as a draft");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Version(1, Parts.NONE, turns.subList(2, 5)))
+          .withMessage("version 1 begins as a draft");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Version(1, Parts.NONE, List.of(turns.get(0), turns.get(4))))
+          .withMessage(
+              "version 1 is draft and cannot turn published; change it, or open it for comment");
+      Turn narrow = new Turn(VersionState.CLOSED, Openness.ARENA, Optional.of(BO), hour(9));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Version(1, Parts.NONE, List.of(turns.get(0), turns.get(2), narrow)))
+          .withMessage("version 1 is open at agora and cannot be narrowed to arena");
+    }
+  }
+
+  @Test
+  void isPublishedInTheLanguagesThatItsMakersChoose() {
+    assertThat(begun.in(Set.of(Languages.ENGLISH)).languages()).containsExactly(Languages.ENGLISH);
+    assertThat(
+            closed.in(Set.of(Languages.SWEDISH)).publish(Openness.AGORA, BO, hour(4)).published())
+        .isPresent();
+  }
+
+  @Test
+  void turnsJustAsItsStateAllows() {
+    assertThat(VersionState.values())
+        .filteredOn(VersionState.DRAFT::mayTurn)
+        .containsExactly(VersionState.DRAFT, VersionState.OPEN);
+    assertThat(VersionState.values())
+        .filteredOn(VersionState.OPEN::mayTurn)
+        .containsExactly(VersionState.CLOSED);
+    assertThat(VersionState.values())
+        .filteredOn(VersionState.CLOSED::mayTurn)
+        .containsExactly(VersionState.OPEN, VersionState.CLOSED, VersionState.PUBLISHED);
+    assertThat(VersionState.values()).filteredOn(VersionState.PUBLISHED::mayTurn).isEmpty();
+    assertThat(VersionState.values())
+        .filteredOn(VersionState::isChangeable)
+        .containsExactly(VersionState.DRAFT, VersionState.CLOSED);
+  }
+
+  @Test
+  void leadsBackFromEveryLine() {
+    assertThat(published.latest().parts().lines())
+        .allSatisfy(line -> assertThat(line.contributions()).isNotEmpty());
+    assertThat(contribution("c1").openness()).isEqualTo(Openness.ARENA);
+  }
+}

@@ -1,0 +1,176 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.cocreation.Appendix;
+import fi.oppienjako.lessons.core.cocreation.Contribution;
+import fi.oppienjako.lessons.core.cocreation.Fate;
+import fi.oppienjako.lessons.core.cocreation.JointAction;
+import fi.oppienjako.lessons.core.cocreation.KeyResult;
+import fi.oppienjako.lessons.core.cocreation.Line;
+import fi.oppienjako.lessons.core.cocreation.Moderation;
+import fi.oppienjako.lessons.core.cocreation.Parts;
+import fi.oppienjako.lessons.core.cocreation.Passage;
+import fi.oppienjako.lessons.core.cocreation.Remark;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.Ruling;
+import fi.oppienjako.lessons.core.cocreation.Stage;
+import fi.oppienjako.lessons.core.cocreation.Turn;
+import fi.oppienjako.lessons.core.cocreation.Version;
+import fi.oppienjako.lessons.core.cocreation.VersionState;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What co-creation leaves: contributions, roadmaps, remarks and joint actions. */
+final class CoCreationFixtures {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  private CoCreationFixtures() {}
+
+  /** Some way of every kind, open at each level in turn. */
+  static Contribution contribution(int n, Words words) {
+    List<Passage> way = new ArrayList<>();
+    for (Fate fate : ways().get(n % ways().size())) {
+      way.add(new Passage(fate, words.because(), words.later()));
+    }
+    return new Contribution(
+        Fixtures.id("contribution", n),
+        0,
+        Fixtures.id("session", n),
+        project(n),
+        n % 3 == 0 ? Optional.empty() : Optional.of(Fixtures.id("organisation", n)),
+        words.text(9),
+        level(n),
+        words.perhapsBecause(),
+        words.later(),
+        way);
+  }
+
+  /** One or two versions, the last in each state in turn, open ever more widely. */
+  static Roadmap roadmap(int n, Words words) {
+    List<Version> versions = new ArrayList<>();
+    if (n % 3 == 0) {
+      versions.add(version(1, VersionState.PUBLISHED, words));
+    }
+    versions.add(version(versions.size() + 1, List.of(VersionState.values()).get(n % 4), words));
+    Id<Project> project = Fixtures.id("project", n);
+    return new Roadmap(
+        Roadmap.idFor(project),
+        0,
+        project,
+        n % 2 == 0 ? Roadmap.DEFAULT_LANGUAGES : Set.of(Languages.ENGLISH),
+        versions);
+  }
+
+  /** Waiting, shown and hidden in turn. */
+  static Remark remark(int n, Words words) {
+    List<Ruling> rulings = new ArrayList<>();
+    if (n % 3 > 0) {
+      rulings.add(new Ruling(Moderation.SHOWN, words.by(), words.later()));
+    }
+    if (n % 3 > 1) {
+      rulings.add(new Ruling(Moderation.HIDDEN, words.because(), words.later()));
+    }
+    return new Remark(
+        Fixtures.id("remark", n),
+        0,
+        Roadmap.idFor(project(n)),
+        project(n),
+        1 + n % 2,
+        n % 2 == 0 ? Optional.empty() : Optional.of(Fixtures.id("line", n)),
+        words.text(8),
+        level(n),
+        words.by(),
+        words.later(),
+        rulings);
+  }
+
+  /** In each state in turn. */
+  static JointAction jointAction(int n, Words words) {
+    List<Stage> stages = new ArrayList<>();
+    for (JointAction.State state : List.of(JointAction.State.values()).subList(0, 1 + n % 3)) {
+      stages.add(new Stage(state, DAY.plusDays(n), words.perhapsBecause(), words.later()));
+    }
+    return new JointAction(
+        Fixtures.id("joint-action", n),
+        0,
+        Roadmap.idFor(project(n)),
+        project(n),
+        Fixtures.id("line", n),
+        Fixtures.id("organisation", n),
+        level(n),
+        stages);
+  }
+
+  private static Version version(int number, VersionState last, Words words) {
+    List<VersionState> states = List.of(VersionState.values());
+    List<Turn> turns = new ArrayList<>();
+    int level = 0;
+    for (VersionState state : states.subList(0, 1 + states.indexOf(last))) {
+      turns.add(new Turn(state, level(level), Optional.of(words.perhapsBecause()), words.later()));
+      level = Math.min(3, level + words.below(3));
+    }
+    return new Version(number, parts(words), turns);
+  }
+
+  private static Parts parts(Words words) {
+    Parts parts = Parts.NONE;
+    if (words.chance(80)) {
+      parts = parts.introducedBy(words.text(10));
+    }
+    for (int i = words.below(3); i > 0; i--) {
+      parts = parts.with(line("theme-" + i, words));
+    }
+    for (int i = words.below(3); i > 0; i--) {
+      parts =
+          parts.with(
+              KeyResult.of(
+                  line("result-" + i, words),
+                  line("place-" + i + "-1", words),
+                  line("place-" + i + "-2", words)));
+    }
+    return words.chance(50)
+        ? parts
+        : parts
+            .with(Appendix.of(words.text(2), URI.create("https://example.org/compass")))
+            .with(new Appendix(words.text(2), Optional.empty()));
+  }
+
+  private static Line line(String id, Words words) {
+    TreeMap<Id<Contribution>, Openness> sources = new TreeMap<>();
+    for (int i = 0; i <= words.below(3); i++) {
+      sources.put(
+          Fixtures.id("contribution", words.below(20)), words.one(List.of(Openness.values())));
+    }
+    return new Line(
+        Id.of(id),
+        words.text(3),
+        words.chance(50) ? Optional.of(words.text(12)) : Optional.empty(),
+        sources);
+  }
+
+  private static List<List<Fate>> ways() {
+    return List.of(
+        List.of(),
+        List.of(Fate.THEME),
+        List.of(Fate.THEME, Fate.KEY_RESULT),
+        List.of(Fate.SET_ASIDE),
+        List.of(Fate.SET_ASIDE, Fate.OPEN, Fate.KEY_RESULT));
+  }
+
+  private static Id<Project> project(int n) {
+    return Fixtures.id("project", n % Fixtures.PROJECTS);
+  }
+
+  private static Openness level(int n) {
+    return List.of(Openness.values()).get(n % 4);
+  }
+}

@@ -1,0 +1,62 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.cocreation.Contribution;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds for contributions. */
+public interface ContributionsContract extends GrowingContract<Contribution> {
+
+  @Override
+  default List<Contribution> things() {
+    return Fixtures.some(Fixtures.STANDARD::contribution, 20);
+  }
+
+  @Override
+  default View<Contribution> view(Snapshot snapshot) {
+    return snapshot.all(Contribution.class);
+  }
+
+  @Override
+  default Optional<Contribution> seen(Reader reader, Contribution contribution) {
+    return Optional.of(contribution).filter(reader::sees);
+  }
+
+  @Override
+  default Contribution changed(Contribution contribution) {
+    return new Contribution(
+        contribution.id(),
+        contribution.revision(),
+        Fixtures.id("session", 99),
+        contribution.project(),
+        Optional.empty(),
+        LocalizedText.english("Never mind"),
+        contribution.openness(),
+        contribution.by(),
+        Instant.EPOCH,
+        contribution.way());
+  }
+
+  @Override
+  default Optional<Contribution> shortened(Contribution contribution) {
+    return contribution.way().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Contribution(
+                contribution.id(),
+                contribution.revision(),
+                contribution.session(),
+                contribution.project(),
+                contribution.body(),
+                contribution.text(),
+                contribution.openness(),
+                contribution.by(),
+                contribution.at(),
+                contribution.way().subList(0, contribution.way().size() - 1)));
+  }
+}

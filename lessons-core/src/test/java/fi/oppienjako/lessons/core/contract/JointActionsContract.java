@@ -1,0 +1,57 @@
+package fi.oppienjako.lessons.core.contract;
+
+import fi.oppienjako.lessons.core.cocreation.JointAction;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.programme.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds for joint actions. */
+public interface JointActionsContract extends GrowingContract<JointAction> {
+
+  @Override
+  default List<JointAction> things() {
+    return Fixtures.some(Fixtures.STANDARD::jointAction, 20);
+  }
+
+  @Override
+  default View<JointAction> view(Snapshot snapshot) {
+    return snapshot.all(JointAction.class);
+  }
+
+  @Override
+  default Optional<JointAction> seen(Reader reader, JointAction action) {
+    return Optional.of(action).filter(reader::sees);
+  }
+
+  @Override
+  default JointAction changed(JointAction action) {
+    return new JointAction(
+        action.id(),
+        action.revision(),
+        action.roadmap(),
+        action.project(),
+        Fixtures.id("line", 99),
+        Fixtures.id("organisation", 99),
+        Openness.AGORA,
+        action.stages());
+  }
+
+  @Override
+  default Optional<JointAction> shortened(JointAction action) {
+    return action.stages().size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new JointAction(
+                action.id(),
+                action.revision(),
+                action.roadmap(),
+                action.project(),
+                action.place(),
+                action.owner(),
+                action.openness(),
+                action.stages().subList(0, 1)));
+  }
+}

@@ -1,0 +1,110 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.cocreation.Contribution;
+import fi.oppienjako.lessons.core.cocreation.Fate;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was given to sessions, the roadmap that grew out of it, what was remarked on it, and what is
+ * done together because of it.
+ */
+final class CoCreationSection implements Section {
+
+  @Override
+  public List<? extends Aggregate<?>> read(
+      Fields in, Declared declared, Map<String, Project> projects, LessonParts lessons) {
+    Reference<Session> session =
+        Reference.to(
+            "a session of this file",
+            items(in, "projects")
+                .flatMap(project -> Told.list(project, "sessions").stream())
+                .flatMap(held -> Told.id(held, "session").stream())
+                .map(Node.Scalar::text)
+                .collect(Collectors.toSet()));
+    Map<String, Session> sessions = new LinkedHashMap<>();
+    lessons.sessions().forEach(held -> sessions.put(held.id().value(), held));
+
+    Reference<Contribution> contribution =
+        Reference.to("a contribution of this file", ids(in, "contributions", "contribution"));
+    List<ContributionForm.Written> given =
+        in.all("contributions", new ContributionForm(declared, session, sessions));
+    Map<String, Contribution> contributions = new LinkedHashMap<>();
+    given.forEach(one -> contributions.put(one.contribution().id().value(), one.contribution()));
+
+    Set<String> mapped = ids(in, "roadmaps", "project");
+    List<Roadmap> roadmaps =
+        in.all(
+            "roadmaps",
+            new RoadmapForm(declared, projects, new LineForm(contribution, contributions)));
+    Map<String, Roadmap> byProject = new LinkedHashMap<>();
+    roadmaps.forEach(roadmap -> byProject.put(roadmap.project().value(), roadmap));
+    given.forEach(one -> checkBothEnds(one, byProject, mapped, in.reading()));
+
+    RoadmapOf roadmapOf =
+        new RoadmapOf(Reference.to("a project with a roadmap in this file", mapped), byProject);
+    ids(in, "remarks", "remark");
+    ids(in, "joint-actions", "joint-action");
+    List<Aggregate<?>> read = new ArrayList<>(contributions.values());
+    read.addAll(roadmaps);
+    read.addAll(in.all("remarks", new RemarkForm(declared, roadmapOf)));
+    read.addAll(in.all("joint-actions", new JointActionForm(declared, roadmapOf)));
+    return read;
+  }
+
+  /** The ids under {@code key} in the list; tells also what is there twice. */
+  private static Set<String> ids(Fields in, String list, String key) {
+    Unique ids = new Unique(list.equals("roadmaps") ? "roadmap of project" : key, in.reading());
+    items(in, list).flatMap(item -> Told.id(item, key).stream()).forEach(ids::add);
+    return ids.ids();
+  }
+
+  private static Stream<Node> items(Fields in, String list) {
+    return in.node(list).flatMap(Node::asItems).stream().flatMap(items -> items.items().stream());
+  }
+
+  /** What became of a contribution and the lines that lead back to it say the same. */
+  private static void checkBothEnds(
+      ContributionForm.Written written,
+      Map<String, Roadmap> roadmaps,
+      Set<String> mapped,
+      Reading reading) {
+    Contribution contribution = written.contribution();
+    String project = contribution.project().value();
+    Optional<Roadmap> roadmap = Optional.ofNullable(roadmaps.get(project));
+    if (roadmap.isEmpty() && mapped.contains(project)) {
+      return;
+    }
+    Set<Fate> led =
+        Stream.of(Fate.THEME, Fate.KEY_RESULT)
+            .filter(
+                fate ->
+                    roadmap
+                        .map(map -> map.latest().parts().contributions(fate))
+                        .orElse(Set.of())
+                        .contains(contribution.id()))
+            .collect(Collectors.toSet());
+    Fate told = contribution.fate();
+    if (told.isTaken() && !led.contains(told)) {
+      reading.fault(
+          written.place(),
+          "its way ends in a %s, but none of the last version of the roadmap leads back to it"
+              .formatted(told.key()));
+    } else if (!told.isTaken() && !led.isEmpty()) {
+      reading.fault(
+          written.place(),
+          "the last version of the roadmap leads back to it, but its way says that it is %s"
+              .formatted(told.key()));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.cocreation.Line;
+import fi.oppienjako.lessons.core.cocreation.Moderation;
+import fi.oppienjako.lessons.core.cocreation.Remark;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.Version;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Something said on a draft of a roadmap or on a line of it. */
+record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark> {
+
+  private static final Form<Moderation> RULING =
+      Forms.choice(
+          "what a moderator may decide",
+          new Moderation[] {Moderation.SHOWN, Moderation.HIDDEN},
+          Moderation::key);
+
+  /** A ruling, not yet made. */
+  private record Ruled(Place place, Moderation state, Signed signed) {}
+
+  @Override
+  public Optional<Remark> read(Node node, Reading reading) {
+    return Form.keys(this::remark).read(node, reading);
+  }
+
+  private Optional<Remark> remark(Fields in) {
+    Supplier<Id<Remark>> id = in.one("remark", Forms.id());
+    Optional<Roadmap> roadmap = roadmapOf.read(in);
+    Optional<Integer> number = in.one("version", Forms.NUMBER).found();
+    Optional<Version> version = roadmap.flatMap(of -> number.flatMap(of::version));
+    if (roadmap.isPresent() && number.isPresent() && version.isEmpty()) {
+      in.reading().fault(in.place(), "the roadmap has no version " + number.get());
+    }
+    Optional<Id<Line>> line = in.maybe("line", line(version));
+    InOrder days = new InOrder();
+    Optional<Signed> signed = Signed.in(in, declared.person(), days);
+    Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
+    Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
+    Optional<Openness> widest =
+        version.flatMap(on -> signed.flatMap(by -> RoadmapOf.openness(on, by.day())));
+    if (version.isPresent() && signed.isPresent()) {
+      check(in, version.get(), signed.get(), widest, in.node("line").isPresent());
+    }
+    if (widest.isPresent()) {
+      Widths.check(in, "openness", openness, widest, "the version");
+    }
+    List<Ruled> moderation = in.all("moderation", Form.keys(ruled -> ruled(ruled, days)));
+    return in.make(
+            () ->
+                widest.map(
+                    level ->
+                        new Remark(
+                            id.get(),
+                            0,
+                            roadmap.orElseThrow().id(),
+                            roadmap.get().project(),
+                            version.orElseThrow().number(),
+                            line,
+                            text.get(),
+                            openness.orElse(level),
+                            signed.orElseThrow().by(),
+                            signed.get().at(),
+                            List.of())))
+        .flatMap(made -> made)
+        .flatMap(said -> moderated(said, moderation, in.reading()));
+  }
+
+  private static void check(
+      Fields in, Version version, Signed signed, Optional<Openness> level, boolean onLine) {
+    if (level.isEmpty()) {
+      in.reading()
+          .fault(
+              in.place(),
+              "version %d was not begun by %s".formatted(version.number(), signed.day()));
+    } else if (!onLine && !RoadmapOf.isOpen(version, signed.day())) {
+      in.reading()
+          .fault(
+              in.place(),
+              "version %d was not open for comment on %s; comment on one of its lines instead"
+                  .formatted(version.number(), signed.day()));
+    }
+  }
+
+  private static Reference<Line> line(Optional<Version> version) {
+    String what = "a line of that version";
+    return version
+        .map(
+            on ->
+                Reference.<Line>to(
+                    what,
+                    on.parts().lines().stream()
+                        .map(there -> there.id().value())
+                        .collect(Collectors.toSet())))
+        .orElseGet(() -> Reference.toAny(what));
+  }
+
+  private Optional<Ruled> ruled(Fields in, InOrder days) {
+    Supplier<Moderation> state = in.one("state", RULING);
+    Optional<Signed> signed = Signed.in(in, declared.person(), days);
+    return in.make(() -> new Ruled(in.place(), state.get(), signed.orElseThrow()));
+  }
+
+  private static Optional<Remark> moderated(Remark said, List<Ruled> rulings, Reading reading) {
+    Optional<Remark> remark = Optional.of(said);
+    for (Ruled next : rulings) {
+      Signed signed = next.signed();
+      remark =
+          remark.flatMap(
+              one ->
+                  reading.made(
+                      next.place(),
+                      () ->
+                          next.state() == Moderation.SHOWN
+                              ? one.show(signed.by(), signed.at())
+                              : one.hide(signed.by(), signed.at())));
+    }
+    return remark;
+  }
+}

@@ -1,0 +1,88 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.cocreation.Appendix;
+import fi.oppienjako.lessons.core.cocreation.KeyResult;
+import fi.oppienjako.lessons.core.cocreation.Lack;
+import fi.oppienjako.lessons.core.cocreation.Line;
+import fi.oppienjako.lessons.core.cocreation.Parts;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.Turn;
+import fi.oppienjako.lessons.core.cocreation.Version;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The roadmap of a project, version by version.
+ *
+ * @param projects the projects by their ids; one in which something is wrong is left out
+ */
+record RoadmapForm(Declared declared, Map<String, Project> projects, LineForm line)
+    implements Form<Roadmap> {
+
+  private static final Form<Locale> LANGUAGE = Form.word(Languages::parse);
+
+  @Override
+  public Optional<Roadmap> read(Node node, Reading reading) {
+    return Form.keys(this::roadmap).read(node, reading);
+  }
+
+  private Optional<Roadmap> roadmap(Fields in) {
+    Needed<Id<Project>> project = in.one("project", declared.project());
+    Optional<Openness> widest =
+        project.found().map(of -> projects.get(of.value())).map(Project::openness);
+    Set<Locale> told = in.each("languages", LANGUAGE);
+    Set<Locale> languages = told.isEmpty() ? Roadmap.DEFAULT_LANGUAGES : told;
+    InOrder days = new InOrder();
+    List<Version> versions =
+        in.all("versions", Form.keys(version -> version(version, days, languages, widest)));
+    return in.make(
+        () -> new Roadmap(Roadmap.idFor(project.get()), 0, project.get(), languages, versions));
+  }
+
+  private Optional<Version> version(
+      Fields in, InOrder days, Set<Locale> languages, Optional<Openness> widest) {
+    Supplier<Integer> number = in.one("version", Forms.NUMBER);
+    Optional<LocalizedText> introduction = in.maybe("introduction", Forms.TEXT);
+    List<Line> themes = in.all("themes", line);
+    List<KeyResult> keyResults = in.all("key-results", Form.keys(this::keyResult));
+    List<Appendix> appendices = in.all("appendices", Form.keys(RoadmapForm::appendix));
+    List<Turn> turns =
+        TurnForm.inOrder(in, "history", new TurnForm(declared.person(), days), widest);
+    Optional<Version> version =
+        in.make(
+            () ->
+                new Version(
+                    number.get(), new Parts(introduction, themes, keyResults, appendices), turns));
+    version
+        .filter(made -> made.publishedOn().isPresent())
+        .ifPresent(
+            made -> {
+              for (Lack lack : made.lacks(languages)) {
+                in.reading().fault(in.place(), "it is published, but " + lack);
+              }
+            });
+    return version;
+  }
+
+  private Optional<KeyResult> keyResult(Fields in) {
+    Supplier<Line> told = line.line(in);
+    List<Line> places = in.all("places", line);
+    return in.make(() -> new KeyResult(told.get(), places));
+  }
+
+  private static Optional<Appendix> appendix(Fields in) {
+    Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
+    Optional<URI> link = in.maybe("link", Forms.LINK);
+    return in.make(() -> new Appendix(name.get(), link));
+  }
+}

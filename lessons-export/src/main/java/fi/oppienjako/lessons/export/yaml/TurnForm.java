@@ -1,0 +1,70 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.cocreation.Turn;
+import fi.oppienjako.lessons.core.cocreation.VersionState;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** An entry in the history of a version of a roadmap. */
+record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm.Written> {
+
+  private static final Form<VersionState> STATE =
+      Forms.choice("a state of a version", VersionState.values(), VersionState::key);
+
+  /**
+   * A turn, not yet taken.
+   *
+   * @param level how widely the version is open since; empty if it is as before
+   */
+  record Written(Node node, VersionState state, Optional<Openness> level, Signed signed) {}
+
+  @Override
+  public Optional<Written> read(Node node, Reading reading) {
+    return Form.<Written>keys(in -> turn(in, node)).read(node, reading);
+  }
+
+  private Optional<Written> turn(Fields in, Node node) {
+    Supplier<VersionState> state = in.one("state", STATE);
+    Optional<Openness> level = in.maybe("at", Forms.LEVEL);
+    Optional<Signed> signed = Signed.in(in, person, days);
+    return in.make(() -> new Written(node, state.get(), level, signed.orElseThrow()));
+  }
+
+  /** The turns listed under {@code key}, each possible after the one before it. */
+  static List<Turn> inOrder(Fields in, String key, TurnForm form, Optional<Openness> widest) {
+    List<Turn> turns = new ArrayList<>();
+    Openness level = Openness.LAB;
+    for (Written written : in.all(key, form)) {
+      Openness next = written.level().orElse(level);
+      Reading reading = in.reading();
+      if (!turns.isEmpty()) {
+        VersionState before = turns.get(turns.size() - 1).state();
+        if (!before.mayTurn(written.state())) {
+          reading.fault(
+              written.node(),
+              "a version that is %s cannot turn %s".formatted(before.key(), written.state().key()));
+          return List.of();
+        }
+      }
+      if (level.isWiderThan(next)) {
+        reading.fault(
+            written.node(),
+            "it is open at %s already and cannot be narrowed to %s"
+                .formatted(level.key(), next.key()));
+        return List.of();
+      }
+      if (widest.isPresent()) {
+        Widths.check(reading, written.node(), next, widest, "the project");
+      }
+      level = next;
+      turns.add(
+          new Turn(
+              written.state(), level, Optional.of(written.signed().by()), written.signed().at()));
+    }
+    return turns;
+  }
+}
