@@ -37,23 +37,23 @@ class ModulesArchitectureTest {
   /** The modules that embedders depend on, with what each may use besides Java and the core. */
   private static final List<Module> MODULES =
       List.of(
-          new Module(ROOT + ".core..", "com.google.common.."),
-          new Module(ROOT + ".persistence.jdbi..", "org.jdbi..", "org.h2..", "org.flywaydb..", "org.slf4j.."),
-          new Module(ROOT + ".search.lucene..", "org.apache.lucene.."),
-          new Module(ROOT + ".export..", "tools.jackson..", "org.snakeyaml..", "org.commonmark.."));
+          new Module(ROOT + ".core..", List.of("com.google.common..")),
+          new Module(ROOT + ".persistence.jdbi..", List.of("org.jdbi..", "org.h2..", "org.flywaydb..", "org.slf4j..")),
+          new Module(ROOT + ".search.lucene..", List.of("org.apache.lucene..")),
+          new Module(ROOT + ".export..", List.of("tools.jackson..", "org.snakeyaml..", "org.commonmark..")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
 
-  private record Module(String packages, String... uses) {}
+  private record Module(String packages, List<String> uses) {}
 
   @Test
   void canarySeesEveryModule() {
     Set<String> modules =
         MAIN.stream()
-            .map(type -> type.getPackageName().substring(ROOT.length() + 1).split("\\.")[0])
+            .map(type -> type.getPackageName().substring(ROOT.length() + 1).replaceFirst("\\..*", ""))
             .collect(Collectors.toSet());
     assertThat(modules).contains("core", "persistence", "export", "examples");
     assertThat(MAIN.size()).isGreaterThan(200);
@@ -75,7 +75,7 @@ class ModulesArchitectureTest {
                                 resideInAnyPackage(
                                     Stream.of(
                                             Stream.of("java..", "javax.sql..", "org.jspecify..", CORE, module.packages()),
-                                            Stream.of(module.uses()))
+                                            module.uses().stream())
                                         .flatMap(names -> names)
                                         .toArray(String[]::new)))
                             .because("an adapter sees the core and its own technology, never another adapter")

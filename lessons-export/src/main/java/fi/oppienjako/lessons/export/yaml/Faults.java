@@ -11,7 +11,7 @@ import java.util.List;
 final class Faults {
 
   /** So many are told at once; a file with more is given up, so that it cannot fill the memory. */
-  static final int MOST = 1000;
+  private static final int MOST = 1000;
 
   private final String file;
   private final List<Fault> found = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Faults {
   void add(Place place, String message) {
     found.add(new Fault(file, place.line(), place.column(), place.path(), message));
     if (found.size() == MOST) {
-      throw exception();
+      throw ending(Place.FILE, "has %d faults or more; these are the first".formatted(MOST));
     }
   }
 

@@ -24,7 +24,7 @@ public final class PlaybookFile {
   }
 
   private static Optional<Playbook> playbook(Fields in, Node.Keys whole) {
-    ProcessNames names = ProcessNames.writtenIn(whole, in.reading());
+    ProcessNames names = ProcessNames.ofPlaybook(whole, in.reading());
     Supplier<Id<Playbook>> id = in.one("playbook", Forms.id());
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Optional<LocalizedText> summary = in.maybe("summary", Forms.TEXT);

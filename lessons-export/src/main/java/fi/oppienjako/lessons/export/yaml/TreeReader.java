@@ -166,6 +166,9 @@ final class TreeReader {
       throw faults.ending(where, sentence(e.getProblem()));
     } catch (YamlEngineException e) {
       throw faults.ending(place, sentence(String.valueOf(e.getMessage())));
+    } catch (IllegalArgumentException e) {
+      // How the parser meets an escape beyond the last character, such as \UFFFFFFFF in quotes.
+      throw faults.ending(place, sentence("an escape stands for no character"));
     }
   }
 
