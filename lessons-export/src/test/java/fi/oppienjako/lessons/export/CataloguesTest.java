@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.file.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.oppienjako.lessons.export.file.Fault;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

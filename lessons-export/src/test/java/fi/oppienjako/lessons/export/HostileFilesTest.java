@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,6 +104,14 @@ class HostileFilesTest {
 
     assertThat(faults).hasSize(1001);
     assertThat(faults[0]).isEqualTo("h.yaml: has 1000 faults or more; these are the first");
+  }
+
+  @Test
+  void quotesNoMoreThanAPersonCanRead() {
+    assertThat(faults(GOOD + "rhythm: {capture: " + "a".repeat(60_000) + "}\n"))
+        .hasSizeLessThan(500)
+        .startsWith("h.yaml:5: rhythm.capture: 'aaa")
+        .endsWith("…");
   }
 
   @Test

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -14,6 +14,7 @@ import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class PlaybooksTest {
         .extracting(phase -> phase.id().value())
         .containsExactly("plan", "grasp", "develop", "share", "root", "look-back");
     assertThat(sharing.process().next(Id.of("develop")))
-        .containsExactly(Id.of("share"), Id.of("grasp"));
+        .containsExactly(Id.of("grasp"), Id.of("share"));
     assertThat(sharing.process().next(Id.of("look-back"))).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.export.file.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -191,7 +191,7 @@ class ReasonsTest {
           .isEqualTo("samat teemat: Ajanvaraus, busy desk");
       assertThat(theme).hasToString("the same themes: booking, busy desk");
       assertThat(reason(Reason.Kind.CONDITION, "booking").in(Languages.SWEDISH, words))
-          .isEqualTo("gäller under sådana här förhållanden: Booking");
+          .isEqualTo("liknande förhållanden: Booking");
       assertThat(reason(Reason.Kind.TARGET_GROUP, "youth"))
           .hasToString("the same target groups: youth");
       assertThat(reason(Reason.Kind.PHASE, "grasp").in(Languages.FINNISH, words))

@@ -50,7 +50,7 @@ public final class CardOnScreen {
     if (!card.overdue().isEmpty()) {
       screen.gap();
       screen.prose(sentences.in("overdue"));
-      overdue(card.overdue());
+      overdue(card.overdue(), screen.inset(2));
     }
   }
 
@@ -97,10 +97,13 @@ public final class CardOnScreen {
 
   /** What has fallen out of the rhythm, longest overdue first. */
   public void overdue(List<Overdue> overdue) {
+    overdue(overdue, screen);
+  }
+
+  private void overdue(List<Overdue> overdue, Screen where) {
     for (Overdue one : overdue) {
-      screen
-          .inset(2)
-          .item(sentences.in("overdue." + one.what().key(), naming.subject(one), one.due()));
+      String key = "overdue." + one.what().key();
+      where.item(sentences.in(key, naming.subject(one), one.due()));
     }
   }
 

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
 import fi.oppienjako.lessons.examples.story.ExpertSupportStory;
+import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
 import fi.oppienjako.lessons.examples.text.Screen;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static int tell(Terminal terminal, Path out, Locale language) {
-    Story story = ExpertSupportStory.writingTo(out);
+    Story story = ExpertSupportStory.writing(Papers.in(out));
     story.tell(
         ExampleProgrammes.read(story.programme().value()).all(),
         Screen.on(terminal.out()),

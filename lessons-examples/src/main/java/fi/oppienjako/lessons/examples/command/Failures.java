@@ -3,11 +3,12 @@ package fi.oppienjako.lessons.examples.command;
 import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.examples.story.UnwritableException;
 import fi.oppienjako.lessons.examples.text.Sentences;
-import fi.oppienjako.lessons.export.InvalidFileException;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +25,8 @@ record Failures(PrintStream err, Sentences sentences) implements IExecutionExcep
       return Exit.BAD_INPUT;
     }
     if (failure instanceof UnwritableException unwritable) {
-      err.println(sentences.in("fault.unwritable", unwritable.file(), reason(unwritable)));
+      err.println(
+          sentences.in("fault.unwritable", unwritable.file(), reason(unwritable.getCause())));
       return Exit.BAD_INPUT;
     }
     if (failure instanceof LessonsException) {
@@ -35,13 +37,14 @@ record Failures(PrintStream err, Sentences sentences) implements IExecutionExcep
     return Exit.OWN_FAULT;
   }
 
-  private String reason(UnwritableException unwritable) {
-    Throwable cause = unwritable.getCause();
-    if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+  private String reason(@Nullable Throwable cause) {
+    if (cause instanceof FileAlreadyExistsException) {
       return sentences.in("fault.unwritable.exists");
     }
-    return cause instanceof AccessDeniedException
-        ? sentences.in("fault.unwritable.denied")
-        : String.valueOf(cause == null ? "" : cause.getMessage());
+    if (cause instanceof AccessDeniedException) {
+      return sentences.in("fault.unwritable.denied");
+    }
+    String reason = cause instanceof FileSystemException system ? system.getReason() : null;
+    return reason == null ? sentences.in("fault.unwritable.other") : reason;
   }
 }

@@ -9,10 +9,10 @@ import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.text.Json;
 import fi.oppienjako.lessons.examples.text.Screen;
-import fi.oppienjako.lessons.export.Catalogue;
 import fi.oppienjako.lessons.export.document.ReviewJson;
 import fi.oppienjako.lessons.export.document.ReviewMarkdown;
 import fi.oppienjako.lessons.export.document.Wording;
+import fi.oppienjako.lessons.export.file.Catalogue;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -51,7 +51,7 @@ final class ProgrammeReview {
   private String asText() {
     ReviewMarkdown format = new ReviewMarkdown(wording);
     return reviews.entrySet().stream()
-        .map(one -> "# " + name(one.getKey()) + "\n\n" + format.asText(one.getValue()))
+        .map(one -> "# " + name(one.getKey()) + "\n\n" + oneDeeper(format.asText(one.getValue())))
         .collect(joining("\n"));
   }
 
@@ -65,6 +65,10 @@ final class ProgrammeReview {
                         .text("project", one.getKey().id().value())
                         .text("name", name(one.getKey()))
                         .json("review", format.asText(one.getValue()))));
+  }
+
+  private static String oneDeeper(String markdown) {
+    return markdown.replace("\n#", "\n##").replaceFirst("^#", "##");
   }
 
   private String name(Project project) {

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.examples.text.Sentences;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,24 +37,31 @@ record UsageFaults(PrintStream err, Sentences sentences) implements IParameterEx
           "fault.missing",
           missing.getMissing().stream().map(UsageFaults::name).collect(Collectors.joining(", ")));
     }
-    ArgSpec about = fault.getArgSpec();
-    if (fault instanceof OverwrittenOptionException && about != null) {
-      return sentences.in("fault.twice", name(about));
+    if (fault instanceof OverwrittenOptionException twice) {
+      return sentences.in("fault.twice", name(twice.getOverwritten()));
     }
+    ArgSpec about = fault.getArgSpec();
     if (about != null && fault.getValue() != null) {
-      return sentences.in("fault.value", fault.getValue(), name(about), expected(about));
+      return value(fault.getValue(), about);
     }
     return String.valueOf(fault.getMessage());
   }
 
-  private String expected(ArgSpec about) {
+  private String value(String value, ArgSpec about) {
     Class<?> type = about.type();
     if (type.isEnum()) {
-      return Stream.of(type.getEnumConstants())
-          .map(value -> value.toString().toLowerCase(Locale.ROOT))
-          .collect(Collectors.joining(", "));
+      String possible =
+          Stream.of(type.getEnumConstants())
+              .map(one -> one.toString().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      return sentences.in("fault.value", value, name(about), possible);
     }
-    return sentences.in(type == Locale.class ? "fault.languages" : "fault.date");
+    if (type == Locale.class) {
+      return sentences.in("fault.value", value, name(about), sentences.in("fault.languages"));
+    }
+    return about.auxiliaryTypes()[0] == LocalDate.class
+        ? sentences.in("fault.value", value, name(about), sentences.in("fault.date"))
+        : sentences.in("fault.value-alone", value, name(about));
   }
 
   private static String name(ArgSpec about) {

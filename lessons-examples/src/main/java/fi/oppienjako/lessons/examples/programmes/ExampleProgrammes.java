@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.examples.programmes;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.export.Catalogue;
 import fi.oppienjako.lessons.export.Catalogues;
+import fi.oppienjako.lessons.export.file.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -28,7 +28,7 @@ record AReuse(LocalDate day, String project, String by) implements Step {
                 Outcome.PARTLY,
                 scene.sentences().in("reuse.account"),
                 By.by(Id.<Person>of(by)));
-    scene.say("reuse.by", scene.naming().led(using), scene.naming().project(reuse.learnedIn()));
+    scene.say("reuse.by", using.name(), scene.naming().project(reuse.learnedIn()));
     scene.gap();
     scene.item("reuse.outcome", reuse.outcome().label());
     scene.item("reuse.told", scene.naming().person(reuse.by().person()), reuse.account());

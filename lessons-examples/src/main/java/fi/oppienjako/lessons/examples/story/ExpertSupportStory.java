@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.examples.story;
 
 import fi.oppienjako.lessons.core.text.Id;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -17,8 +16,8 @@ public final class ExpertSupportStory {
 
   private ExpertSupportStory() {}
 
-  /** The story, whose last step writes into the folder {@code papers}. */
-  public static Story writingTo(Path papers) {
+  /** The story, whose last step writes {@code papers}. */
+  public static Story writing(Papers papers) {
     return new Story(
         Id.of("expert-support-2022"),
         List.of(

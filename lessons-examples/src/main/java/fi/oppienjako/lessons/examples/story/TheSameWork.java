@@ -15,7 +15,7 @@ record TheSameWork(LocalDate day, String project) implements Step {
   @Override
   public void tell(Scene scene) {
     Project asking = scene.project(project);
-    scene.say("overlap.asking", scene.naming().led(asking));
+    scene.say("overlap.asking", asking.name());
     for (Overlap overlap : scene.sharing().overlaps(asking, scene.member(asking))) {
       Project other = overlap.one().id().equals(asking.id()) ? overlap.other() : overlap.one();
       scene.item("text", scene.naming().led(other));

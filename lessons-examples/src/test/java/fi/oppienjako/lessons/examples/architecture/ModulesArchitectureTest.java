@@ -38,9 +38,17 @@ class ModulesArchitectureTest {
   private static final List<Module> MODULES =
       List.of(
           new Module(ROOT + ".core..", List.of("com.google.common..")),
-          new Module(ROOT + ".persistence.jdbi..", List.of("org.jdbi..", "org.h2..", "org.flywaydb..", "org.slf4j..")),
+          new Module(
+              ROOT + ".persistence.jdbi..",
+              List.of("org.jdbi..", "org.h2..", "org.flywaydb..", "org.slf4j..")),
           new Module(ROOT + ".search.lucene..", List.of("org.apache.lucene..")),
-          new Module(ROOT + ".export..", List.of("tools.jackson..", "org.snakeyaml..", "org.commonmark..")));
+          new Module(
+              ROOT + ".export..",
+              List.of(
+                  "com.google.common..",
+                  "tools.jackson..",
+                  "org.snakeyaml..",
+                  "org.commonmark..")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -53,7 +61,9 @@ class ModulesArchitectureTest {
   void canarySeesEveryModule() {
     Set<String> modules =
         MAIN.stream()
-            .map(type -> type.getPackageName().substring(ROOT.length() + 1).replaceFirst("\\..*", ""))
+            .map(
+                type ->
+                    type.getPackageName().substring(ROOT.length() + 1).replaceFirst("\\..*", ""))
             .collect(Collectors.toSet());
     assertThat(modules).contains("core", "persistence", "export", "examples");
     assertThat(MAIN.size()).isGreaterThan(200);
@@ -74,11 +84,17 @@ class ModulesArchitectureTest {
                             .onlyDependOnClassesThat(
                                 resideInAnyPackage(
                                     Stream.of(
-                                            Stream.of("java..", "javax.sql..", "org.jspecify..", CORE, module.packages()),
+                                            Stream.of(
+                                                "java..",
+                                                "javax.sql..",
+                                                "org.jspecify..",
+                                                CORE,
+                                                module.packages()),
                                             module.uses().stream())
                                         .flatMap(names -> names)
                                         .toArray(String[]::new)))
-                            .because("an adapter sees the core and its own technology, never another adapter")
+                            .because(
+                                "an adapter sees the core and its own technology, never another adapter")
                             .allowEmptyShould(module.packages().contains("lucene"))
                             .check(MAIN)))
         .toList();
@@ -193,6 +209,7 @@ class ModulesArchitectureTest {
   }
 
   private static Stream<JavaClass> parameterTypes(JavaCodeUnit unit) {
-    return unit.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream());
+    return unit.getParameterTypes().stream()
+        .flatMap(type -> type.getAllInvolvedRawTypes().stream());
   }
 }

@@ -17,7 +17,7 @@ public final class PlaybookFile {
   /**
    * The playbook that is described.
    *
-   * @throws fi.oppienjako.lessons.export.InvalidFileException if anything in it is wrong
+   * @throws fi.oppienjako.lessons.export.file.InvalidFileException if anything in it is wrong
    */
   public static Playbook read(YamlSource source) {
     return source.read("playbook", PlaybookFile::playbook);

@@ -14,7 +14,7 @@ import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
-import fi.oppienjako.lessons.export.Catalogue;
+import fi.oppienjako.lessons.export.file.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ public final class ProgrammeFile {
    * All that is described.
    *
    * @param shelf the playbooks that plans may follow
-   * @throws fi.oppienjako.lessons.export.InvalidFileException if anything in it is wrong
+   * @throws fi.oppienjako.lessons.export.file.InvalidFileException if anything in it is wrong
    */
   public static Catalogue read(YamlSource source, PlaybookShelf shelf) {
     return source.read("programme", new ProgrammeFile(shelf)::catalogue);

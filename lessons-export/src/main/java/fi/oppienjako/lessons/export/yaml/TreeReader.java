@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.export.InvalidFileException;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
