@@ -51,41 +51,19 @@ class ReadmeTest {
       var anna = sharing.person("Anna");
       var bo = sharing.person("Bo");
       var playbook = sharing.keep(Playbooks.bundled("sharing-lessons"));
-      var desk =
-          sharing
-              .plan("Guidance in order")
-              .facing("Guidance lives in forty places")
-              .about("guidance")
-              .amid(people("busy desk"))
-              .following(playbook)
-              .start(by(anna));
-      var portal =
-          sharing
-              .plan("One portal")
-              .facing("Nobody finds the instructions")
-              .about("guidance")
-              .amid(people("busy desk"))
-              .start(by(bo));
+      var desk = sharing.plan("Guidance in order").facing("Guidance lives in forty places")
+          .about("guidance").amid(people("busy desk")).following(playbook).start(by(anna));
+      var portal = sharing.plan("One portal").facing("Nobody finds the instructions")
+          .about("guidance").amid(people("busy desk")).start(by(bo));
 
-      out.println(sharing.review(desk, anyone())); // does the plan carry the three perspectives?
-      var draft =
-          sharing.capture(
-              desk,
-              by(anna),
-              lesson ->
-                  lesson
-                      .titled("Book time ahead")
-                      .observed("Two workshops fell through.")
-                      .because("Customers come first at a busy desk.")
-                      .recommends("Book the development days of the whole spring at once.")
-                      .appliesWhen(people("busy desk"))
-                      .about("guidance")
-                      .from(COMMUNITY));
+      out.println(sharing.review(desk, anyone()));           // does the plan carry the three perspectives?
+      var draft = sharing.capture(desk, by(anna), lesson -> lesson.titled("Book time ahead")
+          .observed("Two workshops fell through.").because("Customers come first at a busy desk.")
+          .recommends("Book the development days of the whole spring at once.")
+          .appliesWhen(people("busy desk")).about("guidance").from(COMMUNITY));
       var checked = sharing.validate(sharing.submit(draft, by(anna)), by(bo));
       var shared = sharing.share(checked, AGORA, by(anna));
-      sharing
-          .lookUp(portal, anyone())
-          .forEach(out::println); // what others know already, and why it applies
+      sharing.lookUp(portal, anyone()).forEach(out::println); // what others know already, and why it applies
       sharing.reuse(shared, portal, HELPED, "All four workshops were held.", by(bo));
       out.println(sharing.resultCard(desk, anyone()).chain());
     }
