@@ -5,4 +5,8 @@ module fi.oppienjako.lessons.examples {
   requires fi.oppienjako.lessons.persistence.jdbi;
   requires fi.oppienjako.lessons.search.lucene;
   requires info.picocli;
+  requires java.logging;
+
+  opens fi.oppienjako.lessons.examples.command to
+      info.picocli;
 }

@@ -9,4 +9,5 @@ module fi.oppienjako.lessons.export {
 
   exports fi.oppienjako.lessons.export;
   exports fi.oppienjako.lessons.export.document;
+  exports fi.oppienjako.lessons.export.file;
 }

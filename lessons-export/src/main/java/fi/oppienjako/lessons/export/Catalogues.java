@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.export;
 
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.export.file.Catalogue;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import fi.oppienjako.lessons.export.yaml.PlaybookShelf;
 import fi.oppienjako.lessons.export.yaml.ProgrammeFile;
 import fi.oppienjako.lessons.export.yaml.YamlSource;

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export;
 
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import fi.oppienjako.lessons.export.yaml.YamlSource;
 import java.nio.file.Path;
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import fi.oppienjako.lessons.export.yaml.PlaybookFile;
 import fi.oppienjako.lessons.export.yaml.YamlSource;
 import java.io.IOException;

@@ -2,12 +2,14 @@ package fi.oppienjako.lessons.core.concept;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something done in a phase by roles, from one or more perspectives. Immutable.
@@ -16,7 +18,7 @@ import java.util.Set;
  * @param name what it is called
  * @param description how it is done
  * @param perspectives the perspectives that it is done from
- * @param roles who does it
+ * @param roles who does it, sorted
  * @param openness how openly it is done
  * @param serves the steps of the loop that it serves
  * @param interval how often it is repeated; empty for what is done once
@@ -37,7 +39,7 @@ public record Activity(
     requireNonNull(name, "name");
     requireNonNull(description, "description");
     perspectives = Sets.immutableEnumSet(perspectives);
-    roles = ImmutableSet.copyOf(roles);
+    roles = ImmutableSortedSet.copyOf(roles);
     requireNonNull(openness, "openness");
     serves = Sets.immutableEnumSet(serves);
     requireNonNull(interval, "interval");

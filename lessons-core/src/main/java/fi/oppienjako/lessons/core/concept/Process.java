@@ -9,6 +9,8 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import fi.oppienjako.lessons.core.text.Id;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
  *
  * @param roles who takes part
  * @param phases the phases, the first being the start and the last the end; at least one
- * @param transitions the ways between phases, loops included
+ * @param transitions the ways between phases, loops included, in the order of the phases
  */
 // "Process" is the field's word; an import keeps it apart from the operating system's.
 @SuppressWarnings("JavaLangClash")
@@ -43,7 +45,7 @@ public record Process(List<Role> roles, List<Phase> phases, Set<Transition> tran
   public Process {
     roles = ImmutableList.copyOf(roles);
     phases = ImmutableList.copyOf(phases);
-    transitions = ImmutableSet.copyOf(transitions);
+    transitions = inOrderOf(phases, transitions);
     List<String> faults = faults(roles, phases, transitions);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", faults));
@@ -99,6 +101,16 @@ public record Process(List<Role> roles, List<Phase> phases, Set<Transition> tran
         .filter(way -> way.from().equals(from))
         .map(Transition::to)
         .collect(toImmutableList());
+  }
+
+  private static Set<Transition> inOrderOf(List<Phase> phases, Set<Transition> transitions) {
+    Map<Id<Phase>, Integer> order = new HashMap<>();
+    phases.forEach(phase -> order.putIfAbsent(phase.id(), order.size()));
+    return transitions.stream()
+        .sorted(
+            Comparator.<Transition>comparingInt(way -> order.getOrDefault(way.from(), -1))
+                .thenComparingInt(way -> order.getOrDefault(way.to(), -1)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static List<String> faults(

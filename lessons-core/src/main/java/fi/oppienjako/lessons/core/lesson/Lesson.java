@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.lesson;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -66,7 +66,7 @@ public record Lesson(
     evidence = ImmutableList.copyOf(evidence);
     links = ImmutableList.copyOf(links);
     corrections = ImmutableList.copyOf(corrections);
-    contributors = ImmutableSet.copyOf(contributors);
+    contributors = ImmutableSortedSet.copyOf(contributors);
     requireNonNull(licence, "licence");
   }
 

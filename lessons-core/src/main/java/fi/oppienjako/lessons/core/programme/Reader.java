@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
@@ -28,7 +29,7 @@ public final class Reader {
 
   private Reader(Openness level, Set<Id<Project>> projects, boolean unrestricted) {
     this.level = requireNonNull(level, "level");
-    this.projects = ImmutableSet.copyOf(projects);
+    this.projects = ImmutableSortedSet.copyOf(projects);
     this.unrestricted = unrestricted;
   }
 

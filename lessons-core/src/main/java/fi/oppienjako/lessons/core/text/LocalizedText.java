@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
           "only translations that are there can be stale, not " + stale);
     }
     wordings = cleaned.buildOrThrow();
-    stale = ImmutableSet.copyOf(stale);
+    stale = ImmutableSortedSet.copyOf(Comparator.comparing(Locale::toLanguageTag), stale);
   }
 
   /** A text that is there in one language. */

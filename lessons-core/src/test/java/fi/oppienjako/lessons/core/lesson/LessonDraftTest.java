@@ -120,7 +120,7 @@ class LessonDraftTest {
         .containsExactly(new Term("job-seekers"), new Term("youth"));
     assertThat(lesson.evidence())
         .containsExactly(Evidence.of(text("one")), Evidence.of(text("two")));
-    assertThat(lesson.contributors()).containsExactly(Id.of("cai"), BO.person());
+    assertThat(lesson.contributors()).containsExactly(BO.person(), Id.of("cai"));
   }
 
   @Test

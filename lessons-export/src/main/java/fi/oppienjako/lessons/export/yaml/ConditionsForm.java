@@ -29,7 +29,7 @@ final class ConditionsForm implements Form<Conditions> {
       for (Node node : few(aspect, in)) {
         Optional<Condition> condition = condition(aspect, node, in.reading());
         if (condition.isPresent() && !told.add(condition.get().term())) {
-          in.reading().fault(node, "'%s' is there twice".formatted(condition.get().term()));
+          in.reading().fault(node, "is there twice");
         }
         condition.ifPresent(all::add);
       }

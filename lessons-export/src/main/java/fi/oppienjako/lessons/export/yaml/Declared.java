@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a programme file tells, by its ids, for those who refer to it.
@@ -53,8 +52,8 @@ record Declared(
     addAll(whole, "look-ups", "look-up", new Unique("look-up", reading));
     addAll(whole, "reuses", "reuse", new Unique("reuse", reading));
     return new Declared(
-        Reference.to("an organisation of this file", names(whole, "organisations")),
-        Reference.to("a person of this file", names(whole, "people")),
+        Reference.to("an organisation of this file", Told.names(whole, "organisations")),
+        Reference.to("a person of this file", Told.names(whole, "people")),
         Reference.to("a project of this file", projects.ids()),
         Reference.to("a lesson of this file", lessons.ids()),
         learnedIn,
@@ -76,13 +75,5 @@ record Declared(
 
   private static void addAll(Node node, String list, String key, Unique ids) {
     Told.list(node, list).forEach(item -> Told.id(item, key).ifPresent(ids::add));
-  }
-
-  private static Set<String> names(Node.Keys whole, String key) {
-    return whole
-        .value(key)
-        .flatMap(Node::asKeys)
-        .map(keys -> keys.entries().keySet())
-        .orElse(Set.of());
   }
 }

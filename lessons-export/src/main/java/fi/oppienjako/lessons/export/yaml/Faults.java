@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.export.yaml;
 
 import static java.util.Comparator.comparingInt;
 
-import fi.oppienjako.lessons.export.Fault;
-import fi.oppienjako.lessons.export.InvalidFileException;
+import fi.oppienjako.lessons.export.file.Fault;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,10 @@ import java.util.List;
 final class Faults {
 
   /** So many are told at once; a file with more is given up, so that it cannot fill the memory. */
-  static final int MOST = 1000;
+  private static final int MOST = 1000;
+
+  /** Messages quote what was written, which may be long. */
+  private static final int LONGEST_MESSAGE = 400;
 
   private final String file;
   private final List<Fault> found = new ArrayList<>();
@@ -21,9 +24,9 @@ final class Faults {
   }
 
   void add(Place place, String message) {
-    found.add(new Fault(file, place.line(), place.column(), place.path(), message));
+    note(place, message);
     if (found.size() == MOST) {
-      throw exception();
+      throw ending(Place.FILE, "has %d faults or more; these are the first".formatted(MOST));
     }
   }
 
@@ -39,8 +42,14 @@ final class Faults {
 
   /** Adds the last fault that can be told of a file. */
   InvalidFileException ending(Place place, String message) {
-    found.add(new Fault(file, place.line(), place.column(), place.path(), message));
+    note(place, message);
     return exception();
+  }
+
+  private void note(Place place, String message) {
+    String told =
+        message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+    found.add(new Fault(file, place.line(), place.column(), place.path(), told));
   }
 
   private InvalidFileException exception() {

@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +68,7 @@ final class Fields {
     for (Node node : listed(key)) {
       Optional<T> value = form.read(node, reading);
       if (value.isPresent() && !values.add(value.get())) {
-        reading.fault(node, "'%s' is there twice".formatted(value.get()));
+        reading.fault(node, "is there twice");
       }
     }
     return values;
@@ -86,17 +84,22 @@ final class Fields {
     return items.map(Node.Items::items).orElse(List.of());
   }
 
-  /** What is told under a key by name; nothing if the key is left out. */
+  /** What is told under a key, each under its id; nothing if the key is left out. */
   <T> List<T> named(String key, NamedForm<T> form) {
     Optional<Node> node = node(key);
     Optional<Node.Keys> names = node.flatMap(Node::asKeys);
     if (node.isPresent() && names.isEmpty()) {
-      reading.wrongKind(node.get(), "names with what is told of each");
+      reading.wrongKind(node.get(), "ids with what is told of each");
     }
     return names.stream()
         .flatMap(found -> found.entries().values().stream())
-        .flatMap(entry -> form.read(entry.key(), entry.value(), reading).stream())
-        .collect(toImmutableList());
+        .flatMap(entry -> named(entry, form).stream())
+        .toList();
+  }
+
+  private <T> Optional<T> named(Node.Entry entry, NamedForm<T> form) {
+    return of(entry.value(), reading)
+        .flatMap(in -> form.read(new Needed<>(Forms.<T>id().read(entry.key(), reading)), in));
   }
 
   /** The value under a key, as it is. */

@@ -73,15 +73,21 @@ final class Forms {
                     () -> new IllegalArgumentException(isNot(word, what, byKey.keySet()))));
   }
 
+  /** That {@code word} is not {@code what}, and what it could be instead. */
   static String isNot(String word, String what, Set<String> known) {
-    String shown = word.length() <= 64 ? word : word.substring(0, 64) + "…";
-    return "'%s' is not %s%s".formatted(shown, what, Nearest.hint(word, known));
+    return isNot(word, what) + Nearest.hint(word, known);
+  }
+
+  private static String isNot(String word, String what) {
+    return "'%s' is not %s"
+        .formatted(word.length() <= 64 ? word : word.substring(0, 64) + "…", what);
   }
 
   /** {@code from} and {@code to}, either of which may be left out. */
   static Supplier<DateRange> period(Fields in) {
-    Optional<LocalDate> from = in.maybe("from", DATE);
-    Optional<LocalDate> to = in.maybe("to", DATE);
+    InOrder days = new InOrder();
+    Optional<LocalDate> from = in.maybe("from", days);
+    Optional<LocalDate> to = in.maybe("to", days);
     return () -> new DateRange(from, to);
   }
 
@@ -121,7 +127,7 @@ final class Forms {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          isNot(text, "a day of the calendar, such as 2022-08-31", Set.of("")), e);
+          isNot(text, "a day of the calendar, such as 2022-08-31"), e);
     }
   }
 
@@ -139,6 +145,6 @@ final class Forms {
   }
 
   private static String notALink(String text) {
-    return isNot(text, "an address such as https://www.example.org/page", Set.of(""));
+    return isNot(text, "an address such as https://www.example.org/page");
   }
 }

@@ -15,6 +15,10 @@ final class Input {
 
   private static final int LARGEST_MIB = 16;
   private static final int LARGEST = LARGEST_MIB << 20;
+
+  /** The parser looks ahead along a line, in time that grows with the square of its length. */
+  private static final int LONGEST_LINE = 1 << 16;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Input() {}
@@ -62,18 +66,22 @@ final class Input {
 
   private static String checked(String text, Faults faults) {
     String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    int before = faults.count();
+    int lineStart = 0;
     for (int i = 0; i < body.length(); ) {
       int character = body.codePointAt(i);
       if (!StreamReader.isPrintable(character)) {
-        faults.add(
+        throw faults.ending(
             end(body.subSequence(0, i)),
             "the character U+%04X cannot stand in a file; remove it".formatted(character));
       }
       i += Character.charCount(character);
-    }
-    if (faults.count() > before) {
-      faults.throwIfAny();
+      if (character == '\n' || character == '\r') {
+        lineStart = i;
+      } else if (i - lineStart > LONGEST_LINE) {
+        throw faults.ending(
+            end(body.subSequence(0, lineStart)),
+            "the line is longer than %d characters; divide it".formatted(LONGEST_LINE));
+      }
     }
     return body;
   }

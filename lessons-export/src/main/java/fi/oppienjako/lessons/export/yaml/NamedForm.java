@@ -1,15 +1,17 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.text.Id;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * How one kind of thing is written under its own name, as roles and people are.
+ * How one kind of thing is written under its own id, as roles, bodies and people are.
  *
  * @param <T> the kind of thing
  */
 @FunctionalInterface
 interface NamedForm<T> {
 
-  /** What is told under {@code name}; empty if it is not well written, which has been told then. */
-  Optional<T> read(Node.Scalar name, Node value, Reading reading);
+  /** What is told under {@code id}; empty if it is not well written, which has been told then. */
+  Optional<T> read(Supplier<Id<T>> id, Fields in);
 }

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export.yaml;
 import static java.util.Comparator.comparingInt;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Guesses what somebody meant who wrote a word that is not known. */
@@ -20,10 +21,11 @@ final class Nearest {
     if (meant.isPresent()) {
       return "; did you mean '%s'?".formatted(meant.get());
     }
-    if (known.isEmpty()) {
+    List<String> telling = known.stream().filter(word -> !word.isBlank()).limit(FEW + 1L).toList();
+    if (telling.isEmpty()) {
       return "; there is none";
     }
-    return known.size() <= FEW ? "; one of " + String.join(", ", known) : "";
+    return telling.size() <= FEW ? "; one of " + String.join(", ", telling) : "";
   }
 
   private static Optional<String> to(String written, Collection<String> known) {

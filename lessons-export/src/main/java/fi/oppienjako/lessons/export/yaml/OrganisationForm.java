@@ -11,16 +11,10 @@ import java.util.function.Supplier;
 final class OrganisationForm implements NamedForm<Organisation> {
 
   @Override
-  public Optional<Organisation> read(Node.Scalar name, Node value, Reading reading) {
-    Optional<Id<Organisation>> id = Forms.<Organisation>id().read(name, reading);
-    Optional<Fields> fields = Fields.of(value, reading);
-    return fields.flatMap(in -> id.flatMap(is -> organisation(is, in)));
-  }
-
-  private static Optional<Organisation> organisation(Id<Organisation> id, Fields in) {
+  public Optional<Organisation> read(Supplier<Id<Organisation>> id, Fields in) {
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Supplier<Term> kind = in.one("kind", Forms.TERM);
     boolean example = in.maybe("example", Forms.TRUE_OR_FALSE).orElse(false);
-    return in.make(() -> new Organisation(id, 0, name.get(), kind.get(), example));
+    return in.make(() -> new Organisation(id.get(), 0, name.get(), kind.get(), example));
   }
 }

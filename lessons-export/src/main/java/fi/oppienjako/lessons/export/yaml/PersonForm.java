@@ -18,16 +18,10 @@ final class PersonForm implements NamedForm<Person> {
           consent -> consent.name().toLowerCase(Locale.ROOT));
 
   @Override
-  public Optional<Person> read(Node.Scalar name, Node value, Reading reading) {
-    Optional<Id<Person>> id = Forms.<Person>id().read(name, reading);
-    Optional<Fields> fields = Fields.of(value, reading);
-    return fields.flatMap(in -> id.flatMap(is -> person(is, in)));
-  }
-
-  private static Optional<Person> person(Id<Person> id, Fields in) {
+  public Optional<Person> read(Supplier<Id<Person>> id, Fields in) {
     Supplier<String> name = in.one("name", Forms.PLAIN);
     Optional<String> contact = in.maybe("contact", Forms.PLAIN);
     Set<Consent> shows = in.each("shows", CONSENT);
-    return in.make(() -> new Person(id, 0, Optional.of(name.get()), contact, shows));
+    return in.make(() -> new Person(id.get(), 0, Optional.of(name.get()), contact, shows));
   }
 }

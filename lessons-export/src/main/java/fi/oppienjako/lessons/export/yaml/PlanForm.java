@@ -48,7 +48,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
       return ProcessNames.ANY;
     }
     if (keys.get().value("playbook").isEmpty()) {
-      return ProcessNames.writtenIn(keys.get(), reading);
+      return ProcessNames.ofPlan(keys.get(), reading);
     }
     return Told.id(node, "playbook")
         .flatMap(id -> shelf.find(id.text()))

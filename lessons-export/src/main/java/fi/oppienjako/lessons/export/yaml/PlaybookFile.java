@@ -17,14 +17,14 @@ public final class PlaybookFile {
   /**
    * The playbook that is described.
    *
-   * @throws fi.oppienjako.lessons.export.InvalidFileException if anything in it is wrong
+   * @throws fi.oppienjako.lessons.export.file.InvalidFileException if anything in it is wrong
    */
   public static Playbook read(YamlSource source) {
     return source.read("playbook", PlaybookFile::playbook);
   }
 
   private static Optional<Playbook> playbook(Fields in, Node.Keys whole) {
-    ProcessNames names = ProcessNames.writtenIn(whole, in.reading());
+    ProcessNames names = ProcessNames.ofPlaybook(whole, in.reading());
     Supplier<Id<Playbook>> id = in.one("playbook", Forms.id());
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Optional<LocalizedText> summary = in.maybe("summary", Forms.TEXT);

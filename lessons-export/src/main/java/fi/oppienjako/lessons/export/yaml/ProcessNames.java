@@ -6,7 +6,6 @@ import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.text.Id;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,26 +18,36 @@ import java.util.stream.Stream;
  */
 record ProcessNames(Reference<Role> role, Reference<Phase> phase, Reference<Activity> activity) {
 
-  private static final String ROLE = "a role of the plan";
-  private static final String PHASE = "a phase of the plan";
-  private static final String ACTIVITY = "an activity of the plan";
+  private static final String PLAN = "the plan";
 
-  /** Of a process that is wrong itself: any will do. */
+  /** Of a plan that is wrong itself: any will do. */
   static final ProcessNames ANY =
-      new ProcessNames(Reference.toAny(ROLE), Reference.toAny(PHASE), Reference.toAny(ACTIVITY));
+      new ProcessNames(
+          Reference.toAny("a role"), Reference.toAny("a phase"), Reference.toAny("an activity"));
 
-  /** Of no process. */
-  static final ProcessNames NONE = of(Set.of(), Set.of(), Set.of());
+  /** Of no plan. */
+  static final ProcessNames NONE = of(PLAN, Set.of(), Set.of(), Set.of());
 
+  /** Of a plan that follows {@code process}. */
   static ProcessNames of(Process process) {
     return of(
+        PLAN,
         ids(process.roles().stream().map(Role::id)),
         ids(process.phases().stream().map(Phase::id)),
         ids(process.activities().map(Activity::id)));
   }
 
-  /** Of the process that is written at {@code node}; tells what is there twice. */
-  static ProcessNames writtenIn(Node.Keys node, Reading reading) {
+  /** Of the plan that is written at {@code node}; tells what is there twice. */
+  static ProcessNames ofPlan(Node.Keys node, Reading reading) {
+    return writtenIn(PLAN, node, reading);
+  }
+
+  /** Of the playbook that is written at {@code node}; tells what is there twice. */
+  static ProcessNames ofPlaybook(Node.Keys node, Reading reading) {
+    return writtenIn("the playbook", node, reading);
+  }
+
+  private static ProcessNames writtenIn(String where, Node.Keys node, Reading reading) {
     Unique phases = new Unique("phase", reading);
     Unique activities = new Unique("activity", reading);
     for (Node phase : Told.list(node, "phases")) {
@@ -47,16 +56,15 @@ record ProcessNames(Reference<Role> role, Reference<Phase> phase, Reference<Acti
         Told.id(activity, "activity").ifPresent(activities::add);
       }
     }
-    Optional<Node.Keys> roles = node.value("roles").flatMap(Node::asKeys);
-    return of(
-        roles.map(keys -> keys.entries().keySet()).orElse(Set.of()),
-        phases.ids(),
-        activities.ids());
+    return of(where, Told.names(node, "roles"), phases.ids(), activities.ids());
   }
 
-  private static ProcessNames of(Set<String> roles, Set<String> phases, Set<String> activities) {
+  private static ProcessNames of(
+      String where, Set<String> roles, Set<String> phases, Set<String> activities) {
     return new ProcessNames(
-        Reference.to(ROLE, roles), Reference.to(PHASE, phases), Reference.to(ACTIVITY, activities));
+        Reference.to("a role of " + where, roles),
+        Reference.to("a phase of " + where, phases),
+        Reference.to("an activity of " + where, activities));
   }
 
   private static Set<String> ids(Stream<? extends Id<?>> ids) {

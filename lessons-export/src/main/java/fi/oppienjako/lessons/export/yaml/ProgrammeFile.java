@@ -41,7 +41,7 @@ public final class ProgrammeFile {
    * All that is described.
    *
    * @param shelf the playbooks that plans may follow
-   * @throws fi.oppienjako.lessons.export.InvalidFileException if anything in it is wrong
+   * @throws fi.oppienjako.lessons.export.file.InvalidFileException if anything in it is wrong
    */
   public static Catalogue read(YamlSource source, PlaybookShelf shelf) {
     return source.read("programme", new ProgrammeFile(shelf)::catalogue);

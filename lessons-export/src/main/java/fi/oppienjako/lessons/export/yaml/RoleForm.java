@@ -14,19 +14,11 @@ import java.util.function.Supplier;
 final class RoleForm implements NamedForm<Role> {
 
   @Override
-  public Optional<Role> read(Node.Scalar name, Node value, Reading reading) {
-    Optional<Id<Role>> id = Forms.<Role>id().read(name, reading);
-    Optional<Fields> fields = Fields.of(value, reading);
-    return fields.flatMap(in -> role(id, in));
-  }
-
-  private static Optional<Role> role(Optional<Id<Role>> id, Fields in) {
+  public Optional<Role> read(Supplier<Id<Role>> id, Fields in) {
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     List<LocalizedText> responsibilities = in.all("responsibilities", Forms.TEXT);
     Set<Perspective> perspectives = in.each("perspectives", Forms.PERSPECTIVE);
     Set<LoopStep> answers = in.each("answers", Forms.LOOP_STEP);
-    return in.make(
-            () -> id.map(is -> new Role(is, name.get(), responsibilities, perspectives, answers)))
-        .flatMap(role -> role);
+    return in.make(() -> new Role(id.get(), name.get(), responsibilities, perspectives, answers));
   }
 }

@@ -64,7 +64,7 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Lives l
     for (Node node : in.listed("lessons")) {
       Optional<Id<Lesson>> id = declared.lesson().read(node, in.reading());
       if (id.isPresent() && !ids.add(id.get())) {
-        in.reading().fault(node, "'%s' is there twice".formatted(id.get()));
+        in.reading().fault(node, "is there twice");
       }
       Optional<Lesson> lesson = id.flatMap(lives::find);
       if (lesson.isPresent() && told.isPresent() && openness.isPresent()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks ahead in a tree for what is told in it, before it is read.
@@ -26,6 +27,14 @@ final class Told {
   /** The text under {@code key} of {@code node}, if that is how it is. */
   static Optional<Node.Scalar> id(Node node, String key) {
     return node.asKeys().flatMap(keys -> keys.value(key)).flatMap(Node::asScalar);
+  }
+
+  /** The names under {@code key} of {@code node}, if that is how it is. */
+  static Set<String> names(Node.Keys node, String key) {
+    return node.value(key)
+        .flatMap(Node::asKeys)
+        .map(keys -> keys.entries().keySet())
+        .orElse(Set.of());
   }
 
   /** The day under {@code key} of {@code node}, if that is how it is. */

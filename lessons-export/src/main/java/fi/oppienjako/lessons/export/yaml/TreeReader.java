@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.export.InvalidFileException;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -166,6 +166,9 @@ final class TreeReader {
       throw faults.ending(where, sentence(e.getProblem()));
     } catch (YamlEngineException e) {
       throw faults.ending(place, sentence(String.valueOf(e.getMessage())));
+    } catch (IllegalArgumentException e) {
+      // How the parser meets an escape beyond the last character, such as \UFFFFFFFF in quotes.
+      throw faults.ending(place, sentence("an escape stands for no character"));
     }
   }
 

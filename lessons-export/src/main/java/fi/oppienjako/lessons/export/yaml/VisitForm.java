@@ -17,8 +17,8 @@ record VisitForm(Reference<Phase> phase, InOrder days) implements Form<Progress.
 
   private Optional<Progress.Visit> visit(Fields in) {
     Supplier<Id<Phase>> where = in.one("phase", phase);
-    Supplier<LocalDate> from = in.one("from", days);
-    Optional<LocalDate> to = in.maybe("to", Forms.DATE);
+    Needed<LocalDate> from = in.one("from", days);
+    Optional<LocalDate> to = in.maybe("to", new InOrder(from.found()));
     return in.make(() -> new Progress.Visit(where.get(), from.get(), to));
   }
 }

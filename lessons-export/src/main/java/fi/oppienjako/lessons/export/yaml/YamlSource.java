@@ -48,7 +48,7 @@ public final class YamlSource {
   /**
    * Which of {@code playbook} and {@code programme} it describes.
    *
-   * @throws fi.oppienjako.lessons.export.InvalidFileException if it is not YAML or describes
+   * @throws fi.oppienjako.lessons.export.file.InvalidFileException if it is not YAML or describes
    *     neither
    */
   public String kind() {

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.export;
+package fi.oppienjako.lessons.export.file;
 
 import static java.util.stream.Collectors.joining;
 
@@ -16,7 +16,7 @@ public final class InvalidFileException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private final transient List<Fault> faults;
+  private final ImmutableList<Fault> faults;
 
   /** With what is wrong, in the order of the file; at least one fault. */
   public InvalidFileException(List<Fault> faults) {

@@ -1,6 +1,8 @@
-package fi.oppienjako.lessons.export;
+package fi.oppienjako.lessons.export.file;
 
 import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
 
 /**
  * One thing that is wrong in a file, and where. Immutable.
@@ -12,7 +14,8 @@ import static java.util.Objects.requireNonNull;
  *     projects[2].team[0].role}; empty if it is about the file as a whole
  * @param message what is wrong and what was expected
  */
-public record Fault(String file, int line, int column, String path, String message) {
+public record Fault(String file, int line, int column, String path, String message)
+    implements Serializable {
 
   /** Checks that nothing is missing. */
   public Fault {

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.export;
+package fi.oppienjako.lessons.export.file;
 
 import static java.util.Objects.requireNonNull;
 

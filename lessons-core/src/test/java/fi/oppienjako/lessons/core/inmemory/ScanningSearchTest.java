@@ -1,0 +1,127 @@
+package fi.oppienjako.lessons.core.inmemory;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.concept.Condition;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScanningSearchTest {
+
+  private final InMemoryStore store = new InMemoryStore();
+  private final ScanningSearch search = new ScanningSearch();
+
+  @BeforeEach
+  void keep() {
+    Lesson queue =
+        lesson(
+            LessonDraft.in(Languages.ENGLISH)
+                .titled(text("Book ahead").with(Languages.FINNISH, "Varaa AIKA"))
+                .observed("A queue at nine")
+                .because("The bus comes")
+                .recommends("Open earlier")
+                .about("Opening hours"),
+            "a");
+    Lesson bus =
+        lesson(
+            LessonDraft.in(Languages.ENGLISH)
+                .titled("The bus")
+                .observed("A queue at ten")
+                .because("No seats")
+                .recommends("Ask for more"),
+            "b");
+    store.load(
+        Stream.of(
+            queue.share(Openness.AGORA, BO, NOON),
+            bus.share(Openness.AGORA, BO, NOON),
+            LessonDraft.in(Languages.ENGLISH)
+                .titled("A secret bus")
+                .observed("Nobody knows")
+                .capture(Id.of("c"), project("desk"), ANNA, NOON)),
+        LoadProgress.SILENT);
+  }
+
+  private static Lesson lesson(LessonDraft draft, String id) {
+    return draft
+        .appliesWhen(Condition.people("busy desk"))
+        .from(Perspective.DESIGN)
+        .capture(Id.of(id), project("desk"), ANNA, NOON)
+        .submit(ANNA, NOON)
+        .validate(BO, NOON);
+  }
+
+  private List<String> find(String words) {
+    return find(words, Reader.anyone(), 10);
+  }
+
+  private List<String> find(String words, Reader reader, int limit) {
+    return store.read(
+        reader,
+        seen -> search.find(words, seen, limit).stream().map(it -> it.id().value()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"book", "nine", "comes", "earlier", "opening-hours", "hours", "varaa"})
+  void findsWordsInEveryPartOfALesson(String word) {
+    assertThat(find(word)).containsExactly("a");
+  }
+
+  @Test
+  void findsLessonsThatHoldEveryWord() {
+    assertThat(find("queue bus")).containsExactlyInAnyOrder("a", "b");
+    assertThat(find("queue nine bus")).containsExactly("a");
+    assertThat(find("queue nowhere")).isEmpty();
+  }
+
+  @Test
+  void putsFirstThoseWithAWordInTheTitle() {
+    assertThat(find("bus")).containsExactly("b", "a");
+    assertThat(find("queue")).containsExactly("a", "b");
+    assertThat(find("queue bus")).containsExactly("b", "a");
+  }
+
+  @Test
+  void readsWordsInAnyCaseAndWithAnySpacing() {
+    assertThat(find("  BOOK \t aika\n")).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "\n"})
+  void findsNothingForNoWords(String blank) {
+    assertThat(find(blank)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "]", "[]", ","})
+  void findsNothingForWhatNobodyWrote(String sign) {
+    assertThat(find(sign)).isEmpty();
+  }
+
+  @Test
+  void stopsAtTheLimit() {
+    assertThat(find("bus", Reader.anyone(), 1)).containsExactly("b");
+  }
+
+  @Test
+  void findsWhatTheReaderMaySee() {
+    assertThat(find("secret")).isEmpty();
+    assertThat(find("secret", Reader.anyone().memberOf(project("desk")), 10)).containsExactly("c");
+  }
+}

@@ -1,0 +1,43 @@
+package fi.oppienjako.lessons.core.lesson;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.draft;
+import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.Samples.shared;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CommentTest {
+
+  private static Comment comment(Optional<Openness> openness) {
+    return new Comment(
+        Id.of("aye"), 0, Id.of("queue"), Id.of("desk"), text("Aye"), openness, ANNA, NOON);
+  }
+
+  @Test
+  void isAsOpenAsItSaysAndBelongsToTheProjectOfTheLesson() {
+    assertThat(comment(Optional.of(Openness.STUDIO)).visibleFrom()).contains(Openness.STUDIO);
+    assertThat(comment(Optional.empty()).visibleFrom()).isEmpty();
+    assertThat(comment(Optional.empty()).ownedBy()).contains(Id.of("desk"));
+  }
+
+  @Test
+  void isTheSameAtEveryRevision() {
+    Comment comment = comment(Optional.empty());
+    assertThat(comment.atRevision(3).revision()).isEqualTo(3);
+    assertThat(comment.atRevision(3).sameContentAs(comment)).isTrue();
+  }
+
+  @Test
+  void aLessonTellsItsTitleItsStateAndItsLevel() {
+    Lesson shared = shared("queue", project("desk"), Openness.AGORA);
+    assertThat(shared).hasToString("Title of queue (shared, agora)");
+    assertThat(draft("queue", project("desk"))).hasToString("Title of queue (draft)");
+  }
+}

@@ -1,0 +1,183 @@
+package fi.oppienjako.lessons.core.loop;
+
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.draft;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Evidence;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.port.Change;
+import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.port.NotPermittedException;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.reuse.Outcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every verb that takes one lesson a step further. */
+class EveryLessonVerbTest {
+
+  private static final By WHY = BO.because("For a reason");
+
+  private record Verb(
+      Step step, LessonState from, LoopStep asks, BiFunction<LessonSharing, Lesson, Lesson> doing) {
+
+    @Override
+    public String toString() {
+      return step.key() + " from " + from.key();
+    }
+  }
+
+  private final Setting setting = new Setting();
+
+  static Stream<Verb> verbs() {
+    return Stream.of(
+        new Verb(
+            Step.EDIT,
+            LessonState.DRAFT,
+            LoopStep.CAPTURE,
+            (s, l) -> s.edit(l, WHY, draft -> draft.titled("Anew"))),
+        new Verb(
+            Step.EDIT,
+            LessonState.CLARIFICATION,
+            LoopStep.CAPTURE,
+            (s, l) -> s.edit(l, WHY, draft -> draft.titled("Anew"))),
+        new Verb(Step.SUBMIT, LessonState.DRAFT, LoopStep.CAPTURE, (s, l) -> s.submit(l, WHY)),
+        new Verb(
+            Step.ASK, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.askToClarify(l, WHY)),
+        new Verb(
+            Step.ANSWER, LessonState.CLARIFICATION, LoopStep.CAPTURE, (s, l) -> s.answer(l, WHY)),
+        new Verb(
+            Step.VALIDATE, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.validate(l, WHY)),
+        new Verb(Step.REJECT, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.reject(l, WHY)),
+        new Verb(
+            Step.CORRECT,
+            LessonState.VALIDATED,
+            LoopStep.CAPTURE,
+            (s, l) -> s.correct(l, WHY, draft -> draft.titled("Anew"))),
+        new Verb(
+            Step.SHARE,
+            LessonState.VALIDATED,
+            LoopStep.SHARE,
+            (s, l) -> s.share(l, Openness.ARENA, WHY)),
+        new Verb(
+            Step.WIDEN,
+            LessonState.SHARED,
+            LoopStep.SHARE,
+            (s, l) -> s.share(l, Openness.ARENA, WHY)),
+        new Verb(Step.RETIRE, LessonState.SHARED, LoopStep.SHARE, (s, l) -> s.retire(l, WHY)),
+        new Verb(
+            Step.EMBED,
+            LessonState.SHARED,
+            LoopStep.REUSE,
+            (s, l) -> s.embed(l, "The routine", WHY)));
+  }
+
+  private Lesson prepared(Verb verb) {
+    Lesson lesson = setting.lesson(verb.from());
+    if (verb.step() == Step.EMBED) {
+      setting.sharing.reuse(lesson, setting.clinic, Outcome.PARTLY, "In part", BO);
+    }
+    setting.asked.clear();
+    setting.clock.pass(Duration.ofHours(1));
+    return lesson;
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void takesTheStepAndKeepsIt(Verb verb) {
+    Lesson before = prepared(verb);
+    Lesson after = verb.doing().apply(setting.sharing, before);
+    List<StepTaken> history = after.life().history();
+    assertThat(history.get(history.size() - 1))
+        .isEqualTo(
+            new StepTaken(
+                verb.step(),
+                after.state(),
+                after.openness(),
+                Optional.of(WHY),
+                setting.clock.instant()));
+    assertThat(after.state()).isEqualTo(verb.from().after(verb.step()).orElseThrow());
+    assertThat(after.revision()).isEqualTo(before.revision() + 1);
+    assertThat(setting.kept(after)).isEqualTo(after);
+    assertThat(setting.changes())
+        .last()
+        .extracting(Change::id, Change::revision)
+        .containsExactly(after.id().value(), after.revision());
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void asksWhetherItIsPermitted(Verb verb) {
+    Lesson before = prepared(verb);
+    Lesson after = verb.doing().apply(setting.sharing, before);
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(setting.asked)
+        .containsExactly(new Setting.Question(WHY, verb.asks(), before.id().value()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void keepsNothingThatIsNotPermitted(Verb verb) {
+    Lesson before = prepared(verb);
+    List<Change> changes = setting.changes();
+    setting.refuse();
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(() -> verb.doing().apply(setting.sharing, before))
+        .withMessage(
+            "person 'bo' may not %s lesson '%s'",
+            verb.asks().label().toString(), before.id().value());
+    assertThat(setting.changes()).isEqualTo(changes);
+    assertThat(setting.kept(before)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void refusesToOverwriteWhatSomebodyElseChanged(Verb verb) {
+    Lesson before = prepared(verb);
+    Lesson changed = setting.sharing.keep(before.restingOn(Evidence.of(text("More"))));
+    assertThatExceptionOfType(StaleRevisionException.class)
+        .isThrownBy(() -> verb.doing().apply(setting.sharing, before))
+        .withMessage(
+            "lesson '%s' has changed since revision %d was read; read it again and repeat the"
+                + " change",
+            before.id(), before.revision());
+    assertThat(setting.kept(before)).isEqualTo(changed);
+    assertThat(setting.notices).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void doesNotFindWhatIsNotKept(Verb verb) {
+    Lesson ghost = draft("ghost", setting.desk);
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> verb.doing().apply(setting.sharing, ghost))
+        .withMessage("there is no lesson 'ghost' here");
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void losesNothingOfALessonThatWasReadForShowing(Verb verb) {
+    Lesson before = prepared(verb);
+    Lesson after = verb.doing().apply(setting.sharing, before.seenBy(Reader.anyone()));
+    assertThat(after.life().history())
+        .startsWith(before.life().history().toArray(StepTaken[]::new));
+    assertThat(after.links()).isEqualTo(before.links());
+  }
+}

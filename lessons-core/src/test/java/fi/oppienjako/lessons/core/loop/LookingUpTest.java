@@ -1,0 +1,221 @@
+package fi.oppienjako.lessons.core.loop;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.draft;
+import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.port.Change;
+import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.port.NotPermittedException;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.sharing.Reason;
+import fi.oppienjako.lessons.core.sharing.Reasons;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LookingUpTest {
+
+  private static final Reasons ALIKE =
+      new Reasons(
+          List.of(
+              new Reason(Reason.Kind.CONDITION, List.of("busy-desk")),
+              new Reason(Reason.Kind.THEME, List.of("booking"))));
+
+  private final Setting setting = new Setting();
+
+  @Test
+  void findsLessonsOfOthersWithTheReasons() {
+    Lesson lesson = setting.shared(Openness.AGORA);
+    setting.shared(Openness.STUDIO);
+    setting.lesson(LessonState.DRAFT);
+    assertThat(setting.sharing.lookUp(setting.clinic, Reader.anyone()))
+        .containsExactly(new Suggestion<>(lesson.seenBy(Reader.anyone()), ALIKE));
+    assertThat(setting.sharing.lookUp(setting.clinic, Reader.at(Openness.STUDIO))).hasSize(2);
+    assertThat(setting.sharing.lookUp(setting.desk, Reader.unrestricted())).isEmpty();
+  }
+
+  @Test
+  void looksAtThePhaseInWhichTheProjectIsNow() {
+    setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA, Reader.anyone());
+    setting.shared(Openness.AGORA);
+    Project there = setting.sharing.enter(setting.clinic, Id.of("grasp"), ANNA, Reader.anyone());
+    assertThat(setting.sharing.lookUp(there, Reader.anyone()).get(0).reasons())
+        .contains(new Reason(Reason.Kind.PHASE, List.of("grasp")));
+    assertThat(setting.sharing.lookUp(setting.clinic, Reader.anyone()).get(0).reasons())
+        .isEqualTo(ALIKE);
+  }
+
+  @Test
+  void findsTwentyAtTheMost() {
+    for (int i = 0; i < 21; i++) {
+      setting.shared(Openness.AGORA);
+    }
+    assertThat(setting.sharing.lookUp(setting.clinic, Reader.anyone())).hasSize(20);
+    assertThat(setting.sharing.search("book", Reader.anyone())).hasSize(20);
+  }
+
+  @Test
+  void searchesAmongWhatTheReaderMaySee() {
+    Lesson wide = setting.shared(Openness.AGORA);
+    Lesson narrow = setting.shared(Openness.LAB);
+    assertThat(setting.sharing.search("book ahead", Reader.anyone()))
+        .containsExactly(wide.seenBy(Reader.anyone()));
+    assertThat(setting.sharing.search("book ahead", Reader.at(Openness.LAB)))
+        .extracting(Lesson::id)
+        .containsExactly(wide.id(), narrow.id());
+  }
+
+  @Test
+  void findsProjectsThatMayBeDoingTheSameWork() {
+    assertThat(setting.sharing.overlaps(setting.desk, Reader.anyone()))
+        .containsExactly(
+            new Overlap(
+                setting.desk,
+                setting.clinic,
+                new Reasons(List.of(new Reason(Reason.Kind.THEME, List.of("booking"))))));
+    setting.sharing.keep(setting.clinic.openAt(Openness.LAB));
+    assertThat(setting.sharing.overlaps(setting.desk, Reader.anyone())).isEmpty();
+  }
+
+  @Nested
+  class Recording {
+
+    @Test
+    void keepsWhatWasFoundAndWhy() {
+      Lesson used = setting.shared(Openness.AGORA);
+      Lesson left = setting.shared(Openness.AGORA);
+      LookUp kept =
+          setting.sharing.recordLookUp(
+              setting.clinic,
+              BO,
+              told -> told.searched("queue").used(used, "It fits").leftOut(left, "Too small"));
+      assertThat(kept)
+          .isEqualTo(
+              new LookUp(
+                  kept.id(),
+                  1,
+                  setting.clinic.id(),
+                  List.of("queue"),
+                  List.of(
+                      new LookUp.Found(used.id(), true, text("It fits")),
+                      new LookUp.Found(left.id(), false, text("Too small"))),
+                  Openness.AGORA,
+                  BO,
+                  setting.clock.instant()));
+      assertThat(setting.<Optional<LookUp>>kept(seen -> seen.lookUps().find(kept.id())))
+          .contains(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "AGORA, AGORA, AGORA, AGORA",
+      "STUDIO, AGORA, AGORA, STUDIO",
+      "AGORA, ARENA, AGORA, ARENA",
+      "AGORA, AGORA, LAB, LAB",
+      "LAB, STUDIO, AGORA, LAB"
+    })
+    void isAsOpenAsTheProjectAndTheLessonsAllowAndNoWiderThanAsked(
+        Openness ofLesson, Openness ofProject, Openness asked, Openness expected) {
+      Project project = setting.sharing.plan("User").facing("Queues").openAt(ofProject).start(BO);
+      Lesson one = setting.shared(Openness.AGORA);
+      Lesson another = setting.shared(ofLesson);
+      LookUp kept =
+          setting.sharing.recordLookUp(
+              project,
+              BO,
+              told ->
+                  told.searched("queue")
+                      .openAtMostAt(asked)
+                      .used(another, "It fits")
+                      .used(one, "Too"));
+      assertThat(kept.openness()).isEqualTo(expected);
+    }
+
+    @Test
+    void isNoWiderThanTheProjectAndTheLessonAreKept() {
+      Lesson studio = setting.shared(Openness.STUDIO);
+      setting.sharing.share(studio, Openness.ARENA, BO);
+      assertThat(
+              setting
+                  .sharing
+                  .recordLookUp(setting.clinic, BO, told -> told.searched("q").used(studio, "x"))
+                  .openness())
+          .isEqualTo(Openness.ARENA);
+      setting.sharing.keep(setting.clinic.openAt(Openness.LAB));
+      assertThat(
+              setting
+                  .sharing
+                  .recordLookUp(setting.clinic, BO, told -> told.searched("q"))
+                  .openness())
+          .isEqualTo(Openness.LAB);
+    }
+
+    @Test
+    void namesNoLessonThatOnlyItsProjectSees() {
+      Lesson draft = setting.lesson(LessonState.DRAFT);
+      assertThatExceptionOfType(ImpossibleStepException.class)
+          .isThrownBy(
+              () ->
+                  setting.sharing.recordLookUp(
+                      setting.clinic, BO, told -> told.searched("q").used(draft, "x")))
+          .withMessage(
+              "lesson '%s' is draft, so no look-up can have found it; share it first", draft.id());
+    }
+
+    @Test
+    void needsAProjectAndLessonsThatAreKept() {
+      assertThatExceptionOfType(NotFoundException.class)
+          .isThrownBy(
+              () -> setting.sharing.recordLookUp(project("ghost"), BO, told -> told.searched("q")))
+          .withMessage("there is no project 'ghost' here");
+      assertThatExceptionOfType(NotFoundException.class)
+          .isThrownBy(
+              () ->
+                  setting.sharing.recordLookUp(
+                      setting.clinic,
+                      BO,
+                      told -> told.searched("q").leftOut(draft("ghost", setting.desk), "x")))
+          .withMessage("there is no lesson 'ghost' here");
+    }
+
+    @Test
+    void saysWhatWasSearchedFor() {
+      List<Change> changes = setting.changes();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> setting.sharing.recordLookUp(setting.clinic, BO, told -> {}));
+      assertThat(setting.changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void needsPermission() {
+      setting.asked.clear();
+      setting.refuse();
+      assertThatExceptionOfType(NotPermittedException.class)
+          .isThrownBy(
+              () -> setting.sharing.recordLookUp(setting.clinic, BO, told -> told.searched("q")))
+          .withMessage("person 'bo' may not look up project 'n-005'");
+      assertThat(setting.asked)
+          .containsExactly(new Setting.Question(BO, LoopStep.LOOK_UP, setting.clinic.id().value()));
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package fi.oppienjako.lessons.core.loop;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.complete;
+import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.port.Change;
+import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.port.NotPermittedException;
+import fi.oppienjako.lessons.core.port.Notice;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Progress;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.sharing.Reason;
+import fi.oppienjako.lessons.core.text.Id;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanningTest {
+
+  private static final Id<Phase> GRASP = Id.of("grasp");
+  private static final Id<Phase> DEVELOP = Id.of("develop");
+  private static final Process PROCESS = process("grasp", "develop");
+
+  private final Setting setting = new Setting();
+  private final Project planned =
+      setting
+          .sharing
+          .plan("Planned")
+          .facing("Queues")
+          .about("booking")
+          .openAt(Openness.ARENA)
+          .following(PROCESS)
+          .start(ANNA);
+
+  private static Process process(String... phases) {
+    return Process.inOrder(
+        List.of(), Stream.of(phases).map(id -> Phase.of(Id.of(id), text(id))).toList());
+  }
+
+  private Plan plan() {
+    return setting.kept(seen -> seen.plans().find(Plan.idFor(planned.id())).orElseThrow());
+  }
+
+  /** What holds for every verb that takes a project a step further. */
+  @Nested
+  class EveryChange {
+
+    static Stream<Function<Situation, Project>> verbs() {
+      return Stream.of(
+          it -> it.setting().sharing.refine(it.project(), "Queues at nine", ANNA),
+          it -> it.setting().sharing.enter(it.project(), GRASP, ANNA, Reader.anyone()),
+          it -> it.setting().sharing.end(it.project(), ANNA));
+    }
+
+    record Situation(Setting setting, Project project) {}
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void isKeptAsTheNextRevision(Function<Situation, Project> verb) {
+      Project changed = verb.apply(new Situation(setting, planned));
+      assertThat(changed.revision()).isEqualTo(2);
+      assertThat(setting.kept(planned)).isEqualTo(changed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void isRefusedIfSomebodyElseChangedTheProject(Function<Situation, Project> verb) {
+      Project changed = setting.sharing.keep(planned.asExample());
+      assertThatExceptionOfType(StaleRevisionException.class)
+          .isThrownBy(() -> verb.apply(new Situation(setting, planned)));
+      assertThat(setting.kept(planned)).isEqualTo(changed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void isRefusedIfTheProjectIsNotKept(Function<Situation, Project> verb) {
+      assertThatExceptionOfType(NotFoundException.class)
+          .isThrownBy(() -> verb.apply(new Situation(setting, project("ghost"))))
+          .withMessage("there is no project 'ghost' here");
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void isRefusedUnlessPermitted(Function<Situation, Project> verb) {
+      setting.asked.clear();
+      setting.refuse();
+      assertThatExceptionOfType(NotPermittedException.class)
+          .isThrownBy(() -> verb.apply(new Situation(setting, planned)))
+          .withMessage("person 'anna' may not plan project '%s'", planned.id());
+      assertThat(setting.asked)
+          .containsExactly(new Setting.Question(ANNA, LoopStep.PLAN, planned.id().value()));
+      assertThat(setting.kept(planned)).isEqualTo(planned);
+    }
+  }
+
+  @Nested
+  class Refining {
+
+    @Test
+    void keepsEveryTelling() {
+      setting.clock.pass(Duration.ofHours(1));
+      Project refined = setting.sharing.refine(planned, "Queues at nine", BO);
+      assertThat(refined.challenge().versions())
+          .containsExactly(
+              planned.challenge().versions().get(0),
+              new Challenge.Version(text("Queues at nine"), BO, setting.clock.instant()));
+    }
+  }
+
+  @Nested
+  class Entering {
+
+    @Test
+    void goesOnFromPhaseToPhase() {
+      Project begun = setting.sharing.enter(planned, GRASP, ANNA, Reader.anyone());
+      setting.clock.pass(Duration.ofDays(3));
+      Project further = setting.sharing.enter(begun, DEVELOP, ANNA, Reader.anyone());
+      assertThat(further.progress())
+          .isEqualTo(Progress.NONE.entering(GRASP, TODAY).entering(DEVELOP, TODAY.plusDays(3)));
+      setting.clock.pass(Duration.ofDays(1));
+      assertThat(setting.sharing.end(further, ANNA).progress().ended()).contains(TODAY.plusDays(4));
+    }
+
+    @Test
+    void refusesAPhaseThatIsNotInThePlan() {
+      assertThatExceptionOfType(ImpossibleStepException.class)
+          .isThrownBy(() -> setting.sharing.enter(planned, Id.of("rest"), ANNA, Reader.anyone()))
+          .withMessage(
+              "the plan of project '%s' has no phase 'rest'; it has [grasp, develop]",
+              planned.id());
+      assertThat(setting.kept(planned)).isEqualTo(planned);
+      assertThat(setting.notices).isEmpty();
+    }
+
+    @Test
+    void takesAnyPhaseWithoutAPlan() {
+      Project entered = setting.sharing.enter(setting.desk, Id.of("any"), ANNA, Reader.anyone());
+      assertThat(entered.progress().current().orElseThrow().phase()).isEqualTo(Id.of("any"));
+    }
+
+    @Test
+    void bringsLessonsThatFitThere() {
+      setting.sharing.enter(setting.desk, GRASP, ANNA, Reader.anyone());
+      Lesson lesson = setting.shared(Openness.AGORA);
+      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Reader.anyone());
+      assertThat(setting.notices).hasSize(1);
+      Notice notice = setting.notices.get(0);
+      assertThat(notice.project()).isEqualTo(entered);
+      assertThat(notice.lesson()).isEqualTo(lesson.seenBy(Reader.anyone()));
+      assertThat(notice.reasons())
+          .containsExactly(
+              new Reason(Reason.Kind.THEME, List.of("booking")),
+              new Reason(Reason.Kind.PHASE, List.of("grasp")));
+    }
+
+    @Test
+    void bringsOnlyWhatTheReaderMaySee() {
+      setting.shared(Openness.STUDIO);
+      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Reader.at(Openness.ARENA));
+      assertThat(setting.notices).isEmpty();
+      setting.sharing.enter(entered, DEVELOP, ANNA, Reader.at(Openness.STUDIO));
+      assertThat(setting.notices).hasSize(1);
+    }
+
+    @Test
+    void bringsTenAtTheMost() {
+      for (int i = 0; i < 11; i++) {
+        setting.shared(Openness.AGORA);
+      }
+      setting.sharing.enter(planned, GRASP, ANNA, Reader.anyone());
+      assertThat(setting.notices).hasSize(10);
+    }
+  }
+
+  @Nested
+  class Replanning {
+
+    private final Plan another = Plan.own(planned, process("listen"));
+
+    @Test
+    void putsANewPlanInThePlaceOfTheOldOne() {
+      Plan replanned = setting.sharing.replan(planned, another, ANNA);
+      assertThat(replanned.revision()).isEqualTo(2);
+      assertThat(replanned.process()).isEqualTo(process("listen"));
+      assertThat(plan()).isEqualTo(replanned);
+    }
+
+    @Test
+    void givesAProjectItsFirst() {
+      Plan first = setting.sharing.replan(setting.desk, Plan.own(setting.desk, PROCESS), ANNA);
+      assertThat(first.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAPlanThatWasReadBeforeSomebodyElseChangedIt() {
+      Plan read = plan();
+      Plan changed = setting.sharing.replan(planned, another, BO);
+      assertThatExceptionOfType(StaleRevisionException.class)
+          .isThrownBy(() -> setting.sharing.replan(planned, read, ANNA));
+      assertThat(plan()).isEqualTo(changed);
+    }
+
+    @Test
+    void refusesThePlanOfAnotherProject() {
+      List<Change> changes = setting.changes();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> setting.sharing.replan(setting.desk, another, ANNA))
+          .withMessage("the plan is that of project '%s', not of 'n-004'", planned.id());
+      assertThat(setting.changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void refusesAPlanThatIsWiderOpenThanItsProject() {
+      Plan wide = Plan.own(planned.openAt(Openness.AGORA), PROCESS);
+      assertThatExceptionOfType(ImpossibleStepException.class)
+          .isThrownBy(() -> setting.sharing.replan(planned, wide, ANNA))
+          .withMessage(
+              "the plan of project '%s' cannot be open at agora, since the project is open at"
+                  + " arena; open the project first",
+              planned.id());
+    }
+
+    @Test
+    void takesAPlanThatIsLessWidelyOpen() {
+      Plan narrow = Plan.own(planned.openAt(Openness.LAB), PROCESS);
+      assertThat(setting.sharing.replan(planned, narrow, ANNA).openness()).isEqualTo(Openness.LAB);
+    }
+
+    @Test
+    void needsAProjectThatIsKept() {
+      Project ghost = project("ghost");
+      assertThatExceptionOfType(NotFoundException.class)
+          .isThrownBy(() -> setting.sharing.replan(ghost, Plan.own(ghost, PROCESS), ANNA));
+    }
+
+    @Test
+    void needsPermission() {
+      setting.refuse();
+      assertThatExceptionOfType(NotPermittedException.class)
+          .isThrownBy(() -> setting.sharing.replan(planned, another, ANNA));
+    }
+  }
+
+  @Nested
+  class Ending {
+
+    @Test
+    void stopsNoticesOfWhatIsShared() {
+      Project begun = setting.sharing.enter(planned, GRASP, ANNA, Reader.anyone());
+      Project ended = setting.sharing.end(begun, ANNA);
+      Lesson validated =
+          setting.sharing.validate(
+              setting.sharing.submit(
+                  setting.sharing.capture(setting.desk, ANNA, complete("Any")), ANNA),
+              BO);
+      setting.sharing.share(validated, Openness.AGORA, BO);
+      assertThat(setting.notices).extracting(Notice::project).doesNotContain(ended);
+    }
+  }
+
+  @Test
+  void thePlanIsKeptWithTheProject() {
+    assertThat(plan())
+        .isEqualTo(
+            new Plan(
+                Id.of(planned.id().value()),
+                1,
+                planned.id(),
+                Optional.empty(),
+                PROCESS,
+                Openness.ARENA));
+  }
+}

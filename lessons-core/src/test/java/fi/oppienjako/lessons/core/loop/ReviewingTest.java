@@ -1,0 +1,126 @@
+package fi.oppienjako.lessons.core.loop;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.oppienjako.lessons.core.NewProject;
+import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.concept.Activity;
+import fi.oppienjako.lessons.core.concept.Interval;
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.review.Review;
+import fi.oppienjako.lessons.core.review.Rules;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Lessons are captured every three weeks: too seldom for a rhythm of two, not for one of four. */
+class ReviewingTest {
+
+  private static final Rhythm SLOW = new Rhythm(Interval.weeks(4), Interval.months(6));
+  private static final Rhythm QUICK = new Rhythm(Interval.weeks(2), Interval.months(6));
+  private static final Process PROCESS =
+      Process.inOrder(
+          List.of(),
+          List.of(
+              Phase.of(
+                  Id.of("grasp"),
+                  text("Grasp"),
+                  Activity.of(Id.of("notes"), text("Notes"))
+                      .serving(LoopStep.CAPTURE)
+                      .every(Interval.weeks(3)))));
+
+  private final Setting setting = new Setting();
+
+  private Playbook playbook(Rhythm rhythm) {
+    return setting.sharing.keep(
+        new Playbook(
+            Id.of("playbook"),
+            0,
+            text("Playbook"),
+            Optional.empty(),
+            Optional.empty(),
+            PROCESS,
+            rhythm,
+            Vocabulary.EMPTY));
+  }
+
+  private Programme programme(Rhythm rhythm) {
+    return setting.sharing.keep(setting.programme.in(rhythm));
+  }
+
+  private NewProject project() {
+    return setting.sharing.plan("Any").facing("Queues");
+  }
+
+  private boolean capturesTooSeldom(Project project) {
+    return !setting
+        .sharing
+        .review(project, Reader.anyone())
+        .findings()
+        .ofRule(Id.of("capture-too-seldom"))
+        .isEmpty();
+  }
+
+  @Test
+  void isAgainstTheRhythmOfTheProgramme() {
+    Playbook playbook = playbook(QUICK);
+    assertThat(capturesTooSeldom(project().in(programme(SLOW)).following(playbook).start(ANNA)))
+        .isFalse();
+  }
+
+  @Test
+  void isAgainstTheRhythmOfThePlaybookWithoutAProgramme() {
+    assertThat(capturesTooSeldom(project().following(playbook(SLOW)).start(ANNA))).isFalse();
+  }
+
+  @Test
+  void isAgainstTheDefaultRhythmWithoutEither() {
+    assertThat(capturesTooSeldom(project().following(PROCESS).start(ANNA))).isTrue();
+  }
+
+  @Test
+  void prefersTheProgrammeToThePlaybook() {
+    Playbook playbook = playbook(SLOW);
+    assertThat(capturesTooSeldom(project().in(programme(QUICK)).following(playbook).start(ANNA)))
+        .isTrue();
+  }
+
+  @Test
+  void isByTheRulesGiven() {
+    Project project = project().following(PROCESS).start(ANNA);
+    Review none = setting.sharing.review(project, Rules.of(), Reader.anyone());
+    assertThat(none.findings()).isEmpty();
+    assertThat(setting.sharing.review(project, Reader.anyone()).findings()).isNotEmpty();
+  }
+
+  @Test
+  void isOfAPlanThatTheReaderMaySee() {
+    Project project = project().openAt(Openness.STUDIO).following(PROCESS).start(ANNA);
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> setting.sharing.review(project, Reader.anyone()))
+        .withMessage("there is no plan '%s' here", project.id());
+    assertThat(setting.sharing.review(project, Reader.at(Openness.STUDIO)).findings()).isNotEmpty();
+    assertThat(setting.sharing.review(project, Reader.anyone().memberOf(project)).findings())
+        .isNotEmpty();
+  }
+
+  @Test
+  void isOfAProjectThatHasAPlan() {
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> setting.sharing.review(setting.desk, Reader.unrestricted()));
+  }
+}

@@ -1,0 +1,121 @@
+package fi.oppienjako.lessons.core.loop;
+
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.draft;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.port.NotPermittedException;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.sharing.SharingKind;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A sharing that is planned and then told. */
+class TellingTest {
+
+  private final Setting setting = new Setting();
+  private final Sharing planned =
+      setting.sharing.planSharing(coffee("coffee", setting.programme.id()), BO);
+
+  private static Sharing coffee(String id, Id<Programme> programme) {
+    return Sharing.planned(
+        Id.of(id),
+        programme,
+        SharingKind.EVENT,
+        text("Morning coffee"),
+        Term.of("coffee"),
+        TODAY,
+        Openness.ARENA);
+  }
+
+  private Sharing kept() {
+    return setting.kept(seen -> seen.sharings().find(planned.id()).orElseThrow());
+  }
+
+  @Test
+  void isKeptAsPlanned() {
+    assertThat(planned).isEqualTo(coffee("coffee", setting.programme.id()).atRevision(1));
+    assertThat(kept()).isEqualTo(planned);
+  }
+
+  @Test
+  void isOfAProgrammeThatIsKept() {
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> setting.sharing.planSharing(coffee("x", Id.of("ghost")), BO))
+        .withMessage("there is no programme 'ghost' here");
+  }
+
+  @Test
+  void isToldWithLessons() {
+    Lesson lesson = setting.shared(Openness.ARENA);
+    Sharing told = setting.sharing.tell(planned, TODAY.plusDays(1), List.of(lesson), BO);
+    assertThat(told.revision()).isEqualTo(2);
+    assertThat(told.told()).contains(TODAY.plusDays(1));
+    assertThat(told.lessons()).containsExactly(lesson.id());
+    assertThat(kept()).isEqualTo(told);
+  }
+
+  @Test
+  void tellsLessonsAsTheyAreKept() {
+    Lesson studio = setting.shared(Openness.STUDIO);
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> setting.sharing.tell(planned, TODAY, List.of(studio), BO));
+    assertThat(kept()).isEqualTo(planned);
+    setting.sharing.share(studio, Openness.ARENA, BO);
+    assertThat(setting.sharing.tell(planned, TODAY, List.of(studio), BO).lessons()).hasSize(1);
+  }
+
+  @Test
+  void isNotToldFromAnEarlierRevision() {
+    Sharing changed = setting.sharing.keep(planned.meantFor(Set.of(Term.of("youth"))));
+    assertThatExceptionOfType(StaleRevisionException.class)
+        .isThrownBy(() -> setting.sharing.tell(planned, TODAY, List.of(), BO));
+    assertThat(kept()).isEqualTo(changed);
+    assertThat(setting.sharing.tell(changed, TODAY, List.of(), BO).audience()).hasSize(1);
+  }
+
+  @Test
+  void needsWhatItTellsToBeKept() {
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(
+            () ->
+                setting.sharing.tell(coffee("ghost", setting.programme.id()), TODAY, List.of(), BO))
+        .withMessage("there is no sharing 'ghost' here");
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(
+            () -> setting.sharing.tell(planned, TODAY, List.of(draft("ghost", setting.desk)), BO))
+        .withMessage("there is no lesson 'ghost' here");
+    assertThat(kept()).isEqualTo(planned);
+  }
+
+  @Test
+  void needsPermission() {
+    setting.asked.clear();
+    setting.refuse();
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(() -> setting.sharing.tell(planned, TODAY, List.of(), BO));
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(() -> setting.sharing.planSharing(coffee("tea", setting.programme.id()), BO));
+    assertThat(setting.asked)
+        .containsExactly(
+            new Setting.Question(BO, LoopStep.SHARE, "coffee"),
+            new Setting.Question(BO, LoopStep.SHARE, setting.programme.id().value()));
+    assertThat(setting.<Optional<Sharing>>kept(seen -> seen.sharings().find(Id.of("tea"))))
+        .isEmpty();
+  }
+}

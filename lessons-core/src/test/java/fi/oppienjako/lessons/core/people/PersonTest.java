@@ -1,0 +1,58 @@
+package fi.oppienjako.lessons.core.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PersonTest {
+
+  private static final Person ANNA = Person.of(Id.of("anna"), "Anna").reachableAt("room 4");
+
+  @Test
+  void hasAllowedNothingAtFirst() {
+    assertThat(Person.of(Id.of("anna"), "Anna"))
+        .isEqualTo(new Person(Id.of("anna"), 0, Optional.of("Anna"), Optional.empty(), Set.of()));
+    assertThat(ANNA.contact()).contains("room 4");
+  }
+
+  @Test
+  void isNobodyToStrangersUnlessSomethingIsAllowed() {
+    Person seen = ANNA.seenByStrangers();
+    assertThat(seen.name()).isEmpty();
+    assertThat(seen.contact()).isEmpty();
+    assertThat(seen.id()).isEqualTo(ANNA.id());
+  }
+
+  @Test
+  void showsStrangersJustWhatIsAllowed() {
+    assertThat(ANNA.allowing(Consent.NAME).seenByStrangers().name()).contains("Anna");
+    assertThat(ANNA.allowing(Consent.NAME).seenByStrangers().contact()).isEmpty();
+    assertThat(ANNA.allowing(Consent.CONTACT).seenByStrangers().name()).isEmpty();
+    assertThat(ANNA.allowing(Consent.CONTACT).seenByStrangers().contact()).contains("room 4");
+    Person open = ANNA.allowing(Consent.NAME, Consent.CONTACT).atRevision(2);
+    assertThat(open.seenByStrangers()).isEqualTo(open);
+  }
+
+  @Test
+  void takesBackWhatWasAllowed() {
+    assertThat(ANNA.allowing(Consent.NAME).allowing().consents()).isEmpty();
+  }
+
+  @Test
+  void isForgottenButForTheIdentifier() {
+    Person forgotten = ANNA.allowing(Consent.NAME).atRevision(2).forgotten();
+    assertThat(forgotten)
+        .isEqualTo(new Person(ANNA.id(), 2, Optional.empty(), Optional.empty(), Set.of()));
+    assertThat(forgotten.isForgotten()).isTrue();
+    assertThat(ANNA.isForgotten()).isFalse();
+  }
+
+  @Test
+  void isTheSameAtEveryRevision() {
+    assertThat(ANNA.atRevision(5).revision()).isEqualTo(5);
+    assertThat(ANNA.atRevision(5).sameContentAs(ANNA)).isTrue();
+  }
+}

@@ -1,0 +1,34 @@
+package fi.oppienjako.lessons.core.programme;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.programme.Challenge.Version;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChallengeTest {
+
+  @Test
+  void isToldAtLeastOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Challenge(List.of()))
+        .withMessage("a challenge needs to be told at least once");
+  }
+
+  @Test
+  void keepsEveryTelling() {
+    Challenge first = Challenge.of(text("Queues"), ANNA, hour(0));
+    Challenge refined = first.refined(text("Queues at nine"), BO, hour(1));
+    assertThat(first.current()).isEqualTo(text("Queues"));
+    assertThat(refined.current()).isEqualTo(text("Queues at nine"));
+    assertThat(refined.versions())
+        .containsExactly(
+            new Version(text("Queues"), ANNA, hour(0)),
+            new Version(text("Queues at nine"), BO, hour(1)));
+  }
+}

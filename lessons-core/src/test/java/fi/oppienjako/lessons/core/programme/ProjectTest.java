@@ -1,0 +1,184 @@
+package fi.oppienjako.lessons.core.programme;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.concept.Condition;
+import fi.oppienjako.lessons.core.concept.Conditions;
+import fi.oppienjako.lessons.core.concept.Interval;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ProjectTest {
+
+  private static final Project DESK = project("desk");
+  private static final Party LEAD = party("town", "lead");
+  private static final Party FUNDER = party("ministry", "funder");
+
+  private static Party party(String body, String role) {
+    return new Party(Id.of(body), Term.of(role), DateRange.ALWAYS);
+  }
+
+  @Test
+  void isOpenToAllAndStandsAloneUnlessSomethingElseIsSaid() {
+    assertThat(DESK.openness()).isEqualTo(Openness.AGORA);
+    assertThat(DESK.programme()).isEmpty();
+    assertThat(DESK.example()).isFalse();
+    assertThat(DESK.revision()).isZero();
+    assertThat(DESK.visibleFrom()).contains(Openness.AGORA);
+    assertThat(DESK.ownedBy()).contains(DESK.id());
+    assertThat(DESK).hasToString("Project desk");
+  }
+
+  @Test
+  void isLedByItsLeads() {
+    Project led =
+        DESK.withParties(List.of(FUNDER, LEAD, party("region", "lead"), party("town", "lead")));
+    assertThat(led.leads()).containsExactly(Id.of("town"), Id.of("region"));
+  }
+
+  @Test
+  void isLedByAllThatTakePartIfNoLeadIsNamed() {
+    Project shared = DESK.withParties(List.of(FUNDER, party("ministry", "host")));
+    assertThat(shared.leads()).containsExactly(Id.of("ministry"));
+    assertThat(DESK.leads()).isEmpty();
+  }
+
+  @Test
+  void changesOneThingAtATime() {
+    Challenge challenge = Challenge.of(text("Queues"), ANNA, NOON);
+    Topics topics = new Topics(Set.of(Term.of("booking")), Set.of());
+    Conditions amid = Conditions.of(Condition.people("busy desk"));
+    Progress progress = Progress.NONE.entering(Id.of("grasp"), TODAY);
+    Member member = new Member(Id.of("anna"), Id.of("host"), DateRange.ALWAYS);
+    Project changed =
+        DESK.in(Id.of("services"))
+            .openAt(Openness.STUDIO)
+            .withParties(List.of(LEAD))
+            .withTeam(List.of(member))
+            .facing(challenge)
+            .about(topics)
+            .amid(amid)
+            .at(progress)
+            .asExample()
+            .atRevision(3);
+    assertThat(changed)
+        .isEqualTo(
+            new Project(
+                DESK.id(),
+                3,
+                Optional.of(Id.of("services")),
+                DESK.name(),
+                true,
+                Openness.STUDIO,
+                List.of(LEAD),
+                List.of(member),
+                challenge,
+                topics,
+                amid,
+                progress));
+    assertThat(changed.in(Id.of("other")).revision()).isEqualTo(3);
+    assertThat(changed.in(Id.of("other")).example()).isTrue();
+  }
+
+  @Nested
+  class ThePlanOfAProject {
+
+    private final Process process =
+        Process.inOrder(List.of(), List.of(Phase.of(Id.of("grasp"), text("Grasp"))));
+
+    @Test
+    void hasTheProjectsIdentifierAndOpenness() {
+      Project studio = DESK.openAt(Openness.STUDIO);
+      Playbook playbook = Playbook.of(Id.of("concept"), text("Concept"), process);
+      assertThat(Plan.following(studio, playbook))
+          .isEqualTo(
+              new Plan(
+                  Id.of("desk"),
+                  0,
+                  DESK.id(),
+                  Optional.of(playbook.id()),
+                  process,
+                  Openness.STUDIO));
+      Plan own = Plan.own(studio, process);
+      assertThat(own)
+          .isEqualTo(
+              new Plan(Id.of("desk"), 0, DESK.id(), Optional.empty(), process, Openness.STUDIO));
+      assertThat(own.atRevision(2).revision()).isEqualTo(2);
+      assertThat(own.visibleFrom()).contains(Openness.STUDIO);
+      assertThat(own.ownedBy()).contains(DESK.id());
+    }
+
+    @Test
+    void hasNoOtherIdentifier() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> new Plan(Id.of("x"), 0, DESK.id(), Optional.empty(), process, Openness.LAB))
+          .withMessage("the plan of project 'desk' cannot be 'x'");
+    }
+  }
+
+  @Test
+  void aProgrammeChangesOneThingAtATime() {
+    Rhythm rhythm = new Rhythm(Interval.days(10), Interval.weeks(2));
+    Programme programme =
+        Programme.of(Id.of("services"), text("Services"))
+            .during(DateRange.since(TODAY))
+            .in(rhythm)
+            .with(FUNDER)
+            .with(LEAD)
+            .atRevision(4);
+    assertThat(programme)
+        .isEqualTo(
+            new Programme(
+                Id.of("services"),
+                4,
+                text("Services"),
+                Term.of("programme"),
+                Optional.empty(),
+                List.of(),
+                DateRange.since(TODAY),
+                rhythm,
+                List.of(FUNDER, LEAD),
+                Optional.empty(),
+                Vocabulary.EMPTY));
+    assertThat(programme.during(DateRange.ALWAYS).revision()).isEqualTo(4);
+    assertThat(Programme.of(Id.of("services"), text("Services")).rhythm())
+        .isEqualTo(Rhythm.DEFAULT);
+  }
+
+  @Test
+  void aSessionIsAsOpenAsItSays() {
+    Session session =
+        new Session(
+            Id.of("evening"),
+            0,
+            DESK.id(),
+            Optional.empty(),
+            text("Evening"),
+            TODAY,
+            Set.of(Id.of("anna")),
+            Openness.ARENA);
+    assertThat(session.visibleFrom()).contains(Openness.ARENA);
+    assertThat(session.ownedBy()).contains(DESK.id());
+    assertThat(session.atRevision(2).revision()).isEqualTo(2);
+    assertThat(session.atRevision(2).sameContentAs(session)).isTrue();
+  }
+}

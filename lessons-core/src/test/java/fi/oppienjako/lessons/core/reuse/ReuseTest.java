@@ -1,0 +1,145 @@
+package fi.oppienjako.lessons.core.reuse;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.Samples.shared;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.Reason;
+import fi.oppienjako.lessons.core.sharing.Reasons;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ReuseTest {
+
+  private static final Lesson QUEUE = shared("queue", project("desk"), Openness.AGORA);
+
+  private static Reuse by(String project) {
+    return new Reuse(
+        Id.of("reuse"),
+        0,
+        QUEUE.id(),
+        Id.of("desk"),
+        Id.of(project),
+        Outcome.HELPED,
+        text("It did"),
+        Openness.STUDIO,
+        ANNA,
+        NOON);
+  }
+
+  @Test
+  void belongsToTheProjectThatAppliedTheLesson() {
+    assertThat(by("clinic").ownedBy()).contains(Id.of("clinic"));
+    assertThat(by("clinic").visibleFrom()).contains(Openness.STUDIO);
+    assertThat(by("clinic").atRevision(2).revision()).isEqualTo(2);
+    assertThat(by("clinic").atRevision(2).sameContentAs(by("clinic"))).isTrue();
+  }
+
+  @Test
+  void isBySomebodyElse() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> by("desk"))
+        .withMessage("reuse is by somebody else: project 'desk' learned lesson 'queue' itself");
+  }
+
+  @Test
+  void everyOutcomeHasAWordAndALabel() {
+    assertThat(Stream.of(Outcome.values()).map(Outcome::key))
+        .containsExactly("helped", "partly", "not");
+    assertThat(Outcome.PARTLY.label().in(Languages.FINNISH)).isEqualTo("auttoi osittain");
+    assertThat(Outcome.NOT.label().in(Languages.SWEDISH)).isEqualTo("hjälpte inte");
+    assertThat(Outcome.HELPED.label()).hasToString("helped");
+  }
+
+  @Nested
+  class ALookUp {
+
+    private LookUp of(List<String> searched, LookUp.Found... found) {
+      return new LookUp(
+          Id.of("look"), 0, Id.of("clinic"), searched, List.of(found), Openness.ARENA, ANNA, NOON);
+    }
+
+    @Test
+    void mayFindNothing() {
+      LookUp lookUp = of(List.of("queues"));
+      assertThat(lookUp.found()).isEmpty();
+      assertThat(lookUp.visibleFrom()).contains(Openness.ARENA);
+      assertThat(lookUp.ownedBy()).contains(Id.of("clinic"));
+      assertThat(lookUp.atRevision(2).revision()).isEqualTo(2);
+      assertThat(lookUp.atRevision(2).sameContentAs(lookUp)).isTrue();
+    }
+
+    @Test
+    void saysWhatWasSearchedFor() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> of(List.of()))
+          .withMessage("a look-up says what was searched for");
+    }
+
+    @Test
+    void namesEachLessonOnce() {
+      LookUp.Found used = new LookUp.Found(QUEUE.id(), true, text("It fits"));
+      LookUp.Found not = new LookUp.Found(QUEUE.id(), false, text("It does not"));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> of(List.of("queues"), used, not))
+          .withMessage("a look-up names each lesson found once");
+    }
+
+    @Test
+    void isToldInTheLanguageOfItsDraft() {
+      LookUpDraft draft =
+          LookUpDraft.in(Languages.FINNISH)
+              .searched("jono")
+              .searched("ajanvaraus", "tiski")
+              .used(QUEUE, "Sopii")
+              .leftOut(shared("other", project("desk"), Openness.AGORA), "Ei sovi");
+      assertThat(draft.searched()).containsExactly("jono", "ajanvaraus", "tiski");
+      assertThat(draft.found())
+          .containsExactly(
+              new LookUp.Found(QUEUE.id(), true, LocalizedText.of(Languages.FINNISH, "Sopii")),
+              new LookUp.Found(
+                  Id.of("other"), false, LocalizedText.of(Languages.FINNISH, "Ei sovi")));
+      assertThat(draft.widest()).isEqualTo(Openness.AGORA);
+      assertThat(draft.openAtMostAt(Openness.LAB).widest()).isEqualTo(Openness.LAB);
+    }
+  }
+
+  @Nested
+  class AnOverlap {
+
+    private final Project desk = project("desk");
+    private final Project clinic = project("clinic");
+    private final Reasons reasons =
+        new Reasons(List.of(new Reason(Reason.Kind.THEME, List.of("booking"))));
+
+    @Test
+    void namesFirstTheProjectThatSortsFirst() {
+      assertThat(new Overlap(desk, clinic, reasons)).isEqualTo(new Overlap(clinic, desk, reasons));
+      assertThat(new Overlap(desk, clinic, reasons).one()).isEqualTo(clinic);
+      assertThat(new Overlap(desk, clinic, reasons).other()).isEqualTo(desk);
+      assertThat(new Overlap(desk, clinic, reasons))
+          .hasToString("Project clinic and Project desk: the same themes: booking");
+    }
+
+    @Test
+    void isBetweenTwoProjectsForAReason() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Overlap(desk, desk.atRevision(2), reasons))
+          .withMessage("an overlap is between two projects and has a reason");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Overlap(desk, clinic, new Reasons(List.of())));
+    }
+  }
+}

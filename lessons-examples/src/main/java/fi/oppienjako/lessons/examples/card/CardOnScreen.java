@@ -1,0 +1,124 @@
+package fi.oppienjako.lessons.examples.card;
+
+import static java.util.stream.Collectors.joining;
+
+import fi.oppienjako.lessons.core.reuse.Chain;
+import fi.oppienjako.lessons.core.reuse.Delay;
+import fi.oppienjako.lessons.core.reuse.Figure;
+import fi.oppienjako.lessons.core.reuse.Flow;
+import fi.oppienjako.lessons.core.reuse.ResultCard;
+import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.examples.programmes.Naming;
+import fi.oppienjako.lessons.examples.text.Screen;
+import fi.oppienjako.lessons.examples.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A result card for people at a screen: numbers and names. The identifiers behind the numbers are
+ * in the documents of {@code lessons-export}. Not thread-safe.
+ */
+public final class CardOnScreen {
+
+  private static final List<String> LINKS =
+      List.of("captured", "validated", "shared", "looked-up", "reused");
+
+  private final Screen screen;
+  private final Naming naming;
+  private final Sentences sentences;
+
+  /** Cards appear on {@code screen} in {@code language}, with the names of {@code naming}. */
+  public CardOnScreen(Screen screen, Naming naming, Locale language) {
+    this.screen = screen;
+    this.naming = naming;
+    this.sentences = Sentences.beside(CardOnScreen.class, language);
+  }
+
+  /** All of {@code card}. */
+  public void whole(ResultCard card) {
+    screen.prose(sentences.in("title", card.name()));
+    screen.prose(
+        sentences.in(
+            "reader." + card.reader().level().key(), card.reader().level().label(), card.day()));
+    screen.gap();
+    lessons(card);
+    screen.gap();
+    use(card);
+    if (!card.overdue().isEmpty()) {
+      screen.gap();
+      screen.prose(sentences.in("overdue"));
+      overdue(card.overdue(), screen.inset(2));
+    }
+  }
+
+  /** How many lessons there are, how far they came, and where they are. */
+  public void lessons(ResultCard card) {
+    screen.prose(sentences.in("chain"));
+    chain(card.chain());
+    screen.gap();
+    counts("states", card.byState(), state -> sentences.text(state.label()));
+    counts("openness", card.byOpenness(), level -> sentences.text(level.label()));
+    counts("perspectives", card.byPerspective(), view -> sentences.text(view.label()));
+    counts("phases", card.byPhase(), naming::phase);
+  }
+
+  /** How far lessons came, with the share kept from link to link. */
+  public void chain(Chain chain) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < LINKS.size(); i++) {
+      rows.add(
+          List.of(
+              sentences.in("chain." + LINKS.get(i)),
+              chain.links().get(i).toString(),
+              i == 0 ? "" : chain.kept().get(i - 1) + " %"));
+    }
+    screen.inset(2).columns(rows);
+  }
+
+  /** What came of the lessons among others. */
+  public void use(ResultCard card) {
+    delay("to-share", card.toShare());
+    delay("to-reuse", card.toReuse());
+    counts("outcomes", card.reusesByOutcome(), outcome -> sentences.text(outcome.label()));
+    if (!card.flows().isEmpty()) {
+      screen.prose(sentences.in("flows"));
+    }
+    for (Flow flow : card.flows()) {
+      screen
+          .inset(2)
+          .item(
+              sentences.in(
+                  "flow", naming.body(flow.to()), naming.body(flow.from()), flow.reuses()));
+    }
+  }
+
+  /** What has fallen out of the rhythm, longest overdue first. */
+  public void overdue(List<Overdue> overdue) {
+    overdue(overdue, screen);
+  }
+
+  private void overdue(List<Overdue> overdue, Screen where) {
+    for (Overdue one : overdue) {
+      String key = "overdue." + one.what().key();
+      where.item(sentences.in(key, naming.subject(one), one.due()));
+    }
+  }
+
+  private <K> void counts(
+      String key, Map<K, ? extends Figure<?>> figures, Function<K, String> name) {
+    if (!figures.isEmpty()) {
+      String counted =
+          figures.entrySet().stream()
+              .map(figure -> name.apply(figure.getKey()) + " " + figure.getValue())
+              .collect(joining(", "));
+      screen.prose(sentences.in(key, counted));
+    }
+  }
+
+  private void delay(String key, Delay delay) {
+    delay.medianDays().ifPresent(days -> screen.prose(sentences.in(key, days)));
+  }
+}

@@ -1,0 +1,67 @@
+package fi.oppienjako.lessons.examples.command;
+
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.examples.text.Screen;
+import fi.oppienjako.lessons.examples.text.Sentences;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** The commands, ready to be run. */
+public final class Commands {
+
+  private static final String LANGUAGE = "--language";
+
+  private Commands() {}
+
+  /**
+   * Runs what {@code arguments} ask for; nothing asks for the story.
+   *
+   * @return 0 when it is done, 1 when the answer is no, 2 when something is wrong with what was
+   *     given, 70 when something is wrong with the program
+   */
+  public static int run(Terminal terminal, String... arguments) {
+    Sentences sentences = Sentences.beside(Commands.class, language(List.of(arguments)));
+    Named named = new Named(sentences);
+    CommandLine line = new CommandLine(new LessonsCommand(terminal));
+    line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new ReviewCommand(terminal, named));
+    line.addSubcommand(new CardCommand(terminal, named));
+    line.addSubcommand(new PlaybooksCommand(terminal));
+    line.addSubcommand(new ShowCommand(terminal, named));
+    line.addSubcommand(new ProgrammesCommand(terminal));
+    line.setResourceBundle(sentences.bundle());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(Screen.WIDTH);
+    line.setUsageHelpAutoWidth(false);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler(new UsageFaults(terminal.err(), sentences));
+    line.setExecutionExceptionHandler(new Failures(terminal.err(), sentences));
+    int exit = line.execute(arguments);
+    terminal.out().flush();
+    terminal.err().flush();
+    return exit;
+  }
+
+  /** The language asked for, wherever it stands, so that faults too are told in it. */
+  private static Locale language(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.startsWith(LANGUAGE + "=")) {
+        return spoken(argument.substring(LANGUAGE.length() + 1));
+      }
+      if (argument.equals(LANGUAGE) && i + 1 < arguments.size()) {
+        return spoken(arguments.get(i + 1));
+      }
+    }
+    return Languages.ENGLISH;
+  }
+
+  private static Locale spoken(String tag) {
+    return SpokenLanguage.find(tag).orElse(Languages.ENGLISH);
+  }
+}

@@ -1,0 +1,75 @@
+package fi.oppienjako.lessons.examples.command;
+
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
+import fi.oppienjako.lessons.examples.text.Sentences;
+import fi.oppienjako.lessons.export.Catalogues;
+import fi.oppienjako.lessons.export.FileKind;
+import fi.oppienjako.lessons.export.Playbooks;
+import fi.oppienjako.lessons.export.file.Catalogue;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Finds what somebody names on the command line: something bundled by its identifier, else a file.
+ */
+record Named(Sentences sentences) {
+
+  Playbook playbook(String id) {
+    if (!Playbooks.bundledIds().contains(id)) {
+      throw new NoSuchNameException(
+          sentences.in("named.no-playbook", id, list(Playbooks.bundledIds())));
+    }
+    return Playbooks.bundled(id);
+  }
+
+  Catalogue catalogue(String name) {
+    return ExampleProgrammes.ids().contains(name)
+        ? ExampleProgrammes.read(name)
+        : Catalogues.read(
+            file(name)
+                .orElseThrow(
+                    () ->
+                        new NoSuchNameException(
+                            sentences.in(
+                                "named.no-programme", name, list(ExampleProgrammes.ids())))));
+  }
+
+  /** The playbook of that name; empty if the name is one of a programme. */
+  Optional<Playbook> playbookIfAny(String name) {
+    if (Playbooks.bundledIds().contains(name)) {
+      return Optional.of(Playbooks.bundled(name));
+    }
+    if (ExampleProgrammes.ids().contains(name)) {
+      return Optional.empty();
+    }
+    Path file =
+        file(name)
+            .orElseThrow(
+                () ->
+                    new NoSuchNameException(
+                        sentences.in(
+                            "named.nothing",
+                            name,
+                            list(Playbooks.bundledIds()),
+                            list(ExampleProgrammes.ids()))));
+    return FileKind.of(file) == FileKind.PLAYBOOK
+        ? Optional.of(Playbooks.read(file))
+        : Optional.empty();
+  }
+
+  private static Optional<Path> file(String name) {
+    try {
+      return Optional.of(Path.of(name)).filter(Files::exists);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String list(Collection<String> ids) {
+    return String.join(", ", ids);
+  }
+}

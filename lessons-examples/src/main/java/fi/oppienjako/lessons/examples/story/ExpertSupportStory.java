@@ -1,0 +1,53 @@
+package fi.oppienjako.lessons.examples.story;
+
+import fi.oppienjako.lessons.core.text.Id;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+
+/** The story of Expert Support in December 2022: one lesson, from capture to reuse. */
+public final class ExpertSupportStory {
+
+  private static final String INSTRUCTIONS = "instructions-in-one-place";
+  private static final String PERMITS = "permits-made-smooth";
+  private static final String STEWARD = "sample-steward";
+  private static final String WRITER = "sample-writer";
+
+  private ExpertSupportStory() {}
+
+  /** The story, whose last step writes {@code papers}. */
+  public static Story writing(Papers papers) {
+    return new Story(
+        Id.of("expert-support-2022"),
+        List.of(
+            new TheProgramme(december(1)),
+            new ThePlans(december(1), INSTRUCTIONS),
+            new AWorsePlan(
+                december(1),
+                INSTRUCTIONS,
+                new Cut(
+                    Set.of(Id.of("expert"), Id.of("stakeholder"), Id.of("follow-up-owner")),
+                    Set.of(Id.of("look-up")))),
+            new TheSameWork(december(2), INSTRUCTIONS),
+            new WhatIsKnown(
+                december(2),
+                INSTRUCTIONS,
+                STEWARD,
+                List.of("start-from-the-question", "desk-sees-errors-first"),
+                List.of("watch-before-workshop")),
+            new ACapture(december(5), INSTRUCTIONS, WRITER),
+            new ASecondPairOfEyes(december(7), WRITER, STEWARD),
+            new TheOpening(december(9), STEWARD, "sample-contact"),
+            new MorningCoffee(december(14), "start-from-the-question"),
+            new Discussion(december(15), "town-adviser", WRITER),
+            new AReuse(december(20), PERMITS, "agency-manager"),
+            new WhatIsOverdue(december(21)),
+            new TheResultCard(december(21)),
+            new ThePapers(december(21), INSTRUCTIONS, papers)));
+  }
+
+  private static LocalDate december(int day) {
+    return LocalDate.of(2022, Month.DECEMBER, day);
+  }
+}

@@ -1,0 +1,46 @@
+package fi.oppienjako.lessons.examples.story;
+
+import fi.oppienjako.lessons.export.document.DocumentFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder into which documents are written. Immutable. */
+public final class Papers {
+
+  private final Path folder;
+
+  private Papers(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The folder at {@code path}, made if it is not there yet.
+   *
+   * @throws UnwritableException if there cannot be a folder, or nothing can be written to it
+   */
+  public static Papers in(Path path) {
+    try {
+      Files.createDirectories(path);
+      Files.delete(Files.createTempFile(path, "lessons", null));
+    } catch (IOException e) {
+      throw new UnwritableException(path, e);
+    }
+    return new Papers(path);
+  }
+
+  /**
+   * Writes {@code subject} down under {@code name}; where is answered.
+   *
+   * @throws UnwritableException if it cannot be written
+   */
+  <T> Path write(DocumentFormat<T> format, T subject, String name) {
+    Path file = folder.resolve(name);
+    try {
+      Files.writeString(file, format.asText(subject));
+    } catch (IOException e) {
+      throw new UnwritableException(file, e);
+    }
+    return file;
+  }
+}

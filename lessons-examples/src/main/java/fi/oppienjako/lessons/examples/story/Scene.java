@@ -1,0 +1,159 @@
+package fi.oppienjako.lessons.examples.story;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.port.Notice;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.examples.card.CardOnScreen;
+import fi.oppienjako.lessons.examples.programmes.KnownThings;
+import fi.oppienjako.lessons.examples.programmes.Naming;
+import fi.oppienjako.lessons.examples.text.Screen;
+import fi.oppienjako.lessons.examples.text.Sentences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the story happens: the library at work, the words it is told in, and the lesson that it
+ * follows. Not thread-safe.
+ */
+final class Scene {
+
+  private final Id<Programme> programme;
+  private final LessonSharing sharing;
+  private final StoryClock clock;
+  private final List<Notice> notices = new ArrayList<>();
+  private final Screen screen;
+  private final Sentences sentences;
+  private final Naming naming;
+  private final Reader organiser;
+  private @Nullable Lesson lesson;
+
+  Scene(
+      Id<Programme> programme,
+      LessonSharing sharing,
+      StoryClock clock,
+      Screen screen,
+      Sentences sentences) {
+    this.programme = programme;
+    this.sharing = sharing.notifying(notices::add);
+    this.clock = clock;
+    this.screen = screen;
+    this.sentences = sentences;
+    this.organiser = seen(Reader.anyone(), seen -> organiser(programme, seen));
+    Programme told = programme();
+    this.naming =
+        new Naming(seen(organiser, seen -> new KnownThings(told, seen)), sentences.language());
+  }
+
+  LessonSharing sharing() {
+    return sharing;
+  }
+
+  Sentences sentences() {
+    return sentences;
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  LocalDate today() {
+    return clock.day();
+  }
+
+  void moveTo(LocalDate day) {
+    clock.moveTo(day);
+  }
+
+  // What is there
+
+  Programme programme() {
+    return seen(Reader.anyone(), seen -> seen.programmes().find(programme).orElseThrow());
+  }
+
+  List<Project> projects() {
+    return seen(organiser(), seen -> seen.projects().in(programme).toList());
+  }
+
+  Project project(String id) {
+    return seen(organiser(), seen -> seen.projects().find(Id.of(id)).orElseThrow());
+  }
+
+  Lesson lesson(String id) {
+    return seen(organiser(), seen -> seen.lessons().find(Id.of(id)).orElseThrow());
+  }
+
+  <T> T seen(Reader reader, Function<? super Snapshot, ? extends T> look) {
+    return sharing.store().<T>read(reader, look);
+  }
+
+  /** The one who keeps the programme together, and takes part in all of its projects. */
+  Reader organiser() {
+    return organiser;
+  }
+
+  /** A member of {@code project}, who takes part in the programme as others do. */
+  Reader member(Project project) {
+    return Reader.at(Openness.ARENA).memberOf(project);
+  }
+
+  /** The lesson that the story follows. */
+  Lesson lesson() {
+    return requireNonNull(lesson, "the story has not come to its lesson yet");
+  }
+
+  void follow(Lesson next) {
+    this.lesson = next;
+  }
+
+  /** The notices sent since this was last asked. */
+  List<Notice> newNotices() {
+    List<Notice> sent = List.copyOf(notices);
+    notices.clear();
+    return sent;
+  }
+
+  // How it is told
+
+  void say(String key, Object... arguments) {
+    screen.prose(sentences.in(key, arguments));
+  }
+
+  void item(String key, Object... arguments) {
+    screen.item(sentences.in(key, arguments));
+  }
+
+  void detail(String key, Object... arguments) {
+    screen.inset(4).prose(sentences.in(key, arguments));
+  }
+
+  void gap() {
+    screen.gap();
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  CardOnScreen card() {
+    return new CardOnScreen(screen, naming, sentences.language());
+  }
+
+  private static Reader organiser(Id<Programme> programme, Snapshot seen) {
+    Reader organiser = Reader.at(Openness.STUDIO);
+    for (Project project : seen.projects().in(programme).toList()) {
+      organiser = organiser.memberOf(project);
+    }
+    return organiser;
+  }
+}

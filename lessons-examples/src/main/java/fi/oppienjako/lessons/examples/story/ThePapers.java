@@ -1,0 +1,46 @@
+package fi.oppienjako.lessons.examples.story;
+
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.examples.programmes.Wordings;
+import fi.oppienjako.lessons.export.document.PlanMarkdown;
+import fi.oppienjako.lessons.export.document.PlanReview;
+import fi.oppienjako.lessons.export.document.ResultCardMarkdown;
+import fi.oppienjako.lessons.export.document.Wording;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Step: the result card and a plan with its review are written as Markdown. */
+record ThePapers(LocalDate day, String project, Papers papers) implements Step {
+
+  @Override
+  public String key() {
+    return "papers";
+  }
+
+  @Override
+  public void tell(Scene scene) {
+    Reader anyone = Reader.anyone();
+    Programme programme = scene.programme();
+    Wording wording =
+        scene.seen(anyone, seen -> Wordings.of(programme, seen, scene.sentences().language()));
+    Path card =
+        papers.write(
+            new ResultCardMarkdown(wording),
+            scene.sharing().resultCard(programme, anyone),
+            "result-card.md");
+    scene.item("papers.written", scene.sentences().in("papers.result-card"), card);
+
+    Project planned = scene.project(project);
+    Plan plan =
+        scene.seen(anyone, seen -> seen.plans().find(Plan.idFor(planned.id())).orElseThrow());
+    Path paper =
+        papers.write(
+            new PlanMarkdown(anyone, wording),
+            new PlanReview(planned, plan, scene.sharing().review(planned, anyone)),
+            "plan-" + planned.id() + ".md");
+    scene.item("papers.written", scene.sentences().in("papers.plan", planned.name()), paper);
+  }
+}

@@ -1,0 +1,76 @@
+package fi.oppienjako.lessons.examples.text;
+
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of one package in one language, from the {@code messages} files beside it.
+ * Immutable and thread-safe.
+ */
+public final class Sentences {
+
+  private final Locale language;
+  private final ResourceBundle bundle;
+
+  private Sentences(Locale language, ResourceBundle bundle) {
+    this.language = language;
+    this.bundle = bundle;
+  }
+
+  /** The sentences beside {@code owner}, in the spoken language nearest to {@code language}. */
+  public static Sentences beside(Class<?> owner, Locale language) {
+    Locale spoken = Languages.spoken(language);
+    String name = owner.getPackageName() + ".messages";
+    return new Sentences(spoken, ResourceBundle.getBundle(name, spoken, owner.getModule()));
+  }
+
+  /** The language. */
+  public Locale language() {
+    return language;
+  }
+
+  /** The message file itself. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /**
+   * The sentence under {@code key}. Texts in several languages and days are put in as this language
+   * says them, anything else as it says itself.
+   */
+  public String in(String key, Object... arguments) {
+    Object[] told = arguments.clone();
+    for (int i = 0; i < told.length; i++) {
+      told[i] = told(told[i]);
+    }
+    return new MessageFormat(bundle.getString(key), language).format(told);
+  }
+
+  /** {@code text} in this language. */
+  public String text(LocalizedText text) {
+    return text.in(language);
+  }
+
+  /** {@code day} as people write it in this language. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(bundle.getString("day"), language).format(day);
+  }
+
+  /** {@code label} as a sentence or a line begins with it. */
+  public String begun(String label) {
+    int second = label.offsetByCodePoints(0, 1);
+    return label.substring(0, second).toUpperCase(language) + label.substring(second);
+  }
+
+  private String told(Object argument) {
+    if (argument instanceof LocalizedText text) {
+      return text(text);
+    }
+    return argument instanceof LocalDate day ? day(day) : String.valueOf(argument);
+  }
+}

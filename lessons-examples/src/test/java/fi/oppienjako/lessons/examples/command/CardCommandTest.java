@@ -1,0 +1,58 @@
+package fi.oppienjako.lessons.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class CardCommandTest {
+
+  private static final String ID = "expert-support-2022";
+
+  @Test
+  void showsWhatAnyoneSeesIfNothingElseIsSaid() {
+    Cli card = Cli.run("card", ID);
+    assertThat(card.exit()).isZero();
+    assertThat(card.out())
+        .startsWith("Result card: Expert Support 2022\n31 December 2022, as seen by anyone")
+        .contains("Agora 14")
+        .doesNotContain("Arena 1", "draft");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"agora,14", "arena,15", "studio,16", "lab,17"})
+  void countsWhatTheLevelAllows(String level, int lessons) {
+    JsonNode card = Cli.run("card", ID, "--at", level, "--format", "json").json();
+    assertThat(card.get("reader").get("level").asString()).isEqualTo(level);
+    assertThat(card.get("chain").get(0).get("count").asInt()).isEqualTo(lessons);
+  }
+
+  @Test
+  void knowsWhatIsOverdueOnADay() {
+    assertThat(Cli.run("card", ID, "--on", "2022-11-25").out()).doesNotContain("Overdue");
+    assertThat(Cli.run("card", ID, "--on", "2022-11-26").out())
+        .contains("Digital support nearby, a booklet (planned for 25");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi,Tuloskortti: Asiantuntijatuki 2022", "sv,Resultatkort: Expertstöd 2022"})
+  void speaksTheLanguageAskedFor(String language, String title) {
+    assertThat(Cli.run("card", ID, "--language", language).out()).startsWith(title);
+  }
+
+  @Test
+  void answersProgramsWithTheIdentifiersBehindEachNumber() {
+    JsonNode card = Cli.run("card", ID, "--format", "json", "--on", "2022-12-21").json();
+    assertThat(card.get("day").asString()).isEqualTo("2022-12-21");
+    assertThat(card.toString()).contains("one-owner-per-guide");
+  }
+
+  @Test
+  void tellsWhichProgrammesThereAre() {
+    Cli card = Cli.run("card", "nothing-like-it", "--language", "sv");
+    assertThat(card.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(card.err()).contains("nothing-like-it", ID).contains("Det finns varken");
+  }
+}

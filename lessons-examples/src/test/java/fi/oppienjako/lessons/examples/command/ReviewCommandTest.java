@@ -1,0 +1,106 @@
+package fi.oppienjako.lessons.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.export.Playbooks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ReviewCommandTest {
+
+  private static final int FAULTS = 12;
+
+  @TempDir private Path folder;
+
+  @Test
+  void passesTheBundledPlaybook() {
+    Cli review = Cli.run("review", "sharing-lessons");
+    assertThat(review.exit()).isEqualTo(Exit.DONE);
+    assertThat(review.out()).contains("Developing the solution", "Nothing to mend.");
+    assertThat(review.err()).isEmpty();
+  }
+
+  @Test
+  void saysNoToAPlaybookWithErrors() throws IOException {
+    Cli review = Cli.run("review", broken().toString());
+    assertThat(review.exit()).isEqualTo(Exit.NO);
+    assertThat(review.out()).contains("Nobody answers for following up");
+    assertThat(review.err()).isEmpty();
+  }
+
+  @Test
+  void tellsTheFindingsInTheLanguageAskedFor() throws IOException {
+    assertThat(Cli.run("review", broken().toString(), "--language", "fi").out())
+        .contains("Kukaan ei vastaa");
+    assertThat(Cli.run("review", broken().toString(), "--language", "sv").out())
+        .contains("Ingen svarar");
+  }
+
+  @Test
+  void answersProgramsWithNothingButJson() throws IOException {
+    Cli review = Cli.run("review", broken().toString(), "--format", "json");
+    assertThat(review.exit()).isEqualTo(Exit.NO);
+    assertThat(review.json().get("findings").get(0).get("severity").asString()).isEqualTo("error");
+  }
+
+  @Test
+  void reviewsThePlanOfEachProjectOfAProgramme() {
+    Cli text = Cli.run("review", "expert-support-2022");
+    assertThat(text.exit()).isEqualTo(Exit.DONE);
+    assertThat(text.out()).contains("# Guidance in order", "# Knowledge for leading");
+
+    JsonNode json = Cli.run("review", "expert-support-2022", "--format", "json").json();
+    assertThat(json.size()).isEqualTo(5);
+    assertThat(json.get(0).get("project").asString()).isEqualTo("guidance-in-order");
+    assertThat(json.get(0).get("review").get("errors").asInt()).isZero();
+  }
+
+  @Test
+  void tellsAllTwelveFaultsOfAFileWithTheirPlaces() throws IOException {
+    Path file = folder.resolve("twelve-faults.yaml");
+    try (InputStream in = ReviewCommandTest.class.getResourceAsStream("twelve-faults.yaml")) {
+      Files.copy(in, file);
+    }
+    Cli review = Cli.run("review", file.toString());
+    assertThat(review.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(review.out()).isEmpty();
+    List<String> told = review.err().lines().toList();
+    assertThat(told).hasSize(FAULTS + 1);
+    assertThat(told.subList(0, FAULTS))
+        .allSatisfy(line -> assertThat(line).matches(".*twelve-faults\\.yaml:\\d+: \\S+.*"));
+    assertThat(told.get(FAULTS)).contains("12");
+  }
+
+  @Test
+  void tellsThatThereIsNoSuchFile() {
+    Cli review = Cli.run("review", folder.resolve("nowhere.yaml").toString());
+    assertThat(review.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(review.err()).contains("nowhere.yaml", "sharing-lessons", "expert-support-2022");
+  }
+
+  @Test
+  void tellsThatAFolderIsNoFile() {
+    Cli review = Cli.run("review", folder.toString());
+    assertThat(review.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(review.err()).contains(folder.toString()).doesNotContain("\tat ");
+  }
+
+  /** A playbook in which nobody answers for follow-up. */
+  private Path broken() throws IOException {
+    Playbook bundled = Playbooks.bundled("sharing-lessons");
+    try (InputStream in =
+        Playbooks.class.getResourceAsStream("playbooks/" + bundled.id() + ".yaml")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Files.writeString(
+          folder.resolve("broken.yaml"), text.replace("    answers: [reuse, measure]\n", ""));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package fi.oppienjako.lessons.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "review", "card", "playbooks", "show", "programmes"})
+  void everyCommandHelpsWithExamples(String command) {
+    Cli help = Cli.run(command, "--help");
+    assertThat(help.exit()).isZero();
+    assertThat(help.out())
+        .contains("Usage: lessons " + command, "Exit codes:", "Examples:\n  lessons " + command);
+    assertThat(Cli.run(command, "--help", "--language", "fi").out())
+        .contains("Käyttö: lessons " + command, "Paluuarvot:", "Esimerkkejä:")
+        .doesNotContain("Examples", "Show", "default");
+    assertThat(Cli.run(command, "--help", "--language=sv").out())
+        .contains("Användning: lessons " + command, "Returvärden:", "Exempel:")
+        .doesNotContain("Examples", "Show", "default");
+  }
+
+  @Test
+  void allTogetherListTheCommands() {
+    assertThat(Cli.run("--help").out()).contains("demo ", "review ", "card ", "show ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void tellsTheVersionThatWasBuilt(String option) {
+    assertThat(Cli.run(option).out()).matches("Lessons \\d+\\.\\d+\\.\\d+\\S*\\R");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,There is no command “dmeo”.",
+    "fi,Komentoa ”dmeo” ei ole.",
+    "sv,Det finns inget kommando ”dmeo”."
+  })
+  void tellsFaultsInTheLanguageAskedFor(String language, String sentence) {
+    Cli run = Cli.run("dmeo", "--language", language);
+    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(sentence).contains("--help");
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAnOption() {
+    assertFault(
+        "“xx” is not possible for --language; expected: fi, sv or en.", "demo", "--language", "xx");
+    assertFault(
+        "“all” is not possible for --at; expected: lab, studio, arena, agora.",
+        "card",
+        "x",
+        "--at",
+        "all");
+    assertFault(
+        "“today” is not possible for --on; expected: a day such as", "card", "x", "--on", "today");
+    assertFault(
+        "“xml” is not possible for --format; expected: text, json.",
+        "playbooks",
+        "--format",
+        "xml");
+    assertFault("“--loud” is not understood here.", "demo", "--loud");
+    assertFault("“more” is not understood here.", "show", "sharing-lessons", "more");
+    assertFault("This is missing: FILE|ID.", "review");
+    assertFault("This is missing: --out.", "demo", "--out");
+    assertFault(
+        "--format is given more than once.", "playbooks", "--format", "text", "--format", "json");
+  }
+
+  private static void assertFault(String sentence, String... arguments) {
+    Cli run = Cli.run(arguments);
+    assertThat(run.exit()).as("%s", List.of(arguments)).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(sentence).doesNotContain("Exception", "\tat ");
+  }
+}

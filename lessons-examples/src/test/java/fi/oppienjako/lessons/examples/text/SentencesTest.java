@@ -1,0 +1,73 @@
+package fi.oppienjako.lessons.examples.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.examples.card.CardOnScreen;
+import fi.oppienjako.lessons.examples.command.Commands;
+import fi.oppienjako.lessons.examples.story.Story;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesTest {
+
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}|%n");
+
+  @ParameterizedTest
+  @ValueSource(classes = {CardOnScreen.class, Commands.class, Story.class})
+  void areTheSameInEveryLanguage(Class<?> owner) {
+    Map<String, Set<String>> english = places(owner, Languages.ENGLISH);
+    assertThat(english).isNotEmpty();
+    for (Locale language : Languages.SPOKEN) {
+      assertThat(places(owner, language)).as("%s", language).isEqualTo(english);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {CardOnScreen.class, Commands.class, Story.class})
+  void holdNoApostropheThatWouldSwallowAPlace(Class<?> owner) {
+    for (Locale language : Languages.SPOKEN) {
+      ResourceBundle bundle = Sentences.beside(owner, language).bundle();
+      assertThat(bundle.keySet())
+          .allSatisfy(key -> assertThat(bundle.getString(key)).doesNotContain("'"));
+    }
+  }
+
+  @Test
+  void writeDaysAsPeopleDo() {
+    LocalDate day = LocalDate.of(2022, 12, 6);
+    assertThat(Sentences.beside(Story.class, Languages.FINNISH).day(day))
+        .isEqualTo("6. joulukuuta 2022");
+    assertThat(Sentences.beside(Story.class, Languages.SWEDISH).day(day))
+        .isEqualTo("6 december 2022");
+    assertThat(Sentences.beside(Story.class, Languages.ENGLISH).day(day))
+        .isEqualTo("6 December 2022");
+  }
+
+  private static Map<String, Set<String>> places(Class<?> owner, Locale language) {
+    ResourceBundle bundle = Sentences.beside(owner, language).bundle();
+    assertThat(bundle.getLocale()).isEqualTo(language);
+    Map<String, Set<String>> places = new TreeMap<>();
+    for (String key : bundle.keySet()) {
+      places.put(
+          key,
+          PLACE
+              .matcher(bundle.getString(key))
+              .results()
+              .map(MatchResult::group)
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    return places;
+  }
+}

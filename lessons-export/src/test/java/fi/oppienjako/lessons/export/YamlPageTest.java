@@ -1,0 +1,42 @@
+package fi.oppienjako.lessons.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.export.file.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page that tells how files are written tells what is read. */
+class YamlPageTest {
+
+  private static final Path PAGE = Path.of("YAML.md");
+
+  @Test
+  void readsThePlaybookOnThePage() throws IOException {
+    Playbook playbook = Playbooks.parse(block("playbook"), "YAML.md");
+
+    assertThat(playbook.process().phases()).hasSize(2);
+    assertThat(playbook.process().transitions()).hasSize(2);
+  }
+
+  @Test
+  void readsTheProgrammeOnThePage() throws IOException {
+    Catalogue catalogue = Catalogues.parse(block("programme"), "YAML.md");
+
+    assertThat(catalogue.all()).hasSize(18);
+    assertThat(catalogue.lessons().get(0).evidence()).hasSize(2);
+  }
+
+  private static String block(String kind) throws IOException {
+    Matcher block =
+        Pattern.compile("^```yaml\n(" + kind + ":.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
+            .matcher(Files.readString(PAGE));
+    assertThat(block.find()).isTrue();
+    return block.group(1);
+  }
+}

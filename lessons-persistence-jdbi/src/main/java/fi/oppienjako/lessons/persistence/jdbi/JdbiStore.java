@@ -1,0 +1,146 @@
+package fi.oppienjako.lessons.persistence.jdbi;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.port.Change;
+import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Position;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store in an SQL database: H2 in a file, with nothing to install. Thread-safe.
+ *
+ * <p>It keeps persons, organisations, programmes, projects and lessons so far; to save or read
+ * anything else ends in a {@link fi.oppienjako.lessons.core.port.StoreException} that says so.
+ *
+ * <p>Many read at once, each one view of the whole from when it first read; one writes at a time,
+ * and others wait up to a minute. What is saved is written to the file before {@link #write}
+ * returns. A database that fails, is busy or is closed ends in a {@code StoreException}.
+ */
+public final class JdbiStore implements Store {
+
+  private final Connections connections;
+  private final Runnable release;
+  private final ThreadLocal<Boolean> atWork = ThreadLocal.withInitial(() -> false);
+
+  private JdbiStore(DataSource database, Runnable release) {
+    this.connections = new Connections(database);
+    this.release = release;
+  }
+
+  /**
+   * The store in {@code file}, which is made if it is not there, with its tables brought up to
+   * date. One program at a time can have it open.
+   *
+   * @param file the file; H2 adds {@code .mv.db} to its name where that is missing
+   * @throws IllegalArgumentException if the path holds a semicolon
+   * @throws fi.oppienjako.lessons.core.port.StoreException if it cannot be opened
+   */
+  public static JdbiStore open(Path file) {
+    H2File opened = H2File.open(file);
+    try {
+      migrate(opened.connections());
+      return new JdbiStore(opened.connections(), opened::close);
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  /**
+   * A store in {@code database}, whose tables are there already: made by {@link #migrate}, or by
+   * the Flyway of whoever embeds this, from {@code classpath:lessons-migrations}. Closing the store
+   * leaves {@code database} open.
+   *
+   * <p>An H2 database should be opened with {@code WRITE_DELAY=0}, or else what is saved may be
+   * lost for half a second, and with {@code OPTIMIZE_REUSE_RESULTS=FALSE}.
+   */
+  public static JdbiStore over(DataSource database) {
+    return new JdbiStore(requireNonNull(database, "database"), () -> {});
+  }
+
+  /** Brings the tables in {@code database} up to date. */
+  public static void migrate(DataSource database) {
+    Migrations.run(requireNonNull(database, "database"));
+  }
+
+  @Override
+  public <T extends @Nullable Object> T write(Function<? super UnitOfWork, ? extends T> work) {
+    return alone(
+        () -> {
+          try (Session session = connections.writing()) {
+            JdbiUnitOfWork unit = JdbiUnitOfWork.begin(session);
+            T result = work.apply(unit);
+            unit.end();
+            session.commit();
+            return result;
+          }
+        });
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(
+      Reader reader, Function<? super Snapshot, ? extends T> work) {
+    requireNonNull(reader, "reader");
+    return alone(
+        () -> {
+          try (Session session = connections.reading()) {
+            return work.apply(new JdbiSnapshot(reader, () -> session));
+          }
+        });
+  }
+
+  @Override
+  public void load(Stream<? extends Aggregate<?>> all, LoadProgress progress) {
+    alone(
+        () -> {
+          Loading.load(all, progress, connections::writing);
+          return true;
+        });
+  }
+
+  /** {@inheritDoc} Those are told that are there when this is called. */
+  @Override
+  public Stream<Change> changes(Position after) {
+    Position end = inSession(ChangeFeed::end);
+    return Pages.stream(
+        last ->
+            inSession(
+                session ->
+                    ChangeFeed.page(session, last.map(Change::position).orElse(after), end)));
+  }
+
+  @Override
+  public void close() {
+    release.run();
+  }
+
+  private <T> T inSession(Function<Session, T> work) {
+    try (Session session = connections.reading()) {
+      return work.apply(session);
+    }
+  }
+
+  private <T extends @Nullable Object> T alone(Supplier<? extends T> work) {
+    if (atWork.get()) {
+      throw new IllegalStateException(
+          "a piece of work must not begin another one on the same store");
+    }
+    atWork.set(true);
+    try {
+      return work.get();
+    } finally {
+      atWork.remove();
+    }
+  }
+}

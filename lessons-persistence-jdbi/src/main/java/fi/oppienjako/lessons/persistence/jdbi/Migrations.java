@@ -1,0 +1,36 @@
+package fi.oppienjako.lessons.persistence.jdbi;
+
+import fi.oppienjako.lessons.core.port.StoreException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the tables up to date. The only class that knows Flyway. */
+final class Migrations {
+
+  static {
+    // Flyway has no module name that a published descriptor could require.
+    Migrations.class.getModule().addReads(Flyway.class.getModule());
+  }
+
+  private Migrations() {}
+
+  static void run(DataSource database) {
+    try {
+      Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(database)
+          .locations("classpath:lessons-migrations")
+          // A name of our own, so that an embedder's Flyway can work in the same schema.
+          .table("lessons_schema_history")
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
+          // Silent unless the embedder has set up logging.
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new StoreException(
+          "the tables of the store could not be brought up to date: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package fi.oppienjako.lessons.persistence.jdbi;
+
+import fi.oppienjako.lessons.core.people.Consent;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How persons lie in the database. */
+final class PersonTable extends Table<Person> {
+
+  private static final String ROOT = "person";
+
+  private static final Child<Person, Consent> CONSENTS =
+      Child.of(
+          ROOT,
+          "consent",
+          List.of("consent"),
+          (person, rows) -> person.consents().forEach(consent -> rows.add(consent.name())),
+          row -> row.word(Consent.class));
+
+  static final PersonTable PERSONS = new PersonTable();
+
+  private PersonTable() {
+    super(Kind.PERSON, ROOT, List.of("name", "contact"), List.of(CONSENTS));
+  }
+
+  private record Root(
+      Id<Person> id, int revision, Optional<String> name, Optional<String> contact) {}
+
+  @Override
+  List<@Nullable Object> cells(Person person) {
+    return Arrays.asList(person.name().orElse(null), person.contact().orElse(null));
+  }
+
+  @Override
+  List<Person> read(Session session, Where where, int limit) {
+    List<Root> roots =
+        roots(
+            session,
+            where,
+            limit,
+            row -> new Root(row.id(), row.number(), row.maybeText(), row.maybeText()));
+    var consents = CONSENTS.read(session, roots.stream().map(root -> root.id.value()).toList());
+    return roots.stream()
+        .map(
+            root -> {
+              Set<Consent> given = EnumSet.noneOf(Consent.class);
+              given.addAll(consents.of(root.id.value()));
+              return new Person(root.id, root.revision, root.name, root.contact, given);
+            })
+        .toList();
+  }
+
+  @Override
+  Person shown(Person person, Reader reader) {
+    return reader.seeing(person);
+  }
+}

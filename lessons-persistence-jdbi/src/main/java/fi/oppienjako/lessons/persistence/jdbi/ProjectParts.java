@@ -1,0 +1,90 @@
+package fi.oppienjako.lessons.persistence.jdbi;
+
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Member;
+import fi.oppienjako.lessons.core.programme.Party;
+import fi.oppienjako.lessons.core.programme.Progress;
+import fi.oppienjako.lessons.core.programme.Project;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The parts of projects that lie in rows of their own. */
+final class ProjectParts {
+
+  static final String ROOT = "project";
+  static final String PROJECT_NAME = "NAME";
+
+  private static final String CHALLENGE = "CHALLENGE";
+
+  /** A version of a challenge without its text. */
+  record Told(By by, Instant at) {}
+
+  static final Child<Project, Texts.Wording> TEXTS = Texts.of(ROOT, ProjectParts::putTexts);
+
+  static final Child<Project, Party> PARTIES = Parties.of(ROOT, Project::parties);
+
+  static final Child<Project, Member> TEAM =
+      Child.listed(
+          ROOT,
+          "member",
+          List.of("person_id", "role_id", "from_day", "to_day"),
+          Project::team,
+          (member, cells) ->
+              cells.add(
+                  member.person().value(),
+                  member.role().value(),
+                  member.during().from().orElse(null),
+                  member.during().to().orElse(null)),
+          row -> new Member(row.id(), row.id(), row.days()));
+
+  static final Child<Project, Told> CHALLENGES =
+      Child.listed(
+          ROOT,
+          "challenge",
+          List.of("person_id", "reason", "told_at"),
+          project -> project.challenge().versions(),
+          (version, cells) ->
+              cells.add(
+                  version.by().person().value(), version.by().reason().orElse(null), version.at()),
+          row -> new Told(row.by(), row.instant()));
+
+  static final Child<Project, Applicability.Topic> TOPICS =
+      Applicability.topics(ROOT, Project::topics, project -> Set.of());
+
+  static final Child<Project, Applicability.Named> CONDITIONS =
+      Applicability.conditions(ROOT, Project::circumstances);
+
+  static final Child<Project, Progress.Visit> VISITS =
+      Child.listed(
+          ROOT,
+          "visit",
+          List.of("phase_id", "from_day", "to_day"),
+          project -> project.progress().visits(),
+          (visit, cells) -> cells.add(visit.phase().value(), visit.from(), visit.to().orElse(null)),
+          row -> new Progress.Visit(row.id(), row.day(), row.maybeDay()));
+
+  static final List<Child<Project, ?>> ALL =
+      List.of(TEXTS, PARTIES, TEAM, CHALLENGES, TOPICS, CONDITIONS, VISITS);
+
+  private ProjectParts() {}
+
+  static Challenge challenge(List<Told> rows, Texts texts) {
+    List<Challenge.Version> versions = new ArrayList<>();
+    for (Told row : rows) {
+      versions.add(new Challenge.Version(texts.the(CHALLENGE, versions.size()), row.by, row.at));
+    }
+    return new Challenge(versions);
+  }
+
+  private static void putTexts(Project project, Texts.Sink texts) {
+    texts.put(PROJECT_NAME, project.name());
+    Applicability.explain(project.circumstances(), texts);
+    List<Challenge.Version> versions = project.challenge().versions();
+    for (int n = 0; n < versions.size(); n++) {
+      texts.put(CHALLENGE, n, versions.get(n).text());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package fi.oppienjako.lessons.persistence.jdbi;
+
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Progress;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How projects lie in the database. */
+final class ProjectTable extends Table<Project> {
+
+  static final ProjectTable PROJECTS = new ProjectTable();
+
+  private ProjectTable() {
+    super(
+        Kind.PROJECT,
+        ProjectParts.ROOT,
+        List.of("programme_id", "example", "openness"),
+        ProjectParts.ALL);
+  }
+
+  private record Root(
+      Id<Project> id,
+      int revision,
+      Optional<Id<Programme>> programme,
+      boolean example,
+      Openness openness) {}
+
+  @Override
+  List<@Nullable Object> cells(Project project) {
+    return Arrays.asList(
+        project.programme().map(Id::value).orElse(null),
+        project.example(),
+        Levels.rank(project.openness()));
+  }
+
+  @Override
+  List<Project> read(Session session, Where where, int limit) {
+    List<Root> roots =
+        roots(
+            session,
+            where,
+            limit,
+            row -> new Root(row.id(), row.number(), row.maybeId(), row.flag(), row.level()));
+    List<String> ids = roots.stream().map(root -> root.id.value()).toList();
+    var texts = ProjectParts.TEXTS.read(session, ids);
+    var parties = ProjectParts.PARTIES.read(session, ids);
+    var team = ProjectParts.TEAM.read(session, ids);
+    var challenges = ProjectParts.CHALLENGES.read(session, ids);
+    var topics = ProjectParts.TOPICS.read(session, ids);
+    var conditions = ProjectParts.CONDITIONS.read(session, ids);
+    var visits = ProjectParts.VISITS.read(session, ids);
+    return roots.stream()
+        .map(
+            root -> {
+              String id = root.id.value();
+              Texts said = new Texts(texts.of(id));
+              return new Project(
+                  root.id,
+                  root.revision,
+                  root.programme,
+                  said.the(ProjectParts.PROJECT_NAME),
+                  root.example,
+                  root.openness,
+                  parties.of(id),
+                  team.of(id),
+                  ProjectParts.challenge(challenges.of(id), said),
+                  Applicability.topics(topics.of(id)),
+                  Applicability.conditions(conditions.of(id), said),
+                  new Progress(visits.of(id)));
+            })
+        .toList();
+  }
+
+  @Override
+  Where visibleTo(Reader reader) {
+    return Visibility.of(reader, "openness", "id");
+  }
+
+  /** Those of {@code programme}. */
+  static Where in(Where where, Id<Programme> programme) {
+    return where.and("programme_id = ?", programme.value());
+  }
+}

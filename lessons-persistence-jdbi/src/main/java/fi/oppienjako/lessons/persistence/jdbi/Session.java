@@ -1,0 +1,126 @@
+package fi.oppienjako.lessons.persistence.jdbi;
+
+import fi.oppienjako.lessons.core.port.StoreException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * One connection in one transaction. What the database refuses comes out as a {@link
+ * StoreException}. Not thread-safe.
+ */
+final class Session implements AutoCloseable {
+
+  private static final Rows.Check UNCHECKED = counts -> {};
+
+  private final Handle handle;
+  private final Runnable afterwards;
+  private boolean failed;
+
+  /**
+   * In the transaction that {@code handle} is in.
+   *
+   * @param afterwards what is to be done with the connection before it goes back
+   */
+  Session(Handle handle, Runnable afterwards) {
+    this.handle = handle;
+    this.afterwards = afterwards;
+  }
+
+  /** What {@code sql} finds, row by row. */
+  <R> List<R> rows(String sql, List<?> arguments, Row.Reading<R> reading) {
+    return told(
+        () -> {
+          try (Query query = handle.createQuery(sql)) {
+            for (int i = 0; i < arguments.size(); i++) {
+              query.bind(i, new Cell(arguments.get(i)));
+            }
+            return query.scanResultSet(
+                (results, context) -> {
+                  List<R> found = new ArrayList<>();
+                  Row row = new Row(results.get());
+                  while (row.next()) {
+                    found.add(reading.read(row));
+                  }
+                  return found;
+                });
+          }
+        });
+  }
+
+  /** Does {@code sql}. */
+  int execute(String sql, List<?> arguments) {
+    return told(
+        () -> {
+          try (Update update = handle.createUpdate(sql)) {
+            for (int i = 0; i < arguments.size(); i++) {
+              update.bind(i, new Cell(arguments.get(i)));
+            }
+            return update.execute();
+          }
+        });
+  }
+
+  /** Does {@code sql} once for each row that {@code writing} adds. */
+  void batch(String sql, Consumer<Rows> writing) {
+    batch(sql, UNCHECKED, writing);
+  }
+
+  /** As above, with {@code check} looking at what was touched. */
+  void batch(String sql, Rows.Check check, Consumer<Rows> writing) {
+    told(
+        () -> {
+          try (PreparedBatch batch = handle.prepareBatch(sql)) {
+            Rows rows = new Rows(batch, check);
+            writing.accept(rows);
+            rows.send();
+            return true;
+          }
+        });
+  }
+
+  /**
+   * Keeps what was done.
+   *
+   * @throws StoreException if a statement has failed, even if somebody caught that
+   */
+  void commit() {
+    if (failed) {
+      throw new StoreException(
+          "nothing was kept: the database had refused a part of the work before its end");
+    }
+    told(handle::commit);
+  }
+
+  /** Takes back what was not committed and gives the connection back. */
+  @Override
+  public void close() {
+    try (handle) {
+      if (handle.isInTransaction()) {
+        handle.rollback();
+      }
+      afterwards.run();
+    } catch (JdbiException e) {
+      throw Refusals.told(e);
+    }
+  }
+
+  private <T> T told(Supplier<T> work) {
+    boolean done = false;
+    try {
+      T result = work.get();
+      done = true;
+      return result;
+    } catch (JdbiException e) {
+      throw Refusals.told(e);
+    } finally {
+      failed |= !done;
+    }
+  }
+}

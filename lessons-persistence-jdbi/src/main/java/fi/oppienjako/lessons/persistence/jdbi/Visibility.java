@@ -1,0 +1,30 @@
+package fi.oppienjako.lessons.persistence.jdbi;
+
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Id;
+
+/** Which rows a reader may see: {@link Reader#sees} told in SQL. */
+final class Visibility {
+
+  private Visibility() {}
+
+  /**
+   * Those open at the level of {@code reader}, and those of the reader's own projects.
+   *
+   * @param openness the column with the rank of the level
+   * @param project the column with the project that owns the row
+   */
+  static Where of(Reader reader, String openness, String project) {
+    if (reader.isUnrestricted()) {
+      return Where.ANY;
+    }
+    int rank = Levels.rank(reader.level());
+    if (reader.projects().isEmpty()) {
+      return Where.ANY.and(openness + " >= ?", rank);
+    }
+    return Where.ANY.and(
+        "(%s >= ? or %s = any(?))".formatted(openness, project),
+        rank,
+        reader.projects().stream().map(Id::value).toList());
+  }
+}

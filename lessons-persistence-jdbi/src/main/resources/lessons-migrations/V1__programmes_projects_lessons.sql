@@ -1,0 +1,286 @@
+-- Persons, organisations, programmes, projects and lessons.
+--
+-- A thing is one row in the table of its kind and some rows in the tables of its parts, where n tells the
+-- order. A text is one row per language: standing is ORIGINAL, CURRENT or STALE, and part tells which
+-- text it is. openness is 1 (lab), 2 (studio), 3 (arena), 4 (agora), or null where only the own project sees it.
+-- Kinds do not refer to each other by foreign keys: a load may bring them in any order.
+
+create table person (
+  id varchar(64) not null,
+  revision integer not null,
+  name varchar,
+  contact varchar,
+  primary key (id)
+);
+
+create table person_consent (
+  person_id varchar(64) not null,
+  consent varchar(24) not null,
+  primary key (person_id, consent),
+  foreign key (person_id) references person (id)
+);
+
+create table organisation (
+  id varchar(64) not null,
+  revision integer not null,
+  kind varchar(64) not null,
+  example boolean not null,
+  primary key (id)
+);
+
+create table organisation_text (
+  organisation_id varchar(64) not null,
+  part varchar(24) not null,
+  n integer not null,
+  language varchar not null,
+  standing varchar(24) not null,
+  wording varchar not null,
+  primary key (organisation_id, part, n, language),
+  foreign key (organisation_id) references organisation (id)
+);
+
+create table programme (
+  id varchar(64) not null,
+  revision integer not null,
+  kind varchar(64) not null,
+  from_day date,
+  to_day date,
+  capture_count integer not null,
+  capture_unit varchar(24) not null,
+  sharing_count integer not null,
+  sharing_unit varchar(24) not null,
+  primary key (id)
+);
+
+create table programme_text (
+  programme_id varchar(64) not null,
+  part varchar(24) not null,
+  n integer not null,
+  language varchar not null,
+  standing varchar(24) not null,
+  wording varchar not null,
+  primary key (programme_id, part, n, language),
+  foreign key (programme_id) references programme (id)
+);
+
+create table programme_party (
+  programme_id varchar(64) not null,
+  n integer not null,
+  organisation_id varchar(64) not null,
+  role varchar(64) not null,
+  from_day date,
+  to_day date,
+  primary key (programme_id, n),
+  foreign key (programme_id) references programme (id)
+);
+
+create table programme_label (
+  programme_id varchar(64) not null,
+  n integer not null,
+  word varchar(64) not null,
+  primary key (programme_id, n),
+  foreign key (programme_id) references programme (id)
+);
+
+create table project (
+  id varchar(64) not null,
+  revision integer not null,
+  programme_id varchar(64),
+  example boolean not null,
+  openness smallint not null,
+  primary key (id)
+);
+
+create index project_programme on project (programme_id, id);
+
+create table project_text (
+  project_id varchar(64) not null,
+  part varchar(24) not null,
+  n integer not null,
+  language varchar not null,
+  standing varchar(24) not null,
+  wording varchar not null,
+  primary key (project_id, part, n, language),
+  foreign key (project_id) references project (id)
+);
+
+create table project_party (
+  project_id varchar(64) not null,
+  n integer not null,
+  organisation_id varchar(64) not null,
+  role varchar(64) not null,
+  from_day date,
+  to_day date,
+  primary key (project_id, n),
+  foreign key (project_id) references project (id)
+);
+
+create table project_member (
+  project_id varchar(64) not null,
+  n integer not null,
+  person_id varchar(64) not null,
+  role_id varchar(64) not null,
+  from_day date,
+  to_day date,
+  primary key (project_id, n),
+  foreign key (project_id) references project (id)
+);
+
+create table project_challenge (
+  project_id varchar(64) not null,
+  n integer not null,
+  person_id varchar(64) not null,
+  reason varchar,
+  told_at timestamp(9) with time zone not null,
+  primary key (project_id, n),
+  foreign key (project_id) references project (id)
+);
+
+create table project_topic (
+  project_id varchar(64) not null,
+  kind varchar(24) not null,
+  word varchar(64) not null,
+  primary key (project_id, kind, word),
+  foreign key (project_id) references project (id)
+);
+
+create index project_topic_word on project_topic (kind, word);
+
+create table project_condition (
+  project_id varchar(64) not null,
+  n integer not null,
+  aspect varchar(24) not null,
+  term varchar(64) not null,
+  primary key (project_id, n),
+  foreign key (project_id) references project (id)
+);
+
+create table project_visit (
+  project_id varchar(64) not null,
+  n integer not null,
+  phase_id varchar(64) not null,
+  from_day date not null,
+  to_day date,
+  primary key (project_id, n),
+  foreign key (project_id) references project (id)
+);
+
+create table lesson (
+  id varchar(64) not null,
+  revision integer not null,
+  project_id varchar(64) not null,
+  programme_id varchar(64),
+  phase_id varchar(64),
+  activity_id varchar(64),
+  session_id varchar(64),
+  result varchar(24) not null,
+  state varchar(24) not null,
+  openness smallint,
+  licence varchar not null,
+  primary key (id)
+);
+
+create index lesson_project on lesson (project_id, id);
+
+create index lesson_programme on lesson (programme_id, id);
+
+create table lesson_text (
+  lesson_id varchar(64) not null,
+  part varchar(24) not null,
+  n integer not null,
+  language varchar not null,
+  standing varchar(24) not null,
+  wording varchar not null,
+  primary key (lesson_id, part, n, language),
+  foreign key (lesson_id) references lesson (id)
+);
+
+create table lesson_condition (
+  lesson_id varchar(64) not null,
+  n integer not null,
+  aspect varchar(24) not null,
+  term varchar(64) not null,
+  primary key (lesson_id, n),
+  foreign key (lesson_id) references lesson (id)
+);
+
+create table lesson_topic (
+  lesson_id varchar(64) not null,
+  kind varchar(24) not null,
+  word varchar(64) not null,
+  primary key (lesson_id, kind, word),
+  foreign key (lesson_id) references lesson (id)
+);
+
+create index lesson_topic_word on lesson_topic (kind, word);
+
+create table lesson_step (
+  lesson_id varchar(64) not null,
+  n integer not null,
+  step varchar(24) not null,
+  state varchar(24) not null,
+  openness smallint,
+  person_id varchar(64),
+  reason varchar,
+  taken_at timestamp(9) with time zone not null,
+  primary key (lesson_id, n),
+  foreign key (lesson_id) references lesson (id)
+);
+
+create table lesson_evidence (
+  lesson_id varchar(64) not null,
+  n integer not null,
+  link varchar,
+  primary key (lesson_id, n),
+  foreign key (lesson_id) references lesson (id)
+);
+
+create table lesson_link (
+  lesson_id varchar(64) not null,
+  n integer not null,
+  kind varchar(24) not null,
+  other_id varchar(64) not null,
+  openness smallint,
+  person_id varchar(64) not null,
+  reason varchar,
+  told_at timestamp(9) with time zone not null,
+  primary key (lesson_id, n),
+  foreign key (lesson_id) references lesson (id)
+);
+
+create table lesson_correction (
+  lesson_id varchar(64) not null,
+  n integer not null,
+  result varchar(24) not null,
+  openness smallint,
+  person_id varchar(64) not null,
+  reason varchar,
+  corrected_at timestamp(9) with time zone not null,
+  primary key (lesson_id, n),
+  foreign key (lesson_id) references lesson (id)
+);
+
+create table lesson_contributor (
+  lesson_id varchar(64) not null,
+  n integer not null,
+  person_id varchar(64) not null,
+  primary key (lesson_id, n),
+  foreign key (lesson_id) references lesson (id)
+);
+
+-- What has changed, in the order of commits: who writes holds the one row of change_counter until the commit.
+create table change_feed (
+  place bigint not null,
+  kind varchar(24) not null,
+  thing_id varchar(64) not null,
+  revision integer not null,
+  primary key (place)
+);
+
+create table change_counter (
+  id integer not null,
+  last_place bigint not null,
+  primary key (id)
+);
+
+insert into change_counter (id, last_place) values (1, 0);
