@@ -459,6 +459,11 @@ public final class LessonSharing implements AutoCloseable {
     return new PilotWork(this);
   }
 
+  /** The way of expert support. */
+  public ExpertSupport expertSupport() {
+    return new ExpertSupport(this);
+  }
+
   /**
    * Does several verbs wholly or not at all; notices go out once all is kept.
    *

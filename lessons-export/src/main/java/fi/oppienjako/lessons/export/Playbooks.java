@@ -20,7 +20,9 @@ import java.util.Set;
  */
 public final class Playbooks {
 
-  private static final Set<String> BUNDLED = ImmutableSet.of("sharing-lessons", "expert-support");
+  private static final Set<String> BUNDLED =
+      ImmutableSet.of(
+          "sharing-lessons", "expert-support", "digital-roadmap", "digital-support-network", "team-network");
 
   private Playbooks() {}
 

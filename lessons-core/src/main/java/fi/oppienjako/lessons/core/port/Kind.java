@@ -66,6 +66,16 @@ public enum Kind {
   LOOK_UP(LookUp.class),
   /** A reuse. */
   REUSE(Reuse.class),
+  /** A call for applications. */
+  CALL(Call.class),
+  /** An application for expert support. */
+  APPLICATION(Application.class),
+  /** An assessment of an application. */
+  ASSESSMENT(Assessment.class),
+  /** An expert. */
+  EXPERT(Expert.class),
+  /** What a supported project hands on. */
+  OUTPUT(Output.class),
   /** A contribution to a session. */
   CONTRIBUTION(Contribution.class),
   /** A roadmap. */

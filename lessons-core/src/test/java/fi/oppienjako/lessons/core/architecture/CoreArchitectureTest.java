@@ -41,6 +41,7 @@ class CoreArchitectureTest {
           "lesson",
           "sharing",
           "reuse",
+          "support",
           "cocreation",
           "network",
           "pilot",

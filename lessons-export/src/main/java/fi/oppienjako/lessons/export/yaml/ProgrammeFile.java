@@ -29,7 +29,9 @@ public final class ProgrammeFile {
   /**
    * The parts of the ways of working, in the order of {@link fi.oppienjako.lessons.core.port.Kind}.
    */
-  private static final List<Section> SECTIONS = List.of(new SupportSection());
+  private static final List<Section> SECTIONS =
+      List.of(
+          new SupportSection(), new CoCreationSection(), new NetworksSection(), new PilotSection());
 
   private final PlaybookShelf shelf;
 
