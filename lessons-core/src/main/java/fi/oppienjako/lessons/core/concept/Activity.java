@@ -68,7 +68,7 @@ public record Activity(
 
   /** This activity, done by {@code roles}. */
   public Activity doneBy(Role... roles) {
-    return doneBy(ImmutableSet.copyOf(java.util.Arrays.stream(roles).map(Role::id).toList()));
+    return doneBy(Arrays.stream(roles).map(Role::id).collect(Collectors.toSet()));
   }
 
   /** This activity, done by the roles with those identifiers. */

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -64,9 +66,9 @@ public record Session(
     requireNonNull(kind, "kind");
     requireNonNull(name, "name");
     requireNonNull(date, "date");
-    invited = ImmutableSet.copyOf(invited);
-    bodies = ImmutableSet.copyOf(bodies);
-    participants = ImmutableSet.copyOf(participants);
+    invited = ImmutableSortedSet.copyOf(invited);
+    bodies = ImmutableSortedSet.copyOf(bodies);
+    participants = ImmutableSortedSet.copyOf(participants);
     requireNonNull(openness, "openness");
     for (Id<Organisation> body : bodies) {
       if (!mayTakePart(body, invited, openness)) {
