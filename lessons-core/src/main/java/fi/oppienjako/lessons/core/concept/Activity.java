@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something done in a phase by roles, from one or more perspectives. Immutable.

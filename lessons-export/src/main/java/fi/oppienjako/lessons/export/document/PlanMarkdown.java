@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A project's plan with its review as Markdown, to be read in a terminal too.
+ * A project's plan with its review as Markdown, to be read in a terminal too: the challenge, in
+ * what it departs from its playbook, the process and what it lacks.
  *
  * @param reader for whom; what this reader may not see is refused
  * @param wording the language, and what people read instead of words
@@ -55,6 +56,14 @@ public record PlanMarkdown(Reader reader, Wording wording) implements DocumentFo
     blocks
         .heading(2, Inline.of(voice.phrase("plan.challenge")))
         .prose(voice.text(project.challenge().current()));
+    if (!plan.adaptations().isEmpty()) {
+      blocks
+          .heading(2, Inline.of(voice.phrase("plan.departures")))
+          .bullets(
+              plan.adaptations().stream()
+                  .map(change -> Inline.of(voice.text(change.told())))
+                  .toList());
+    }
     ProcessSections.of(voice, plan.process()).addTo(blocks);
     new ReviewSections(voice, reviewed.review()).addTo(blocks);
     blocks.writeTo(out);

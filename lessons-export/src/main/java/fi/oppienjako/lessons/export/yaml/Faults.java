@@ -30,6 +30,11 @@ final class Faults {
     }
   }
 
+  /** Faults of the same file that nobody is told. */
+  Faults untold() {
+    return new Faults(file);
+  }
+
   int count() {
     return found.size();
   }

@@ -102,6 +102,11 @@ final class Fields {
         .flatMap(in -> form.read(new Needed<>(Forms.<T>id().read(entry.key(), reading)), in));
   }
 
+  /** Whether anything is written under a key; does not ask for it. */
+  boolean says(String key) {
+    return keys.value(key).isPresent();
+  }
+
   /** The value under a key, as it is. */
   Optional<Node> node(String key) {
     asked.add(key);

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Id;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A plan: a playbook followed as it is, or roles and phases of its own.
+ * A plan: a playbook followed as it is or with changes, or roles and phases of its own.
  *
  * @param shelf the playbooks that it may follow
  * @param names the ids of its own roles and phases
@@ -24,10 +25,15 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
    * A plan of a project that may not yet be made.
    *
    * @param playbook the playbook that is followed
-   * @param process what is planned
+   * @param changes in what it departs from the playbook
+   * @param process what is planned, every change made
    * @param openness how widely it is open, if that is said
    */
-  record Written(Optional<Playbook> playbook, Process process, Optional<Openness> openness) {
+  record Written(
+      Optional<Playbook> playbook,
+      List<Adaptation> changes,
+      Process process,
+      Optional<Openness> openness) {
 
     Plan of(Project project) {
       return new Plan(
@@ -35,7 +41,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
           0,
           project.id(),
           playbook.map(Playbook::id),
-          List.of(),
+          changes,
           process,
           openness.orElse(project.openness()));
     }
@@ -52,7 +58,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
     }
     return Told.id(node, "playbook")
         .flatMap(id -> shelf.find(id.text()))
-        .map(playbook -> ProcessNames.of(playbook.process()))
+        .map(playbook -> namesAfterChanges(node, playbook, reading))
         .orElse(ProcessNames.ANY);
   }
 
@@ -69,7 +75,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
   }
 
   private Optional<Written> following(Fields in, Optional<Openness> openness) {
-    Supplier<Id<Playbook>> id =
+    Needed<Id<Playbook>> id =
         in.one("playbook", Reference.to("a playbook known here", shelf.ids()));
     for (String key : List.of("roles", "phases")) {
       in.node(key)
@@ -77,15 +83,34 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
               node ->
                   in.reading().fault(node, "a plan follows a playbook or has its own, not both"));
     }
-    return in.make(
-        () -> {
-          Playbook playbook = shelf.find(id.get().value()).orElseThrow();
-          return new Written(Optional.of(playbook), playbook.process(), openness);
-        });
+    Optional<Playbook> playbook = id.found().flatMap(followed -> shelf.find(followed.value()));
+    Optional<Changing> plan = playbook.map(followed -> new Changing(followed.process()));
+    List<Node> written = in.listed("changes");
+    List<Adaptation> changes =
+        plan.map(changed -> changes(written, changed, in.reading())).orElse(List.of());
+    return in.make(() -> new Written(playbook, changes, plan.orElseThrow().process(), openness));
   }
 
   private Optional<Written> own(Fields in, Optional<Openness> openness) {
+    in.node("changes")
+        .ifPresent(
+            node ->
+                in.reading()
+                    .fault(node, "changes depart from a playbook; say which under 'playbook'"));
     Supplier<Process> process = ProcessForm.in(in, names);
-    return in.make(() -> new Written(Optional.empty(), process.get(), openness));
+    return in.make(() -> new Written(Optional.empty(), List.of(), process.get(), openness));
+  }
+
+  /** What the plan names once it is changed; anything will do if a change is wrong itself. */
+  private static ProcessNames namesAfterChanges(Node node, Playbook playbook, Reading reading) {
+    Reading untold = new Reading(reading.faults().untold(), reading.language());
+    Changing plan = new Changing(playbook.process());
+    changes(Told.list(node, "changes"), plan, untold);
+    return untold.faults().count() > 0 ? ProcessNames.ANY : ProcessNames.of(plan.process());
+  }
+
+  private static List<Adaptation> changes(List<Node> written, Changing plan, Reading reading) {
+    ChangeForm form = new ChangeForm(plan);
+    return written.stream().flatMap(node -> form.read(node, reading).stream()).toList();
   }
 }

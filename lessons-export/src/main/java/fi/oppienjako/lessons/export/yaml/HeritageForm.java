@@ -1,0 +1,52 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.pilot.Heritage;
+import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a pilot took from the evaluation of an earlier one.
+ *
+ * @param home where the later pilot stands
+ */
+record HeritageForm(PilotNames names, Home home) {
+
+  Optional<Heritage> heritage(Fields in) {
+    Needed<Id<Pilot>> earlier = in.one("pilot", names.pilot());
+    Supplier<LocalizedText> taken = in.one("taken", Forms.TEXT);
+    Optional<LocalDate> day = in.maybe("date", Forms.DATE);
+    Supplier<DoneForm.Written> done = new DoneForm(names.declared().person()).in(in);
+    earlier.found().ifPresent(id -> check(in, id, day));
+    return in.make(
+        () -> new Heritage(earlier.get(), taken.get(), done.get().by(), done.get().at()));
+  }
+
+  private void check(Fields in, Id<Pilot> id, Optional<LocalDate> day) {
+    Node node = in.node("pilot").orElseThrow();
+    Optional<Pilot> earlier = names.find(Pilot.class, id);
+    if (earlier.isEmpty()) {
+      if (!names.told().contains(id.value())) {
+        in.reading()
+            .fault(
+                node, "the pilot '%s' is told later; an earlier pilot is told first".formatted(id));
+      }
+      return;
+    }
+    home.checkNamed(node, earlier.get(), "the pilot '" + id + "'", in.reading());
+    Optional<LocalDate> evaluated = earlier.get().evaluatedOn();
+    if (evaluated.isEmpty()) {
+      in.reading()
+          .fault(
+              node,
+              "the pilot '%s' has not been evaluated; evaluate the earlier pilot first"
+                  .formatted(id));
+    } else if (day.filter(evaluated.get()::isAfter).isPresent()) {
+      in.reading()
+          .fault(node, "the pilot '%s' was not evaluated before %s".formatted(id, evaluated.get()));
+    }
+  }
+}

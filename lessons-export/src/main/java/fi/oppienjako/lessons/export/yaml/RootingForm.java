@@ -1,0 +1,90 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.pilot.Means;
+import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.Rooting;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** How a solution that was tried in pilots is rooted. */
+record RootingForm(PilotNames names) implements Form<Rooting> {
+
+  @Override
+  public Optional<Rooting> read(Node node, Reading reading) {
+    return Form.keys(this::rooting).read(node, reading);
+  }
+
+  private Optional<Rooting> rooting(Fields in) {
+    Supplier<Id<Rooting>> id = in.one("rooting", Forms.id());
+    Home home = Home.in(in, names);
+    Supplier<LocalizedText> solution = in.one("solution", Forms.TEXT);
+    Set<Id<Pilot>> tried = tried(in, home);
+    boolean saysExpected = in.node("expected").isPresent();
+    Set<Term> expected = in.each("expected", Forms.TERM);
+    List<Means> means = in.all("means", Form.keys(this::means));
+    return home.make(
+        in,
+        project ->
+            new Rooting(
+                id.get(),
+                0,
+                project.id(),
+                tried,
+                solution.get(),
+                saysExpected ? expected : Rooting.NAMED_MEANS,
+                means,
+                home.openness()));
+  }
+
+  private Set<Id<Pilot>> tried(Fields in, Home home) {
+    Set<Id<Pilot>> tried = new LinkedHashSet<>();
+    for (Node node : in.listed("pilots")) {
+      Optional<Id<Pilot>> id = names.pilot().read(node, in.reading());
+      id.flatMap(of -> names.find(Pilot.class, of))
+          .ifPresent(pilot -> check(in.reading(), node, pilot, home));
+      if (id.isPresent() && !tried.add(id.get())) {
+        in.reading().fault(node, "'%s' is there twice".formatted(id.get()));
+      }
+    }
+    return tried;
+  }
+
+  private static void check(Reading reading, Node node, Pilot pilot, Home home) {
+    home.checkNamed(node, pilot, "the pilot '" + pilot.id() + "'", reading);
+    if (!pilot.isEvaluated()) {
+      reading.fault(
+          node, "the pilot '%s' has not been evaluated; evaluate it first".formatted(pilot.id()));
+    }
+  }
+
+  private Optional<Means> means(Fields in) {
+    Supplier<Term> kind = in.one("means", Forms.TERM);
+    Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
+    Supplier<Id<Person>> owner = in.one("owner", names.declared().person());
+    Supplier<LocalDate> due = in.one("due", Forms.DATE);
+    DoneForm deed = new DoneForm(names.declared().person());
+    Supplier<DoneForm.Written> decided = in.one("decided", deed);
+    Optional<DoneForm.Written> done = in.maybe("done", deed);
+    return in.make(
+        () ->
+            new Means(
+                kind.get(),
+                text.get(),
+                owner.get(),
+                due.get(),
+                mark(decided.get()),
+                done.map(RootingForm::mark)));
+  }
+
+  private static Means.Mark mark(DoneForm.Written deed) {
+    return new Means.Mark(deed.by(), deed.at());
+  }
+}

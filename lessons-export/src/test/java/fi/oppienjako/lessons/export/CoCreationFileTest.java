@@ -1,0 +1,226 @@
+package fi.oppienjako.lessons.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.cocreation.Contribution;
+import fi.oppienjako.lessons.core.cocreation.Part;
+import fi.oppienjako.lessons.core.cocreation.Participation;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.Trace;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.review.Rules;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.Term;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The digital roadmap as it is told in files: its playbook, its example programme, its faults. */
+class CoCreationFileTest {
+
+  private static final Path EXAMPLE =
+      Path.of(
+          "../lessons-examples/src/main/resources/fi/oppienjako/lessons/examples/programmes/digital-roadmap-2022.yaml");
+
+  private static final String BEGINNING =
+      """
+      programme: p
+      language: en
+      name: P
+      people: {anna: {name: Anna}}
+      organisations: {town: {name: Town, kind: municipality}, firm: {name: Firm, kind: company}}
+      projects:
+        - project: map
+          name: Map
+          challenge: [{date: 2022-01-01, by: anna, text: Where to?}]
+          sessions:
+            - {session: s1, kind: workshop, date: 2022-01-02, name: W, openness: arena, invited: [town], organisations: [town]}
+      """;
+
+  private static List<String> faults(String rest) {
+    InvalidFileException refused =
+        catchThrowableOfType(
+            InvalidFileException.class, () -> Catalogues.parse(BEGINNING + rest, "file"));
+    return refused.faults().stream()
+        .map(fault -> (fault.path() + ": " + fault.message()).replaceAll("; one of $", ""))
+        .toList();
+  }
+
+  private static Project project(Catalogue read) {
+    return read.projects().get(0);
+  }
+
+  private static CoCreation loaded(Catalogue read) {
+    LessonSharing sharing = LessonSharing.inMemory();
+    sharing.store().load(read.all(), soFar -> {});
+    return sharing.coCreation();
+  }
+
+  @Test
+  void bundlesAPlaybookWithoutAFinding() {
+    Playbook playbook = Playbooks.bundled("digital-roadmap");
+    assertThat(Rules.standard().review(playbook.process(), playbook.rhythm()).findings()).isEmpty();
+    assertThat(playbook.process().activities().map(activity -> activity.openness()).distinct())
+        .containsExactlyInAnyOrder(Openness.values());
+    assertThat(playbook.name().missing(Set.copyOf(Languages.SPOKEN))).isEmpty();
+  }
+
+  @Test
+  void tellsWhoTookPartInFigures() {
+    Catalogue read = Catalogues.read(EXAMPLE);
+    Participation told = loaded(read).participation(project(read), Reader.at(Openness.LAB));
+    assertThat(told.sessionsByKind().get(Term.of("workshop")).count()).isEqualTo(3);
+    assertThat(told.sessionsByKind().get(Term.of("dialogue")).count()).isEqualTo(6);
+    assertThat(told.sessionsByLevel()).containsOnlyKeys(Openness.values());
+    assertThat(told.bodiesByKind().get(Term.of("municipality")).count()).isEqualTo(26);
+    assertThat(told.bodiesByKind().get(Term.of("region")).ids())
+        .containsExactly(Id.of("pirkanmaa"));
+    assertThat(told.bodiesByKind().get(Term.of("ministry")).count()).isEqualTo(1);
+    assertThat(told.bodiesByKind().get(Term.of("agency")).count()).isEqualTo(1);
+    assertThat(told.bodiesByKind().get(Term.of("company")).count()).isEqualTo(2);
+    assertThat(told.bodiesByKind().get(Term.of("association")).ids())
+        .contains(Id.of("association-of-municipalities"));
+  }
+
+  @Test
+  void keepsWhatIsMadeUpAtFictionalDoors() {
+    Catalogue read = Catalogues.read(EXAMPLE);
+    assertThat(read.organisations())
+        .filteredOn(body -> !body.example())
+        .extracting(Organisation::id)
+        .containsExactly(
+            Id.of("dvv"),
+            Id.of("ministry-of-finance"),
+            Id.of("association-of-municipalities"),
+            Id.of("pirkanmaa"));
+    assertThat(read.projects())
+        .filteredOn(one -> !one.example())
+        .extracting(Project::id)
+        .containsExactly(Id.of("digital-roadmap"));
+    assertThat(read.lessons())
+        .noneMatch(lesson -> lesson.origin().project().equals(Id.of("digital-roadmap")));
+    assertThat(loaded(read).contributions(project(read), Reader.unrestricted()))
+        .allSatisfy(
+            given ->
+                assertThat(given.body().map(Id::value).orElse("example-")).startsWith("example-"));
+  }
+
+  @Test
+  void publishesARoadmapInFourPartsInFinnishAndSwedish() {
+    Catalogue read = Catalogues.read(EXAMPLE);
+    Roadmap roadmap = loaded(read).roadmap(project(read), Reader.unrestricted()).orElseThrow();
+    assertThat(roadmap.visibleFrom()).contains(Openness.AGORA);
+    assertThat(Part.values()).hasSize(4);
+    assertThat(roadmap.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
+    assertThat(roadmap.latest().publishedOn()).contains(LocalDate.of(2022, 12, 9));
+    assertThat(roadmap.lacks()).isEmpty();
+    assertThat(roadmap.latest().parts().lines())
+        .allSatisfy(line -> assertThat(line.name().in(Languages.ENGLISH)).startsWith("Example: "));
+  }
+
+  @Test
+  void opensWithAnEventOnTheLastOfAugust() {
+    assertThat(Catalogues.read(EXAMPLE).sharings())
+        .filteredOn(sharing -> sharing.id().equals(Id.of("opening-event")))
+        .allSatisfy(
+            sharing -> {
+              assertThat(sharing.told()).contains(LocalDate.of(2022, 8, 31));
+              assertThat(sharing.openness()).isEqualTo(Openness.AGORA);
+            })
+        .hasSize(1);
+  }
+
+  @Test
+  void leadsFromEveryLineToItsContributions() {
+    Catalogue read = Catalogues.read(EXAMPLE);
+    Trace whole = loaded(read).trace(project(read), Reader.at(Openness.LAB));
+    assertThat(whole.withNothingToShow()).isEmpty();
+    assertThat(whole.taken().count()).isEqualTo(13);
+    assertThat(whole.setAside().ids()).containsExactly(Id.of("w1-15"));
+    assertThat(whole.open().ids()).containsExactly(Id.of("group-01"));
+    Trace anyone = loaded(read).trace(project(read), Reader.anyone());
+    assertThat(anyone.contributions())
+        .containsOnlyKeys(
+            Stream.of("board-01", "board-02", "group-01")
+                .map(id -> Id.<Contribution>of(id))
+                .toList());
+    assertThat(anyone.withNothingToShow()).hasSize(7);
+  }
+
+  @Test
+  void refusesAContributionFromOutsideTheLevel() {
+    assertThat(
+            faults(
+                """
+                contributions:
+                  - {contribution: c1, session: s1, organisation: firm, by: anna, date: 2022-01-02, text: Buy}
+                """))
+        .singleElement()
+        .asString()
+        .startsWith("contributions[0]: 'firm' cannot contribute to session 's1'");
+  }
+
+  @Test
+  void tellsAllFaultsWithTheirPlaces() {
+    assertThat(
+            faults(
+                """
+                contributions:
+                  - contribution: c1
+                    session: s1
+                    organisation: town
+                    by: anna
+                    date: 2022-01-02
+                    openness: agora
+                    text: A desk
+                  - {contribution: c1, session: s9, organisation: town, by: anna, date: 2022-01-02, text: Twice}
+                  - contribution: c2
+                    session: s1
+                    organisation: town
+                    by: anna
+                    date: 2022-01-02
+                    text: Another
+                    way: [{became: set-aside, by: anna, date: 2022-01-03}, {became: thema, by: anna, date: 2022-01-03}]
+                  - contribution: c3
+                    session: s1
+                    organisation: town
+                    by: anna
+                    date: 2022-01-02
+                    text: Third
+                    way: [{became: set-aside, by: anna, date: 2022-01-03}]
+                roadmaps:
+                  - project: map
+                    versions:
+                      - version: one
+                        history: [{state: draft, by: anna, date: 2022-01-04}, {state: published, by: anna, date: 2022-01-05}]
+                        themes: [{line: t1, name: Theme}]
+                remarks:
+                  - {remark: r1, project: mop, version: 1, by: anna, date: 2022-01-04, text: Hm}
+                joint-actions:
+                  - {joint-action: a1, project: map, place: nowhere, owner: city, due: 2022-02-30, by: anna, date: 2022-01-05}
+                """))
+        .containsExactly(
+            "contributions[0].openness: it cannot be open at agora: the session is open at arena",
+            "contributions[1].contribution: the contribution 'c1' is told already, on line 13",
+            "contributions[1].session: 's9' is not a session of this file; did you mean 's1'?",
+            "contributions[2].way[1].became: 'thema' is not what may become of a contribution; did you mean 'theme'?",
+            "contributions[3].way[0]: contribution 'c3' cannot become set-aside without a reason; say why",
+            "roadmaps[0].versions[0].version: 'one' is not a whole number, such as 12",
+            "roadmaps[0].versions[0].history[1]: a version that is draft cannot turn published",
+            "roadmaps[0].versions[0].themes[0]: it leads back to no contribution; list at least one under 'from'",
+            "remarks[0].project: 'mop' is not a project with a roadmap in this file; did you mean 'map'?",
+            "joint-actions[0].owner: 'city' is not an organisation of this file; one of town, firm",
+            "joint-actions[0].due: '2022-02-30' is not a day of the calendar, such as 2022-08-31");
+  }
+}

@@ -1,0 +1,141 @@
+package fi.oppienjako.lessons.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.review.Review;
+import fi.oppienjako.lessons.core.text.Languages;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The playbook of the team network, plans that depart from it, and pilots in programme files. */
+class TeamNetworkFilesTest {
+
+  private static final Playbook PLAYBOOK = Playbooks.bundled("team-network");
+
+  private static final String AROUND =
+      """
+      programme: p
+      language: en
+      name: P
+      organisations:
+        town: {name: Town, kind: municipality}
+      people:
+        anna: {name: Anna}
+      projects:
+        - project: home
+          name: Home
+          openness: arena
+          challenge:
+            - {date: 2020-01-01, by: anna, text: C}
+          plan:
+            playbook: team-network
+      """;
+
+  private static List<String> faults(String text) {
+    InvalidFileException invalid =
+        catchThrowableOfType(InvalidFileException.class, () -> Catalogues.parse(text, "f.yaml"));
+    return invalid.faults().stream().map(Fault::message).toList();
+  }
+
+  @Test
+  void passesTheStandardReviewWithoutAFinding() {
+    assertThat(Review.of(PLAYBOOK.process(), PLAYBOOK.rhythm()).findings()).isEmpty();
+  }
+
+  @Test
+  void goesFromIdeasThroughPilotsToRootingWithSupportAllAlong() {
+    assertThat(PLAYBOOK.process().phases())
+        .extracting(phase -> phase.name().in(Languages.ENGLISH))
+        .containsExactly(
+            "Ideation", "Planning", "Pilots and their evaluation", "Services", "Rooting");
+    for (Phase phase : PLAYBOOK.process().phases()) {
+      assertThat(phase.activities())
+          .anyMatch(activity -> activity.id().value().startsWith("support-"));
+    }
+  }
+
+  @Test
+  void changesAPlaybook() {
+    var plan =
+        Catalogues.parse(
+                AROUND
+                    + """
+                          changes:
+                            - {drop: services}
+                            - {rename: rooting, name: Taking root}
+                            - {repeat: pilots, as: again}
+                            - add: {activity: sing, name: Sing, roles: [customer]}
+                              in: again
+                    """
+                        .indent(6),
+                "f.yaml")
+            .plans()
+            .get(0);
+    assertThat(plan.adaptations())
+        .extracting(change -> change.told().toString())
+        .containsExactly(
+            "dropped: phase services",
+            "renamed: phase rooting, to “Taking root”",
+            "repeated: phase pilots, as again after pilots",
+            "added: activity sing, “Sing”");
+    assertThat(plan.process().phases())
+        .extracting(phase -> phase.id().value())
+        .containsExactly("ideation", "planning", "pilots", "again", "rooting");
+  }
+
+  @Test
+  void tellsEveryFaultInChanges() {
+    assertThat(
+            faults(
+                AROUND
+                    + """
+                          changes:
+                            - {drop: servises}
+                            - {rename: pilots}
+                            - {drop: pilots, add: x}
+                            - {repeat: pilots, as: planning}
+                    """
+                        .indent(6)))
+        .hasSize(4)
+        .anyMatch(fault -> fault.contains("did you mean 'services'"))
+        .anyMatch(fault -> fault.contains("'name' is missing"))
+        .anyMatch(fault -> fault.contains("a change is one of"))
+        .anyMatch(fault -> fault.contains("more than one phase has the id 'planning'"));
+  }
+
+  @Test
+  void tellsEveryFaultInPilots() {
+    assertThat(
+            faults(
+                AROUND
+                    + """
+                    ideas:
+                      - {idea: i, project: home, group: customers, by: anna, date: 2020-01-02, text: T, openness: agora}
+                    pilots:
+                      - {pilot: p1, project: home, organisation: town, name: N, aim: A, from: 2020-02-01, to: 2020-03-01}
+                      - pilot: p2
+                        project: home
+                        organisation: town
+                        name: N
+                        aim: A
+                        from: 2020-04-01
+                        to: 2020-05-01
+                        builds-on: {pilot: p1, taken: T, by: anna, date: 2020-04-01}
+                    support:
+                      - {support: s, project: home, phase: rest, form: training, about: A, date: 2020-02-02, places: 0}
+                    rootings:
+                      - {rooting: r, project: home, pilots: [p1], solution: S}
+                    """))
+        .anyMatch(
+            fault -> fault.contains("it cannot be open at agora: the project is open at arena"))
+        .anyMatch(
+            fault -> fault.contains("the pilot 'p1' has not been evaluated; evaluate the earlier"))
+        .anyMatch(fault -> fault.contains("'rest' is not a phase of the plan"))
+        .anyMatch(
+            fault -> fault.contains("the pilot 'p1' has not been evaluated; evaluate it first"))
+        .hasSize(4);
+  }
+}
