@@ -37,6 +37,8 @@ class ReadmeTest {
         Files.readString(
             ROOT.resolve(
                 "lessons-examples/src/test/java/fi/oppienjako/lessons/examples/readme/ReadmeTest.java"));
+    assertThat(block("<!-- imports -->").lines().filter(line -> !line.isEmpty()))
+        .allSatisfy(line -> assertThat(source.lines()).contains(line));
     String begin = "// tag" + "::ten-lines[]\n";
     String end = "// end" + "::ten-lines[]";
     String region = source.substring(source.indexOf(begin) + begin.length(), source.indexOf(end));
