@@ -18,6 +18,11 @@ record Cell(@Nullable Object value) implements Argument {
   @Override
   public void apply(int position, PreparedStatement statement, StatementContext context)
       throws SQLException {
+    set(statement, position, value);
+  }
+
+  static void set(PreparedStatement statement, int position, @Nullable Object value)
+      throws SQLException {
     if (value instanceof String text) {
       statement.setString(position, text);
     } else if (value instanceof Instant instant) {
