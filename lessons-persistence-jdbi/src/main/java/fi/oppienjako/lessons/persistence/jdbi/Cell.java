@@ -34,4 +34,12 @@ record Cell(@Nullable Object value) implements Argument {
       statement.setObject(position, value);
     }
   }
+
+  /**
+   * Tells nothing: Jdbi puts this into messages, where what people have written does not belong.
+   */
+  @Override
+  public String toString() {
+    return "…";
+  }
 }

@@ -23,30 +23,31 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * H2 file, in alternating rounds, and prints the ratios (above 1: faster than by hand).
  *
  * <p>To run it, at the root: {@code mvn -q verify -DskipTests -Pbenchmark -pl
- * lessons-persistence-jdbi -am -Dbenchmark.lessons=20000}
+ * lessons-persistence-jdbi -am -Dbenchmark.lessons=20000 -Dbenchmark.rounds=5}
  */
 final class StoreBenchmark {
 
-  private static final int ROUNDS = 5;
-
+  private final int rounds;
   private final List<Lesson> lessons;
 
-  private StoreBenchmark(int count) {
+  private StoreBenchmark(int count, int rounds) {
+    this.rounds = rounds;
     lessons = Fixtures.STANDARD.lessons(count).toList();
   }
 
   public static void main(String[] arguments) throws Exception {
     int count = Integer.parseInt(arguments[0]);
-    StoreBenchmark benchmark = new StoreBenchmark(count);
-    System.out.printf(Locale.ROOT, "%,d lessons, %d rounds%n", count, ROUNDS);
+    int rounds = Integer.parseInt(arguments[1]);
+    StoreBenchmark benchmark = new StoreBenchmark(count, rounds);
+    System.out.printf(Locale.ROOT, "%,d lessons, %d rounds%n", count, rounds);
     benchmark.compare("load", benchmark::load, benchmark::saveByHand);
     benchmark.compare("save in units of 1000", benchmark::save, benchmark::saveByHand);
     benchmark.stream();
   }
 
   private void compare(String what, Work ours, Work byHand) throws Exception {
-    double[][] times = new double[2][ROUNDS];
-    for (int round = -1; round < ROUNDS; round++) {
+    double[][] times = new double[2][rounds];
+    for (int round = -1; round < rounds; round++) {
       for (int turn = 0; turn < 2; turn++) {
         int who = (round + turn) & 1;
         double seconds = onNewFile(who == 0 ? ours : byHand);
@@ -63,8 +64,8 @@ final class StoreBenchmark {
     JdbcConnectionPool pool = file(folder);
     try (Store store = JdbiStore.over(pool)) {
       load(pool);
-      double[][] times = new double[2][ROUNDS];
-      for (int round = -1; round < ROUNDS; round++) {
+      double[][] times = new double[2][rounds];
+      for (int round = -1; round < rounds; round++) {
         for (int turn = 0; turn < 2; turn++) {
           int who = (round + turn) & 1;
           List<Object> seen = new ArrayList<>();
@@ -174,8 +175,8 @@ final class StoreBenchmark {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static void tell(String what, double[][] times) {
-    double[] ratios = new double[ROUNDS];
+  private void tell(String what, double[][] times) {
+    double[] ratios = new double[rounds];
     Arrays.setAll(ratios, round -> times[1][round] / times[0][round]);
     System.out.printf(
         Locale.ROOT,
