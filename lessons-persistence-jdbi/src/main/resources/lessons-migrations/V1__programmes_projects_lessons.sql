@@ -3,7 +3,8 @@
 -- A thing is one row in the table of its kind and some rows in the tables of its parts, where n tells the
 -- order. A text is one row per language: standing is ORIGINAL, CURRENT or STALE, and part tells which
 -- text it is. openness is 1 (lab), 2 (studio), 3 (arena), 4 (agora), or null where only the own project sees it.
--- Kinds do not refer to each other by foreign keys: a load may bring them in any order.
+-- There are no foreign keys: a load may bring kinds in any order, and H2 would keep one more index for each part,
+-- whose rows are only ever written together with the row of their thing.
 
 create table person (
   id varchar(64) not null,
@@ -16,8 +17,7 @@ create table person (
 create table person_consent (
   person_id varchar(64) not null,
   consent varchar(24) not null,
-  primary key (person_id, consent),
-  foreign key (person_id) references person (id)
+  primary key (person_id, consent)
 );
 
 create table organisation (
@@ -35,8 +35,7 @@ create table organisation_text (
   language varchar not null,
   standing varchar(24) not null,
   wording varchar not null,
-  primary key (organisation_id, part, n, language),
-  foreign key (organisation_id) references organisation (id)
+  primary key (organisation_id, part, n, language)
 );
 
 create table programme (
@@ -59,8 +58,7 @@ create table programme_text (
   language varchar not null,
   standing varchar(24) not null,
   wording varchar not null,
-  primary key (programme_id, part, n, language),
-  foreign key (programme_id) references programme (id)
+  primary key (programme_id, part, n, language)
 );
 
 create table programme_party (
@@ -70,16 +68,14 @@ create table programme_party (
   role varchar(64) not null,
   from_day date,
   to_day date,
-  primary key (programme_id, n),
-  foreign key (programme_id) references programme (id)
+  primary key (programme_id, n)
 );
 
 create table programme_label (
   programme_id varchar(64) not null,
   n integer not null,
   word varchar(64) not null,
-  primary key (programme_id, n),
-  foreign key (programme_id) references programme (id)
+  primary key (programme_id, n)
 );
 
 create table project (
@@ -100,8 +96,7 @@ create table project_text (
   language varchar not null,
   standing varchar(24) not null,
   wording varchar not null,
-  primary key (project_id, part, n, language),
-  foreign key (project_id) references project (id)
+  primary key (project_id, part, n, language)
 );
 
 create table project_party (
@@ -111,8 +106,7 @@ create table project_party (
   role varchar(64) not null,
   from_day date,
   to_day date,
-  primary key (project_id, n),
-  foreign key (project_id) references project (id)
+  primary key (project_id, n)
 );
 
 create table project_member (
@@ -122,8 +116,7 @@ create table project_member (
   role_id varchar(64) not null,
   from_day date,
   to_day date,
-  primary key (project_id, n),
-  foreign key (project_id) references project (id)
+  primary key (project_id, n)
 );
 
 create table project_challenge (
@@ -132,16 +125,14 @@ create table project_challenge (
   person_id varchar(64) not null,
   reason varchar,
   told_at timestamp(9) with time zone not null,
-  primary key (project_id, n),
-  foreign key (project_id) references project (id)
+  primary key (project_id, n)
 );
 
 create table project_topic (
   project_id varchar(64) not null,
   kind varchar(24) not null,
   word varchar(64) not null,
-  primary key (project_id, kind, word),
-  foreign key (project_id) references project (id)
+  primary key (project_id, kind, word)
 );
 
 create index project_topic_word on project_topic (kind, word);
@@ -151,8 +142,7 @@ create table project_condition (
   n integer not null,
   aspect varchar(24) not null,
   term varchar(64) not null,
-  primary key (project_id, n),
-  foreign key (project_id) references project (id)
+  primary key (project_id, n)
 );
 
 create table project_visit (
@@ -161,8 +151,7 @@ create table project_visit (
   phase_id varchar(64) not null,
   from_day date not null,
   to_day date,
-  primary key (project_id, n),
-  foreign key (project_id) references project (id)
+  primary key (project_id, n)
 );
 
 create table lesson (
@@ -191,8 +180,7 @@ create table lesson_text (
   language varchar not null,
   standing varchar(24) not null,
   wording varchar not null,
-  primary key (lesson_id, part, n, language),
-  foreign key (lesson_id) references lesson (id)
+  primary key (lesson_id, part, n, language)
 );
 
 create table lesson_condition (
@@ -200,16 +188,14 @@ create table lesson_condition (
   n integer not null,
   aspect varchar(24) not null,
   term varchar(64) not null,
-  primary key (lesson_id, n),
-  foreign key (lesson_id) references lesson (id)
+  primary key (lesson_id, n)
 );
 
 create table lesson_topic (
   lesson_id varchar(64) not null,
   kind varchar(24) not null,
   word varchar(64) not null,
-  primary key (lesson_id, kind, word),
-  foreign key (lesson_id) references lesson (id)
+  primary key (lesson_id, kind, word)
 );
 
 create index lesson_topic_word on lesson_topic (kind, word);
@@ -223,16 +209,14 @@ create table lesson_step (
   person_id varchar(64),
   reason varchar,
   taken_at timestamp(9) with time zone not null,
-  primary key (lesson_id, n),
-  foreign key (lesson_id) references lesson (id)
+  primary key (lesson_id, n)
 );
 
 create table lesson_evidence (
   lesson_id varchar(64) not null,
   n integer not null,
   link varchar,
-  primary key (lesson_id, n),
-  foreign key (lesson_id) references lesson (id)
+  primary key (lesson_id, n)
 );
 
 create table lesson_link (
@@ -244,8 +228,7 @@ create table lesson_link (
   person_id varchar(64) not null,
   reason varchar,
   told_at timestamp(9) with time zone not null,
-  primary key (lesson_id, n),
-  foreign key (lesson_id) references lesson (id)
+  primary key (lesson_id, n)
 );
 
 create table lesson_correction (
@@ -256,16 +239,14 @@ create table lesson_correction (
   person_id varchar(64) not null,
   reason varchar,
   corrected_at timestamp(9) with time zone not null,
-  primary key (lesson_id, n),
-  foreign key (lesson_id) references lesson (id)
+  primary key (lesson_id, n)
 );
 
 create table lesson_contributor (
   lesson_id varchar(64) not null,
   n integer not null,
   person_id varchar(64) not null,
-  primary key (lesson_id, n),
-  foreign key (lesson_id) references lesson (id)
+  primary key (lesson_id, n)
 );
 
 -- What has changed, in the order of commits: who writes holds the one row of change_counter until the commit.

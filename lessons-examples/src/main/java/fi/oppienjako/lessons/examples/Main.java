@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.examples;
 
 import fi.oppienjako.lessons.examples.command.Commands;
 import fi.oppienjako.lessons.examples.command.Terminal;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,8 +20,13 @@ public final class Main {
   public static void main(String[] arguments) {
     // What the libraries log is for those who embed them, not for those who read the answer.
     LogManager.getLogManager().reset();
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
     Terminal terminal =
-        new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Main::today);
+        new Terminal(
+            utf8(outlet),
+            utf8(new FileOutputStream(FileDescriptor.err)),
+            Main::today,
+            outlet::hasLost);
     int exit = Commands.run(terminal, arguments);
     if (exit != 0) {
       System.exit(exit);
@@ -32,8 +37,7 @@ public final class Main {
     return LocalDate.now(ZoneId.systemDefault());
   }
 
-  private static PrintStream utf8(FileDescriptor where) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(where)), false, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream where) {
+    return new PrintStream(where, false, StandardCharsets.UTF_8);
   }
 }

@@ -167,7 +167,7 @@ public interface LessonsContract extends ViewContract<Lesson> {
         reader,
         snapshot -> {
           List<Lesson> read = new ArrayList<>();
-          Optional<Cursor<Lesson>> next = Optional.of(Cursor.first(3));
+          Optional<Cursor<Lesson>> next = Optional.of(Cursor.first(20));
           while (next.isPresent()) {
             Page<Lesson> page = snapshot.lessons().page(query, next.get());
             read.addAll(page.items());

@@ -124,7 +124,7 @@ public interface StoreContract {
   @Test
   default void savesWhileItStreams() {
     try (Store store = emptyStore()) {
-      store.load(Fixtures.some(Fixtures.STANDARD::project, 2500).stream(), soFar -> {});
+      store.load(Fixtures.some(Fixtures.STANDARD::project, 1300).stream(), soFar -> {});
       store.write(
           unit -> {
             try (Stream<Project> projects = unit.projects().stream()) {
@@ -133,7 +133,7 @@ public interface StoreContract {
             return null;
           });
       assertThat(projects(store))
-          .hasSize(2500)
+          .hasSize(1300)
           .allMatch(project -> project.revision() == 2 && project.openness() == Openness.LAB);
     }
   }

@@ -149,6 +149,11 @@ class LessonTest {
     private final Lesson shared = shared("queue", PROJECT, Openness.STUDIO);
 
     @Test
+    void isVisibleFromTheLevelAtWhichItIsOpen() {
+      assertThat(shared.visibleFrom()).contains(Openness.STUDIO);
+    }
+
+    @Test
     void isOpenedMoreWidely() {
       assertThat(shared.share(Openness.AGORA, BO, hour(4)).openness()).contains(Openness.AGORA);
     }

@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 
 class OrganisationTest {
 
-  private static final Organisation TOWN =
+  private final Organisation town =
       Organisation.of(Id.of("town"), text("Town"), OrganisationKind.MUNICIPALITY);
 
   @Test
   void isRealUnlessMarkedAsAnExample() {
-    assertThat(TOWN.example()).isFalse();
-    assertThat(TOWN.atRevision(2).asExample())
-        .isEqualTo(new Organisation(TOWN.id(), 2, TOWN.name(), TOWN.kind(), true));
+    assertThat(town.example()).isFalse();
+    assertThat(town.atRevision(2).asExample())
+        .isEqualTo(new Organisation(town.id(), 2, town.name(), town.kind(), true));
   }
 
   @Test
   void isTheSameAtEveryRevision() {
-    assertThat(TOWN.asExample().atRevision(4).example()).isTrue();
-    assertThat(TOWN.atRevision(4).revision()).isEqualTo(4);
-    assertThat(TOWN.kind()).hasToString("municipality");
+    assertThat(town.asExample().atRevision(4).example()).isTrue();
+    assertThat(town.atRevision(4).revision()).isEqualTo(4);
+    assertThat(town.kind()).hasToString("municipality");
   }
 }

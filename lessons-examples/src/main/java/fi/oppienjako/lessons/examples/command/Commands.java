@@ -43,6 +43,10 @@ public final class Commands {
     line.setExecutionExceptionHandler(new Failures(terminal.err(), sentences));
     int exit = line.execute(arguments);
     terminal.out().flush();
+    if (terminal.lost().getAsBoolean()) {
+      terminal.err().println(sentences.in("fault.lost"));
+      exit = Exit.BAD_INPUT;
+    }
     terminal.err().flush();
     return exit;
   }

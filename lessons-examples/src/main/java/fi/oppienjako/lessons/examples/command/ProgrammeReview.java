@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.text.Json;
 import fi.oppienjako.lessons.examples.text.Screen;
+import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.document.ReviewJson;
 import fi.oppienjako.lessons.export.document.ReviewMarkdown;
 import fi.oppienjako.lessons.export.document.Wording;
@@ -17,24 +18,25 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The plans of all projects of one programme, each with its review. */
 final class ProgrammeReview {
 
   private final Programme programme;
   private final Wording wording;
-  private final Map<Project, Review> reviews = new LinkedHashMap<>();
+  private final String noPlan;
+  private final Map<Project, Optional<Review>> reviews = new LinkedHashMap<>();
 
   ProgrammeReview(Catalogue catalogue, Locale language) {
+    this.noPlan = Sentences.beside(ProgrammeReview.class, language).in("review.no-plan");
     this.programme = catalogue.programme();
     this.wording = Wording.in(language).with(programme.vocabulary());
     Map<Id<Project>, Plan> plans = new LinkedHashMap<>();
     catalogue.plans().forEach(plan -> plans.put(plan.project(), plan));
     for (Project project : catalogue.projects()) {
-      Plan plan = plans.get(project.id());
-      if (plan != null) {
-        reviews.put(project, Review.of(plan.process(), programme.rhythm()));
-      }
+      Optional<Plan> plan = Optional.ofNullable(plans.get(project.id()));
+      reviews.put(project, plan.map(own -> Review.of(own.process(), programme.rhythm())));
     }
   }
 
@@ -45,13 +47,22 @@ final class ProgrammeReview {
     } else {
       Screen.on(out).markdown(asText());
     }
-    return reviews.values().stream().anyMatch(review -> review.findings().hasErrors());
+    return reviews.values().stream()
+        .flatMap(Optional::stream)
+        .anyMatch(review -> review.findings().hasErrors());
   }
 
   private String asText() {
     ReviewMarkdown format = new ReviewMarkdown(wording);
     return reviews.entrySet().stream()
-        .map(one -> "# " + name(one.getKey()) + "\n\n" + oneDeeper(format.asText(one.getValue())))
+        .map(
+            one ->
+                "# "
+                    + name(one.getKey())
+                    + "\n\n"
+                    + one.getValue()
+                        .map(review -> oneDeeper(format.asText(review)))
+                        .orElse(noPlan + "\n"))
         .collect(joining("\n"));
   }
 
@@ -64,7 +75,7 @@ final class ProgrammeReview {
                     new Json.Thing()
                         .text("project", one.getKey().id().value())
                         .text("name", name(one.getKey()))
-                        .json("review", format.asText(one.getValue()))));
+                        .json("review", one.getValue().map(format::asText).orElse("null"))));
   }
 
   private static String oneDeeper(String markdown) {

@@ -16,7 +16,7 @@ record Cli(int exit, String out, String err) {
   static Cli run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(stream(out), stream(err), () -> TODAY);
+    Terminal terminal = new Terminal(stream(out), stream(err), () -> TODAY, () -> false);
     int exit = Commands.run(terminal, arguments);
     return new Cli(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -2,6 +2,11 @@ package fi.oppienjako.lessons.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +77,19 @@ class UsageTest {
     assertFault("This is missing: --out.", "demo", "--out");
     assertFault(
         "--format is given more than once.", "playbooks", "--format", "text", "--format", "json");
+  }
+
+  @Test
+  void tellsThatTheAnswerGotLost() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal full =
+        new Terminal(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            () -> LocalDate.EPOCH,
+            () -> true);
+    assertThat(Commands.run(full, "playbooks")).isEqualTo(Exit.BAD_INPUT);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("The answer could not be written");
   }
 
   private static void assertFault(String sentence, String... arguments) {

@@ -37,10 +37,11 @@ class ReadmeTest {
         Files.readString(
             ROOT.resolve(
                 "lessons-examples/src/test/java/fi/oppienjako/lessons/examples/readme/ReadmeTest.java"));
-    String region =
-        source.substring(
-            source.indexOf("// tag::ten-lines[]\n") + 20,
-            source.indexOf("    // end::ten-lines[]"));
+    assertThat(block("<!-- imports -->").lines().filter(line -> !line.isEmpty()))
+        .allSatisfy(line -> assertThat(source.lines()).contains(line));
+    String begin = "// tag" + "::ten-lines[]\n";
+    String end = "// end" + "::ten-lines[]";
+    String region = source.substring(source.indexOf(begin) + begin.length(), source.indexOf(end));
     assertThat(block("<!-- ten lines -->").replace("System.out", "out"))
         .isEqualToNormalizingNewlines(region.stripIndent());
   }
@@ -52,41 +53,19 @@ class ReadmeTest {
       var anna = sharing.person("Anna");
       var bo = sharing.person("Bo");
       var playbook = sharing.keep(Playbooks.bundled("sharing-lessons"));
-      var desk =
-          sharing
-              .plan("Guidance in order")
-              .facing("Guidance lives in forty places")
-              .about("guidance")
-              .amid(people("busy desk"))
-              .following(playbook)
-              .start(by(anna));
-      var portal =
-          sharing
-              .plan("One portal")
-              .facing("Nobody finds the instructions")
-              .about("guidance")
-              .amid(people("busy desk"))
-              .start(by(bo));
+      var desk = sharing.plan("Guidance in order").facing("Guidance lives in forty places")
+          .about("guidance").amid(people("busy desk")).following(playbook).start(by(anna));
+      var portal = sharing.plan("One portal").facing("Nobody finds the instructions")
+          .about("guidance").amid(people("busy desk")).start(by(bo));
 
-      out.println(sharing.review(desk, anyone())); // does the plan carry the three perspectives?
-      var draft =
-          sharing.capture(
-              desk,
-              by(anna),
-              lesson ->
-                  lesson
-                      .titled("Book time ahead")
-                      .observed("Two workshops fell through.")
-                      .because("Customers come first at a busy desk.")
-                      .recommends("Book the development days of the whole spring at once.")
-                      .appliesWhen(people("busy desk"))
-                      .about("guidance")
-                      .from(COMMUNITY));
+      out.println(sharing.review(desk, anyone()));           // does the plan carry the three perspectives?
+      var draft = sharing.capture(desk, by(anna), lesson -> lesson.titled("Book time ahead")
+          .observed("Two workshops fell through.").because("Customers come first at a busy desk.")
+          .recommends("Book the development days of the whole spring at once.")
+          .appliesWhen(people("busy desk")).about("guidance").from(COMMUNITY));
       var checked = sharing.validate(sharing.submit(draft, by(anna)), by(bo));
       var shared = sharing.share(checked, AGORA, by(anna));
-      sharing
-          .lookUp(portal, anyone())
-          .forEach(out::println); // what others know already, and why it applies
+      sharing.lookUp(portal, anyone()).forEach(out::println); // what others know already, and why it applies
       sharing.reuse(shared, portal, HELPED, "All four workshops were held.", by(bo));
       out.println(sharing.resultCard(desk, anyone()).chain());
     }

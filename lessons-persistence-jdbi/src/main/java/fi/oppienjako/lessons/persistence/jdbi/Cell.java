@@ -18,6 +18,11 @@ record Cell(@Nullable Object value) implements Argument {
   @Override
   public void apply(int position, PreparedStatement statement, StatementContext context)
       throws SQLException {
+    set(statement, position, value);
+  }
+
+  static void set(PreparedStatement statement, int position, @Nullable Object value)
+      throws SQLException {
     if (value instanceof String text) {
       statement.setString(position, text);
     } else if (value instanceof Instant instant) {
@@ -28,5 +33,13 @@ record Cell(@Nullable Object value) implements Argument {
     } else {
       statement.setObject(position, value);
     }
+  }
+
+  /**
+   * Tells nothing: Jdbi puts this into messages, where what people have written does not belong.
+   */
+  @Override
+  public String toString() {
+    return "…";
   }
 }

@@ -46,11 +46,16 @@ final class ChangeFeed {
                         List.of(++last, Kind.of(one).name(), one.id().value(), one.revision()))));
   }
 
-  /** Writes down how far the feed has come. */
-  void end() {
+  /**
+   * Writes down how far the feed has come.
+   *
+   * @return by how much
+   */
+  long end() {
     if (last > first) {
       session.execute("update change_counter set last_place = ? where id = 1", List.of(last));
     }
+    return last - first;
   }
 
   /** The last place there is. */

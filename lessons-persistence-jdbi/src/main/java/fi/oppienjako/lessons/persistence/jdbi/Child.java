@@ -68,7 +68,9 @@ record Child<A, R>(
   }
 
   void delete(Session session, List<String> owners) {
-    session.execute("delete from %s where %s = any(?)".formatted(table, owner), List.of(owners));
+    session.batch(
+        "delete from %s where %s = ?".formatted(table, owner),
+        rows -> owners.forEach(one -> rows.line(List.of(one))));
   }
 
   /** The rows of each owner, in their order. */
@@ -84,10 +86,11 @@ record Child<A, R>(
     return new Parts<>(found);
   }
 
+  // Joined, since H2 compares each row with every value where it reads "= any(?)".
   private String select() {
-    String order = columns.get(0).equals("n") ? " order by %s, n".formatted(owner) : "";
-    return "select %s, %s from %s where %s = any(?)%s"
-        .formatted(owner, String.join(", ", columns), table, owner, order);
+    String order = columns.get(0).equals("n") ? " order by t.%s, t.n".formatted(owner) : "";
+    return "select t.%s, t.%s from unnest(?) as o (id) join %s t on t.%1$s = o.id%s"
+        .formatted(owner, String.join(", t.", columns), table, order);
   }
 
   /** Rows by owner. */

@@ -7,11 +7,14 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A store in an SQL database: H2 in a file, with nothing to install. Thread-safe.
  *
  * <p>It keeps persons, organisations, programmes, projects and lessons so far; to save or read
- * anything else ends in a {@link fi.oppienjako.lessons.core.port.StoreException} that says so.
+ * anything else ends in a {@link StoreException} that says so.
  *
  * <p>Many read at once, each one view of the whole from when it first read; one writes at a time,
  * and others wait up to a minute. What is saved is written to the file before {@link #write}
@@ -30,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class JdbiStore implements Store {
 
   private final Connections connections;
-  private final Runnable release;
+  private final LongConsumer release;
+  private final AtomicLong written = new AtomicLong();
   private final ThreadLocal<Boolean> atWork = ThreadLocal.withInitial(() -> false);
+  private volatile boolean closed;
 
-  private JdbiStore(DataSource database, Runnable release) {
+  private JdbiStore(DataSource database, LongConsumer release) {
     this.connections = new Connections(database);
     this.release = release;
   }
@@ -44,15 +49,16 @@ public final class JdbiStore implements Store {
    *
    * @param file the file; H2 adds {@code .mv.db} to its name where that is missing
    * @throws IllegalArgumentException if the path holds a semicolon
-   * @throws fi.oppienjako.lessons.core.port.StoreException if it cannot be opened
+   * @throws StoreException if it cannot be opened
    */
   public static JdbiStore open(Path file) {
     H2File opened = H2File.open(file);
     try {
+      JdbiStore store = new JdbiStore(opened.connections(), opened::close);
       migrate(opened.connections());
-      return new JdbiStore(opened.connections(), opened::close);
-    } catch (RuntimeException e) {
-      opened.close();
+      return store;
+    } catch (StoreException e) {
+      opened.abandon();
       throw e;
     }
   }
@@ -66,7 +72,7 @@ public final class JdbiStore implements Store {
    * lost for half a second, and with {@code OPTIMIZE_REUSE_RESULTS=FALSE}.
    */
   public static JdbiStore over(DataSource database) {
-    return new JdbiStore(requireNonNull(database, "database"), () -> {});
+    return new JdbiStore(requireNonNull(database, "database"), written -> {});
   }
 
   /** Brings the tables in {@code database} up to date. */
@@ -81,8 +87,9 @@ public final class JdbiStore implements Store {
           try (Session session = connections.writing()) {
             JdbiUnitOfWork unit = JdbiUnitOfWork.begin(session);
             T result = work.apply(unit);
-            unit.end();
+            long saved = unit.end();
             session.commit();
+            written.addAndGet(saved);
             return result;
           }
         });
@@ -104,7 +111,7 @@ public final class JdbiStore implements Store {
   public void load(Stream<? extends Aggregate<?>> all, LoadProgress progress) {
     alone(
         () -> {
-          Loading.load(all, progress, connections::writing);
+          Loading.load(all, progress, connections::writing, written::addAndGet);
           return true;
         });
   }
@@ -122,10 +129,12 @@ public final class JdbiStore implements Store {
 
   @Override
   public void close() {
-    release.run();
+    closed = true;
+    release.accept(written.get());
   }
 
   private <T> T inSession(Function<Session, T> work) {
+    checkOpen();
     try (Session session = connections.reading()) {
       return work.apply(session);
     }
@@ -136,11 +145,18 @@ public final class JdbiStore implements Store {
       throw new IllegalStateException(
           "a piece of work must not begin another one on the same store");
     }
+    checkOpen();
     atWork.set(true);
     try {
       return work.get();
     } finally {
       atWork.remove();
+    }
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new StoreException("the store has been closed");
     }
   }
 }

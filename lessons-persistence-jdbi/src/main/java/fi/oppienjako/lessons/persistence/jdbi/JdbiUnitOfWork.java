@@ -41,10 +41,14 @@ final class JdbiUnitOfWork extends JdbiSnapshot implements UnitOfWork {
     return new JdbiSnapshot(reader, writer::written);
   }
 
-  /** Writes what still waits; the commit has to follow. */
-  void end() {
+  /**
+   * Writes what still waits; the commit has to follow.
+   *
+   * @return how many things were saved
+   */
+  long end() {
     writer.written();
-    writer.feed.end();
+    return writer.feed.end();
   }
 
   private static final class Writer {

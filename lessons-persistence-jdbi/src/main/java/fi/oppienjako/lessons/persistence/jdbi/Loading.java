@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -25,9 +26,13 @@ final class Loading {
    * Takes in {@code all}.
    *
    * @param sessions opens a session that writes
+   * @param written is told, chunk by chunk, how many things were not there yet
    */
   static void load(
-      Stream<? extends Aggregate<?>> all, LoadProgress progress, Supplier<Session> sessions) {
+      Stream<? extends Aggregate<?>> all,
+      LoadProgress progress,
+      Supplier<Session> sessions,
+      LongConsumer written) {
     List<Aggregate<?>> chunk = new ArrayList<>(CHUNK);
     long[] soFar = {0};
     Runnable take =
@@ -35,8 +40,9 @@ final class Loading {
           Loading loading = new Loading();
           chunk.forEach(loading::sort);
           try (Session session = sessions.get()) {
-            loading.write(session);
+            long fresh = loading.write(session);
             session.commit();
+            written.accept(fresh);
           }
           soFar[0] += chunk.size();
           chunk.clear();
@@ -64,11 +70,11 @@ final class Loading {
     }
   }
 
-  private void write(Session session) {
+  private long write(Session session) {
     ChangeFeed feed = ChangeFeed.open(session);
     chunks.values().forEach(chunk -> chunk.write(session));
     feed.tell(inOrder.stream().filter(this::isFresh).toList());
-    feed.end();
+    return feed.end();
   }
 
   private boolean isFresh(Aggregate<?> thing) {

@@ -30,7 +30,9 @@ final class Migrations {
           .migrate();
     } catch (FlywayException e) {
       throw new StoreException(
-          "the tables of the store could not be brought up to date: " + e.getMessage(), e);
+          "the tables of the store could not be brought up to date: "
+              + Refusals.firstLine(e.getMessage()),
+          e);
     }
   }
 }

@@ -27,7 +27,7 @@ final class Refusals {
       case "22001" -> "a text is longer than the database can hold, so nothing was kept";
       case "HYT00", "40001", "40P01", "55P03" -> BUSY;
       case "90020" -> "the file of the store is in use by another program; close that first";
-      case "90007", "90121", "08003" -> "the store has been closed";
+      case "90007", "90098", "90121", "08003" -> "the store has been closed";
       case "42S02", "42S04", "42P01" ->
           "the tables of the store are not there; bring the database up to date first";
       default -> "the database refused: " + firstLine(refusal.getMessage());
@@ -44,7 +44,7 @@ final class Refusals {
   }
 
   // H2 adds the statement, and with it content, after the first line.
-  private static String firstLine(@Nullable String message) {
+  static String firstLine(@Nullable String message) {
     if (message == null) {
       return "it does not say why";
     }

@@ -1,20 +1,27 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** Rows on their way into one table, sent a thousand at a time. */
+/**
+ * Rows on their way into one table, sent a thousand at a time.
+ *
+ * <p>On the bare statement: what Jdbi does for each cell of a batch took a sixth of the time of a
+ * load.
+ */
 final class Rows {
 
   private static final int BATCH = 1000;
 
-  private final PreparedBatch batch;
+  private final PreparedStatement statement;
   private final Check check;
-  private @Nullable String owner;
+  private String owner = "";
   private int place;
   private boolean numbered;
+  private int waiting;
 
   /** Looks at how many rows each line of a batch has touched. */
   @FunctionalInterface
@@ -22,8 +29,8 @@ final class Rows {
     void touched(int[] counts);
   }
 
-  Rows(PreparedBatch batch, Check check) {
-    this.batch = batch;
+  Rows(PreparedStatement statement, Check check) {
+    this.statement = statement;
     this.check = check;
   }
 
@@ -43,35 +50,46 @@ final class Rows {
 
   /** A row of the owner's, with {@code cells} after its identifier and place. */
   void add(@Nullable Object... cells) {
-    bind(0, owner);
-    if (numbered) {
-      bind(1, place);
+    try {
+      statement.setString(1, owner);
+      if (numbered) {
+        statement.setInt(2, place);
+      }
+      line(numbered ? 3 : 2, Arrays.asList(cells));
+    } catch (SQLException e) {
+      throw Refusals.told(e);
     }
-    line(numbered ? 2 : 1, Arrays.asList(cells));
   }
 
   /** A row that belongs to nobody. */
   void line(List<? extends @Nullable Object> cells) {
-    line(0, cells);
-  }
-
-  private void line(int from, List<? extends @Nullable Object> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      bind(from + i, cells.get(i));
-    }
-    batch.add();
-    if (batch.size() == BATCH) {
-      send();
+    try {
+      line(1, cells);
+    } catch (SQLException e) {
+      throw Refusals.told(e);
     }
   }
 
-  private void bind(int position, @Nullable Object value) {
-    batch.bind(position, new Cell(value));
-  }
-
+  /** Sends what has not been sent yet. */
   void send() {
-    if (batch.size() > 0) {
-      check.touched(batch.execute());
+    if (waiting > 0) {
+      waiting = 0;
+      try {
+        check.touched(statement.executeBatch());
+      } catch (SQLException e) {
+        throw Refusals.told(e);
+      }
+    }
+  }
+
+  private void line(int from, List<? extends @Nullable Object> cells) throws SQLException {
+    int position = from;
+    for (Object cell : cells) {
+      Cell.set(statement, position++, cell);
+    }
+    statement.addBatch();
+    if (++waiting == BATCH) {
+      send();
     }
   }
 }

@@ -1,13 +1,14 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.port.StoreException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -76,25 +77,19 @@ final class Session implements AutoCloseable {
   void batch(String sql, Rows.Check check, Consumer<Rows> writing) {
     told(
         () -> {
-          try (PreparedBatch batch = handle.prepareBatch(sql)) {
-            Rows rows = new Rows(batch, check);
+          try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            Rows rows = new Rows(statement, check);
             writing.accept(rows);
             rows.send();
             return true;
+          } catch (SQLException e) {
+            throw Refusals.told(e);
           }
         });
   }
 
-  /**
-   * Keeps what was done.
-   *
-   * @throws StoreException if a statement has failed, even if somebody caught that
-   */
+  /** Keeps what was done. */
   void commit() {
-    if (failed) {
-      throw new StoreException(
-          "nothing was kept: the database had refused a part of the work before its end");
-    }
     told(handle::commit);
   }
 
@@ -111,7 +106,12 @@ final class Session implements AutoCloseable {
     }
   }
 
+  // What somebody caught inside the work must not leave half of it to be kept.
   private <T> T told(Supplier<T> work) {
+    if (failed) {
+      throw new StoreException(
+          "nothing was kept: the database had refused a part of the work before its end");
+    }
     boolean done = false;
     try {
       T result = work.get();

@@ -74,7 +74,9 @@ abstract class Table<A extends Aggregate<A>> {
   /** Those of {@code ids} that are there. */
   List<String> present(Session session, List<String> ids) {
     return session.rows(
-        "select id from %s where id = any(?)".formatted(name), List.of(ids), Row::text);
+        "select t.id from unnest(?) as o (id) join %s t on t.id = o.id".formatted(name),
+        List.of(ids),
+        Row::text);
   }
 
   /** Writes things that are not there yet, at the revisions that they have. */

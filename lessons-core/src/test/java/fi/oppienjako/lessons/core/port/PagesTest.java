@@ -1,0 +1,85 @@
+package fi.oppienjako.lessons.core.port;
+
+import static fi.oppienjako.lessons.core.Samples.project;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cursors, pages, positions and kinds. */
+class PagesTest {
+
+  private static final Project A = project("a");
+  private static final Project B = project("b");
+  private static final Project C = project("c");
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 999, 1000})
+  void aPageHoldsOneToAThousand(int size) {
+    assertThat(Cursor.<Project>first(size)).isEqualTo(new Cursor<Project>(Optional.empty(), size));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 1001})
+  void aPageHoldsNeitherLessNorMore(int size) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cursor.first(size))
+        .withMessage("a page holds 1 to 1000, not " + size);
+  }
+
+  @Test
+  void theLastPageHasNoNext() {
+    assertThat(Page.of(Cursor.<Project>first(2), List.of(A, B)))
+        .isEqualTo(new Page<>(List.of(A, B), Optional.empty()));
+    assertThat(Page.of(Cursor.<Project>first(2), List.of()).next()).isEmpty();
+  }
+
+  @Test
+  void theNextPageBeginsAfterTheLastOnThisOne() {
+    Page<Project> page = Page.of(Cursor.first(2), List.of(A, B, C));
+    assertThat(page.items()).containsExactly(A, B);
+    assertThat(page.next()).contains(new Cursor<>(Optional.of(B.id()), 2));
+  }
+
+  @Test
+  void positionsGrowFromTheStart() {
+    assertThat(Position.START).isEqualTo(new Position(0));
+    assertThat(Stream.of(new Position(2), new Position(10), Position.START).sorted())
+        .containsExactly(Position.START, new Position(2), new Position(10));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Position(-1))
+        .withMessage("a position is 0 or more, not -1");
+  }
+
+  @Test
+  void everythingKeptHasAKind() {
+    assertThat(Kind.of(A)).isEqualTo(Kind.PROJECT);
+    assertThat(Kind.of(Person.of(Id.of("anna"), "Anna"))).isEqualTo(Kind.PERSON);
+    assertThat(Kind.LOOK_UP.key()).isEqualTo("look-up");
+  }
+
+  @Test
+  void whatNoStoreKeepsHasNone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Kind.of(new Stray(Id.of("stray"), 0)))
+        .withMessageStartingWith("a store does not keep a ")
+        .withMessageEndingWith("Stray");
+  }
+
+  private record Stray(Id<Stray> id, int revision) implements Aggregate<Stray> {
+
+    @Override
+    public Stray atRevision(int revision) {
+      return new Stray(id, revision);
+    }
+  }
+}
