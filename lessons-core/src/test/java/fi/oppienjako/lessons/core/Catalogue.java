@@ -223,8 +223,11 @@ final class Catalogue {
                   0,
                   project.id(),
                   Optional.of(Id.of("grasp")),
+                  Session.SESSION,
                   told(session, owned(open, project)),
                   TODAY,
+                  Set.of(),
+                  Set.of(),
                   Set.of(Id.of("person-1")),
                   open),
               owned(open, project)));

@@ -14,7 +14,7 @@ public interface ApplicationsContract extends VisibleContract<Application> {
 
   @Override
   default List<Application> things() {
-    return Fixtures.some(Fixtures.STANDARD::application, 28);
+    return Fixtures.some(SupportFixtures::application, 28);
   }
 
   @Override

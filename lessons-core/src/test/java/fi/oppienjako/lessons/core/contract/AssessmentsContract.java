@@ -11,7 +11,7 @@ public interface AssessmentsContract extends VisibleContract<Assessment> {
 
   @Override
   default List<Assessment> things() {
-    return Fixtures.some(Fixtures.STANDARD::assessment, 28);
+    return Fixtures.some(SupportFixtures::assessment, 28);
   }
 
   @Override

@@ -11,7 +11,7 @@ public interface CallsContract extends ViewContract<Call> {
 
   @Override
   default List<Call> things() {
-    return Fixtures.some(Fixtures.STANDARD::call, 28);
+    return Fixtures.some(SupportFixtures::call, 28);
   }
 
   @Override

@@ -29,14 +29,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What co-creation leaves: contributions, roadmaps, remarks and joint actions. */
-final class CoCreationFixtures {
+public final class CoCreationFixtures {
 
+  private static final long SEED = 2026;
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private CoCreationFixtures() {}
 
   /** Some way of every kind, open at each level in turn. */
-  static Contribution contribution(int n, Words words) {
+  public static Contribution contribution(int n) {
+    return contribution(n, new Words(SEED, n));
+  }
+
+  private static Contribution contribution(int n, Words words) {
     List<Passage> way = new ArrayList<>();
     for (Fate fate : ways().get(n % ways().size())) {
       way.add(new Passage(fate, words.because(), words.later()));
@@ -55,7 +60,11 @@ final class CoCreationFixtures {
   }
 
   /** One or two versions, the last in each state in turn, open ever more widely. */
-  static Roadmap roadmap(int n, Words words) {
+  public static Roadmap roadmap(int n) {
+    return roadmap(n, new Words(SEED, n));
+  }
+
+  private static Roadmap roadmap(int n, Words words) {
     List<Version> versions = new ArrayList<>();
     if (n % 3 == 0) {
       versions.add(version(1, VersionState.PUBLISHED, words));
@@ -71,7 +80,11 @@ final class CoCreationFixtures {
   }
 
   /** Waiting, shown and hidden in turn. */
-  static Remark remark(int n, Words words) {
+  public static Remark remark(int n) {
+    return remark(n, new Words(SEED, n));
+  }
+
+  private static Remark remark(int n, Words words) {
     List<Ruling> rulings = new ArrayList<>();
     if (n % 3 > 0) {
       rulings.add(new Ruling(Moderation.SHOWN, words.by(), words.later()));
@@ -94,7 +107,11 @@ final class CoCreationFixtures {
   }
 
   /** In each state in turn. */
-  static JointAction jointAction(int n, Words words) {
+  public static JointAction jointAction(int n) {
+    return jointAction(n, new Words(SEED, n));
+  }
+
+  private static JointAction jointAction(int n, Words words) {
     List<Stage> stages = new ArrayList<>();
     for (JointAction.State state : List.of(JointAction.State.values()).subList(0, 1 + n % 3)) {
       stages.add(new Stage(state, DAY.plusDays(n), words.perhapsBecause(), words.later()));

@@ -14,7 +14,7 @@ public interface ContributionsContract extends GrowingContract<Contribution> {
 
   @Override
   default List<Contribution> things() {
-    return Fixtures.some(Fixtures.STANDARD::contribution, 20);
+    return Fixtures.some(CoCreationFixtures::contribution, 20);
   }
 
   @Override

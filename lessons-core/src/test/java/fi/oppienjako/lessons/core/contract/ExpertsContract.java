@@ -11,7 +11,7 @@ public interface ExpertsContract extends VisibleContract<Expert> {
 
   @Override
   default List<Expert> things() {
-    return Fixtures.some(Fixtures.STANDARD::expert, 28);
+    return Fixtures.some(SupportFixtures::expert, 28);
   }
 
   @Override

@@ -17,11 +17,6 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.support.Application;
-import fi.oppienjako.lessons.core.support.Assessment;
-import fi.oppienjako.lessons.core.support.Call;
-import fi.oppienjako.lessons.core.support.Expert;
-import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.text.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,31 +125,6 @@ public final class Fixtures {
   /** Reuse number {@code n}, 0 or more. */
   public Reuse reuse(int n) {
     return LoopFixtures.reuse(n, new Words(seed, n));
-  }
-
-  /** Call number {@code n}, 0 or more. */
-  public Call call(int n) {
-    return SupportFixtures.call(n, new Words(seed, n));
-  }
-
-  /** Application number {@code n}, 0 or more. */
-  public Application application(int n) {
-    return SupportFixtures.application(n, new Words(seed, n));
-  }
-
-  /** Assessment number {@code n}, 0 or more. */
-  public Assessment assessment(int n) {
-    return SupportFixtures.assessment(n, new Words(seed, n));
-  }
-
-  /** Expert number {@code n}, 0 or more. */
-  public Expert expert(int n) {
-    return SupportFixtures.expert(n, new Words(seed, n));
-  }
-
-  /** Output number {@code n}, 0 or more. */
-  public Output output(int n) {
-    return SupportFixtures.output(n, new Words(seed, n));
   }
 
   /** The lessons with the numbers 0 to {@code count - 1}, in that order, made one by one. */

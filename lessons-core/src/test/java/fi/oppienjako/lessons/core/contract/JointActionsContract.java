@@ -13,7 +13,7 @@ public interface JointActionsContract extends GrowingContract<JointAction> {
 
   @Override
   default List<JointAction> things() {
-    return Fixtures.some(Fixtures.STANDARD::jointAction, 20);
+    return Fixtures.some(CoCreationFixtures::jointAction, 20);
   }
 
   @Override

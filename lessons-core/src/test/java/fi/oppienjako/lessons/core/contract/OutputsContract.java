@@ -10,7 +10,7 @@ public interface OutputsContract extends VisibleContract<Output> {
 
   @Override
   default List<Output> things() {
-    return Fixtures.some(Fixtures.STANDARD::output, 28);
+    return Fixtures.some(SupportFixtures::output, 28);
   }
 
   @Override

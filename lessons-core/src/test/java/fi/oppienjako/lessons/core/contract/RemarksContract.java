@@ -14,7 +14,7 @@ public interface RemarksContract extends GrowingContract<Remark> {
 
   @Override
   default List<Remark> things() {
-    return Fixtures.some(Fixtures.STANDARD::remark, 20);
+    return Fixtures.some(CoCreationFixtures::remark, 20);
   }
 
   @Override

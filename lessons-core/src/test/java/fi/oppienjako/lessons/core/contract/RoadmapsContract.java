@@ -17,7 +17,7 @@ public interface RoadmapsContract extends GrowingContract<Roadmap> {
 
   @Override
   default List<Roadmap> things() {
-    return Fixtures.some(Fixtures.STANDARD::roadmap, 20);
+    return Fixtures.some(CoCreationFixtures::roadmap, 20);
   }
 
   @Override

@@ -29,8 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What expert support keeps: calls, applications in every state, assessments, experts, outputs. */
-final class SupportFixtures {
+public final class SupportFixtures {
 
+  private static final long SEED = 2026;
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final Id<Question> QUESTION = Id.of("why-now");
   private static final Id<Criterion> CRITERION = Id.of("need");
@@ -38,9 +39,15 @@ final class SupportFixtures {
   private static final By ASSESSOR = By.by(Id.of("person-assessing"));
   private static final By DECIDER = By.by(Id.of("person-deciding"));
 
+
   private SupportFixtures() {}
 
-  static Call call(int n, Words words) {
+  /** Call number {@code n}, 0 or more. */
+  public static Call call(int n) {
+    return call(n, new Words(SEED, n));
+  }
+
+  private static Call call(int n, Words words) {
     Call call =
         Call.of(
                 Fixtures.id("call", n),
@@ -62,12 +69,21 @@ final class SupportFixtures {
   }
 
   /** Each state at each level in any 28 in a row. */
-  static Application application(int n, Words words) {
+  public static Application application(int n) {
+    return application(n, new Words(SEED, n));
+  }
+
+  private static Application application(int n, Words words) {
     ApplicationState state = List.of(ApplicationState.values()).get(n % 7);
     return in(state, n, words).openAt(List.of(Openness.values()).get(n / 7 % 4));
   }
 
-  static Assessment assessment(int n, Words words) {
+  /** Assessment number {@code n}, 0 or more. */
+  public static Assessment assessment(int n) {
+    return assessment(n, new Words(SEED, n));
+  }
+
+  private static Assessment assessment(int n, Words words) {
     Call call = call(2, words);
     Application application = submitted(n, call, words);
     Assessment asked =
@@ -85,7 +101,12 @@ final class SupportFixtures {
     };
   }
 
-  static Expert expert(int n, Words words) {
+  /** Expert number {@code n}, 0 or more. */
+  public static Expert expert(int n) {
+    return expert(n, new Words(SEED, n));
+  }
+
+  private static Expert expert(int n, Words words) {
     Expert expert =
         Expert.of(
             Fixtures.id("expert", n),
@@ -112,7 +133,12 @@ final class SupportFixtures {
         : expert;
   }
 
-  static Output output(int n, Words words) {
+  /** Output number {@code n}, 0 or more. */
+  public static Output output(int n) {
+    return output(n, new Words(SEED, n));
+  }
+
+  private static Output output(int n, Words words) {
     Output output =
         new Output(
             Fixtures.id("output", n),

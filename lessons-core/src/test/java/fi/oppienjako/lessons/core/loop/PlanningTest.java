@@ -15,7 +15,7 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Process;
-import fi.oppienjako.lessons.core.lesson.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
@@ -291,6 +291,7 @@ class PlanningTest {
                 1,
                 planned.id(),
                 Optional.empty(),
+                List.of(),
                 PROCESS,
                 Openness.ARENA));
   }

@@ -114,13 +114,13 @@ class ProjectTest {
                   Id.of("desk"),
                   0,
                   DESK.id(),
-                  Optional.of(playbook.id()),
+                  Optional.of(playbook.id()), List.of(),
                   process,
                   Openness.STUDIO));
       Plan own = Plan.own(studio, process);
       assertThat(own)
           .isEqualTo(
-              new Plan(Id.of("desk"), 0, DESK.id(), Optional.empty(), process, Openness.STUDIO));
+              new Plan(Id.of("desk"), 0, DESK.id(), Optional.empty(), List.of(), process, Openness.STUDIO));
       assertThat(own.atRevision(2).revision()).isEqualTo(2);
       assertThat(own.visibleFrom()).contains(Openness.STUDIO);
       assertThat(own.ownedBy()).contains(DESK.id());
@@ -130,7 +130,7 @@ class ProjectTest {
     void hasNoOtherIdentifier() {
       assertThatIllegalArgumentException()
           .isThrownBy(
-              () -> new Plan(Id.of("x"), 0, DESK.id(), Optional.empty(), process, Openness.LAB))
+              () -> new Plan(Id.of("x"), 0, DESK.id(), Optional.empty(), List.of(), process, Openness.LAB))
           .withMessage("the plan of project 'desk' cannot be 'x'");
     }
   }
@@ -172,8 +172,11 @@ class ProjectTest {
             0,
             DESK.id(),
             Optional.empty(),
+            Session.SESSION,
             text("Evening"),
             TODAY,
+            Set.of(),
+            Set.of(),
             Set.of(Id.of("anna")),
             Openness.ARENA);
     assertThat(session.visibleFrom()).contains(Openness.ARENA);

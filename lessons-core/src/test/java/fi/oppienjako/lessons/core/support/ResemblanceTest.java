@@ -63,7 +63,7 @@ class ResemblanceTest {
     assertThat(found).extracting(fit -> fit.subject().id().value()).containsExactly("c", "b");
     assertThat(found.get(1))
         .hasToString(
-            "Project project-b: it applies in circumstances like these: busy desk; the same themes: booking");
+            "Project project-b: similar circumstances: busy desk; the same themes: booking");
   }
 
   @Test
