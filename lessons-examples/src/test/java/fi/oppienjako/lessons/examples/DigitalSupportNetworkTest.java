@@ -25,7 +25,7 @@ import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
-import fi.oppienjako.lessons.export.Catalogue;
+import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.Catalogues;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,7 +10,7 @@ import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.export.Catalogue;
+import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.Catalogues;
 import java.io.InputStream;
 import java.time.LocalDate;

@@ -19,6 +19,8 @@ import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.file.Catalogue;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -14,6 +14,8 @@ import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.file.Catalogue;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -282,7 +284,7 @@ class ExpertSupportFilesTest {
             "applications[0].history[4].session: there is no such key here; one of step, by, date, why, text",
             "applications[0].assessments[0]: 'assessor' is missing",
             "applications[0].assessments[0].asked: 'date' is missing",
-            "applications[0].assessments[0].given[0].points: names with what is told of each is expected here, not a text",
+            "applications[0].assessments[0].given[0].points: words with what is told of each is expected here, not a text",
             "applications[0].assessments[0].bias: 'why' is missing",
             "experts[0].available[0]: the first and the last day are both needed",
             "experts[0].bookings[0].project: 'nowhere' is not a project of this file; one of guidance-in-order, elsewhere",

@@ -129,7 +129,7 @@ class FaultyFilesTest {
                     links: ["javascript:alert(1)"]
                 """))
         .containsExactly(
-            "p.yaml:5: to: 2022-01-01 is before 2022-12-31",
+            "p.yaml:5: to: 2022-01-01 is before 2022-12-31, which is told before it",
             "p.yaml:7: parties[0].organisation: 'twon' is not an organisation of this file; one of"
                 + " town",
             "p.yaml:9: organisations.town.kind: 'a municipality' is not a word of a vocabulary:"
@@ -138,7 +138,7 @@ class FaultyFilesTest {
             "p.yaml:11: people.anna.name: a text is expected here, not keys with values",
             "p.yaml:17: projects[0].plan.playbook: 'sharing-lesons' is not a playbook known here; did"
                 + " you mean 'sharing-lessons'?",
-            "p.yaml:20: projects[0].challenge[1].date: 2022-01-01 is before 2022-02-01",
+            "p.yaml:20: projects[0].challenge[1].date: 2022-01-01 is before 2022-02-01, which is told before it",
             "p.yaml:20: projects[0].challenge[1].by: 'bo' is not a person of this file; one of anna",
             "p.yaml:22: projects[0].conditions.people[1]: is there twice",
             "p.yaml:24: projects[0].progress[0].from: '2022-02-30' is not a day of the calendar, such"
@@ -181,7 +181,7 @@ class FaultyFilesTest {
               "l.yaml:24: projects[1].lessons[0].history[0]: lesson 'a' is draft, so the step 'share'"
                   + " cannot be taken; possible now: edit, submit",
               "l.yaml:34: projects[1].lessons[1].history[0]: 'why' is missing",
-              "l.yaml:44: projects[1].lessons[2].history[0].date: 2021-12-31 is before 2022-01-01",
+              "l.yaml:44: projects[1].lessons[2].history[0].date: 2021-12-31 is before 2022-01-01, which is told before it",
               "l.yaml:54: projects[1].lessons[3].history[0].step: 'correct' is not a step of a lesson"
                   + " after its capture; one of submit, ask, answer, validate, reject, share, widen,"
                   + " embed, supersede, retire",

@@ -14,6 +14,9 @@ import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.file.Catalogue;
+import fi.oppienjako.lessons.export.file.Fault;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -202,20 +205,20 @@ class NetworkFilesTest {
             "p.yaml:27: networks[0].actors[0]: actor 'town' is of no kind; tell at least one",
             "p.yaml:29: networks[0].actors[1].organisation: 'collge' is not an organisation of this file; did you mean 'college'?",
             "p.yaml:32: networks[0].actors[1].history[0].by: 'nobody' is not a person of this file; one of person-in-charge",
-            "p.yaml:32: networks[0].actors[1].history[0].date: '2022-02-30' is not a day of the calendar, such as 2022-08-31; one of ",
+            "p.yaml:32: networks[0].actors[1].history[0].date: '2022-02-30' is not a day of the calendar, such as 2022-08-31",
             "p.yaml:33: networks[0].actors[1].history[1].contact: 'friends' is not what a contact comes to; one of contacted, joined, left",
             "p.yaml:34: networks[0].actors[2].organisation: the actor 'town' is told already, on line 27",
             "p.yaml:37: networks[0].ties[0].to: 'parish' is not an actor of this network; one of town, collge",
             "p.yaml:38: networks[0].ties[1]: actor 'town' cannot be tied to itself; name another actor",
             "p.yaml:40: networks[0].needs[0]: 'place' is missing",
-            "p.yaml:42: networks[0].needs[2]: 'g: f, p' is there twice",
+            "p.yaml:42: networks[0].needs[2]: is there twice",
             "p.yaml:44: networks[0].supply[0].actor: 'parish' is not an actor of this network; one of town, collge",
             "p.yaml:44: networks[0].supply[0].tld: there is no such key here; did you mean 'told'?",
             "p.yaml:46: networks[0].skills: level 3 of skill 'listening' is not on the scale of the network; tell one from 1 to 2",
             "p.yaml:50: networks[0].indicators[0].indicator: 'Ease' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
             "p.yaml:53: networks[0].answers[0]: 'versions' is missing; an answer is told at least once",
-            "p.yaml:59: networks[0].givers[0].skills[0].level: 'high' is not a whole number such as 12",
-            "p.yaml:61: networks[0].evaluations[0].values.ease: 'much' is not a number such as 12 or 3.5");
+            "p.yaml:59: networks[0].givers[0].skills[0].level: 'high' is not a whole number, such as 12",
+            "p.yaml:61: networks[0].evaluations[0].values.ease: 'much' is not a number, such as 12 or 3.5");
   }
 
   @Test

@@ -7,6 +7,8 @@ import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.export.file.Fault;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +71,7 @@ class TeamNetworkFilesTest {
                             - {repeat: pilots, as: again}
                             - add: {activity: sing, name: Sing, roles: [customer]}
                               in: again
-                    """
-                        .indent(6),
+                    """,
                 "f.yaml")
             .plans()
             .get(0);
@@ -97,8 +98,7 @@ class TeamNetworkFilesTest {
                             - {rename: pilots}
                             - {drop: pilots, add: x}
                             - {repeat: pilots, as: planning}
-                    """
-                        .indent(6)))
+                    """))
         .hasSize(4)
         .anyMatch(fault -> fault.contains("did you mean 'services'"))
         .anyMatch(fault -> fault.contains("'name' is missing"))

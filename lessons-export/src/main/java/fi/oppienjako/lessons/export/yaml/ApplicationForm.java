@@ -61,7 +61,7 @@ record ApplicationForm(
     Needed<LocalDate> date = in.one("date", Forms.DATE);
     Optional<LocalizedText> challenge = in.maybe("challenge", Forms.TEXT);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    List<ApplicationLife.Event> events = new ArrayList<>(in.named("answers", this::answer));
+    List<ApplicationLife.Event> events = new ArrayList<>(in.entries("answers", this::answer));
     events.addAll(
         in.all(
             "history",

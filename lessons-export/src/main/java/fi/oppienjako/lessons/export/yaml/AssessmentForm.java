@@ -92,7 +92,7 @@ record AssessmentForm(Declared declared) implements Form<List<ApplicationLife.Ev
   private static Optional<Given> given(Fields in) {
     Supplier<LocalDate> day = in.one("date", Forms.DATE);
     Map<Id<Criterion>, Integer> points = new LinkedHashMap<>();
-    in.named("points", AssessmentForm::points)
+    in.entries("points", AssessmentForm::points)
         .forEach(one -> points.put(one.getKey(), one.getValue()));
     Optional<LocalizedText> comment = in.maybe("comment", Forms.TEXT);
     return in.make(

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /** What a network was found to be worth on a day, from one viewpoint. Mutable. */
 final class EvaluationForm implements Form<NetworkEvaluation> {
 
-  private static final NamedForm<Map.Entry<Term, BigDecimal>> VALUE =
+  private static final EntryForm<Map.Entry<Term, BigDecimal>> VALUE =
       (name, value, reading) ->
           Forms.TERM
               .read(name, reading)
@@ -59,7 +59,7 @@ final class EvaluationForm implements Form<NetworkEvaluation> {
               in.place(), "%s evaluated it on %s already".formatted(viewpoint.get(), date.get()));
     }
     Optional<Integer> answers = in.maybe("answers", Numbers.WHOLE);
-    List<Map.Entry<Term, BigDecimal>> values = in.named("values", VALUE);
+    List<Map.Entry<Term, BigDecimal>> values = in.entries("values", VALUE);
     Supplier<Id<Person>> by = in.one("by", person);
     Optional<LocalDate> recorded = in.maybe("recorded", new InOrder(date.found()));
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);

@@ -86,20 +86,29 @@ final class Fields {
 
   /** What is told under a key, each under its id; nothing if the key is left out. */
   <T> List<T> named(String key, NamedForm<T> form) {
-    Optional<Node> node = node(key);
-    Optional<Node.Keys> names = node.flatMap(Node::asKeys);
-    if (node.isPresent() && names.isEmpty()) {
-      reading.wrongKind(node.get(), "ids with what is told of each");
-    }
-    return names.stream()
-        .flatMap(found -> found.entries().values().stream())
-        .flatMap(entry -> named(entry, form).stream())
-        .toList();
+    return entries(
+        key,
+        "ids with what is told of each",
+        (word, value, reading) ->
+            of(value, reading)
+                .flatMap(in -> form.read(new Needed<>(Forms.<T>id().read(word, reading)), in)));
   }
 
-  private <T> Optional<T> named(Node.Entry entry, NamedForm<T> form) {
-    return of(entry.value(), reading)
-        .flatMap(in -> form.read(new Needed<>(Forms.<T>id().read(entry.key(), reading)), in));
+  /** What is told under a key, each under a word; nothing if the key is left out. */
+  <T> List<T> entries(String key, EntryForm<T> form) {
+    return entries(key, "words with what is told of each", form);
+  }
+
+  private <T> List<T> entries(String key, String expected, EntryForm<T> form) {
+    Optional<Node> node = node(key);
+    Optional<Node.Keys> words = node.flatMap(Node::asKeys);
+    if (node.isPresent() && words.isEmpty()) {
+      reading.wrongKind(node.get(), expected);
+    }
+    return words.stream()
+        .flatMap(found -> found.entries().values().stream())
+        .flatMap(entry -> form.read(entry.key(), entry.value(), reading).stream())
+        .toList();
   }
 
   /** Whether anything is written under a key; does not ask for it. */

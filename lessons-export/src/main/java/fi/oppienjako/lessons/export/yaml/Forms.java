@@ -34,9 +34,6 @@ final class Forms {
 
   static final Form<Term> TERM = Form.word(Term::new);
 
-  /** A whole number, 0 or more. */
-  static final Form<Integer> NUMBER = Form.word(Forms::number);
-
   static final Form<LocalDate> DATE = Form.word(Forms::date);
 
   static final Form<Interval> INTERVAL = Form.word(Interval::parse);
@@ -78,7 +75,8 @@ final class Forms {
     return isNot(word, what) + Nearest.hint(word, known);
   }
 
-  private static String isNot(String word, String what) {
+  /** That {@code word} is not {@code what}. */
+  static String isNot(String word, String what) {
     return "'%s' is not %s"
         .formatted(word.length() <= 64 ? word : word.substring(0, 64) + "…", what);
   }
@@ -113,13 +111,6 @@ final class Forms {
       throw new IllegalArgumentException("a text must not be blank");
     }
     return text.strip();
-  }
-
-  private static Integer number(String text) {
-    if (!text.matches("[0-9]{1,9}")) {
-      throw new IllegalArgumentException(isNot(text, "a whole number, such as 12", Set.of("")));
-    }
-    return Integer.valueOf(text);
   }
 
   private static LocalDate date(String text) {

@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers, of a length that people write. */
@@ -20,16 +19,14 @@ final class Numbers {
 
   private static Integer whole(String text) {
     if (!COUNT.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          Forms.isNot(text, "a whole number such as 12", Set.of("")));
+      throw new IllegalArgumentException(Forms.isNot(text, "a whole number, such as 12"));
     }
     return Integer.valueOf(text);
   }
 
   private static BigDecimal any(String text) {
     if (!DECIMAL.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          Forms.isNot(text, "a number such as 12 or 3.5", Set.of("")));
+      throw new IllegalArgumentException(Forms.isNot(text, "a number, such as 12 or 3.5"));
     }
     return new BigDecimal(text);
   }

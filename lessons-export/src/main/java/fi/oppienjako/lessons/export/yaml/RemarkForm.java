@@ -33,7 +33,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark
   private Optional<Remark> remark(Fields in) {
     Supplier<Id<Remark>> id = in.one("remark", Forms.id());
     Optional<Roadmap> roadmap = roadmapOf.read(in);
-    Optional<Integer> number = in.one("version", Forms.NUMBER).found();
+    Optional<Integer> number = in.one("version", Numbers.WHOLE).found();
     Optional<Version> version = roadmap.flatMap(of -> number.flatMap(of::version));
     if (roadmap.isPresent() && number.isPresent() && version.isEmpty()) {
       in.reading().fault(in.place(), "the roadmap has no version " + number.get());

@@ -51,7 +51,7 @@ record RoadmapForm(Declared declared, Map<String, Project> projects, LineForm li
 
   private Optional<Version> version(
       Fields in, InOrder days, Set<Locale> languages, Optional<Openness> widest) {
-    Supplier<Integer> number = in.one("version", Forms.NUMBER);
+    Supplier<Integer> number = in.one("version", Numbers.WHOLE);
     Optional<LocalizedText> introduction = in.maybe("introduction", Forms.TEXT);
     List<Line> themes = in.all("themes", line);
     List<KeyResult> keyResults = in.all("key-results", Form.keys(this::keyResult));

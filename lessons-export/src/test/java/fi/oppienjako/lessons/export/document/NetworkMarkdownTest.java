@@ -12,7 +12,7 @@ import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
-import fi.oppienjako.lessons.export.Catalogue;
+import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.Catalogues;
 import java.nio.file.Path;
 import java.time.Clock;
