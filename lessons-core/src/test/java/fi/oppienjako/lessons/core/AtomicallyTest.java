@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.port.Change;
@@ -18,6 +17,7 @@ import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

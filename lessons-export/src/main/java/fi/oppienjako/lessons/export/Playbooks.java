@@ -22,7 +22,11 @@ public final class Playbooks {
 
   private static final Set<String> BUNDLED =
       ImmutableSet.of(
-          "sharing-lessons", "expert-support", "digital-roadmap", "digital-support-network", "team-network");
+          "sharing-lessons",
+          "expert-support",
+          "digital-roadmap",
+          "digital-support-network",
+          "team-network");
 
   private Playbooks() {}
 

@@ -39,7 +39,6 @@ public final class SupportFixtures {
   private static final By ASSESSOR = By.by(Id.of("person-assessing"));
   private static final By DECIDER = By.by(Id.of("person-deciding"));
 
-
   private SupportFixtures() {}
 
   /** Call number {@code n}, 0 or more. */

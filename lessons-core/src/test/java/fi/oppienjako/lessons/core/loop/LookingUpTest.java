@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.port.Change;
@@ -26,6 +25,7 @@ import fi.oppienjako.lessons.core.sharing.Reason;
 import fi.oppienjako.lessons.core.sharing.Reasons;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;

@@ -114,13 +114,21 @@ class ProjectTest {
                   Id.of("desk"),
                   0,
                   DESK.id(),
-                  Optional.of(playbook.id()), List.of(),
+                  Optional.of(playbook.id()),
+                  List.of(),
                   process,
                   Openness.STUDIO));
       Plan own = Plan.own(studio, process);
       assertThat(own)
           .isEqualTo(
-              new Plan(Id.of("desk"), 0, DESK.id(), Optional.empty(), List.of(), process, Openness.STUDIO));
+              new Plan(
+                  Id.of("desk"),
+                  0,
+                  DESK.id(),
+                  Optional.empty(),
+                  List.of(),
+                  process,
+                  Openness.STUDIO));
       assertThat(own.atRevision(2).revision()).isEqualTo(2);
       assertThat(own.visibleFrom()).contains(Openness.STUDIO);
       assertThat(own.ownedBy()).contains(DESK.id());
@@ -130,7 +138,9 @@ class ProjectTest {
     void hasNoOtherIdentifier() {
       assertThatIllegalArgumentException()
           .isThrownBy(
-              () -> new Plan(Id.of("x"), 0, DESK.id(), Optional.empty(), List.of(), process, Openness.LAB))
+              () ->
+                  new Plan(
+                      Id.of("x"), 0, DESK.id(), Optional.empty(), List.of(), process, Openness.LAB))
           .withMessage("the plan of project 'desk' cannot be 'x'");
     }
   }

@@ -12,7 +12,9 @@ import java.util.List;
 /** The programmes that come with the examples, each read anew when it is asked for. */
 public final class ExampleProgrammes {
 
-  private static final List<String> IDS = List.of("expert-support-2022");
+  private static final List<String> IDS =
+      List.of(
+          "expert-support-2022", "digital-roadmap-2022", "digital-support-network", "team-network");
 
   private ExampleProgrammes() {}
 

@@ -37,15 +37,18 @@ class ModulesArchitectureTest {
   /** The modules that embedders depend on, with what each may use besides Java and the core. */
   private static final List<Module> MODULES =
       List.of(
-          new Module(ROOT + ".core..", "com.google.common.."),
+          new Module(ROOT + ".core..", List.of("com.google.common..")),
           new Module(
               ROOT + ".persistence.jdbi..",
-              "org.jdbi..",
-              "org.h2..",
-              "org.flywaydb..",
-              "org.slf4j.."),
-          new Module(ROOT + ".search.lucene..", "org.apache.lucene.."),
-          new Module(ROOT + ".export..", "tools.jackson..", "org.snakeyaml..", "org.commonmark.."));
+              List.of("org.jdbi..", "org.h2..", "org.flywaydb..", "org.slf4j..")),
+          new Module(ROOT + ".search.lucene..", List.of("org.apache.lucene..")),
+          new Module(
+              ROOT + ".export..",
+              List.of(
+                  "com.google.common..",
+                  "tools.jackson..",
+                  "org.snakeyaml..",
+                  "org.commonmark..")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -87,7 +90,7 @@ class ModulesArchitectureTest {
                                                 "org.jspecify..",
                                                 CORE,
                                                 module.packages()),
-                                            Stream.of(module.uses()))
+                                            module.uses().stream())
                                         .flatMap(names -> names)
                                         .toArray(String[]::new)))
                             .because(

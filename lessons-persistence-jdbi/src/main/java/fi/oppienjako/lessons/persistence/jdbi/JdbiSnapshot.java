@@ -17,6 +17,7 @@ import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.function.Supplier;
 
 /** What a reader may see in one session. */
@@ -98,5 +99,10 @@ class JdbiSnapshot implements Snapshot {
   @Override
   public Reuses reuses() {
     throw Tables.notKept(Kind.REUSE);
+  }
+
+  @Override
+  public <A extends Aggregate<A>> View<A> all(Class<A> kind) {
+    return new JdbiView<>(Tables.of(kind), reader, session);
   }
 }

@@ -113,7 +113,7 @@ final class LessonTable extends Table<Lesson> {
             : waiting.life().history();
     List<StepTaken> given = next.life().history();
     if (given.size() < kept.size() || !given.subList(0, kept.size()).equals(kept)) {
-      throw new LostHistoryException(id);
+      throw new LostHistoryException(Kind.LESSON, id);
     }
   }
 

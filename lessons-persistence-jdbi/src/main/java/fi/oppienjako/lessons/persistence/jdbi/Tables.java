@@ -28,11 +28,24 @@ final class Tables {
    *
    * @throws StoreException if its kind is not kept yet
    */
-  @SuppressWarnings("unchecked") // Kind.of tells the kind by the class.
   static <A extends Aggregate<A>> Table<A> of(Aggregate<A> aggregate) {
-    Table<?> table = BY_KIND.get(Kind.of(aggregate));
+    return of(Kind.of(aggregate));
+  }
+
+  /**
+   * The table of the things of {@code type}.
+   *
+   * @throws StoreException if its kind is not kept yet
+   */
+  static <A extends Aggregate<A>> Table<A> of(Class<A> type) {
+    return of(Kind.of(type));
+  }
+
+  @SuppressWarnings("unchecked") // Kind.of tells the kind by the class.
+  private static <A extends Aggregate<A>> Table<A> of(Kind kind) {
+    Table<?> table = BY_KIND.get(kind);
     if (table == null) {
-      throw notKept(Kind.of(aggregate));
+      throw notKept(kind);
     }
     return (Table<A>) table;
   }
