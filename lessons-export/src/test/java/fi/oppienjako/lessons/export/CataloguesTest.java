@@ -2,8 +2,29 @@ package fi.oppienjako.lessons.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.Link;
+import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CataloguesTest {
@@ -15,8 +36,144 @@ class CataloguesTest {
   private final Catalogue catalogue = Catalogues.read(EXPERT_SUPPORT);
 
   @Test
-  void readsTheWholeExampleProgramme() {
-    Catalogue read = Catalogues.read(EXPERT_SUPPORT);
-    assertThat(read.projects()).hasSize(8);
+  void readsEverythingThatTheFileTells() {
+    assertThat(catalogue.organisations()).hasSize(15);
+    assertThat(catalogue.people()).hasSize(37);
+    assertThat(catalogue.playbooks())
+        .containsExactly(Playbooks.bundled("sharing-lessons"), Playbooks.bundled("expert-support"));
+    assertThat(catalogue.projects()).hasSize(8);
+    assertThat(catalogue.plans()).hasSize(8);
+    assertThat(catalogue.sessions()).hasSize(18);
+    assertThat(catalogue.lessons()).hasSize(22);
+    assertThat(catalogue.comments()).hasSize(14);
+    assertThat(catalogue.actions()).hasSize(6);
+    assertThat(catalogue.sharings()).hasSize(23);
+    assertThat(catalogue.lookUps()).hasSize(10);
+    assertThat(catalogue.reuses()).hasSize(9);
+    assertThat(catalogue.ownParts()).hasSize(36);
+    assertThat(catalogue.programme().goals()).hasSize(4);
+    assertThat(catalogue.programme().vocabulary().label(Term.of("hanke"), Languages.ENGLISH))
+        .isEqualTo("programme");
+  }
+
+  @Test
+  void takesALessonThroughItsLife() {
+    Lesson lesson = lesson("one-owner-per-guide");
+
+    assertThat(lesson.life().history())
+        .extracting(taken -> taken.step())
+        .containsExactly(
+            Step.CAPTURE, Step.SUBMIT, Step.VALIDATE, Step.SHARE, Step.WIDEN, Step.EMBED);
+    assertThat(lesson.state()).isEqualTo(LessonState.EMBEDDED);
+    assertThat(lesson.openness()).contains(Openness.AGORA);
+    assertThat(lesson.life().capturedAt()).isEqualTo(Instant.parse("2022-03-14T00:00:00Z"));
+    assertThat(lesson.evidence()).hasSize(1);
+    assertThat(lesson.origin().programme()).contains(Id.of("expert-support-2022"));
+    assertThat(lesson.origin().session()).contains(Id.of("town-desk-days"));
+    assertThat(lesson.contributors()).containsExactly(Id.of("town-adviser"));
+  }
+
+  @Test
+  void linksBothSidesOfALessonThatTookThePlaceOfAnother() {
+    assertThat(lesson("one-digital-agent").state()).isEqualTo(LessonState.SUPERSEDED);
+    assertThat(lesson("one-digital-agent").links())
+        .extracting(Link::kind, link -> link.other().value(), Link::openness)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Link.Kind.SUPERSEDED_BY, "two-digital-agents", Optional.of(Openness.AGORA)));
+    assertThat(lesson("two-digital-agents").links())
+        .extracting(Link::kind)
+        .containsExactly(Link.Kind.SUPERSEDES);
+  }
+
+  @Test
+  void knowsWhatStoppedOnTheWay() {
+    assertThat(lesson("owner-is-a-post").state()).isEqualTo(LessonState.DRAFT);
+    assertThat(lesson("no-pilot-in-high-season").state()).isEqualTo(LessonState.CLARIFICATION);
+    assertThat(lesson("one-dashboard-for-all").state()).isEqualTo(LessonState.REJECTED);
+    assertThat(lesson("binder-at-the-desk").state()).isEqualTo(LessonState.RETIRED);
+  }
+
+  @Test
+  void readsActionsThatAreDoneAndToBeDone() {
+    assertThat(catalogue.actions())
+        .extracting(Action::state)
+        .containsExactly(
+            Action.State.DONE,
+            Action.State.DONE,
+            Action.State.DONE,
+            Action.State.OPEN,
+            Action.State.OPEN,
+            Action.State.OPEN);
+  }
+
+  @Test
+  void readsWhatWasUsedAndHowOpenlyALookUpIsTold() {
+    LookUp lookUp =
+        catalogue.lookUps().stream()
+            .filter(one -> one.id().equals(Id.of("knowledge-for-leading-again")))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(lookUp.found()).extracting(LookUp.Found::used).containsExactly(true, false, false);
+    assertThat(lookUp.openness()).isEqualTo(Openness.AGORA);
+  }
+
+  @Test
+  void listsNothingBeforeWhatItRefersTo() {
+    List<Kind> kinds = catalogue.all().map(Kind::of).toList();
+
+    assertThat(kinds).isSorted().hasSize(209).containsAll(EnumSet.range(Kind.PERSON, Kind.OUTPUT));
+  }
+
+  @Test
+  void canBeLoadedIntoAStoreTwice() {
+    try (InMemoryStore store = new InMemoryStore()) {
+      store.load(catalogue.all(), done -> {});
+      store.load(Catalogues.read(EXPERT_SUPPORT).all(), done -> {});
+
+      long lessons = store.read(Reader.unrestricted(), seen -> seen.lessons().stream().count());
+      assertThat(lessons).isEqualTo(22);
+    }
+  }
+
+  @Test
+  void givesTheSameFromTheSameFile() throws IOException {
+    try (InputStream in = Files.newInputStream(EXPERT_SUPPORT)) {
+      assertThat(Catalogues.read(in, "stream")).isEqualTo(catalogue);
+    }
+    assertThat(Catalogues.parse(Files.readString(EXPERT_SUPPORT), "text")).isEqualTo(catalogue);
+  }
+
+  @Test
+  void followsAPlaybookThatIsHandedIn() {
+    Playbook own =
+        Playbooks.parse(
+            "playbook: own\nlanguage: en\nname: O\nphases: [{phase: a, name: A}]\n", "own.yaml");
+    String programme =
+        """
+        programme: p
+        language: en
+        name: P
+        people: {x: {name: X}}
+        projects:
+          - project: one
+            name: One
+            challenge: [{date: 2022-01-01, by: x, text: T}]
+            plan: {playbook: own, openness: lab}
+        """;
+
+    Catalogue read = Catalogues.parse(programme, "p.yaml", own);
+
+    assertThat(read.playbooks()).containsExactly(own);
+    assertThat(read.plans().get(0).openness()).isEqualTo(Openness.LAB);
+    assertThat(read.plans().get(0).process()).isEqualTo(own.process());
+  }
+
+  private Lesson lesson(String id) {
+    return catalogue.lessons().stream()
+        .filter(lesson -> lesson.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

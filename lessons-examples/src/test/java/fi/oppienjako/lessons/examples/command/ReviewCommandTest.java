@@ -58,7 +58,7 @@ class ReviewCommandTest {
     assertThat(text.out()).contains("# Guidance in order", "# Knowledge for leading");
 
     JsonNode json = Cli.run("review", "expert-support-2022", "--format", "json").json();
-    assertThat(json.size()).isEqualTo(5);
+    assertThat(json.size()).isEqualTo(8);
     assertThat(json.get(0).get("project").asString()).isEqualTo("guidance-in-order");
     assertThat(json.get(0).get("review").get("errors").asInt()).isZero();
   }
