@@ -26,7 +26,7 @@ public final class Commands {
     Sentences sentences = Sentences.beside(Commands.class, language(List.of(arguments)));
     Named named = new Named(sentences);
     CommandLine line = new CommandLine(new LessonsCommand(terminal));
-    line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new DemoCommand(terminal, named));
     line.addSubcommand(new ReviewCommand(terminal, named));
     line.addSubcommand(new CardCommand(terminal, named));
     line.addSubcommand(new PlaybooksCommand(terminal));

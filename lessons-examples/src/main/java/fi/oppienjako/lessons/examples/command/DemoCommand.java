@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
-import fi.oppienjako.lessons.examples.story.ExpertSupportStory;
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import fi.oppienjako.lessons.examples.text.Screen;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,35 +12,39 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells the main job as a story. */
+/** Tells the main job as a story, on one of the example programmes. */
 @Command(name = "demo", sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
 
   private static final Path USUAL = Path.of("target", "demo");
 
   private final Terminal terminal;
+  private final Named named;
+
+  @Option(names = "--programme", paramLabel = "ID", descriptionKey = "demo.programme")
+  private String programme = Demos.USUAL;
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
   private Path out = USUAL;
 
   @Mixin private final Common common = new Common();
 
-  DemoCommand(Terminal terminal) {
+  DemoCommand(Terminal terminal, Named named) {
     this.terminal = terminal;
+    this.named = named;
   }
 
   @Override
   public Integer call() {
-    return tell(terminal, out, common.language());
+    return tell(terminal, named.story(programme).apply(Papers.in(out)), common.language());
   }
 
   /** Tells it as it is told when nothing is asked for. */
   static int tell(Terminal terminal, Locale language) {
-    return tell(terminal, USUAL, language);
+    return tell(terminal, ExpertSupportStory.writing(Papers.in(USUAL)), language);
   }
 
-  private static int tell(Terminal terminal, Path out, Locale language) {
-    Story story = ExpertSupportStory.writing(Papers.in(out));
+  private static int tell(Terminal terminal, Story story, Locale language) {
     story.tell(
         ExampleProgrammes.read(story.programme().value()).all(),
         Screen.on(terminal.out()),

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
+import fi.oppienjako.lessons.examples.story.Papers;
+import fi.oppienjako.lessons.examples.story.Story;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.Catalogues;
 import fi.oppienjako.lessons.export.FileKind;
@@ -12,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds what somebody names on the command line: something bundled by its identifier, else a file.
@@ -59,6 +62,15 @@ record Named(Sentences sentences) {
     return FileKind.of(file) == FileKind.PLAYBOOK
         ? Optional.of(Playbooks.read(file))
         : Optional.empty();
+  }
+
+  /** The story of a programme. */
+  Function<Papers, Story> story(String programme) {
+    return Demos.of(programme)
+        .orElseThrow(
+            () ->
+                new NoSuchNameException(
+                    sentences.in("named.no-story", programme, list(Demos.ids()))));
   }
 
   private static Optional<Path> file(String name) {

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** Step: a lesson is written down while it is fresh. */
-record ACapture(LocalDate day, String project, String by) implements Step {
+public record ACapture(LocalDate day, String project, String by) implements Step {
 
   @Override
   public String key() {

@@ -9,7 +9,7 @@ import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 
 /** Step: another project applies the lesson, and tells what came of it. */
-record AReuse(LocalDate day, String project, String by) implements Step {
+public record AReuse(LocalDate day, String project, String by) implements Step {
 
   @Override
   public String key() {

@@ -7,7 +7,7 @@ import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 
 /** Step: a lesson is submitted, sent back with a question, answered and validated. */
-record ASecondPairOfEyes(LocalDate day, String maker, String steward) implements Step {
+public record ASecondPairOfEyes(LocalDate day, String maker, String steward) implements Step {
 
   @Override
   public String key() {

@@ -11,7 +11,7 @@ import fi.oppienjako.lessons.core.review.Review;
 import java.time.LocalDate;
 
 /** Step: what the review says when a good plan is cut short, as happens in a hurry. */
-record AWorsePlan(LocalDate day, String project, Cut cut) implements Step {
+public record AWorsePlan(LocalDate day, String project, Cut cut) implements Step {
 
   @Override
   public String key() {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What is left out of a process. Immutable. */
-record Cut(Set<Id<Role>> roles, Set<Id<Activity>> activities) {
+public record Cut(Set<Id<Role>> roles, Set<Id<Activity>> activities) {
 
   /** Copies. */
-  Cut {
+  public Cut {
     roles = Set.copyOf(roles);
     activities = Set.copyOf(activities);
   }

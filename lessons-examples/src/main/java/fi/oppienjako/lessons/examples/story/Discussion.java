@@ -8,7 +8,7 @@ import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 
 /** Step: others ask, and those who learned it answer. */
-record Discussion(LocalDate day, String asker, String maker) implements Step {
+public record Discussion(LocalDate day, String asker, String maker) implements Step {
 
   @Override
   public String key() {

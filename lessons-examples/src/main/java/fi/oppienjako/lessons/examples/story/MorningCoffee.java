@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Step: the lesson is told, with others, at a morning coffee that is open to anyone. */
-record MorningCoffee(LocalDate day, String other) implements Step {
+public record MorningCoffee(LocalDate day, String other) implements Step {
 
   @Override
   public String key() {

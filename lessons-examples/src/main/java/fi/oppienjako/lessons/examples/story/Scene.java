@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.programmes.KnownThings;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Where the story happens: the library at work, the words it is told in, and the lesson that it
  * follows. Not thread-safe.
  */
-final class Scene {
+public final class Scene {
 
   private final Id<Programme> programme;
   private final LessonSharing sharing;
@@ -55,69 +56,74 @@ final class Scene {
         new Naming(seen(organiser, seen -> new KnownThings(told, seen)), sentences.language());
   }
 
-  LessonSharing sharing() {
+  public LessonSharing sharing() {
     return sharing;
   }
 
-  Sentences sentences() {
+  public Sentences sentences() {
     return sentences;
   }
 
-  Naming naming() {
+  public Naming naming() {
     return naming;
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return clock.day();
   }
 
-  void moveTo(LocalDate day) {
+  public void moveTo(LocalDate day) {
     clock.moveTo(day);
   }
 
   // What is there
 
-  Programme programme() {
+  public Programme programme() {
     return seen(Reader.anyone(), seen -> seen.programmes().find(programme).orElseThrow());
   }
 
-  List<Project> projects() {
+  public List<Project> projects() {
     return seen(organiser(), seen -> seen.projects().in(programme).toList());
   }
 
-  Project project(String id) {
+  public Project project(String id) {
     return seen(organiser(), seen -> seen.projects().find(Id.of(id)).orElseThrow());
   }
 
-  Lesson lesson(String id) {
+  public Lesson lesson(String id) {
     return seen(organiser(), seen -> seen.lessons().find(Id.of(id)).orElseThrow());
   }
 
-  <T> T seen(Reader reader, Function<? super Snapshot, ? extends T> look) {
+  /** What is kept under {@code id} of a kind that one way of working adds. */
+  public <A extends Aggregate<A>> A kept(Class<A> kind, String id) {
+    return seen(organiser(), seen -> seen.all(kind).find(Id.of(id)).orElseThrow());
+  }
+
+  public <T> T seen(Reader reader, Function<? super Snapshot, ? extends T> look) {
     return sharing.store().<T>read(reader, look);
   }
 
   /** The one who keeps the programme together, and takes part in all of its projects. */
-  Reader organiser() {
+  public Reader organiser() {
     return organiser;
   }
 
   /** A member of {@code project}, who takes part in the programme as others do. */
-  Reader member(Project project) {
+  public Reader member(Project project) {
     return Reader.at(Openness.ARENA).memberOf(project);
   }
 
   /** The lesson that the story follows. */
-  Lesson lesson() {
+  public Lesson lesson() {
     return requireNonNull(lesson, "the story has not come to its lesson yet");
   }
 
-  void follow(Lesson next) {
+  public void follow(Lesson next) {
     this.lesson = next;
   }
 
   /** The notices sent since this was last asked. */
-  List<Notice> newNotices() {
+  public List<Notice> newNotices() {
     List<Notice> sent = List.copyOf(notices);
     notices.clear();
     return sent;
@@ -125,27 +131,27 @@ final class Scene {
 
   // How it is told
 
-  void say(String key, Object... arguments) {
+  public void say(String key, Object... arguments) {
     screen.prose(sentences.in(key, arguments));
   }
 
-  void item(String key, Object... arguments) {
+  public void item(String key, Object... arguments) {
     screen.item(sentences.in(key, arguments));
   }
 
-  void detail(String key, Object... arguments) {
+  public void detail(String key, Object... arguments) {
     screen.inset(4).prose(sentences.in(key, arguments));
   }
 
-  void gap() {
+  public void gap() {
     screen.gap();
   }
 
-  Screen screen() {
+  public Screen screen() {
     return screen;
   }
 
-  CardOnScreen card() {
+  public CardOnScreen card() {
     return new CardOnScreen(screen, naming, sentences.language());
   }
 

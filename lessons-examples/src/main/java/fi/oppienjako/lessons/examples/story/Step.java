@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.examples.story;
 import java.time.LocalDate;
 
 /** One step of a story. */
-interface Step {
+public interface Step {
 
   /** What its title and its reason stand under in the message files. */
   String key();

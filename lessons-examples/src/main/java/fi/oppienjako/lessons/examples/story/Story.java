@@ -16,9 +16,11 @@ import java.util.stream.Stream;
  * Steps told one after the other on a programme that is kept in memory. Immutable.
  *
  * @param programme the programme
+ * @param teller the class beside which its own words are: {@code story.title}, {@code story.intro},
+ *     and whatever its steps say otherwise than others
  * @param steps the steps, in the order of their days
  */
-public record Story(Id<Programme> programme, List<Step> steps) {
+public record Story(Id<Programme> programme, Class<?> teller, List<Step> steps) {
 
   private static final int MARGIN = 3;
 
@@ -35,7 +37,8 @@ public record Story(Id<Programme> programme, List<Step> steps) {
    * @param language the language in which it is told
    */
   public void tell(Stream<? extends Aggregate<?>> all, Screen screen, Locale language) {
-    Sentences sentences = Sentences.beside(Story.class, language);
+    Sentences sentences =
+        Sentences.beside(teller, language).orElse(Sentences.beside(Story.class, language));
     StoryClock clock = new StoryClock(steps.get(0).day());
     AtomicInteger counter = new AtomicInteger();
     try (LessonSharing sharing =

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Step: a lesson is opened level by level, and those who could benefit are told. */
-record TheOpening(LocalDate day, String steward, String contact) implements Step {
+public record TheOpening(LocalDate day, String steward, String contact) implements Step {
 
   private static final int DAYS_UNTIL_WIDER = 3;
 

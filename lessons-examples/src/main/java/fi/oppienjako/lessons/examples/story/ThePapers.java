@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Step: the result card and a plan with its review are written as Markdown. */
-record ThePapers(LocalDate day, String project, Papers papers) implements Step {
+public record ThePapers(LocalDate day, String project, Papers papers) implements Step {
 
   @Override
   public String key() {

@@ -6,7 +6,7 @@ import fi.oppienjako.lessons.core.review.Review;
 import java.time.LocalDate;
 
 /** Step: the plans of all projects are reviewed. */
-record ThePlans(LocalDate day, String shown) implements Step {
+public record ThePlans(LocalDate day, String shown) implements Step {
 
   @Override
   public String key() {

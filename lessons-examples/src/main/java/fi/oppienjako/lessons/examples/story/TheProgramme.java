@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Step: a real programme is loaded. */
-record TheProgramme(LocalDate day) implements Step {
+public record TheProgramme(LocalDate day) implements Step {
 
   @Override
   public String key() {

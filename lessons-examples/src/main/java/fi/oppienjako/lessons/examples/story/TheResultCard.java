@@ -5,7 +5,7 @@ import fi.oppienjako.lessons.core.reuse.ResultCard;
 import java.time.LocalDate;
 
 /** Step: how well the knowledge came to use, for the organiser and for anyone. */
-record TheResultCard(LocalDate day) implements Step {
+public record TheResultCard(LocalDate day) implements Step {
 
   @Override
   public String key() {

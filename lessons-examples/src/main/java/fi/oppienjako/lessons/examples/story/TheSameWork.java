@@ -5,7 +5,7 @@ import fi.oppienjako.lessons.core.reuse.Overlap;
 import java.time.LocalDate;
 
 /** Step: projects that may be doing the same work are found. */
-record TheSameWork(LocalDate day, String project) implements Step {
+public record TheSameWork(LocalDate day, String project) implements Step {
 
   @Override
   public String key() {

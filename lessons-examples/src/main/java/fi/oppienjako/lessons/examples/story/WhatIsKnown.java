@@ -11,13 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Step: a project looks up what others know, and records what it made of it. */
-record WhatIsKnown(LocalDate day, String project, String by, List<String> used, List<String> left)
+public record WhatIsKnown(
+    LocalDate day, String project, String by, List<String> used, List<String> left)
     implements Step {
 
   private static final int SHOWN = 4;
 
   /** Copies. */
-  WhatIsKnown {
+  public WhatIsKnown {
     used = List.copyOf(used);
     left = List.copyOf(left);
   }

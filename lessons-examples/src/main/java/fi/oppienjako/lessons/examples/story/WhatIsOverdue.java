@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.examples.story;
 import java.time.LocalDate;
 
 /** Step: what has fallen out of the rhythm. */
-record WhatIsOverdue(LocalDate day) implements Step {
+public record WhatIsOverdue(LocalDate day) implements Step {
 
   @Override
   public String key() {

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -16,17 +17,25 @@ public final class Sentences {
 
   private final Locale language;
   private final ResourceBundle bundle;
+  private final Optional<Sentences> others;
 
-  private Sentences(Locale language, ResourceBundle bundle) {
+  private Sentences(Locale language, ResourceBundle bundle, Optional<Sentences> others) {
     this.language = language;
     this.bundle = bundle;
+    this.others = others;
   }
 
   /** The sentences beside {@code owner}, in the spoken language nearest to {@code language}. */
   public static Sentences beside(Class<?> owner, Locale language) {
     Locale spoken = Languages.spoken(language);
     String name = owner.getPackageName() + ".messages";
-    return new Sentences(spoken, ResourceBundle.getBundle(name, spoken, owner.getModule()));
+    return new Sentences(
+        spoken, ResourceBundle.getBundle(name, spoken, owner.getModule()), Optional.empty());
+  }
+
+  /** These, and {@code others} for what these do not say. */
+  public Sentences orElse(Sentences others) {
+    return new Sentences(language, bundle, Optional.of(others));
   }
 
   /** The language. */
@@ -48,7 +57,7 @@ public final class Sentences {
     for (int i = 0; i < told.length; i++) {
       told[i] = told(told[i]);
     }
-    return new MessageFormat(bundle.getString(key), language).format(told);
+    return new MessageFormat(pattern(key), language).format(told);
   }
 
   /** {@code text} in this language. */
@@ -58,13 +67,19 @@ public final class Sentences {
 
   /** {@code day} as people write it in this language. */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(bundle.getString("day"), language).format(day);
+    return DateTimeFormatter.ofPattern(pattern("day"), language).format(day);
   }
 
   /** {@code label} as a sentence or a line begins with it. */
   public String begun(String label) {
     int second = label.offsetByCodePoints(0, 1);
     return label.substring(0, second).toUpperCase(language) + label.substring(second);
+  }
+
+  private String pattern(String key) {
+    return others.isPresent() && !bundle.containsKey(key)
+        ? others.get().pattern(key)
+        : bundle.getString(key);
   }
 
   private String told(Object argument) {

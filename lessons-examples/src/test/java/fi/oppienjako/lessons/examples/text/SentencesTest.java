@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.command.Commands;
 import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,8 @@ class SentencesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}|%n");
 
   @ParameterizedTest
-  @ValueSource(classes = {CardOnScreen.class, Commands.class, Story.class})
+  @ValueSource(
+      classes = {CardOnScreen.class, Commands.class, Story.class, ExpertSupportStory.class})
   void areTheSameInEveryLanguage(Class<?> owner) {
     Map<String, Set<String>> english = places(owner, Languages.ENGLISH);
     assertThat(english).isNotEmpty();
@@ -35,7 +37,8 @@ class SentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {CardOnScreen.class, Commands.class, Story.class})
+  @ValueSource(
+      classes = {CardOnScreen.class, Commands.class, Story.class, ExpertSupportStory.class})
   void holdNoApostropheThatWouldSwallowAPlace(Class<?> owner) {
     for (Locale language : Languages.SPOKEN) {
       ResourceBundle bundle = Sentences.beside(owner, language).bundle();

@@ -1,6 +1,23 @@
-package fi.oppienjako.lessons.examples.story;
+package fi.oppienjako.lessons.examples.story.support;
 
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.examples.story.ACapture;
+import fi.oppienjako.lessons.examples.story.AReuse;
+import fi.oppienjako.lessons.examples.story.ASecondPairOfEyes;
+import fi.oppienjako.lessons.examples.story.AWorsePlan;
+import fi.oppienjako.lessons.examples.story.Cut;
+import fi.oppienjako.lessons.examples.story.Discussion;
+import fi.oppienjako.lessons.examples.story.MorningCoffee;
+import fi.oppienjako.lessons.examples.story.Papers;
+import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.TheOpening;
+import fi.oppienjako.lessons.examples.story.ThePapers;
+import fi.oppienjako.lessons.examples.story.ThePlans;
+import fi.oppienjako.lessons.examples.story.TheProgramme;
+import fi.oppienjako.lessons.examples.story.TheResultCard;
+import fi.oppienjako.lessons.examples.story.TheSameWork;
+import fi.oppienjako.lessons.examples.story.WhatIsKnown;
+import fi.oppienjako.lessons.examples.story.WhatIsOverdue;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -20,6 +37,7 @@ public final class ExpertSupportStory {
   public static Story writing(Papers papers) {
     return new Story(
         Id.of("expert-support-2022"),
+        ExpertSupportStory.class,
         List.of(
             new TheProgramme(december(1)),
             new ThePlans(december(1), INSTRUCTIONS),
