@@ -106,10 +106,7 @@ class ViewsAtALevelTest {
     if (isInside(looker, thing)) {
       assertThat(kept.catalogue().all.values()).contains(thing);
     } else {
-      assertThat(named)
-          // Known: the origin of a lesson names its session whatever the openness of that.
-          .filteredOn(id -> !(thing instanceof Lesson && id.startsWith("session-")))
-          .allMatch(id -> kept.catalogue().sight(id).to(looker));
+      assertThat(named).allMatch(id -> kept.catalogue().sight(id).to(looker));
     }
   }
 

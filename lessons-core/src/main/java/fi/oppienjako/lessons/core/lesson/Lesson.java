@@ -216,7 +216,8 @@ public record Lesson(
 
   /**
    * This lesson as {@code reader} may see it: without who did what and why, without links and
-   * without earlier wordings from when it was less widely open than the reader's level.
+   * without earlier wordings from when it was less widely open than the reader's level, and without
+   * the session in which it was learned, which may be less widely open than the lesson.
    *
    * <p>What comes out is for reading: a store refuses to save it, since its history is not the
    * whole one.
@@ -229,7 +230,7 @@ public record Lesson(
     return new Lesson(
         id,
         revision,
-        origin,
+        origin.withoutSession(),
         content,
         relevance,
         life.seenBy(reader),

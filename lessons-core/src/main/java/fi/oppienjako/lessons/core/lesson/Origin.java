@@ -44,4 +44,8 @@ public record Origin(
         Optional.empty(),
         Optional.empty());
   }
+
+  Origin withoutSession() {
+    return new Origin(project, programme, phase, activity, Optional.empty());
+  }
 }

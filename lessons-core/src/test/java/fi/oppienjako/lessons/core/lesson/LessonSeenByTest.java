@@ -13,6 +13,8 @@ import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,16 @@ class LessonSeenByTest {
   void isWholeToItsProjectAndToBackups() {
     assertThat(lesson.seenBy(Reader.anyone().memberOf(PROJECT))).isSameAs(lesson);
     assertThat(lesson.seenBy(Reader.unrestricted())).isSameAs(lesson);
+  }
+
+  @Test
+  void keepsTheSessionToItsProject() {
+    LessonDraft draft = told("Queue");
+    draft.inSession(Id.of("interview"));
+    Lesson learned = draft.capture(Id.of("queue"), PROJECT, ANNA, hour(1));
+    assertThat(learned.seenBy(Reader.anyone().memberOf(PROJECT)).origin().session())
+        .contains(Id.<Session>of("interview"));
+    assertThat(learned.seenBy(Reader.anyone()).origin().session()).isEmpty();
   }
 
   @Test
