@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.examples.command;
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
 import fi.oppienjako.lessons.examples.story.network.SupportNetworkStory;
+import fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class Demos {
               USUAL,
               ExpertSupportStory::writing,
               "digital-support-network",
-              SupportNetworkStory::writing));
+              SupportNetworkStory::writing,
+              "team-network",
+              TeamNetworkStory::writing));
 
   private Demos() {}
 

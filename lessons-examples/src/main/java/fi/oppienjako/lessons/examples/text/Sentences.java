@@ -62,6 +62,11 @@ public final class Sentences {
     return new MessageFormat(pattern(key), language).format(told);
   }
 
+  /** The sentence under {@code key} as a text that is told in this language alone. */
+  public LocalizedText asText(String key) {
+    return LocalizedText.of(language, in(key));
+  }
+
   /** {@code text} in this language. */
   public String text(LocalizedText text) {
     return text.in(language);

@@ -26,7 +26,7 @@ class SupportNetworkDemoTest {
     assertThat(told.exit()).isZero();
     assertThat(told.err()).isEmpty();
     assertThat(steps(told)).hasSize(STEPS);
-    assertThat(told.out().replaceAll("\\s+", " "))
+    assertThat(flat(told))
         .contains("Kinds of actors in contact: 8 of the 10", "Kinds of actors in contact: 9 of")
         .contains("Answers so far: 18. Still open: 13.", "Still open: 12.")
         .contains("Needs told: 7. Met: 5.", "Unmet after that: 1.")
@@ -37,14 +37,14 @@ class SupportNetworkDemoTest {
 
   @Test
   void refusesAMemberNobodyHasTalkedToAndAnAnswerNobodyAsked() {
-    assertThat(demo("en").out().replaceAll("\\s+", " "))
+    assertThat(flat(demo("en")))
         .contains("Example Bay Vocational College cannot join yet")
         .contains("Example Bay Library is no authority and is not asked; its answer is refused.");
   }
 
   @Test
   void tellsSkillsToThoseNearAlone() {
-    assertThat(demo("en").out().replaceAll("\\s+", " "))
+    assertThat(flat(demo("en")))
         .contains("Pensioners of Example Bay: e-services at level 2, level 3 is asked.")
         .contains("of givers of support 0, of their skills 0 lines.");
   }
@@ -95,6 +95,10 @@ class SupportNetworkDemoTest {
         folder.toString(),
         "--language",
         language);
+  }
+
+  private static String flat(Cli told) {
+    return told.out().replaceAll("\\s+", " ");
   }
 
   private static List<String> steps(Cli told) {

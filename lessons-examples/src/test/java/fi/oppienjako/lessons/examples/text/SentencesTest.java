@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.command.Commands;
 import fi.oppienjako.lessons.examples.story.Story;
 import fi.oppienjako.lessons.examples.story.network.SupportNetworkStory;
+import fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,7 +35,8 @@ class SentencesTest {
         Commands.class,
         Story.class,
         ExpertSupportStory.class,
-        SupportNetworkStory.class
+        SupportNetworkStory.class,
+        TeamNetworkStory.class
       })
   void areTheSameInEveryLanguage(Class<?> owner) {
     Map<String, Set<String>> english = places(owner, Languages.ENGLISH);
@@ -51,7 +53,8 @@ class SentencesTest {
         Commands.class,
         Story.class,
         ExpertSupportStory.class,
-        SupportNetworkStory.class
+        SupportNetworkStory.class,
+        TeamNetworkStory.class
       })
   void holdNoApostropheThatWouldSwallowAPlace(Class<?> owner) {
     for (Locale language : Languages.SPOKEN) {
