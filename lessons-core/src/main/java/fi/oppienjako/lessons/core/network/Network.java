@@ -32,7 +32,7 @@ import java.util.Set;
  * @param name what it is called
  * @param area the area that it works in, a word of an open vocabulary
  * @param expectedKinds the kinds of actors that it should be in contact with, words of an open
- *     vocabulary, in the order told
+ *     vocabulary, each once, in the order told
  * @param actors who is on its map, and who is tied to whom
  * @param support what is needed and what is given
  * @param requirements what giving support demands
@@ -45,7 +45,7 @@ public record Network(
     Id<Project> project,
     LocalizedText name,
     Term area,
-    Set<Term> expectedKinds,
+    List<Term> expectedKinds,
     Actors actors,
     Support support,
     Requirements requirements,
@@ -64,7 +64,7 @@ public record Network(
     requireNonNull(project, "project");
     requireNonNull(name, "name");
     requireNonNull(area, "area");
-    expectedKinds = ImmutableSet.copyOf(expectedKinds);
+    expectedKinds = ImmutableSet.copyOf(expectedKinds).asList();
     requireNonNull(actors, "actors");
     requireNonNull(support, "support");
     requireNonNull(requirements, "requirements");
@@ -85,7 +85,7 @@ public record Network(
         project.id(),
         name,
         area,
-        Set.of(),
+        List.of(),
         Actors.NONE,
         Support.NONE,
         Requirements.NONE,
@@ -96,7 +96,7 @@ public record Network(
   /** This network, which should be in contact with just these kinds of actors. */
   public Network expecting(Collection<Term> kinds) {
     return copy(
-        revision, ImmutableSet.copyOf(kinds), actors, support, requirements, indicators, openness);
+        revision, ImmutableList.copyOf(kinds), actors, support, requirements, indicators, openness);
   }
 
   /** This network, with {@code actor} on its map too. */
@@ -196,7 +196,7 @@ public record Network(
 
   private Network copy(
       int revision,
-      Set<Term> expectedKinds,
+      List<Term> expectedKinds,
       Actors actors,
       Support support,
       Requirements requirements,

@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.core.network;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -24,7 +23,7 @@ import java.util.Set;
  * @param kinds what kinds of actor it is, words of an open vocabulary, at least one; a library kept
  *     by a municipality may be a {@code library} and an {@code authority}
  * @param area the area in which it acts; empty if it acts in the whole country
- * @param contacts its contact persons
+ * @param contacts its contact persons, sorted
  * @param history the steps of the contact, the earliest first; none before anybody was in touch
  */
 public record NetworkActor(
@@ -45,7 +44,7 @@ public record NetworkActor(
     requireNonNull(organisation, "organisation");
     kinds = ImmutableSortedSet.copyOf(kinds);
     requireNonNull(area, "area");
-    contacts = ImmutableSet.copyOf(contacts);
+    contacts = ImmutableSortedSet.copyOf(contacts);
     history = ImmutableList.copyOf(history);
     if (kinds.isEmpty()) {
       throw new IllegalArgumentException(

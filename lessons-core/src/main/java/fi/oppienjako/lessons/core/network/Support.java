@@ -10,13 +10,13 @@ import java.util.Set;
 /**
  * What support is needed in the area of a network, and what its actors give. Immutable.
  *
- * @param needs who needs what where, in the order told
+ * @param needs who needs what where, each once, in the order told
  * @param supply who gives what where, in the order told; no actor the same twice
  */
-public record Support(Set<Need> needs, List<Supply> supply) {
+public record Support(List<Need> needs, List<Supply> supply) {
 
   /** Nothing told yet. */
-  public static final Support NONE = new Support(Set.of(), List.of());
+  public static final Support NONE = new Support(List.of(), List.of());
 
   /**
    * Checks and copies.
@@ -24,7 +24,7 @@ public record Support(Set<Need> needs, List<Supply> supply) {
    * @throws ImpossibleStepException if an actor gives the same twice
    */
   public Support {
-    needs = ImmutableSet.copyOf(needs);
+    needs = ImmutableSet.copyOf(needs).asList();
     supply = ImmutableList.copyOf(supply);
     Set<Supply> told = new HashSet<>();
     for (Supply one : supply) {
@@ -38,7 +38,7 @@ public record Support(Set<Need> needs, List<Supply> supply) {
 
   /** This, and {@code need}. */
   public Support with(Need need) {
-    return new Support(ImmutableSet.<Need>builder().addAll(needs).add(need).build(), supply);
+    return new Support(ImmutableList.<Need>builder().addAll(needs).add(need).build(), supply);
   }
 
   /** This, and {@code given}, in the place of the same support by the same actor told before. */
@@ -50,9 +50,7 @@ public record Support(Set<Need> needs, List<Supply> supply) {
 
   /** This, without {@code need}, which is there no longer. */
   public Support without(Need need) {
-    return new Support(
-        needs.stream().filter(one -> !one.equals(need)).collect(ImmutableSet.toImmutableSet()),
-        supply);
+    return new Support(needs.stream().filter(one -> !one.equals(need)).toList(), supply);
   }
 
   /** This, without {@code given}, which is given no longer. */

@@ -52,7 +52,7 @@ public final class NetworkFixtures {
         project(n),
         words.text(3),
         Term.of("area " + n % 3),
-        Set.copyOf(KINDS.subList(0, words.below(4))),
+        KINDS.subList(0, words.below(4)),
         actors(n, words),
         support(words),
         new Requirements(

@@ -7,7 +7,6 @@ import fi.oppienjako.lessons.core.network.Requirements;
 import fi.oppienjako.lessons.core.network.Support;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
-import java.util.Set;
 
 /** What holds for networks of those who give support. */
 public interface NetworksContract extends VisibleContract<Network> {
@@ -30,7 +29,7 @@ public interface NetworksContract extends VisibleContract<Network> {
         network.project(),
         network.name(),
         Term.of("elsewhere"),
-        Set.of(),
+        List.of(),
         Actors.NONE,
         Support.NONE,
         Requirements.NONE,

@@ -106,7 +106,7 @@ class MatchTest {
   void refusesTheSameSupplyTwice() {
     Supply desk = Supply.of(LIBRARY, AT_DESK);
 
-    assertThatThrownBy(() -> new Support(Set.of(), List.of(desk, desk.toldIn(Set.of(REGISTRY)))))
+    assertThatThrownBy(() -> new Support(List.of(), List.of(desk, desk.toldIn(Set.of(REGISTRY)))))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
             "actor 'library' gives 'one-to-one' to 'older-people' there already; change what is told of it");

@@ -16,7 +16,6 @@ import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A network as a whole. */
@@ -35,7 +34,7 @@ class NetworkTest {
                 PROJECT.id(),
                 text("Support in the lakes"),
                 AREA,
-                Set.of(),
+                List.of(),
                 Actors.NONE,
                 Support.NONE,
                 Requirements.NONE,
@@ -67,9 +66,9 @@ class NetworkTest {
                 PROJECT.id(),
                 text("Support in the lakes"),
                 AREA,
-                Set.of(PARISH, BOOKS),
+                List.of(PARISH, BOOKS),
                 NETWORK.actors(),
-                new Support(Set.of(need), List.of()),
+                new Support(List.of(need), List.of()),
                 asked,
                 List.of(indicator),
                 Openness.ARENA));
@@ -85,6 +84,17 @@ class NetworkTest {
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
             "network 'net' is open at studio and cannot be narrowed to lab; it can be opened more widely");
+  }
+
+  @Test
+  void tellsEachKindAndNeedOnceInTheOrderTold() {
+    Need club = Need.of("children", "club", "centre");
+    Need course = Need.of("jobseekers", "course", "centre");
+    Network told =
+        FRESH.expecting(List.of(PARISH, BOOKS, PARISH)).with(club).with(course).with(club);
+
+    assertThat(told.expectedKinds()).containsExactly(PARISH, BOOKS);
+    assertThat(told.support().needs()).containsExactly(club, course);
   }
 
   @Test

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.network.SupportNetworkStory;
+import fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,14 @@ final class Demos {
   static final String USUAL = "expert-support-2022";
 
   private static final Map<String, Function<Papers, Story>> STORIES =
-      new TreeMap<>(Map.of(USUAL, ExpertSupportStory::writing));
+      new TreeMap<>(
+          Map.of(
+              USUAL,
+              ExpertSupportStory::writing,
+              "digital-support-network",
+              SupportNetworkStory::writing,
+              "team-network",
+              TeamNetworkStory::writing));
 
   private Demos() {}
 

@@ -1,5 +1,8 @@
 package fi.oppienjako.lessons.examples.programmes;
 
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -24,6 +27,7 @@ public final class KnownThings {
   private final Programme programme;
   private final Map<Id<Project>, Project> projects = new LinkedHashMap<>();
   private final Map<Id<Project>, Plan> plans = new LinkedHashMap<>();
+  private final Map<Id<Phase>, LocalizedText> phases = new HashMap<>();
   private final Map<Id<Organisation>, LocalizedText> bodies = new HashMap<>();
   private final Map<String, LocalizedText> sharings = new HashMap<>();
   private final Map<String, LocalizedText> actions = new HashMap<>();
@@ -33,6 +37,9 @@ public final class KnownThings {
   public KnownThings(Programme programme, Snapshot seen) {
     this.programme = programme;
     seen.projects().in(programme.id()).toList().forEach(project -> learn(project, seen));
+    try (Stream<Playbook> all = seen.playbooks().stream()) {
+      all.forEach(playbook -> learnPhases(playbook.process()));
+    }
     try (Stream<Organisation> all = seen.organisations().stream()) {
       all.forEach(body -> bodies.put(body.id(), body.name()));
     }
@@ -44,19 +51,26 @@ public final class KnownThings {
 
   private void learn(Project project, Snapshot seen) {
     projects.put(project.id(), project);
-    seen.plans().find(Plan.idFor(project.id())).ifPresent(plan -> plans.put(project.id(), plan));
+    seen.plans()
+        .find(Plan.idFor(project.id()))
+        .ifPresent(
+            plan -> {
+              plans.put(project.id(), plan);
+              learnPhases(plan.process());
+            });
     for (Action action : seen.actions().in(project.id()).toList()) {
       actions.put(action.id().value(), action.text());
     }
   }
 
+  private void learnPhases(Process process) {
+    process.phases().forEach(phase -> phases.put(phase.id(), phase.name()));
+  }
+
   /** The words of the programme, and the names of phases and bodies. */
   private Vocabulary words() {
     Map<Term, LocalizedText> labels = new HashMap<>();
-    plans()
-        .forEach(
-            plan ->
-                plan.process().phases().forEach(phase -> put(labels, phase.id(), phase.name())));
+    phases.forEach((id, name) -> put(labels, id, name));
     bodies.forEach((id, name) -> put(labels, id, name));
     labels.putAll(programme.vocabulary().labels());
     return new Vocabulary(labels);
@@ -80,8 +94,9 @@ public final class KnownThings {
     return Optional.ofNullable(projects.get(id));
   }
 
-  Stream<Plan> plans() {
-    return plans.values().stream();
+  /** The name of a phase: that of the playbook, where a plan calls it otherwise. */
+  Optional<LocalizedText> phase(Id<Phase> id) {
+    return Optional.ofNullable(phases.get(id));
   }
 
   Optional<Plan> plan(Project project) {

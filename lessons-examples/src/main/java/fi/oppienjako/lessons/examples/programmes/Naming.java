@@ -48,14 +48,18 @@ public final class Naming {
     return "%s (%s)".formatted(project.name().in(language), leads);
   }
 
-  /** The name of a phase of the programme's plans. */
+  /** The name of a phase, as the playbook calls it. */
   public String phase(Id<Phase> id) {
+    return text(known.phase(id), id.value());
+  }
+
+  /** The name of a phase, as {@code project} calls it. */
+  public String phase(Project project, Id<Phase> id) {
     return known
-        .plans()
-        .flatMap(plan -> plan.process().phase(id).stream())
-        .findFirst()
+        .plan(project)
+        .flatMap(plan -> plan.process().phase(id))
         .map(phase -> phase.name().in(language))
-        .orElse(id.value());
+        .orElseGet(() -> phase(id));
   }
 
   /** The name of a word. */

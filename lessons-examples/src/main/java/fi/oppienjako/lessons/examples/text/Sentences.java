@@ -2,7 +2,9 @@ package fi.oppienjako.lessons.examples.text;
 
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -49,8 +51,8 @@ public final class Sentences {
   }
 
   /**
-   * The sentence under {@code key}. Texts in several languages and days are put in as this language
-   * says them, anything else as it says itself.
+   * The sentence under {@code key}. Texts in several languages, days and decimal numbers are put in
+   * as this language says them, anything else as it says itself.
    */
   public String in(String key, Object... arguments) {
     Object[] told = arguments.clone();
@@ -58,6 +60,11 @@ public final class Sentences {
       told[i] = told(told[i]);
     }
     return new MessageFormat(pattern(key), language).format(told);
+  }
+
+  /** The sentence under {@code key} as a text that is told in this language alone. */
+  public LocalizedText asText(String key) {
+    return LocalizedText.of(language, in(key));
   }
 
   /** {@code text} in this language. */
@@ -68,6 +75,14 @@ public final class Sentences {
   /** {@code day} as people write it in this language. */
   public String day(LocalDate day) {
     return DateTimeFormatter.ofPattern(pattern("day"), language).format(day);
+  }
+
+  /** {@code number} as people write it in this language, with the decimals that it has. */
+  public String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getInstance(language);
+    format.setMinimumFractionDigits(Math.max(number.scale(), 0));
+    format.setMaximumFractionDigits(Math.max(number.scale(), 0));
+    return format.format(number);
   }
 
   /** {@code label} as a sentence or a line begins with it. */
@@ -85,6 +100,9 @@ public final class Sentences {
   private String told(Object argument) {
     if (argument instanceof LocalizedText text) {
       return text(text);
+    }
+    if (argument instanceof BigDecimal number) {
+      return number(number);
     }
     return argument instanceof LocalDate day ? day(day) : String.valueOf(argument);
   }

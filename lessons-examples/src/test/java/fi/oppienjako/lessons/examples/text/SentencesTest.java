@@ -6,7 +6,10 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.command.Commands;
 import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.network.SupportNetworkStory;
+import fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +30,14 @@ class SentencesTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {CardOnScreen.class, Commands.class, Story.class, ExpertSupportStory.class})
+      classes = {
+        CardOnScreen.class,
+        Commands.class,
+        Story.class,
+        ExpertSupportStory.class,
+        SupportNetworkStory.class,
+        TeamNetworkStory.class
+      })
   void areTheSameInEveryLanguage(Class<?> owner) {
     Map<String, Set<String>> english = places(owner, Languages.ENGLISH);
     assertThat(english).isNotEmpty();
@@ -38,7 +48,14 @@ class SentencesTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {CardOnScreen.class, Commands.class, Story.class, ExpertSupportStory.class})
+      classes = {
+        CardOnScreen.class,
+        Commands.class,
+        Story.class,
+        ExpertSupportStory.class,
+        SupportNetworkStory.class,
+        TeamNetworkStory.class
+      })
   void holdNoApostropheThatWouldSwallowAPlace(Class<?> owner) {
     for (Locale language : Languages.SPOKEN) {
       ResourceBundle bundle = Sentences.beside(owner, language).bundle();
@@ -56,6 +73,15 @@ class SentencesTest {
         .isEqualTo("6 december 2022");
     assertThat(Sentences.beside(Story.class, Languages.ENGLISH).day(day))
         .isEqualTo("6 December 2022");
+  }
+
+  @Test
+  void writeNumbersAsPeopleDo() {
+    BigDecimal number = new BigDecimal("1234.50");
+    assertThat(Sentences.beside(Story.class, Languages.FINNISH).number(number))
+        .isEqualTo("1\u00a0234,50");
+    assertThat(Sentences.beside(Story.class, Languages.ENGLISH).number(number))
+        .isEqualTo("1,234.50");
   }
 
   private static Map<String, Set<String>> places(Class<?> owner, Locale language) {
