@@ -49,6 +49,9 @@ class CoreArchitectureTest {
           "inmemory",
           "loop");
 
+  private static final List<String> WAYS_OF_WORKING =
+      List.of("support", "cocreation", "network", "pilot");
+
   private static final JavaClasses MAIN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -81,6 +84,29 @@ class CoreArchitectureTest {
                             .should()
                             .dependOnClassesThat(isAfter(name))
                             .because("a reader who walks down the line has learned the library")
+                            .check(MAIN)))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> waysOfWorkingDoNotSeeEachOther() {
+    return WAYS_OF_WORKING.stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideInAPackage(CORE + "." + name)
+                            .should()
+                            .dependOnClassesThat(
+                                resideInAnyPackage(
+                                    WAYS_OF_WORKING.stream()
+                                        .filter(other -> !other.equals(name))
+                                        .map(other -> CORE + "." + other)
+                                        .toArray(String[]::new)))
+                            .because("what two ways of working share stands before them in the line")
                             .check(MAIN)))
         .toList();
   }
