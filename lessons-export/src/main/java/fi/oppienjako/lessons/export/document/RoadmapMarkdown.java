@@ -45,9 +45,7 @@ public record RoadmapMarkdown(Reader reader, Wording wording)
     }
     RoadmapWithActions seen =
         new RoadmapWithActions(
-            project,
-            roadmap.seenBy(reader),
-            told.actions().stream().filter(reader::sees).toList());
+            project, roadmap.seenBy(reader), told.actions().stream().filter(reader::sees).toList());
     Voice voice = new Voice(wording);
     Blocks blocks = Blocks.document();
     new RoadmapSections(voice, reader, seen).addTo(blocks);

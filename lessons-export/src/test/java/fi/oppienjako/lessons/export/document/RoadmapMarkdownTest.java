@@ -174,15 +174,13 @@ class RoadmapMarkdownTest {
     Reader reader = Reader.at(Openness.LAB);
     return new RoadmapMarkdown(
             reader, Wording.ENGLISH.with(Names.builder().organisation(body).build()))
-        .asText(
-            new RoadmapWithActions(project, roadmap, coCreation.jointActions(project, reader)));
+        .asText(new RoadmapWithActions(project, roadmap, coCreation.jointActions(project, reader)));
   }
 
   private String written(Reader reader, String language) {
     Names.Builder names = Names.builder();
     CATALOGUE.organisations().forEach(names::organisation);
-    return new RoadmapMarkdown(
-            reader, Wording.in(Languages.parse(language)).with(names.build()))
+    return new RoadmapMarkdown(reader, Wording.in(Languages.parse(language)).with(names.build()))
         .asText(
             new RoadmapWithActions(
                 PROJECT, roadmap(), coCreation.jointActions(PROJECT, Reader.unrestricted())));
