@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.cocreation.DigitalRoadmapStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,12 @@ final class Demos {
   static final String USUAL = "expert-support-2022";
 
   private static final Map<String, Function<Papers, Story>> STORIES =
-      new TreeMap<>(Map.of(USUAL, ExpertSupportStory::writing));
+      new TreeMap<>(
+          Map.of(
+              USUAL,
+              ExpertSupportStory::writing,
+              "digital-roadmap-2022",
+              DigitalRoadmapStory::writing));
 
   private Demos() {}
 

@@ -34,7 +34,7 @@ public final class Papers {
    *
    * @throws UnwritableException if it cannot be written
    */
-  <T> Path write(DocumentFormat<T> format, T subject, String name) {
+  public <T> Path write(DocumentFormat<T> format, T subject, String name) {
     Path file = folder.resolve(name);
     try {
       Files.writeString(file, format.asText(subject));
