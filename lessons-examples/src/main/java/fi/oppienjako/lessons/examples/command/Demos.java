@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.cocreation.DigitalRoadmapStory;
 import fi.oppienjako.lessons.examples.story.network.SupportNetworkStory;
 import fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
@@ -22,6 +23,8 @@ final class Demos {
           Map.of(
               USUAL,
               ExpertSupportStory::writing,
+              "digital-roadmap-2022",
+              DigitalRoadmapStory::writing,
               "digital-support-network",
               SupportNetworkStory::writing,
               "team-network",

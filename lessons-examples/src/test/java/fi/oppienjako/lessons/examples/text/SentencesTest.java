@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.command.Commands;
 import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.cocreation.DigitalRoadmapStory;
 import fi.oppienjako.lessons.examples.story.network.SupportNetworkStory;
 import fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
@@ -35,6 +36,7 @@ class SentencesTest {
         Commands.class,
         Story.class,
         ExpertSupportStory.class,
+        DigitalRoadmapStory.class,
         SupportNetworkStory.class,
         TeamNetworkStory.class
       })
@@ -53,6 +55,7 @@ class SentencesTest {
         Commands.class,
         Story.class,
         ExpertSupportStory.class,
+        DigitalRoadmapStory.class,
         SupportNetworkStory.class,
         TeamNetworkStory.class
       })

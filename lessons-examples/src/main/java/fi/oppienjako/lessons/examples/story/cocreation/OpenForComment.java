@@ -1,0 +1,80 @@
+package fi.oppienjako.lessons.examples.story.cocreation;
+
+import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.Moderation;
+import fi.oppienjako.lessons.core.cocreation.Remark;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.examples.story.Scene;
+import fi.oppienjako.lessons.examples.story.Step;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Step: the draft is opened for comment, and remarks are read before they are shown. */
+record OpenForComment(LocalDate day) implements Step {
+
+  private static final String MODERATOR = "lab-moderator";
+
+  @Override
+  public String key() {
+    return "comment";
+  }
+
+  @Override
+  public void tell(Scene scene) {
+    Workbench bench = new Workbench(scene);
+    CoCreation coCreation = bench.coCreation();
+    By moderator = Workbench.by(MODERATOR);
+    Roadmap open = coCreation.open(bench.roadmap(), Openness.AGORA, moderator);
+    scene.say(
+        "comment.opened",
+        bench.role(MODERATOR),
+        open.latest().number(),
+        open.latest().openness().label());
+    if (Workbench.refuses(() -> coCreation.draft(open, moderator, parts -> parts))) {
+      scene.say("comment.still");
+    }
+    Remark personal =
+        coCreation.remark(open, scene.sentences().in("comment.personal"), Workbench.by("resident"));
+    coCreation.remark(
+        open,
+        ThreeWays.NEW_PLACE,
+        scene.sentences().in("comment.question"),
+        Workbench.by("student"));
+
+    scene.moveTo(day.plusDays(5));
+    List<Remark> waiting =
+        coCreation.remarks(bench.project(), scene.organiser()).stream()
+            .filter(remark -> remark.state() == Moderation.WAITING)
+            .toList();
+    scene.gap();
+    scene.say("comment.waiting", scene.today(), waiting.size());
+    String reason = scene.sentences().in("comment.reason");
+    for (Remark remark : waiting) {
+      boolean hidden = remark.id().equals(personal.id());
+      tell(
+          hidden
+              ? coCreation.hide(remark, moderator.because(reason))
+              : coCreation.show(remark, moderator),
+          bench);
+    }
+    scene.gap();
+    scene.say("comment.anyone", coCreation.remarks(bench.project(), Reader.anyone()).size());
+  }
+
+  private static void tell(Remark remark, Workbench bench) {
+    Scene scene = bench.scene();
+    remark
+        .line()
+        .ifPresentOrElse(
+            line -> scene.item("comment.on-line", bench.name(line), remark.text()),
+            () -> scene.item("comment.on-whole", remark.text()));
+    scene.detail("comment.ruled", remark.state().label());
+    remark
+        .rulings()
+        .forEach(
+            ruling -> ruling.by().reason().ifPresent(why -> scene.detail("given.reason", why)));
+  }
+}

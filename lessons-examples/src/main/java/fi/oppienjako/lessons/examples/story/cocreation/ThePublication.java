@@ -1,0 +1,77 @@
+package fi.oppienjako.lessons.examples.story.cocreation;
+
+import static java.util.stream.Collectors.joining;
+
+import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.Lack;
+import fi.oppienjako.lessons.core.cocreation.Line;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.examples.story.Scene;
+import fi.oppienjako.lessons.examples.story.Step;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Step: what is lacking is told and mended, and the roadmap is published in two languages. */
+record ThePublication(LocalDate day) implements Step {
+
+  private static final String OWNER = "roadmap-owner";
+
+  @Override
+  public String key() {
+    return "publish";
+  }
+
+  @Override
+  public void tell(Scene scene) {
+    Workbench bench = new Workbench(scene);
+    CoCreation coCreation = bench.coCreation();
+    By owner = Workbench.by(OWNER);
+    Roadmap closed = coCreation.close(bench.roadmap(), owner);
+    scene.say("publish.closed", scene.today(), closed.lacks().size());
+    closed.lacks().forEach(lack -> tell(lack, bench));
+    if (Workbench.refuses(() -> coCreation.publish(closed, Openness.AGORA, owner))) {
+      scene.say("publish.refused");
+    }
+
+    scene.moveTo(day.plusDays(5));
+    Roadmap mended =
+        coCreation.draft(
+            closed, Workbench.by("lab-writer"), parts -> parts.mapped(ThePublication::inSwedish));
+    scene.gap();
+    scene.item("publish.mended", scene.today(), mended.lacks().size());
+    Roadmap published = coCreation.publish(mended, Openness.AGORA, owner);
+    scene.item(
+        "publish.published",
+        published.latest().publishedOn().orElseThrow(),
+        bench.role(OWNER),
+        published.latest().number(),
+        published.latest().openness().label());
+    scene.item(
+        "publish.languages",
+        published.languages().stream()
+            .map(language -> name(language, scene))
+            .collect(joining(", ")));
+  }
+
+  private static void tell(Lack lack, Workbench bench) {
+    Scene scene = bench.scene();
+    scene.item(
+        "publish.part", scene.sentences().begun(scene.sentences().text(lack.part().label())));
+    lack.line().ifPresent(line -> scene.detail("publish.line", bench.name(line)));
+    lack.language().ifPresent(language -> scene.detail("publish.language", name(language, scene)));
+  }
+
+  private static String name(Locale language, Scene scene) {
+    return language.getDisplayLanguage(scene.sentences().language());
+  }
+
+  private static Line inSwedish(Line line) {
+    return line.id().equals(ThreeWays.NEW_PLACE)
+        ? line.named(
+            line.name().with(Languages.SWEDISH, Workbench.in(Languages.SWEDISH, "ways.place")))
+        : line;
+  }
+}

@@ -1,0 +1,54 @@
+package fi.oppienjako.lessons.export.document;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Reader;
+import java.io.IOException;
+
+/**
+ * A roadmap as Markdown, to be read in a terminal too: the four parts of the last version that its
+ * reader sees, how many contributions each line leads back to, and what is done together.
+ *
+ * <p>Contributions and joint actions that the reader may not see are neither told nor counted.
+ *
+ * @param reader for whom; a roadmap that this reader may not see is refused
+ * @param wording the language, and what people read instead of identifiers
+ */
+public record RoadmapMarkdown(Reader reader, Wording wording)
+    implements DocumentFormat<RoadmapWithActions> {
+
+  /** Checks that nothing is missing. */
+  public RoadmapMarkdown {
+    requireNonNull(reader, "reader");
+    requireNonNull(wording, "wording");
+  }
+
+  /** For {@code reader}, in English, with identifiers as they are. */
+  public RoadmapMarkdown(Reader reader) {
+    this(reader, Wording.ENGLISH);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the reader does not see the project or its roadmap
+   */
+  @Override
+  public void write(RoadmapWithActions told, Appendable out) throws IOException {
+    Project project = told.project();
+    Roadmap roadmap = told.roadmap();
+    if (!reader.sees(project) || !reader.sees(roadmap)) {
+      throw new IllegalArgumentException(
+          "roadmap '%s' is not open to this reader: %s".formatted(roadmap.id(), reader));
+    }
+    RoadmapWithActions seen =
+        new RoadmapWithActions(
+            project, roadmap.seenBy(reader), told.actions().stream().filter(reader::sees).toList());
+    Voice voice = new Voice(wording);
+    Blocks blocks = Blocks.document();
+    new RoadmapSections(voice, reader, seen).addTo(blocks);
+    blocks.writeTo(out);
+  }
+}
