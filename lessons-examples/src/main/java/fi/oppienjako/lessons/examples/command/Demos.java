@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.concept.ConceptStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ final class Demos {
   static final String USUAL = "expert-support-2022";
 
   private static final Map<String, Function<Papers, Story>> STORIES =
-      new TreeMap<>(Map.of(USUAL, ExpertSupportStory::writing));
+      new TreeMap<>(
+          Map.of(
+              "sharing-lessons-2022", ConceptStory::writing, USUAL, ExpertSupportStory::writing));
 
   private Demos() {}
 

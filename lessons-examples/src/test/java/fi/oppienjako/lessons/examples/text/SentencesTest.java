@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.command.Commands;
 import fi.oppienjako.lessons.examples.story.Story;
+import fi.oppienjako.lessons.examples.story.concept.ConceptStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,7 +28,13 @@ class SentencesTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {CardOnScreen.class, Commands.class, Story.class, ExpertSupportStory.class})
+      classes = {
+        CardOnScreen.class,
+        Commands.class,
+        Story.class,
+        ConceptStory.class,
+        ExpertSupportStory.class
+      })
   void areTheSameInEveryLanguage(Class<?> owner) {
     Map<String, Set<String>> english = places(owner, Languages.ENGLISH);
     assertThat(english).isNotEmpty();
@@ -38,7 +45,13 @@ class SentencesTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {CardOnScreen.class, Commands.class, Story.class, ExpertSupportStory.class})
+      classes = {
+        CardOnScreen.class,
+        Commands.class,
+        Story.class,
+        ConceptStory.class,
+        ExpertSupportStory.class
+      })
   void holdNoApostropheThatWouldSwallowAPlace(Class<?> owner) {
     for (Locale language : Languages.SPOKEN) {
       ResourceBundle bundle = Sentences.beside(owner, language).bundle();
