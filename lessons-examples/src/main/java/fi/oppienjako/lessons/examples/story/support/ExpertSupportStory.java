@@ -20,7 +20,6 @@ import fi.oppienjako.lessons.examples.story.TheResultCard;
 import fi.oppienjako.lessons.examples.story.TheSameWork;
 import fi.oppienjako.lessons.examples.story.WhatIsKnown;
 import fi.oppienjako.lessons.examples.story.WhatIsOverdue;
-import fi.oppienjako.lessons.examples.story.support.TheAssessment.Given;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;

@@ -61,4 +61,8 @@ final class LateCall {
           }
         });
   }
+
+  static Person person(String id, Scene scene) {
+    return scene.seen(DESK, seen -> seen.persons().find(Id.of(id)).orElseThrow());
+  }
 }

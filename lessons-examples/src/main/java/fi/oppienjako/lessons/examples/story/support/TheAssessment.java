@@ -8,10 +8,8 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Assessments;
-import fi.oppienjako.lessons.core.support.Criterion;
 import fi.oppienjako.lessons.core.support.CriterionFigure;
 import fi.oppienjako.lessons.core.support.Scores;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Attempt;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -21,15 +19,6 @@ import java.util.Map;
 
 /** Step: several people assess, each for themselves; one with a bias is kept off. */
 record TheAssessment(LocalDate day, List<Given> given, String biased) implements Step {
-
-  /** What one assessor gives. */
-  record Given(String assessor, Map<Id<Criterion>, Integer> points) {
-
-    /** Copies. */
-    Given {
-      points = Map.copyOf(points);
-    }
-  }
 
   /** Copies. */
   TheAssessment {
@@ -46,7 +35,7 @@ record TheAssessment(LocalDate day, List<Given> given, String biased) implements
     ExpertSupport support = scene.sharing().expertSupport();
     Application application = LateCall.application(scene);
     given.forEach(one -> assess(application, one, scene));
-    keepOff(application, person(biased, scene), scene);
+    keepOff(application, LateCall.person(biased, scene), scene);
     scene.gap();
 
     Assessments all = support.assessments(application, LateCall.DESK);
@@ -65,7 +54,7 @@ record TheAssessment(LocalDate day, List<Given> given, String biased) implements
 
   private static void assess(Application application, Given given, Scene scene) {
     ExpertSupport support = scene.sharing().expertSupport();
-    Person assessor = person(given.assessor(), scene);
+    Person assessor = LateCall.person(given.assessor(), scene);
     Assessment asked = support.ask(application, assessor, LateCall.keeper());
     String comment = scene.sentences().in("assess.comment." + assessor.id());
     support.assess(asked, given.points(), comment, By.by(assessor));
@@ -86,9 +75,5 @@ record TheAssessment(LocalDate day, List<Given> given, String biased) implements
         figure.points().stream().map(String::valueOf).collect(joining(", ")),
         figure.criterion().maximum(),
         figure.spread());
-  }
-
-  private static Person person(String id, Scene scene) {
-    return scene.seen(LateCall.DESK, seen -> seen.persons().find(Id.of(id)).orElseThrow());
   }
 }

@@ -6,17 +6,13 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Application;
-import fi.oppienjako.lessons.core.support.ApplicationState;
-import fi.oppienjako.lessons.core.support.Grant;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Step: a workshop makes the challenge more precise, and that stays whatever is decided. */
 record TheWorkshop(LocalDate day, LocalDate decided) implements Step {
@@ -44,7 +40,7 @@ record TheWorkshop(LocalDate day, LocalDate decided) implements Step {
     kept.groundwork().stakeholders().forEach(one -> scene.item("workshop.touches", one.who()));
     scene.item("workshop.keeps-workshops", kept.groundwork().workshops().size());
     scene.gap();
-    granted(scene);
+    TheGrants.tell(scene);
   }
 
   private Application work(Application application, Scene scene) {
@@ -63,26 +59,5 @@ record TheWorkshop(LocalDate day, LocalDate decided) implements Step {
     Application refined = support.refine(worked, scene.sentences().in("workshop.challenge"), by);
     Application touching = support.touching(refined, scene.sentences().in("workshop.people"), by);
     return support.committing(touching, LateCall.body(scene), by);
-  }
-
-  private static void granted(Scene scene) {
-    scene.say("workshop.granted");
-    List<Application> all =
-        scene.seen(
-            LateCall.DESK,
-            seen -> {
-              try (Stream<Application> kept = seen.all(Application.class).stream()) {
-                return kept.filter(one -> one.state() == ApplicationState.GRANTED).toList();
-              }
-            });
-    for (Application one : all) {
-      Grant grant = one.grant().orElseThrow();
-      scene.item(
-          "workshop.grant",
-          scene.naming().project(one.project()),
-          grant.days(),
-          grant.during().from().orElseThrow(),
-          grant.during().to().orElseThrow());
-    }
   }
 }
