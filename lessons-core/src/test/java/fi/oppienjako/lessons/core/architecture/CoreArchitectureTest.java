@@ -106,7 +106,8 @@ class CoreArchitectureTest {
                                         .filter(other -> !other.equals(name))
                                         .map(other -> CORE + "." + other)
                                         .toArray(String[]::new)))
-                            .because("what two ways of working share stands before them in the line")
+                            .because(
+                                "what two ways of working share stands before them in the line")
                             .check(MAIN)))
         .toList();
   }

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.examples.command;
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
 import fi.oppienjako.lessons.examples.story.cocreation.DigitalRoadmapStory;
+import fi.oppienjako.lessons.examples.story.concept.ConceptStory;
 import fi.oppienjako.lessons.examples.story.network.SupportNetworkStory;
 import fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
@@ -23,6 +24,8 @@ final class Demos {
           Map.of(
               USUAL,
               ExpertSupportStory::writing,
+              "sharing-lessons-2022",
+              ConceptStory::writing,
               "digital-roadmap-2022",
               DigitalRoadmapStory::writing,
               "digital-support-network",

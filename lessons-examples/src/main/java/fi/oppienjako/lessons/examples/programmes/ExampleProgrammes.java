@@ -14,7 +14,11 @@ public final class ExampleProgrammes {
 
   private static final List<String> IDS =
       List.of(
-          "expert-support-2022", "digital-roadmap-2022", "digital-support-network", "team-network");
+          "sharing-lessons-2022",
+          "expert-support-2022",
+          "digital-roadmap-2022",
+          "digital-support-network",
+          "team-network");
 
   private ExampleProgrammes() {}
 

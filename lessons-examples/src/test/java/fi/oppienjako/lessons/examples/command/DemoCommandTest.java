@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoCommandTest {
 
-  private static final int STEPS = 14;
+  private static final int STEPS = 22;
   private static final int TERMINAL = 100;
 
   @TempDir private Path folder;
@@ -32,6 +32,19 @@ class DemoCommandTest {
         .contains("Told: Event permits made smooth (Example Agency)")
         .contains("Outcome: helped in part.")
         .contains("written down      23", "used by others     8");
+  }
+
+  @Test
+  void tellsWhatBecomesOfAnApplication() {
+    assertThat(demo("en").out().replaceAll("\\s+", " "))
+        .contains("There is no answer to: Which digital service would become better?")
+        .contains("Assessments that count: 2. Kept off: 1. Still awaited: 0.")
+        .contains("the application is submitted and has not been to an application workshop")
+        .contains("29 November 2022: support not granted.")
+        .contains("versions of the challenge, in its own project, too: 2")
+        .contains("asks for the same days, it is refused")
+        .contains("fallen out of the monthly rhythm: 3 of 5")
+        .contains("Service path: From a letter to an answer, in two languages");
   }
 
   @Test

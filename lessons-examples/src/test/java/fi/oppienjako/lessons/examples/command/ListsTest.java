@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 class ListsTest {
 
   @ParameterizedTest
-  @CsvSource({"playbooks,sharing-lessons", "programmes,expert-support-2022"})
+  @CsvSource({"playbooks,sharing-lessons", "programmes,sharing-lessons-2022"})
   void listWhatIsBundled(String command, String id) {
     Cli text = Cli.run(command);
     assertThat(text.exit()).isZero();

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.command.Commands;
 import fi.oppienjako.lessons.examples.story.Story;
 import fi.oppienjako.lessons.examples.story.cocreation.DigitalRoadmapStory;
+import fi.oppienjako.lessons.examples.story.concept.ConceptStory;
 import fi.oppienjako.lessons.examples.story.network.SupportNetworkStory;
 import fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
@@ -36,6 +37,7 @@ class SentencesTest {
         Commands.class,
         Story.class,
         ExpertSupportStory.class,
+        ConceptStory.class,
         DigitalRoadmapStory.class,
         SupportNetworkStory.class,
         TeamNetworkStory.class
@@ -55,6 +57,7 @@ class SentencesTest {
         Commands.class,
         Story.class,
         ExpertSupportStory.class,
+        ConceptStory.class,
         DigitalRoadmapStory.class,
         SupportNetworkStory.class,
         TeamNetworkStory.class

@@ -1,0 +1,32 @@
+package fi.oppienjako.lessons.examples.story.support;
+
+import fi.oppienjako.lessons.core.support.Silence;
+import fi.oppienjako.lessons.examples.story.Scene;
+import fi.oppienjako.lessons.examples.story.Step;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Step: which projects have told nothing at the morning coffees for too long. */
+record WhoFellSilent(LocalDate day) implements Step {
+
+  @Override
+  public String key() {
+    return "silent";
+  }
+
+  @Override
+  public void tell(Scene scene) {
+    List<Silence> silences =
+        scene.sharing().expertSupport().silences(scene.programme(), scene.organiser());
+    scene.say("silent.count", silences.size(), scene.projects().size());
+    for (Silence silence : silences) {
+      silence
+          .lastTold()
+          .ifPresentOrElse(
+              last -> scene.item("silent.since", silence.project().name(), last, silence.due()),
+              () -> scene.item("silent.never", silence.project().name(), silence.due()));
+    }
+    scene.gap();
+    scene.say("silent.next", silences.get(0).project().name());
+  }
+}

@@ -1,0 +1,106 @@
+package fi.oppienjako.lessons.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Party;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
+import fi.oppienjako.lessons.export.file.Catalogue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The example of the concept itself, and the facts that it is to show. */
+class SharingLessonsProgrammeTest {
+
+  private static final Catalogue CATALOGUE = ExampleProgrammes.read("sharing-lessons-2022");
+  private static final Id<Organisation> AGENCY = Id.of("dvv");
+
+  @Test
+  void isTheAgencysOwn() {
+    assertThat(CATALOGUE.programme().parties())
+        .extracting(Party::organisation)
+        .containsExactly(AGENCY);
+    assertThat(CATALOGUE.organisations())
+        .filteredOn(body -> !body.example())
+        .extracting(Organisation::id)
+        .containsExactly(AGENCY);
+  }
+
+  @Test
+  void laysNothingInventedAtTheAgencysDoor() {
+    assertThat(CATALOGUE.projects())
+        .allMatch(Project::example)
+        .noneMatch(
+            project ->
+                project.parties().stream().anyMatch(party -> party.organisation().equals(AGENCY)));
+    assertThat(told("agency-channels", "webinar", "blog", "result-card", "final-report", "slides"))
+        .hasSize(9)
+        .allMatch(sharing -> sharing.lessons().isEmpty());
+  }
+
+  @Test
+  void tellsWhatWasPublished() {
+    assertThat(told("result-card", "final-report"))
+        .extracting(sharing -> sharing.told().orElseThrow())
+        .containsOnly(LocalDate.of(2022, 12, 31));
+    assertThat(told("blog"))
+        .extracting(sharing -> sharing.told().orElseThrow())
+        .contains(LocalDate.of(2023, 1, 5));
+    assertThat(CATALOGUE.sharings())
+        .filteredOn(sharing -> sharing.channel().key().equals("online-course"))
+        .singleElement()
+        .satisfies(course -> assertThat(course.told()).isEmpty());
+  }
+
+  @Test
+  void toldOfGoalsWorkAndResultsThroughTheAutumn() {
+    assertThat(told("agency-channels"))
+        .extracting(sharing -> sharing.told().orElseThrow().getMonthValue())
+        .containsExactly(9, 10, 11);
+  }
+
+  @Test
+  void recordsWhatWasFoundAndWhatCameOfIt() {
+    assertThat(CATALOGUE.lookUps())
+        .extracting(lookUp -> lookUp.id().value(), lookUp -> lookUp.found().size())
+        .containsExactly(tuple("letters-understood-start", 0), tuple("one-queue-start", 1));
+    assertThat(CATALOGUE.reuses())
+        .extracting(reuse -> reuse.outcome().key())
+        .containsExactly("helped", "not");
+  }
+
+  @Test
+  void isReadInThreeLanguages() {
+    assertThat(
+            Stream.of(
+                    CATALOGUE.projects().stream().map(Project::name),
+                    CATALOGUE.projects().stream().map(project -> project.challenge().current()),
+                    CATALOGUE.lessons().stream().map(SharingLessonsProgrammeTest::title),
+                    CATALOGUE.sharings().stream().map(Sharing::name),
+                    CATALOGUE.programme().summary().stream())
+                .flatMap(texts -> texts))
+        .allSatisfy(text -> assertThat(text.missing(Set.copyOf(Languages.SPOKEN))).isEmpty());
+  }
+
+  private static LocalizedText title(Lesson lesson) {
+    return lesson.content().title();
+  }
+
+  private static List<Sharing> told(String... channels) {
+    Set<String> wanted = Stream.of(channels).collect(Collectors.toSet());
+    return CATALOGUE.sharings().stream()
+        .filter(sharing -> wanted.contains(sharing.channel().key()) && sharing.told().isPresent())
+        .toList();
+  }
+}
