@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,19 @@ class DemoCommandTest {
         .contains("asks for the same days, it is refused")
         .contains("fallen out of the monthly rhythm: 3 of 5")
         .contains("Service path: From a letter to an answer, in two languages");
+  }
+
+  @Test
+  void everyExampleProgrammeHasAStory() {
+    assertThat(Demos.ids()).containsExactlyInAnyOrderElementsOf(ExampleProgrammes.ids());
+  }
+
+  @Test
+  void namesTheStoriesThereAreWhenAskedForAnother() {
+    Cli told = Cli.run("demo", "--programme", "nope", "--out", folder.toString());
+    assertThat(told.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(told.out()).isEmpty();
+    assertThat(told.err()).contains("nope", "team-network");
   }
 
   @Test
