@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.core.port;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.Remark;
@@ -33,6 +35,7 @@ import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.text.Aggregate;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -105,6 +108,9 @@ public enum Kind {
   /** One answerer's answers to a survey. */
   ANSWER_SHEET(AnswerSheet.class);
 
+  private static final ImmutableMap<Class<?>, Kind> BY_TYPE =
+      Maps.uniqueIndex(Arrays.asList(values()), kind -> kind.type);
+
   private final Class<?> type;
 
   Kind(Class<?> type) {
@@ -126,12 +132,11 @@ public enum Kind {
    * @throws IllegalArgumentException if it is of no kind that stores keep
    */
   public static Kind of(Class<?> type) {
-    for (Kind kind : values()) {
-      if (kind.type == type) {
-        return kind;
-      }
+    Kind kind = BY_TYPE.get(type);
+    if (kind == null) {
+      throw new IllegalArgumentException("a store does not keep a " + type.getName());
     }
-    throw new IllegalArgumentException("a store does not keep a " + type.getName());
+    return kind;
   }
 
   /** The word for it in messages and files, such as {@code look-up}. */

@@ -23,6 +23,7 @@ abstract class Table<A extends Aggregate<A>> {
   private final String name;
   private final List<String> columns;
   private final List<Child<A, ?>> children;
+  private final String revisionOf;
 
   /**
    * With the columns of the row besides identifier and revision, and the parts.
@@ -34,6 +35,7 @@ abstract class Table<A extends Aggregate<A>> {
     this.name = name;
     this.columns = columns;
     this.children = children;
+    this.revisionOf = "select revision from %s where id = ?".formatted(name);
   }
 
   /** The cells of the row of {@code thing}, in the order of the columns. */
@@ -65,10 +67,7 @@ abstract class Table<A extends Aggregate<A>> {
 
   /** The revision that is kept; 0 if there is none. */
   int revision(Session session, String id) {
-    List<Integer> kept =
-        session.rows(
-            "select revision from %s where id = ?".formatted(name), List.of(id), Row::number);
-    return kept.isEmpty() ? 0 : kept.get(0);
+    return session.number(revisionOf, id);
   }
 
   /** Those of {@code ids} that are there. */
