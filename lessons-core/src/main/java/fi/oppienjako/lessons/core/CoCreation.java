@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.cocreation.Trace;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.loop.CoCreating;
 import fi.oppienjako.lessons.core.loop.Mapping;
+import fi.oppienjako.lessons.core.loop.Surroundings;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -31,14 +32,14 @@ import java.util.function.UnaryOperator;
  */
 public final class CoCreation {
 
-  private final LessonSharing sharing;
+  private final Surroundings around;
   private final CoCreating coCreating;
   private final Mapping mapping;
 
-  CoCreation(LessonSharing sharing) {
-    this.sharing = sharing;
-    this.coCreating = new CoCreating(sharing.around());
-    this.mapping = new Mapping(sharing.around());
+  CoCreation(Surroundings around) {
+    this.around = around;
+    this.coCreating = new CoCreating(around);
+    this.mapping = new Mapping(around);
   }
 
   /** {@code body} takes part in {@code session}; refused if it may not. */
@@ -48,7 +49,7 @@ public final class CoCreation {
 
   /** {@code body}, which takes part in {@code session}, contributes something. */
   public Contribution contribute(Session session, Organisation body, String text, By by) {
-    return contribute(session, body, sharing.around().text(text), by);
+    return contribute(session, body, around.text(text), by);
   }
 
   /** {@code body}, which takes part in {@code session}, contributes something. */
@@ -58,7 +59,7 @@ public final class CoCreation {
 
   /** Somebody contributes for themselves: at the Agora anybody, elsewhere who takes part. */
   public Contribution contribute(Session session, String text, By by) {
-    return coCreating.contribute(session, Optional.empty(), sharing.around().text(text), by);
+    return coCreating.contribute(session, Optional.empty(), around.text(text), by);
   }
 
   /** Does not use {@code contribution}, for the reason in {@code by}. */
@@ -107,12 +108,12 @@ public final class CoCreation {
 
   /** Says something on the draft of {@code roadmap}, while it is open for comment. */
   public Remark remark(Roadmap roadmap, String text, By by) {
-    return coCreating.remark(roadmap, Optional.empty(), sharing.around().text(text), by);
+    return coCreating.remark(roadmap, Optional.empty(), around.text(text), by);
   }
 
   /** Says something on a finding: a line of {@code roadmap}. */
   public Remark remark(Roadmap roadmap, Id<Line> line, String text, By by) {
-    return coCreating.remark(roadmap, Optional.of(line), sharing.around().text(text), by);
+    return coCreating.remark(roadmap, Optional.of(line), around.text(text), by);
   }
 
   /** Shows {@code remark} to those at its level. */

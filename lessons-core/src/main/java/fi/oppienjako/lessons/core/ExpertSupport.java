@@ -3,7 +3,9 @@ package fi.oppienjako.lessons.core;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.loop.Applying;
 import fi.oppienjako.lessons.core.loop.Deciding;
+import fi.oppienjako.lessons.core.loop.Planning;
 import fi.oppienjako.lessons.core.loop.Supporting;
+import fi.oppienjako.lessons.core.loop.Surroundings;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
@@ -48,16 +50,18 @@ public final class ExpertSupport {
 
   private static final int LIMIT = 20;
 
-  private final LessonSharing sharing;
+  private final Surroundings around;
+  private final Planning planning;
   private final Applying applying;
   private final Deciding deciding;
   private final Supporting supporting;
 
-  ExpertSupport(LessonSharing sharing) {
-    this.sharing = sharing;
-    this.applying = new Applying(sharing.around());
-    this.deciding = new Deciding(sharing.around());
-    this.supporting = new Supporting(sharing.around());
+  ExpertSupport(Surroundings around) {
+    this.around = around;
+    this.planning = new Planning(around);
+    this.applying = new Applying(around);
+    this.deciding = new Deciding(around);
+    this.supporting = new Supporting(around);
   }
 
   // Apply
@@ -69,7 +73,7 @@ public final class ExpertSupport {
 
   /** Answers a question of the call in {@code draft}. */
   public Application answer(Application draft, Id<Question> question, String answer, By by) {
-    return applying.answer(draft, question, sharing.around().text(answer), by);
+    return applying.answer(draft, question, around.text(answer), by);
   }
 
   /** Which required questions {@code application} has not answered yet. */
@@ -89,7 +93,7 @@ public final class ExpertSupport {
 
   /** Takes {@code application} back. */
   public Application withdraw(Application application, By by) {
-    return applying.step(application, by, kept -> kept.withdraw(by, sharing.around().now()));
+    return applying.step(application, by, kept -> kept.withdraw(by, around.now()));
   }
 
   // Application workshops
@@ -101,27 +105,23 @@ public final class ExpertSupport {
 
   /** Makes the challenge more precise, in the application and in its project; all versions stay. */
   public Application refine(Application application, String challenge, By by) {
-    return applying.refine(application, sharing.around().text(challenge), by);
+    return applying.refine(application, around.text(challenge), by);
   }
 
   /** Names people whom the challenge touches, never by their own names. */
   public Application touching(Application application, String who, By by) {
     return applying.step(
-        application,
-        by,
-        kept -> kept.touching(sharing.around().text(who), by, sharing.around().now()));
+        application, by, kept -> kept.touching(around.text(who), by, around.now()));
   }
 
   /** Names a body that takes part. */
   public Application partnering(Application application, Organisation body, By by) {
-    return applying.step(
-        application, by, kept -> kept.partnering(body.id(), by, sharing.around().now()));
+    return applying.step(application, by, kept -> kept.partnering(body.id(), by, around.now()));
   }
 
   /** Records that {@code body} commits itself to the work. */
   public Application committing(Application application, Organisation body, By by) {
-    return applying.step(
-        application, by, kept -> kept.committing(body.id(), by, sharing.around().now()));
+    return applying.step(application, by, kept -> kept.committing(body.id(), by, around.now()));
   }
 
   // Assess and decide
@@ -139,8 +139,7 @@ public final class ExpertSupport {
   /** Gives what {@code assessment} asks for; earlier points stay on record. */
   public Assessment assess(
       Assessment assessment, Map<Id<Criterion>, Integer> points, String comment, By by) {
-    Scores scores =
-        new Scores(points, Optional.of(sharing.around().text(comment)), sharing.around().now());
+    Scores scores = new Scores(points, Optional.of(around.text(comment)), around.now());
     return deciding.assess(assessment, scores, by);
   }
 
@@ -156,14 +155,12 @@ public final class ExpertSupport {
 
   /** Lets {@code application} go on to the workshops, for the reason in {@code by}. */
   public Application choose(Application application, By by) {
-    return deciding.decide(
-        application, by, (kept, all) -> kept.choose(all, by, sharing.around().now()));
+    return deciding.decide(application, by, (kept, all) -> kept.choose(all, by, around.now()));
   }
 
   /** Does not let {@code application} go on, for the reason in {@code by}. */
   public Application turnDown(Application application, By by) {
-    return deciding.decide(
-        application, by, (kept, all) -> kept.turnDown(all, by, sharing.around().now()));
+    return deciding.decide(application, by, (kept, all) -> kept.turnDown(all, by, around.now()));
   }
 
   /** Grants support for the reason in {@code by}; the project joins the programme that gives it. */
@@ -173,16 +170,14 @@ public final class ExpertSupport {
 
   /** Does not grant support, for the reason in {@code by}; what the workshops gave stays. */
   public Application decline(Application application, By by) {
-    return deciding.decide(
-        application, by, (kept, all) -> kept.decline(all, by, sharing.around().now()));
+    return deciding.decide(application, by, (kept, all) -> kept.decline(all, by, around.now()));
   }
 
   // Experts
 
   /** Engages {@code person} as an expert. */
   public Expert expert(Person person, Term engagement, Set<Term> expertise, By by) {
-    return supporting.engage(
-        Expert.of(sharing.around().newId(), person.id(), engagement, expertise), by);
+    return supporting.engage(Expert.of(around.newId(), person.id(), engagement, expertise), by);
   }
 
   /** Says that {@code expert} can give {@code days} days within {@code during}. */
@@ -197,7 +192,7 @@ public final class ExpertSupport {
 
   /** Takes a promise back, for the reason in {@code by}. */
   public Expert release(Expert expert, Id<Booking> booking, By by) {
-    return supporting.step(expert, by, kept -> kept.released(booking, by, sharing.around().now()));
+    return supporting.step(expert, by, kept -> kept.released(booking, by, around.now()));
   }
 
   /** The experts who are good at {@code expertise}, those with most days free first. */
@@ -213,7 +208,7 @@ public final class ExpertSupport {
     for (Rule rule : DesignHalves.USUAL.rules()) {
       rules = rules.with(rule);
     }
-    return sharing.review(project, rules, reader);
+    return planning.review(project, rules, reader);
   }
 
   /** Keeps what a project hands on, no wider open than the project. */

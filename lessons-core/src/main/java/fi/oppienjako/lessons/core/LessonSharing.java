@@ -446,7 +446,7 @@ public final class LessonSharing implements AutoCloseable {
 
   /** The way of the digital roadmap. */
   public CoCreation coCreation() {
-    return new CoCreation(this);
+    return new CoCreation(around);
   }
 
   /** The way of a digital-support network. */
@@ -456,12 +456,12 @@ public final class LessonSharing implements AutoCloseable {
 
   /** The way of the team network. */
   public PilotWork pilotWork() {
-    return new PilotWork(this);
+    return new PilotWork(around);
   }
 
   /** The way of expert support. */
   public ExpertSupport expertSupport() {
-    return new ExpertSupport(this);
+    return new ExpertSupport(around);
   }
 
   /**

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.loop.MeasuringPilots;
 import fi.oppienjako.lessons.core.loop.Piloting;
+import fi.oppienjako.lessons.core.loop.Surroundings;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.AnswerSheet;
@@ -38,14 +39,14 @@ import java.util.Set;
  */
 public final class PilotWork {
 
-  private final LessonSharing sharing;
+  private final Surroundings around;
   private final Piloting piloting;
   private final MeasuringPilots measuring;
 
-  PilotWork(LessonSharing sharing) {
-    this.sharing = sharing;
-    this.piloting = new Piloting(sharing.around());
-    this.measuring = new MeasuringPilots(sharing.around());
+  PilotWork(Surroundings around) {
+    this.around = around;
+    this.piloting = new Piloting(around);
+    this.measuring = new MeasuringPilots(around);
   }
 
   // Ideas and pilots
@@ -75,7 +76,7 @@ public final class PilotWork {
    * evaluated.
    */
   public Pilot buildOn(Pilot later, Pilot earlier, String taken, By by) {
-    return piloting.buildOn(later, earlier, sharing.around().text(taken), by);
+    return piloting.buildOn(later, earlier, around.text(taken), by);
   }
 
   /** {@code count} more people of {@code group} planned {@code pilot}. */
@@ -104,10 +105,7 @@ public final class PilotWork {
    */
   public Pilot evaluate(Pilot pilot, String findings, By by) {
     return piloting.change(
-        pilot,
-        Pilot.class,
-        by,
-        kept -> kept.evaluated(sharing.around().text(findings), by, sharing.around().now()));
+        pilot, Pilot.class, by, kept -> kept.evaluated(around.text(findings), by, around.now()));
   }
 
   /** Opens {@code pilot} at {@code level}, no wider than the ideas and the pilot it names. */
@@ -147,20 +145,12 @@ public final class PilotWork {
         Rooting.class,
         by,
         kept ->
-            kept.with(
-                Means.decided(
-                    means,
-                    sharing.around().text(text),
-                    owner.id(),
-                    due,
-                    by,
-                    sharing.around().now())));
+            kept.with(Means.decided(means, around.text(text), owner.id(), due, by, around.now())));
   }
 
   /** {@code means} is in place. */
   public Rooting done(Rooting rooting, Term means, By by) {
-    return piloting.change(
-        rooting, Rooting.class, by, kept -> kept.done(means, by, sharing.around().now()));
+    return piloting.change(rooting, Rooting.class, by, kept -> kept.done(means, by, around.now()));
   }
 
   /** Opens {@code rooting} at {@code level}, no wider than the pilots it names. */
@@ -198,8 +188,7 @@ public final class PilotWork {
 
   /** Takes no more answers to {@code survey}. */
   public Survey close(Survey survey, By by) {
-    return piloting.change(
-        survey, Survey.class, by, kept -> kept.closed(by, sharing.around().now()));
+    return piloting.change(survey, Survey.class, by, kept -> kept.closed(by, around.now()));
   }
 
   /** Opens {@code survey}, and so what it shows, at {@code level}. */
