@@ -42,6 +42,7 @@ final class CardCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "card.on")
   private Optional<LocalDate> day = Optional.empty();
 
+  @Mixin private final OwnPlaybooks playbooks = new OwnPlaybooks();
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final Common common = new Common();
 
@@ -52,7 +53,7 @@ final class CardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalogue catalogue = named.catalogue(name);
+    Catalogue catalogue = named.catalogue(name, playbooks.read());
     Reader reader = Reader.at(level);
     LocalDate on = day.orElseGet(terminal.today());
     Clock clock = Clock.fixed(on.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);

@@ -29,7 +29,8 @@ record Named(Sentences sentences) {
     return Playbooks.bundled(id);
   }
 
-  Catalogue catalogue(String name) {
+  /** The programme of that name; if it is in a file, its plans may follow {@code playbooks}. */
+  Catalogue catalogue(String name, Playbook... playbooks) {
     return ExampleProgrammes.ids().contains(name)
         ? ExampleProgrammes.read(name)
         : Catalogues.read(
@@ -38,7 +39,8 @@ record Named(Sentences sentences) {
                     () ->
                         new NoSuchNameException(
                             sentences.in(
-                                "named.no-programme", name, list(ExampleProgrammes.ids())))));
+                                "named.no-programme", name, list(ExampleProgrammes.ids())))),
+            playbooks);
   }
 
   /** The playbook of that name; empty if the name is one of a programme. */

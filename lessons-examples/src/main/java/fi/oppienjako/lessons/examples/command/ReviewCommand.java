@@ -22,6 +22,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|ID", descriptionKey = "review.name")
   private String name = "";
 
+  @Mixin private final OwnPlaybooks playbooks = new OwnPlaybooks();
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final Common common = new Common();
 
@@ -36,7 +37,7 @@ final class ReviewCommand implements Callable<Integer> {
     boolean errors =
         playbook.isPresent()
             ? review(playbook.get())
-            : new ProgrammeReview(named.catalogue(name), common.language())
+            : new ProgrammeReview(named.catalogue(name, playbooks.read()), common.language())
                 .tell(terminal.out(), format.isJson());
     return errors ? Exit.NO : Exit.DONE;
   }

@@ -64,6 +64,40 @@ class ReviewCommandTest {
   }
 
   @Test
+  void readsPlansThatFollowAPlaybookOfOnesOwn() throws IOException {
+    Path playbook = folder.resolve("own-way.yaml");
+    Files.writeString(
+        playbook,
+        """
+        playbook: own-way
+        language: en
+        name: Own way
+        phases: [{phase: one, name: One}]
+        """);
+    Path programme = folder.resolve("own-programme.yaml");
+    Files.writeString(
+        programme,
+        """
+        programme: own
+        language: en
+        name: Own
+        people: {anna: {name: Anna}}
+        projects:
+          - project: desk
+            name: Desk
+            challenge: [{date: 2026-01-01, by: anna, text: Nobody answers.}]
+            plan: {playbook: own-way}
+        """);
+    Cli with = Cli.run("review", programme.toString(), "--playbook", playbook.toString());
+    assertThat(with.out()).contains("# Desk");
+    assertThat(with.exit()).isEqualTo(Exit.NO);
+
+    Cli without = Cli.run("review", programme.toString());
+    assertThat(without.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(without.err()).contains("'own-way' is not a playbook known here");
+  }
+
+  @Test
   void tellsAllTwelveFaultsOfAFileWithTheirPlaces() throws IOException {
     Path file = folder.resolve("twelve-faults.yaml");
     try (InputStream in = ReviewCommandTest.class.getResourceAsStream("twelve-faults.yaml")) {
