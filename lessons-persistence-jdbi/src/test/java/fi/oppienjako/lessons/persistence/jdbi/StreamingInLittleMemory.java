@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * Loads lessons, closes the store, opens it again and streams them out, in the heap that it is
- * given: run with {@code -Xmx64m}, the number of lessons as its argument.
+ * given, which the benchmark sets to 64 MiB.
  */
 final class StreamingInLittleMemory {
 
@@ -19,6 +19,11 @@ final class StreamingInLittleMemory {
     int count = Integer.parseInt(arguments[0]);
     Path folder = Files.createTempDirectory("lessons-memory");
     Path file = folder.resolve("store");
+    System.out.printf(
+        Locale.ROOT,
+        "%,d lessons in a heap of %d MiB%n",
+        count,
+        Runtime.getRuntime().maxMemory() >> 20);
     long start = System.nanoTime();
     try (Store store = JdbiStore.open(file)) {
       store.load(Fixtures.STANDARD.lessons(count), soFar -> {});
