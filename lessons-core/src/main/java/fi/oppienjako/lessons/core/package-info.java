@@ -28,14 +28,25 @@
  * others is recorded with the outcome. Whoever reads anything reads it as a {@link
  * fi.oppienjako.lessons.core.programme.Reader}, and sees what the level of openness allows.
  *
+ * <h2>Ways of working</h2>
+ *
+ * <p>The loop alone serves any project. Four ways of working that public bodies have used are built
+ * on it, each with its own package and its own way in: {@link
+ * fi.oppienjako.lessons.core.ExpertSupport} ({@code support}: how does expert support reach those
+ * who need it?), {@link fi.oppienjako.lessons.core.CoCreation} ({@code cocreation}: how does a
+ * roadmap grow out of what many bodies say?), {@link fi.oppienjako.lessons.core.SupportNetwork}
+ * ({@code network}: how do those who give support work as one network?), {@link
+ * fi.oppienjako.lessons.core.PilotWork} ({@code pilot}: how do pilots become a lasting part of the
+ * work?). They do not see each other.
+ *
  * <h2>The packages, in the order of the loop</h2>
  *
  * <p>{@code text} (in which language, by which name?), {@code people} (who?), {@code concept} (what
  * is a way of working made of?), {@code review} (does a plan carry the three perspectives?), {@code
  * programme} (who develops what?), {@code lesson} (what was learned, when does it apply?), {@code
  * sharing} (who heard of it, who could benefit, what is overdue?), {@code reuse} (did it help
- * others?), {@code port} (what does the core need from outside?), {@code inmemory} (and with
- * nothing outside?). Each uses those before it, never those after it.
+ * others?), the four ways of working, {@code port} (what does the core need from outside?), {@code
+ * inmemory} (and with nothing outside?). Each uses those before it, never those after it.
  */
 @NullMarked
 package fi.oppienjako.lessons.core;

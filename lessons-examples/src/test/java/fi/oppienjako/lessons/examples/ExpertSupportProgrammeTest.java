@@ -34,6 +34,7 @@ import fi.oppienjako.lessons.export.file.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,12 @@ class ExpertSupportProgrammeTest {
   }
 
   @Test
+  void givesTheTimeOfExpertsInsteadOfMoneyAtALowThreshold() {
+    assertThat(PROGRAMME.summary().orElseThrow().in(Languages.ENGLISH))
+        .contains("Instead of money", "human-centred development", "fixed period", "low threshold");
+  }
+
+  @Test
   void laysNothingInventedAtTheRecipientsDoor() {
     Set<Id<Organisation>> real = Set.copyOf(realBodies());
     assertThat(real).containsAll(RECIPIENTS);
@@ -122,6 +129,11 @@ class ExpertSupportProgrammeTest {
               assertThat(call.criteria()).hasSize(4);
               assertThat(call.especiallyFor().kinds())
                   .containsExactly(OrganisationKind.AGENCY, OrganisationKind.MUNICIPALITY);
+              assertThat(call.especiallyFor().guidance())
+                  .extracting(guidance -> guidance.in(Languages.ENGLISH))
+                  .singleElement()
+                  .asString()
+                  .contains("accounting for grants is heavy", "Larger ones may get it too");
             });
     Organisation region =
         CATALOGUE.organisations().stream()
@@ -151,6 +163,17 @@ class ExpertSupportProgrammeTest {
                 assertThat(application.handling().history())
                     .filteredOn(step -> step.step().isDecision())
                     .allSatisfy(step -> assertThat(step.by().reason()).isPresent()));
+  }
+
+  @Test
+  void solvesChallengesOfTheThreeKindsToldOf() {
+    assertThat(
+            Stream.of("knowledge-for-leading", "permits-made-smooth", "guidance-in-order")
+                .map(id -> project(Id.of(id)).topics().themes()))
+        .satisfiesExactly(
+            themes -> assertThat(themes).contains(Term.of("managing-by-knowledge")),
+            themes -> assertThat(themes).contains(Term.of("e-services")),
+            themes -> assertThat(themes).contains(Term.of("guidance")));
   }
 
   @Test
@@ -275,7 +298,9 @@ class ExpertSupportProgrammeTest {
         .containsExactly(
             tuple("digital-support-nearby", "[sample-municipality]", 1),
             tuple("knowledge-for-leading", "[example-region]", 1));
-    assertThat(june.links()).hasSize(2);
+    assertThat(june.links())
+        .extracting(URI::getPath)
+        .containsExactlyInAnyOrder("/coffee-june/recording", "/coffee-june/slides");
   }
 
   @Test

@@ -3,8 +3,10 @@ package fi.oppienjako.lessons.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Sharing;
@@ -38,6 +40,21 @@ class SharingLessonsProgrammeTest {
   }
 
   @Test
+  void ranWithinExpertSupportIn2022() {
+    assertThat(CATALOGUE.programme().during())
+        .isEqualTo(DateRange.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
+    assertThat(CATALOGUE.programme().source().orElseThrow().in(Languages.ENGLISH))
+        .contains("within Expert Support");
+  }
+
+  @Test
+  void followsThePlaybookThroughItsProjects() {
+    assertThat(CATALOGUE.plans())
+        .hasSize(3)
+        .allSatisfy(plan -> assertThat(plan.playbook()).contains(Id.of("sharing-lessons")));
+  }
+
+  @Test
   void laysNothingInventedAtTheAgencysDoor() {
     assertThat(CATALOGUE.projects())
         .allMatch(Project::example)
@@ -51,7 +68,8 @@ class SharingLessonsProgrammeTest {
 
   @Test
   void tellsWhatWasPublished() {
-    assertThat(told("result-card", "final-report"))
+    assertThat(told("result-card", "final-report", "slides"))
+        .hasSize(3)
         .extracting(sharing -> sharing.told().orElseThrow())
         .containsOnly(LocalDate.of(2022, 12, 31));
     assertThat(told("blog"))
@@ -60,7 +78,12 @@ class SharingLessonsProgrammeTest {
     assertThat(CATALOGUE.sharings())
         .filteredOn(sharing -> sharing.channel().key().equals("online-course"))
         .singleElement()
-        .satisfies(course -> assertThat(course.told()).isEmpty());
+        .satisfies(
+            course -> {
+              assertThat(course.told()).isEmpty();
+              assertThat(course.planned()).isEqualTo(LocalDate.of(2023, 3, 31));
+              assertThat(course.openness()).isEqualTo(Openness.AGORA);
+            });
   }
 
   @Test
@@ -68,6 +91,24 @@ class SharingLessonsProgrammeTest {
     assertThat(told("agency-channels"))
         .extracting(sharing -> sharing.told().orElseThrow().getMonthValue())
         .containsExactly(9, 10, 11);
+  }
+
+  @Test
+  void toldLessonsInWebinarsAndBlogPosts() {
+    assertThat(told("webinar", "blog"))
+        .extracting(sharing -> sharing.name().in(Languages.ENGLISH))
+        .contains("Lessons, in webinars of the autumn", "Lessons, in blog posts of the autumn");
+  }
+
+  @Test
+  void plansWhatIsToldWhereToWhomAndKeepsWhatWas() {
+    assertThat(CATALOGUE.sharings())
+        .hasSize(13)
+        .allSatisfy(sharing -> assertThat(sharing.audience()).isNotEmpty());
+    assertThat(CATALOGUE.sharings())
+        .filteredOn(sharing -> sharing.told().isEmpty())
+        .extracting(sharing -> sharing.id().value())
+        .containsExactly("online-course", "letter-guide");
   }
 
   @Test

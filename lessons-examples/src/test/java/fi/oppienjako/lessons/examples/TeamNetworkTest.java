@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.lesson.Content;
+import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.sharing.SharingKind;
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.Catalogues;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The facts of the team network (2018 to 2020), and that the rest is made up. */
@@ -29,6 +37,28 @@ class TeamNetworkTest {
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  private static String english(LocalizedText text) {
+    return text.in(Languages.ENGLISH);
+  }
+
+  /** What anyone reads of a lesson, in English. */
+  private static String lesson(String id) {
+    Lesson lesson =
+        ALL.lessons().stream()
+            .filter(one -> one.id().value().equals(id))
+            .filter(Reader.anyone()::sees)
+            .findFirst()
+            .orElseThrow();
+    Content content = lesson.content();
+    return Stream.of(
+            Stream.of(content.title(), content.observation()),
+            content.insight().stream(),
+            content.recommendation().stream())
+        .flatMap(texts -> texts)
+        .map(TeamNetworkTest::english)
+        .collect(Collectors.joining(" "));
   }
 
   private static <A> List<A> parts(Class<A> kind) {
@@ -48,6 +78,59 @@ class TeamNetworkTest {
             "katulahetys co-implementer",
             "laukaa partner",
             "aanekoski partner");
+  }
+
+  @Test
+  void isForProfessionalsAndThreeGroupsOfCustomers() {
+    assertThat(ALL.projects().stream().flatMap(project -> project.topics().targetGroups().stream()))
+        .extracting(Term::key)
+        .containsOnly(
+            "professionals",
+            "unemployed-jobseekers",
+            "outside-working-life",
+            "high-risk-of-unemployment");
+  }
+
+  @Test
+  void tellsWhatThePandemicChangedAndWhatWasPraised() {
+    assertThat(english(ALL.programme().summary().orElseThrow()))
+        .contains("pandemic", "one by one and in groups", "new ways to interact")
+        .contains("Digital workshop activity brought organisations work of a new kind")
+        .contains("by service design", "praised most were the pilots and the support");
+    assertThat(ALL.programme().goals().stream().map(TeamNetworkTest::english))
+        .contains("Professionals' days get easier and customers' view is in.");
+  }
+
+  @Test
+  void tellsTheSixTipsInOurOwnWords() {
+    assertThat(lesson("settle-whom-to-ask")).contains("Settle before you begin whom to ask");
+    assertThat(lesson("book-the-calendar")).contains("Book development time in the calendar ahead");
+    assertThat(lesson("first-times-together"))
+        .contains("First times are hard for everyone", "makes work easier to be at");
+    assertThat(lesson("more-than-one-digital-agent"))
+        .contains("more than one digital agent", "The road has bends");
+    assertThat(lesson("think-big")).contains("wild ideas", "everyone's ideas");
+    assertThat(lesson("self-efficacy-grows-in-company"))
+        .contains("grows from skill, encouragement and company");
+  }
+
+  @Test
+  void tellsTheFindingsAsLessons() {
+    assertThat(lesson("start-from-users"))
+        .contains(
+            "does not start from users does not take root", "people who make technology good");
+    assertThat(lesson("not-in-a-line"))
+        .contains("thinking work, which takes time", "no straight line");
+    assertThat(lesson("self-efficacy-grows-in-company"))
+        .contains("tried the next service by themselves");
+  }
+
+  @Test
+  void toldOnInAClosingPublicationAndABlog() {
+    assertThat(ALL.sharings())
+        .filteredOn(sharing -> sharing.kind() == SharingKind.PUBLICATION)
+        .extracting(sharing -> english(sharing.name()))
+        .containsExactly("The project's blog", "Closing publication with case descriptions");
   }
 
   @Test

@@ -11,10 +11,12 @@ import fi.oppienjako.lessons.core.cocreation.Participation;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.Trace;
 import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,29 @@ class CoCreationFileTest {
     return read.projects().get(0);
   }
 
+  private static Stream<Session> sessionsAt(Openness level, Catalogue read) {
+    return read.sessions().stream()
+        .filter(session -> session.project().equals(project(read).id()))
+        .filter(session -> session.openness() == level);
+  }
+
+  private static Set<String> bodiesAt(Openness level, Catalogue read) {
+    return sessionsAt(level, read)
+        .flatMap(session -> session.bodies().stream())
+        .map(Id::value)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> kindsAt(Openness level, Catalogue read) {
+    return sessionsAt(level, read).map(session -> session.kind().key()).toList();
+  }
+
+  private static String responsibilities(Playbook playbook, String role) {
+    return playbook.process().role(Id.of(role)).orElseThrow().responsibilities().stream()
+        .map(text -> text.in(Languages.ENGLISH))
+        .collect(Collectors.joining(" "));
+  }
+
   private static CoCreation loaded(Catalogue read) {
     LessonSharing sharing = LessonSharing.inMemory();
     sharing.store().load(read.all(), soFar -> {});
@@ -76,6 +102,54 @@ class CoCreationFileTest {
     assertThat(playbook.process().activities().map(activity -> activity.openness()).distinct())
         .containsExactlyInAnyOrder(Openness.values());
     assertThat(playbook.name().missing(Set.copyOf(Languages.SPOKEN))).isEmpty();
+  }
+
+  @Test
+  void thinksInSystemsWhileItCoCreates() {
+    assertThat(Playbooks.bundled("digital-roadmap").process().phases())
+        .filteredOn(phase -> phase.needs().contains(Perspective.SYSTEMS))
+        .extracting(phase -> phase.id().value())
+        .containsExactly("frame", "co-create", "compose");
+  }
+
+  @Test
+  void givesEachLevelItsWork() {
+    Playbook playbook = Playbooks.bundled("digital-roadmap");
+    assertThat(responsibilities(playbook, "lab-team"))
+        .contains(
+            "framework and the methods", "communications", "Puts together what all have made");
+    assertThat(responsibilities(playbook, "studio-partner"))
+        .contains("Makes the aims clear", "agrees on the way of co-creation");
+    assertThat(responsibilities(playbook, "arena-participant"))
+        .contains("Brings to the roadmap what really happens");
+    assertThat(responsibilities(playbook, "agora-voice"))
+        .contains("Comments on findings and on the draft", "whoever they are");
+  }
+
+  @Test
+  void asksHowServicesMeetTheTargetsOf2030() {
+    Catalogue read = Catalogues.read(EXAMPLE);
+    assertThat(project(read).challenge().current().in(Languages.ENGLISH))
+        .isEqualTo("How do public services meet the 2030 targets of Finland's Digital Compass?");
+  }
+
+  @Test
+  void meetsAtEachLevelWithThoseToldOf() {
+    Catalogue read = Catalogues.read(EXAMPLE);
+    assertThat(bodiesAt(Openness.LAB, read)).containsExactly("dvv");
+    assertThat(bodiesAt(Openness.STUDIO, read))
+        .containsExactlyInAnyOrder("dvv", "ministry-of-finance", "association-of-municipalities");
+    assertThat(kindsAt(Openness.ARENA, read)).containsOnly("workshop", "dialogue");
+    assertThat(kindsAt(Openness.AGORA, read))
+        .containsExactlyInAnyOrder("opening-event", "whiteboard", "discussion-group");
+  }
+
+  @Test
+  void opensADiscussionAndIsNoFinishedPlan() {
+    Catalogue read = Catalogues.read(EXAMPLE);
+    Roadmap roadmap = loaded(read).roadmap(project(read), Reader.anyone()).orElseThrow();
+    assertThat(roadmap.latest().parts().introduction().orElseThrow().in(Languages.ENGLISH))
+        .contains("opens a discussion and shows a direction", "no finished plan");
   }
 
   @Test
@@ -127,6 +201,8 @@ class CoCreationFileTest {
     assertThat(roadmap.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
     assertThat(roadmap.latest().publishedOn()).contains(LocalDate.of(2022, 12, 9));
     assertThat(roadmap.lacks()).isEmpty();
+    assertThat(roadmap.latest().parts().keyResults())
+        .allSatisfy(result -> assertThat(result.places()).isNotEmpty());
     assertThat(roadmap.latest().parts().lines())
         .allSatisfy(line -> assertThat(line.name().in(Languages.ENGLISH)).startsWith("Example: "));
   }

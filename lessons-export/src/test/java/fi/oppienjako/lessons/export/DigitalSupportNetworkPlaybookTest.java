@@ -39,6 +39,26 @@ class DigitalSupportNetworkPlaybookTest {
   }
 
   @Test
+  void helpsGiversOfSupportToPlanStartAndRunANetwork() {
+    assertThat(PLAYBOOK.summary().orElseThrow().in(Languages.ENGLISH))
+        .contains("many actors", "many target groups", "many forms")
+        .contains("plan a network, start it and keep it running")
+        .contains("both they and their customers gain");
+  }
+
+  @Test
+  void aimsInEachStepAtWhatTheGuideAimsAt() {
+    aims("shared-goals", "what the network is for", "which needs it answers");
+    aims("actors", "in one’s own area", "national actors");
+    aims("joint-plan", "agreed together");
+    aims("need-and-supply", "how the need for digital support and its supply meet today");
+    aims("good-practices", "Knowledge and skill travel in the network");
+    aims("cooperation", "done together instead of alone");
+    aims("skills", "what giving digital support demands");
+    aims("working-network", "gives value and supports the work");
+  }
+
+  @Test
   void givesEachStepAnAimQuestionsAndPractices() {
     assertThat(PROCESS.phases())
         .allSatisfy(
@@ -82,7 +102,7 @@ class DigitalSupportNetworkPlaybookTest {
 
   @Test
   void offersInEachStepWhatTheGuideOffers() {
-    offers("shared-goals", "target groups", "contact person");
+    offers("shared-goals", "target groups", "within the municipality", "contact person");
     offers("actors", "Kumu", "Contact at least");
     offers("joint-plan", "group for promoting health and wellbeing", "network of associations");
     offers(
@@ -167,6 +187,10 @@ class DigitalSupportNetworkPlaybookTest {
               assertThat(text.original()).isEqualTo(Languages.FINNISH);
               assertThat(text.missing(Set.copyOf(Languages.SPOKEN))).isEmpty();
             });
+  }
+
+  private static void aims(String phase, String... at) {
+    assertThat(phase(phase).aim().orElseThrow().in(Languages.ENGLISH)).contains(at);
   }
 
   private static void asks(String phase, String... about) {

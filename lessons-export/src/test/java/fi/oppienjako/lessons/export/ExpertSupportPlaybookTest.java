@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.Process;
@@ -48,6 +49,29 @@ class ExpertSupportPlaybookTest {
     assertThat(aim("grasp")).contains("first half of the design process", "common view");
     assertThat(aim("develop"))
         .contains("second half of the design process", "service path or a concept");
+  }
+
+  @Test
+  void beginsWithAWrittenDescriptionOfARecognisedChallenge() {
+    assertThat(PROCESS.start()).isEqualTo(phase("describe"));
+    assertThat(aim("describe")).contains("recognised challenge", "in writing");
+  }
+
+  @Test
+  void keepsTheThresholdLowAndDesignsApplyingAroundTheApplicant() {
+    assertThat(responsibilities("organiser"))
+        .contains("threshold low", "designs applying around the applicant");
+  }
+
+  @Test
+  void worksByDesignThroughoutForEveryKindOfUser() {
+    assertThat(PROCESS.phases())
+        .allSatisfy(
+            phase ->
+                assertThat(phase.activities())
+                    .anyMatch(activity -> activity.perspectives().contains(Perspective.DESIGN)));
+    assertThat(english(phase("grasp").questions().stream().map(GuidingQuestion::question)))
+        .contains("What kinds of users must all get along in the service?");
   }
 
   @Test
@@ -103,6 +127,11 @@ class ExpertSupportPlaybookTest {
   }
 
   @Test
+  void noticesLessonsTogether() {
+    assertThat(responsibilities("project-group")).contains("Notices lessons together");
+  }
+
+  @Test
   void writesLessonsDownAtRegularIntervalsFromStartToEnd() {
     assertThat(PROCESS.phases())
         .allSatisfy(
@@ -111,6 +140,11 @@ class ExpertSupportPlaybookTest {
                     .filteredOn(activity -> activity.serves().contains(LoopStep.CAPTURE))
                     .singleElement()
                     .satisfies(note -> assertThat(note.interval()).contains(Interval.weeks(2))));
+  }
+
+  @Test
+  void keepsLessonsAndOutputsPublic() {
+    assertThat(aim("hand-on")).contains("Outputs, lessons, recordings and slides are public");
   }
 
   @Test
@@ -134,6 +168,8 @@ class ExpertSupportPlaybookTest {
         .contains("Instead of money", "fixed period")
         .contains("better quality", "accessible", "customer-centred", "smoother")
         .contains("a plan for a future change");
+    assertThat(english(phase("describe").questions().stream().map(GuidingQuestion::question)))
+        .contains("Which digital service, present or coming, would become better?");
   }
 
   @Test

@@ -70,6 +70,12 @@ class PlaybooksTest {
   }
 
   @Test
+  void gathersLessonsInEveryPhase() {
+    assertThat(sharing.process().phases())
+        .allSatisfy(phase -> assertThat(phase.serves(LoopStep.CAPTURE)).isTrue());
+  }
+
+  @Test
   void bundlesPlaybooksThatPassReviewWithoutAFinding() {
     for (String id : Playbooks.bundledIds()) {
       Playbook playbook = Playbooks.bundled(id);

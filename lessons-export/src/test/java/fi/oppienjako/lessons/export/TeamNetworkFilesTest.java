@@ -3,9 +3,11 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.review.Review;
+import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.export.file.Fault;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
@@ -42,6 +44,24 @@ class TeamNetworkFilesTest {
     return invalid.faults().stream().map(Fault::message).toList();
   }
 
+  private static String aim(String phase) {
+    return PLAYBOOK
+        .process()
+        .phase(Id.of(phase))
+        .flatMap(Phase::aim)
+        .orElseThrow()
+        .in(Languages.ENGLISH);
+  }
+
+  private static Activity activity(String id) {
+    return PLAYBOOK
+        .process()
+        .activities()
+        .filter(activity -> activity.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void passesTheStandardReviewWithoutAFinding() {
     assertThat(Review.of(PLAYBOOK.process(), PLAYBOOK.rhythm()).findings()).isEmpty();
@@ -57,6 +77,36 @@ class TeamNetworkFilesTest {
       assertThat(phase.activities())
           .anyMatch(activity -> activity.id().value().startsWith("support-"));
     }
+  }
+
+  @Test
+  void pilotsTwiceEvaluatesEachAndShapesServices() {
+    assertThat(aim("pilots")).contains("Two different pilots", "each evaluated");
+    assertThat(aim("services")).contains("shaped into services");
+  }
+
+  @Test
+  void letsProfessionalsAndCustomersIdeatePlanAndPilotAsEqualsByServiceDesign() {
+    assertThat(PLAYBOOK.process().role(Id.of("service-designer"))).isPresent();
+    assertThat(List.of("ideate-as-equals", "plan-as-equals", "pilot"))
+        .allSatisfy(
+            id ->
+                assertThat(activity(id).roles())
+                    .contains(Id.of("professional"), Id.of("customer")));
+  }
+
+  @Test
+  void supportsBothGroupsInFourForms() {
+    assertThat(PLAYBOOK.process().activities())
+        .filteredOn(activity -> activity.id().value().startsWith("support-"))
+        .hasSize(5)
+        .allSatisfy(
+            support ->
+                assertThat(support.roles()).contains(Id.of("professional"), Id.of("customer")));
+    assertThat(activity("support-ideation").description().orElseThrow().in(Languages.ENGLISH))
+        .isEqualTo(
+            "Themed training from participants' own needs, discussions on digital matters, remote"
+                + " support and individual support.");
   }
 
   @Test
