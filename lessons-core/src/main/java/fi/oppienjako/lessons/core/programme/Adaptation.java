@@ -28,8 +28,17 @@ public sealed interface Adaptation {
    */
   Process applyTo(Process process);
 
-  /** What is changed, in fi, sv and en, such as <em>dropped: phase grasp</em>. */
+  /** What is changed, in fi, sv and en, by identifiers: <em>dropped: phase grasp</em>. */
   LocalizedText told();
+
+  /**
+   * What is changed, in fi, sv and en, by the names that people know: <em>dropped: phase “Grasping
+   * the challenge”</em>.
+   *
+   * @param before what this is applied to
+   * @throws ImpossibleStepException if it names something that is not there
+   */
+  LocalizedText told(Process before);
 
   /**
    * A role that nobody plays; activities go on without it.
@@ -50,6 +59,12 @@ public sealed interface Adaptation {
     @Override
     public LocalizedText told() {
       return dropped(Part.ROLE, role);
+    }
+
+    @Override
+    public LocalizedText told(Process before) {
+      return Messages.in(
+          "adaptation.named.drop", Part.ROLE.label(), ProcessChanges.nameOfRole(before, role));
     }
   }
 
@@ -73,6 +88,12 @@ public sealed interface Adaptation {
     public LocalizedText told() {
       return dropped(Part.PHASE, phase);
     }
+
+    @Override
+    public LocalizedText told(Process before) {
+      return Messages.in(
+          "adaptation.named.drop", Part.PHASE.label(), ProcessChanges.nameOfPhase(before, phase));
+    }
   }
 
   /**
@@ -95,6 +116,14 @@ public sealed interface Adaptation {
     public LocalizedText told() {
       return dropped(Part.ACTIVITY, activity);
     }
+
+    @Override
+    public LocalizedText told(Process before) {
+      return Messages.in(
+          "adaptation.named.drop",
+          Part.ACTIVITY.label(),
+          ProcessChanges.nameOfActivity(before, activity));
+    }
   }
 
   /**
@@ -116,6 +145,11 @@ public sealed interface Adaptation {
     @Override
     public LocalizedText told() {
       return added(Part.ROLE, role.id(), role.name());
+    }
+
+    @Override
+    public LocalizedText told(Process before) {
+      return Messages.in("adaptation.named.add", Part.ROLE.label(), role.name());
     }
   }
 
@@ -141,6 +175,11 @@ public sealed interface Adaptation {
     public LocalizedText told() {
       return added(Part.PHASE, phase.id(), phase.name());
     }
+
+    @Override
+    public LocalizedText told(Process before) {
+      return Messages.in("adaptation.named.add", Part.PHASE.label(), phase.name());
+    }
   }
 
   /**
@@ -164,6 +203,11 @@ public sealed interface Adaptation {
     @Override
     public LocalizedText told() {
       return added(Part.ACTIVITY, activity.id(), activity.name());
+    }
+
+    @Override
+    public LocalizedText told(Process before) {
+      return Messages.in("adaptation.named.add", Part.ACTIVITY.label(), activity.name());
     }
   }
 
@@ -195,6 +239,17 @@ public sealed interface Adaptation {
     public LocalizedText told() {
       return Messages.in("adaptation.rename", part.label(), id, name);
     }
+
+    @Override
+    public LocalizedText told(Process before) {
+      LocalizedText earlier =
+          switch (part) {
+            case ROLE -> ProcessChanges.nameOfRole(before, Id.of(id));
+            case PHASE -> ProcessChanges.nameOfPhase(before, Id.of(id));
+            case ACTIVITY -> ProcessChanges.nameOfActivity(before, Id.of(id));
+          };
+      return Messages.in("adaptation.named.rename", part.label(), earlier, name);
+    }
   }
 
   /**
@@ -222,6 +277,15 @@ public sealed interface Adaptation {
     @Override
     public LocalizedText told() {
       return Messages.in("adaptation.repeat", Part.PHASE.label(), phase, as, after);
+    }
+
+    @Override
+    public LocalizedText told(Process before) {
+      return Messages.in(
+          "adaptation.named.repeat",
+          Part.PHASE.label(),
+          ProcessChanges.nameOfPhase(before, phase),
+          ProcessChanges.nameOfPhase(before, after));
     }
   }
 

@@ -8,6 +8,8 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,6 +100,32 @@ public record Plan(
     List<Adaptation> all =
         ImmutableList.<Adaptation>builder().addAll(adaptations).add(more).build();
     return new Plan(id, revision, project, playbook, all, changed, openness);
+  }
+
+  /**
+   * In what this departs from {@code followed}, in the order in which it was changed, by the names
+   * that people know. A change that the playbook as it is now does not allow any more is told by
+   * its identifiers.
+   *
+   * @throws IllegalArgumentException if this plan does not follow {@code followed}
+   */
+  public List<LocalizedText> departuresFrom(Playbook followed) {
+    if (!playbook.equals(Optional.of(followed.id()))) {
+      throw new IllegalArgumentException(
+          "plan '%s' does not follow playbook '%s'".formatted(id, followed.id()));
+    }
+    ImmutableList.Builder<LocalizedText> departures = ImmutableList.builder();
+    Process before = followed.process();
+    for (Adaptation change : adaptations) {
+      try {
+        LocalizedText told = change.told(before);
+        before = change.applyTo(before);
+        departures.add(told);
+      } catch (ImpossibleStepException e) {
+        departures.add(change.told());
+      }
+    }
+    return departures.build();
   }
 
   @Override

@@ -137,6 +137,26 @@ final class ProcessChanges {
         process.transitions());
   }
 
+  static LocalizedText nameOfRole(Process process, Id<Role> role) {
+    checkRole(process, role);
+    return process.role(role).orElseThrow().name();
+  }
+
+  static LocalizedText nameOfPhase(Process process, Id<Phase> phase) {
+    checkPhase(process, phase);
+    return process.phase(phase).orElseThrow().name();
+  }
+
+  static LocalizedText nameOfActivity(Process process, Id<Activity> activity) {
+    checkActivity(process, activity);
+    return process
+        .activities()
+        .filter(one -> one.id().equals(activity))
+        .map(Activity::name)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Process phases(Process process, UnaryOperator<Phase> change) {
     return made(
         process.roles(), process.phases().stream().map(change).toList(), process.transitions());

@@ -87,6 +87,28 @@ public record Place(
         .orElseGet(() -> Messages.in(language, "place.process"));
   }
 
+  /**
+   * This place by the names that {@code process} gives it, for a reader of {@code language}.
+   *
+   * @throws java.util.NoSuchElementException if it is not a place in {@code process}
+   */
+  public String in(Process process, Locale language) {
+    if (role.isPresent()) {
+      return Messages.in(
+          language, "place.named.role", process.role(role.get()).orElseThrow().name().in(language));
+    }
+    if (phase.isEmpty()) {
+      return in(language);
+    }
+    Phase there = process.phase(phase.get()).orElseThrow();
+    String name = there.name().in(language);
+    return activity
+        .map(id -> there.activities().stream().filter(one -> one.id().equals(id)).findFirst())
+        .map(done -> done.orElseThrow().name().in(language))
+        .map(done -> Messages.in(language, "place.named.activity", name, done))
+        .orElseGet(() -> Messages.in(language, "place.named.phase", name));
+  }
+
   /** In English, such as {@code phase grasp, activity interview}. */
   @Override
   public String toString() {

@@ -113,9 +113,14 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
         .compare(this, other);
   }
 
-  /** What people read of it in {@code language}. */
+  /** What people read of it in {@code language}, by the identifier of its subject. */
   public String in(Locale language) {
-    return Messages.in(language, "overdue." + what.key(), subject, due.toString());
+    return in(language, subject);
+  }
+
+  /** What people read of it in {@code language}, where the subject is called {@code name}. */
+  public String in(Locale language, String name) {
+    return Messages.in(language, "overdue." + what.key(), name, due.toString());
   }
 
   /** What people read of it in English. */

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.programme;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.Samples;
 import fi.oppienjako.lessons.core.concept.Activity;
@@ -10,9 +11,12 @@ import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Transition;
+import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.programme.Adaptation.AddActivity;
 import fi.oppienjako.lessons.core.programme.Adaptation.AddPhase;
 import fi.oppienjako.lessons.core.programme.Adaptation.AddRole;
@@ -393,6 +397,74 @@ class AdaptationTest {
             "tillagt: åtgärden talk, ”Talk”",
             "omdöpt: fasen tell, till ”Berätta”",
             "upprepat: fasen grasp, som again efter solve");
+  }
+
+  @Nested
+  class DeparturesFromAPlaybook {
+
+    private final Playbook playbook = playbook(LINE);
+    private final Plan plan =
+        Plan.following(Samples.project("home"), playbook)
+            .adapted(
+                new RepeatPhase(Id.of("grasp"), Id.of("again"), Id.of("solve")),
+                new Rename(Part.PHASE, "again", text("Look again")),
+                new DropActivity(Id.of("listen")),
+                new Rename(Part.ROLE, "guide", text("Leader")),
+                new DropRole(Id.of("guide")),
+                new Rename(Part.ACTIVITY, "talk", text("Speak")),
+                new DropPhase(Id.of("grasp")),
+                new AddRole(Role.of(Id.of("guest"), text("Guest"))),
+                new AddPhase(Phase.of(Id.of("end"), text("End")), Id.of("tell")),
+                new AddActivity(Activity.of(Id.of("thank"), text("Thank")), Id.of("end")));
+
+    @Test
+    void areToldByTheNamesThatPartsHadAtTheTime() {
+      assertThat(plan.departuresFrom(playbook))
+          .extracting(told -> told.in(Languages.ENGLISH))
+          .containsExactly(
+              "repeated: phase “Grasp”, after “Solve”",
+              "renamed: phase “Grasp”, to “Look again”",
+              "dropped: activity “Listen”",
+              "renamed: role “Guide”, to “Leader”",
+              "dropped: role “Leader”",
+              "renamed: activity “Talk”, to “Speak”",
+              "dropped: phase “Grasp”",
+              "added: role “Guest”",
+              "added: phase “End”",
+              "added: activity “Thank”");
+    }
+
+    @Test
+    void areToldByIdentifiersWhereThePlaybookHasChangedSince() {
+      Plan dropping =
+          Plan.following(Samples.project("home"), playbook)
+              .adapted(new DropPhase(Id.of("solve")), new DropPhase(Id.of("grasp")));
+
+      assertThat(
+              dropping.departuresFrom(
+                  playbook(Process.inOrder(LINE.roles(), List.of(GRASP, TELL)))))
+          .extracting(told -> told.in(Languages.FINNISH))
+          .containsExactly("jätetty pois: vaihe solve", "jätetty pois: vaihe ”Grasp”");
+    }
+
+    @Test
+    void areNotToldOfAPlaybookThatThePlanDoesNotFollow() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Plan.own(Samples.project("home"), LINE).departuresFrom(playbook))
+          .withMessageContaining("does not follow playbook");
+    }
+
+    private static Playbook playbook(Process process) {
+      return new Playbook(
+          Id.of("line"),
+          0,
+          text("Line"),
+          Optional.empty(),
+          Optional.empty(),
+          process,
+          Rhythm.DEFAULT,
+          Vocabulary.EMPTY);
+    }
   }
 
   private static List<String> told(List<Adaptation> all, Locale language) {

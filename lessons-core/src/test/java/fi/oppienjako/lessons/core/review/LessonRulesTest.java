@@ -75,7 +75,7 @@ class LessonRulesTest {
                   + "2 viikon välein.");
       assertThat(finding.message().in(Languages.SWEDISH))
           .isEqualTo(
-              "I åtgärden ”notes sv” dokumenteras lärdomar med 3 veckors mellanrum, men rytmen är med 2 veckors "
+              "I åtgärden ”notes sv” antecknas lärdomar med 3 veckors mellanrum, men rytmen är med 2 veckors "
                   + "mellanrum.");
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.Optional;
@@ -32,6 +33,21 @@ class PlaceTest {
     assertThat(Place.of(GRASP).in(Languages.SWEDISH)).isEqualTo("fas grasp");
     assertThat(Place.of(GRASP, INTERVIEW).in(Languages.SWEDISH))
         .isEqualTo("fas grasp, åtgärd interview");
+  }
+
+  @Test
+  void tellsItselfByTheNamesOfAProcess() {
+    Process process = Plans.process(GRASP);
+    assertThat(Place.PROCESS.in(process, Languages.ENGLISH)).isEqualTo("process");
+    assertThat(Place.of(Plans.TEAM).in(process, Languages.ENGLISH))
+        .isEqualTo("role “" + Plans.TEAM.name() + "”");
+    assertThat(Place.of(GRASP).in(process, Languages.FINNISH))
+        .isEqualTo("vaihe ”" + GRASP.name().in(Languages.FINNISH) + "”");
+    assertThat(Place.of(GRASP, INTERVIEW).in(process, Languages.SWEDISH))
+        .isEqualTo(
+            "fas ”%s”, åtgärd ”%s”"
+                .formatted(
+                    GRASP.name().in(Languages.SWEDISH), INTERVIEW.name().in(Languages.SWEDISH)));
   }
 
   @Test

@@ -190,13 +190,13 @@ class OverdueTest {
   @Test
   void isToldInEveryLanguage() {
     assertThat(overdue(Overdue.What.CAPTURE, "desk", 0))
-        .hasToString("project desk should have captured a lesson by 2026-03-02");
+        .hasToString("project “desk” should have captured a lesson by 2026-03-02");
     assertThat(overdue(Overdue.What.SHARING, "services", 0).in(Languages.FINNISH))
-        .isEqualTo("ohjelman services olisi pitänyt jakaa oppeja viimeistään 2026-03-02");
+        .isEqualTo("ohjelman ”services” olisi pitänyt jakaa oppeja viimeistään 2026-03-02");
     assertThat(overdue(Overdue.What.PLANNED_SHARING, "coffee", 0).in(Languages.SWEDISH))
-        .isEqualTo("delningen coffee var planerad till 2026-03-02 men har inte hållits");
+        .isEqualTo("delningen ”coffee” var planerad till 2026-03-02 men har inte blivit av");
     assertThat(overdue(Overdue.What.ACTION, "call", 0).in(Languages.ENGLISH))
-        .isEqualTo("action call should have been done by 2026-03-02");
+        .isEqualTo("action “call” should have been done by 2026-03-02");
     assertThat(Stream.of(Overdue.What.values()).map(Overdue.What::key))
         .containsExactly("capture", "sharing", "planned-sharing", "action");
   }

@@ -33,8 +33,10 @@ public final class Wordings {
     }
     for (Project project : seen.projects().in(programme.id()).toList()) {
       names.project(project);
+      seen.actions().in(project.id()).forEach(names::action);
       seen.plans().find(Plan.idFor(project.id())).ifPresent(plan -> names.phasesOf(plan.process()));
     }
+    seen.sharings().in(programme.id()).forEach(names::sharing);
     try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProgramme(programme.id()))) {
       lessons.forEach(names::lesson);
     }

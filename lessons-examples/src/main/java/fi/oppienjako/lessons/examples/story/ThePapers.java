@@ -1,9 +1,11 @@
 package fi.oppienjako.lessons.examples.story;
 
+import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.examples.programmes.Wordings;
 import fi.oppienjako.lessons.export.document.PlanMarkdown;
 import fi.oppienjako.lessons.export.document.PlanReview;
@@ -34,13 +36,19 @@ public record ThePapers(LocalDate day, String project, Papers papers) implements
     scene.item("papers.written", scene.sentences().in("papers.result-card"), card);
 
     Project planned = scene.project(project);
-    Plan plan =
-        scene.seen(anyone, seen -> seen.plans().find(Plan.idFor(planned.id())).orElseThrow());
+    Review review = scene.sharing().review(planned, anyone);
+    PlanReview reviewed = scene.seen(anyone, seen -> reviewed(planned, review, seen));
     Path paper =
-        papers.write(
-            new PlanMarkdown(anyone, wording),
-            new PlanReview(planned, plan, scene.sharing().review(planned, anyone)),
-            "plan-" + planned.id() + ".md");
+        papers.write(new PlanMarkdown(anyone, wording), reviewed, "plan-" + planned.id() + ".md");
     scene.item("papers.written", scene.sentences().in("papers.plan", planned.name()), paper);
+  }
+
+  private static PlanReview reviewed(Project project, Review review, Snapshot seen) {
+    Plan plan = seen.plans().find(Plan.idFor(project.id())).orElseThrow();
+    PlanReview reviewed = PlanReview.of(project, plan, review);
+    return plan.playbook()
+        .flatMap(seen.playbooks()::find)
+        .map(reviewed::departingFrom)
+        .orElse(reviewed);
   }
 }

@@ -2,11 +2,14 @@ package fi.oppienjako.lessons.export.document;
 
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.HashMap;
@@ -61,17 +64,30 @@ public final class Names {
     return name(Kind.PROJECT, id);
   }
 
+  /** The project, the programme, the sharing or the action that {@code overdue} concerns. */
+  Optional<LocalizedText> subject(Overdue overdue) {
+    Id<Object> id = Id.of(overdue.subject());
+    return switch (overdue.what()) {
+      case CAPTURE -> name(Kind.PROJECT, id);
+      case SHARING -> name(Kind.PROGRAMME, id);
+      case PLANNED_SHARING -> name(Kind.SHARING, id);
+      case ACTION -> name(Kind.ACTION, id);
+    };
+  }
+
   private Optional<LocalizedText> name(Kind kind, Id<?> id) {
     return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(id.value()));
   }
 
   /** Two things of different kinds may have the same identifier. */
   private enum Kind {
+    ACTION,
     LESSON,
     ORGANISATION,
     PHASE,
     PROGRAMME,
-    PROJECT
+    PROJECT,
+    SHARING
   }
 
   /** Gathers names; of two with the same identifier, the later one stays. Not thread-safe. */
@@ -81,6 +97,11 @@ public final class Names {
     private final Map<String, String> persons = new HashMap<>();
 
     private Builder() {}
+
+    /** What {@code action} is. */
+    public Builder action(Action action) {
+      return put(Kind.ACTION, action.id(), action.text());
+    }
 
     /** The title of {@code lesson}. */
     public Builder lesson(Lesson lesson) {
@@ -112,6 +133,11 @@ public final class Names {
     /** The name of {@code project}. */
     public Builder project(Project project) {
       return put(Kind.PROJECT, project.id(), project.name());
+    }
+
+    /** The name of {@code sharing}. */
+    public Builder sharing(Sharing sharing) {
+      return put(Kind.SHARING, sharing.id(), sharing.name());
     }
 
     /** The names gathered so far. */

@@ -56,13 +56,10 @@ public record PlanMarkdown(Reader reader, Wording wording) implements DocumentFo
     blocks
         .heading(2, Inline.of(voice.phrase("plan.challenge")))
         .prose(voice.text(project.challenge().current()));
-    if (!plan.adaptations().isEmpty()) {
+    if (!reviewed.departures().isEmpty()) {
       blocks
           .heading(2, Inline.of(voice.phrase("plan.departures")))
-          .bullets(
-              plan.adaptations().stream()
-                  .map(change -> Inline.of(voice.text(change.told())))
-                  .toList());
+          .bullets(reviewed.departures().stream().map(voice::text).map(Inline::of).toList());
     }
     ProcessSections.of(voice, plan.process()).addTo(blocks);
     new ReviewSections(voice, reviewed.review()).addTo(blocks);

@@ -2,10 +2,14 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.review.Review;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.List;
 
 /**
  * A project's plan with what a review says of it. Immutable.
@@ -13,8 +17,10 @@ import fi.oppienjako.lessons.core.review.Review;
  * @param project the project
  * @param plan its plan
  * @param review the review of that plan
+ * @param departures in what the plan departs from its playbook, told one after the other
  */
-public record PlanReview(Project project, Plan plan, Review review) {
+public record PlanReview(
+    Project project, Plan plan, Review review, List<LocalizedText> departures) {
 
   /**
    * Checks that the three belong together.
@@ -26,6 +32,7 @@ public record PlanReview(Project project, Plan plan, Review review) {
     requireNonNull(project, "project");
     requireNonNull(plan, "plan");
     requireNonNull(review, "review");
+    departures = List.copyOf(departures);
     if (!plan.project().equals(project.id())) {
       throw new IllegalArgumentException(
           "plan '%s' is not that of project '%s'".formatted(plan.id(), project.id()));
@@ -38,6 +45,21 @@ public record PlanReview(Project project, Plan plan, Review review) {
 
   /** The plan reviewed by the standard rules, in the default rhythm. */
   public static PlanReview of(Project project, Plan plan) {
-    return new PlanReview(project, plan, Review.of(plan.process(), Rhythm.DEFAULT));
+    return of(project, plan, Review.of(plan.process(), Rhythm.DEFAULT));
+  }
+
+  /** The plan with {@code review}; in what it departs from its playbook is told by identifiers. */
+  public static PlanReview of(Project project, Plan plan, Review review) {
+    return new PlanReview(
+        project, plan, review, plan.adaptations().stream().map(Adaptation::told).toList());
+  }
+
+  /**
+   * This, with what the plan departs in told by the names of {@code playbook}.
+   *
+   * @throws IllegalArgumentException if the plan does not follow {@code playbook}
+   */
+  public PlanReview departingFrom(Playbook playbook) {
+    return new PlanReview(project, plan, review, plan.departuresFrom(playbook));
   }
 }

@@ -43,10 +43,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
     if (card.overdue().isEmpty()) {
       nothing(blocks);
     }
-    blocks.bullets(
-        card.overdue().stream()
-            .map(overdue -> Inline.of(overdue.in(voice.wording().language())))
-            .toList());
+    blocks.bullets(card.overdue().stream().map(voice::overdue).map(Inline::of).toList());
     addTitles(blocks);
   }
 

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.review.Coverage;
 import fi.oppienjako.lessons.core.review.Finding;
@@ -78,7 +79,7 @@ record ReviewSections(Voice voice, Review review) {
   }
 
   private Inline told(Gap gap) {
-    return Inline.ofStrong(gap.place().in(language()) + ":")
+    return Inline.ofStrong(gap.place().in(process(), language()) + ":")
         .text(" ")
         .text(voice.text(gap.filledBy()));
   }
@@ -95,13 +96,17 @@ record ReviewSections(Voice voice, Review review) {
     item.paragraph(
             Inline.ofStrong(voice.text(finding.severity().label()))
                 .text(", ")
-                .text(finding.place().in(language()))
+                .text(finding.place().in(process(), language()))
                 .text(": ")
                 .text(voice.text(finding.message()))
                 .text(" (")
                 .id(finding.rule().value())
                 .text(")"))
         .bullets(List.of(Inline.of(voice.text(finding.advice()))));
+  }
+
+  private Process process() {
+    return review.coverage().process();
   }
 
   private Locale language() {

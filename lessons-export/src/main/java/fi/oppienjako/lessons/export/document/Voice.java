@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -63,6 +64,12 @@ record Voice(Wording wording) {
   Inline named(Inline line, Optional<LocalizedText> name, Id<?> id) {
     return name.map(known -> line.text(text(known)).text(" (").id(id.value()).text(")"))
         .orElseGet(() -> line.id(id.value()));
+  }
+
+  /** What is overdue, in a sentence, with the name of its subject if it is known. */
+  String overdue(Overdue overdue) {
+    String subject = wording.names().subject(overdue).map(this::text).orElse(overdue.subject());
+    return overdue.in(wording.language(), subject);
   }
 
   /** What {@code reader} sees, in a sentence. */

@@ -17,7 +17,8 @@ class EmptyDocumentsTest {
     Review found = Review.of(Examples.process(), Rhythm.DEFAULT);
     Review review = new Review(new Findings(List.of()), found.coverage());
 
-    assertThat(new ReviewMarkdown().asText(review)).endsWith("## Findings\n\nNothing to mend.\n");
+    assertThat(new ReviewMarkdown().asText(review))
+        .endsWith("## Findings\n\nNothing to put right.\n");
     assertThat(new ReviewMarkdown(Wording.in(Languages.FINNISH)).asText(review))
         .endsWith("## Havainnot\n\nEi mitään korjattavaa.\n");
   }
@@ -37,8 +38,6 @@ class EmptyDocumentsTest {
         new ResultCardMarkdown().asText(Examples.emptyCard(LocalizedText.english("New")));
 
     assertThat(markdown.split("Nothing yet\\.", -1)).hasSize(8);
-    assertThat(markdown)
-        .contains("| captured            |       0 |")
-        .doesNotContain("The lessons");
+    assertThat(markdown).contains("| captured          |       0 |").doesNotContain("The lessons");
   }
 }

@@ -22,6 +22,7 @@ import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -132,6 +133,18 @@ final class Examples {
 
   static Plan plan() {
     return Plan.own(PROJECT, process());
+  }
+
+  /** One that departs from {@link #playbook()}. */
+  static Plan adaptedPlan() {
+    return Plan.following(PROJECT, playbook())
+        .adapted(
+            new Adaptation.DropActivity(Id.of("coffee")),
+            new Adaptation.RepeatPhase(Id.of("develop"), Id.of("again"), Id.of("develop")),
+            new Adaptation.Rename(
+                Adaptation.Part.PHASE,
+                "again",
+                text("A second try", "Toinen kokeilu", "Ett andra försök")));
   }
 
   static Playbook playbook() {

@@ -34,7 +34,7 @@ class GoldenDocumentsTest {
         "md",
         language,
         new PlanMarkdown(Reader.anyone(), wording(language)),
-        PlanReview.of(Examples.PROJECT, Examples.plan()));
+        PlanReview.of(Examples.PROJECT, Examples.adaptedPlan()).departingFrom(Examples.playbook()));
   }
 
   @ParameterizedTest

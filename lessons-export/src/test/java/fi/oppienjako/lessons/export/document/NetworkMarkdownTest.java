@@ -45,11 +45,11 @@ class NetworkMarkdownTest {
         new NetworkMarkdown(wording("en", Reader.anyone())).asText(description(Reader.anyone()));
     String near = new NetworkMarkdown(wording("en", NEAR)).asText(description(NEAR));
 
-    assertThat(far).doesNotContain("lacks").doesNotContain("Three skills at level 3");
+    assertThat(far).doesNotContain("required, now").doesNotContain("Three skills at level 3");
     assertThat(near)
         .contains(
-            "Vertaisohjaaja, Esimerkkiselän Eläkkeensaajat ry lacks e-services: level 3 (helps in"
-                + " familiar matters) is asked, 2 (copes alone) is there")
+            "Vertaisohjaaja, Esimerkkiselän Eläkkeensaajat ry: e-services, level 3 (helps in"
+                + " familiar matters) required, now 2 (copes alone)")
         .contains("should have refreshed online safety by 2021-11-30")
         .contains("Three skills at level 3 of 5");
   }
@@ -74,7 +74,7 @@ class NetworkMarkdownTest {
               - **Identifier:** `bare`
               - **Area:** nowhere
               - **Date:** 2021-12-17
-              - **Told:** what is open at the level Lab or more widely
+              - **Shows:** what is open at the level Lab or more widely
 
               ## Actors
 
@@ -86,7 +86,7 @@ class NetworkMarkdownTest {
 
               - **Parts that are not tied to each other:** 0
               - **Without ties:** –
-              - **Whose leaving would split the network:** –
+              - **The network would split if any of these left:** –
               """);
     }
   }

@@ -39,7 +39,9 @@ class ReadersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LessonMarkdown(Reader.anyone()).asText(Examples.draft()))
         .withMessage("lesson 'd1' is not open to this reader: agora");
-    assertThat(new PlanMarkdown(Reader.at(Openness.LAB)).asText(plan)).startsWith("# Plan: ");
+    assertThat(new PlanMarkdown(Reader.at(Openness.LAB)).asText(plan))
+        .startsWith("# Plan: ")
+        .contains("**Playbook:** the project’s own process");
   }
 
   @Test
@@ -47,6 +49,14 @@ class ReadersTest {
     Review other = Review.of(Examples.otherProcess(), Rhythm.DEFAULT);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PlanReview(Examples.PROJECT, Examples.plan(), other));
+        .isThrownBy(() -> PlanReview.of(Examples.PROJECT, Examples.plan(), other));
+  }
+
+  @Test
+  void tellsDeparturesByIdentifiersWhereThePlaybookIsNotAtHand() {
+    PlanReview plan = PlanReview.of(Examples.PROJECT, Examples.adaptedPlan());
+
+    assertThat(new PlanMarkdown(Reader.anyone()).asText(plan))
+        .contains("- dropped: activity coffee");
   }
 }

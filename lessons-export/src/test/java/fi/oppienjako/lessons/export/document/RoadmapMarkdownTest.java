@@ -72,9 +72,9 @@ class RoadmapMarkdownTest {
   void countsWhatItsReaderMaySee() {
     assertThat(written(MEMBER, "en"))
         .contains("**Contributions behind it:** 3")
-        .doesNotContain("less widely open");
+        .doesNotContain("not as widely open");
     assertThat(written(Reader.anyone(), "en"))
-        .contains("**Contributions behind it:** 1", "less widely open")
+        .contains("**Contributions behind it:** 1", "not as widely open")
         .doesNotContain("**Contributions behind it:** 3");
   }
 
