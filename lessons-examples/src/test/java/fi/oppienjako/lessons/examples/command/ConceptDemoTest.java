@@ -25,8 +25,8 @@ class ConceptDemoTest {
         .contains("Left out: role “Expert (service designer)”")
         .contains("Added: phase “A second trial”")
         .contains("Renamed: activity “Monthly open discussion”, now “Monthly lesson clinic”")
-        .contains("leave out the phase “Grasping the challenge”, too. That is refused")
-        .contains("Errors: 0, warnings: 2.", "After that the review says: Nothing to remark.");
+        .contains("leave out the phase “Grasping the challenge” as well. That cannot be done")
+        .contains("Errors: 0, warnings: 2.", "After that the review says: Nothing to remark on.");
   }
 
   @Test
@@ -34,7 +34,7 @@ class ConceptDemoTest {
     assertThat(told("en"))
         .contains("Projects behind in writing lessons down: 3 before this, 2 now.")
         .contains("The lesson “Ask first what has been asked already” could help other projects:")
-        .contains("Telling it at once at “Lesson clinic at Example” is refused")
+        .contains("The lesson cannot be told yet: “Lesson clinic at Example” is open")
         .contains("it is open at the level Studio, and the clinic at the level Agora")
         .contains("Used by “One queue”: helped in part")
         .contains("Until 14 December 2022 it said: Begin by asking")
@@ -65,7 +65,9 @@ class ConceptDemoTest {
   void writesItsPapers() throws IOException {
     demo("sv");
     assertThat(Files.readString(folder.resolve("result-card.md"))).startsWith("# Resultatkort");
-    assertThat(folder.resolve("plan-told-once.md")).exists();
+    assertThat(Files.readString(folder.resolve("plan-told-once.md")))
+        .contains("utelämnat: rollen ”Expert (tjänstedesigner)”")
+        .contains("omdöpt: fasen ”Utveckling av lösningen”, till ”Ett andra försök”");
   }
 
   private String told(String language) {

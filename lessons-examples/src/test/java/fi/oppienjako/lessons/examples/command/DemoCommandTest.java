@@ -30,7 +30,7 @@ class DemoCommandTest {
     assertThat(told.out())
         .contains("Digital and Population Data Services Agency", "City of Porvoo")
         .contains("Errors: 4, warnings: 1.")
-        .contains("Told: Event permits made smooth (Example Agency)")
+        .contains("Notified: Event permits made smooth (Example Agency)")
         .contains("Outcome: helped in part.")
         .contains("written down      23", "used by others     8");
   }
@@ -38,12 +38,13 @@ class DemoCommandTest {
   @Test
   void tellsWhatBecomesOfAnApplication() {
     assertThat(demo("en").out().replaceAll("\\s+", " "))
-        .contains("There is no answer to: Which digital service would become better?")
-        .contains("Assessments that count: 2. Kept off: 1. Still awaited: 0.")
-        .contains("the application is submitted and has not been to an application workshop")
+        .contains("No answer to: Which digital service would become better?")
+        .contains(
+            "Assessments that count: 2. Kept out because of a conflict of interest: 1. Still awaited: 0.")
+        .contains("the application is submitted and has not been through an application workshop")
         .contains("29 November 2022: support not granted.")
-        .contains("versions of the challenge, in its own project, too: 2")
-        .contains("asks for the same days, it is refused")
+        .contains("versions of the challenge, in its own project as well: 2")
+        .contains("asks for the same days, the library refuses")
         .contains("fallen out of the monthly rhythm: 3 of 5")
         .contains("Service path: From a letter to an answer, in two languages");
   }

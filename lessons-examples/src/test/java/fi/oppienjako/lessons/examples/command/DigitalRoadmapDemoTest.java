@@ -26,21 +26,22 @@ class DigitalRoadmapDemoTest {
         .contains("Workshops: 3. Dialogues: 6. Municipalities: 26. Regions: 1.")
         .contains("“Example: one place to begin”: 4")
         .contains("15 are in the roadmap, 2 are set aside and 0 are still open")
-        .contains("Remarks that everybody sees by now: 4.")
-        .contains("Left to mend: 0.", "1 March 2023: version 2 is published at the level Agora")
+        .contains("Remarks now visible to everybody: 4.")
+        .contains(
+            "Left to put right: 0.", "1 March 2023: version 2 is published at the level Agora")
         .contains("“Example: shared templates”. State: done.")
         .contains("“Example: digital-support evenings”. State: under way.", "Overdue.")
-        .contains("Seen at the levels: Lab, Studio, Arena, Agora");
+        .contains("Visible at the levels: Lab, Studio, Arena, Agora");
   }
 
   @Test
   void tellsWhatIsRefused() {
     assertThat(told("en"))
-        .contains("Somebody tries to change version 1 even now. It cannot be done")
-        .contains("Regional Council of Example would like to contribute to the meeting, too.")
+        .contains("Somebody still tries to change version 1. It cannot be done")
+        .contains("Regional Council of Example would also like to contribute to the meeting.")
         .contains("It is not accepted, since nobody has said so")
-        .contains("It cannot be done until the time for comments is over.")
-        .contains("Language that is missing: Swedish", "It cannot be done until this is mended.");
+        .contains("It cannot be done until commenting has closed.")
+        .contains("Missing language: Swedish", "It cannot be done until this has been put right.");
   }
 
   @Test

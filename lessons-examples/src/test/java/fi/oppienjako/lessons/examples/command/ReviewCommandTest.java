@@ -24,7 +24,7 @@ class ReviewCommandTest {
   void passesTheBundledPlaybook() {
     Cli review = Cli.run("review", "sharing-lessons");
     assertThat(review.exit()).isEqualTo(Exit.DONE);
-    assertThat(review.out()).contains("Developing the solution", "Nothing to mend.");
+    assertThat(review.out()).contains("Developing the solution", "Nothing to put right.");
     assertThat(review.err()).isEmpty();
   }
 

@@ -27,11 +27,12 @@ class SupportNetworkDemoTest {
     assertThat(told.err()).isEmpty();
     assertThat(steps(told)).hasSize(STEPS);
     assertThat(flat(told))
-        .contains("Kinds of actors in contact: 8 of the 10", "Kinds of actors in contact: 9 of")
+        .contains("Kinds of actors in contact: 8.", "Kinds of actors in contact: 9.")
         .contains("Answers so far: 18. Still open: 13.", "Still open: 12.")
         .contains("Needs told: 7. Met: 5.", "Unmet after that: 1.")
         .contains("The network makes my work easier (1 to 5): 3.1 → 3.9")
-        .contains("Told: Digital-support network of Sample Strait (Municipality of Sample Strait)")
+        .contains(
+            "Notified: Digital-support network of Sample Strait (Municipality of Sample Strait)")
         .contains("Outcome: helped in part.", "used by others 4");
   }
 
@@ -39,14 +40,15 @@ class SupportNetworkDemoTest {
   void refusesAMemberNobodyHasTalkedToAndAnAnswerNobodyAsked() {
     assertThat(flat(demo("en")))
         .contains("Example Bay Vocational College cannot join yet")
-        .contains("Example Bay Library is no authority and is not asked; its answer is refused.");
+        .contains(
+            "Example Bay Library is not an authority and is not asked. Its answer is refused.");
   }
 
   @Test
   void tellsSkillsToThoseNearAlone() {
     assertThat(flat(demo("en")))
-        .contains("Pensioners of Example Bay: e-services at level 2, level 3 is asked.")
-        .contains("of givers of support 0, of their skills 0 lines.");
+        .contains("Pensioners of Example Bay: e-services at level 2, level 3 is required.")
+        .contains("0 givers of support and 0 details of their skills.");
   }
 
   @Test
