@@ -294,9 +294,9 @@ class CoCreationFileTest {
             "contributions[1].session: 's9' is not a session of this file; did you mean 's1'?",
             "contributions[2].way[1].became: 'thema' is not what may become of a contribution; did you mean 'theme'?",
             "contributions[3].way[0]: contribution 'c3' cannot become set-aside without a reason; say why",
-            "roadmaps[0].versions[0].version: 'one' is not a whole number, such as 12",
-            "roadmaps[0].versions[0].history[1]: a version that is draft cannot turn published",
-            "roadmaps[0].versions[0].themes[0]: it leads back to no contribution; list at least one under 'from'",
+            "roadmaps[0].versions[0].version: 'one' is not a whole number from 0 to 999999, such as 12",
+            "roadmaps[0].versions[0].history[1]: a version that is draft cannot turn published; it can turn draft, open",
+            "roadmaps[0].versions[0].themes[0]: 'from' is missing; list at least one there",
             "remarks[0].project: 'mop' is not a project with a roadmap in this file; did you mean 'map'?",
             "joint-actions[0].owner: 'city' is not an organisation of this file; one of town, firm",
             "joint-actions[0].due: '2022-02-30' is not a day of the calendar, such as 2022-08-31");

@@ -270,7 +270,7 @@ class ExpertSupportFilesTest {
             "calls[1]: the questions of a call have an identifier each, not [a, a]",
             "calls[1].call: the call 'spring' is told already, on line 38",
             "applications[0].call: 'autumn' is not a call of this file; one of spring",
-            "applications[0].applicant: 'town' takes no part in the project 'elsewhere'",
+            "applications[0].applicant: 'town' takes no part in the project 'elsewhere'; list it among its parties first",
             "applications[0].by: 'dora' is not a person of this file; one of anna, bo, cleo",
             "applications[0].openness: 'open' is not a level of openness; one of lab, studio, arena, agora",
             "applications[0].history[0].step: 'sumbit' is not a step of an application; did you mean 'submit'?",

@@ -144,7 +144,7 @@ class FaultyFilesTest {
             "p.yaml:24: projects[0].progress[0].from: '2022-02-30' is not a day of the calendar, such"
                 + " as 2022-08-31",
             "p.yaml:26: projects[0].sessions[0]: 'name' is missing",
-            "p.yaml:27: projects[1]: 'challenge' is missing; it is told at least once",
+            "p.yaml:27: projects[1]: 'challenge' is missing; list at least one there",
             "p.yaml:27: projects[1].project: the project 'guidance' is told already, on line 13",
             "p.yaml:29: projects[1].plan.roles: a plan follows a playbook or has its own, not both",
             "p.yaml:30: projects[1].team[0].role: 'project-manger' is not a role of the plan; did you"

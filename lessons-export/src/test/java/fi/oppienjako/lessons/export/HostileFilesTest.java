@@ -111,7 +111,8 @@ class HostileFilesTest {
     assertThat(faults(GOOD + "rhythm: {capture: " + "a".repeat(60_000) + "}\n"))
         .hasSizeLessThan(500)
         .startsWith("h.yaml:5: rhythm.capture: 'aaa")
-        .endsWith("…");
+        .contains("aaa…aaa")
+        .endsWith("such as 10 days, 2 weeks, 1 month or 1 year");
   }
 
   @Test

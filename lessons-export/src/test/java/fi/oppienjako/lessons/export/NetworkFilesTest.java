@@ -216,9 +216,9 @@ class NetworkFilesTest {
             "p.yaml:44: networks[0].supply[0].tld: there is no such key here; did you mean 'told'?",
             "p.yaml:46: networks[0].skills: level 3 of skill 'listening' is not on the scale of the network; tell one from 1 to 2",
             "p.yaml:50: networks[0].indicators[0].indicator: 'Ease' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
-            "p.yaml:53: networks[0].answers[0]: 'versions' is missing; an answer is told at least once",
-            "p.yaml:59: networks[0].givers[0].skills[0].level: 'high' is not a whole number, such as 12",
-            "p.yaml:61: networks[0].evaluations[0].values.ease: 'much' is not a number, such as 12 or 3.5");
+            "p.yaml:53: networks[0].answers[0]: 'versions' is missing; list at least one there",
+            "p.yaml:59: networks[0].givers[0].skills[0].level: 'high' is not a whole number from 0 to 999999, such as 12",
+            "p.yaml:61: networks[0].evaluations[0].values.ease: 'much' is not a number of at most 12 digits and 6 decimals, such as 12 or 3.5");
   }
 
   @Test
@@ -286,8 +286,9 @@ class NetworkFilesTest {
             "p.yaml:63: networks[0].givers[0].skills[0]: level 6 of skill 's' is not on the scale of the network; tell one from 1 to 5",
             "p.yaml:64: networks[0].givers[0].skills[1]: skill 's' cannot have been refreshed on 2022-01-04, which was still to come on 2022-01-03; tell it once it is refreshed",
             "p.yaml:65: networks[0].givers[1]: person 'person-in-charge' gives support already; add the skills there",
-            "p.yaml:67: networks[0].evaluations[0]: 'ease' is not an indicator of network 'one' for 'customers'; those are []",
-            "p.yaml:68: networks[0].evaluations[1]: customers evaluated it on 2022-01-02 already",
+            "p.yaml:67: networks[0].evaluations[0]: 'ease' is not an indicator of network 'one' for 'customers'; it has none, so name one first",
+            "p.yaml:68: networks[0].evaluations[1]: customers evaluated it on 2022-01-02 already; tell it there",
+            "p.yaml:68: networks[0].evaluations[1]: 'values' is missing; tell at least one there",
             "p.yaml:68: networks[0].evaluations[1].recorded: 2022-01-01 is before 2022-01-02, which is told before it");
   }
 
@@ -311,7 +312,7 @@ class NetworkFilesTest {
                         versions: [{date: 2022-03-01, by: person-in-charge, text: "Much"}]
                 """))
         .containsExactly(
-            "p.yaml:32: networks[0].answers[0]: project 'without' has no plan that asks anything");
+            "p.yaml:32: networks[0].answers[0]: the network's project has no plan that asks anything; tell it first");
   }
 
   private static List<String> faults(String networks) {

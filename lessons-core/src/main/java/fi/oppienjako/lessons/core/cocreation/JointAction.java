@@ -106,7 +106,11 @@ public record JointAction(
     if (!places.contains(place)) {
       throw new ImpossibleStepException(
           "version %d of roadmap '%s' has no place of joint action '%s'; it has %s"
-              .formatted(roadmap.latest().number(), roadmap.id(), place, places));
+              .formatted(
+                  roadmap.latest().number(),
+                  roadmap.id(),
+                  place,
+                  places.isEmpty() ? "none yet, so draft one first" : places));
     }
     return new JointAction(
         id,

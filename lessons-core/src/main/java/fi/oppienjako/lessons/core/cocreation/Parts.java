@@ -49,7 +49,8 @@ public record Parts(
         .ifPresent(
             id -> {
               throw new IllegalArgumentException(
-                  "two lines of the roadmap are called '" + id + "'");
+                  "two lines of the roadmap are called '%s'; give one of them another id"
+                      .formatted(id));
             });
   }
 

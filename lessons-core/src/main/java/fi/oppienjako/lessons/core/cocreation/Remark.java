@@ -81,14 +81,17 @@ public record Remark(
    */
   public static Remark onLine(
       Id<Remark> id, Roadmap roadmap, Id<Line> line, LocalizedText text, By by, Instant at) {
-    if (roadmap.latest().parts().line(line).isEmpty()) {
+    List<Line> lines = roadmap.latest().parts().lines();
+    if (lines.stream().noneMatch(there -> there.id().equals(line))) {
       throw new ImpossibleStepException(
           "version %d of roadmap '%s' has no line '%s'; it has %s"
               .formatted(
                   roadmap.latest().number(),
                   roadmap.id(),
                   line,
-                  roadmap.latest().parts().lines().stream().map(Line::id).toList()));
+                  lines.isEmpty()
+                      ? "none yet, so draft one first"
+                      : lines.stream().map(Line::id).toList()));
     }
     return on(id, roadmap, Optional.of(line), text, by, at);
   }

@@ -70,7 +70,7 @@ public record Roadmap(
       Version before = versions.get(i - 1);
       if (before.state() != VersionState.PUBLISHED || before.number() >= versions.get(i).number()) {
         throw new IllegalArgumentException(
-            "version %d of roadmap '%s' cannot follow version %d, which is %s"
+            "version %d of roadmap '%s' cannot follow version %d, which is %s; a version follows one that is published, under a higher number"
                 .formatted(versions.get(i).number(), id, before.number(), before.state().key()));
       }
     }

@@ -131,7 +131,7 @@ public record Version(int number, Parts parts, List<Turn> turns) {
     }
     if (before.openness().isWiderThan(after.openness())) {
       throw new IllegalArgumentException(
-          "version %d is open at %s and cannot be narrowed to %s"
+          "version %d is open at %s and cannot be narrowed to %s; it can be opened more widely"
               .formatted(number, before.openness().key(), after.openness().key()));
     }
   }

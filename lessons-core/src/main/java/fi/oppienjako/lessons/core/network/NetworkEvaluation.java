@@ -96,8 +96,12 @@ public record NetworkEvaluation(
     for (Term indicator : values.keySet()) {
       if (!known.contains(indicator)) {
         throw new ImpossibleStepException(
-            "'%s' is not an indicator of network '%s' for '%s'; those are %s"
-                .formatted(indicator, network.id(), viewpoint, known));
+            "'%s' is not an indicator of network '%s' for '%s'; %s"
+                .formatted(
+                    indicator,
+                    network.id(),
+                    viewpoint,
+                    known.isEmpty() ? "it has none, so name one first" : "those are " + known));
       }
     }
     return new NetworkEvaluation(

@@ -139,21 +139,31 @@ public record Questionnaire(Network network, List<Phase> phases) {
     if (actor.kinds().stream().noneMatch(question::isFor)) {
       Term kind = question.onlyFor().orElseThrow();
       throw new ImpossibleStepException(
-          "question '%s' is only for actors of kind '%s', and actor '%s' is %s; it can be answered by %s"
+          "question '%s' is only for actors of kind '%s', and actor '%s' is %s; %s"
               .formatted(
-                  question.id(), kind, actor.organisation(), actor.kinds(), membersOf(kind)));
+                  question.id(), kind, actor.organisation(), actor.kinds(), answerers(kind)));
     }
   }
 
   private void refuseForAll(Id<GuidingQuestion> question, Term kind) {
     throw new ImpossibleStepException(
-        "question '%s' is only for actors of kind '%s', not for the network as a whole; it can be answered by %s"
-            .formatted(question, kind, membersOf(kind)));
+        "question '%s' is only for actors of kind '%s', not for the network as a whole; %s"
+            .formatted(question, kind, answerers(kind)));
+  }
+
+  private String answerers(Term kind) {
+    List<Id<Organisation>> members = membersOf(kind);
+    return members.isEmpty()
+        ? "it can be answered once one of that kind has joined"
+        : "it can be answered by " + members;
   }
 
   private ImpossibleStepException notAsked(Id<GuidingQuestion> question) {
     return new ImpossibleStepException(
-        "no phase asks question '%s'; the questions are %s"
-            .formatted(question, asked().map(one -> one.question().id()).toList()));
+        asked().findAny().isEmpty()
+            ? "no phase asks question '%s', nor any other; ask it in the plan first"
+                .formatted(question)
+            : "no phase asks question '%s'; the questions are %s"
+                .formatted(question, asked().map(one -> one.question().id()).toList()));
   }
 }

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a network asks of those who give support. Immutable.
@@ -25,10 +28,10 @@ public record Requirements(SkillScale scale, List<Requirement> all) {
   public Requirements {
     requireNonNull(scale, "scale");
     all = ImmutableList.copyOf(all);
-    for (int i = 0; i < all.size(); i++) {
-      Requirement one = all.get(i);
+    Set<Term> asked = new HashSet<>();
+    for (Requirement one : all) {
       scale.check(one.skill(), one.level());
-      if (all.subList(0, i).stream().anyMatch(other -> other.skill().equals(one.skill()))) {
+      if (!asked.add(one.skill())) {
         throw new ImpossibleStepException(
             "skill '%s' is asked for already; change that requirement".formatted(one.skill()));
       }

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core.pilot;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.Ints;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,8 @@ public record GroupCounts(Map<Term, Integer> byGroup) {
   /** These and {@code more}, group by group. */
   public GroupCounts plus(GroupCounts more) {
     Map<Term, Integer> sum = new TreeMap<>(byGroup);
-    more.byGroup.forEach((group, count) -> sum.merge(group, count, Integer::sum));
+    more.byGroup.forEach(
+        (group, count) -> sum.merge(group, count, (a, b) -> Ints.saturatedCast((long) a + b)));
     return new GroupCounts(sum);
   }
 
@@ -59,9 +61,9 @@ public record GroupCounts(Map<Term, Integer> byGroup) {
     return byGroup.keySet();
   }
 
-  /** How many of all groups. */
+  /** How many of all groups; what an {@code int} cannot hold is told as the most that it can. */
   public int total() {
-    return byGroup.values().stream().mapToInt(Integer::intValue).sum();
+    return Ints.saturatedCast(byGroup.values().stream().mapToLong(Integer::longValue).sum());
   }
 
   /** Whether nobody was counted. */

@@ -195,9 +195,10 @@ public record Rooting(
   }
 
   private String nothingOpen(Term kind) {
-    return "rooting '%s' has no means '%s' that is not yet in place; decide on it first, or choose one of %s"
-        .formatted(
-            id, kind, means.stream().filter(one -> one.done().isEmpty()).map(Means::kind).toList());
+    List<Term> open =
+        means.stream().filter(one -> one.done().isEmpty()).map(Means::kind).toList();
+    return "rooting '%s' has no means '%s' that is not yet in place; decide on %s"
+        .formatted(id, kind, open.isEmpty() ? "one first" : "it first, or choose one of " + open);
   }
 
   private Rooting copy(List<Means> means, Openness openness) {

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.pilot;
 
+import com.google.common.primitives.Ints;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.concept.Phase;
@@ -39,7 +40,7 @@ public record SupportUse(List<Row> rows, Set<Id<Phase>> without) {
 
     private Row and(Row other) {
       return new Row(
-          phase, form, times + other.times, places + other.places, used.plus(other.used));
+          phase, form, times + other.times, Ints.saturatedCast((long) places + other.places), used.plus(other.used));
     }
   }
 

@@ -202,7 +202,9 @@ final class ProcessChanges {
   private static <T> void known(String what, Id<T> id, List<Id<T>> there) {
     if (!there.contains(id)) {
       throw new ImpossibleStepException(
-          "there is no %s '%s' to change; there are %s".formatted(what, id, there));
+          "there is no %s '%s' to change; there %s"
+              .formatted(
+                  what, id, there.isEmpty() ? "is none, so add one first" : "are " + there));
     }
   }
 

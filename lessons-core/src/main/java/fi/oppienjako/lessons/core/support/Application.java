@@ -138,7 +138,11 @@ public record Application(
       throw new ImpossibleStepException(
           "call '%s' does not ask '%s'; it asks %s"
               .formatted(
-                  call.id(), question, call.questions().stream().map(Question::id).toList()));
+                  call.id(),
+                  question,
+                  call.questions().isEmpty()
+                      ? "nothing, so it can be handed in without answers"
+                      : call.questions().stream().map(Question::id).toList()));
     }
     return copy(description.answering(question, answer), groundwork, grant, handling, openness);
   }
@@ -212,7 +216,7 @@ public record Application(
     checkInWorkshops("application workshops recorded");
     if (!workshop.kind().equals(WORKSHOP) || !workshop.bodies().contains(applicant)) {
       throw new ImpossibleStepException(
-          "session '%s' is a %s with %s, so it is no application workshop of '%s'; name a session of the kind %s in which '%s' took part"
+          "session '%s' is of the kind %s, with %s, so it is no application workshop of '%s'; name a session of the kind %s in which '%s' took part"
               .formatted(
                   workshop.id(), workshop.kind(), workshop.bodies(), id, WORKSHOP, applicant));
     }

@@ -108,8 +108,14 @@ public record Expert(
   public Expert released(Id<Booking> booking, By by, Instant at) {
     if (standing().noneMatch(one -> one.id().equals(booking))) {
       throw new ImpossibleStepException(
-          "expert '%s' has no booking '%s' that stands; these do: %s"
-              .formatted(id, booking, standing().map(Booking::toString).collect(joining(", "))));
+          "expert '%s' has no booking '%s' that stands; %s"
+              .formatted(
+                  id,
+                  booking,
+                  standing().findAny().isEmpty()
+                      ? "there is none to take back"
+                      : "these do: "
+                          + standing().map(Booking::toString).collect(joining(", "))));
     }
     return with(
         availabilities,

@@ -88,7 +88,7 @@ final class Timetable {
     Arrays.fill(from, -1);
     from[period] = period;
     Deque<Integer> reached = new ArrayDeque<>(List.of(period));
-    while (!reached.isEmpty()) {
+    while (!reached.isEmpty() && from[end] < 0) {
       int at = reached.remove();
       for (int next = 0; next <= end; next++) {
         if (room[at][next] > 0 && from[next] < 0) {

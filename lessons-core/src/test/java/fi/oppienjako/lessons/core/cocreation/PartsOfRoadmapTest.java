@@ -77,7 +77,7 @@ class PartsOfRoadmapTest {
   void doNotHoldTwoLinesOfOneName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> parts.with(line("desk", contribution("c1"))))
-        .withMessage("two lines of the roadmap are called 'desk'");
+        .withMessage("two lines of the roadmap are called 'desk'; give one of them another id");
   }
 
   @Test

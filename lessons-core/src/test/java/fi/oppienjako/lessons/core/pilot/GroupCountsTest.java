@@ -37,6 +37,13 @@ class GroupCountsTest {
   }
 
   @Test
+  void tellsTheMostThatItCanWhereMoreAreCounted() {
+    GroupCounts many = GroupCounts.NONE.plus(CUSTOMERS, 2_000_000_000);
+    assertThat(many.plus(PROFESSIONALS, 2_000_000_000).total()).isEqualTo(Integer.MAX_VALUE);
+    assertThat(many.plus(CUSTOMERS, 2_000_000_000).of(CUSTOMERS)).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
   void keepsACopy() {
     Map<Term, Integer> counts = new HashMap<>(Map.of(CUSTOMERS, 1));
     GroupCounts copy = new GroupCounts(counts);

@@ -282,7 +282,7 @@ class ApplicationTest {
       assertRefused(
           () ->
               inWorkshops("a").workedIn(workshop("w").as(Session.SESSION, Openness.LAB, Set.of())),
-          "session 'w' is a session with [town], so it is no application workshop of 'a';"
+          "session 'w' is of the kind session, with [town], so it is no application workshop of 'a';"
               + " name a session of the kind application-workshop in which 'town' took part");
       Application schools =
           Application.begun(Id.of("s"), CALL, SCHOOL, project("project-s"), ANNA, NOON)
@@ -292,7 +292,7 @@ class ApplicationTest {
       Application chosen = schools.choose(assessed(schools), CLEO.because("x"), NOON);
       assertRefused(
           () -> chosen.workedIn(workshop("w")),
-          "session 'w' is a application-workshop with [town], so it is no application workshop of 's';"
+          "session 'w' is of the kind application-workshop, with [town], so it is no application workshop of 's';"
               + " name a session of the kind application-workshop in which 'school' took part");
     }
 

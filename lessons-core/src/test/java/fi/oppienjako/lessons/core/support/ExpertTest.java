@@ -134,7 +134,7 @@ class ExpertTest {
     assertThat(released.bookings().get(0).at()).isEqualTo(NOON);
     assertRefused(
         () -> released.released(Id.of("b1"), BO, hour(2)),
-        "expert 'expert-dora' has no booking 'b1' that stands; these do: ");
+        "expert 'expert-dora' has no booking 'b1' that stands; there is none to take back");
     Expert again = released.booked(booking("b2", FORMS, april(1, 30), 5));
     assertRefused(
         () -> again.released(Id.of("b1"), BO, hour(2)),

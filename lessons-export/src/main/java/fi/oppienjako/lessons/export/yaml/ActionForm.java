@@ -32,14 +32,15 @@ record ActionForm(Optional<Lesson> lesson, Declared declared) implements Form<Ac
     } else if (!closed && proof.isPresent()) {
       in.reading().fault(in.place(), "an action with a proof says when it was done or dropped");
     }
-    return lesson.flatMap(
-        of ->
-            in.make(
-                () -> {
-                  Action open = Action.open(id.get(), of, text.get(), owner.get(), due.get());
-                  return done.map(day -> open.done(day, proof.orElseThrow()))
-                      .or(() -> dropped.map(day -> open.dropped(day, proof.orElseThrow())))
-                      .orElse(open);
-                }));
+    return in.make(
+            () ->
+                lesson.map(
+                    of -> {
+                      Action open = Action.open(id.get(), of, text.get(), owner.get(), due.get());
+                      return done.map(day -> open.done(day, proof.orElseThrow()))
+                          .or(() -> dropped.map(day -> open.dropped(day, proof.orElseThrow())))
+                          .orElse(open);
+                    }))
+        .flatMap(made -> made);
   }
 }

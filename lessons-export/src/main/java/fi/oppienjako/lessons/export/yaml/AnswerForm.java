@@ -23,6 +23,7 @@ final class AnswerForm implements Form<Answer> {
 
   private final Optional<Network> network;
   private final Optional<Plan> plan;
+  private final boolean unplanned;
   private final Reference<Person> person;
   private final Reference<Organisation> actor;
   private final Set<Asked> answered = new HashSet<>();
@@ -34,14 +35,17 @@ final class AnswerForm implements Form<Answer> {
    *
    * @param network the network; empty if something in it is wrong
    * @param plan the plan that asks; empty if there is none or something in it is wrong
+   * @param unplanned whether there is none
    */
   AnswerForm(
       Optional<Network> network,
       Optional<Plan> plan,
+      boolean unplanned,
       Reference<Person> person,
       Reference<Organisation> actor) {
     this.network = network;
     this.plan = plan;
+    this.unplanned = unplanned;
     this.person = person;
     this.actor = actor;
   }
@@ -61,20 +65,15 @@ final class AnswerForm implements Form<Answer> {
               in.place(),
               "question '%s' is answered already; add a version there".formatted(question.get()));
     }
-    if (network.isPresent() && plan.isEmpty()) {
+    if (unplanned) {
       in.reading()
-          .fault(
-              in.place(),
-              "project '%s' has no plan that asks anything".formatted(network.get().project()));
+          .fault(in.place(), "the network's project has no plan that asks anything; tell it first");
     }
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     network.ifPresent(
         of -> Widths.check(in, "openness", openness, Optional.of(of.openness()), "the network"));
-    if (in.listed("versions").isEmpty()) {
-      in.reading().fault(in.place(), "'versions' is missing; an answer is told at least once");
-    }
     InOrder days = new InOrder();
-    List<Answer.Version> versions = in.all("versions", Form.keys(told -> version(told, days)));
+    List<Answer.Version> versions = in.some("versions", Form.keys(told -> version(told, days)));
     return in.make(() -> network.flatMap(of -> answer(of, id.get(), question.get(), by, versions)))
         .flatMap(made -> made)
         .map(made -> openness.map(made::openAt).orElse(made));

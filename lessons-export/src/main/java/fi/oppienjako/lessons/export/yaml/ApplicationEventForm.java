@@ -64,8 +64,9 @@ record ApplicationEventForm(
     Optional<Session> held =
         in.only(step, Set.of(Step.WORKSHOP), "session", session).map(sessions::get);
     Set<Step> granting = Set.of(Step.GRANT);
-    Optional<LocalDate> from = in.only(step, granting, "from", Forms.DATE);
-    Optional<LocalDate> to = in.only(step, granting, "to", Forms.DATE);
+    InOrder granted = new InOrder();
+    Optional<LocalDate> from = in.only(step, granting, "from", granted);
+    Optional<LocalDate> to = in.only(step, granting, "to", granted);
     Optional<Integer> number = in.only(step, granting, "days", Numbers.WHOLE);
     return in.make(
         () ->

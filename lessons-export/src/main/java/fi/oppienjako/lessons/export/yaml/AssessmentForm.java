@@ -26,9 +26,12 @@ record AssessmentForm(Declared declared) implements Form<List<ApplicationLife.Ev
   private Optional<List<ApplicationLife.Event>> events(Fields in) {
     Needed<Id<Assessment>> id = in.one("assessment", Forms.id());
     Needed<Id<Person>> assessor = in.one("assessor", declared.person());
-    Needed<Acted> asked = in.one("asked", Form.keys(this::acted));
-    List<Given> given = in.all("given", Form.keys(AssessmentForm::given));
-    Optional<Acted> bias = in.maybe("bias", Form.keys(this::reasoned));
+    Needed<Acted> asked = in.one("asked", Form.keys(this::asked));
+    Optional<LocalDate> first = asked.found().map(Acted::day);
+    InOrder days = new InOrder(first);
+    List<Given> given = in.all("given", Form.keys(scores -> given(scores, days)));
+    Optional<Acted> bias =
+        in.maybe("bias", Form.keys(declares -> biased(declares, new InOrder(first))));
     return in.make(
         () -> {
           List<ApplicationLife.Event> events = new ArrayList<>();
@@ -75,22 +78,22 @@ record AssessmentForm(Declared declared) implements Form<List<ApplicationLife.Ev
         life -> life.change(id, before -> before.biased(bias.by(), Forms.start(bias.day()))));
   }
 
-  private Optional<Acted> acted(Fields in) {
-    return acted(in, in.maybe("why", Forms.PLAIN));
+  private Optional<Acted> asked(Fields in) {
+    return acted(in, in.maybe("why", Forms.PLAIN), Forms.DATE);
   }
 
-  private Optional<Acted> reasoned(Fields in) {
-    return acted(in, in.one("why", Forms.PLAIN).found());
+  private Optional<Acted> biased(Fields in, InOrder days) {
+    return acted(in, in.one("why", Forms.PLAIN).found(), days);
   }
 
-  private Optional<Acted> acted(Fields in, Optional<String> why) {
+  private Optional<Acted> acted(Fields in, Optional<String> why, Form<LocalDate> form) {
     Supplier<Id<Person>> by = in.one("by", declared.person());
-    Supplier<LocalDate> day = in.one("date", Forms.DATE);
+    Supplier<LocalDate> day = in.one("date", form);
     return in.make(() -> new Acted(in.place(), new By(by.get(), why), day.get()));
   }
 
-  private static Optional<Given> given(Fields in) {
-    Supplier<LocalDate> day = in.one("date", Forms.DATE);
+  private static Optional<Given> given(Fields in, InOrder days) {
+    Supplier<LocalDate> day = in.one("date", days);
     Map<Id<Criterion>, Integer> points = new LinkedHashMap<>();
     in.entries("points", AssessmentForm::points)
         .forEach(one -> points.put(one.getKey(), one.getValue()));

@@ -30,15 +30,17 @@ record CallForm(Optional<Id<Programme>> programme) implements Form<Call> {
     Supplier<Id<Call>> id = in.one("call", Forms.id());
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Supplier<DateRange> open = Forms.period(in);
-    List<Question> questions = in.all("questions", Form.keys(CallForm::question));
-    List<Criterion> criteria = in.all("criteria", Form.keys(CallForm::criterion));
+    List<Question> questions = in.few("questions", Form.keys(CallForm::question));
+    List<Criterion> criteria = in.few("criteria", Form.keys(CallForm::criterion));
     EspeciallyFor whom =
         in.maybe("especially-for", Form.keys(CallForm::whom)).orElse(EspeciallyFor.NOBODY);
-    return programme.flatMap(
-        of ->
-            in.make(
-                () ->
-                    new Call(id.get(), 0, of, name.get(), open.get(), questions, criteria, whom)));
+    return in.make(
+            () ->
+                programme.map(
+                    of ->
+                        new Call(
+                            id.get(), 0, of, name.get(), open.get(), questions, criteria, whom)))
+        .flatMap(made -> made);
   }
 
   private static Optional<Question> question(Fields in) {

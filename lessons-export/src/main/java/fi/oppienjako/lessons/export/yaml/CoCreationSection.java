@@ -6,11 +6,12 @@ import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.text.Id;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class CoCreationSection implements Section {
             new RoadmapForm(declared, projects, new LineForm(contribution, contributions)));
     Map<String, Roadmap> byProject = new LinkedHashMap<>();
     roadmaps.forEach(roadmap -> byProject.put(roadmap.project().value(), roadmap));
-    given.forEach(one -> checkBothEnds(one, byProject, mapped, in.reading()));
+    checkBothEnds(given, byProject, mapped, in.reading());
 
     RoadmapOf roadmapOf =
         new RoadmapOf(Reference.to("a project with a roadmap in this file", mapped), byProject);
@@ -73,37 +74,44 @@ final class CoCreationSection implements Section {
     return in.node(list).flatMap(Node::asItems).stream().flatMap(items -> items.items().stream());
   }
 
-  /** What became of a contribution and the lines that lead back to it say the same. */
+  /** What became of contributions and the lines that lead back to them say the same. */
   private static void checkBothEnds(
-      ContributionForm.Written written,
+      List<ContributionForm.Written> given,
       Map<String, Roadmap> roadmaps,
       Set<String> mapped,
       Reading reading) {
-    Contribution contribution = written.contribution();
-    String project = contribution.project().value();
-    Optional<Roadmap> roadmap = Optional.ofNullable(roadmaps.get(project));
-    if (roadmap.isEmpty() && mapped.contains(project)) {
-      return;
+    Map<String, Map<Fate, Set<Id<Contribution>>>> led = new HashMap<>();
+    roadmaps.forEach(
+        (project, roadmap) ->
+            led.put(
+                project,
+                Map.of(
+                    Fate.THEME, roadmap.latest().parts().contributions(Fate.THEME),
+                    Fate.KEY_RESULT, roadmap.latest().parts().contributions(Fate.KEY_RESULT))));
+    for (ContributionForm.Written one : given) {
+      String project = one.contribution().project().value();
+      if (led.containsKey(project) || !mapped.contains(project)) {
+        checkBothEnds(one, led.getOrDefault(project, Map.of()), reading);
+      }
     }
-    Set<Fate> led =
-        Stream.of(Fate.THEME, Fate.KEY_RESULT)
-            .filter(
-                fate ->
-                    roadmap
-                        .map(map -> map.latest().parts().contributions(fate))
-                        .orElse(Set.of())
-                        .contains(contribution.id()))
-            .collect(Collectors.toSet());
+  }
+
+  private static void checkBothEnds(
+      ContributionForm.Written written,
+      Map<Fate, Set<Id<Contribution>>> led,
+      Reading reading) {
+    Contribution contribution = written.contribution();
     Fate told = contribution.fate();
-    if (told.isTaken() && !led.contains(told)) {
+    if (told.isTaken() && !led.getOrDefault(told, Set.of()).contains(contribution.id())) {
       reading.fault(
           written.place(),
-          "its way ends in a %s, but none of the last version of the roadmap leads back to it"
+          "its way ends in a %s, but none of the last version of the roadmap leads back to it; name it there under 'from'"
               .formatted(told.key()));
-    } else if (!told.isTaken() && !led.isEmpty()) {
+    } else if (!told.isTaken()
+        && led.values().stream().anyMatch(ids -> ids.contains(contribution.id()))) {
       reading.fault(
           written.place(),
-          "the last version of the roadmap leads back to it, but its way says that it is %s"
+          "the last version of the roadmap leads back to it, but its way says that it is %s; end its way in a theme or a key-result"
               .formatted(told.key()));
     }
   }

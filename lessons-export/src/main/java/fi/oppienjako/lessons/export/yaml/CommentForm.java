@@ -29,11 +29,10 @@ record CommentForm(Optional<Lesson> lesson, Declared declared) implements Form<C
       Lesson on = lesson.get();
       Widths.check(in, "at", at, Lives.openness(on, date.get()), Lives.called(on, date.get()));
     }
-    return lesson.flatMap(
-        on ->
-            in.make(
-                () ->
-                    new Comment(
+    return in.make(
+            () ->
+                lesson.map(
+                    on -> new Comment(
                         id.get(),
                         0,
                         on.id(),
@@ -41,6 +40,7 @@ record CommentForm(Optional<Lesson> lesson, Declared declared) implements Form<C
                         text.get(),
                         at,
                         By.by(by.get()),
-                        Forms.start(date.get()))));
+                        Forms.start(date.get()))))
+        .flatMap(made -> made);
   }
 }

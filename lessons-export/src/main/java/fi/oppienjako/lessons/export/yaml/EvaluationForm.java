@@ -56,9 +56,14 @@ final class EvaluationForm implements Form<NetworkEvaluation> {
         && !told.add(List.of(date.get(), viewpoint.get()))) {
       in.reading()
           .fault(
-              in.place(), "%s evaluated it on %s already".formatted(viewpoint.get(), date.get()));
+              in.place(),
+              "%s evaluated it on %s already; tell it there"
+                  .formatted(viewpoint.get(), date.get()));
     }
     Optional<Integer> answers = in.maybe("answers", Numbers.WHOLE);
+    if (in.node("values").isEmpty()) {
+      in.reading().fault(in.place(), "'values' is missing; tell at least one there");
+    }
     List<Map.Entry<Term, BigDecimal>> values = in.entries("values", VALUE);
     Supplier<Id<Person>> by = in.one("by", person);
     Optional<LocalDate> recorded = in.maybe("recorded", new InOrder(date.found()));

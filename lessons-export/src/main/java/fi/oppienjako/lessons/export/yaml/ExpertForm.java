@@ -37,8 +37,8 @@ record ExpertForm(Declared declared, Optional<List<Application>> applications, L
     Supplier<Id<Person>> person = in.one("person", declared.person());
     Supplier<Term> engagement = in.one("engagement", Forms.TERM);
     Set<Term> expertise = in.each("expertise", Forms.TERM);
-    List<Availability> available = in.all("available", Form.keys(ExpertForm::available));
-    List<Promise> promises = in.all("bookings", Form.keys(this::promise));
+    List<Availability> available = in.few("available", Form.keys(ExpertForm::available));
+    List<Promise> promises = in.few("bookings", Form.keys(this::promise));
     Optional<Expert> expert =
         in.make(
             () ->
@@ -46,8 +46,11 @@ record ExpertForm(Declared declared, Optional<List<Application>> applications, L
                     id.get(), 0, person.get(), engagement.get(), expertise, available, List.of()));
     for (Promise promise : promises) {
       expert =
-          expert.flatMap(
-              now -> in.reading().made(promise.place(), () -> promised(now, promise.booking())));
+          expert.map(
+              now ->
+                  in.reading()
+                      .made(promise.place(), () -> promised(now, promise.booking()))
+                      .orElse(now));
     }
     expert.ifPresent(before::add);
     return expert;

@@ -16,6 +16,8 @@ final class Faults {
   /** Messages quote what was written, which may be long. */
   private static final int LONGEST_MESSAGE = 400;
 
+  private static final int LONGEST_BEGINNING = 280;
+
   private final String file;
   private final List<Fault> found = new ArrayList<>();
 
@@ -52,9 +54,17 @@ final class Faults {
   }
 
   private void note(Place place, String message) {
-    String told =
-        message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
-    found.add(new Fault(file, place.line(), place.column(), place.path(), told));
+    found.add(new Fault(file, place.line(), place.column(), place.path(), shortened(message)));
+  }
+
+  /** Without the middle of what is too long: its end says what is possible. */
+  private static String shortened(String message) {
+    int surplus = message.length() - LONGEST_MESSAGE;
+    return surplus <= 0
+        ? message
+        : message.substring(0, LONGEST_BEGINNING)
+            + "…"
+            + message.substring(LONGEST_BEGINNING + surplus);
   }
 
   private InvalidFileException exception() {

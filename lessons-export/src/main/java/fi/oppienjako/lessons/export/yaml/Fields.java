@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class Fields {
 
+  /** So many are listed at most of what takes long to fit together. */
+  static final int FEW = 100;
+
   private final Node.Keys keys;
   private final Reading reading;
   private final Set<String> asked = new LinkedHashSet<>();
@@ -59,7 +62,36 @@ final class Fields {
 
   /** What is listed under a key; nothing if the key is left out. */
   <T> List<T> all(String key, Form<T> form) {
-    return listed(key).stream().flatMap(node -> form.read(node, reading).stream()).toList();
+    return read(listed(key), form);
+  }
+
+  /** As {@link #all}, where nothing to list is a fault. */
+  <T> List<T> some(String key, Form<T> form) {
+    needSome(key);
+    return all(key, form);
+  }
+
+  /** Tells if nothing is listed under {@code key}. */
+  void needSome(String key) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty() || node.flatMap(Node::asItems).filter(Node.Items::isBare).isPresent()) {
+      reading.fault(keys.place(), "'%s' is missing; list at least one there".formatted(key));
+    }
+  }
+
+  /** As {@link #listed}, of what takes long to fit together where it is more than anybody means. */
+  List<Node> few(String key) {
+    List<Node> listed = listed(key);
+    if (listed.size() > FEW) {
+      reading.fault(listed.get(FEW), "at most %d are listed here".formatted(FEW));
+      return List.of();
+    }
+    return listed;
+  }
+
+  /** As {@link #all}, of {@link #few}. */
+  <T> List<T> few(String key, Form<T> form) {
+    return read(few(key), form);
   }
 
   /** As {@link #all}, where something said twice is a fault. */
@@ -97,6 +129,10 @@ final class Fields {
   /** What is told under a key, each under a word; nothing if the key is left out. */
   <T> List<T> entries(String key, EntryForm<T> form) {
     return entries(key, "words with what is told of each", form);
+  }
+
+  private <T> List<T> read(List<Node> nodes, Form<T> form) {
+    return nodes.stream().flatMap(node -> form.read(node, reading).stream()).toList();
   }
 
   private <T> List<T> entries(String key, String expected, EntryForm<T> form) {

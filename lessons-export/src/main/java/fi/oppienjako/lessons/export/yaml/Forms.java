@@ -53,6 +53,9 @@ final class Forms {
 
   static final Form<Boolean> YES_OR_NO = either("yes", "no");
 
+  /** Years of more than four digits are no years of the calendar that people write. */
+  private static final int LENGTH_OF_DATE = "2022-08-31".length();
+
   private Forms() {}
 
   static <T> Form<Id<T>> id() {
@@ -101,6 +104,11 @@ final class Forms {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
+  /** The day that {@code instant} is on, in UTC. */
+  static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+
   private static Form<Boolean> either(String yes, String no) {
     Boolean[] both = {true, false};
     return choice("an answer", both, value -> value ? yes : no);
@@ -115,11 +123,17 @@ final class Forms {
 
   private static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
+      if (text.length() == LENGTH_OF_DATE) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          isNot(text, "a day of the calendar, such as 2022-08-31"), e);
+      throw new IllegalArgumentException(notADay(text), e);
     }
+    throw new IllegalArgumentException(notADay(text));
+  }
+
+  private static String notADay(String text) {
+    return isNot(text, "a day of the calendar, such as 2022-08-31");
   }
 
   private static URI link(String text) {

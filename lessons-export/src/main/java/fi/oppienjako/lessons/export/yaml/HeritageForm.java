@@ -12,8 +12,9 @@ import java.util.function.Supplier;
  * What a pilot took from the evaluation of an earlier one.
  *
  * @param home where the later pilot stands
+ * @param later the later pilot; empty if its id is not well written
  */
-record HeritageForm(PilotNames names, Home home) {
+record HeritageForm(PilotNames names, Home home, Optional<Id<Pilot>> later) {
 
   Optional<Heritage> heritage(Fields in) {
     Needed<Id<Pilot>> earlier = in.one("pilot", names.pilot());
@@ -29,10 +30,13 @@ record HeritageForm(PilotNames names, Home home) {
     Node node = in.node("pilot").orElseThrow();
     Optional<Pilot> earlier = names.find(Pilot.class, id);
     if (earlier.isEmpty()) {
-      if (!names.told().contains(id.value())) {
+      if (later.equals(Optional.of(id))) {
+        in.reading().fault(node, "a pilot cannot build on itself; name an earlier one");
+      } else if (!names.told().contains(id.value())) {
         in.reading()
             .fault(
-                node, "the pilot '%s' is told later; an earlier pilot is told first".formatted(id));
+                node,
+                "the pilot '%s' is told later; name one that is told before it".formatted(id));
       }
       return;
     }
@@ -46,7 +50,10 @@ record HeritageForm(PilotNames names, Home home) {
                   .formatted(id));
     } else if (day.filter(evaluated.get()::isAfter).isPresent()) {
       in.reading()
-          .fault(node, "the pilot '%s' was not evaluated before %s".formatted(id, evaluated.get()));
+          .fault(
+              node,
+              "the pilot '%s' was not evaluated before %s; build on it from then on"
+                  .formatted(id, evaluated.get()));
     }
   }
 }

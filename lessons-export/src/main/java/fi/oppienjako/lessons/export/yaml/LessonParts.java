@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
  *
  * @param lives the lessons by their ids, for those who refer to them
  * @param plans the plans by the ids of their projects, for those who ask what they plan
+ * @param unplanned the ids of the projects that tell no plan
  */
 record LessonParts(
     List<Session> sessions,
@@ -23,7 +26,8 @@ record LessonParts(
     Lives lives,
     List<Comment> comments,
     List<Action> actions,
-    Map<String, Plan> plans) {
+    Map<String, Plan> plans,
+    Set<String> unplanned) {
 
   /** Reads what {@code projects} set aside. */
   static LessonParts read(List<ProjectForm.Written> projects, Declared declared, Reading reading) {
@@ -56,6 +60,12 @@ record LessonParts(
     projects.stream()
         .flatMap(project -> project.plan().stream())
         .forEach(plan -> plans.putIfAbsent(plan.project().value(), plan));
-    return new LessonParts(sessions, lessons, lives, comments, actions, plans);
+    Set<String> unplanned =
+        projects.stream()
+            .filter(ProjectForm.Written::isUnplanned)
+            .flatMap(project -> project.project().stream())
+            .map(project -> project.id().value())
+            .collect(Collectors.toSet());
+    return new LessonParts(sessions, lessons, lives, comments, actions, plans, unplanned);
   }
 }

@@ -29,10 +29,7 @@ record LineForm(Reference<Contribution> contribution, Map<String, Contribution> 
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Optional<LocalizedText> text = in.maybe("text", Forms.TEXT);
     Set<Id<Contribution>> from = in.each("from", contribution);
-    if (in.listed("from").isEmpty()) {
-      in.reading()
-          .fault(in.place(), "it leads back to no contribution; list at least one under 'from'");
-    }
+    in.needSome("from");
     return () ->
         new Line(id.get(), name.get(), text, Map.of())
             .leadingBackTo(

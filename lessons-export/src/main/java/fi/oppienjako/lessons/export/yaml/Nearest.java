@@ -15,17 +15,22 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** What to add to the message: the word that was meant, or all there are if they are few. */
+  /** What to add to the message: the word that was meant, or all there are, of many the
+   * first. */
   static String hint(String written, Collection<String> known) {
     Optional<String> meant = to(written, known);
     if (meant.isPresent()) {
       return "; did you mean '%s'?".formatted(meant.get());
     }
-    List<String> telling = known.stream().filter(word -> !word.isBlank()).limit(FEW + 1L).toList();
+    List<String> telling = known.stream().filter(word -> !word.isBlank()).toList();
     if (telling.isEmpty()) {
       return "; there is none";
     }
-    return telling.size() <= FEW ? "; one of " + String.join(", ", telling) : "";
+    if (telling.size() <= FEW) {
+      return "; one of " + String.join(", ", telling);
+    }
+    return "; one of %s and %d more"
+        .formatted(String.join(", ", telling.subList(0, FEW)), telling.size() - FEW);
   }
 
   private static Optional<String> to(String written, Collection<String> known) {

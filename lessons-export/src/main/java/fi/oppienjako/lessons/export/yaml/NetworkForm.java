@@ -28,9 +28,9 @@ import java.util.function.Supplier;
  * A network, followed by its answers, its givers of support and its evaluations.
  *
  * @param projects the projects by their ids; one in which something is wrong is left out
- * @param plans the plans by the ids of their projects
+ * @param lessons with the plans of the projects
  */
-record NetworkForm(Declared declared, Map<String, Project> projects, Map<String, Plan> plans)
+record NetworkForm(Declared declared, Map<String, Project> projects, LessonParts lessons)
     implements Form<List<Aggregate<?>>> {
 
   @Override
@@ -46,9 +46,11 @@ record NetworkForm(Declared declared, Map<String, Project> projects, Map<String,
     List<Node> givers = in.listed("givers");
     List<Node> evaluations = in.listed("evaluations");
     Optional<Network> network = network(in, actor);
-    Optional<Plan> plan = network.map(made -> plans.get(made.project().value()));
+    Optional<Plan> plan = network.map(made -> lessons.plans().get(made.project().value()));
+    boolean unplanned =
+        network.filter(made -> lessons.unplanned().contains(made.project().value())).isPresent();
     List<Aggregate<?>> all = new ArrayList<>(network.stream().toList());
-    all.addAll(each(answers, new AnswerForm(network, plan, declared.person(), actor), reading));
+    all.addAll(each(answers, new AnswerForm(network, plan, unplanned, declared.person(), actor), reading));
     all.addAll(each(givers, new GiverForm(network, declared.person(), actor), reading));
     all.addAll(each(evaluations, new EvaluationForm(network, declared.person()), reading));
     return all;

@@ -17,13 +17,14 @@ final class NetworksSection implements Section {
     Unique answers = new Unique("answer", in.reading());
     Unique givers = new Unique("giver", in.reading());
     Unique evaluations = new Unique("evaluation", in.reading());
-    for (Node network : in.listed("networks")) {
+    for (Node network :
+        in.node("networks").flatMap(Node::asItems).map(Node.Items::items).orElse(List.of())) {
       Told.id(network, "network").ifPresent(networks::add);
       addAll(network, "answers", "answer", answers);
       addAll(network, "givers", "giver", givers);
       addAll(network, "evaluations", "evaluation", evaluations);
     }
-    Form<List<Aggregate<?>>> form = new NetworkForm(declared, projects, lessons.plans());
+    Form<List<Aggregate<?>>> form = new NetworkForm(declared, projects, lessons);
     return in.all("networks", form).stream()
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Kind::of))

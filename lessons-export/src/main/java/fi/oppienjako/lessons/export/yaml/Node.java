@@ -69,6 +69,11 @@ sealed interface Node {
     public Optional<Items> asItems() {
       return Optional.of(this);
     }
+
+    /** Whether nothing is in it. */
+    boolean isBare() {
+      return items.isEmpty();
+    }
   }
 
   /** Keys with values, in the order in which they are written. */

@@ -31,13 +31,13 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
   }
 
   private Optional<Pilot> pilot(Fields in) {
-    Supplier<Id<Pilot>> id = in.one("pilot", Forms.id());
+    Needed<Id<Pilot>> id = in.one("pilot", Forms.id());
     Home home = Home.in(in, names);
     Supplier<Id<Organisation>> body = in.one("organisation", names.declared().organisation());
     Supplier<Trial> trial = trial(in);
     Set<Id<Idea>> ideas = ideas(in, home);
     Optional<Heritage> heritage =
-        in.maybe("builds-on", Form.keys(on -> new HeritageForm(names, home).heritage(on)));
+        in.maybe("builds-on", Form.keys(on -> new HeritageForm(names, home, id.found()).heritage(on)));
     GroupCounts planners = CountsForm.in(in, "planners");
     GroupCounts participants = CountsForm.in(in, "participants");
     List<Feedback> feedback = in.all("feedback", Form.keys(PilotForm::feedback));
@@ -67,8 +67,9 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
   private static Supplier<Trial> trial(Fields in) {
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Supplier<LocalizedText> aim = in.one("aim", Forms.TEXT);
-    Supplier<LocalDate> first = in.one("from", Forms.DATE);
-    Supplier<LocalDate> last = in.one("to", Forms.DATE);
+    InOrder days = new InOrder();
+    Supplier<LocalDate> first = in.one("from", days);
+    Supplier<LocalDate> last = in.one("to", days);
     List<LocalizedText> measures = in.all("measures", Forms.TEXT);
     return () ->
         new Trial(name.get(), aim.get(), DateRange.between(first.get(), last.get()), measures);

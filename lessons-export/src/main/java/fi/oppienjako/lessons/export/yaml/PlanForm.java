@@ -85,7 +85,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
     }
     Optional<Playbook> playbook = id.found().flatMap(followed -> shelf.find(followed.value()));
     Optional<Changing> plan = playbook.map(followed -> new Changing(followed.process()));
-    List<Node> written = in.listed("changes");
+    List<Node> written = in.few("changes");
     List<Adaptation> changes =
         plan.map(changed -> changes(written, changed, in.reading())).orElse(List.of());
     return in.make(() -> new Written(playbook, changes, plan.orElseThrow().process(), openness));
@@ -103,9 +103,13 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
 
   /** What the plan names once it is changed; anything will do if a change is wrong itself. */
   private static ProcessNames namesAfterChanges(Node node, Playbook playbook, Reading reading) {
+    List<Node> written = Told.list(node, "changes");
+    if (written.size() > Fields.FEW) {
+      return ProcessNames.ANY;
+    }
     Reading untold = new Reading(reading.faults().untold(), reading.language());
     Changing plan = new Changing(playbook.process());
-    changes(Told.list(node, "changes"), plan, untold);
+    changes(written, plan, untold);
     return untold.faults().count() > 0 ? ProcessNames.ANY : ProcessNames.of(plan.process());
   }
 

@@ -46,7 +46,13 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
       ProcessNames names,
       Reference<Session> session,
       List<Node> sessions,
-      List<Node> lessons) {}
+      List<Node> lessons) {
+
+    /** Whether it tells no plan, well or not. */
+    boolean isUnplanned() {
+      return names.equals(ProcessNames.NONE);
+    }
+  }
 
   @Override
   public Optional<Written> read(Node node, Reading reading) {
@@ -83,11 +89,8 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
     Openness openness = in.maybe("openness", Forms.LEVEL).orElse(Openness.AGORA);
     List<Party> parties = in.all("parties", new PartyForm(declared.organisation()));
     List<Member> team = in.all("team", new MemberForm(declared.person(), names.role()));
-    if (in.listed("challenge").isEmpty()) {
-      in.reading().fault(in.place(), "'challenge' is missing; it is told at least once");
-    }
     List<Challenge.Version> challenge =
-        in.all("challenge", new VersionForm(declared.person(), new InOrder()));
+        in.some("challenge", new VersionForm(declared.person(), new InOrder()));
     Supplier<Topics> topics = Forms.topics(in);
     Conditions circumstances = in.maybe("conditions", new ConditionsForm()).orElse(Conditions.NONE);
     List<Progress.Visit> visits = in.all("progress", new VisitForm(names.phase(), new InOrder()));

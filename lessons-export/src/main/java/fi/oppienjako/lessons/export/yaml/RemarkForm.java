@@ -36,7 +36,15 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark
     Optional<Integer> number = in.one("version", Numbers.WHOLE).found();
     Optional<Version> version = roadmap.flatMap(of -> number.flatMap(of::version));
     if (roadmap.isPresent() && number.isPresent() && version.isEmpty()) {
-      in.reading().fault(in.place(), "the roadmap has no version " + number.get());
+      in.reading()
+          .fault(
+              in.node("version").orElseThrow(),
+              "the roadmap has no version %d; one of %s"
+                  .formatted(
+                      number.get(),
+                      roadmap.get().versions().stream()
+                          .map(one -> String.valueOf(one.number()))
+                          .collect(Collectors.joining(", "))));
     }
     Optional<Id<Line>> line = in.maybe("line", line(version));
     InOrder days = new InOrder();
@@ -78,7 +86,9 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark
       in.reading()
           .fault(
               in.place(),
-              "version %d was not begun by %s".formatted(version.number(), signed.day()));
+              "version %d was not begun by %s; it was on %s"
+                  .formatted(
+                      version.number(), signed.day(), Forms.day(version.turns().get(0).at())));
     } else if (!onLine && !RoadmapOf.isOpen(version, signed.day())) {
       in.reading()
           .fault(

@@ -44,7 +44,7 @@ record RoadmapForm(Declared declared, Map<String, Project> projects, LineForm li
     Set<Locale> languages = told.isEmpty() ? Roadmap.DEFAULT_LANGUAGES : told;
     InOrder days = new InOrder();
     List<Version> versions =
-        in.all("versions", Form.keys(version -> version(version, days, languages, widest)));
+        in.some("versions", Form.keys(version -> version(version, days, languages, widest)));
     return in.make(
         () -> new Roadmap(Roadmap.idFor(project.get()), 0, project.get(), languages, versions));
   }

@@ -45,6 +45,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
   }
 
   private Set<Id<Pilot>> tried(Fields in, Home home) {
+    in.needSome("pilots");
     Set<Id<Pilot>> tried = new LinkedHashSet<>();
     for (Node node : in.listed("pilots")) {
       Optional<Id<Pilot>> id = names.pilot().read(node, in.reading());

@@ -39,11 +39,10 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Lives l
     Set<Term> audience = in.each("audience", Forms.TERM);
     Set<Id<Lesson>> lessons = lessons(in, told, openness.found());
     List<URI> links = in.all("links", Forms.LINK);
-    return programme.flatMap(
-        of ->
-            in.make(
-                () ->
-                    new Sharing(
+    return in.make(
+            () ->
+                programme.map(
+                    of -> new Sharing(
                         id.get(),
                         0,
                         of,
@@ -55,7 +54,8 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Lives l
                         openness.get(),
                         audience,
                         lessons,
-                        links)));
+                        links)))
+        .flatMap(made -> made);
   }
 
   private Set<Id<Lesson>> lessons(

@@ -17,37 +17,72 @@ import java.util.function.Supplier;
 /** A survey with the sheets that answer it, which are numbered in their order. */
 record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
 
+  /** A sheet whose survey may be wrong itself. */
+  private record Sheet(
+      Place place,
+      Term group,
+      Map<Id<Instrument.Item>, Integer> before,
+      Optional<Map<Id<Instrument.Item>, Integer>> after) {
+
+    AnswerSheet of(Survey survey, Id<AnswerSheet> id) {
+      AnswerSheet half = AnswerSheet.before(id, survey, group, before);
+      return after.map(given -> half.after(survey, given)).orElse(half);
+    }
+  }
+
+  /** The id of a survey, short enough to number its sheets by. */
+  private static final class SurveyId implements Form<Id<Survey>> {
+
+    private static final int LONGEST = 56;
+
+    @Override
+    public Optional<Id<Survey>> read(Node node, Reading reading) {
+      Optional<Id<Survey>> id = Forms.<Survey>id().read(node, reading);
+      if (id.filter(told -> told.value().length() > LONGEST).isPresent()) {
+        reading.fault(
+            node,
+            "sheets are numbered by the survey's id, which has %d characters at most"
+                .formatted(LONGEST));
+      }
+      return id;
+    }
+  }
+
   @Override
   public Optional<List<Aggregate<?>>> read(Node node, Reading reading) {
     return Form.keys(this::survey).read(node, reading);
   }
 
   private Optional<List<Aggregate<?>>> survey(Fields in) {
-    Needed<Id<Survey>> id = in.one("survey", Forms.id());
+    Supplier<Id<Survey>> id = in.one("survey", new SurveyId());
     Home home = Home.in(in, names);
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Optional<Instrument> instrument = instrument(in);
-    List<Node> sheets = in.listed("answers");
+    List<Sheet> sheets = in.all("answers", Form.keys(SurveyForm::sheet));
     Optional<DoneForm.Written> closed = in.maybe("closed", new DoneForm(names.declared().person()));
     Optional<Survey> open =
-        instrument.flatMap(
-            asked -> home.make(in, project -> Survey.of(id.get(), project, name.get(), asked)));
-    List<Aggregate<?>> all = new ArrayList<>();
-    open.ifPresent(
+        home.make(
+            in, project -> Survey.of(id.get(), project, name.get(), instrument.orElseThrow()));
+    return open.map(
         survey -> {
+          List<Aggregate<?>> all = new ArrayList<>();
           Survey opened = survey.openAt(home.openness());
           all.add(closed.map(deed -> opened.closed(deed.by(), deed.at())).orElse(opened));
-          for (int i = 0; i < sheets.size(); i++) {
-            sheet(survey, i + 1, sheets.get(i), in.reading()).ifPresent(all::add);
+          for (Sheet sheet : sheets) {
+            Id<AnswerSheet> number = Id.of(survey.id() + "." + all.size());
+            in.reading().made(sheet.place(), () -> sheet.of(survey, number)).ifPresent(all::add);
           }
+          return all;
         });
-    return open.map(survey -> all);
   }
 
   private static Optional<Instrument> instrument(Fields in) {
     Needed<Integer> lowest = in.one("lowest", Numbers.WHOLE);
     Needed<Integer> highest = in.one("highest", Numbers.WHOLE);
-    List<Instrument.Item> items = in.all("items", Form.keys(SurveyForm::item));
+    List<Instrument.Item> items = in.some("items", Form.keys(SurveyForm::item));
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
     return lowest
         .found()
         .flatMap(
@@ -65,23 +100,11 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
     return in.make(() -> new Instrument.Item(id.get(), text.get()));
   }
 
-  private static Optional<AnswerSheet> sheet(
-      Survey survey, int number, Node node, Reading reading) {
-    return Form.<AnswerSheet>keys(
-            in -> {
-              Supplier<Term> group = in.one("group", Forms.TERM);
-              Supplier<Map<Id<Instrument.Item>, Integer>> before =
-                  in.one("before", SurveyForm::answers);
-              Optional<Map<Id<Instrument.Item>, Integer>> after =
-                  in.maybe("after", SurveyForm::answers);
-              return in.make(
-                  () -> {
-                    Id<AnswerSheet> id = Id.of(survey.id() + "." + number);
-                    AnswerSheet half = AnswerSheet.before(id, survey, group.get(), before.get());
-                    return after.map(given -> half.after(survey, given)).orElse(half);
-                  });
-            })
-        .read(node, reading);
+  private static Optional<Sheet> sheet(Fields in) {
+    Supplier<Term> group = in.one("group", Forms.TERM);
+    Supplier<Map<Id<Instrument.Item>, Integer>> before = in.one("before", SurveyForm::answers);
+    Optional<Map<Id<Instrument.Item>, Integer>> after = in.maybe("after", SurveyForm::answers);
+    return in.make(() -> new Sheet(in.place(), group.get(), before.get(), after));
   }
 
   private static Optional<Map<Id<Instrument.Item>, Integer>> answers(Node node, Reading reading) {

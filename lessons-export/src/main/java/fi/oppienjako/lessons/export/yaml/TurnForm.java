@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** An entry in the history of a version of a roadmap. */
 record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm.Written> {
@@ -38,7 +39,7 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
   static List<Turn> inOrder(Fields in, String key, TurnForm form, Optional<Openness> widest) {
     List<Turn> turns = new ArrayList<>();
     Openness level = Openness.LAB;
-    for (Written written : in.all(key, form)) {
+    for (Written written : in.some(key, form)) {
       Openness next = written.level().orElse(level);
       Reading reading = in.reading();
       if (!turns.isEmpty()) {
@@ -46,14 +47,15 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
         if (!before.mayTurn(written.state())) {
           reading.fault(
               written.node(),
-              "a version that is %s cannot turn %s".formatted(before.key(), written.state().key()));
+              "a version that is %s cannot turn %s; it can turn %s"
+                  .formatted(before.key(), written.state().key(), following(before)));
           return List.of();
         }
       }
       if (level.isWiderThan(next)) {
         reading.fault(
             written.node(),
-            "it is open at %s already and cannot be narrowed to %s"
+            "it is open at %s already and cannot be narrowed to %s; leave 'at' out, or open it more widely"
                 .formatted(level.key(), next.key()));
         return List.of();
       }
@@ -66,5 +68,11 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
               written.state(), level, Optional.of(written.signed().by()), written.signed().at()));
     }
     return turns;
+  }
+
+  private static String following(VersionState state) {
+    List<String> next =
+        Stream.of(VersionState.values()).filter(state::mayTurn).map(VersionState::key).toList();
+    return next.isEmpty() ? "nothing else; tell a version of its own" : String.join(", ", next);
   }
 }
