@@ -16,12 +16,12 @@ import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Process;
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.network.Network;
-import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.programme.Adaptation;
@@ -139,8 +139,7 @@ class BadStepsTest extends PilotWorkStage {
     void promisingAnExpertTwice() {
       Project other = sharing.plan("Other").by(town).facing("Near").start(ANNA);
       Expert free =
-          support.available(
-              support.expert(cia, Engagement.STAFF, Set.of(), ANNA), APRIL, 5, ANNA);
+          support.available(support.expert(cia, Engagement.STAFF, Set.of(), ANNA), APRIL, 5, ANNA);
       Expert booked = support.book(free, other, APRIL, 4, ANNA);
       refused(
           () -> support.book(booked, other, APRIL, 2, ANNA),
@@ -202,8 +201,7 @@ class BadStepsTest extends PilotWorkStage {
 
     @Test
     void publishingWhatLacksAPart() {
-      Roadmap closed =
-          coCreation.close(coCreation.open(drafted(), Openness.ARENA, ANNA), ANNA);
+      Roadmap closed = coCreation.close(coCreation.open(drafted(), Openness.ARENA, ANNA), ANNA);
       refused(
           () -> coCreation.publish(closed, Openness.ARENA, ANNA),
           "version 1 of roadmap '%s' cannot be published before this is put right: introduction: nothing is said yet; key results: nothing is said yet; appendices and links: nothing is said yet"
@@ -215,7 +213,8 @@ class BadStepsTest extends PilotWorkStage {
       Contribution given = coCreation.contribute(arena, town, "One place", ANNA);
       Roadmap drafted =
           coCreation.draft(
-              coCreation.begin(project, ANNA), ANNA, 
+              coCreation.begin(project, ANNA),
+              ANNA,
               parts ->
                   parts
                       .introducedBy(told("Intro"))
@@ -296,7 +295,12 @@ class BadStepsTest extends PilotWorkStage {
       refused(
           () ->
               networks.evaluate(
-                  mapped, TODAY, Term.of("members"), 3, Map.of(Term.of("ease"), BigDecimal.ONE), ANNA),
+                  mapped,
+                  TODAY,
+                  Term.of("members"),
+                  3,
+                  Map.of(Term.of("ease"), BigDecimal.ONE),
+                  ANNA),
           "'ease' is not an indicator of network '%s' for 'members'; it has none, so name one first"
               .formatted(mapped.id()));
     }

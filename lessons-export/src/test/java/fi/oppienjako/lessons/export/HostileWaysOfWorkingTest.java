@@ -52,7 +52,8 @@ class HostileWaysOfWorkingTest {
   @ParameterizedTest
   @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "+12022-01-01", "2022-1-1"})
   void refusesDaysThatNobodyWrites(String day) {
-    assertThat(faults(expert("    available: [{from: 2022-01-01, to: %s, days: 1}]".formatted(day))))
+    assertThat(
+            faults(expert("    available: [{from: 2022-01-01, to: %s, days: 1}]".formatted(day))))
         .containsExactly(
             "h.yaml:15: experts[0].available[0].to: '%s' is not a day of the calendar, such as 2022-08-31"
                 .formatted(day));
@@ -132,7 +133,9 @@ class HostileWaysOfWorkingTest {
 
     assertThat(
             faults(
-                AROUND.replace("people: {anna: {name: Anna}}\n", "people:\n  anna: {name: Anna}\n" + people)
+                AROUND.replace(
+                        "people: {anna: {name: Anna}}\n",
+                        "people:\n  anna: {name: Anna}\n" + people)
                     + "ideas: [{idea: i, project: home, group: g, by: zoe, date: 2022-01-02, text: T}]\n"))
         .singleElement()
         .asString()

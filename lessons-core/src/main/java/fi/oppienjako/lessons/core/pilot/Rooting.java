@@ -195,8 +195,7 @@ public record Rooting(
   }
 
   private String nothingOpen(Term kind) {
-    List<Term> open =
-        means.stream().filter(one -> one.done().isEmpty()).map(Means::kind).toList();
+    List<Term> open = means.stream().filter(one -> one.done().isEmpty()).map(Means::kind).toList();
     return "rooting '%s' has no means '%s' that is not yet in place; decide on %s"
         .formatted(id, kind, open.isEmpty() ? "one first" : "it first, or choose one of " + open);
   }

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.pilot;
 
-import com.google.common.primitives.Ints;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
@@ -40,7 +40,11 @@ public record SupportUse(List<Row> rows, Set<Id<Phase>> without) {
 
     private Row and(Row other) {
       return new Row(
-          phase, form, times + other.times, Ints.saturatedCast((long) places + other.places), used.plus(other.used));
+          phase,
+          form,
+          times + other.times,
+          Ints.saturatedCast((long) places + other.places),
+          used.plus(other.used));
     }
   }
 

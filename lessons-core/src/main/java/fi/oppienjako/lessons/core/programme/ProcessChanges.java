@@ -203,8 +203,7 @@ final class ProcessChanges {
     if (!there.contains(id)) {
       throw new ImpossibleStepException(
           "there is no %s '%s' to change; there %s"
-              .formatted(
-                  what, id, there.isEmpty() ? "is none, so add one first" : "are " + there));
+              .formatted(what, id, there.isEmpty() ? "is none, so add one first" : "are " + there));
     }
   }
 

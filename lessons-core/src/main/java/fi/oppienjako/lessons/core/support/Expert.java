@@ -114,8 +114,7 @@ public record Expert(
                   booking,
                   standing().findAny().isEmpty()
                       ? "there is none to take back"
-                      : "these do: "
-                          + standing().map(Booking::toString).collect(joining(", "))));
+                      : "these do: " + standing().map(Booking::toString).collect(joining(", "))));
     }
     return with(
         availabilities,

@@ -263,7 +263,8 @@ class RoadmapTest {
                       PROJECT.id(),
                       Set.of(),
                       List.of(begun.latest(), next.latest())))
-          .withMessage("version 2 of roadmap 'map' cannot follow version 1, which is draft; a version follows one that is published, under a higher number");
+          .withMessage(
+              "version 2 of roadmap 'map' cannot follow version 1, which is draft; a version follows one that is published, under a higher number");
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
@@ -273,7 +274,8 @@ class RoadmapTest {
                       PROJECT.id(),
                       Set.of(),
                       List.of(published.latest(), published.latest())))
-          .withMessage("version 1 of roadmap 'map' cannot follow version 1, which is published; a version follows one that is published, under a higher number");
+          .withMessage(
+              "version 1 of roadmap 'map' cannot follow version 1, which is published; a version follows one that is published, under a higher number");
     }
 
     @Test
@@ -295,7 +297,8 @@ class RoadmapTest {
       Turn narrow = new Turn(VersionState.CLOSED, Openness.ARENA, Optional.of(BO), hour(9));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Version(1, Parts.NONE, List.of(turns.get(0), turns.get(2), narrow)))
-          .withMessage("version 1 is open at agora and cannot be narrowed to arena; it can be opened more widely");
+          .withMessage(
+              "version 1 is open at agora and cannot be narrowed to arena; it can be opened more widely");
     }
   }
 

@@ -97,9 +97,7 @@ final class CoCreationSection implements Section {
   }
 
   private static void checkBothEnds(
-      ContributionForm.Written written,
-      Map<Fate, Set<Id<Contribution>>> led,
-      Reading reading) {
+      ContributionForm.Written written, Map<Fate, Set<Id<Contribution>>> led, Reading reading) {
     Contribution contribution = written.contribution();
     Fate told = contribution.fate();
     if (told.isTaken() && !led.getOrDefault(told, Set.of()).contains(contribution.id())) {

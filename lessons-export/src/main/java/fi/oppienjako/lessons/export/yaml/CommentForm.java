@@ -32,15 +32,16 @@ record CommentForm(Optional<Lesson> lesson, Declared declared) implements Form<C
     return in.make(
             () ->
                 lesson.map(
-                    on -> new Comment(
-                        id.get(),
-                        0,
-                        on.id(),
-                        on.origin().project(),
-                        text.get(),
-                        at,
-                        By.by(by.get()),
-                        Forms.start(date.get()))))
+                    on ->
+                        new Comment(
+                            id.get(),
+                            0,
+                            on.id(),
+                            on.origin().project(),
+                            text.get(),
+                            at,
+                            By.by(by.get()),
+                            Forms.start(date.get()))))
         .flatMap(made -> made);
   }
 }

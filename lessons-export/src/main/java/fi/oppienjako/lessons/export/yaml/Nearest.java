@@ -15,8 +15,7 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** What to add to the message: the word that was meant, or all there are, of many the
-   * first. */
+  /** What to add to the message: the word that was meant, or all there are, of many the first. */
   static String hint(String written, Collection<String> known) {
     Optional<String> meant = to(written, known);
     if (meant.isPresent()) {

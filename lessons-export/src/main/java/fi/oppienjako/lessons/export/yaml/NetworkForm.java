@@ -50,7 +50,8 @@ record NetworkForm(Declared declared, Map<String, Project> projects, LessonParts
     boolean unplanned =
         network.filter(made -> lessons.unplanned().contains(made.project().value())).isPresent();
     List<Aggregate<?>> all = new ArrayList<>(network.stream().toList());
-    all.addAll(each(answers, new AnswerForm(network, plan, unplanned, declared.person(), actor), reading));
+    all.addAll(
+        each(answers, new AnswerForm(network, plan, unplanned, declared.person(), actor), reading));
     all.addAll(each(givers, new GiverForm(network, declared.person(), actor), reading));
     all.addAll(each(evaluations, new EvaluationForm(network, declared.person()), reading));
     return all;

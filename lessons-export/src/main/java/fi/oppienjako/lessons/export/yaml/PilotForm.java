@@ -37,7 +37,8 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
     Supplier<Trial> trial = trial(in);
     Set<Id<Idea>> ideas = ideas(in, home);
     Optional<Heritage> heritage =
-        in.maybe("builds-on", Form.keys(on -> new HeritageForm(names, home, id.found()).heritage(on)));
+        in.maybe(
+            "builds-on", Form.keys(on -> new HeritageForm(names, home, id.found()).heritage(on)));
     GroupCounts planners = CountsForm.in(in, "planners");
     GroupCounts participants = CountsForm.in(in, "participants");
     List<Feedback> feedback = in.all("feedback", Form.keys(PilotForm::feedback));

@@ -42,19 +42,20 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Lives l
     return in.make(
             () ->
                 programme.map(
-                    of -> new Sharing(
-                        id.get(),
-                        0,
-                        of,
-                        kind.get(),
-                        name.get(),
-                        channel.get(),
-                        planned.get(),
-                        told,
-                        openness.get(),
-                        audience,
-                        lessons,
-                        links)))
+                    of ->
+                        new Sharing(
+                            id.get(),
+                            0,
+                            of,
+                            kind.get(),
+                            name.get(),
+                            channel.get(),
+                            planned.get(),
+                            told,
+                            openness.get(),
+                            audience,
+                            lessons,
+                            links)))
         .flatMap(made -> made);
   }
 
