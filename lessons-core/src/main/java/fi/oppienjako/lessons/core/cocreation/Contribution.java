@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Added;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;

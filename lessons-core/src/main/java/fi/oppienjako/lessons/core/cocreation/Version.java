@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Added;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;

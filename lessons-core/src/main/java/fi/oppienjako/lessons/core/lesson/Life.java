@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.text.Added;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
@@ -77,8 +78,7 @@ public record Life(List<StepTaken> history) {
   }
 
   boolean goesOnFrom(Life kept) {
-    return history.size() >= kept.history.size()
-        && history.subList(0, kept.history.size()).equals(kept.history);
+    return Added.onto(kept.history, history);
   }
 
   Life seenBy(Reader reader) {

@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Reduced;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.text.Added;
 import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.ImpossibleStepException;
@@ -271,6 +272,13 @@ public record Application(
     return reader.isInside(this) || reader.reaches(Openness.LAB)
         ? this
         : grounded(groundwork.withoutWorkshops());
+  }
+
+  @Override
+  public boolean goesOnFrom(Application kept) {
+    return groundwork.goesOnFrom(kept.groundwork)
+        && Added.onto(kept.handling.history(), handling.history())
+        && Added.onto(kept.description.challenge().versions(), description.challenge().versions());
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.Added;
 import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,13 @@ public record Groundwork(
     return bodies(commitments).contains(body);
   }
 
+  boolean goesOnFrom(Groundwork kept) {
+    return workshops.containsAll(kept.workshops)
+        && Added.onto(kept.stakeholders, stakeholders)
+        && Added.onto(kept.partners, partners)
+        && Added.onto(kept.commitments, commitments);
+  }
+
   Groundwork withWorkshop(Id<Session> workshop) {
     Set<Id<Session>> more =
         ImmutableSet.<Id<Session>>builder().addAll(workshops).add(workshop).build();
@@ -64,15 +72,15 @@ public record Groundwork(
   }
 
   Groundwork withStakeholder(Stakeholder stakeholder) {
-    return new Groundwork(workshops, and(stakeholders, stakeholder), partners, commitments);
+    return new Groundwork(workshops, Added.to(stakeholders, stakeholder), partners, commitments);
   }
 
   Groundwork withPartner(BodyNamed partner) {
-    return new Groundwork(workshops, stakeholders, and(partners, partner), commitments);
+    return new Groundwork(workshops, stakeholders, Added.to(partners, partner), commitments);
   }
 
   Groundwork withCommitment(BodyNamed commitment) {
-    return new Groundwork(workshops, stakeholders, partners, and(commitments, commitment));
+    return new Groundwork(workshops, stakeholders, partners, Added.to(commitments, commitment));
   }
 
   Groundwork withoutWorkshops() {
@@ -81,9 +89,5 @@ public record Groundwork(
 
   private static Set<Id<Organisation>> bodies(List<BodyNamed> named) {
     return named.stream().map(BodyNamed::body).collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static <T> List<T> and(List<T> those, T one) {
-    return ImmutableList.<T>builder().addAll(those).add(one).build();
   }
 }

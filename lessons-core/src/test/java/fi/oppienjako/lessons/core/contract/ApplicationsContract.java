@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What holds for applications besides what holds for every kind. */
-public interface ApplicationsContract extends VisibleContract<Application> {
+public interface ApplicationsContract
+    extends VisibleContract<Application>, GrowingContract<Application> {
 
   @Override
   default List<Application> things() {
@@ -32,5 +33,11 @@ public interface ApplicationsContract extends VisibleContract<Application> {
     return application
         .openAt(Openness.STUDIO)
         .withdraw(By.by(Id.of("somebody-else")), Instant.EPOCH);
+  }
+
+  @Override
+  default Optional<Application> shortened(Application application) {
+    return Optional.of(application.seenBy(Reader.anyone()))
+        .filter(shown -> !shown.equals(application));
   }
 }
