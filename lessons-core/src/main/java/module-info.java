@@ -4,10 +4,13 @@ module fi.oppienjako.lessons.core {
   requires com.google.common;
 
   exports fi.oppienjako.lessons.core;
+  exports fi.oppienjako.lessons.core.access;
   exports fi.oppienjako.lessons.core.cocreation;
   exports fi.oppienjako.lessons.core.concept;
   exports fi.oppienjako.lessons.core.inmemory;
   exports fi.oppienjako.lessons.core.lesson;
+  exports fi.oppienjako.lessons.core.loop;
+  exports fi.oppienjako.lessons.core.model;
   exports fi.oppienjako.lessons.core.network;
   exports fi.oppienjako.lessons.core.people;
   exports fi.oppienjako.lessons.core.pilot;

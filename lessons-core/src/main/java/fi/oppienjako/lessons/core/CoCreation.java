@@ -1,23 +1,23 @@
 package fi.oppienjako.lessons.core;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
-import fi.oppienjako.lessons.core.cocreation.Line;
 import fi.oppienjako.lessons.core.cocreation.Participation;
-import fi.oppienjako.lessons.core.cocreation.Parts;
-import fi.oppienjako.lessons.core.cocreation.Remark;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.Trace;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.loop.CoCreating;
-import fi.oppienjako.lessons.core.loop.Mapping;
-import fi.oppienjako.lessons.core.loop.Surroundings;
+import fi.oppienjako.lessons.core.loop.Context;
+import fi.oppienjako.lessons.core.loop.Roadmapping;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,14 +32,14 @@ import java.util.function.UnaryOperator;
  */
 public final class CoCreation {
 
-  private final Surroundings around;
+  private final Context around;
   private final CoCreating coCreating;
-  private final Mapping mapping;
+  private final Roadmapping mapping;
 
-  CoCreation(Surroundings around) {
+  CoCreation(Context around) {
     this.around = around;
     this.coCreating = new CoCreating(around);
-    this.mapping = new Mapping(around);
+    this.mapping = new Roadmapping(around);
   }
 
   /** {@code body} takes part in {@code session}; refused if it may not. */
@@ -82,7 +82,7 @@ public final class CoCreation {
    * went into the roadmap; those that no line leads back to any more are open again, for the reason
    * in {@code by}.
    */
-  public Roadmap draft(Roadmap roadmap, By by, UnaryOperator<Parts> telling) {
+  public Roadmap draft(Roadmap roadmap, By by, UnaryOperator<RoadmapContent> telling) {
     return mapping.draft(roadmap, by, telling);
   }
 
@@ -107,28 +107,28 @@ public final class CoCreation {
   }
 
   /** Says something on the draft of {@code roadmap}, while it is open for comment. */
-  public Remark remark(Roadmap roadmap, String text, By by) {
+  public RoadmapComment remark(Roadmap roadmap, String text, By by) {
     return coCreating.remark(roadmap, Optional.empty(), around.text(text), by);
   }
 
   /** Says something on a finding: a line of {@code roadmap}. */
-  public Remark remark(Roadmap roadmap, Id<Line> line, String text, By by) {
+  public RoadmapComment remark(Roadmap roadmap, Id<RoadmapItem> line, String text, By by) {
     return coCreating.remark(roadmap, Optional.of(line), around.text(text), by);
   }
 
   /** Shows {@code remark} to those at its level. */
-  public Remark show(Remark remark, By by) {
+  public RoadmapComment show(RoadmapComment remark, By by) {
     return coCreating.show(remark, by);
   }
 
   /** Keeps {@code remark} from all but the project, for the reason in {@code by}. */
-  public Remark hide(Remark remark, By by) {
+  public RoadmapComment hide(RoadmapComment remark, By by) {
     return coCreating.hide(remark, by);
   }
 
   /** Lets {@code owner} answer until {@code due} for what is done at {@code place}. */
   public JointAction agree(
-      Roadmap roadmap, Id<Line> place, Organisation owner, LocalDate due, By by) {
+      Roadmap roadmap, Id<RoadmapItem> place, Organisation owner, LocalDate due, By by) {
     return mapping.agree(roadmap, place, owner.id(), due, by);
   }
 
@@ -153,22 +153,22 @@ public final class CoCreation {
   }
 
   /** The roadmap of {@code project}; empty if there is none for this reader. */
-  public Optional<Roadmap> roadmap(Project project, Reader reader) {
+  public Optional<Roadmap> roadmap(Project project, Viewer reader) {
     return mapping.roadmap(project, reader);
   }
 
   /** What was contributed in {@code project}. */
-  public List<Contribution> contributions(Project project, Reader reader) {
+  public List<Contribution> contributions(Project project, Viewer reader) {
     return coCreating.contributions(project, reader);
   }
 
   /** What was said on the roadmap of {@code project}. */
-  public List<Remark> remarks(Project project, Reader reader) {
+  public List<RoadmapComment> remarks(Project project, Viewer reader) {
     return coCreating.remarks(project, reader);
   }
 
   /** What is done together in {@code project}. */
-  public List<JointAction> jointActions(Project project, Reader reader) {
+  public List<JointAction> jointActions(Project project, Viewer reader) {
     return mapping.jointActions(project, reader);
   }
 
@@ -176,12 +176,12 @@ public final class CoCreation {
    * From each line of the roadmap's last version to its contributions, and from each contribution
    * to what became of it.
    */
-  public Trace trace(Project project, Reader reader) {
+  public Trace trace(Project project, Viewer reader) {
     return coCreating.trace(project, reader);
   }
 
   /** Who took part in {@code project}, in figures. */
-  public Participation participation(Project project, Reader reader) {
+  public Participation participation(Project project, Viewer reader) {
     return coCreating.participation(project, reader);
   }
 }

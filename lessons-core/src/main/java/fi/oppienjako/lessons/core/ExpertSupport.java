@@ -1,18 +1,19 @@
 package fi.oppienjako.lessons.core;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.loop.Applying;
+import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.loop.Deciding;
 import fi.oppienjako.lessons.core.loop.Planning;
 import fi.oppienjako.lessons.core.loop.Supporting;
-import fi.oppienjako.lessons.core.loop.Surroundings;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rule;
@@ -23,16 +24,15 @@ import fi.oppienjako.lessons.core.support.Assessments;
 import fi.oppienjako.lessons.core.support.Booking;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Criterion;
-import fi.oppienjako.lessons.core.support.DesignHalves;
+import fi.oppienjako.lessons.core.support.DoubleDiamond;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Grant;
+import fi.oppienjako.lessons.core.support.MissedSharing;
 import fi.oppienjako.lessons.core.support.Output;
+import fi.oppienjako.lessons.core.support.Presentation;
 import fi.oppienjako.lessons.core.support.Question;
-import fi.oppienjako.lessons.core.support.Resemblance;
 import fi.oppienjako.lessons.core.support.Scores;
-import fi.oppienjako.lessons.core.support.Silence;
-import fi.oppienjako.lessons.core.support.Telling;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.support.SimilarWork;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +44,19 @@ import java.util.Set;
  * experts for a fixed period instead of money, and tell what was learned.
  *
  * <p>Begun by {@link LessonSharing#expertSupport}; what is told there of verbs holds here too. A
- * call is kept by {@link LessonSharing#keep}.
+ * call is kept by {@link LessonSharing#save}.
  */
 public final class ExpertSupport {
 
   private static final int LIMIT = 20;
 
-  private final Surroundings around;
+  private final Context around;
   private final Planning planning;
   private final Applying applying;
   private final Deciding deciding;
   private final Supporting supporting;
 
-  ExpertSupport(Surroundings around) {
+  ExpertSupport(Context around) {
     this.around = around;
     this.planning = new Planning(around);
     this.applying = new Applying(around);
@@ -77,7 +77,7 @@ public final class ExpertSupport {
   }
 
   /** Which required questions {@code application} has not answered yet. */
-  public List<Question> missing(Application application, Reader reader) {
+  public List<Question> missing(Application application, Viewer reader) {
     return applying.missing(application.id(), reader);
   }
 
@@ -144,12 +144,12 @@ public final class ExpertSupport {
   }
 
   /** The assessments of {@code application} together, as far as the reader may see them. */
-  public Assessments assessments(Application application, Reader reader) {
+  public Assessments assessments(Application application, Viewer reader) {
     return deciding.assessments(application.id(), reader);
   }
 
   /** What {@code application} resembles; the 20 most alike of each kind at the most. */
-  public Resemblance resembling(Application application, Reader reader) {
+  public SimilarWork resembling(Application application, Viewer reader) {
     return deciding.resembling(application.id(), reader, LIMIT);
   }
 
@@ -196,16 +196,16 @@ public final class ExpertSupport {
   }
 
   /** The experts who are good at {@code expertise}, those with most days free first. */
-  public List<Expert> experts(Term expertise, DateRange during, Reader reader) {
+  public List<Expert> experts(Term expertise, DateRange during, Viewer reader) {
     return supporting.experts(expertise, during, reader);
   }
 
   // The design process, outputs and lessons
 
   /** Reviews the plan of {@code project} by the standard rules and for the two halves. */
-  public Review review(Project project, Reader reader) {
+  public Review review(Project project, Viewer reader) {
     Rules rules = Rules.standard();
-    for (Rule rule : DesignHalves.USUAL.rules()) {
+    for (Rule rule : DoubleDiamond.USUAL.rules()) {
       rules = rules.with(rule);
     }
     return planning.review(project, rules, reader);
@@ -217,17 +217,17 @@ public final class ExpertSupport {
   }
 
   /** What the projects of {@code programme} handed on. */
-  public List<Output> outputs(Programme programme, Reader reader) {
+  public List<Output> outputs(Programme programme, Viewer reader) {
     return supporting.outputs(programme.id(), reader);
   }
 
   /** Who told which lessons at the morning coffees of {@code programme}, first told first. */
-  public List<Telling> morningCoffees(Programme programme, Reader reader) {
-    return supporting.tellings(programme.id(), Telling.MORNING_COFFEE, reader);
+  public List<Presentation> morningCoffees(Programme programme, Viewer reader) {
+    return supporting.tellings(programme.id(), Presentation.MORNING_COFFEE, reader);
   }
 
   /** Which projects fell out of the rhythm of the morning coffees, longest silent first. */
-  public List<Silence> silences(Programme programme, Reader reader) {
-    return supporting.silences(programme.id(), Telling.MORNING_COFFEE, reader);
+  public List<MissedSharing> silences(Programme programme, Viewer reader) {
+    return supporting.silences(programme.id(), Presentation.MORNING_COFFEE, reader);
   }
 }

@@ -1,13 +1,13 @@
 package fi.oppienjako.lessons.core;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class JoinedStore implements Store {
 
   @Override
   public <T extends @Nullable Object> T read(
-      Reader reader, Function<? super Snapshot, ? extends T> more) {
+      Viewer reader, Function<? super Snapshot, ? extends T> more) {
     return more.apply(work.seenBy(reader));
   }
 

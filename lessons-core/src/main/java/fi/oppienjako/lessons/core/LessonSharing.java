@@ -2,10 +2,11 @@ package fi.oppienjako.lessons.core;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
-import fi.oppienjako.lessons.core.inmemory.ScanningLikeness;
+import fi.oppienjako.lessons.core.inmemory.ScanningRecommender;
 import fi.oppienjako.lessons.core.inmemory.ScanningSearch;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
@@ -13,27 +14,28 @@ import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.loop.Capturing;
+import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.loop.LookingUp;
 import fi.oppienjako.lessons.core.loop.Measuring;
 import fi.oppienjako.lessons.core.loop.Planning;
+import fi.oppienjako.lessons.core.loop.Publishing;
 import fi.oppienjako.lessons.core.loop.Reusing;
-import fi.oppienjako.lessons.core.loop.SharingOn;
-import fi.oppienjako.lessons.core.loop.Surroundings;
 import fi.oppienjako.lessons.core.loop.Validating;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.AccessPolicy;
 import fi.oppienjako.lessons.core.port.LessonSearch;
-import fi.oppienjako.lessons.core.port.Likeness;
 import fi.oppienjako.lessons.core.port.Notice;
-import fi.oppienjako.lessons.core.port.Notices;
-import fi.oppienjako.lessons.core.port.Permits;
+import fi.oppienjako.lessons.core.port.Notifier;
+import fi.oppienjako.lessons.core.port.Recommender;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.LookUpDraft;
 import fi.oppienjako.lessons.core.reuse.Outcome;
@@ -45,8 +47,6 @@ import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -67,7 +67,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every verb that changes something says by whom ({@link By}), is done wholly or not at all, and
  * gives back what is kept now; it fails with {@link
  * fi.oppienjako.lessons.core.port.StaleRevisionException} if somebody else changed the thing in the
- * meantime. Every verb that answers says for whom ({@link Reader}), and nothing narrower comes out.
+ * meantime. Every verb that answers says for whom ({@link Viewer}), and nothing narrower comes out.
  * Whatever is refused is a {@link fi.oppienjako.lessons.core.text.LessonsException} with a sentence
  * to show. Thread-safe as far as its store is.
  */
@@ -75,22 +75,22 @@ public final class LessonSharing implements AutoCloseable {
 
   private static final int LIMIT = 20;
 
-  private final Surroundings around;
+  private final Context around;
   private final Planning planning;
   private final LookingUp lookingUp;
   private final Capturing capturing;
   private final Validating validating;
-  private final SharingOn sharingOn;
+  private final Publishing sharingOn;
   private final Reusing reusing;
   private final Measuring measuring;
 
-  private LessonSharing(Surroundings around) {
+  private LessonSharing(Context around) {
     this.around = around;
     this.planning = new Planning(around);
     this.lookingUp = new LookingUp(around);
     this.capturing = new Capturing(around);
     this.validating = new Validating(around);
-    this.sharingOn = new SharingOn(around);
+    this.sharingOn = new Publishing(around);
     this.reusing = new Reusing(around);
     this.measuring = new Measuring(around);
   }
@@ -108,12 +108,12 @@ public final class LessonSharing implements AutoCloseable {
   public static LessonSharing over(Store store) {
     Clock clock = Clock.systemUTC();
     return new LessonSharing(
-        new Surroundings(
+        new Context(
             requireNonNull(store, "store"),
             new ScanningSearch(),
-            new ScanningLikeness(),
-            Permits.ALL,
-            Notices.NONE,
+            new ScanningRecommender(),
+            AccessPolicy.ALL,
+            Notifier.NONE,
             clock,
             new TimeOrderedIds(clock),
             Languages.ENGLISH));
@@ -125,20 +125,20 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /** The same, telling what is like what by {@code likeness}. */
-  public LessonSharing comparing(Likeness likeness) {
+  public LessonSharing recommending(Recommender likeness) {
     return new LessonSharing(around.comparing(likeness));
   }
 
   /**
    * The same, asking {@code permits} before every verb that says by whom. What is kept without one,
-   * as by {@link #keep}, is not asked about.
+   * as by {@link #save}, is not asked about.
    */
-  public LessonSharing permitting(Permits permits) {
+  public LessonSharing permitting(AccessPolicy permits) {
     return new LessonSharing(around.permitting(permits));
   }
 
   /** The same, bringing lessons to those who could benefit through {@code notices}. */
-  public LessonSharing notifying(Notices notices) {
+  public LessonSharing notifying(Notifier notices) {
     return new LessonSharing(around.over(around.store(), notices));
   }
 
@@ -168,27 +168,27 @@ public final class LessonSharing implements AutoCloseable {
 
   /** Keeps a new body. */
   public Organisation organisation(String name, Term kind) {
-    return keep(Organisation.of(around.newId(), around.text(name), kind));
+    return save(Organisation.of(around.newId(), around.text(name), kind));
   }
 
   /** Keeps a new person, who has allowed nothing to be shown yet. */
   public Person person(String name) {
-    return keep(Person.of(around.newId(), name));
+    return save(Person.of(around.newId(), name));
   }
 
   /** Keeps a new programme in the default rhythm. */
   public Programme programme(String name) {
-    return keep(Programme.of(around.newId(), around.text(name)));
+    return save(Programme.of(around.newId(), around.text(name)));
   }
 
   /** Keeps something new or changed, such as a playbook, a programme or a session, as it is. */
-  public <A extends Aggregate<A>> A keep(A aggregate) {
+  public <A extends Aggregate<A>> A save(A aggregate) {
     return planning.keep(aggregate);
   }
 
   /** Forgets what is known of {@code person}; the identifier stays, so that history stays whole. */
-  public Person forget(Person person) {
-    return keep(person.forgotten());
+  public Person erase(Person person) {
+    return save(person.forgotten());
   }
 
   // Plan
@@ -225,7 +225,7 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /** Reviews the plan of {@code project} by the standard rules. */
-  public Review review(Project project, Reader reader) {
+  public Review review(Project project, Viewer reader) {
     return review(project, Rules.standard(), reader);
   }
 
@@ -233,7 +233,7 @@ public final class LessonSharing implements AutoCloseable {
    * Reviews the plan of {@code project} by {@code rules}, against the rhythm of its programme or
    * playbook.
    */
-  public Review review(Project project, Rules rules, Reader reader) {
+  public Review review(Project project, Rules rules, Viewer reader) {
     return planning.review(project, rules, reader);
   }
 
@@ -241,7 +241,7 @@ public final class LessonSharing implements AutoCloseable {
    * {@code project} goes on to {@code phase}, and is brought lessons that fit there and that {@code
    * reader} may see.
    */
-  public Project enter(Project project, Id<Phase> phase, By by, Reader reader) {
+  public Project enter(Project project, Id<Phase> phase, By by, Viewer reader) {
     return planning.enter(project, phase, by, reader);
   }
 
@@ -256,12 +256,12 @@ public final class LessonSharing implements AutoCloseable {
    * What others know that could help {@code project} where it is now, and why; the 20 most fitting
    * at the most.
    */
-  public List<Suggestion<Lesson>> lookUp(Project project, Reader reader) {
+  public List<Suggestion<Lesson>> lookUp(Project project, Viewer reader) {
     return lookingUp.lessonsFor(project, reader, LIMIT);
   }
 
   /** Lessons that fit {@code words}, best first; 20 at the most. */
-  public List<Lesson> search(String words, Reader reader) {
+  public List<Lesson> search(String words, Viewer reader) {
     return lookingUp.search(words, reader, LIMIT);
   }
 
@@ -269,7 +269,7 @@ public final class LessonSharing implements AutoCloseable {
    * Projects that may be doing the same work as {@code project}, and why; the 20 most alike at the
    * most.
    */
-  public List<Overlap> overlaps(Project project, Reader reader) {
+  public List<Overlap> overlaps(Project project, Viewer reader) {
     return lookingUp.overlaps(project, reader, LIMIT);
   }
 
@@ -347,7 +347,7 @@ public final class LessonSharing implements AutoCloseable {
    * Other projects under way that could benefit from {@code lesson}, and why; the 20 most fitting
    * at the most.
    */
-  public List<Suggestion<Project>> beneficiaries(Lesson lesson, Reader reader) {
+  public List<Suggestion<Project>> beneficiaries(Lesson lesson, Viewer reader) {
     return sharingOn.beneficiaries(lesson, reader, LIMIT);
   }
 
@@ -383,7 +383,7 @@ public final class LessonSharing implements AutoCloseable {
    * Says that {@code sharing} was told on {@code day} with {@code lessons}, each at least as widely
    * open.
    */
-  public Sharing tell(Sharing sharing, LocalDate day, List<Lesson> lessons, By by) {
+  public Sharing recordHeld(Sharing sharing, LocalDate day, List<Lesson> lessons, By by) {
     return sharingOn.tell(sharing, day, lessons, by);
   }
 
@@ -428,17 +428,17 @@ public final class LessonSharing implements AutoCloseable {
   // Measure
 
   /** How well the knowledge of {@code programme} came to use. */
-  public ResultCard resultCard(Programme programme, Reader reader) {
+  public ResultCard resultCard(Programme programme, Viewer reader) {
     return measuring.ofProgramme(programme.id(), reader);
   }
 
   /** How well the knowledge of {@code project} came to use. */
-  public ResultCard resultCard(Project project, Reader reader) {
+  public ResultCard resultCard(Project project, Viewer reader) {
     return measuring.ofProject(project.id(), reader);
   }
 
   /** What is overdue in {@code programme} today, longest overdue first. */
-  public List<Overdue> overdue(Programme programme, Reader reader) {
+  public List<Overdue> overdue(Programme programme, Viewer reader) {
     return measuring.overdue(programme.id(), reader);
   }
 
@@ -489,7 +489,7 @@ public final class LessonSharing implements AutoCloseable {
     around.store().close();
   }
 
-  Surroundings around() {
+  Context around() {
     return around;
   }
 

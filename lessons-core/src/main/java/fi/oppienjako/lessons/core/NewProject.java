@@ -2,24 +2,24 @@ package fi.oppienjako.lessons.core;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public final class NewProject {
   private final LocalizedText name;
   private @Nullable LocalizedText challenge;
   private @Nullable Playbook playbook;
-  private Optional<Process> process = Optional.empty();
+  private Optional<ProcessModel> process = Optional.empty();
   private Optional<Id<Programme>> programme = Optional.empty();
   private Openness openness = Openness.AGORA;
   private final List<Party> parties = new ArrayList<>();
@@ -123,7 +123,7 @@ public final class NewProject {
   }
 
   /** The process of its own that it follows; no plan is kept if none is said. */
-  public NewProject following(Process process) {
+  public NewProject following(ProcessModel process) {
     this.process = Optional.of(process);
     this.playbook = null;
     return this;

@@ -1,30 +1,30 @@
 package fi.oppienjako.lessons.core;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.loop.MeasuringPilots;
 import fi.oppienjako.lessons.core.loop.Piloting;
-import fi.oppienjako.lessons.core.loop.Surroundings;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.pilot.AnswerSheet;
 import fi.oppienjako.lessons.core.pilot.Balance;
-import fi.oppienjako.lessons.core.pilot.Changes;
 import fi.oppienjako.lessons.core.pilot.Feedback;
 import fi.oppienjako.lessons.core.pilot.Idea;
-import fi.oppienjako.lessons.core.pilot.Instrument;
 import fi.oppienjako.lessons.core.pilot.LooseEnds;
-import fi.oppienjako.lessons.core.pilot.Means;
+import fi.oppienjako.lessons.core.pilot.PathComparison;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.Questionnaire;
 import fi.oppienjako.lessons.core.pilot.Rooting;
-import fi.oppienjako.lessons.core.pilot.SideBySide;
+import fi.oppienjako.lessons.core.pilot.RootingMeasure;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.SurveyResponse;
+import fi.oppienjako.lessons.core.pilot.SurveyResult;
 import fi.oppienjako.lessons.core.pilot.Trial;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,11 +39,11 @@ import java.util.Set;
  */
 public final class PilotWork {
 
-  private final Surroundings around;
+  private final Context around;
   private final Piloting piloting;
   private final MeasuringPilots measuring;
 
-  PilotWork(Surroundings around) {
+  PilotWork(Context around) {
     this.around = around;
     this.piloting = new Piloting(around);
     this.measuring = new MeasuringPilots(around);
@@ -145,7 +145,7 @@ public final class PilotWork {
         Rooting.class,
         by,
         kept ->
-            kept.with(Means.decided(means, around.text(text), owner.id(), due, by, around.now())));
+            kept.with(RootingMeasure.decided(means, around.text(text), owner.id(), due, by, around.now())));
   }
 
   /** {@code means} is in place. */
@@ -171,8 +171,8 @@ public final class PilotWork {
    *
    * @param by who takes the answers in, which is not kept
    */
-  public AnswerSheet answerBefore(
-      Survey survey, Term group, Map<Id<Instrument.Item>, Integer> answers, By by) {
+  public SurveyResponse answerBefore(
+      Survey survey, Term group, Map<Id<Questionnaire.Item>, Integer> answers, By by) {
     return piloting.answerBefore(survey, group, answers, by);
   }
 
@@ -181,8 +181,8 @@ public final class PilotWork {
    *
    * @param by who takes the answers in, which is not kept
    */
-  public AnswerSheet answerAfter(
-      Survey survey, Id<AnswerSheet> sheet, Map<Id<Instrument.Item>, Integer> answers, By by) {
+  public SurveyResponse answerAfter(
+      Survey survey, Id<SurveyResponse> sheet, Map<Id<Questionnaire.Item>, Integer> answers, By by) {
     return piloting.answerAfter(survey, sheet, answers, by);
   }
 
@@ -198,9 +198,9 @@ public final class PilotWork {
 
   /**
    * How answers to {@code survey} changed, group by group, nothing of groups under {@value
-   * Changes#LEAST}; once it is closed.
+   * SurveyResult#LEAST}; once it is closed.
    */
-  public Changes changes(Survey survey, Reader reader) {
+  public SurveyResult changes(Survey survey, Viewer reader) {
     return measuring.changes(survey.id(), reader);
   }
 
@@ -210,22 +210,22 @@ public final class PilotWork {
    * Whether the groups {@code expected} ideated, planned and piloted as equals in {@code project};
    * {@link Balance#EQUALS} for instance.
    */
-  public Balance balance(Project project, Set<Term> expected, Reader reader) {
+  public Balance balance(Project project, Set<Term> expected, Viewer reader) {
     return measuring.balance(project.id(), expected, reader);
   }
 
   /** What the work on ideas and pilots in {@code project} has left open today. */
-  public LooseEnds looseEnds(Project project, Reader reader) {
+  public LooseEnds looseEnds(Project project, Viewer reader) {
     return measuring.looseEnds(project.id(), reader);
   }
 
   /** Support offered and used in {@code project}, by phase and form. */
-  public SupportUse supportUse(Project project, Reader reader) {
+  public SupportUse supportUse(Project project, Viewer reader) {
     return measuring.supportUse(project.id(), reader);
   }
 
   /** The ways of the projects of {@code programme} side by side. */
-  public SideBySide sideBySide(Programme programme, Reader reader) {
+  public PathComparison sideBySide(Programme programme, Viewer reader) {
     return measuring.sideBySide(programme.id(), reader);
   }
 }

@@ -1,9 +1,11 @@
 package fi.oppienjako.lessons.core;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
-import fi.oppienjako.lessons.core.loop.Networking;
+import fi.oppienjako.lessons.core.loop.Context;
+import fi.oppienjako.lessons.core.loop.NetworkBuilding;
 import fi.oppienjako.lessons.core.loop.SeeingNetworks;
-import fi.oppienjako.lessons.core.loop.Surroundings;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.network.KindCoverage;
@@ -13,15 +15,13 @@ import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.OpenQuestion;
 import fi.oppienjako.lessons.core.network.SkillGaps;
-import fi.oppienjako.lessons.core.network.Structure;
 import fi.oppienjako.lessons.core.network.SupportGiver;
+import fi.oppienjako.lessons.core.network.Topology;
 import fi.oppienjako.lessons.core.network.Trend;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,13 +39,13 @@ import java.util.function.UnaryOperator;
  */
 public final class SupportNetwork {
 
-  private final Surroundings around;
-  private final Networking networking;
+  private final Context around;
+  private final NetworkBuilding networking;
   private final SeeingNetworks seeing;
 
-  SupportNetwork(Surroundings around) {
+  SupportNetwork(Context around) {
     this.around = around;
-    this.networking = new Networking(around);
+    this.networking = new NetworkBuilding(around);
     this.seeing = new SeeingNetworks(around);
   }
 
@@ -138,57 +138,57 @@ public final class SupportNetwork {
   // What there is to see
 
   /** The networks that {@code project} builds. */
-  public List<Network> of(Project project, Reader reader) {
+  public List<Network> of(Project project, Viewer reader) {
     return seeing.of(project.id(), reader);
   }
 
   /** With which kinds of actors {@code network} is in contact, and with which not yet. */
-  public KindCoverage coverage(Network network, Reader reader) {
+  public KindCoverage coverage(Network network, Viewer reader) {
     return seeing.now(network, reader).coverage();
   }
 
   /** How the actors of {@code network} hang together today. */
-  public Structure structure(Network network, Reader reader) {
+  public Topology structure(Network network, Viewer reader) {
     return seeing.structure(network, reader);
   }
 
   /** How support meets the needs. */
-  public Match match(Network network, Reader reader) {
+  public Match match(Network network, Viewer reader) {
     return seeing.now(network, reader).match();
   }
 
   /** What was answered. */
-  public List<Answer> answers(Network network, Reader reader) {
+  public List<Answer> answers(Network network, Viewer reader) {
     return seeing.answers(network, reader);
   }
 
   /** The questions to which there is no answer that {@code reader} may see, phase by phase. */
-  public List<OpenQuestion> openQuestions(Network network, Reader reader) {
+  public List<OpenQuestion> openQuestions(Network network, Viewer reader) {
     return seeing.open(network, reader);
   }
 
   /** Those who give support, with what is told of their skills. */
-  public List<SupportGiver> givers(Network network, Reader reader) {
+  public List<SupportGiver> givers(Network network, Viewer reader) {
     return seeing.givers(network, reader);
   }
 
   /** What those whom {@code reader} may see lack, and what they are to refresh by when. */
-  public SkillGaps skillGaps(Network network, Reader reader) {
+  public SkillGaps skillGaps(Network network, Viewer reader) {
     return seeing.gaps(network, reader);
   }
 
   /** The evaluations. */
-  public List<NetworkEvaluation> evaluations(Network network, Reader reader) {
+  public List<NetworkEvaluation> evaluations(Network network, Viewer reader) {
     return seeing.evaluations(network, reader);
   }
 
   /** How each indicator went over time. */
-  public List<Trend> trends(Network network, Reader reader) {
+  public List<Trend> trends(Network network, Viewer reader) {
     return seeing.trends(network, reader);
   }
 
   /** All that {@code reader} may know of {@code network} today, to be written down. */
-  public NetworkDescription describe(Network network, Reader reader) {
+  public NetworkDescription describe(Network network, Viewer reader) {
     return seeing.describe(network, reader);
   }
 }

@@ -26,7 +26,7 @@
  * <p>A lesson says what happened, why, what to do, and <em>when it applies</em>. It is opened level
  * by level, Lab ⊂ Studio ⊂ Arena ⊂ Agora, is brought to those who could benefit, and its reuse by
  * others is recorded with the outcome. Whoever reads anything reads it as a {@link
- * fi.oppienjako.lessons.core.programme.Reader}, and sees what the level of openness allows.
+ * fi.oppienjako.lessons.core.access.Viewer}, and sees what the level of openness allows.
  *
  * <h2>Ways of working</h2>
  *

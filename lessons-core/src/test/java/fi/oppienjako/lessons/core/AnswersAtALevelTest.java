@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.Sight.Looker;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
-import fi.oppienjako.lessons.core.inmemory.ScanningLikeness;
+import fi.oppienjako.lessons.core.inmemory.ScanningRecommender;
 import fi.oppienjako.lessons.core.inmemory.ScanningSearch;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.Snapshot;
@@ -27,8 +29,6 @@ import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -129,7 +129,7 @@ class AnswersAtALevelTest {
   @ParameterizedTest
   @MethodSource("catalogues")
   void lookUpSuggestsWhatIsVisibleAndAlike(Kept kept) {
-    ScanningLikeness likeness = new ScanningLikeness();
+    ScanningRecommender likeness = new ScanningRecommender();
     for (Looker looker : kept.lookers()) {
       for (Project project : kept.seenOf(looker, kept.catalogue().projects)) {
         Set<String> expected =
@@ -153,7 +153,7 @@ class AnswersAtALevelTest {
   @ParameterizedTest
   @MethodSource("catalogues")
   void beneficiariesAndOverlapsAreAmongWhatIsVisible(Kept kept) {
-    ScanningLikeness likeness = new ScanningLikeness();
+    ScanningRecommender likeness = new ScanningRecommender();
     for (Looker looker : kept.lookers()) {
       List<Project> visible = kept.seenOf(looker, kept.catalogue().projects);
       for (Lesson lesson : kept.seenOf(looker, kept.catalogue().lessons.values())) {

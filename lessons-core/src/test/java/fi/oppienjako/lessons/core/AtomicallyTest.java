@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Position;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Outcome;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ class AtomicallyTest {
           setting.sharing.atomically(
               all -> {
                 Lesson shared = shareAndReuse(all);
-                return all.search("book", Reader.anyone()).contains(shared.seenBy(Reader.anyone()));
+                return all.search("book", Viewer.anyone()).contains(shared.redactedFor(Viewer.anyone()));
               });
       assertThat(seen).isTrue();
     }
@@ -63,7 +63,7 @@ class AtomicallyTest {
     void answersAsTheReaderMaySee() {
       assertThat(
               setting.sharing.<Boolean>atomically(
-                  all -> all.search("book", Reader.at(Openness.LAB)).isEmpty()))
+                  all -> all.search("book", Viewer.at(Openness.LAB)).isEmpty()))
           .isTrue();
     }
 
@@ -115,7 +115,7 @@ class AtomicallyTest {
                   setting.sharing.atomically(
                       all -> {
                         shareAndReuse(all);
-                        all.enter(setting.clinic, Id.of("grasp"), ANNA, Reader.anyone());
+                        all.enter(setting.clinic, Id.of("grasp"), ANNA, Viewer.anyone());
                         return all.validate(lesson, BO);
                       }));
       assertThat(setting.changes()).isEqualTo(before);

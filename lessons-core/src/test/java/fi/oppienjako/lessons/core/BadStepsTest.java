@@ -5,17 +5,19 @@ import static fi.oppienjako.lessons.core.Samples.BO;
 import static fi.oppienjako.lessons.core.Samples.TODAY;
 import static fi.oppienjako.lessons.core.Samples.text;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Line;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.people.By;
@@ -25,7 +27,6 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.programme.Adaptation;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Application;
@@ -36,7 +37,6 @@ import fi.oppienjako.lessons.core.support.Engagement;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Grant;
 import fi.oppienjako.lessons.core.support.Question;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -67,7 +67,7 @@ class BadStepsTest extends PilotWorkStage {
     private final ExpertSupport support = sharing.expertSupport();
     private final Person assessor = sharing.person("Assessor");
     private final Call call =
-        sharing.keep(
+        sharing.save(
             Call.of(
                     Id.of("spring"),
                     programme.id(),
@@ -151,12 +151,12 @@ class BadStepsTest extends PilotWorkStage {
   @Nested
   class OfCoCreation {
 
-    private static final Id<Line> THEME = Id.of("theme");
+    private static final Id<RoadmapItem> THEME = Id.of("theme");
 
     private final CoCreation coCreation = sharing.coCreation();
     private final Session arena =
         coCreation.join(
-            sharing.keep(
+            sharing.save(
                 Session.of(Id.of("arena"), project, text("Workshop"), TODAY)
                     .as(Term.of("workshop"), Openness.ARENA, Set.of(town.id()))),
             town,
@@ -171,7 +171,7 @@ class BadStepsTest extends PilotWorkStage {
       return coCreation.draft(
           coCreation.begin(project, ANNA),
           ANNA,
-          parts -> parts.with(Line.of(THEME, told("Theme"), given)));
+          parts -> parts.with(RoadmapItem.of(THEME, told("Theme"), given)));
     }
 
     @Test
@@ -218,8 +218,8 @@ class BadStepsTest extends PilotWorkStage {
               parts ->
                   parts
                       .introducedBy(told("Intro"))
-                      .with(Line.of(THEME, told("Theme"), given))
-                      .with(KeyResult.of(Line.of(Id.of("result"), told("Result"), given)))
+                      .with(RoadmapItem.of(THEME, told("Theme"), given))
+                      .with(KeyResult.of(RoadmapItem.of(Id.of("result"), told("Result"), given)))
                       .with(Appendix.of(told("Compass"), URI.create("https://example.org"))));
       Roadmap closed = coCreation.close(coCreation.open(drafted, Openness.ARENA, ANNA), ANNA);
       Roadmap published = coCreation.publish(closed, Openness.ARENA, ANNA);
@@ -245,8 +245,8 @@ class BadStepsTest extends PilotWorkStage {
             ANNA,
             kept -> kept.with(NetworkActor.in(AREA, town.id(), Term.of("library"))));
 
-    private static Process asking() {
-      return Process.inOrder(
+    private static ProcessModel asking() {
+      return ProcessModel.inOrder(
           List.of(),
           List.of(
               new Phase(

@@ -5,21 +5,23 @@ import static fi.oppienjako.lessons.core.Samples.TODAY;
 import static fi.oppienjako.lessons.core.Samples.text;
 
 import fi.oppienjako.lessons.core.Sight.Looker;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -32,8 +34,6 @@ import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -155,8 +155,8 @@ final class Catalogue {
     return new Sight(Optional.of(from), Optional.of(owner.id().value()));
   }
 
-  private static Process process() {
-    return Process.inOrder(
+  private static ProcessModel process() {
+    return ProcessModel.inOrder(
         List.of(),
         List.of(Phase.of(Id.of("grasp"), text("Grasp")), Phase.of(Id.of("root"), text("Root"))));
   }

@@ -7,27 +7,27 @@ import static fi.oppienjako.lessons.core.Samples.counting;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Fate;
+import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Line;
-import fi.oppienjako.lessons.core.cocreation.Parts;
-import fi.oppienjako.lessons.core.cocreation.Remark;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
-import fi.oppienjako.lessons.core.cocreation.Version;
+import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +48,7 @@ class CoCreationOpennessTest {
 
   private static final By WHY = ANNA.because("For a reason");
   private static final List<Class<? extends Aggregate<?>>> KINDS =
-      List.of(Contribution.class, Roadmap.class, Remark.class, JointAction.class, Session.class);
+      List.of(Contribution.class, Roadmap.class, RoadmapComment.class, JointAction.class, Session.class);
 
   /** A story of co-creation told by chance. */
   private static final class Story {
@@ -65,7 +65,7 @@ class CoCreationOpennessTest {
       random = new Random(seed);
       for (Openness level : Openness.values()) {
         sessions.add(
-            sharing.keep(
+            sharing.save(
                 Session.of(sharing.around().newId(), project, text("Workshop"), TODAY)
                     .as(Term.of("workshop"), level, Set.of(town.id()))
                     .joinedBy(town.id())));
@@ -100,14 +100,14 @@ class CoCreationOpennessTest {
     }
 
     Roadmap roadmap() {
-      return coCreation.roadmap(project, Reader.unrestricted()).orElseThrow();
+      return coCreation.roadmap(project, Viewer.unrestricted()).orElseThrow();
     }
 
     List<Contribution> contributions() {
-      return coCreation.contributions(project, Reader.unrestricted());
+      return coCreation.contributions(project, Viewer.unrestricted());
     }
 
-    <A extends Aggregate<A>> List<A> all(Class<A> kind, Reader reader) {
+    <A extends Aggregate<A>> List<A> all(Class<A> kind, Viewer reader) {
       return sharing.store().read(reader, seen -> seen.all(kind).stream().toList());
     }
 
@@ -116,7 +116,7 @@ class CoCreationOpennessTest {
           contributions().stream().filter(given -> !given.fate().isTaken()).toList();
       if (!loose.isEmpty()) {
         Contribution given = one(loose);
-        if (given.fate() == Fate.OPEN) {
+        if (given.fate() == ContributionStatus.OPEN) {
           coCreation.setAside(given, WHY);
         } else {
           coCreation.reconsider(given, WHY);
@@ -125,11 +125,11 @@ class CoCreationOpennessTest {
     }
 
     private void remark(Roadmap roadmap) {
-      List<Line> lines = roadmap.latest().parts().lines();
+      List<RoadmapItem> lines = roadmap.latest().parts().lines();
       if (!lines.isEmpty()) {
         coCreation.remark(roadmap, one(lines).id(), "Well", ANNA);
       }
-      for (Remark remark : coCreation.remarks(project, Reader.unrestricted())) {
+      for (RoadmapComment remark : coCreation.remarks(project, Viewer.unrestricted())) {
         if (remark.rulings().isEmpty()) {
           if (random.nextBoolean()) {
             coCreation.show(remark, ANNA);
@@ -141,7 +141,7 @@ class CoCreationOpennessTest {
     }
 
     private void act(Roadmap roadmap) {
-      List<Line> places = roadmap.latest().parts().places();
+      List<RoadmapItem> places = roadmap.latest().parts().places();
       if (!places.isEmpty()) {
         coCreation.agree(roadmap, one(places).id(), town, TODAY, ANNA);
       }
@@ -150,16 +150,16 @@ class CoCreationOpennessTest {
     private void draft(Roadmap roadmap) {
       Contribution[] some =
           contributions().stream()
-              .filter(given -> given.fate() != Fate.SET_ASIDE)
+              .filter(given -> given.fate() != ContributionStatus.SET_ASIDE)
               .filter(given -> random.nextInt(3) == 0)
               .toArray(Contribution[]::new);
-      List<Line> lines = roadmap.latest().parts().lines();
+      List<RoadmapItem> lines = roadmap.latest().parts().lines();
       if (some.length == 0 || (random.nextInt(4) == 0 && !lines.isEmpty())) {
         coCreation.draft(
             roadmap, WHY, parts -> lines.isEmpty() ? parts : parts.without(one(lines).id()));
       } else {
-        Line line = Line.of(sharing.around().newId(), text("Line"), some);
-        Line place = Line.of(sharing.around().newId(), text("Place"), some[0]);
+        RoadmapItem line = RoadmapItem.of(sharing.around().newId(), text("Line"), some);
+        RoadmapItem place = RoadmapItem.of(sharing.around().newId(), text("Place"), some[0]);
         boolean theme = random.nextBoolean();
         coCreation.draft(
             roadmap,
@@ -169,7 +169,7 @@ class CoCreationOpennessTest {
     }
 
     private boolean isWhole(Roadmap roadmap) {
-      Parts parts = roadmap.latest().parts();
+      RoadmapContent parts = roadmap.latest().parts();
       return !parts.themes().isEmpty() && !parts.keyResults().isEmpty();
     }
 
@@ -179,13 +179,13 @@ class CoCreationOpennessTest {
               roadmap,
               WHY,
               parts ->
-                  new Parts(
+                  new RoadmapContent(
                       Optional.of(text("Intro")),
                       parts.themes(),
                       parts.keyResults(),
                       List.of(new Appendix(text("A"), Optional.empty()))));
       remark(told);
-      coCreation.publish(sharing.keep(told.in(Set.of())), wider(told), ANNA);
+      coCreation.publish(sharing.save(told.in(Set.of())), wider(told), ANNA);
     }
 
     private Openness wider(Roadmap roadmap) {
@@ -201,8 +201,8 @@ class CoCreationOpennessTest {
     }
   }
 
-  private static List<Reader> readers() {
-    return Arrays.stream(Openness.values()).map(Reader::at).toList();
+  private static List<Viewer> readers() {
+    return Arrays.stream(Openness.values()).map(Viewer::at).toList();
   }
 
   private static Story told(long seed) {
@@ -213,12 +213,12 @@ class CoCreationOpennessTest {
     return story;
   }
 
-  private static List<Aggregate<?>> everything(Story story, Reader reader) {
+  private static List<Aggregate<?>> everything(Story story, Viewer reader) {
     List<Aggregate<?>> all = new ArrayList<>();
     all.addAll(story.all(Session.class, reader));
     all.addAll(story.all(Contribution.class, reader));
     all.addAll(story.all(Roadmap.class, reader));
-    all.addAll(story.all(Remark.class, reader));
+    all.addAll(story.all(RoadmapComment.class, reader));
     all.addAll(story.all(JointAction.class, reader));
     return all;
   }
@@ -231,10 +231,10 @@ class CoCreationOpennessTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void tellsNobodyWhatIsNarrower(long seed) {
     Story story = told(seed);
-    for (Reader reader : readers()) {
+    for (Viewer reader : readers()) {
       Set<String> narrower =
           ids(
-              everything(story, Reader.unrestricted()).stream()
+              everything(story, Viewer.unrestricted()).stream()
                   .filter(thing -> !reader.sees((Visible) thing)));
       narrower.remove(story.project.id().value());
       story.roadmap().versions().stream()
@@ -257,7 +257,7 @@ class CoCreationOpennessTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void tellsTheSameWhateverIsNarrower(long seed) {
     Story story = told(seed);
-    for (Reader reader : readers()) {
+    for (Viewer reader : readers()) {
       InMemoryStore visible = new InMemoryStore();
       visible.load(
           Stream.concat(Stream.of(story.project), everything(story, reader).stream()), soFar -> {});
@@ -276,13 +276,13 @@ class CoCreationOpennessTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void letsBothEndsOfEveryTraceSayTheSame(long seed) {
     Story story = told(seed);
-    Parts parts = story.roadmap().latest().parts();
+    RoadmapContent parts = story.roadmap().latest().parts();
     for (Contribution given : story.contributions()) {
-      boolean inTheme = parts.contributions(Fate.THEME).contains(given.id());
-      boolean inResult = parts.contributions(Fate.KEY_RESULT).contains(given.id());
+      boolean inTheme = parts.contributions(ContributionStatus.THEME).contains(given.id());
+      boolean inResult = parts.contributions(ContributionStatus.KEY_RESULT).contains(given.id());
       assertThat(given.fate().isTaken()).as("%s", given).isEqualTo(inTheme || inResult);
       if (given.fate().isTaken()) {
-        assertThat(given.fate() == Fate.THEME ? inTheme : inResult).isTrue();
+        assertThat(given.fate() == ContributionStatus.THEME ? inTheme : inResult).isTrue();
       }
     }
     assertThat(story.roadmap().versions())
@@ -294,10 +294,10 @@ class CoCreationOpennessTest {
   @ValueSource(longs = {21, 22, 23, 24})
   void keepsWhatIsPublished(long seed) {
     Story story = new Story(seed);
-    List<Version> published = new ArrayList<>();
+    List<RoadmapVersion> published = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       story.step();
-      List<Version> now =
+      List<RoadmapVersion> now =
           story.roadmap().versions().stream()
               .filter(version -> version.state() == VersionState.PUBLISHED)
               .toList();
@@ -311,7 +311,7 @@ class CoCreationOpennessTest {
   @ValueSource(longs = 3)
   void meetsEveryKindOfThing(long seed) {
     Story story = told(seed);
-    assertThat(everything(story, Reader.unrestricted()).stream().map(Object::getClass).distinct())
+    assertThat(everything(story, Viewer.unrestricted()).stream().map(Object::getClass).distinct())
         .containsExactlyInAnyOrderElementsOf(KINDS);
   }
 }

@@ -9,22 +9,25 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Fate;
+import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Line;
 import fi.oppienjako.lessons.core.cocreation.Moderation;
 import fi.oppienjako.lessons.core.cocreation.Participation;
-import fi.oppienjako.lessons.core.cocreation.Parts;
 import fi.oppienjako.lessons.core.cocreation.Passage;
-import fi.oppienjako.lessons.core.cocreation.Remark;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.Trace;
-import fi.oppienjako.lessons.core.cocreation.Version;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
@@ -33,10 +36,7 @@ import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 class CoCreationTest {
 
   private static final By WHY = BO.because("The workshop decided so");
-  private static final Reader MEMBER = Reader.anyone().memberOf(Id.<Project>of("n-001"));
+  private static final Viewer MEMBER = Viewer.anyone().memberOf(Id.<Project>of("n-001"));
 
   private final TestClock clock = new TestClock(NOON);
   private final LessonSharing sharing = LessonSharing.inMemory().on(clock).numbering(counting());
@@ -63,7 +63,7 @@ class CoCreationTest {
   private final Session lab = session("lab", Openness.LAB, town);
 
   private Session session(String id, Openness level, Organisation invited) {
-    return sharing.keep(
+    return sharing.save(
         Session.of(Id.of(id), project, text("Workshop"), TODAY)
             .as(Term.of("workshop"), level, Set.of(invited.id())));
   }
@@ -72,8 +72,8 @@ class CoCreationTest {
     return LocalizedText.of(Languages.FINNISH, words).with(Languages.SWEDISH, words);
   }
 
-  private static Line line(String id, Contribution... sources) {
-    return Line.of(Id.of(id), told(id), sources);
+  private static RoadmapItem line(String id, Contribution... sources) {
+    return RoadmapItem.of(Id.of(id), told(id), sources);
   }
 
   private Contribution contribute(String words) {
@@ -81,14 +81,14 @@ class CoCreationTest {
   }
 
   private Contribution kept(Contribution contribution) {
-    return coCreation.contributions(project, Reader.unrestricted()).stream()
+    return coCreation.contributions(project, Viewer.unrestricted()).stream()
         .filter(there -> there.id().equals(contribution.id()))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Parts whole(Contribution theme, Contribution result, Contribution place) {
-    return Parts.NONE
+  private static RoadmapContent whole(Contribution theme, Contribution result, Contribution place) {
+    return RoadmapContent.NONE
         .introducedBy(told("Intro"))
         .with(line("theme", theme))
         .with(KeyResult.of(line("result", result), line("place", place)))
@@ -136,7 +136,7 @@ class CoCreationTest {
 
     @Test
     void takeContributionsAsOpenAsTheyAndTheirProjectAre() {
-      sharing.keep(project.openAt(Openness.STUDIO));
+      sharing.save(project.openAt(Openness.STUDIO));
       Contribution given = contribute("A desk");
       assertThat(given.openness()).isEqualTo(Openness.STUDIO);
       assertThat(given.text()).isEqualTo(text("A desk"));
@@ -167,9 +167,9 @@ class CoCreationTest {
     void letContributionsTellWhereTheyWent() {
       Roadmap drafted = drafted(one, two, three);
       assertThat(drafted.latest().parts()).isEqualTo(whole(one, two, three));
-      assertThat(kept(one).way()).containsExactly(new Passage(Fate.THEME, ANNA, NOON));
-      assertThat(kept(two).way()).containsExactly(new Passage(Fate.KEY_RESULT, ANNA, NOON));
-      assertThat(kept(three).fate()).isEqualTo(Fate.KEY_RESULT);
+      assertThat(kept(one).way()).containsExactly(new Passage(ContributionStatus.THEME, ANNA, NOON));
+      assertThat(kept(two).way()).containsExactly(new Passage(ContributionStatus.KEY_RESULT, ANNA, NOON));
+      assertThat(kept(three).fate()).isEqualTo(ContributionStatus.KEY_RESULT);
     }
 
     @Test
@@ -179,11 +179,11 @@ class CoCreationTest {
           coCreation.draft(drafted, BO, parts -> parts.with(KeyResult.of(line("data", one))));
       assertThat(kept(one).way())
           .extracting(Passage::fate)
-          .containsExactly(Fate.THEME, Fate.KEY_RESULT);
+          .containsExactly(ContributionStatus.THEME, ContributionStatus.KEY_RESULT);
       coCreation.draft(on, BO, parts -> parts.without(Id.of("data")));
       assertThat(kept(one).way())
           .extracting(Passage::fate)
-          .containsExactly(Fate.THEME, Fate.KEY_RESULT, Fate.THEME);
+          .containsExactly(ContributionStatus.THEME, ContributionStatus.KEY_RESULT, ContributionStatus.THEME);
     }
 
     @Test
@@ -193,9 +193,9 @@ class CoCreationTest {
               () -> coCreation.draft(drafted, BO, parts -> parts.without(Id.of("place"))))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage("contribution '%s' cannot become open without a reason; say why", three.id());
-      assertThat(kept(three).fate()).isEqualTo(Fate.KEY_RESULT);
+      assertThat(kept(three).fate()).isEqualTo(ContributionStatus.KEY_RESULT);
       coCreation.draft(drafted, WHY, parts -> parts.without(Id.of("place")));
-      assertThat(kept(three).way()).endsWith(new Passage(Fate.OPEN, WHY, NOON)).hasSize(2);
+      assertThat(kept(three).way()).endsWith(new Passage(ContributionStatus.OPEN, WHY, NOON)).hasSize(2);
       assertThat(kept(two).way()).hasSize(1);
     }
 
@@ -211,7 +211,7 @@ class CoCreationTest {
     void refuseContributionsOfAnotherProject() {
       Project other = sharing.plan("Other").facing("What?").start(ANNA);
       Session there =
-          sharing.keep(
+          sharing.save(
               Session.of(Id.of("there"), other, text("There"), TODAY)
                   .as(Term.of("workshop"), Openness.ARENA, Set.of())
                   .joinedBy(town.id()));
@@ -269,8 +269,8 @@ class CoCreationTest {
     @Test
     void opensWhatWasSetAside() {
       Contribution aside = coCreation.setAside(contribute("one"), WHY);
-      assertThat(aside.fate()).isEqualTo(Fate.SET_ASIDE);
-      assertThat(coCreation.reconsider(aside, WHY).fate()).isEqualTo(Fate.OPEN);
+      assertThat(aside.fate()).isEqualTo(ContributionStatus.SET_ASIDE);
+      assertThat(coCreation.reconsider(aside, WHY).fate()).isEqualTo(ContributionStatus.OPEN);
     }
 
     @Test
@@ -305,15 +305,15 @@ class CoCreationTest {
       Roadmap next = coCreation.beginNext(published, BO);
       Roadmap second = coCreation.draft(next, WHY, parts -> parts.without(Id.of("result")));
       assertThat(second.version(1)).contains(published.latest());
-      assertThat(coCreation.roadmap(project, Reader.anyone()).orElseThrow().versions())
-          .extracting(Version::number)
+      assertThat(coCreation.roadmap(project, Viewer.anyone()).orElseThrow().versions())
+          .extracting(RoadmapVersion::number)
           .containsExactly(1);
       assertThat(coCreation.roadmap(project, MEMBER)).contains(second);
     }
 
     @Test
     void isRefusedMoreWidelyThanTheProject() {
-      sharing.keep(project.openAt(Openness.ARENA));
+      sharing.save(project.openAt(Openness.ARENA));
       Roadmap drafted = drafted();
       String message =
           "roadmap '%s' cannot be open at agora, since its project is open at arena; open the project first"
@@ -330,7 +330,7 @@ class CoCreationTest {
     @Test
     void waitsUntilRemarksAreModerated() {
       Roadmap open = coCreation.open(drafted(), Openness.AGORA, ANNA);
-      Remark remark = coCreation.remark(open, "And the small ones?", BO);
+      RoadmapComment remark = coCreation.remark(open, "And the small ones?", BO);
       Roadmap closed = coCreation.close(open, ANNA);
       assertThatThrownBy(() -> coCreation.publish(closed, Openness.AGORA, ANNA))
           .isInstanceOf(ImpossibleStepException.class)
@@ -345,8 +345,8 @@ class CoCreationTest {
     @Test
     void isNotUndoneByKeepingWhatWasReadForShowing() {
       published();
-      Roadmap shown = coCreation.roadmap(project, Reader.anyone()).orElseThrow();
-      assertThatThrownBy(() -> sharing.keep(shown))
+      Roadmap shown = coCreation.roadmap(project, Viewer.anyone()).orElseThrow();
+      assertThatThrownBy(() -> sharing.save(shown))
           .isInstanceOf(LostHistoryException.class)
           .hasMessage(
               "roadmap '%s' would lose a part of its history, to which steps are only ever added; was it read for showing?",
@@ -360,15 +360,15 @@ class CoCreationTest {
     @Test
     void areSeenByOthersOnceShown() {
       Roadmap open = coCreation.open(drafted(), Openness.AGORA, ANNA);
-      Remark whole = coCreation.remark(open, "And the small ones?", BO);
-      Remark onLine = coCreation.remark(open, Id.of("place"), "Where?", BO);
+      RoadmapComment whole = coCreation.remark(open, "And the small ones?", BO);
+      RoadmapComment onLine = coCreation.remark(open, Id.of("place"), "Where?", BO);
       assertThat(onLine.line()).contains(Id.of("place"));
-      assertThat(coCreation.remarks(project, Reader.anyone())).isEmpty();
+      assertThat(coCreation.remarks(project, Viewer.anyone())).isEmpty();
       assertThat(coCreation.remarks(project, MEMBER)).containsExactly(whole, onLine);
-      Remark hidden = coCreation.hide(whole, WHY);
-      Remark shown = coCreation.show(onLine, ANNA);
+      RoadmapComment hidden = coCreation.hide(whole, WHY);
+      RoadmapComment shown = coCreation.show(onLine, ANNA);
       assertThat(hidden.state()).isEqualTo(Moderation.HIDDEN);
-      assertThat(coCreation.remarks(project, Reader.anyone())).containsExactly(shown);
+      assertThat(coCreation.remarks(project, Viewer.anyone())).containsExactly(shown);
     }
 
     @Test
@@ -382,8 +382,8 @@ class CoCreationTest {
     @Test
     void areOnTheVersionThatTheirMakerSees() {
       coCreation.beginNext(published(), ANNA);
-      Roadmap seen = coCreation.roadmap(project, Reader.anyone()).orElseThrow();
-      Remark remark = coCreation.remark(seen, Id.of("theme"), "Well put", BO);
+      Roadmap seen = coCreation.roadmap(project, Viewer.anyone()).orElseThrow();
+      RoadmapComment remark = coCreation.remark(seen, Id.of("theme"), "Well put", BO);
       assertThat(remark.version()).isEqualTo(1);
       assertThat(remark.openness()).isEqualTo(Openness.AGORA);
     }
@@ -396,7 +396,7 @@ class CoCreationTest {
     void areAgreedStartedPutOffAndDone() {
       JointAction agreed =
           coCreation.agree(published(), Id.of("place"), town, TODAY.plusDays(30), ANNA);
-      assertThat(coCreation.jointActions(project, Reader.anyone())).containsExactly(agreed);
+      assertThat(coCreation.jointActions(project, Viewer.anyone())).containsExactly(agreed);
       JointAction started = coCreation.start(agreed, ANNA);
       JointAction later = coCreation.postpone(started, TODAY.plusDays(60), WHY);
       assertThat(later.due()).isEqualTo(TODAY.plusDays(60));
@@ -422,7 +422,7 @@ class CoCreationTest {
           .extracting(JointAction::openness)
           .containsExactly(Openness.ARENA);
       coCreation.publish(coCreation.close(open, ANNA), Openness.AGORA, ANNA);
-      assertThat(coCreation.jointActions(project, Reader.anyone()))
+      assertThat(coCreation.jointActions(project, Viewer.anyone()))
           .extracting(JointAction::openness)
           .containsExactly(Openness.AGORA);
       Contribution four = contribute("four");
@@ -432,7 +432,7 @@ class CoCreationTest {
               ANNA,
               parts -> parts.with(KeyResult.of(line("data", four), line("bench", four))));
       coCreation.agree(next, Id.of("bench"), town, TODAY, ANNA);
-      assertThat(coCreation.jointActions(project, Reader.anyone())).hasSize(1);
+      assertThat(coCreation.jointActions(project, Viewer.anyone())).hasSize(1);
     }
   }
 
@@ -447,13 +447,13 @@ class CoCreationTest {
       Contribution left = coCreation.contribute(agora, "Left over", BO);
       Roadmap drafted = drafted(citizen, narrow, contribute("three"));
 
-      Trace hidden = coCreation.trace(project, Reader.anyone());
+      Trace hidden = coCreation.trace(project, Viewer.anyone());
       assertThat(hidden.lines()).isEmpty();
-      assertThat(hidden.contributions().get(citizen.id()).fate()).isEqualTo(Fate.THEME);
+      assertThat(hidden.contributions().get(citizen.id()).fate()).isEqualTo(ContributionStatus.THEME);
       assertThat(hidden.contributions().get(citizen.id()).lines()).isEmpty();
 
       coCreation.open(drafted, Openness.AGORA, ANNA);
-      Trace open = coCreation.trace(project, Reader.anyone());
+      Trace open = coCreation.trace(project, Viewer.anyone());
       assertThat(open.contributions().keySet()).containsExactly(citizen.id(), left.id());
       assertThat(open.contributions().get(citizen.id()).lines()).containsExactly(Id.of("theme"));
       assertThat(open.open().ids()).containsExactly(left.id());
@@ -468,7 +468,7 @@ class CoCreationTest {
       assertThat(inside.sessionsByLevel().keySet())
           .containsExactly(Openness.LAB, Openness.ARENA, Openness.AGORA);
       assertThat(inside.bodies().ids()).containsExactly(town.id());
-      Participation outside = coCreation.participation(project, Reader.anyone());
+      Participation outside = coCreation.participation(project, Viewer.anyone());
       assertThat(outside.sessionsByLevel().keySet()).containsExactly(Openness.AGORA);
       assertThat(outside.bodies().count()).isZero();
       assertThat(outside.persons().count()).isZero();
@@ -478,8 +478,8 @@ class CoCreationTest {
     @Test
     void findsNoRoadmapBeforeItIsOpen() {
       drafted();
-      assertThat(coCreation.roadmap(project, Reader.anyone())).isEmpty();
-      assertThat(coCreation.contributions(project, Reader.anyone())).isEmpty();
+      assertThat(coCreation.roadmap(project, Viewer.anyone())).isEmpty();
+      assertThat(coCreation.contributions(project, Viewer.anyone())).isEmpty();
     }
   }
 }

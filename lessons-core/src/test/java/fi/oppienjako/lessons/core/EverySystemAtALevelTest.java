@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.contract.CoCreationFixtures;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.contract.NetworkFixtures;
@@ -9,20 +10,19 @@ import fi.oppienjako.lessons.core.contract.PilotFixtures;
 import fi.oppienjako.lessons.core.contract.SupportFixtures;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.support.Application;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import fi.oppienjako.lessons.core.text.Languages;
-import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,7 +78,7 @@ class EverySystemAtALevelTest {
           PilotFixtures::survey,
           PilotFixtures::sheet);
 
-  static List<Reader> readers() {
+  static List<Viewer> readers() {
     return Fixtures.readers();
   }
 
@@ -89,7 +89,7 @@ class EverySystemAtALevelTest {
 
   @ParameterizedTest
   @MethodSource("readers")
-  void nobodyLearnsOfWhatIsNarrower(Reader reader) {
+  void nobodyLearnsOfWhatIsNarrower(Viewer reader) {
     try (Store whole = keeping(KINDS.stream().flatMap(EverySystemAtALevelTest::some));
         Store seen = keeping(whole.<List<Aggregate<?>>>read(reader, this::visible).stream())) {
       Map<String, Object> answers = answers(whole, reader);
@@ -121,7 +121,7 @@ class EverySystemAtALevelTest {
   }
 
   /** What is told to {@code reader} of all that can be asked for, or why nothing is told. */
-  private static Map<String, Object> answers(Store store, Reader reader) {
+  private static Map<String, Object> answers(Store store, Viewer reader) {
     LessonSharing sharing = LessonSharing.over(store).on(new TestClock(Samples.NOON));
     Map<String, Object> answers = new LinkedHashMap<>();
     for (int n = 0; n < COUNT; n++) {

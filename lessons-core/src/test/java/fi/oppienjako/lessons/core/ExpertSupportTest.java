@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
@@ -21,11 +25,9 @@ import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.programme.Challenge;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.review.Finding;
 import fi.oppienjako.lessons.core.sharing.Sharing;
@@ -38,13 +40,12 @@ import fi.oppienjako.lessons.core.support.Criterion;
 import fi.oppienjako.lessons.core.support.Engagement;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Grant;
+import fi.oppienjako.lessons.core.support.MissedSharing;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.support.OutputKind;
+import fi.oppienjako.lessons.core.support.Presentation;
 import fi.oppienjako.lessons.core.support.Question;
-import fi.oppienjako.lessons.core.support.Silence;
-import fi.oppienjako.lessons.core.support.Telling;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.support.SimilarWork;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ class ExpertSupportTest {
   private static final Id<Question> WHO = Id.of("who");
   private static final Id<Criterion> NEED = Id.of("need");
   private static final Term DESIGN = Term.of("service design");
-  private static final Reader LAB = Reader.at(Openness.LAB);
+  private static final Viewer LAB = Viewer.at(Openness.LAB);
 
   private final TestClock clock = new TestClock(Samples.NOON);
   private final InMemoryStore store = new InMemoryStore();
@@ -75,7 +76,7 @@ class ExpertSupportTest {
   private final Organisation school = sharing.organisation("School", OrganisationKind.EDUCATION);
   private final Programme programme = sharing.programme("Expert support");
   private final Call call =
-      sharing.keep(
+      sharing.save(
           Call.of(
                   Id.of("spring"),
                   programme.id(),
@@ -112,7 +113,7 @@ class ExpertSupportTest {
   }
 
   private Session workshop(Project project) {
-    return sharing.keep(
+    return sharing.save(
         Session.of(Id.of("workshop-" + project.id()), project, text("Workshop"), Samples.TODAY)
             .as(Application.WORKSHOP, Openness.LAB, Set.of())
             .joinedBy(town.id()));
@@ -138,7 +139,7 @@ class ExpertSupportTest {
   void goesFromAChallengeToExpertsAtWork() {
     Project project = project("Guidance");
     Application draft = support.apply(call, town, project, by(anna));
-    assertThat(support.missing(draft, Reader.anyone().memberOf(project)))
+    assertThat(support.missing(draft, Viewer.anyone().memberOf(project)))
         .extracting(Question::id)
         .containsExactly(WHO);
     assertRefused(() -> support.submit(draft, by(anna)), "answers are missing to [who: ");
@@ -243,7 +244,7 @@ class ExpertSupportTest {
     Application worked = support.refine(ready(project), "Nobody owns it", by(bo));
     Application declined = support.decline(worked, by(cleo).because("Too few experts"));
 
-    Reader applicant = Reader.anyone().memberOf(project);
+    Viewer applicant = Viewer.anyone().memberOf(project);
     Application read =
         store.<Application>read(
             applicant, seen -> seen.all(Application.class).find(declined.id()).orElseThrow());
@@ -333,7 +334,7 @@ class ExpertSupportTest {
             support.expert(cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 9, by(cleo));
     support.expert(anna, Engagement.STAFF, Set.of(Term.of("law")), by(cleo));
     assertThat(support.experts(DESIGN, april(), LAB)).containsExactly(many, few);
-    assertThat(support.experts(DESIGN, april(), Reader.anyone())).isEmpty();
+    assertThat(support.experts(DESIGN, april(), Viewer.anyone())).isEmpty();
   }
 
   @Test
@@ -366,14 +367,14 @@ class ExpertSupportTest {
         .extracting(fit -> fit.subject().id())
         .containsExactly(earlier.id());
     assertThat(found.lessons()).extracting(fit -> fit.subject().id()).containsExactly(shared.id());
-    assertThatThrownBy(() -> support.resembling(one, Reader.anyone()))
+    assertThatThrownBy(() -> support.resembling(one, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class)
         .hasMessage("there is no application '%s' here".formatted(one.id()));
   }
 
   @Test
   void handsOnOutputsNoWiderThanTheProject() {
-    Project project = sharing.keep(project("Guidance").in(programme.id()));
+    Project project = sharing.save(project("Guidance").in(programme.id()));
     Output path =
         Output.of(Id.of("path"), project, OutputKind.SERVICE_PATH, text("Path"), Samples.TODAY);
     Output kept = support.handOn(path, by(anna));
@@ -381,20 +382,20 @@ class ExpertSupportTest {
         Output.of(Id.of("far"), project("Far"), OutputKind.CONCEPT, text("Far"), Samples.TODAY),
         by(anna));
     assertThat(kept.revision()).isEqualTo(1);
-    assertThat(support.outputs(programme, Reader.at(Openness.STUDIO))).containsExactly(kept);
-    assertThat(support.outputs(programme, Reader.anyone())).isEmpty();
+    assertThat(support.outputs(programme, Viewer.at(Openness.STUDIO))).containsExactly(kept);
+    assertThat(support.outputs(programme, Viewer.anyone())).isEmpty();
     assertRefused(
         () -> support.handOn(path.openAt(Openness.AGORA), by(anna)), "open the project first");
   }
 
   @Test
   void tellsWhoToldAtMorningCoffeesAndWhoFellSilent() {
-    Project telling = sharing.keep(project("Telling").in(programme.id()));
-    Project silent = sharing.keep(project("Silent").in(programme.id()));
-    Project later = sharing.keep(project("Later").in(programme.id()));
+    Project telling = sharing.save(project("Telling").in(programme.id()));
+    Project silent = sharing.save(project("Silent").in(programme.id()));
+    Project later = sharing.save(project("Later").in(programme.id()));
     Project alive =
-        sharing.enter(telling, Id.of("grasp"), by(anna), Reader.anyone().memberOf(telling));
-    sharing.enter(silent, Id.of("grasp"), by(anna), Reader.anyone().memberOf(silent));
+        sharing.enter(telling, Id.of("grasp"), by(anna), Viewer.anyone().memberOf(telling));
+    sharing.enter(silent, Id.of("grasp"), by(anna), Viewer.anyone().memberOf(silent));
     var lesson =
         sharing.capture(
             alive,
@@ -410,24 +411,24 @@ class ExpertSupportTest {
     var shared =
         sharing.share(
             sharing.validate(sharing.submit(lesson, by(anna)), by(bo)), Openness.STUDIO, by(bo));
-    Sharing second = coffee("coffee-2", Telling.MORNING_COFFEE, 20);
-    Sharing first = coffee("coffee-1", Telling.MORNING_COFFEE, 10);
+    Sharing second = coffee("coffee-2", Presentation.MORNING_COFFEE, 20);
+    Sharing first = coffee("coffee-1", Presentation.MORNING_COFFEE, 10);
     coffee("blog-1", Term.of("blog"), 5);
-    sharing.tell(first, Samples.TODAY.plusDays(10), List.of(shared), by(cleo));
+    sharing.recordHeld(first, Samples.TODAY.plusDays(10), List.of(shared), by(cleo));
 
-    Reader studio = Reader.at(Openness.STUDIO);
+    Viewer studio = Viewer.at(Openness.STUDIO);
     assertThat(support.morningCoffees(programme, studio))
         .extracting(one -> one.sharing().id().value())
         .containsExactly("coffee-1", "coffee-2");
     assertThat(support.morningCoffees(programme, studio).get(0).tellers())
-        .containsExactly(new Telling.Teller(alive, List.of(shared.seenBy(studio))));
-    assertThat(support.morningCoffees(programme, Reader.anyone())).isEmpty();
+        .containsExactly(new Presentation.Teller(alive, List.of(shared.redactedFor(studio))));
+    assertThat(support.morningCoffees(programme, Viewer.anyone())).isEmpty();
     assertThat(second.told()).isEmpty();
 
     assertThat(support.silences(programme, studio)).isEmpty();
     clock.pass(Duration.ofDays(40));
     assertThat(support.silences(programme, studio))
-        .extracting(one -> one.project().id(), Silence::lastTold, Silence::due)
+        .extracting(one -> one.project().id(), MissedSharing::lastTold, MissedSharing::due)
         .containsExactly(tuple(silent.id(), Optional.empty(), LocalDate.of(2026, 4, 2)));
     clock.pass(Duration.ofDays(3));
     assertThat(support.silences(programme, studio))
@@ -438,8 +439,8 @@ class ExpertSupportTest {
 
   @Test
   void reviewsAPlanForTheTwoHalves() {
-    Process process =
-        Process.inOrder(List.of(), List.of(Phase.of(Id.of("develop"), text("Develop"))));
+    ProcessModel process =
+        ProcessModel.inOrder(List.of(), List.of(Phase.of(Id.of("develop"), text("Develop"))));
     Project project = sharing.plan("x").by(town).facing("y").following(process).start(by(anna));
     assertThat(support.review(project, LAB))
         .extracting(Finding::rule)
@@ -484,6 +485,6 @@ class ExpertSupportTest {
 
   private Project kept(Id<Project> project) {
     return store.<Project>read(
-        Reader.unrestricted(), seen -> seen.projects().find(project).orElseThrow());
+        Viewer.unrestricted(), seen -> seen.projects().find(project).orElseThrow());
   }
 }

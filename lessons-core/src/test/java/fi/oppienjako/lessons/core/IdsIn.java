@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Optional;

@@ -8,32 +8,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
-import fi.oppienjako.lessons.core.inmemory.ScanningLikeness;
+import fi.oppienjako.lessons.core.inmemory.ScanningRecommender;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.LessonSearch;
-import fi.oppienjako.lessons.core.port.Likeness;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.Position;
+import fi.oppienjako.lessons.core.port.Recommender;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
@@ -82,9 +82,9 @@ class LessonSharingTest {
           sharing.validate(
               sharing.submit(sharing.capture(project, ANNA, complete("Any")), ANNA), ANNA);
       Lesson shared = sharing.share(validated, Openness.AGORA, ANNA);
-      assertThat(sharing.search("any", Reader.anyone()))
-          .containsExactly(shared.seenBy(Reader.anyone()));
-      assertThat(sharing.lookUp(other, Reader.anyone())).hasSize(1);
+      assertThat(sharing.search("any", Viewer.anyone()))
+          .containsExactly(shared.redactedFor(Viewer.anyone()));
+      assertThat(sharing.lookUp(other, Viewer.anyone())).hasSize(1);
     }
   }
 
@@ -111,23 +111,23 @@ class LessonSharingTest {
 
     @Test
     void refusesToOverwriteWhatSomebodyElseChanged() {
-      Organisation example = setting.sharing.keep(setting.town.asExample());
+      Organisation example = setting.sharing.save(setting.town.asExample());
       assertThat(example.revision()).isEqualTo(2);
       assertThatExceptionOfType(StaleRevisionException.class)
-          .isThrownBy(() -> setting.sharing.keep(setting.town))
+          .isThrownBy(() -> setting.sharing.save(setting.town))
           .withMessage(
               "organisation 'n-001' has changed since revision 1 was read; read it again and repeat"
                   + " the change");
       assertThatExceptionOfType(StaleRevisionException.class)
-          .isThrownBy(() -> setting.sharing.keep(setting.town.atRevision(0)))
+          .isThrownBy(() -> setting.sharing.save(setting.town.atRevision(0)))
           .withMessage("organisation 'n-001' is there already; read it and change that");
     }
 
     @Test
     void forgetsAPersonAndKeepsWhatTheyDid() {
-      Person anna = setting.sharing.keep(setting.sharing.person("Anna").reachableAt("room 4"));
+      Person anna = setting.sharing.save(setting.sharing.person("Anna").reachableAt("room 4"));
       Lesson lesson = setting.sharing.capture(setting.desk, By.by(anna), complete("Any"));
-      Person forgotten = setting.sharing.forget(anna);
+      Person forgotten = setting.sharing.erase(anna);
       assertThat(forgotten.isForgotten()).isTrue();
       assertThat(setting.<Optional<Person>>kept(it -> it.persons().find(anna.id())))
           .contains(forgotten);
@@ -137,9 +137,9 @@ class LessonSharingTest {
     @Test
     void refusesToForgetFromAnEarlierRevision() {
       Person anna = setting.sharing.person("Anna");
-      setting.sharing.keep(anna.reachableAt("room 4"));
+      setting.sharing.save(anna.reachableAt("room 4"));
       assertThatExceptionOfType(StaleRevisionException.class)
-          .isThrownBy(() -> setting.sharing.forget(anna));
+          .isThrownBy(() -> setting.sharing.erase(anna));
     }
   }
 
@@ -164,7 +164,7 @@ class LessonSharingTest {
               .numbering(() -> "one")
               .on(new TestClock(NOON))
               .notifying(notice -> {})
-              .comparing(new ScanningLikeness())
+              .recommending(new ScanningRecommender())
               .searching((words, seen, limit) -> List.of());
       Programme programme = all.programme("Hanke");
       assertThat(programme.id()).isEqualTo(Id.of("one"));
@@ -177,19 +177,19 @@ class LessonSharingTest {
     void takeAnotherSearch() {
       Lesson lesson = setting.shared(Openness.AGORA);
       LessonSearch all = (words, seen, limit) -> seen.lessons().stream().toList();
-      assertThat(setting.sharing.searching(all).search("nowhere", Reader.anyone()))
-          .containsExactly(lesson.seenBy(Reader.anyone()));
-      assertThat(setting.sharing.search("nowhere", Reader.anyone())).isEmpty();
+      assertThat(setting.sharing.searching(all).search("nowhere", Viewer.anyone()))
+          .containsExactly(lesson.redactedFor(Viewer.anyone()));
+      assertThat(setting.sharing.search("nowhere", Viewer.anyone())).isEmpty();
     }
 
     @Test
     void takeAnotherLikeness() {
       setting.shared(Openness.AGORA);
-      Likeness none = new Nothing();
-      LessonSharing sharing = setting.sharing.comparing(none);
-      assertThat(sharing.lookUp(setting.clinic, Reader.anyone())).isEmpty();
-      assertThat(sharing.overlaps(setting.clinic, Reader.anyone())).isEmpty();
-      assertThat(setting.sharing.lookUp(setting.clinic, Reader.anyone())).isNotEmpty();
+      Recommender none = new Nothing();
+      LessonSharing sharing = setting.sharing.recommending(none);
+      assertThat(sharing.lookUp(setting.clinic, Viewer.anyone())).isEmpty();
+      assertThat(sharing.overlaps(setting.clinic, Viewer.anyone())).isEmpty();
+      assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone())).isNotEmpty();
     }
 
     @Test
@@ -207,7 +207,7 @@ class LessonSharingTest {
   }
 
   /** Likens nothing to anything. */
-  private static final class Nothing implements Likeness {
+  private static final class Nothing implements Recommender {
 
     @Override
     public List<Suggestion<Lesson>> lessonsFor(
@@ -235,7 +235,7 @@ class LessonSharingTest {
     }
 
     @Override
-    public <T> T read(Reader reader, Function<? super Snapshot, ? extends T> work) {
+    public <T> T read(Viewer reader, Function<? super Snapshot, ? extends T> work) {
       return new InMemoryStore().read(reader, work);
     }
 

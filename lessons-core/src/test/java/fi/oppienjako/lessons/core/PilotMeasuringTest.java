@@ -8,24 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.pilot.AnswerSheet;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.Balance;
-import fi.oppienjako.lessons.core.pilot.Changes;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.LooseEnds;
-import fi.oppienjako.lessons.core.pilot.Means;
+import fi.oppienjako.lessons.core.pilot.PathComparison;
 import fi.oppienjako.lessons.core.pilot.PhasePath;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
-import fi.oppienjako.lessons.core.pilot.SideBySide;
+import fi.oppienjako.lessons.core.pilot.RootingMeasure;
 import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.SurveyResponse;
+import fi.oppienjako.lessons.core.pilot.SurveyResult;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.util.List;
@@ -88,13 +88,13 @@ class PilotMeasuringTest extends PilotWorkStage {
       rooting = work.done(rooting, promise, BO.because("Seen"));
       assertThat(rooting.means())
           .containsExactly(
-              new Means(
+              new RootingMeasure(
                   promise,
                   text("On the wall"),
                   cia.id(),
                   TODAY,
-                  new Means.Mark(ANNA, clock.instant()),
-                  Optional.of(new Means.Mark(BO.because("Seen"), clock.instant()))));
+                  new RootingMeasure.Mark(ANNA, clock.instant()),
+                  Optional.of(new RootingMeasure.Mark(BO.because("Seen"), clock.instant()))));
     }
   }
 
@@ -105,7 +105,7 @@ class PilotMeasuringTest extends PilotWorkStage {
 
     private void answer(Term group, int times) {
       for (int i = 0; i < times; i++) {
-        AnswerSheet sheet = work.answerBefore(survey, group, Map.of(TRY, 2), ANNA);
+        SurveyResponse sheet = work.answerBefore(survey, group, Map.of(TRY, 2), ANNA);
         work.answerAfter(survey, sheet.id(), Map.of(TRY, 4), ANNA);
       }
     }
@@ -115,12 +115,12 @@ class PilotMeasuringTest extends PilotWorkStage {
       answer(CUSTOMERS, 5);
       answer(PROFESSIONALS, 4);
       Survey closed = work.close(survey, BO);
-      Changes changes = work.changes(closed, inside);
+      SurveyResult changes = work.changes(closed, inside);
       assertThat(changes.byGroup())
           .containsExactly(
               Map.entry(
                   CUSTOMERS,
-                  new Changes.Change(5, new BigDecimal("2.00"), new BigDecimal("4.00"))));
+                  new SurveyResult.Change(5, new BigDecimal("2.00"), new BigDecimal("4.00"))));
       assertThat(changes.tooSmall()).containsExactly(PROFESSIONALS);
     }
 
@@ -142,8 +142,8 @@ class PilotMeasuringTest extends PilotWorkStage {
       assertThat(
               sharing
                   .store()
-                  .<List<AnswerSheet>>read(
-                      inside, seen -> seen.all(AnswerSheet.class).stream().toList()))
+                  .<List<SurveyResponse>>read(
+                      inside, seen -> seen.all(SurveyResponse.class).stream().toList()))
           .isEmpty();
     }
 
@@ -156,7 +156,7 @@ class PilotMeasuringTest extends PilotWorkStage {
       Survey open = work.open(closed, Openness.ARENA, BO);
       assertThat(work.changes(open, outside).byGroup()).containsKey(CUSTOMERS);
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.changes(open, Reader.anyone()));
+          .isThrownBy(() -> work.changes(open, Viewer.anyone()));
     }
 
     @Test
@@ -189,7 +189,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     void countsOneProjectOnly() {
       Project other = sharing.plan("Other").facing("Near").start(ANNA);
       work.idea(idea("i-1", CUSTOMERS), ANNA);
-      assertThat(work.balance(other, Balance.EQUALS, Reader.unrestricted()).ideas().isEmpty())
+      assertThat(work.balance(other, Balance.EQUALS, Viewer.unrestricted()).ideas().isEmpty())
           .isTrue();
     }
 
@@ -214,7 +214,7 @@ class PilotMeasuringTest extends PilotWorkStage {
       sharing.enter(sharing.enter(project, IDEATION, ANNA, inside), PILOTS, ANNA, inside);
       sharing.enter(other, IDEATION, ANNA, inside);
       sharing.plan("Alone").facing("Else").start(ANNA);
-      SideBySide ways = work.sideBySide(programme, inside);
+      PathComparison ways = work.sideBySide(programme, inside);
       assertThat(ways.paths())
           .containsExactly(
               new PhasePath(project.id(), List.of(town.id()), List.of(IDEATION, PILOTS), List.of()),
@@ -224,7 +224,7 @@ class PilotMeasuringTest extends PilotWorkStage {
                   List.of(IDEATION),
                   List.of(new Adaptation.DropPhase(PILOTS))));
       assertThat(ways.notEverywhere()).containsExactly(Map.entry(PILOTS, Set.of(project.id())));
-      assertThat(work.sideBySide(programme, Reader.anyone()).paths())
+      assertThat(work.sideBySide(programme, Viewer.anyone()).paths())
           .extracting(PhasePath::project)
           .containsExactly(other.id());
     }

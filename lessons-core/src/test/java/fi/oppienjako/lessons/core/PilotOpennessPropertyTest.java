@@ -2,10 +2,14 @@ package fi.oppienjako.lessons.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.contract.PilotFixtures;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.pilot.Balance;
-import fi.oppienjako.lessons.core.pilot.Changes;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.LooseEnds;
 import fi.oppienjako.lessons.core.pilot.PhasePath;
@@ -14,15 +18,11 @@ import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.SurveyResult;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ class PilotOpennessPropertyTest {
     return Fixtures.STANDARD.plan(projects.indexOf(project)).atRevision(1);
   }
 
-  private static <A extends Visible> List<A> seen(List<A> all, Project project, Reader reader) {
+  private static <A extends Visible> List<A> seen(List<A> all, Project project, Viewer reader) {
     return all.stream()
         .filter(thing -> thing.ownedBy().equals(Optional.of(project.id())))
         .filter(reader::sees)
@@ -85,7 +85,7 @@ class PilotOpennessPropertyTest {
 
   @Test
   void figuresAreMadeOfWhatTheReaderSees() {
-    for (Reader reader : Fixtures.readers()) {
+    for (Viewer reader : Fixtures.readers()) {
       for (Project project : projects) {
         List<Idea> ideasSeen = seen(ideas, project, reader);
         List<Pilot> pilotsSeen = seen(pilots, project, reader);
@@ -109,7 +109,7 @@ class PilotOpennessPropertyTest {
 
   @Test
   void whatIsSeenNamesNothingThatIsNot() {
-    for (Reader reader : Fixtures.readers()) {
+    for (Viewer reader : Fixtures.readers()) {
       Set<Id<?>> visible =
           Stream.<List<? extends Aggregate<?>>>of(ideas, pilots)
               .flatMap(List::stream)
@@ -134,7 +134,7 @@ class PilotOpennessPropertyTest {
 
   @Test
   void sideBySideStandOnlyProjectsThatTheReaderSees() {
-    for (Reader reader : Fixtures.readers()) {
+    for (Viewer reader : Fixtures.readers()) {
       for (int n = 0; n < 4; n++) {
         Programme programme = Fixtures.STANDARD.programme(n);
         assertThat(work.sideBySide(programme, reader).paths())
@@ -153,13 +153,13 @@ class PilotOpennessPropertyTest {
   @Test
   void changesAreToldToThoseWhoSeeAClosedSurveyAndOfLargeGroupsAlone() {
     int told = 0;
-    for (Reader reader : Fixtures.readers()) {
+    for (Viewer reader : Fixtures.readers()) {
       for (Survey survey : surveys) {
-        Optional<Changes> changes = changes(survey, reader);
+        Optional<SurveyResult> changes = changes(survey, reader);
         assertThat(changes.isPresent()).isEqualTo(reader.sees(survey) && survey.isClosed());
-        for (Changes some : changes.stream().toList()) {
+        for (SurveyResult some : changes.stream().toList()) {
           assertThat(some.byGroup().values())
-              .allMatch(change -> change.answerers() >= Changes.LEAST);
+              .allMatch(change -> change.answerers() >= SurveyResult.LEAST);
           assertThat(some.tooSmall()).noneMatch(some.byGroup()::containsKey);
           told += some.byGroup().size();
         }
@@ -168,7 +168,7 @@ class PilotOpennessPropertyTest {
     assertThat(told).isPositive();
   }
 
-  private Optional<Changes> changes(Survey survey, Reader reader) {
+  private Optional<SurveyResult> changes(Survey survey, Viewer reader) {
     try {
       return Optional.of(work.changes(survey, reader));
     } catch (NotFoundException | ImpossibleStepException e) {

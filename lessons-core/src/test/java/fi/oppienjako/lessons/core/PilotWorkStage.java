@@ -6,23 +6,23 @@ import static fi.oppienjako.lessons.core.Samples.TODAY;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Idea;
-import fi.oppienjako.lessons.core.pilot.Instrument;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.Questionnaire;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.Trial;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -35,7 +35,7 @@ abstract class PilotWorkStage {
   static final Term PROFESSIONALS = Term.of("professionals");
   static final Id<Phase> IDEATION = Id.of("ideation");
   static final Id<Phase> PILOTS = Id.of("pilots");
-  static final Id<Instrument.Item> TRY = Id.of("try");
+  static final Id<Questionnaire.Item> TRY = Id.of("try");
   static final Trial TRIAL =
       Trial.of(text("Calls"), text("Less alone"), TODAY.minusWeeks(2), TODAY.minusDays(1))
           .measuredBy(text("Calls a week"));
@@ -46,8 +46,8 @@ abstract class PilotWorkStage {
   final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
   final Person cia = sharing.person("Cia");
   final Programme programme = sharing.programme("Team network");
-  final Process process =
-      Process.inOrder(
+  final ProcessModel process =
+      ProcessModel.inOrder(
           List.of(),
           List.of(Phase.of(IDEATION, text("Ideation")), Phase.of(PILOTS, text("Pilots"))));
   final Project project =
@@ -59,8 +59,8 @@ abstract class PilotWorkStage {
           .following(process)
           .openAt(Openness.ARENA)
           .start(ANNA);
-  final Reader inside = Reader.at(Openness.LAB).memberOf(project);
-  final Reader outside = Reader.at(Openness.ARENA);
+  final Viewer inside = Viewer.at(Openness.LAB).memberOf(project);
+  final Viewer outside = Viewer.at(Openness.ARENA);
 
   @AfterEach
   void close() {
@@ -90,7 +90,7 @@ abstract class PilotWorkStage {
   }
 
   Survey survey() {
-    Instrument instrument = new Instrument(List.of(new Instrument.Item(TRY, text("I dare"))), 1, 5);
+    Questionnaire instrument = new Questionnaire(List.of(new Questionnaire.Item(TRY, text("I dare"))), 1, 5);
     return Survey.of(Id.of("s-1"), project, text("Self-efficacy"), instrument);
   }
 }

@@ -9,21 +9,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
-import fi.oppienjako.lessons.core.pilot.AnswerSheet;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.pilot.BuildsOn;
 import fi.oppienjako.lessons.core.pilot.Feedback;
-import fi.oppienjako.lessons.core.pilot.Heritage;
 import fi.oppienjako.lessons.core.pilot.Idea;
-import fi.oppienjako.lessons.core.pilot.Origins;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotOrigin;
 import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class PilotWorkTest extends PilotWorkStage {
       Feedback thanks = new Feedback(CUSTOMERS, text("Thanks"), TODAY);
       Pilot done = work.evaluate(work.hear(planned, thanks, BO), "It helped", BO);
       assertThat(done.revision()).isEqualTo(7);
-      assertThat(done.origins()).isEqualTo(new Origins(Set.of(kept.id()), Optional.empty()));
+      assertThat(done.origins()).isEqualTo(new PilotOrigin(Set.of(kept.id()), Optional.empty()));
       assertThat(done.planners().of(PROFESSIONALS)).isEqualTo(2);
       assertThat(done.participants().of(CUSTOMERS)).isEqualTo(3);
       assertThat(done.trial().last()).isEqualTo(TODAY);
@@ -89,7 +89,7 @@ class PilotWorkTest extends PilotWorkStage {
       Pilot earlier = evaluated("p-1");
       Pilot later = work.buildOn(work.plan(pilot("p-2"), ANNA), earlier, "Ring at nine", BO);
       assertThat(later.origins().heritage())
-          .contains(new Heritage(earlier.id(), text("Ring at nine"), BO, clock.instant()));
+          .contains(new BuildsOn(earlier.id(), text("Ring at nine"), BO, clock.instant()));
       Pilot whole = pilot("p-3").buildingOn(earlier, text("Ring at ten"), ANNA, clock.instant());
       assertThat(work.plan(whole, ANNA).origins().heritage()).isPresent();
     }
@@ -148,7 +148,7 @@ class PilotWorkTest extends PilotWorkStage {
           .isThrownBy(() -> guarded.idea(idea("i-1", CUSTOMERS), BO));
       assertThatExceptionOfType(NotPermittedException.class)
           .isThrownBy(() -> guarded.answerBefore(survey, CUSTOMERS, Map.of(TRY, 1), BO));
-      AnswerSheet sheet = guarded.answerBefore(survey, CUSTOMERS, Map.of(TRY, 1), ANNA);
+      SurveyResponse sheet = guarded.answerBefore(survey, CUSTOMERS, Map.of(TRY, 1), ANNA);
       assertThatExceptionOfType(NotPermittedException.class)
           .isThrownBy(() -> guarded.answerAfter(survey, sheet.id(), Map.of(TRY, 1), BO));
       assertThat(asked)
@@ -181,7 +181,7 @@ class PilotWorkTest extends PilotWorkStage {
           "project '%s' is in the phase 'pilots', which would be gone; go on to another phase first"
               .formatted(project.id()));
       Plan own =
-          Plan.own(there, Process.inOrder(List.of(), List.of(Phase.of(IDEATION, text("I")))));
+          Plan.own(there, ProcessModel.inOrder(List.of(), List.of(Phase.of(IDEATION, text("I")))));
       refused(
           () -> sharing.replan(there, own, ANNA),
           "project '%s' is in the phase 'pilots', which would be gone; go on to another phase first"

@@ -6,12 +6,14 @@ import static fi.oppienjako.lessons.core.Samples.NOON;
 import static fi.oppienjako.lessons.core.Samples.complete;
 import static fi.oppienjako.lessons.core.Samples.counting;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
@@ -21,9 +23,7 @@ import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Outcome;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -107,7 +107,7 @@ public final class Setting {
 
   /** What is kept, as the one sees it who sees everything. */
   public <T extends @Nullable Object> T kept(Function<? super Snapshot, ? extends T> what) {
-    return store.read(Reader.unrestricted(), what);
+    return store.read(Viewer.unrestricted(), what);
   }
 
   /** The lesson as it is kept. */

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +24,8 @@ record Sight(Optional<Openness> from, Optional<String> owner) {
   /** Somebody at a level who is a member of projects. */
   record Looker(Openness level, Set<String> projects) {
 
-    Reader reader() {
-      Reader reader = Reader.at(level);
+    Viewer reader() {
+      Viewer reader = Viewer.at(level);
       for (String project : projects) {
         reader = reader.memberOf(Id.of(project));
       }

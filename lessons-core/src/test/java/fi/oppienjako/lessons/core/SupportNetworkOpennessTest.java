@@ -3,15 +3,15 @@ package fi.oppienjako.lessons.core;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.contract.NetworkFixtures;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.NotFoundException;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -56,13 +56,13 @@ class SupportNetworkOpennessTest {
 
   @FunctionalInterface
   private interface Function {
-    Object read(Reader reader);
+    Object read(Viewer reader);
   }
 
   @Test
   void holdsForEveryReader() {
     try (LessonSharing whole = over(Stream.concat(NETWORKS_AND_PLANS.stream(), ALL.stream()))) {
-      for (Reader reader : Fixtures.readers()) {
+      for (Viewer reader : Fixtures.readers()) {
         try (LessonSharing seen =
             over(
                 Stream.concat(NETWORKS_AND_PLANS.stream(), ALL.stream())
@@ -80,8 +80,8 @@ class SupportNetworkOpennessTest {
   void isNotHeldByEmptiness() {
     try (LessonSharing whole = over(Stream.concat(NETWORKS_AND_PLANS.stream(), ALL.stream()))) {
       Network open = NetworkFixtures.network(3);
-      Reader anyone = Reader.anyone();
-      Reader all = Reader.unrestricted();
+      Viewer anyone = Viewer.anyone();
+      Viewer all = Viewer.unrestricted();
 
       assertThat(whole.supportNetwork().answers(open, anyone)).isNotEmpty();
       assertThat(whole.supportNetwork().answers(open, all).size())
@@ -91,7 +91,7 @@ class SupportNetworkOpennessTest {
   }
 
   private static void compare(
-      LessonSharing whole, LessonSharing seen, Network network, Reader reader) {
+      LessonSharing whole, LessonSharing seen, Network network, Viewer reader) {
     for (int i = 0; i < READINGS.size(); i++) {
       assertThat(told(READINGS.get(i).apply(whole.supportNetwork(), network), reader))
           .as("reading %d of %s by %s", i, network.id(), reader)
@@ -99,7 +99,7 @@ class SupportNetworkOpennessTest {
     }
   }
 
-  private static Object told(Function reading, Reader reader) {
+  private static Object told(Function reading, Viewer reader) {
     try {
       return reading.read(reader);
     } catch (NotFoundException e) {

@@ -10,14 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
-import fi.oppienjako.lessons.core.network.Actors;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.network.Indicator;
@@ -26,6 +28,7 @@ import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
+import fi.oppienjako.lessons.core.network.NetworkMap;
 import fi.oppienjako.lessons.core.network.OpenQuestion;
 import fi.oppienjako.lessons.core.network.Requirement;
 import fi.oppienjako.lessons.core.network.Requirements;
@@ -41,9 +44,6 @@ import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -66,9 +66,9 @@ class SupportNetworkTest {
   private static final Term SAFETY = Term.of("online safety");
   private static final Id<GuidingQuestion> GAIN = Id.of("gain");
   private static final Id<GuidingQuestion> DUTY = Id.of("duty");
-  private static final Reader LAB = Reader.at(Openness.LAB);
-  private static final Process PROCESS =
-      Process.inOrder(
+  private static final Viewer LAB = Viewer.at(Openness.LAB);
+  private static final ProcessModel PROCESS =
+      ProcessModel.inOrder(
           List.of(),
           List.of(
               new Phase(
@@ -117,7 +117,7 @@ class SupportNetworkTest {
     assertThat(net.area()).isEqualTo(AREA);
     assertThat(net.revision()).isEqualTo(1);
     assertThat(networks.of(project, LAB)).containsExactly(net);
-    assertThat(networks.of(project, Reader.anyone())).isEmpty();
+    assertThat(networks.of(project, Viewer.anyone())).isEmpty();
     assertThat(networks.of(Samples.project("other"), LAB)).isEmpty();
   }
 
@@ -165,12 +165,12 @@ class SupportNetworkTest {
 
   @Test
   void tellsNothingOfANetworkThatTheReaderMayNotSee() {
-    assertThatThrownBy(() -> networks.coverage(net, Reader.anyone()))
+    assertThatThrownBy(() -> networks.coverage(net, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class)
         .hasMessage("there is no network '%s' here".formatted(net.id()));
-    assertThatThrownBy(() -> networks.openQuestions(net, Reader.anyone()))
+    assertThatThrownBy(() -> networks.openQuestions(net, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class);
-    assertThat(networks.coverage(net, Reader.anyone().memberOf(project)).isWhole()).isTrue();
+    assertThat(networks.coverage(net, Viewer.anyone().memberOf(project)).isWhole()).isTrue();
   }
 
   @Test
@@ -188,7 +188,7 @@ class SupportNetworkTest {
   void refusesToTakeSomebodyOffTheMap() {
     Network mapped = mapped();
 
-    assertThatThrownBy(() -> networks.change(mapped, ANNA, kept -> kept.with(Actors.NONE)))
+    assertThatThrownBy(() -> networks.change(mapped, ANNA, kept -> kept.with(NetworkMap.NONE)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
             "actor '%s' cannot be taken off the map, which keeps its history; it can leave the network"
@@ -321,8 +321,8 @@ class SupportNetworkTest {
     networks.giver(open, eva, library, ANNA);
 
     assertThat(networks.skillGaps(open, LAB).lacking()).hasSize(1);
-    assertThat(networks.skillGaps(open, Reader.anyone()).lacking()).isEmpty();
-    assertThat(networks.givers(open, Reader.at(Openness.STUDIO))).isEmpty();
+    assertThat(networks.skillGaps(open, Viewer.anyone()).lacking()).isEmpty();
+    assertThat(networks.givers(open, Viewer.at(Openness.STUDIO))).isEmpty();
   }
 
   @Test
@@ -365,7 +365,7 @@ class SupportNetworkTest {
     NetworkEvaluation evaluation =
         networks.evaluate(open, TODAY, MEMBERS, 8, Map.of(EASE, BigDecimal.ONE), BO);
     NetworkDescription near = networks.describe(open, LAB);
-    NetworkDescription far = networks.describe(open, Reader.anyone());
+    NetworkDescription far = networks.describe(open, Viewer.anyone());
 
     assertThat(near.network()).isEqualTo(open);
     assertThat(near.answers()).containsExactly(gain);
@@ -391,7 +391,7 @@ class SupportNetworkTest {
                     near.answers(),
                     near.givers(),
                     near.evaluations(),
-                    Reader.anyone(),
+                    Viewer.anyone(),
                     TODAY))
         .withMessageContaining("has parts that are not open to this reader: agora");
   }

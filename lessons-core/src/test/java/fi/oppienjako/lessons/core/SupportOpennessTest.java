@@ -5,11 +5,15 @@ import static fi.oppienjako.lessons.core.people.By.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
@@ -19,10 +23,8 @@ import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
@@ -34,9 +36,7 @@ import fi.oppienjako.lessons.core.support.Engagement;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.support.OutputKind;
-import fi.oppienjako.lessons.core.support.Telling;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.support.Presentation;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ class SupportOpennessTest {
             .map(Change::id)
             .collect(Collectors.toSet());
     for (Openness level : Openness.values()) {
-      for (Reader reader : List.of(Reader.at(level), Reader.at(level).memberOf(projects.get(0)))) {
+      for (Viewer reader : List.of(Viewer.at(level), Viewer.at(level).memberOf(projects.get(0)))) {
         Set<String> hidden = Sets.difference(all, store.<Set<String>>read(reader, this::visible));
         for (Object answer : answers(programme, reader)) {
           assertThat(Sets.intersection(IdsIn.all(answer), hidden))
@@ -86,10 +86,10 @@ class SupportOpennessTest {
         }
       }
     }
-    assertThat(answers(programme, Reader.at(Openness.LAB))).hasSizeGreaterThan(10);
+    assertThat(answers(programme, Viewer.at(Openness.LAB))).hasSizeGreaterThan(10);
   }
 
-  private List<Object> answers(Programme programme, Reader reader) {
+  private List<Object> answers(Programme programme, Viewer reader) {
     List<Object> answers = new ArrayList<>();
     answers.add(support.experts(DESIGN, SPRING, reader));
     answers.add(support.outputs(programme, reader));
@@ -146,7 +146,7 @@ class SupportOpennessTest {
     Programme programme = sharing.programme("Support");
     Id<Criterion> need = Id.of("need");
     Call call =
-        sharing.keep(
+        sharing.save(
             Call.of(Id.of("call"), programme.id(), text("Call"), SPRING)
                 .assessedBy(new Criterion(need, text("Need"), 5)));
     Expert expert =
@@ -164,7 +164,7 @@ class SupportOpennessTest {
               .about("guidance")
               .openAt(open)
               .start(by(anna));
-      projects.add(sharing.enter(project, Id.of("grasp"), by(anna), Reader.anyone()));
+      projects.add(sharing.enter(project, Id.of("grasp"), by(anna), Viewer.anyone()));
       project = projects.get(n);
       if (random.nextBoolean()) {
         expert = support.book(expert, project, SPRING, 2, by(cleo));
@@ -180,7 +180,7 @@ class SupportOpennessTest {
         support.assess(support.ask(application, bo, by(cleo)), Map.of(need, n % 6), "x", by(bo));
         application = support.choose(application, by(cleo).because("x"));
         Session workshop =
-            sharing.keep(
+            sharing.save(
                 Session.of(Id.of("workshop-" + n), project, text("w"), Samples.TODAY)
                     .as(Application.WORKSHOP, level(random).narrowest(open), Set.of())
                     .joinedBy(town.id()));
@@ -197,11 +197,11 @@ class SupportOpennessTest {
                   programme.id(),
                   SharingKind.EVENT,
                   text("Coffee"),
-                  Telling.MORNING_COFFEE,
+                  Presentation.MORNING_COFFEE,
                   Samples.TODAY.plusDays(n),
                   level),
               by(cleo));
-      sharing.tell(
+      sharing.recordHeld(
           coffee,
           Samples.TODAY.plusDays(n),
           lessons.stream()

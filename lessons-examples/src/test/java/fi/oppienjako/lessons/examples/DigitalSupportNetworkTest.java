@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.SupportNetwork;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.KindCoverage;
 import fi.oppienjako.lessons.core.network.Match;
 import fi.oppienjako.lessons.core.network.Need;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.network.SkillGaps;
-import fi.oppienjako.lessons.core.network.Structure;
 import fi.oppienjako.lessons.core.network.SupportGiver;
+import fi.oppienjako.lessons.core.network.Topology;
 import fi.oppienjako.lessons.core.network.Trend;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.Catalogues;
@@ -49,8 +49,8 @@ class DigitalSupportNetworkTest {
 
   private static final Catalogue CATALOGUE = catalogue();
   private static final LocalDate LAST_DAY = LocalDate.of(2021, 12, 17);
-  private static final Reader ANYONE = Reader.anyone();
-  private static final Reader NEAR = Reader.at(Openness.LAB);
+  private static final Viewer ANYONE = Viewer.anyone();
+  private static final Viewer NEAR = Viewer.at(Openness.LAB);
   private static final LessonSharing SHARING =
       LessonSharing.inMemory()
           .on(Clock.fixed(Instant.parse("2021-12-17T12:00:00Z"), ZoneOffset.UTC));
@@ -114,7 +114,7 @@ class DigitalSupportNetworkTest {
 
   @Test
   void tellsWhoIsIsolatedAndWhoseLeavingWouldSplitIt() {
-    Structure structure = NETWORKS.structure(NETWORK, ANYONE);
+    Topology structure = NETWORKS.structure(NETWORK, ANYONE);
 
     assertThat(structure.isolated())
         .extracting(Id::value)
@@ -203,7 +203,7 @@ class DigitalSupportNetworkTest {
             tuple("bay-caretaker", "2021-11-30"),
             tuple("bay-caretaker", "2021-12-01"));
     assertThat(NETWORKS.skillGaps(NETWORK, ANYONE)).isEqualTo(new SkillGaps(List.of(), List.of()));
-    assertThat(NETWORKS.givers(NETWORK, Reader.at(Openness.STUDIO))).isEmpty();
+    assertThat(NETWORKS.givers(NETWORK, Viewer.at(Openness.STUDIO))).isEmpty();
     assertThat(NETWORKS.givers(NETWORK, NEAR))
         .hasSize(4)
         .allSatisfy(giver -> assertThat(giver.openness()).isEqualTo(Openness.LAB));

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.ExpertSupport;
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.port.LoadProgress;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.ApplicationState;
 import fi.oppienjako.lessons.core.support.Assessment;
@@ -23,10 +24,9 @@ import fi.oppienjako.lessons.core.support.Engagement;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.support.OutputKind;
+import fi.oppienjako.lessons.core.support.Presentation;
 import fi.oppienjako.lessons.core.support.Question;
-import fi.oppienjako.lessons.core.support.Resemblance;
-import fi.oppienjako.lessons.core.support.Telling;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.support.SimilarWork;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.Catalogues;
@@ -52,8 +52,8 @@ class ExpertSupportProgrammeTest {
 
   private static final Catalogue CATALOGUE = catalogue();
   private static final Programme PROGRAMME = CATALOGUE.programme();
-  private static final Reader ANYONE = Reader.anyone();
-  private static final Reader LAB = Reader.at(Openness.LAB);
+  private static final Viewer ANYONE = Viewer.anyone();
+  private static final Viewer LAB = Viewer.at(Openness.LAB);
   private static final DateRange YEAR =
       DateRange.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
   private static final LessonSharing SHARING =
@@ -224,11 +224,11 @@ class ExpertSupportProgrammeTest {
 
   @Test
   void showsWhatResemblesWhatBeforeADecision() {
-    Resemblance lake = SUPPORT.resembling(application("lake-forms-application"), LAB);
+    SimilarWork lake = SUPPORT.resembling(application("lake-forms-application"), LAB);
     assertThat(lake.applications())
         .extracting(fit -> fit.subject().id().value())
         .contains("permits-application");
-    Resemblance instructions = SUPPORT.resembling(application("instructions-application"), LAB);
+    SimilarWork instructions = SUPPORT.resembling(application("instructions-application"), LAB);
     assertThat(instructions.projects().get(0).subject().id())
         .isEqualTo(Id.<Project>of("guidance-in-order"));
     assertThat(instructions.lessons())
@@ -279,17 +279,17 @@ class ExpertSupportProgrammeTest {
             OutputKind.PRELIMINARY_STUDY,
             OutputKind.CONCEPT);
     assertThat(outputs).allMatch(output -> output.link().isPresent());
-    assertThat(SUPPORT.outputs(PROGRAMME, Reader.at(Openness.STUDIO))).hasSize(6);
+    assertThat(SUPPORT.outputs(PROGRAMME, Viewer.at(Openness.STUDIO))).hasSize(6);
   }
 
   @Test
   void tellsLessonsAtMorningCoffeeEveryMonthOpenToAnyone() {
-    List<Telling> coffees = SUPPORT.morningCoffees(PROGRAMME, ANYONE);
+    List<Presentation> coffees = SUPPORT.morningCoffees(PROGRAMME, ANYONE);
     assertThat(coffees).hasSize(12);
     assertThat(coffees)
         .extracting(coffee -> coffee.day().getMonthValue())
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
-    Telling june = coffees.get(5);
+    Presentation june = coffees.get(5);
     assertThat(june.tellers())
         .extracting(
             teller -> teller.project().id().value(),
@@ -327,7 +327,7 @@ class ExpertSupportProgrammeTest {
 
   @Test
   void keepsApplicationsAndExpertsWithinTheLab() {
-    for (Reader reader : List.of(ANYONE, Reader.at(Openness.ARENA), Reader.at(Openness.STUDIO))) {
+    for (Viewer reader : List.of(ANYONE, Viewer.at(Openness.ARENA), Viewer.at(Openness.STUDIO))) {
       SHARING
           .store()
           .read(

@@ -3,16 +3,18 @@ package fi.oppienjako.lessons.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.Balance;
+import fi.oppienjako.lessons.core.pilot.PathComparison;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.Survey;
-import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.pilot.SurveyResult;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -48,7 +50,7 @@ class TeamNetworkTest {
     Lesson lesson =
         ALL.lessons().stream()
             .filter(one -> one.id().value().equals(id))
-            .filter(Reader.anyone()::sees)
+            .filter(Viewer.anyone()::sees)
             .findFirst()
             .orElseThrow();
     Content content = lesson.content();
@@ -159,7 +161,7 @@ class TeamNetworkTest {
     try (LessonSharing sharing = LessonSharing.inMemory()) {
       sharing.store().load(ALL.all(), soFar -> {});
       var changes =
-          sharing.pilotWork().changes(parts(Survey.class).get(0), Reader.at(Openness.AGORA));
+          sharing.pilotWork().changes(parts(Survey.class).get(0), Viewer.at(Openness.AGORA));
       assertThat(changes.byGroup()).hasSize(3);
       assertThat(changes.byGroup().values()).allMatch(change -> change.rise().signum() > 0);
       assertThat(changes.tooSmall())
@@ -173,13 +175,13 @@ class TeamNetworkTest {
     try (LessonSharing sharing = LessonSharing.inMemory()) {
       sharing.store().load(ALL.all(), soFar -> {});
       var work = sharing.pilotWork();
-      var ways = work.sideBySide(ALL.programme(), Reader.anyone());
+      var ways = work.sideBySide(ALL.programme(), Viewer.anyone());
       assertThat(ways.paths()).hasSize(3);
       assertThat(ways.themesEverywhere())
           .extracting(theme -> theme.key())
           .containsExactly("digital-support");
       assertThat(ways.notEverywhere()).containsKey(Id.of("services"));
-      assertThat(work.balance(ALL.projects().get(0), Balance.EQUALS, Reader.anyone()).isWhole())
+      assertThat(work.balance(ALL.projects().get(0), Balance.EQUALS, Viewer.anyone()).isWhole())
           .isTrue();
     }
   }

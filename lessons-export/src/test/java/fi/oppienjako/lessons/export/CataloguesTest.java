@@ -2,18 +2,18 @@ package fi.oppienjako.lessons.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Link;
-import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Kind;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.LookUp;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
@@ -63,7 +63,7 @@ class CataloguesTest {
     assertThat(lesson.life().history())
         .extracting(taken -> taken.step())
         .containsExactly(
-            Step.CAPTURE, Step.SUBMIT, Step.VALIDATE, Step.SHARE, Step.WIDEN, Step.EMBED);
+            LessonStep.CAPTURE, LessonStep.SUBMIT, LessonStep.VALIDATE, LessonStep.SHARE, LessonStep.WIDEN, LessonStep.EMBED);
     assertThat(lesson.state()).isEqualTo(LessonState.EMBEDDED);
     assertThat(lesson.openness()).contains(Openness.AGORA);
     assertThat(lesson.life().capturedAt()).isEqualTo(Instant.parse("2022-03-14T00:00:00Z"));
@@ -132,7 +132,7 @@ class CataloguesTest {
       store.load(catalogue.all(), done -> {});
       store.load(Catalogues.read(EXPERT_SUPPORT).all(), done -> {});
 
-      long lessons = store.read(Reader.unrestricted(), seen -> seen.lessons().stream().count());
+      long lessons = store.read(Viewer.unrestricted(), seen -> seen.lessons().stream().count());
       assertThat(lessons).isEqualTo(22);
     }
   }

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.oppienjako.lessons.core.CoCreation;
 import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Part;
 import fi.oppienjako.lessons.core.cocreation.Participation;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapSection;
 import fi.oppienjako.lessons.core.cocreation.Trace;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.review.Rules;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
@@ -147,7 +147,7 @@ class CoCreationFileTest {
   @Test
   void opensADiscussionAndIsNoFinishedPlan() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Roadmap roadmap = loaded(read).roadmap(project(read), Reader.anyone()).orElseThrow();
+    Roadmap roadmap = loaded(read).roadmap(project(read), Viewer.anyone()).orElseThrow();
     assertThat(roadmap.latest().parts().introduction().orElseThrow().in(Languages.ENGLISH))
         .contains("opens a discussion and shows a direction", "no finished plan");
   }
@@ -155,7 +155,7 @@ class CoCreationFileTest {
   @Test
   void tellsWhoTookPartInFigures() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Participation told = loaded(read).participation(project(read), Reader.at(Openness.LAB));
+    Participation told = loaded(read).participation(project(read), Viewer.at(Openness.LAB));
     assertThat(told.sessionsByKind().get(Term.of("workshop")).count()).isEqualTo(3);
     assertThat(told.sessionsByKind().get(Term.of("dialogue")).count()).isEqualTo(6);
     assertThat(told.sessionsByLevel()).containsOnlyKeys(Openness.values());
@@ -186,7 +186,7 @@ class CoCreationFileTest {
         .containsExactly(Id.of("digital-roadmap"));
     assertThat(read.lessons())
         .noneMatch(lesson -> lesson.origin().project().equals(Id.of("digital-roadmap")));
-    assertThat(loaded(read).contributions(project(read), Reader.unrestricted()))
+    assertThat(loaded(read).contributions(project(read), Viewer.unrestricted()))
         .allSatisfy(
             given ->
                 assertThat(given.body().map(Id::value).orElse("example-")).startsWith("example-"));
@@ -195,9 +195,9 @@ class CoCreationFileTest {
   @Test
   void publishesARoadmapInFourPartsInFinnishAndSwedish() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Roadmap roadmap = loaded(read).roadmap(project(read), Reader.unrestricted()).orElseThrow();
+    Roadmap roadmap = loaded(read).roadmap(project(read), Viewer.unrestricted()).orElseThrow();
     assertThat(roadmap.visibleFrom()).contains(Openness.AGORA);
-    assertThat(Part.values()).hasSize(4);
+    assertThat(RoadmapSection.values()).hasSize(4);
     assertThat(roadmap.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
     assertThat(roadmap.latest().publishedOn()).contains(LocalDate.of(2022, 12, 9));
     assertThat(roadmap.lacks()).isEmpty();
@@ -222,12 +222,12 @@ class CoCreationFileTest {
   @Test
   void leadsFromEveryLineToItsContributions() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Trace whole = loaded(read).trace(project(read), Reader.at(Openness.LAB));
+    Trace whole = loaded(read).trace(project(read), Viewer.at(Openness.LAB));
     assertThat(whole.withNothingToShow()).isEmpty();
     assertThat(whole.taken().count()).isEqualTo(13);
     assertThat(whole.setAside().ids()).containsExactly(Id.of("w1-15"));
     assertThat(whole.open().ids()).containsExactly(Id.of("group-01"));
-    Trace anyone = loaded(read).trace(project(read), Reader.anyone());
+    Trace anyone = loaded(read).trace(project(read), Viewer.anyone());
     assertThat(anyone.contributions())
         .containsOnlyKeys(
             Stream.of("board-01", "board-02", "group-01")

@@ -6,9 +6,9 @@ import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.review.Review;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class DigitalSupportNetworkPlaybookTest {
 
   private static final Playbook PLAYBOOK = Playbooks.bundled("digital-support-network");
-  private static final Process PROCESS = PLAYBOOK.process();
+  private static final ProcessModel PROCESS = PLAYBOOK.process();
 
   @Test
   void hasTheEightStepsInTheirOrder() {

@@ -2,24 +2,24 @@ package fi.oppienjako.lessons.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rule;
 import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.support.Application;
-import fi.oppienjako.lessons.core.support.DesignHalves;
+import fi.oppienjako.lessons.core.support.DoubleDiamond;
 import fi.oppienjako.lessons.core.support.Engagement;
 import fi.oppienjako.lessons.core.support.OutputKind;
-import fi.oppienjako.lessons.core.support.Telling;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.support.Presentation;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ExpertSupportPlaybookTest {
 
   private static final Playbook PLAYBOOK = Playbooks.bundled("expert-support");
-  private static final Process PROCESS = PLAYBOOK.process();
+  private static final ProcessModel PROCESS = PLAYBOOK.process();
 
   @Test
   void goesFromADescriptionThroughWorkshopsToTheTwoHalves() {
@@ -44,8 +44,8 @@ class ExpertSupportPlaybookTest {
             "Haasteen ymmärtäminen",
             "Ratkaisun kehittäminen",
             "Eteenpäin antaminen");
-    assertThat(DesignHalves.USUAL.graspingIn(PROCESS)).containsExactly(phase("grasp"));
-    assertThat(DesignHalves.USUAL.developingIn(PROCESS)).containsExactly(phase("develop"));
+    assertThat(DoubleDiamond.USUAL.graspingIn(PROCESS)).containsExactly(phase("grasp"));
+    assertThat(DoubleDiamond.USUAL.developingIn(PROCESS)).containsExactly(phase("develop"));
     assertThat(aim("grasp")).contains("first half of the design process", "common view");
     assertThat(aim("develop"))
         .contains("second half of the design process", "service path or a concept");
@@ -183,7 +183,7 @@ class ExpertSupportPlaybookTest {
             OutputKind.DEVELOPMENT_PLAN,
             OutputKind.PRELIMINARY_STUDY,
             Application.WORKSHOP,
-            Telling.MORNING_COFFEE);
+            Presentation.MORNING_COFFEE);
     assertThat(PLAYBOOK.vocabulary().label(OutputKind.SERVICE_PATH, Languages.FINNISH))
         .isEqualTo("palvelupolku");
   }
@@ -200,7 +200,7 @@ class ExpertSupportPlaybookTest {
   void passesTheStandardReviewAndTheTwoHalvesWithoutAFinding() {
     assertThat(Review.of(PROCESS, PLAYBOOK.rhythm()).findings()).isEmpty();
     assertThat(
-            Rules.of(DesignHalves.USUAL.rules().toArray(Rule[]::new))
+            Rules.of(DoubleDiamond.USUAL.rules().toArray(Rule[]::new))
                 .review(PROCESS, PLAYBOOK.rhythm())
                 .findings())
         .isEmpty();

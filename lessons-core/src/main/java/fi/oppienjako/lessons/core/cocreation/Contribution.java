@@ -3,16 +3,16 @@ package fi.oppienjako.lessons.core.cocreation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Added;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -86,17 +86,17 @@ public record Contribution(
   }
 
   /** What has become of it. */
-  public Fate fate() {
-    return way.isEmpty() ? Fate.OPEN : way.get(way.size() - 1).fate();
+  public ContributionStatus fate() {
+    return way.isEmpty() ? ContributionStatus.OPEN : way.get(way.size() - 1).fate();
   }
 
   /**
    * It went into the roadmap.
    *
-   * @param fate {@link Fate#THEME} or {@link Fate#KEY_RESULT}
+   * @param fate {@link ContributionStatus#THEME} or {@link ContributionStatus#KEY_RESULT}
    * @throws ImpossibleStepException if it is set aside
    */
-  public Contribution take(Fate fate, By by, Instant at) {
+  public Contribution take(ContributionStatus fate, By by, Instant at) {
     if (!fate.isTaken()) {
       throw new IllegalArgumentException(
           "a contribution is taken into a theme or a key result, not " + fate.key());
@@ -110,7 +110,7 @@ public record Contribution(
    * @throws ImpossibleStepException if it is not open, or there is no reason
    */
   public Contribution setAside(By by, Instant at) {
-    return became(Fate.SET_ASIDE, by, at);
+    return became(ContributionStatus.SET_ASIDE, by, at);
   }
 
   /**
@@ -119,7 +119,7 @@ public record Contribution(
    * @throws ImpossibleStepException if it is open already, or there is no reason
    */
   public Contribution reconsider(By by, Instant at) {
-    return became(Fate.OPEN, by, at);
+    return became(ContributionStatus.OPEN, by, at);
   }
 
   @Override
@@ -142,7 +142,7 @@ public record Contribution(
     return new Contribution(id, revision, session, project, body, text, openness, by, at, way);
   }
 
-  private Contribution became(Fate next, By by, Instant at) {
+  private Contribution became(ContributionStatus next, By by, Instant at) {
     if (!fate().mayBecome(next)) {
       throw new ImpossibleStepException(
           "contribution '%s' is %s, so it cannot become %s; %s"

@@ -3,15 +3,15 @@ package fi.oppienjako.lessons.core.cocreation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Added;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.time.Instant;
@@ -39,7 +39,7 @@ public record JointAction(
     int revision,
     Id<Roadmap> roadmap,
     Id<Project> project,
-    Id<Line> place,
+    Id<RoadmapItem> place,
     Id<Organisation> owner,
     Openness openness,
     List<Stage> stages)
@@ -98,12 +98,12 @@ public record JointAction(
   public static JointAction agree(
       Id<JointAction> id,
       Roadmap roadmap,
-      Id<Line> place,
+      Id<RoadmapItem> place,
       Id<Organisation> owner,
       LocalDate due,
       By by,
       Instant at) {
-    List<Id<Line>> places = roadmap.latest().parts().places().stream().map(Line::id).toList();
+    List<Id<RoadmapItem>> places = roadmap.latest().parts().places().stream().map(RoadmapItem::id).toList();
     if (!places.contains(place)) {
       throw new ImpossibleStepException(
           "version %d of roadmap '%s' has no place of joint action '%s'; it has %s"

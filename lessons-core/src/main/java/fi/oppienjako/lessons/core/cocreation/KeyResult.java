@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param line what it says
  * @param places where joint action is called for, in order
  */
-public record KeyResult(Line line, List<Line> places) {
+public record KeyResult(RoadmapItem line, List<RoadmapItem> places) {
 
   /** Checks and copies. */
   public KeyResult {
@@ -21,11 +21,11 @@ public record KeyResult(Line line, List<Line> places) {
   }
 
   /** A key result with {@code places}. */
-  public static KeyResult of(Line line, Line... places) {
+  public static KeyResult of(RoadmapItem line, RoadmapItem... places) {
     return new KeyResult(line, List.of(places));
   }
 
-  KeyResult mapped(UnaryOperator<Line> change) {
+  KeyResult mapped(UnaryOperator<RoadmapItem> change) {
     return new KeyResult(change.apply(line), places.stream().map(change).toList());
   }
 }

@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param by who saw to it and why
  * @param at when
  */
-public record Passage(Fate fate, By by, Instant at) {
+public record Passage(ContributionStatus fate, By by, Instant at) {
 
   /** Checks that nothing is missing. */
   public Passage {

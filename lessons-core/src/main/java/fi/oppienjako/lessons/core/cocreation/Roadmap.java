@@ -5,16 +5,16 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Redactable;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.programme.Reduced;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Added;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.time.Instant;
 import java.util.List;
@@ -42,8 +42,8 @@ public record Roadmap(
     int revision,
     Id<Project> project,
     Set<Locale> languages,
-    List<Version> versions)
-    implements Aggregate<Roadmap>, Visible, Reduced<Roadmap> {
+    List<RoadmapVersion> versions)
+    implements Aggregate<Roadmap>, Visible, Redactable<Roadmap> {
 
   /** The languages in which a roadmap is published when nothing else is said. */
   public static final Set<Locale> DEFAULT_LANGUAGES =
@@ -68,7 +68,7 @@ public record Roadmap(
       throw new IllegalArgumentException("a roadmap has at least one version");
     }
     for (int i = 1; i < versions.size(); i++) {
-      Version before = versions.get(i - 1);
+      RoadmapVersion before = versions.get(i - 1);
       if (before.state() != VersionState.PUBLISHED || before.number() >= versions.get(i).number()) {
         throw new IllegalArgumentException(
             "version %d of roadmap '%s' cannot follow version %d, which is %s; a version follows one that is published, under a higher number"
@@ -89,7 +89,7 @@ public record Roadmap(
         0,
         project.id(),
         DEFAULT_LANGUAGES,
-        List.of(Version.begun(1, Parts.NONE, by, at)));
+        List.of(RoadmapVersion.begun(1, RoadmapContent.NONE, by, at)));
   }
 
   /** This roadmap, to be published in {@code languages}. */
@@ -98,19 +98,19 @@ public record Roadmap(
   }
 
   /** The last version. */
-  public Version latest() {
+  public RoadmapVersion latest() {
     return versions.get(versions.size() - 1);
   }
 
   /** The last version that is published; empty before the first is. */
-  public Optional<Version> published() {
+  public Optional<RoadmapVersion> published() {
     return ImmutableList.copyOf(versions).reverse().stream()
         .filter(version -> version.state() == VersionState.PUBLISHED)
         .findFirst();
   }
 
   /** The version with that number. */
-  public Optional<Version> version(int number) {
+  public Optional<RoadmapVersion> version(int number) {
     return versions.stream().filter(version -> version.number() == number).findFirst();
   }
 
@@ -120,7 +120,7 @@ public record Roadmap(
   }
 
   /** What the last version lacks before it can be published; empty if nothing. */
-  public List<Lack> lacks() {
+  public List<PublicationIssue> lacks() {
     return latest().lacks(languages);
   }
 
@@ -130,7 +130,7 @@ public record Roadmap(
    * @throws ImpossibleStepException if it is open for comment or published, or a line leads back to
    *     no contribution
    */
-  public Roadmap draft(Parts parts, By by, Instant at) {
+  public Roadmap draft(RoadmapContent parts, By by, Instant at) {
     parts.lines().stream()
         .filter(line -> line.sources().isEmpty())
         .findFirst()
@@ -169,14 +169,14 @@ public record Roadmap(
    */
   public Roadmap publish(Openness level, By by, Instant at) {
     Roadmap published = withLatest(latest().turned(id, VersionState.PUBLISHED, level, by, at));
-    List<Lack> lacks = lacks();
+    List<PublicationIssue> lacks = lacks();
     if (!lacks.isEmpty()) {
       throw new ImpossibleStepException(
           "version %d of roadmap '%s' cannot be published before this is put right: %s"
               .formatted(
                   latest().number(),
                   id,
-                  lacks.stream().map(Lack::toString).collect(joining("; "))));
+                  lacks.stream().map(PublicationIssue::toString).collect(joining("; "))));
     }
     return published;
   }
@@ -192,7 +192,7 @@ public record Roadmap(
           "version %d of roadmap '%s' is not published yet; go on with it, there is one draft at a time"
               .formatted(latest().number(), id));
     }
-    return with(Added.to(versions, Version.begun(latest().number() + 1, latest().parts(), by, at)));
+    return with(Added.to(versions, RoadmapVersion.begun(latest().number() + 1, latest().parts(), by, at)));
   }
 
   /**
@@ -200,7 +200,7 @@ public record Roadmap(
    * that are less widely open than the reader's level.
    */
   @Override
-  public Roadmap seenBy(Reader reader) {
+  public Roadmap redactedFor(Viewer reader) {
     return reader.isInside(this)
         ? this
         : with(
@@ -212,7 +212,7 @@ public record Roadmap(
 
   @Override
   public Optional<Openness> visibleFrom() {
-    return versions.stream().map(Version::openness).max(Openness::compareTo);
+    return versions.stream().map(RoadmapVersion::openness).max(Openness::compareTo);
   }
 
   @Override
@@ -238,11 +238,11 @@ public record Roadmap(
     return new Roadmap(id, revision, project, languages, versions);
   }
 
-  private Roadmap withLatest(Version changed) {
+  private Roadmap withLatest(RoadmapVersion changed) {
     return with(Added.to(versions.subList(0, versions.size() - 1), changed));
   }
 
-  private Roadmap with(List<Version> versions) {
+  private Roadmap with(List<RoadmapVersion> versions) {
     return new Roadmap(id, revision, project, languages, versions);
   }
 }

@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.reuse.Figure;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * @param contributions what became of each contribution, sorted
  */
 public record Trace(
-    Map<Id<Line>, Figure<Contribution>> lines, Map<Id<Contribution>, Ending> contributions) {
+    Map<Id<RoadmapItem>, Figure<Contribution>> lines, Map<Id<Contribution>, ContributionOutcome> contributions) {
 
   /** Copies. */
   public Trace {
@@ -37,11 +37,11 @@ public record Trace(
    * @param version the version that is traced; empty if none is open to the reader
    * @param seen the contributions
    */
-  public static Trace of(Optional<Version> version, Collection<Contribution> seen) {
+  public static Trace of(Optional<RoadmapVersion> version, Collection<Contribution> seen) {
     Set<Id<Contribution>> visible = new HashSet<>();
     seen.forEach(contribution -> visible.add(contribution.id()));
-    Map<Id<Line>, Figure<Contribution>> lines = new HashMap<>();
-    Map<Id<Contribution>, Set<Id<Line>>> back = new HashMap<>();
+    Map<Id<RoadmapItem>, Figure<Contribution>> lines = new HashMap<>();
+    Map<Id<Contribution>, Set<Id<RoadmapItem>>> back = new HashMap<>();
     version.stream()
         .flatMap(told -> told.parts().lines().stream())
         .forEach(
@@ -52,11 +52,11 @@ public record Trace(
               sources.forEach(
                   source -> back.computeIfAbsent(source, any -> new HashSet<>()).add(line.id()));
             });
-    Map<Id<Contribution>, Ending> endings = new HashMap<>();
+    Map<Id<Contribution>, ContributionOutcome> endings = new HashMap<>();
     for (Contribution contribution : seen) {
       endings.put(
           contribution.id(),
-          new Ending(
+          new ContributionOutcome(
               contribution.fate(),
               contribution.way().stream().reduce((one, later) -> later),
               back.getOrDefault(contribution.id(), Set.of())));
@@ -66,7 +66,7 @@ public record Trace(
 
   /** The contributions of which nothing has become yet. */
   public Figure<Contribution> open() {
-    return figure(ending -> ending.fate() == Fate.OPEN);
+    return figure(ending -> ending.fate() == ContributionStatus.OPEN);
   }
 
   /** The contributions that went into the roadmap. */
@@ -76,21 +76,21 @@ public record Trace(
 
   /** The contributions that were set aside. */
   public Figure<Contribution> setAside() {
-    return figure(ending -> ending.fate() == Fate.SET_ASIDE);
+    return figure(ending -> ending.fate() == ContributionStatus.SET_ASIDE);
   }
 
   /**
    * The lines none of whose contributions the reader may see, sorted: each leads back to at least
    * one that is less widely open.
    */
-  public Set<Id<Line>> withNothingToShow() {
+  public Set<Id<RoadmapItem>> withNothingToShow() {
     return lines.entrySet().stream()
         .filter(line -> line.getValue().count() == 0)
         .map(Map.Entry::getKey)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Id::compareTo));
   }
 
-  private Figure<Contribution> figure(Predicate<Ending> wanted) {
+  private Figure<Contribution> figure(Predicate<ContributionOutcome> wanted) {
     return Figure.of(
         contributions.entrySet().stream()
             .filter(told -> wanted.test(told.getValue()))

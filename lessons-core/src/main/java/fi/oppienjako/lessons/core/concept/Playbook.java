@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.core.concept;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public record Playbook(
     LocalizedText name,
     Optional<LocalizedText> summary,
     Optional<LocalizedText> source,
-    Process process,
+    ProcessModel process,
     Rhythm rhythm,
     Vocabulary vocabulary)
     implements Aggregate<Playbook> {
@@ -42,7 +42,7 @@ public record Playbook(
   }
 
   /** A playbook of which only the process is told, in the default rhythm. */
-  public static Playbook of(Id<Playbook> id, LocalizedText name, Process process) {
+  public static Playbook of(Id<Playbook> id, LocalizedText name, ProcessModel process) {
     return new Playbook(
         id, 0, name, Optional.empty(), Optional.empty(), process, Rhythm.DEFAULT, Vocabulary.EMPTY);
   }

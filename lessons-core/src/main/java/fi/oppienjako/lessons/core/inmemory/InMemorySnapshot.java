@@ -1,9 +1,14 @@
 package fi.oppienjako.lessons.core.inmemory;
 
+import fi.oppienjako.lessons.core.access.Redactable;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Actions;
@@ -23,15 +28,10 @@ import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.programme.Reduced;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.programme.Visible;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,15 +39,15 @@ import java.util.stream.Stream;
 class InMemorySnapshot implements Snapshot {
 
   private final Tables tables;
-  private final Reader reader;
+  private final Viewer reader;
 
-  InMemorySnapshot(Tables tables, Reader reader) {
+  InMemorySnapshot(Tables tables, Viewer reader) {
     this.tables = tables;
     this.reader = reader;
   }
 
   @Override
-  public Reader reader() {
+  public Viewer reader() {
     return reader;
   }
 
@@ -115,7 +115,7 @@ class InMemorySnapshot implements Snapshot {
         super(
             tables.of(Kind.LESSON),
             Lesson.class,
-            lesson -> Optional.of(lesson).filter(reader::sees).map(seen -> seen.seenBy(reader)));
+            lesson -> Optional.of(lesson).filter(reader::sees).map(seen -> seen.redactedFor(reader)));
       }
 
       @Override
@@ -234,7 +234,7 @@ class InMemorySnapshot implements Snapshot {
       return Optional.empty();
     }
     return Optional.of(
-        thing instanceof Reduced<?> reduced ? kind.cast(reduced.seenBy(reader)) : thing);
+        thing instanceof Redactable<?> reduced ? kind.cast(reduced.redactedFor(reader)) : thing);
   }
 
   private <A extends Aggregate<A> & Visible> Optional<A> visible(A thing) {

@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.core.inmemory;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LoadProgress;
@@ -8,8 +10,6 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -55,7 +55,7 @@ public final class InMemoryStore implements Store {
 
   @Override
   public <T extends @Nullable Object> T read(
-      Reader reader, Function<? super Snapshot, ? extends T> work) {
+      Viewer reader, Function<? super Snapshot, ? extends T> work) {
     refuseNesting();
     lock.readLock().lock();
     try {

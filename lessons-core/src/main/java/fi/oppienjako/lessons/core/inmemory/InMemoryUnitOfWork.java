@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.inmemory;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LostHistoryException;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +21,7 @@ final class InMemoryUnitOfWork extends InMemorySnapshot implements UnitOfWork {
   private final Deque<Runnable> undo = new ArrayDeque<>();
 
   InMemoryUnitOfWork(Tables tables) {
-    super(tables, Reader.unrestricted());
+    super(tables, Viewer.unrestricted());
     this.tables = tables;
   }
 
@@ -45,7 +45,7 @@ final class InMemoryUnitOfWork extends InMemorySnapshot implements UnitOfWork {
   }
 
   @Override
-  public Snapshot seenBy(Reader reader) {
+  public Snapshot seenBy(Viewer reader) {
     return new InMemorySnapshot(tables, reader);
   }
 

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.inmemory;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.inmemory;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Kind;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -4,16 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Redactable;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.programme.Reduced;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ public record Lesson(
     List<Correction> corrections,
     Set<Id<Person>> contributors,
     String licence)
-    implements Aggregate<Lesson>, Visible, Reduced<Lesson> {
+    implements Aggregate<Lesson>, Visible, Redactable<Lesson> {
 
   /** The licence of a lesson of which nothing else is said. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";
@@ -92,7 +92,7 @@ public record Lesson(
 
   /** What it says is changed, as {@code draft} tells; possible until it is validated. */
   public Lesson edit(LessonDraft draft, By by, Instant at) {
-    Life next = life.after(id, Step.EDIT, by, at);
+    Life next = life.after(id, LessonStep.EDIT, by, at);
     return told(draft, next, corrections);
   }
 
@@ -104,35 +104,35 @@ public record Lesson(
    *     that is missing
    */
   public Lesson submit(By by, Instant at) {
-    return complete(Step.SUBMIT, by, at);
+    return complete(LessonStep.SUBMIT, by, at);
   }
 
   /** It is sent back with a question, the reason in {@code by}. */
   public Lesson askToClarify(By by, Instant at) {
-    return with(life.after(id, Step.ASK, by, at));
+    return with(life.after(id, LessonStep.ASK, by, at));
   }
 
   /** It is offered again, the question being answered; as complete as {@link #submit} asks. */
   public Lesson answer(By by, Instant at) {
-    return complete(Step.ANSWER, by, at);
+    return complete(LessonStep.ANSWER, by, at);
   }
 
   /** It is found to hold. */
   public Lesson validate(By by, Instant at) {
-    return with(life.after(id, Step.VALIDATE, by, at));
+    return with(life.after(id, LessonStep.VALIDATE, by, at));
   }
 
   /** It is found not to hold, for the reason in {@code by}. */
   public Lesson reject(By by, Instant at) {
-    return with(life.after(id, Step.REJECT, by, at));
+    return with(life.after(id, LessonStep.REJECT, by, at));
   }
 
   /** It is opened to those at {@code level}, for the first time or more widely than before. */
   public Lesson share(Openness level, By by, Instant at) {
     if (!state().isShared()) {
-      return with(life.after(id, Step.SHARE, Optional.of(level), by, at));
+      return with(life.after(id, LessonStep.SHARE, Optional.of(level), by, at));
     }
-    Life wider = life.after(id, Step.WIDEN, Optional.of(level), by, at);
+    Life wider = life.after(id, LessonStep.WIDEN, Optional.of(level), by, at);
     Openness now = openness().orElseThrow();
     if (!level.isWiderThan(now)) {
       throw new ImpossibleStepException(
@@ -147,13 +147,13 @@ public record Lesson(
    * before is kept.
    */
   public Lesson correct(LessonDraft draft, By by, Instant at) {
-    Life next = life.after(id, Step.CORRECT, by, at);
+    Life next = life.after(id, LessonStep.CORRECT, by, at);
     return told(draft, next, added(corrections, new Correction(content, openness(), by, at)));
   }
 
   /** Practice has changed for good, as the reason in {@code by} tells and {@code proof} shows. */
   public Lesson embed(Evidence proof, By by, Instant at) {
-    Life next = life.after(id, Step.EMBED, by, at);
+    Life next = life.after(id, LessonStep.EMBED, by, at);
     return new Lesson(
         id,
         revision,
@@ -170,7 +170,7 @@ public record Lesson(
 
   /** {@code newer} takes its place; {@link #takingThePlaceOf} has to be said of that one. */
   public Lesson supersededBy(Lesson newer, By by, Instant at) {
-    Life next = life.after(id, Step.SUPERSEDE, by, at);
+    Life next = life.after(id, LessonStep.SUPERSEDE, by, at);
     if (!newer.state().isCurrent() || newer.id.equals(id)) {
       throw new ImpossibleStepException(
           "lesson '%s' cannot be superseded by '%s', which is %s; share the newer lesson first"
@@ -195,7 +195,7 @@ public record Lesson(
 
   /** It no longer applies, for the reason in {@code by}. */
   public Lesson retire(By by, Instant at) {
-    return with(life.after(id, Step.RETIRE, by, at));
+    return with(life.after(id, LessonStep.RETIRE, by, at));
   }
 
   /** More of what it rests on. */
@@ -223,7 +223,7 @@ public record Lesson(
    * whole one.
    */
   @Override
-  public Lesson seenBy(Reader reader) {
+  public Lesson redactedFor(Viewer reader) {
     if (reader.isInside(this)) {
       return this;
     }
@@ -270,7 +270,7 @@ public record Lesson(
             content.title(), state().key(), openness().map(level -> ", " + level.key()).orElse(""));
   }
 
-  private Lesson complete(Step step, By by, Instant at) {
+  private Lesson complete(LessonStep step, By by, Instant at) {
     Life next = life.after(id, step, by, at);
     List<String> missing = missing();
     if (!missing.isEmpty()) {
@@ -345,7 +345,7 @@ public record Lesson(
         licence);
   }
 
-  private static boolean reaches(Reader reader, Optional<Openness> openness) {
+  private static boolean reaches(Viewer reader, Optional<Openness> openness) {
     return openness.map(reader::reaches).orElse(false);
   }
 

@@ -33,13 +33,13 @@ public enum LessonState {
   /** No longer applying. */
   RETIRED;
 
-  /** The steps that can be taken from this state, in the order of {@link Step}. */
-  public Set<Step> possibleSteps() {
+  /** The steps that can be taken from this state, in the order of {@link LessonStep}. */
+  public Set<LessonStep> possibleSteps() {
     return ways().keySet();
   }
 
   /** The state that {@code step} leads to from this one; empty if it cannot be taken. */
-  public Optional<LessonState> after(Step step) {
+  public Optional<LessonState> after(LessonStep step) {
     return Optional.ofNullable(ways().get(step));
   }
 
@@ -65,29 +65,29 @@ public enum LessonState {
     return Messages.in("state." + key());
   }
 
-  private Map<Step, LessonState> ways() {
+  private Map<LessonStep, LessonState> ways() {
     return Maps.immutableEnumMap(
         switch (this) {
-          case DRAFT -> Map.of(Step.EDIT, DRAFT, Step.SUBMIT, SUBMITTED);
+          case DRAFT -> Map.of(LessonStep.EDIT, DRAFT, LessonStep.SUBMIT, SUBMITTED);
           case SUBMITTED ->
-              Map.of(Step.ASK, CLARIFICATION, Step.VALIDATE, VALIDATED, Step.REJECT, REJECTED);
-          case CLARIFICATION -> Map.of(Step.EDIT, CLARIFICATION, Step.ANSWER, SUBMITTED);
-          case VALIDATED -> Map.of(Step.SHARE, SHARED, Step.CORRECT, VALIDATED);
+              Map.of(LessonStep.ASK, CLARIFICATION, LessonStep.VALIDATE, VALIDATED, LessonStep.REJECT, REJECTED);
+          case CLARIFICATION -> Map.of(LessonStep.EDIT, CLARIFICATION, LessonStep.ANSWER, SUBMITTED);
+          case VALIDATED -> Map.of(LessonStep.SHARE, SHARED, LessonStep.CORRECT, VALIDATED);
           case SHARED -> opened(SHARED);
           case EMBEDDED -> opened(EMBEDDED);
           case REJECTED, SUPERSEDED, RETIRED -> Map.of();
         });
   }
 
-  private static Map<Step, LessonState> opened(LessonState state) {
-    Map<Step, LessonState> ways = Maps.newEnumMap(Step.class);
-    ways.put(Step.WIDEN, state);
-    ways.put(Step.CORRECT, state);
-    ways.put(Step.EMBED, EMBEDDED);
-    ways.put(Step.SUPERSEDE, SUPERSEDED);
-    ways.put(Step.RETIRE, RETIRED);
+  private static Map<LessonStep, LessonState> opened(LessonState state) {
+    Map<LessonStep, LessonState> ways = Maps.newEnumMap(LessonStep.class);
+    ways.put(LessonStep.WIDEN, state);
+    ways.put(LessonStep.CORRECT, state);
+    ways.put(LessonStep.EMBED, EMBEDDED);
+    ways.put(LessonStep.SUPERSEDE, SUPERSEDED);
+    ways.put(LessonStep.RETIRE, RETIRED);
     if (state == EMBEDDED) {
-      ways.remove(Step.EMBED);
+      ways.remove(LessonStep.EMBED);
     }
     return ways;
   }

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Added;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Added;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * The life of a lesson so far: the steps taken, to which others are only ever added. Immutable.
  *
- * @param history the steps taken, first taken first; it begins with {@link Step#CAPTURE}
+ * @param history the steps taken, first taken first; it begins with {@link LessonStep#CAPTURE}
  */
 public record Life(List<StepTaken> history) {
 
@@ -28,7 +28,7 @@ public record Life(List<StepTaken> history) {
    */
   public Life {
     history = ImmutableList.copyOf(history);
-    if (history.isEmpty() || history.get(0).step() != Step.CAPTURE) {
+    if (history.isEmpty() || history.get(0).step() != LessonStep.CAPTURE) {
       throw new IllegalArgumentException("the history of a lesson begins with its capture");
     }
   }
@@ -36,7 +36,7 @@ public record Life(List<StepTaken> history) {
   static Life captured(By by, Instant at) {
     return new Life(
         List.of(
-            new StepTaken(Step.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(by), at)));
+            new StepTaken(LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(by), at)));
   }
 
   /** Where the lesson is in its life. */
@@ -55,15 +55,15 @@ public record Life(List<StepTaken> history) {
   }
 
   /** When {@code step} was first taken; empty if it never was. */
-  public Optional<Instant> first(Step step) {
+  public Optional<Instant> first(LessonStep step) {
     return history.stream().filter(taken -> taken.step() == step).map(StepTaken::at).findFirst();
   }
 
-  Life after(Id<Lesson> lesson, Step step, By by, Instant at) {
+  Life after(Id<Lesson> lesson, LessonStep step, By by, Instant at) {
     return after(lesson, step, openness(), by, at);
   }
 
-  Life after(Id<Lesson> lesson, Step step, Optional<Openness> openness, By by, Instant at) {
+  Life after(Id<Lesson> lesson, LessonStep step, Optional<Openness> openness, By by, Instant at) {
     requireNonNull(at, "at");
     LessonState next = state().after(step).orElseThrow(() -> impossible(lesson, step));
     if (step.needsReason() && by.reason().isEmpty()) {
@@ -81,7 +81,7 @@ public record Life(List<StepTaken> history) {
     return Added.onto(kept.history, history);
   }
 
-  Life seenBy(Reader reader) {
+  Life seenBy(Viewer reader) {
     return new Life(
         history.stream()
             .map(
@@ -90,12 +90,12 @@ public record Life(List<StepTaken> history) {
             .toList());
   }
 
-  private ImpossibleStepException impossible(Id<Lesson> lesson, Step step) {
+  private ImpossibleStepException impossible(Id<Lesson> lesson, LessonStep step) {
     String possible =
         state().possibleSteps().isEmpty()
             ? "nothing more can be done with it"
             : "possible now: "
-                + state().possibleSteps().stream().map(Step::key).collect(joining(", "));
+                + state().possibleSteps().stream().map(LessonStep::key).collect(joining(", "));
     return new ImpossibleStepException(
         "lesson '%s' is %s, so the step '%s' cannot be taken; %s"
             .formatted(lesson, state().key(), step.key(), possible));

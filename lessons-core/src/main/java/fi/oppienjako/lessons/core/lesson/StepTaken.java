@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.core.lesson;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.people.By;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param at when
  */
 public record StepTaken(
-    Step step, LessonState state, Optional<Openness> openness, Optional<By> by, Instant at) {
+    LessonStep step, LessonState state, Optional<Openness> openness, Optional<By> by, Instant at) {
 
   /** Checks that nothing is missing. */
   public StepTaken {

@@ -1,17 +1,17 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Question;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,11 +19,11 @@ import java.util.function.UnaryOperator;
 /** Apply for expert support: describe a challenge, then make it more precise in workshops. */
 public final class Applying {
 
-  private final Surroundings around;
+  private final Context around;
   private final Keeping keeping;
 
   /** With what it works with. */
-  public Applying(Surroundings around) {
+  public Applying(Context around) {
     this.around = around;
     this.keeping = new Keeping(around, LoopStep.PLAN);
   }
@@ -60,7 +60,7 @@ public final class Applying {
   }
 
   /** What is still missing before {@code application} can be submitted. */
-  public List<Question> missing(Id<Application> application, Reader reader) {
+  public List<Question> missing(Id<Application> application, Viewer reader) {
     return around
         .store()
         .<List<Question>>read(

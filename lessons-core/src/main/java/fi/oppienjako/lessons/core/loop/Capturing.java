@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 /** Capture: lessons are written down and put into words. */
 public final class Capturing {
 
-  private final Surroundings around;
+  private final Context around;
   private final LessonSteps steps;
 
   /** With what it works with. */
-  public Capturing(Surroundings around) {
+  public Capturing(Context around) {
     this.around = around;
     this.steps = new LessonSteps(around);
   }
@@ -28,7 +28,7 @@ public final class Capturing {
         .write(
             work -> {
               Project kept =
-                  Surroundings.found(
+                  Context.found(
                       work.projects().find(project.id()), Kind.PROJECT, project.id());
               LessonDraft draft = LessonDraft.in(around.language());
               telling.accept(draft);

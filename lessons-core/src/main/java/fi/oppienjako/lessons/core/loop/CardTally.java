@@ -3,16 +3,17 @@ package fi.oppienjako.lessons.core.loop;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
-import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
@@ -22,7 +23,6 @@ import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,12 +70,12 @@ final class CardTally {
     lesson.openness().ifPresent(level -> byOpenness.put(level, id));
     lesson.relevance().perspectives().forEach(perspective -> byPerspective.put(perspective, id));
     lesson.origin().phase().ifPresent(phase -> byPhase.put(phase, id));
-    if (lesson.life().first(Step.VALIDATE).isPresent()) {
+    if (lesson.life().first(LessonStep.VALIDATE).isPresent()) {
       validated.add(id);
     }
     lesson
         .life()
-        .first(Step.SHARE)
+        .first(LessonStep.SHARE)
         .ifPresent(
             at -> {
               sharedAt.put(id, at);
@@ -93,7 +93,7 @@ final class CardTally {
   }
 
   ResultCard card(
-      String subject, LocalizedText name, Reader reader, LocalDate day, List<Overdue> overdue) {
+      String subject, LocalizedText name, Viewer reader, LocalDate day, List<Overdue> overdue) {
     Map<Id<Lesson>, Duration> toReuse = Maps.newHashMap();
     reusedAt.forEach(
         (lesson, at) ->

@@ -1,22 +1,22 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Line;
 import fi.oppienjako.lessons.core.cocreation.Participation;
-import fi.oppienjako.lessons.core.cocreation.Remark;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.Trace;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
 import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +28,11 @@ import java.util.function.Function;
  */
 public final class CoCreating {
 
-  private final Surroundings around;
+  private final Context around;
   private final KeptSteps steps;
 
   /** With what it works with. */
-  public CoCreating(Surroundings around) {
+  public CoCreating(Context around) {
     this.around = around;
     this.steps = new KeptSteps(around);
   }
@@ -56,10 +56,10 @@ public final class CoCreating {
         .write(
             work -> {
               Session held =
-                  Surroundings.found(
+                  Context.found(
                       work.sessions().find(session.id()), Kind.SESSION, session.id());
               Project project =
-                  Surroundings.found(
+                  Context.found(
                       work.projects().find(held.project()), Kind.PROJECT, held.project());
               return work.save(
                   Contribution.given(around.newId(), held, body, text, by, around.now())
@@ -97,49 +97,49 @@ public final class CoCreating {
    *
    * @param line the line that is commented on; empty if it is the draft as a whole
    */
-  public Remark remark(Roadmap roadmap, Optional<Id<Line>> line, LocalizedText text, By by) {
+  public RoadmapComment remark(Roadmap roadmap, Optional<Id<RoadmapItem>> line, LocalizedText text, By by) {
     around.permit(by, LoopStep.SHARE, roadmap);
     return around
         .store()
         .write(
             work -> {
               Roadmap kept =
-                  Surroundings.found(
+                  Context.found(
                       work.all(Roadmap.class).find(roadmap.id()), Kind.ROADMAP, roadmap.id());
               Roadmap told = kept.upTo(roadmap.latest().number());
-              Id<Remark> id = around.newId();
+              Id<RoadmapComment> id = around.newId();
               return work.save(
-                  line.map(on -> Remark.onLine(id, told, on, text, by, around.now()))
-                      .orElseGet(() -> Remark.onDraft(id, told, text, by, around.now())));
+                  line.map(on -> RoadmapComment.onLine(id, told, on, text, by, around.now()))
+                      .orElseGet(() -> RoadmapComment.onDraft(id, told, text, by, around.now())));
             });
   }
 
   /** {@code remark} is shown. */
-  public Remark show(Remark remark, By by) {
+  public RoadmapComment show(RoadmapComment remark, By by) {
     return steps.take(
-        remark, Remark.class, LoopStep.SHARE, by, (kept, at, work) -> kept.show(by, at));
+        remark, RoadmapComment.class, LoopStep.SHARE, by, (kept, at, work) -> kept.show(by, at));
   }
 
   /** {@code remark} is hidden, for a reason. */
-  public Remark hide(Remark remark, By by) {
+  public RoadmapComment hide(RoadmapComment remark, By by) {
     return steps.take(
-        remark, Remark.class, LoopStep.SHARE, by, (kept, at, work) -> kept.hide(by, at));
+        remark, RoadmapComment.class, LoopStep.SHARE, by, (kept, at, work) -> kept.hide(by, at));
   }
 
   /** What was contributed in {@code project}, in the order of the identifiers. */
-  public List<Contribution> contributions(Project project, Reader reader) {
+  public List<Contribution> contributions(Project project, Viewer reader) {
     return read(reader, seen -> contributions(project, seen));
   }
 
   /** What was said on the roadmap of {@code project}, in the order of the identifiers. */
-  public List<Remark> remarks(Project project, Reader reader) {
+  public List<RoadmapComment> remarks(Project project, Viewer reader) {
     return read(
         reader,
-        seen -> KeptSteps.all(seen, Remark.class, remark -> remark.project().equals(project.id())));
+        seen -> KeptSteps.all(seen, RoadmapComment.class, remark -> remark.project().equals(project.id())));
   }
 
   /** What leads where between contributions and the roadmap's last version. */
-  public Trace trace(Project project, Reader reader) {
+  public Trace trace(Project project, Viewer reader) {
     return read(
         reader,
         seen ->
@@ -149,7 +149,7 @@ public final class CoCreating {
   }
 
   /** Who took part in {@code project}, in figures. */
-  public Participation participation(Project project, Reader reader) {
+  public Participation participation(Project project, Viewer reader) {
     return read(
         reader,
         seen ->
@@ -159,7 +159,7 @@ public final class CoCreating {
                 seen.organisations()::find));
   }
 
-  private <T> T read(Reader reader, Function<Snapshot, T> work) {
+  private <T> T read(Viewer reader, Function<Snapshot, T> work) {
     return around.store().read(reader, work);
   }
 
@@ -168,10 +168,10 @@ public final class CoCreating {
   }
 
   private static void checkLeadsNowhere(Contribution contribution, Roadmap roadmap) {
-    List<Id<Line>> lines =
+    List<Id<RoadmapItem>> lines =
         roadmap.latest().parts().lines().stream()
             .filter(line -> line.contributions().contains(contribution.id()))
-            .map(Line::id)
+            .map(RoadmapItem::id)
             .toList();
     if (!lines.isEmpty()) {
       throw new ImpossibleStepException(

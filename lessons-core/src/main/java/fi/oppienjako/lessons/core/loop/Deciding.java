@@ -1,23 +1,23 @@
 package fi.oppienjako.lessons.core.loop;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Assessments;
-import fi.oppienjako.lessons.core.support.BodyNamed;
 import fi.oppienjako.lessons.core.support.Call;
+import fi.oppienjako.lessons.core.support.Commitment;
 import fi.oppienjako.lessons.core.support.Grant;
-import fi.oppienjako.lessons.core.support.Resemblance;
 import fi.oppienjako.lessons.core.support.Scores;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.support.SimilarWork;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +33,11 @@ public final class Deciding {
 
   private static final Term PARTNER = Term.of("partner");
 
-  private final Surroundings around;
+  private final Context around;
   private final Keeping keeping;
 
   /** With what it works with. */
-  public Deciding(Surroundings around) {
+  public Deciding(Context around) {
     this.around = around;
     this.keeping = new Keeping(around, LoopStep.PLAN);
   }
@@ -81,7 +81,7 @@ public final class Deciding {
   }
 
   /** The assessments of {@code application} that {@code reader} may see. */
-  public Assessments assessments(Id<Application> application, Reader reader) {
+  public Assessments assessments(Id<Application> application, Viewer reader) {
     return around
         .store()
         .<Assessments>read(
@@ -89,10 +89,10 @@ public final class Deciding {
   }
 
   /** What {@code application} resembles, among what {@code reader} may see. */
-  public Resemblance resembling(Id<Application> application, Reader reader, int limit) {
+  public SimilarWork resembling(Id<Application> application, Viewer reader, int limit) {
     return around
         .store()
-        .<Resemblance>read(
+        .<SimilarWork>read(
             reader,
             seen -> {
               Application kept = Keeping.found(seen, Application.class, application);
@@ -146,19 +146,19 @@ public final class Deciding {
         Keeping.all(seen, Assessment.class, one -> one.application().equals(application.id())));
   }
 
-  private static Resemblance resembling(Snapshot seen, Application application, int limit) {
+  private static SimilarWork resembling(Snapshot seen, Application application, int limit) {
     List<Application> others =
         Keeping.all(seen, Application.class, other -> other.call().equals(application.call()));
     Set<Id<Project>> applying =
         others.stream().map(Application::project).collect(Collectors.toSet());
     try (Stream<Project> projects = seen.projects().stream();
         var lessons = seen.lessons().stream(LessonQuery.ALL)) {
-      return new Resemblance(
+      return new SimilarWork(
           application,
-          Resemblance.ofApplications(application, others.stream(), limit),
-          Resemblance.ofProjects(
+          SimilarWork.ofApplications(application, others.stream(), limit),
+          SimilarWork.ofProjects(
               application, projects.filter(project -> !applying.contains(project.id())), limit),
-          Resemblance.ofLessons(application, lessons, limit));
+          SimilarWork.ofLessons(application, lessons, limit));
     }
   }
 
@@ -166,7 +166,7 @@ public final class Deciding {
     ImmutableList.Builder<Party> parties = ImmutableList.builder();
     parties.addAll(project.parties());
     granted.groundwork().partners().stream()
-        .map(BodyNamed::body)
+        .map(Commitment::body)
         .filter(
             body ->
                 project.parties().stream().noneMatch(party -> party.organisation().equals(body)))

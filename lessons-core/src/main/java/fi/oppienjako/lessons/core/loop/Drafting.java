@@ -2,15 +2,15 @@ package fi.oppienjako.lessons.core.loop;
 
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Fate;
-import fi.oppienjako.lessons.core.cocreation.Line;
-import fi.oppienjako.lessons.core.cocreation.Parts;
+import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class Drafting {
 
-  private static final List<Fate> TAKEN = List.of(Fate.THEME, Fate.KEY_RESULT);
+  private static final List<ContributionStatus> TAKEN = List.of(ContributionStatus.THEME, ContributionStatus.KEY_RESULT);
 
   private final UnitOfWork work;
   private final By by;
@@ -35,9 +35,9 @@ final class Drafting {
   }
 
   /** {@code kept} with a draft that says {@code told}; contributions have been saved after it. */
-  Roadmap draft(Roadmap kept, Parts told) {
-    Parts before = kept.latest().parts();
-    Parts after = told.mapped(line -> atTheirLevels(line, kept));
+  Roadmap draft(Roadmap kept, RoadmapContent told) {
+    RoadmapContent before = kept.latest().parts();
+    RoadmapContent after = told.mapped(line -> atTheirLevels(line, kept));
     Roadmap drafted = kept.draft(after, by, at);
     ImmutableSortedSet.<Id<Contribution>>naturalOrder()
         .addAll(contributions(before))
@@ -47,11 +47,11 @@ final class Drafting {
     return drafted;
   }
 
-  private void follow(Id<Contribution> id, Parts before, Parts after) {
+  private void follow(Id<Contribution> id, RoadmapContent before, RoadmapContent after) {
     Contribution kept = kept(id);
     Contribution moved = kept;
-    List<Fate> now = standing(id, after);
-    for (Fate fate : now) {
+    List<ContributionStatus> now = standing(id, after);
+    for (ContributionStatus fate : now) {
       if (!standing(id, before).contains(fate)) {
         moved = moved.take(fate, by, at);
       }
@@ -66,8 +66,8 @@ final class Drafting {
     }
   }
 
-  private Line atTheirLevels(Line line, Roadmap roadmap) {
-    Line led = new Line(line.id(), line.name(), line.text(), Map.of());
+  private RoadmapItem atTheirLevels(RoadmapItem line, Roadmap roadmap) {
+    RoadmapItem led = new RoadmapItem(line.id(), line.name(), line.text(), Map.of());
     for (Id<Contribution> id : line.contributions()) {
       Contribution kept = kept(id);
       if (!kept.project().equals(roadmap.project())) {
@@ -81,17 +81,17 @@ final class Drafting {
   }
 
   private Contribution kept(Id<Contribution> id) {
-    return Surroundings.found(work.all(Contribution.class).find(id), Kind.CONTRIBUTION, id);
+    return Context.found(work.all(Contribution.class).find(id), Kind.CONTRIBUTION, id);
   }
 
-  private static List<Fate> standing(Id<Contribution> id, Parts parts) {
+  private static List<ContributionStatus> standing(Id<Contribution> id, RoadmapContent parts) {
     return TAKEN.stream().filter(fate -> parts.contributions(fate).contains(id)).toList();
   }
 
-  private static Set<Id<Contribution>> contributions(Parts parts) {
+  private static Set<Id<Contribution>> contributions(RoadmapContent parts) {
     return ImmutableSortedSet.<Id<Contribution>>naturalOrder()
-        .addAll(parts.contributions(Fate.THEME))
-        .addAll(parts.contributions(Fate.KEY_RESULT))
+        .addAll(parts.contributions(ContributionStatus.THEME))
+        .addAll(parts.contributions(ContributionStatus.KEY_RESULT))
         .build();
   }
 }

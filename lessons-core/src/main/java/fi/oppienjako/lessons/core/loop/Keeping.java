@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /** Finds and changes kept things of any kind. */
 final class Keeping {
 
-  private final Surroundings around;
+  private final Context around;
   private final LoopStep verb;
 
   /** With the step of the loop that leave is asked for. */
-  Keeping(Surroundings around, LoopStep verb) {
+  Keeping(Context around, LoopStep verb) {
     this.around = around;
     this.verb = verb;
   }
@@ -40,7 +40,7 @@ final class Keeping {
   }
 
   static <A extends Aggregate<A>> A found(Snapshot seen, Class<A> type, Id<A> id) {
-    return Surroundings.found(seen.all(type).find(id), Kind.of(type), id);
+    return Context.found(seen.all(type).find(id), Kind.of(type), id);
   }
 
   static <A extends Aggregate<A>> List<A> all(

@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,9 +23,9 @@ final class KeptSteps {
     A next(A kept, Instant at, UnitOfWork work);
   }
 
-  private final Surroundings around;
+  private final Context around;
 
-  KeptSteps(Surroundings around) {
+  KeptSteps(Context around) {
     this.around = around;
   }
 
@@ -36,7 +36,7 @@ final class KeptSteps {
         .store()
         .write(
             work -> {
-              A kept = Surroundings.found(work.all(type).find(seen.id()), Kind.of(seen), seen.id());
+              A kept = Context.found(work.all(type).find(seen.id()), Kind.of(seen), seen.id());
               return work.save(taking.next(kept, around.now(), work).atRevision(seen.revision()));
             });
   }

@@ -20,9 +20,9 @@ final class LessonSteps {
     Lesson next(Lesson kept, Instant at, UnitOfWork work);
   }
 
-  private final Surroundings around;
+  private final Context around;
 
-  LessonSteps(Surroundings around) {
+  LessonSteps(Context around) {
     this.around = around;
   }
 
@@ -38,6 +38,6 @@ final class LessonSteps {
   }
 
   static Lesson kept(Lesson seen, UnitOfWork work) {
-    return Surroundings.found(work.lessons().find(seen.id()), Kind.LESSON, seen.id());
+    return Context.found(work.lessons().find(seen.id()), Kind.LESSON, seen.id());
   }
 }

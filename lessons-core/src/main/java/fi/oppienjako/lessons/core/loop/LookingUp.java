@@ -1,31 +1,31 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.List;
 
 /** Look up: what others know already is found, and what was made of it recorded. */
 public final class LookingUp {
 
-  private final Surroundings around;
+  private final Context around;
 
   /** With what it works with. */
-  public LookingUp(Surroundings around) {
+  public LookingUp(Context around) {
     this.around = around;
   }
 
   /** Lessons of others that could help {@code project} where it is now. */
-  public List<Suggestion<Lesson>> lessonsFor(Project project, Reader reader, int limit) {
+  public List<Suggestion<Lesson>> lessonsFor(Project project, Viewer reader, int limit) {
     return around
         .store()
         .read(
@@ -41,12 +41,12 @@ public final class LookingUp {
   }
 
   /** Lessons that fit {@code words}. */
-  public List<Lesson> search(String words, Reader reader, int limit) {
+  public List<Lesson> search(String words, Viewer reader, int limit) {
     return around.store().read(reader, seen -> around.search().find(words, seen, limit));
   }
 
   /** Projects that may be doing the same work as {@code project}. */
-  public List<Overlap> overlaps(Project project, Reader reader, int limit) {
+  public List<Overlap> overlaps(Project project, Viewer reader, int limit) {
     return around.store().read(reader, seen -> around.likeness().overlapsOf(project, seen, limit));
   }
 
@@ -62,12 +62,12 @@ public final class LookingUp {
         .write(
             work -> {
               Project kept =
-                  Surroundings.found(
+                  Context.found(
                       work.projects().find(project.id()), Kind.PROJECT, project.id());
               Openness openness = widest.narrowest(kept.openness());
               for (LookUp.Found one : found) {
                 Lesson lesson =
-                    Surroundings.found(
+                    Context.found(
                         work.lessons().find(one.lesson()), Kind.LESSON, one.lesson());
                 openness =
                     openness.narrowest(lesson.openness().orElseThrow(() -> unshared(lesson)));

@@ -1,37 +1,37 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Measure: how well the knowledge came to use, and what is overdue. */
 public final class Measuring {
 
-  private final Surroundings around;
+  private final Context around;
 
   /** With what it works with. */
-  public Measuring(Surroundings around) {
+  public Measuring(Context around) {
     this.around = around;
   }
 
   /** The result card of the programme with that identifier. */
-  public ResultCard ofProgramme(Id<Programme> id, Reader reader) {
+  public ResultCard ofProgramme(Id<Programme> id, Viewer reader) {
     return around
         .store()
         .read(
             reader,
             seen -> {
               Programme programme =
-                  Surroundings.found(seen.programmes().find(id), Kind.PROGRAMME, id);
+                  Context.found(seen.programmes().find(id), Kind.PROGRAMME, id);
               CardTally tally = tally(seen, LessonQuery.inProgramme(id));
               return tally.card(
                   id.value(), programme.name(), reader, around.today(), overdue(programme, seen));
@@ -39,13 +39,13 @@ public final class Measuring {
   }
 
   /** The result card of the project with that identifier. */
-  public ResultCard ofProject(Id<Project> id, Reader reader) {
+  public ResultCard ofProject(Id<Project> id, Viewer reader) {
     return around
         .store()
         .read(
             reader,
             seen -> {
-              Project project = Surroundings.found(seen.projects().find(id), Kind.PROJECT, id);
+              Project project = Context.found(seen.projects().find(id), Kind.PROJECT, id);
               CardTally tally = tally(seen, LessonQuery.inProject(id));
               return tally.card(
                   id.value(),
@@ -57,21 +57,21 @@ public final class Measuring {
   }
 
   /** What is overdue in the programme with that identifier, longest overdue first. */
-  public List<Overdue> overdue(Id<Programme> id, Reader reader) {
+  public List<Overdue> overdue(Id<Programme> id, Viewer reader) {
     return around
         .store()
         .read(
             reader,
             seen ->
-                overdue(Surroundings.found(seen.programmes().find(id), Kind.PROGRAMME, id), seen));
+                overdue(Context.found(seen.programmes().find(id), Kind.PROGRAMME, id), seen));
   }
 
   private List<Overdue> overdue(Programme programme, Snapshot seen) {
     return debts(seen).of(programme).sorted().toList();
   }
 
-  private Debts debts(Snapshot seen) {
-    return new Debts(seen, around.today());
+  private OverdueItems debts(Snapshot seen) {
+    return new OverdueItems(seen, around.today());
   }
 
   private static CardTally tally(Snapshot seen, LessonQuery query) {

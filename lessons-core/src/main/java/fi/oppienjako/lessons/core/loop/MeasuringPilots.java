@@ -1,28 +1,28 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.pilot.AnswerSheet;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.Balance;
-import fi.oppienjako.lessons.core.pilot.Changes;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.LooseEnds;
+import fi.oppienjako.lessons.core.pilot.PathComparison;
 import fi.oppienjako.lessons.core.pilot.PhasePath;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
-import fi.oppienjako.lessons.core.pilot.SideBySide;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.SurveyResponse;
+import fi.oppienjako.lessons.core.pilot.SurveyResult;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Set;
@@ -31,15 +31,15 @@ import java.util.stream.Stream;
 /** Measure, the way of the team network: who took part, which ways were gone, what changed. */
 public final class MeasuringPilots {
 
-  private final Surroundings around;
+  private final Context around;
 
   /** With what it works with. */
-  public MeasuringPilots(Surroundings around) {
+  public MeasuringPilots(Context around) {
     this.around = around;
   }
 
   /** Whether the groups {@code expected} took part as equals in {@code project}. */
-  public Balance balance(Id<Project> project, Set<Term> expected, Reader reader) {
+  public Balance balance(Id<Project> project, Set<Term> expected, Viewer reader) {
     return around
         .store()
         .read(
@@ -50,7 +50,7 @@ public final class MeasuringPilots {
   }
 
   /** What {@code project} has left open. */
-  public LooseEnds looseEnds(Id<Project> project, Reader reader) {
+  public LooseEnds looseEnds(Id<Project> project, Viewer reader) {
     return around
         .store()
         .read(
@@ -64,7 +64,7 @@ public final class MeasuringPilots {
   }
 
   /** Support offered and used in {@code project}. */
-  public SupportUse supportUse(Id<Project> project, Reader reader) {
+  public SupportUse supportUse(Id<Project> project, Viewer reader) {
     return around
         .store()
         .read(
@@ -72,13 +72,13 @@ public final class MeasuringPilots {
             seen ->
                 SupportUse.of(
                     path(
-                        Surroundings.found(seen.projects().find(project), Kind.PROJECT, project),
+                        Context.found(seen.projects().find(project), Kind.PROJECT, project),
                         seen),
                     all(SupportGiven.class, project, seen)));
   }
 
   /** The ways of the projects of {@code programme} side by side. */
-  public SideBySide sideBySide(Id<Programme> programme, Reader reader) {
+  public PathComparison sideBySide(Id<Programme> programme, Viewer reader) {
     return around
         .store()
         .read(
@@ -87,29 +87,29 @@ public final class MeasuringPilots {
               try (Stream<Project> projects = seen.projects().in(programme);
                   Stream<Lesson> lessons =
                       seen.lessons().stream(LessonQuery.inProgramme(programme))) {
-                return SideBySide.of(
+                return PathComparison.of(
                     projects.map(project -> path(project, seen)).toList(), lessons);
               }
             });
   }
 
   /** What {@code survey} shows, to those who see the survey. */
-  public Changes changes(Id<Survey> survey, Reader reader) {
+  public SurveyResult changes(Id<Survey> survey, Viewer reader) {
     Survey asked =
         around
             .store()
             .<Survey>read(
                 reader,
                 seen ->
-                    Surroundings.found(seen.all(Survey.class).find(survey), Kind.SURVEY, survey));
+                    Context.found(seen.all(Survey.class).find(survey), Kind.SURVEY, survey));
     // Nobody reads a sheet; the changes are made of all of them and tell nothing of any.
     return around
         .store()
         .read(
-            Reader.unrestricted(),
+            Viewer.unrestricted(),
             all -> {
-              try (Stream<AnswerSheet> sheets = all.all(AnswerSheet.class).stream()) {
-                return Changes.in(asked, sheets);
+              try (Stream<SurveyResponse> sheets = all.all(SurveyResponse.class).stream()) {
+                return SurveyResult.in(asked, sheets);
               }
             });
   }

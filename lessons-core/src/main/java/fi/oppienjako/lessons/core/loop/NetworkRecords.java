@@ -1,16 +1,16 @@
 package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Answer;
+import fi.oppienjako.lessons.core.network.GuidingQuestions;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
-import fi.oppienjako.lessons.core.network.Questionnaire;
 import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ record NetworkRecords(Network network, Snapshot seen) {
   }
 
   static Network network(Id<Network> id, Snapshot seen) {
-    return Surroundings.found(seen.all(Network.class).find(id), Kind.NETWORK, id);
+    return Context.found(seen.all(Network.class).find(id), Kind.NETWORK, id);
   }
 
   /** To be closed by the caller. */
@@ -56,7 +56,7 @@ record NetworkRecords(Network network, Snapshot seen) {
             .orElse(List.of());
     return new NetworkDescription(
         network,
-        new Questionnaire(network, phases),
+        new GuidingQuestions(network, phases),
         listed(answers()),
         listed(givers()),
         listed(evaluations()),
@@ -70,10 +70,10 @@ record NetworkRecords(Network network, Snapshot seen) {
     }
   }
 
-  Questionnaire questionnaire() {
+  GuidingQuestions questionnaire() {
     Plan plan =
-        Surroundings.found(
+        Context.found(
             seen.plans().find(Plan.idFor(network.project())), Kind.PLAN, network.project());
-    return new Questionnaire(network, plan.process().phases());
+    return new GuidingQuestions(network, plan.process().phases());
   }
 }

@@ -1,25 +1,25 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.pilot.AnswerSheet;
-import fi.oppienjako.lessons.core.pilot.Heritage;
+import fi.oppienjako.lessons.core.pilot.BuildsOn;
 import fi.oppienjako.lessons.core.pilot.Idea;
-import fi.oppienjako.lessons.core.pilot.Instrument;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.Questionnaire;
 import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Map;
@@ -29,10 +29,10 @@ import java.util.function.UnaryOperator;
 /** Do, the way of the team network: ideas, pilots, support, rooting, and surveys. */
 public final class Piloting {
 
-  private final Surroundings around;
+  private final Context around;
 
   /** With what it works with. */
-  public Piloting(Surroundings around) {
+  public Piloting(Context around) {
     this.around = around;
   }
 
@@ -103,28 +103,28 @@ public final class Piloting {
   }
 
   /** Somebody of {@code group} answers {@code survey} before. */
-  public AnswerSheet answerBefore(
-      Survey survey, Term group, Map<Id<Instrument.Item>, Integer> answers, By by) {
+  public SurveyResponse answerBefore(
+      Survey survey, Term group, Map<Id<Questionnaire.Item>, Integer> answers, By by) {
     around.permit(by, LoopStep.DO, survey);
     return around
         .store()
         .write(
             work -> {
               Survey kept = found(survey.id(), Survey.class, work);
-              return work.save(AnswerSheet.before(around.newId(), kept, group, answers));
+              return work.save(SurveyResponse.before(around.newId(), kept, group, answers));
             });
   }
 
   /** The one who answered {@code sheet} before answers after. */
-  public AnswerSheet answerAfter(
-      Survey survey, Id<AnswerSheet> sheet, Map<Id<Instrument.Item>, Integer> answers, By by) {
+  public SurveyResponse answerAfter(
+      Survey survey, Id<SurveyResponse> sheet, Map<Id<Questionnaire.Item>, Integer> answers, By by) {
     around.permit(by, LoopStep.DO, survey);
     return around
         .store()
         .write(
             work -> {
               Survey kept = found(survey.id(), Survey.class, work);
-              return work.save(found(sheet, AnswerSheet.class, work).after(kept, answers));
+              return work.save(found(sheet, SurveyResponse.class, work).after(kept, answers));
             });
   }
 
@@ -162,7 +162,7 @@ public final class Piloting {
                 "%s '%s' is open at %s, which can be widened and not narrowed"
                     .formatted(Kind.of(kept).key(), kept.id(), level(kept).key()));
           }
-          Limit.of(project(opened, work)).check(opened);
+          OpennessBound.of(project(opened, work)).check(opened);
           check.of(opened, work);
           return opened;
         });
@@ -175,7 +175,7 @@ public final class Piloting {
             work -> {
               Project project = project(fresh, work);
               around.permit(by, LoopStep.DO, project);
-              Limit.of(project).check(fresh);
+              OpennessBound.of(project).check(fresh);
               check.of(project, work);
               return work.save(fresh);
             });
@@ -194,20 +194,20 @@ public final class Piloting {
   }
 
   private static void checkOrigins(Pilot pilot, UnitOfWork work) {
-    pilot.origins().ideas().forEach(id -> Limit.of(found(id, Idea.class, work)).check(pilot));
-    pilot.origins().heritage().ifPresent(taken -> Limit.of(earlier(taken, work)).check(pilot));
+    pilot.origins().ideas().forEach(id -> OpennessBound.of(found(id, Idea.class, work)).check(pilot));
+    pilot.origins().heritage().ifPresent(taken -> OpennessBound.of(earlier(taken, work)).check(pilot));
   }
 
   private static void checkTried(Rooting rooting, UnitOfWork work) {
-    rooting.tried().forEach(id -> Limit.of(found(id, Pilot.class, work)).check(rooting));
+    rooting.tried().forEach(id -> OpennessBound.of(found(id, Pilot.class, work)).check(rooting));
   }
 
-  private static Pilot earlier(Heritage heritage, UnitOfWork work) {
+  private static Pilot earlier(BuildsOn heritage, UnitOfWork work) {
     return found(heritage.earlier(), Pilot.class, work);
   }
 
   private static Project project(Visible thing, UnitOfWork work) {
-    return found(thing.ownedBy().orElseThrow(), Project.class, work);
+    return found(Id.of(thing.ownedBy().orElseThrow().value()), Project.class, work);
   }
 
   private static Openness level(Visible thing) {
@@ -215,7 +215,7 @@ public final class Piloting {
   }
 
   private static <A extends Aggregate<A>> A found(Id<A> id, Class<A> type, UnitOfWork work) {
-    return Surroundings.found(work.all(type).find(id), Kind.of(type), id);
+    return Context.found(work.all(type).find(id), Kind.of(type), id);
   }
 
   /** Refuses what is not as it should be. */

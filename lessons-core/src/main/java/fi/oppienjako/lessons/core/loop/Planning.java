@@ -1,8 +1,12 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Notice;
@@ -13,12 +17,8 @@ import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rules;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +30,10 @@ public final class Planning {
 
   private static final int NOTICED = 10;
 
-  private final Surroundings around;
+  private final Context around;
 
   /** With what it works with. */
-  public Planning(Surroundings around) {
+  public Planning(Context around) {
     this.around = around;
   }
 
@@ -52,7 +52,7 @@ public final class Planning {
               project
                   .programme()
                   .ifPresent(
-                      id -> Surroundings.found(work.programmes().find(id), Kind.PROGRAMME, id));
+                      id -> Context.found(work.programmes().find(id), Kind.PROGRAMME, id));
               Project kept = work.save(project);
               plan.ifPresent(work::save);
               return kept;
@@ -77,7 +77,7 @@ public final class Planning {
         .write(
             work -> {
               Project kept =
-                  Surroundings.found(
+                  Context.found(
                       work.projects().find(project.id()), Kind.PROJECT, project.id());
               if (plan.openness().isWiderThan(kept.openness())) {
                 throw new ImpossibleStepException(
@@ -98,11 +98,11 @@ public final class Planning {
         .write(
             work -> {
               Project kept =
-                  Surroundings.found(
+                  Context.found(
                       work.projects().find(project.id()), Kind.PROJECT, project.id());
               Id<Plan> id = Plan.idFor(kept.id());
               Plan adapted =
-                  Surroundings.found(work.plans().find(id), Kind.PLAN, id)
+                  Context.found(work.plans().find(id), Kind.PLAN, id)
                       .adapted(changes.toArray(Adaptation[]::new));
               checkWhereItIs(kept, adapted);
               return work.save(adapted);
@@ -116,14 +116,14 @@ public final class Planning {
   }
 
   /** What the plan of {@code project} lacks, against the rhythm of its programme. */
-  public Review review(Project project, Rules rules, Reader reader) {
+  public Review review(Project project, Rules rules, Viewer reader) {
     return around
         .store()
         .read(
             reader,
             seen -> {
               Plan plan =
-                  Surroundings.found(
+                  Context.found(
                       seen.plans().find(Plan.idFor(project.id())), Kind.PLAN, project.id());
               return rules.review(plan.process(), rhythm(project, plan, seen));
             });
@@ -133,7 +133,7 @@ public final class Planning {
    * {@code project} goes on to {@code phase}; it is told of lessons that fit there, as {@code
    * reader} may see them.
    */
-  public Project enter(Project project, Id<Phase> phase, By by, Reader reader) {
+  public Project enter(Project project, Id<Phase> phase, By by, Viewer reader) {
     Project moved =
         change(
             project,
@@ -171,7 +171,7 @@ public final class Planning {
         .write(
             work -> {
               Project kept =
-                  Surroundings.found(
+                  Context.found(
                       work.projects().find(project.id()), Kind.PROJECT, project.id());
               return work.save(change.apply(kept, work).atRevision(project.revision()));
             });

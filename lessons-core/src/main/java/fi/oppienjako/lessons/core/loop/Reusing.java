@@ -1,18 +1,18 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 /** Reuse: others apply a lesson and tell the outcome; actions follow; practice changes. */
 public final class Reusing {
 
-  private final Surroundings around;
+  private final Context around;
   private final LessonSteps steps;
 
   /** With what it works with. */
-  public Reusing(Surroundings around) {
+  public Reusing(Context around) {
     this.around = around;
     this.steps = new LessonSteps(around);
   }
@@ -61,7 +61,7 @@ public final class Reusing {
                         .formatted(project.id(), kept.id()));
               }
               Project user =
-                  Surroundings.found(
+                  Context.found(
                       work.projects().find(project.id()), Kind.PROJECT, project.id());
               Openness openness = widest.narrowest(open).narrowest(user.openness());
               return work.save(
@@ -125,7 +125,7 @@ public final class Reusing {
         .write(
             work -> {
               Action kept =
-                  Surroundings.found(work.actions().find(action.id()), Kind.ACTION, action.id());
+                  Context.found(work.actions().find(action.id()), Kind.ACTION, action.id());
               return work.save(change.apply(kept).atRevision(action.revision()));
             });
   }

@@ -1,17 +1,17 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.OpenQuestion;
 import fi.oppienjako.lessons.core.network.SkillGaps;
-import fi.oppienjako.lessons.core.network.Structure;
 import fi.oppienjako.lessons.core.network.SupportGiver;
+import fi.oppienjako.lessons.core.network.Topology;
 import fi.oppienjako.lessons.core.network.Trend;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 /** What a reader may see of networks, computed as if nothing else were there. */
 public final class SeeingNetworks {
 
-  private final Surroundings around;
+  private final Context around;
 
   /** With what it works with. */
-  public SeeingNetworks(Surroundings around) {
+  public SeeingNetworks(Context around) {
     this.around = around;
   }
 
   /** The networks of {@code project}, in the order of their identifiers. */
-  public List<Network> of(Id<Project> project, Reader reader) {
+  public List<Network> of(Id<Project> project, Viewer reader) {
     return around
         .store()
         .read(
@@ -40,22 +40,22 @@ public final class SeeingNetworks {
   }
 
   /** The network as it is now. */
-  public Network now(Network network, Reader reader) {
+  public Network now(Network network, Viewer reader) {
     return read(network, reader, NetworkRecords::network);
   }
 
   /** How its actors hang together today. */
-  public Structure structure(Network network, Reader reader) {
+  public Topology structure(Network network, Viewer reader) {
     return now(network, reader).actors().structure(around.today());
   }
 
   /** Its answers, in the order of their identifiers. */
-  public List<Answer> answers(Network network, Reader reader) {
+  public List<Answer> answers(Network network, Viewer reader) {
     return read(network, reader, records -> NetworkRecords.listed(records.answers()));
   }
 
   /** The questions that wait for an answer. */
-  public List<OpenQuestion> open(Network network, Reader reader) {
+  public List<OpenQuestion> open(Network network, Viewer reader) {
     return read(
         network,
         reader,
@@ -63,12 +63,12 @@ public final class SeeingNetworks {
   }
 
   /** Those who give support in it, in the order of their identifiers. */
-  public List<SupportGiver> givers(Network network, Reader reader) {
+  public List<SupportGiver> givers(Network network, Viewer reader) {
     return read(network, reader, records -> NetworkRecords.listed(records.givers()));
   }
 
   /** What those who give support lack, and what they are to refresh. */
-  public SkillGaps gaps(Network network, Reader reader) {
+  public SkillGaps gaps(Network network, Viewer reader) {
     return read(
         network,
         reader,
@@ -78,12 +78,12 @@ public final class SeeingNetworks {
   }
 
   /** Its evaluations, in the order of their identifiers. */
-  public List<NetworkEvaluation> evaluations(Network network, Reader reader) {
+  public List<NetworkEvaluation> evaluations(Network network, Viewer reader) {
     return read(network, reader, records -> NetworkRecords.listed(records.evaluations()));
   }
 
   /** How its indicators went over time. */
-  public List<Trend> trends(Network network, Reader reader) {
+  public List<Trend> trends(Network network, Viewer reader) {
     return read(
         network,
         reader,
@@ -91,11 +91,11 @@ public final class SeeingNetworks {
   }
 
   /** All that is to be written down of it. */
-  public NetworkDescription describe(Network network, Reader reader) {
+  public NetworkDescription describe(Network network, Viewer reader) {
     return read(network, reader, records -> records.description(around.today()));
   }
 
-  private <T> T read(Network network, Reader reader, Function<NetworkRecords, T> reading) {
+  private <T> T read(Network network, Viewer reader, Function<NetworkRecords, T> reading) {
     return around.store().read(reader, seen -> reading.apply(NetworkRecords.of(network, seen)));
   }
 }

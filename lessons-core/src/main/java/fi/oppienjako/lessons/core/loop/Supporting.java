@@ -1,22 +1,22 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Snapshot;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Booking;
 import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.MissedSharing;
 import fi.oppienjako.lessons.core.support.Output;
-import fi.oppienjako.lessons.core.support.Silence;
+import fi.oppienjako.lessons.core.support.Presentation;
 import fi.oppienjako.lessons.core.support.SupportPromised;
-import fi.oppienjako.lessons.core.support.Telling;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +28,11 @@ import java.util.stream.Collectors;
 /** Support: experts are promised to projects, which hand on outputs and tell lessons. */
 public final class Supporting {
 
-  private final Surroundings around;
+  private final Context around;
   private final Keeping keeping;
 
   /** With what it works with. */
-  public Supporting(Surroundings around) {
+  public Supporting(Context around) {
     this.around = around;
     this.keeping = new Keeping(around, LoopStep.PLAN);
   }
@@ -69,7 +69,7 @@ public final class Supporting {
   }
 
   /** The experts who are good at {@code expertise}, those with most days free first. */
-  public List<Expert> experts(Term expertise, DateRange during, Reader reader) {
+  public List<Expert> experts(Term expertise, DateRange during, Viewer reader) {
     return around
         .store()
         .<List<Expert>>read(
@@ -96,7 +96,7 @@ public final class Supporting {
   }
 
   /** The outputs of the projects of {@code programme}, in the order of their identifiers. */
-  public List<Output> outputs(Id<Programme> programme, Reader reader) {
+  public List<Output> outputs(Id<Programme> programme, Viewer reader) {
     return around
         .store()
         .<List<Output>>read(
@@ -109,39 +109,39 @@ public final class Supporting {
   }
 
   /** Who told which lessons in {@code channel}, first told first. */
-  public List<Telling> tellings(Id<Programme> programme, Term channel, Reader reader) {
-    return around.store().<List<Telling>>read(reader, seen -> tellings(seen, programme, channel));
+  public List<Presentation> tellings(Id<Programme> programme, Term channel, Viewer reader) {
+    return around.store().<List<Presentation>>read(reader, seen -> tellings(seen, programme, channel));
   }
 
   /** Which projects have told no lesson in {@code channel} for longer than the rhythm allows. */
-  public List<Silence> silences(Id<Programme> programme, Term channel, Reader reader) {
+  public List<MissedSharing> silences(Id<Programme> programme, Term channel, Viewer reader) {
     return around
         .store()
-        .<List<Silence>>read(
+        .<List<MissedSharing>>read(
             reader,
             seen -> {
               Programme frame = Keeping.found(seen, Programme.class, programme);
-              List<Telling> tellings = tellings(seen, programme, channel);
+              List<Presentation> tellings = tellings(seen, programme, channel);
               return seen.projects().in(programme).toList().stream()
                   .flatMap(
                       project ->
-                          Silence.of(project, frame.rhythm(), tellings, around.today()).stream())
+                          MissedSharing.of(project, frame.rhythm(), tellings, around.today()).stream())
                   .sorted(
-                      Comparator.comparing(Silence::due)
+                      Comparator.comparing(MissedSharing::due)
                           .thenComparing(silence -> silence.project().id()))
                   .toList();
             });
   }
 
-  private static List<Telling> tellings(Snapshot seen, Id<Programme> programme, Term channel) {
+  private static List<Presentation> tellings(Snapshot seen, Id<Programme> programme, Term channel) {
     return seen.sharings().in(programme).toList().stream()
         .filter(sharing -> sharing.channel().equals(channel))
         .map(sharing -> telling(seen, sharing))
-        .sorted(Comparator.comparing(Telling::day).thenComparing(telling -> telling.sharing().id()))
+        .sorted(Comparator.comparing(Presentation::day).thenComparing(telling -> telling.sharing().id()))
         .toList();
   }
 
-  private static Telling telling(Snapshot seen, Sharing sharing) {
+  private static Presentation telling(Snapshot seen, Sharing sharing) {
     List<Lesson> lessons =
         sharing.lessons().stream()
             .map(id -> seen.lessons().find(id))
@@ -154,6 +154,6 @@ public final class Supporting {
             .map(id -> seen.projects().find(id))
             .flatMap(Optional::stream)
             .toList();
-    return Telling.of(sharing, projects, lessons);
+    return Presentation.of(sharing, projects, lessons);
   }
 }

@@ -7,11 +7,11 @@ import fi.oppienjako.lessons.core.people.By;
 /** Validate: lessons are offered, clarified, accepted or rejected. */
 public final class Validating {
 
-  private final Surroundings around;
+  private final Context around;
   private final LessonSteps steps;
 
   /** With what it works with. */
-  public Validating(Surroundings around) {
+  public Validating(Context around) {
     this.around = around;
     this.steps = new LessonSteps(around);
   }

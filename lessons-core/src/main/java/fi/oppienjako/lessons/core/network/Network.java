@@ -4,14 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -46,7 +46,7 @@ public record Network(
     LocalizedText name,
     Term area,
     List<Term> expectedKinds,
-    Actors actors,
+    NetworkMap actors,
     Support support,
     Requirements requirements,
     List<Indicator> indicators,
@@ -86,7 +86,7 @@ public record Network(
         name,
         area,
         List.of(),
-        Actors.NONE,
+        NetworkMap.NONE,
         Support.NONE,
         Requirements.NONE,
         List.of(),
@@ -110,7 +110,7 @@ public record Network(
   }
 
   /** This network, with just this map. */
-  public Network with(Actors actors) {
+  public Network with(NetworkMap actors) {
     return copy(revision, expectedKinds, actors, support, requirements, indicators, openness);
   }
 
@@ -197,7 +197,7 @@ public record Network(
   private Network copy(
       int revision,
       List<Term> expectedKinds,
-      Actors actors,
+      NetworkMap actors,
       Support support,
       Requirements requirements,
       List<Indicator> indicators,

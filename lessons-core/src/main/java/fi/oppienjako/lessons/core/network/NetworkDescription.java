@@ -3,8 +3,8 @@ package fi.oppienjako.lessons.core.network;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.programme.Visible;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  */
 public record NetworkDescription(
     Network network,
-    Questionnaire questionnaire,
+    GuidingQuestions questionnaire,
     List<Answer> answers,
     List<SupportGiver> givers,
     List<NetworkEvaluation> evaluations,
-    Reader reader,
+    Viewer reader,
     LocalDate day) {
 
   /**
@@ -53,7 +53,7 @@ public record NetworkDescription(
   }
 
   /** How its actors hang together. */
-  public Structure structure() {
+  public Topology structure() {
     return network.actors().structure(day);
   }
 

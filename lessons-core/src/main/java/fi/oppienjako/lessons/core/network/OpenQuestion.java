@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.Optional;
 
 /**

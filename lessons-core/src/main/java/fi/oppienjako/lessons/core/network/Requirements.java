@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.network;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.network;
 
 import com.google.common.collect.ImmutableSortedMap;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.core.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

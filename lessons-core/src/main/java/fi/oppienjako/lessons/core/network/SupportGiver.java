@@ -3,13 +3,14 @@ package fi.oppienjako.lessons.core.network;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public record SupportGiver(
   /**
    * This giver, of whom {@code skill} is told too.
    *
-   * @throws fi.oppienjako.lessons.core.text.ImpossibleStepException if its level is not on {@code
+   * @throws fi.oppienjako.lessons.core.model.ImpossibleStepException if its level is not on {@code
    *     scale}
    */
   public SupportGiver with(Skill skill, SkillScale scale) {

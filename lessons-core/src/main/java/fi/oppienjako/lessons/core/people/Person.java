@@ -3,8 +3,8 @@ package fi.oppienjako.lessons.core.people;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Sets;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.pilot;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;

@@ -3,14 +3,14 @@ package fi.oppienjako.lessons.core.pilot;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -43,7 +43,7 @@ public record Pilot(
     Id<Project> project,
     Id<Organisation> body,
     Trial trial,
-    Origins origins,
+    PilotOrigin origins,
     GroupCounts planners,
     GroupCounts participants,
     List<Feedback> feedback,
@@ -73,7 +73,7 @@ public record Pilot(
         project.id(),
         body,
         trial,
-        Origins.NONE,
+        PilotOrigin.NONE,
         GroupCounts.NONE,
         GroupCounts.NONE,
         List.of(),
@@ -111,7 +111,7 @@ public record Pilot(
   public Pilot buildingOn(Pilot earlier, LocalizedText taken, By by, Instant at) {
     checkNotEvaluated("be built otherwise");
     checkBuildsOn(earlier);
-    return planned(trial, origins.buildingOn(new Heritage(earlier.id, taken, by, at)), planners);
+    return planned(trial, origins.buildingOn(new BuildsOn(earlier.id, taken, by, at)), planners);
   }
 
   /**
@@ -228,7 +228,7 @@ public record Pilot(
     }
   }
 
-  private Pilot planned(Trial trial, Origins origins, GroupCounts planners) {
+  private Pilot planned(Trial trial, PilotOrigin origins, GroupCounts planners) {
     return new Pilot(
         id,
         revision,

@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -43,7 +43,7 @@ public record Rooting(
     Set<Id<Pilot>> tried,
     LocalizedText solution,
     Set<Term> expected,
-    List<Means> means,
+    List<RootingMeasure> means,
     Openness openness)
     implements Aggregate<Rooting>, Visible {
 
@@ -71,7 +71,7 @@ public record Rooting(
     if (tried.isEmpty()) {
       throw new IllegalArgumentException("what is rooted has been tried in at least one pilot");
     }
-    if (means.stream().map(Means::kind).distinct().count() < means.size()) {
+    if (means.stream().map(RootingMeasure::kind).distinct().count() < means.size()) {
       throw new IllegalArgumentException("a solution is rooted by each means once");
     }
   }
@@ -121,13 +121,13 @@ public record Rooting(
    *
    * @throws ImpossibleStepException if a means of that kind is decided on already
    */
-  public Rooting with(Means more) {
+  public Rooting with(RootingMeasure more) {
     if (find(more.kind()).isPresent()) {
       throw new ImpossibleStepException(
           "rooting '%s' has the means '%s' already; decide on another, such as %s"
               .formatted(id, more.kind(), missing().isEmpty() ? "one of your own" : missing()));
     }
-    return copy(ImmutableList.<Means>builder().addAll(means).add(more).build(), openness);
+    return copy(ImmutableList.<RootingMeasure>builder().addAll(means).add(more).build(), openness);
   }
 
   /**
@@ -136,7 +136,7 @@ public record Rooting(
    * @throws ImpossibleStepException if no means of that kind is decided on and not yet in place
    */
   public Rooting done(Term kind, By by, Instant at) {
-    Means open =
+    RootingMeasure open =
         find(kind)
             .filter(one -> one.done().isEmpty())
             .orElseThrow(() -> new ImpossibleStepException(nothingOpen(kind)));
@@ -190,17 +190,17 @@ public record Rooting(
     return new Rooting(id, revision, project, tried, solution, expected, means, openness);
   }
 
-  private Optional<Means> find(Term kind) {
+  private Optional<RootingMeasure> find(Term kind) {
     return means.stream().filter(one -> one.kind().equals(kind)).findFirst();
   }
 
   private String nothingOpen(Term kind) {
-    List<Term> open = means.stream().filter(one -> one.done().isEmpty()).map(Means::kind).toList();
+    List<Term> open = means.stream().filter(one -> one.done().isEmpty()).map(RootingMeasure::kind).toList();
     return "rooting '%s' has no means '%s' that is not yet in place; decide on %s"
         .formatted(id, kind, open.isEmpty() ? "one first" : "it first, or choose one of " + open);
   }
 
-  private Rooting copy(List<Means> means, Openness openness) {
+  private Rooting copy(List<RootingMeasure> means, Openness openness) {
     return new Rooting(id, revision, project, tried, solution, expected, means, openness);
   }
 }

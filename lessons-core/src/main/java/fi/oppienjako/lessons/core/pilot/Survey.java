@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import java.util.Optional;
 /**
  * What participants are asked before and after, such as their digital self-efficacy. Immutable.
  *
- * <p>Their answers are {@linkplain AnswerSheet kept apart}. What is told of them are the {@link
- * Changes}, to those who see the survey and once it is closed: while answers come in, whoever looks
+ * <p>Their answers are {@linkplain SurveyResponse kept apart}. What is told of them are the {@link
+ * SurveyResult}, to those who see the survey and once it is closed: while answers come in, whoever looks
  * twice could work out the one that came in between.
  *
  * @param id the identifier
@@ -33,7 +33,7 @@ public record Survey(
     int revision,
     Id<Project> project,
     LocalizedText name,
-    Instrument instrument,
+    Questionnaire instrument,
     Optional<Closing> closing,
     Openness openness)
     implements Aggregate<Survey>, Visible {
@@ -65,7 +65,7 @@ public record Survey(
 
   /** A survey that can be answered, at the nearest level. */
   public static Survey of(
-      Id<Survey> id, Project project, LocalizedText name, Instrument instrument) {
+      Id<Survey> id, Project project, LocalizedText name, Questionnaire instrument) {
     return new Survey(id, 0, project.id(), name, instrument, Optional.empty(), Openness.LAB);
   }
 

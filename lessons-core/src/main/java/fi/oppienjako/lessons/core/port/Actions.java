@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.stream.Stream;
 
 /** Actions. */

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.stream.Stream;
 
 /** Comments. */

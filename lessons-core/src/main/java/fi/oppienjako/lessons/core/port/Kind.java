@@ -4,24 +4,25 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
-import fi.oppienjako.lessons.core.cocreation.Remark;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.pilot.AnswerSheet;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -34,7 +35,6 @@ import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Output;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -84,7 +84,7 @@ public enum Kind {
   /** A roadmap. */
   ROADMAP(Roadmap.class),
   /** A remark on a roadmap. */
-  REMARK(Remark.class),
+  REMARK(RoadmapComment.class),
   /** A joint action that a roadmap calls for. */
   JOINT_ACTION(JointAction.class),
   /** A network of those who give support. */
@@ -106,7 +106,7 @@ public enum Kind {
   /** A survey before and after. */
   SURVEY(Survey.class),
   /** One answerer's answers to a survey. */
-  ANSWER_SHEET(AnswerSheet.class);
+  ANSWER_SHEET(SurveyResponse.class);
 
   private static final ImmutableMap<Class<?>, Kind> BY_TYPE =
       Maps.uniqueIndex(Arrays.asList(values()), kind -> kind.type);

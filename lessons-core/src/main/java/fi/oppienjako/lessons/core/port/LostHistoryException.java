@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.port;
 
-import fi.oppienjako.lessons.core.text.LessonsException;
+import fi.oppienjako.lessons.core.model.LessonsException;
 import java.io.Serial;
 
 /** Something was not saved, since its history does not go on from the one that is kept. */

@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.LessonsException;
 import java.io.Serial;
 
 /** Somebody may not do what they wanted to. */

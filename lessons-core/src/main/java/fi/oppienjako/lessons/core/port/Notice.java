@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.sharing.Reasons;
+import fi.oppienjako.lessons.core.sharing.MatchReasons;
 
 /**
  * That a lesson could help a project. Immutable.
@@ -13,7 +13,7 @@ import fi.oppienjako.lessons.core.sharing.Reasons;
  * @param lesson the lesson, as the project may see it
  * @param reasons why
  */
-public record Notice(Project project, Lesson lesson, Reasons reasons) {
+public record Notice(Project project, Lesson lesson, MatchReasons reasons) {
 
   /** Checks that nothing is missing. */
   public Notice {

@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.port;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import java.util.List;
 import java.util.Optional;
 

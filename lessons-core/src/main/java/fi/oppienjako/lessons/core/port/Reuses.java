@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Reuse;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.stream.Stream;
 
 /** Reuses. */

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.port;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.stream.Stream;
 
 /** Sharings. */

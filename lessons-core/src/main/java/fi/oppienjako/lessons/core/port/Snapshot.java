@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.port;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 
 /**
  * One consistent view of everything that a reader may see. Not to be used after its piece of work.
@@ -14,7 +14,7 @@ import fi.oppienjako.lessons.core.text.Aggregate;
 public interface Snapshot {
 
   /** Who reads. */
-  Reader reader();
+  Viewer reader();
 
   /** Persons; what they have not allowed to be shown is left out beyond the Lab. */
   View<Person> persons();
@@ -37,7 +37,7 @@ public interface Snapshot {
   /** Sessions. */
   Sessions sessions();
 
-  /** Lessons, each as {@link fi.oppienjako.lessons.core.lesson.Lesson#seenBy} shows it. */
+  /** Lessons, each as {@link fi.oppienjako.lessons.core.lesson.Lesson#redactedFor} shows it. */
   Lessons lessons();
 
   /** Comments. */

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.port;
 
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public interface Store extends AutoCloseable {
   <T extends @Nullable Object> T write(Function<? super UnitOfWork, ? extends T> work);
 
   /** Does {@code work} on one consistent view, which shows what {@code reader} may see. */
-  <T extends @Nullable Object> T read(Reader reader, Function<? super Snapshot, ? extends T> work);
+  <T extends @Nullable Object> T read(Viewer reader, Function<? super Snapshot, ? extends T> work);
 
   /**
    * Takes in {@code all}, as they are and with the revisions that they have (1 for what has none),

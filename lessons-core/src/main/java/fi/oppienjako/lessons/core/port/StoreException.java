@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.port;
 
-import fi.oppienjako.lessons.core.text.LessonsException;
+import fi.oppienjako.lessons.core.model.LessonsException;
 import java.io.Serial;
 
 /** A store could not do its work, for a reason that lies outside the domain. */

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.port;
 
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 
 /**
  * Something done wholly or not at all. It sees everything, what it has saved itself included. Not
@@ -20,5 +20,5 @@ public interface UnitOfWork extends Snapshot {
   <A extends Aggregate<A>> A save(A aggregate);
 
   /** What {@code reader} may see of it. */
-  Snapshot seenBy(Reader reader);
+  Snapshot seenBy(Viewer reader);
 }

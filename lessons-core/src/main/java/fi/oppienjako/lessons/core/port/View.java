@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.port;
 
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.Optional;
 import java.util.stream.Stream;
 

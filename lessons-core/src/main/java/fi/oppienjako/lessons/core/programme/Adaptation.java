@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
@@ -26,7 +26,7 @@ public sealed interface Adaptation {
    * @throws ImpossibleStepException if it names something that is not there, or adds something that
    *     is
    */
-  Process applyTo(Process process);
+  ProcessModel applyTo(ProcessModel process);
 
   /** What is changed, in fi, sv and en, by identifiers: <em>dropped: phase grasp</em>. */
   LocalizedText told();
@@ -38,7 +38,7 @@ public sealed interface Adaptation {
    * @param before what this is applied to
    * @throws ImpossibleStepException if it names something that is not there
    */
-  LocalizedText told(Process before);
+  LocalizedText told(ProcessModel before);
 
   /**
    * A role that nobody plays; activities go on without it.
@@ -52,7 +52,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public Process applyTo(Process process) {
+    public ProcessModel applyTo(ProcessModel process) {
       return ProcessChanges.dropRole(process, role);
     }
 
@@ -62,7 +62,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public LocalizedText told(Process before) {
+    public LocalizedText told(ProcessModel before) {
       return Messages.in(
           "adaptation.named.drop", Part.ROLE.label(), ProcessChanges.nameOfRole(before, role));
     }
@@ -80,7 +80,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public Process applyTo(Process process) {
+    public ProcessModel applyTo(ProcessModel process) {
       return ProcessChanges.dropPhase(process, phase);
     }
 
@@ -90,7 +90,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public LocalizedText told(Process before) {
+    public LocalizedText told(ProcessModel before) {
       return Messages.in(
           "adaptation.named.drop", Part.PHASE.label(), ProcessChanges.nameOfPhase(before, phase));
     }
@@ -108,7 +108,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public Process applyTo(Process process) {
+    public ProcessModel applyTo(ProcessModel process) {
       return ProcessChanges.dropActivity(process, activity);
     }
 
@@ -118,7 +118,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public LocalizedText told(Process before) {
+    public LocalizedText told(ProcessModel before) {
       return Messages.in(
           "adaptation.named.drop",
           Part.ACTIVITY.label(),
@@ -138,7 +138,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public Process applyTo(Process process) {
+    public ProcessModel applyTo(ProcessModel process) {
       return ProcessChanges.addRole(process, role);
     }
 
@@ -148,7 +148,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public LocalizedText told(Process before) {
+    public LocalizedText told(ProcessModel before) {
       return Messages.in("adaptation.named.add", Part.ROLE.label(), role.name());
     }
   }
@@ -167,7 +167,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public Process applyTo(Process process) {
+    public ProcessModel applyTo(ProcessModel process) {
       return ProcessChanges.addPhase(process, phase, after);
     }
 
@@ -177,7 +177,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public LocalizedText told(Process before) {
+    public LocalizedText told(ProcessModel before) {
       return Messages.in("adaptation.named.add", Part.PHASE.label(), phase.name());
     }
   }
@@ -196,7 +196,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public Process applyTo(Process process) {
+    public ProcessModel applyTo(ProcessModel process) {
       return ProcessChanges.addActivity(process, activity, in);
     }
 
@@ -206,7 +206,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public LocalizedText told(Process before) {
+    public LocalizedText told(ProcessModel before) {
       return Messages.in("adaptation.named.add", Part.ACTIVITY.label(), activity.name());
     }
   }
@@ -227,7 +227,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public Process applyTo(Process process) {
+    public ProcessModel applyTo(ProcessModel process) {
       return switch (part) {
         case ROLE -> ProcessChanges.renameRole(process, Id.of(id), name);
         case PHASE -> ProcessChanges.renamePhase(process, Id.of(id), name);
@@ -241,7 +241,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public LocalizedText told(Process before) {
+    public LocalizedText told(ProcessModel before) {
       LocalizedText earlier =
           switch (part) {
             case ROLE -> ProcessChanges.nameOfRole(before, Id.of(id));
@@ -270,7 +270,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public Process applyTo(Process process) {
+    public ProcessModel applyTo(ProcessModel process) {
       return ProcessChanges.addPhase(process, ProcessChanges.repeated(process, phase, as), after);
     }
 
@@ -280,7 +280,7 @@ public sealed interface Adaptation {
     }
 
     @Override
-    public LocalizedText told(Process before) {
+    public LocalizedText told(ProcessModel before) {
       return Messages.in(
           "adaptation.named.repeat",
           Part.PHASE.label(),

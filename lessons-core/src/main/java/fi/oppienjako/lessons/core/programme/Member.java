@@ -3,8 +3,9 @@ package fi.oppienjako.lessons.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 
 /**
  * A person in a role of the plan for a period. Immutable.

@@ -3,12 +3,13 @@ package fi.oppienjako.lessons.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record Plan(
     Id<Project> project,
     Optional<Id<Playbook>> playbook,
     List<Adaptation> adaptations,
-    Process process,
+    ProcessModel process,
     Openness openness)
     implements Aggregate<Plan>, Visible {
 
@@ -73,7 +74,7 @@ public record Plan(
   }
 
   /** A plan of {@code project} with a process of its own, as open as the project. */
-  public static Plan own(Project project, Process process) {
+  public static Plan own(Project project, ProcessModel process) {
     return new Plan(
         idFor(project.id()),
         0,
@@ -87,13 +88,13 @@ public record Plan(
   /**
    * This plan, changed by {@code more}, one after the other; what it departs in is kept.
    *
-   * @throws fi.oppienjako.lessons.core.text.ImpossibleStepException if one names something that is
+   * @throws fi.oppienjako.lessons.core.model.ImpossibleStepException if one names something that is
    *     not there
    * @throws IllegalArgumentException if what comes out is no process, for instance as an identifier
    *     is there twice
    */
   public Plan adapted(Adaptation... more) {
-    Process changed = process;
+    ProcessModel changed = process;
     for (Adaptation one : more) {
       changed = one.applyTo(changed);
     }
@@ -115,7 +116,7 @@ public record Plan(
           "plan '%s' does not follow playbook '%s'".formatted(id, followed.id()));
     }
     ImmutableList.Builder<LocalizedText> departures = ImmutableList.builder();
-    Process before = followed.process();
+    ProcessModel before = followed.process();
     for (Adaptation change : adaptations) {
       try {
         LocalizedText told = change.told(before);

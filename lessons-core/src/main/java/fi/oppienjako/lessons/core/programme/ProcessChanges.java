@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Transition;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class ProcessChanges {
 
   private ProcessChanges() {}
 
-  static Process dropRole(Process process, Id<Role> dropped) {
+  static ProcessModel dropRole(ProcessModel process, Id<Role> dropped) {
     checkRole(process, dropped);
     return made(
         process.roles().stream().filter(role -> !role.id().equals(dropped)).toList(),
@@ -29,7 +29,7 @@ final class ProcessChanges {
         process.transitions());
   }
 
-  static Process dropActivity(Process process, Id<Activity> dropped) {
+  static ProcessModel dropActivity(ProcessModel process, Id<Activity> dropped) {
     checkActivity(process, dropped);
     return phases(
         process,
@@ -40,7 +40,7 @@ final class ProcessChanges {
                     .toList()));
   }
 
-  static Process dropPhase(Process process, Id<Phase> dropped) {
+  static ProcessModel dropPhase(ProcessModel process, Id<Phase> dropped) {
     checkPhase(process, dropped);
     if (process.phases().size() == 1) {
       throw new ImpossibleStepException(
@@ -62,18 +62,18 @@ final class ProcessChanges {
         ways.build());
   }
 
-  static Process addRole(Process process, Role role) {
+  static ProcessModel addRole(ProcessModel process, Role role) {
     return made(and(process.roles(), role), process.phases(), process.transitions());
   }
 
-  static Process addActivity(Process process, Activity activity, Id<Phase> in) {
+  static ProcessModel addActivity(ProcessModel process, Activity activity, Id<Phase> in) {
     checkPhase(process, in);
     return phases(
         process,
         phase -> phase.id().equals(in) ? phase.doing(and(phase.activities(), activity)) : phase);
   }
 
-  static Process addPhase(Process process, Phase added, Id<Phase> after) {
+  static ProcessModel addPhase(ProcessModel process, Phase added, Id<Phase> after) {
     checkPhase(process, after);
     int place = ids(process.phases(), Phase::id).indexOf(after) + 1;
     List<Phase> later = process.phases().subList(place, process.phases().size());
@@ -94,7 +94,7 @@ final class ProcessChanges {
         ways.build());
   }
 
-  static Phase repeated(Process process, Id<Phase> repeated, Id<Phase> as) {
+  static Phase repeated(ProcessModel process, Id<Phase> repeated, Id<Phase> as) {
     checkPhase(process, repeated);
     Phase phase = process.phase(repeated).orElseThrow();
     return new Phase(
@@ -113,7 +113,7 @@ final class ProcessChanges {
             .toList());
   }
 
-  static Process renameRole(Process process, Id<Role> renamed, LocalizedText name) {
+  static ProcessModel renameRole(ProcessModel process, Id<Role> renamed, LocalizedText name) {
     checkRole(process, renamed);
     return made(
         process.roles().stream()
@@ -123,12 +123,12 @@ final class ProcessChanges {
         process.transitions());
   }
 
-  static Process renamePhase(Process process, Id<Phase> renamed, LocalizedText name) {
+  static ProcessModel renamePhase(ProcessModel process, Id<Phase> renamed, LocalizedText name) {
     checkPhase(process, renamed);
     return phases(process, phase -> phase.id().equals(renamed) ? phase.named(name) : phase);
   }
 
-  static Process renameActivity(Process process, Id<Activity> renamed, LocalizedText name) {
+  static ProcessModel renameActivity(ProcessModel process, Id<Activity> renamed, LocalizedText name) {
     checkActivity(process, renamed);
     return made(
         process.roles(),
@@ -137,17 +137,17 @@ final class ProcessChanges {
         process.transitions());
   }
 
-  static LocalizedText nameOfRole(Process process, Id<Role> role) {
+  static LocalizedText nameOfRole(ProcessModel process, Id<Role> role) {
     checkRole(process, role);
     return process.role(role).orElseThrow().name();
   }
 
-  static LocalizedText nameOfPhase(Process process, Id<Phase> phase) {
+  static LocalizedText nameOfPhase(ProcessModel process, Id<Phase> phase) {
     checkPhase(process, phase);
     return process.phase(phase).orElseThrow().name();
   }
 
-  static LocalizedText nameOfActivity(Process process, Id<Activity> activity) {
+  static LocalizedText nameOfActivity(ProcessModel process, Id<Activity> activity) {
     checkActivity(process, activity);
     return process
         .activities()
@@ -157,14 +157,14 @@ final class ProcessChanges {
         .orElseThrow();
   }
 
-  private static Process phases(Process process, UnaryOperator<Phase> change) {
+  private static ProcessModel phases(ProcessModel process, UnaryOperator<Phase> change) {
     return made(
         process.roles(), process.phases().stream().map(change).toList(), process.transitions());
   }
 
-  private static Process made(List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
+  private static ProcessModel made(List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
     try {
-      return new Process(roles, phases, transitions);
+      return new ProcessModel(roles, phases, transitions);
     } catch (IllegalArgumentException e) {
       throw new ImpossibleStepException(
           "the plan cannot be changed so: %s; choose another id, or add what is not there first"
@@ -172,7 +172,7 @@ final class ProcessChanges {
     }
   }
 
-  private static List<Phase> inEveryActivity(Process process, UnaryOperator<Activity> change) {
+  private static List<Phase> inEveryActivity(ProcessModel process, UnaryOperator<Activity> change) {
     return process.phases().stream()
         .map(phase -> phase.doing(phase.activities().stream().map(change).toList()))
         .toList();
@@ -187,15 +187,15 @@ final class ProcessChanges {
     return Id.of(both);
   }
 
-  private static void checkRole(Process process, Id<Role> role) {
+  private static void checkRole(ProcessModel process, Id<Role> role) {
     known("role", role, ids(process.roles(), Role::id));
   }
 
-  private static void checkPhase(Process process, Id<Phase> phase) {
+  private static void checkPhase(ProcessModel process, Id<Phase> phase) {
     known("phase", phase, ids(process.phases(), Phase::id));
   }
 
-  private static void checkActivity(Process process, Id<Activity> activity) {
+  private static void checkActivity(ProcessModel process, Id<Activity> activity) {
     known("activity", activity, process.activities().map(Activity::id).toList());
   }
 

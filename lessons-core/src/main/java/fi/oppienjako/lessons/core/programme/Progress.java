@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

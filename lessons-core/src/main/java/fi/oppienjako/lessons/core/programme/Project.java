@@ -3,12 +3,14 @@ package fi.oppienjako.lessons.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Owner;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Conditions;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public record Project(
     Topics topics,
     Conditions circumstances,
     Progress progress)
-    implements Aggregate<Project>, Visible {
+    implements Aggregate<Project>, Visible, Owner {
 
   /** Checks and copies. */
   public Project {

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.core.reuse;
 
 import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.reuse;
 
 import com.google.common.collect.ImmutableSortedSet;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.Collection;
 import java.util.Set;
 

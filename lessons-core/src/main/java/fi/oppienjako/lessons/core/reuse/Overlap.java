@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.reuse;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.sharing.Reasons;
+import fi.oppienjako.lessons.core.sharing.MatchReasons;
 
 /**
  * Two projects that may be working on the same challenge without knowing. Immutable.
@@ -12,7 +12,7 @@ import fi.oppienjako.lessons.core.sharing.Reasons;
  * @param other the other one
  * @param reasons what they have in common; not empty
  */
-public record Overlap(Project one, Project other, Reasons reasons) {
+public record Overlap(Project one, Project other, MatchReasons reasons) {
 
   /**
    * Checks and puts the two in order.

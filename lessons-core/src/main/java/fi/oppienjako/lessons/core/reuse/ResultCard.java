@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
-import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ import java.util.Map;
 public record ResultCard(
     String subject,
     LocalizedText name,
-    Reader reader,
+    Viewer reader,
     LocalDate day,
     Map<LessonState, Figure<Lesson>> byState,
     Map<Openness, Figure<Lesson>> byOpenness,

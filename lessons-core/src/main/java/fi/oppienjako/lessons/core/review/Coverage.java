@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableTable;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coverage {
 
-  private final Process process;
+  private final ProcessModel process;
   private final ImmutableTable<Id<Phase>, Perspective, ImmutableList<Activity>> inPhases;
   private final ImmutableTable<Perspective, Id<Role>, Role> inRoles;
 
-  private Coverage(Process process) {
+  private Coverage(ProcessModel process) {
     this.process = process;
     ImmutableTable.Builder<Id<Phase>, Perspective, ImmutableList<Activity>> phases =
         ImmutableTable.builder();
@@ -56,12 +56,12 @@ public final class Coverage {
   }
 
   /** The coverage of {@code process}. */
-  public static Coverage of(Process process) {
+  public static Coverage of(ProcessModel process) {
     return new Coverage(requireNonNull(process, "process"));
   }
 
   /** The process that is covered. */
-  public Process process() {
+  public ProcessModel process() {
     return process;
   }
 

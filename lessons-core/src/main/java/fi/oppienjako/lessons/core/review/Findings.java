@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.concept.Process;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ public record Findings(List<Finding> all) implements Iterable<Finding> {
   }
 
   /** Those {@code found} in {@code process}, in its order; what is at no place of it comes last. */
-  static Findings in(Process process, Stream<Finding> found) {
+  static Findings in(ProcessModel process, Stream<Finding> found) {
     List<Finding> findings = found.collect(toImmutableList());
     if (findings.isEmpty()) {
       return new Findings(findings);

@@ -3,12 +3,12 @@ package fi.oppienjako.lessons.core.review;
 import static fi.oppienjako.lessons.core.review.StandardRule.error;
 import static fi.oppienjako.lessons.core.review.StandardRule.warning;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.review.StandardRule.Breach;
 import java.util.Comparator;
@@ -42,13 +42,13 @@ final class LessonRules {
             (process, rhythm) -> notRepeated(process, LoopStep.SHARE, rhythm.sharing())));
   }
 
-  private static Stream<Breach> phaseWithoutCapture(Process process, Rhythm rhythm) {
+  private static Stream<Breach> phaseWithoutCapture(ProcessModel process, Rhythm rhythm) {
     return process.phases().stream()
         .filter(phase -> !phase.serves(LoopStep.CAPTURE))
         .map(phase -> Breach.at(Place.of(phase), phase::name));
   }
 
-  private static Stream<Breach> noWiderSharing(Process process, Rhythm rhythm) {
+  private static Stream<Breach> noWiderSharing(ProcessModel process, Rhythm rhythm) {
     boolean wider =
         process
             .activities()
@@ -61,7 +61,7 @@ final class LessonRules {
    * In each phase the most frequent activity counts: a yearly event beside a weekly one is no
    * fault.
    */
-  private static Stream<Breach> tooSeldom(Process process, LoopStep step, Interval longest) {
+  private static Stream<Breach> tooSeldom(ProcessModel process, LoopStep step, Interval longest) {
     return process.phases().stream()
         .flatMap(
             phase ->
@@ -78,7 +78,7 @@ final class LessonRules {
                     .stream());
   }
 
-  private static Stream<Breach> notRepeated(Process process, LoopStep step, Interval longest) {
+  private static Stream<Breach> notRepeated(ProcessModel process, LoopStep step, Interval longest) {
     boolean repeated =
         process.phases().stream().anyMatch(phase -> repeated(phase, step).findAny().isPresent());
     return repeated ? Stream.empty() : Stream.of(Breach.at(Place.PROCESS, longest::label));

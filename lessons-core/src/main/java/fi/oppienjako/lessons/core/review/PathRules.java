@@ -5,10 +5,10 @@ import static fi.oppienjako.lessons.core.review.StandardRule.error;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.review.StandardRule.Breach;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,22 +31,22 @@ final class PathRules {
         error("development-before-look-up", PathRules::developmentBeforeLookUp));
   }
 
-  private static Stream<Breach> unreachable(Process process, Rhythm rhythm) {
+  private static Stream<Breach> unreachable(ProcessModel process, Rhythm rhythm) {
     return outside(new Paths(process).fromStart(), process);
   }
 
-  private static Stream<Breach> withoutWayToEnd(Process process, Rhythm rhythm) {
+  private static Stream<Breach> withoutWayToEnd(ProcessModel process, Rhythm rhythm) {
     return outside(new Paths(process).toEnd(), process);
   }
 
-  private static Stream<Breach> outside(Set<Id<Phase>> reached, Process process) {
+  private static Stream<Breach> outside(Set<Id<Phase>> reached, ProcessModel process) {
     return process.phases().stream()
         .filter(phase -> !reached.contains(phase.id()))
         .map(phase -> Breach.at(Place.of(phase), phase::name));
   }
 
   /** Tells the first development on each way without a look-up, not what follows it there. */
-  private static Stream<Breach> developmentBeforeLookUp(Process process, Rhythm rhythm) {
+  private static Stream<Breach> developmentBeforeLookUp(ProcessModel process, Rhythm rhythm) {
     Predicate<Phase> settled = phase -> firstOfTheTwo(phase).isPresent();
     Set<Id<Phase>> unsettled = new Paths(process).fromStartUpTo(settled);
     return process.phases().stream()

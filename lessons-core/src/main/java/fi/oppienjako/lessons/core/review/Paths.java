@@ -8,8 +8,8 @@ import com.google.common.graph.Graphs;
 import com.google.common.graph.ImmutableGraph;
 import com.google.common.graph.Traverser;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,10 +17,10 @@ import java.util.function.Predicate;
 /** The ways through a process, each phase visited once however the transitions loop. */
 final class Paths {
 
-  private final Process process;
+  private final ProcessModel process;
   private final Graph<Id<Phase>> ways;
 
-  Paths(Process process) {
+  Paths(ProcessModel process) {
     this.process = process;
     ImmutableGraph.Builder<Id<Phase>> builder =
         GraphBuilder.directed().allowsSelfLoops(true).<Id<Phase>>immutable();

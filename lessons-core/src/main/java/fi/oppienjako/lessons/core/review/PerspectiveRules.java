@@ -8,11 +8,11 @@ import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.review.StandardRule.Breach;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -42,27 +42,27 @@ final class PerspectiveRules {
         warning("activity-perspective-without-role", PerspectiveRules::withoutRoleInActivity));
   }
 
-  private static Stream<Breach> withoutRole(Process process, Rhythm rhythm) {
+  private static Stream<Breach> withoutRole(ProcessModel process, Rhythm rhythm) {
     return Sets.difference(ALL, inRoles(process)).stream()
         .map(missing -> Breach.at(Place.PROCESS, missing::label));
   }
 
-  private static Stream<Breach> withoutActivity(Process process, Rhythm rhythm) {
+  private static Stream<Breach> withoutActivity(ProcessModel process, Rhythm rhythm) {
     return Sets.difference(ALL, inActivities(process.activities())).stream()
         .map(missing -> Breach.at(Place.PROCESS, missing::label));
   }
 
-  private static Stream<Breach> neededInPhase(Process process, Rhythm rhythm) {
+  private static Stream<Breach> neededInPhase(ProcessModel process, Rhythm rhythm) {
     return process.phases().stream().flatMap(phase -> lacking(phase, phase.needs()));
   }
 
-  private static Stream<Breach> wishedForInPhase(Process process, Rhythm rhythm) {
+  private static Stream<Breach> wishedForInPhase(ProcessModel process, Rhythm rhythm) {
     Set<Perspective> elsewhere = inActivities(process.activities());
     return process.phases().stream()
         .flatMap(phase -> lacking(phase, Sets.difference(elsewhere, phase.needs())));
   }
 
-  private static Stream<Breach> withoutRoleInActivity(Process process, Rhythm rhythm) {
+  private static Stream<Breach> withoutRoleInActivity(ProcessModel process, Rhythm rhythm) {
     Set<Perspective> elsewhere = inRoles(process);
     Map<Id<Role>, Role> roles = process.rolesById();
     return process.phases().stream()
@@ -96,7 +96,7 @@ final class PerspectiveRules {
     return uncarried;
   }
 
-  private static Set<Perspective> inRoles(Process process) {
+  private static Set<Perspective> inRoles(ProcessModel process) {
     Set<Perspective> carried = EnumSet.noneOf(Perspective.class);
     process.roles().forEach(role -> carried.addAll(role.perspectives()));
     return carried;

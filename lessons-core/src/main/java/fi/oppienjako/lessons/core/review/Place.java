@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
@@ -62,7 +62,7 @@ public record Place(
   }
 
   /** Every place in {@code process}: the whole, the roles, then each phase with its activities. */
-  static Stream<Place> allIn(Process process) {
+  static Stream<Place> allIn(ProcessModel process) {
     Stream<Place> inPhases =
         process.phases().stream()
             .flatMap(
@@ -92,7 +92,7 @@ public record Place(
    *
    * @throws java.util.NoSuchElementException if it is not a place in {@code process}
    */
-  public String in(Process process, Locale language) {
+  public String in(ProcessModel process, Locale language) {
     if (role.isPresent()) {
       return Messages.in(
           language, "place.named.role", process.role(role.get()).orElseThrow().name().in(language));

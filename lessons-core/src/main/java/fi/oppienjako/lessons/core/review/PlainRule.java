@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.core.review;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ record PlainRule(
     Severity severity,
     LocalizedText message,
     LocalizedText advice,
-    BiFunction<? super Process, ? super Rhythm, ? extends Stream<Place>> broken)
+    BiFunction<? super ProcessModel, ? super Rhythm, ? extends Stream<Place>> broken)
     implements Rule {
 
   PlainRule {
@@ -27,7 +27,7 @@ record PlainRule(
   }
 
   @Override
-  public Stream<Finding> check(Process process, Rhythm rhythm) {
+  public Stream<Finding> check(ProcessModel process, Rhythm rhythm) {
     return broken.apply(process, rhythm).map(place -> Finding.of(this, place, message, advice));
   }
 }

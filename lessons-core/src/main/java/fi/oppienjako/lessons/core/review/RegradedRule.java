@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.core.review;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.stream.Stream;
 
 /** A rule whose findings are as grave as a team wants them. */
@@ -21,7 +21,7 @@ record RegradedRule(Rule rule, Severity severity) implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(Process process, Rhythm rhythm) {
+  public Stream<Finding> check(ProcessModel process, Rhythm rhythm) {
     return rule.check(process, rhythm).map(finding -> finding.at(severity));
   }
 

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.core.review;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.Iterator;
@@ -28,7 +28,7 @@ public record Review(Findings findings, Coverage coverage) implements Iterable<F
    *
    * @param rhythm how often lessons are to be captured and shared at least
    */
-  public static Review of(Process process, Rhythm rhythm) {
+  public static Review of(ProcessModel process, Rhythm rhythm) {
     return Rules.standard().review(process, rhythm);
   }
 

@@ -5,11 +5,11 @@ import static fi.oppienjako.lessons.core.review.StandardRule.warning;
 import static java.util.stream.Collectors.toSet;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.review.StandardRule.Breach;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +30,7 @@ final class RoleRules {
         error("nobody-answers-for-follow-up", RoleRules::nobodyAnswersForFollowUp));
   }
 
-  private static Stream<Breach> activityWithoutRole(Process process, Rhythm rhythm) {
+  private static Stream<Breach> activityWithoutRole(ProcessModel process, Rhythm rhythm) {
     return process.phases().stream()
         .flatMap(
             phase ->
@@ -39,7 +39,7 @@ final class RoleRules {
                     .map(activity -> Breach.at(Place.of(phase, activity), activity::name)));
   }
 
-  private static Stream<Breach> roleWithoutActivity(Process process, Rhythm rhythm) {
+  private static Stream<Breach> roleWithoutActivity(ProcessModel process, Rhythm rhythm) {
     Set<Id<Role>> busy =
         process.activities().flatMap(activity -> activity.roles().stream()).collect(toSet());
     return process.roles().stream()
@@ -47,7 +47,7 @@ final class RoleRules {
         .map(role -> Breach.at(Place.of(role), role::name));
   }
 
-  private static Stream<Breach> nobodyAnswersForFollowUp(Process process, Rhythm rhythm) {
+  private static Stream<Breach> nobodyAnswersForFollowUp(ProcessModel process, Rhythm rhythm) {
     boolean answered =
         process.roles().stream().anyMatch(role -> role.answersFor().contains(LoopStep.MEASURE));
     return answered ? Stream.empty() : Stream.of(Breach.at(Place.PROCESS, LoopStep.MEASURE::label));

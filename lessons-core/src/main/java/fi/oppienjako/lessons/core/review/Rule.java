@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.review;
 
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ public interface Rule {
    *
    * @param rhythm how often lessons are to be captured and shared at least
    */
-  Stream<Finding> check(Process process, Rhythm rhythm);
+  Stream<Finding> check(ProcessModel process, Rhythm rhythm);
 
   /** This rule, with findings as grave as {@code severity}. */
   default Rule at(Severity severity) {
@@ -45,7 +45,7 @@ public interface Rule {
       Severity severity,
       LocalizedText message,
       LocalizedText advice,
-      BiFunction<? super Process, ? super Rhythm, ? extends Stream<Place>> broken) {
+      BiFunction<? super ProcessModel, ? super Rhythm, ? extends Stream<Place>> broken) {
     return new PlainRule(id, severity, message, advice, broken);
   }
 }

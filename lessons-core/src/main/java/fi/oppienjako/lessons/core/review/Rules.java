@@ -3,9 +3,9 @@ package fi.oppienjako.lessons.core.review;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -78,7 +78,7 @@ public final class Rules implements Iterable<Rule> {
   }
 
   /** Reviews {@code process} by these rules, in time that grows as the process does. */
-  public Review review(Process process, Rhythm rhythm) {
+  public Review review(ProcessModel process, Rhythm rhythm) {
     requireNonNull(process, "process");
     requireNonNull(rhythm, "rhythm");
     Stream<Finding> found = byId.values().stream().flatMap(rule -> rule.check(process, rhythm));

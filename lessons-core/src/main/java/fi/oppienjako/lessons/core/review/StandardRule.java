@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.review;
 
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.List;
@@ -16,7 +16,7 @@ record StandardRule(Id<Rule> id, Severity severity, Check check) implements Rule
   /** Tells where a process breaks the rule. */
   @FunctionalInterface
   interface Check {
-    Stream<Breach> breaches(Process process, Rhythm rhythm);
+    Stream<Breach> breaches(ProcessModel process, Rhythm rhythm);
   }
 
   /** Tells what something is called, when it is asked. */
@@ -42,7 +42,7 @@ record StandardRule(Id<Rule> id, Severity severity, Check check) implements Rule
   }
 
   @Override
-  public Stream<Finding> check(Process process, Rhythm rhythm) {
+  public Stream<Finding> check(ProcessModel process, Rhythm rhythm) {
     return check.breaches(process, rhythm).map(this::finding);
   }
 

@@ -9,7 +9,7 @@ import static java.util.Objects.requireNonNull;
  * @param reasons why; not empty
  * @param <T> what kind of thing is suggested
  */
-public record Suggestion<T>(T subject, Reasons reasons) {
+public record Suggestion<T>(T subject, MatchReasons reasons) {
 
   /**
    * Checks.

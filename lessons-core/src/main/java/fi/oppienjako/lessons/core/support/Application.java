@@ -2,18 +2,18 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Redactable;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.programme.Reduced;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Added;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -49,11 +49,11 @@ public record Application(
     Id<Project> project,
     LocalizedText name,
     Description description,
-    Groundwork groundwork,
+    WorkshopResults groundwork,
     Optional<Grant> grant,
     Handling handling,
     Openness openness)
-    implements Aggregate<Application>, Visible, Reduced<Application> {
+    implements Aggregate<Application>, Visible, Redactable<Application> {
 
   /** The kind of session in which a challenge is made more precise before a decision. */
   public static final Term WORKSHOP = Term.of("application-workshop");
@@ -99,7 +99,7 @@ public record Application(
         project.id(),
         project.name(),
         Description.of(project),
-        Groundwork.NONE,
+        WorkshopResults.NONE,
         Optional.empty(),
         Handling.begun(by, at),
         Openness.LAB);
@@ -235,7 +235,7 @@ public record Application(
     checkInWorkshops("partners named");
     return body.equals(applicant) || groundwork.isPartner(body)
         ? this
-        : grounded(groundwork.withPartner(new BodyNamed(body, by, at)));
+        : grounded(groundwork.withPartner(new Commitment(body, by, at)));
   }
 
   /**
@@ -253,7 +253,7 @@ public record Application(
     }
     return groundwork.isCommitted(body)
         ? this
-        : grounded(groundwork.withCommitment(new BodyNamed(body, by, at)));
+        : grounded(groundwork.withCommitment(new Commitment(body, by, at)));
   }
 
   @Override
@@ -268,7 +268,7 @@ public record Application(
 
   /** Without the workshops' identifiers for those beyond the Lab: sessions may be narrower. */
   @Override
-  public Application seenBy(Reader reader) {
+  public Application redactedFor(Viewer reader) {
     return reader.isInside(this) || reader.reaches(Openness.LAB)
         ? this
         : grounded(groundwork.withoutWorkshops());
@@ -332,13 +332,13 @@ public record Application(
     return copy(description, groundwork, grant, next, openness);
   }
 
-  private Application grounded(Groundwork next) {
+  private Application grounded(WorkshopResults next) {
     return copy(description, next, grant, handling, openness);
   }
 
   private Application copy(
       Description description,
-      Groundwork groundwork,
+      WorkshopResults groundwork,
       Optional<Grant> grant,
       Handling handling,
       Openness openness) {

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.support;
 
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.DateRange;
 
 /**
  * That an expert can give some days within a period. Immutable.

@@ -2,10 +2,10 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -3,10 +3,10 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +34,7 @@ public record Call(
     DateRange open,
     List<Question> questions,
     List<Criterion> criteria,
-    EspeciallyFor especiallyFor)
+    TargetApplicants especiallyFor)
     implements Aggregate<Call> {
 
   /**
@@ -56,7 +56,7 @@ public record Call(
 
   /** A call that asks and assesses nothing yet. */
   public static Call of(Id<Call> id, Id<Programme> programme, LocalizedText name, DateRange open) {
-    return new Call(id, 0, programme, name, open, List.of(), List.of(), EspeciallyFor.NOBODY);
+    return new Call(id, 0, programme, name, open, List.of(), List.of(), TargetApplicants.NOBODY);
   }
 
   /** This call, asking just {@code questions}. */
@@ -72,7 +72,7 @@ public record Call(
   }
 
   /** This call, having {@code whom} in mind above all. */
-  public Call especiallyFor(EspeciallyFor whom) {
+  public Call especiallyFor(TargetApplicants whom) {
     return new Call(id, revision, programme, name, open, questions, criteria, whom);
   }
 

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.support;
 
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.support;
 
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.DateRange;
 
 /**
  * The support that is granted: expert days within a fixed period. Immutable.

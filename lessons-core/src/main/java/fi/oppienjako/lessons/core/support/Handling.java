@@ -3,10 +3,10 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

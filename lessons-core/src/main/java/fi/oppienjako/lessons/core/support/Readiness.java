@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.core.support;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.programme.DateRange;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,10 +3,10 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

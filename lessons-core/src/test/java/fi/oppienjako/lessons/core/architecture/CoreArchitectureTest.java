@@ -34,7 +34,9 @@ class CoreArchitectureTest {
   private static final List<String> LINE =
       List.of(
           "text",
+          "model",
           "people",
+          "access",
           "concept",
           "review",
           "programme",

@@ -10,20 +10,20 @@ class CoCreationLabelsTest {
 
   @Test
   void ofFates() {
-    assertThat(Fate.values())
-        .extracting(Fate::key)
+    assertThat(ContributionStatus.values())
+        .extracting(ContributionStatus::key)
         .containsExactly("open", "theme", "key-result", "set-aside");
-    assertThat(Fate.values())
+    assertThat(ContributionStatus.values())
         .extracting(fate -> fate.label().in(Languages.FINNISH))
         .containsExactly("avoin", "teemassa", "avaintuloksessa", "jätetty sivuun");
   }
 
   @Test
   void ofParts() {
-    assertThat(Part.values())
-        .extracting(Part::key)
+    assertThat(RoadmapSection.values())
+        .extracting(RoadmapSection::key)
         .containsExactly("introduction", "picture", "key-results", "appendices");
-    assertThat(Part.values())
+    assertThat(RoadmapSection.values())
         .extracting(part -> part.label().in(Languages.SWEDISH))
         .containsExactly("inledning", "helhetsbild", "nyckelresultat", "bilagor och länkar");
   }
@@ -60,8 +60,8 @@ class CoCreationLabelsTest {
 
   @Test
   void ofLacks() {
-    assertThat(Lack.Kind.values())
-        .extracting(Lack.Kind::key)
+    assertThat(PublicationIssue.Kind.values())
+        .extracting(PublicationIssue.Kind::key)
         .containsExactly("empty", "source", "language", "stale");
   }
 }

@@ -12,12 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +53,7 @@ class ContributionTest {
                   List.of()));
       assertThat(given.visibleFrom()).contains(Openness.STUDIO);
       assertThat(given.ownedBy()).contains(Id.of("map"));
-      assertThat(given.fate()).isEqualTo(Fate.OPEN);
+      assertThat(given.fate()).isEqualTo(ContributionStatus.OPEN);
     }
 
     @Test
@@ -116,16 +116,16 @@ class ContributionTest {
   class OnItsWay {
 
     private final Contribution open = contribution("c1");
-    private final Contribution inTheme = open.take(Fate.THEME, BO, hour(1));
+    private final Contribution inTheme = open.take(ContributionStatus.THEME, BO, hour(1));
     private final Contribution setAside = open.setAside(WHY, hour(1));
 
     @Test
     void goesIntoAThemeAndThenIntoAKeyResult() {
-      Contribution travelled = inTheme.take(Fate.KEY_RESULT, ANNA, hour(2));
-      assertThat(travelled.fate()).isEqualTo(Fate.KEY_RESULT);
+      Contribution travelled = inTheme.take(ContributionStatus.KEY_RESULT, ANNA, hour(2));
+      assertThat(travelled.fate()).isEqualTo(ContributionStatus.KEY_RESULT);
       assertThat(travelled.way())
           .containsExactly(
-              new Passage(Fate.THEME, BO, hour(1)), new Passage(Fate.KEY_RESULT, ANNA, hour(2)));
+              new Passage(ContributionStatus.THEME, BO, hour(1)), new Passage(ContributionStatus.KEY_RESULT, ANNA, hour(2)));
       assertThat(travelled.by()).isEqualTo(ANNA);
       assertThat(travelled.at()).isEqualTo(NOON);
     }
@@ -133,14 +133,14 @@ class ContributionTest {
     @Test
     void isTakenIntoTheRoadmapAlone() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> open.take(Fate.SET_ASIDE, WHY, hour(1)))
+          .isThrownBy(() -> open.take(ContributionStatus.SET_ASIDE, WHY, hour(1)))
           .withMessage("a contribution is taken into a theme or a key result, not set-aside");
     }
 
     @Test
     void isSetAsideWithAReason() {
-      assertThat(setAside.fate()).isEqualTo(Fate.SET_ASIDE);
-      assertThat(setAside.way()).containsExactly(new Passage(Fate.SET_ASIDE, WHY, hour(1)));
+      assertThat(setAside.fate()).isEqualTo(ContributionStatus.SET_ASIDE);
+      assertThat(setAside.way()).containsExactly(new Passage(ContributionStatus.SET_ASIDE, WHY, hour(1)));
       assertThatThrownBy(() -> open.setAside(BO, hour(1)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage("contribution 'c1' cannot become set-aside without a reason; say why");
@@ -149,9 +149,9 @@ class ContributionTest {
     @Test
     void isReconsideredWithAReason() {
       Contribution again = setAside.reconsider(WHY, hour(2));
-      assertThat(again.fate()).isEqualTo(Fate.OPEN);
+      assertThat(again.fate()).isEqualTo(ContributionStatus.OPEN);
       assertThat(again.way()).hasSize(2);
-      assertThat(inTheme.reconsider(WHY, hour(2)).fate()).isEqualTo(Fate.OPEN);
+      assertThat(inTheme.reconsider(WHY, hour(2)).fate()).isEqualTo(ContributionStatus.OPEN);
       assertThatThrownBy(() -> setAside.reconsider(BO, hour(2)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage("contribution 'c1' cannot become open without a reason; say why");
@@ -159,7 +159,7 @@ class ContributionTest {
 
     @Test
     void doesNotGoIntoTheRoadmapOnceSetAside() {
-      assertThatThrownBy(() -> setAside.take(Fate.THEME, BO, hour(2)))
+      assertThatThrownBy(() -> setAside.take(ContributionStatus.THEME, BO, hour(2)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
               "contribution 'c1' is set-aside, so it cannot become theme; reconsider it first, with a reason");
@@ -183,7 +183,7 @@ class ContributionTest {
 
     @Test
     void keepsItsWholeWayAndItsLevel() {
-      Contribution further = inTheme.take(Fate.KEY_RESULT, BO, hour(2));
+      Contribution further = inTheme.take(ContributionStatus.KEY_RESULT, BO, hour(2));
       assertThat(further.goesOnFrom(inTheme)).isTrue();
       assertThat(further.goesOnFrom(further)).isTrue();
       assertThat(inTheme.goesOnFrom(further)).isFalse();
@@ -194,17 +194,17 @@ class ContributionTest {
 
   @Test
   void becomesJustWhatItsFateAllows() {
-    assertThat(Fate.values()).filteredOn(Fate.OPEN::mayBecome).doesNotContain(Fate.OPEN).hasSize(3);
-    for (Fate taken : List.of(Fate.THEME, Fate.KEY_RESULT)) {
+    assertThat(ContributionStatus.values()).filteredOn(ContributionStatus.OPEN::mayBecome).doesNotContain(ContributionStatus.OPEN).hasSize(3);
+    for (ContributionStatus taken : List.of(ContributionStatus.THEME, ContributionStatus.KEY_RESULT)) {
       assertThat(taken.isTaken()).isTrue();
       assertThat(taken.needsReason()).isFalse();
-      assertThat(Fate.values())
+      assertThat(ContributionStatus.values())
           .filteredOn(taken::mayBecome)
-          .containsExactly(Fate.OPEN, Fate.THEME, Fate.KEY_RESULT);
+          .containsExactly(ContributionStatus.OPEN, ContributionStatus.THEME, ContributionStatus.KEY_RESULT);
     }
-    assertThat(Fate.values()).filteredOn(Fate.SET_ASIDE::mayBecome).containsExactly(Fate.OPEN);
-    assertThat(Fate.OPEN.isTaken()).isFalse();
-    assertThat(Fate.SET_ASIDE.isTaken()).isFalse();
-    assertThat(Fate.SET_ASIDE.needsReason()).isTrue();
+    assertThat(ContributionStatus.values()).filteredOn(ContributionStatus.SET_ASIDE::mayBecome).containsExactly(ContributionStatus.OPEN);
+    assertThat(ContributionStatus.OPEN.isTaken()).isFalse();
+    assertThat(ContributionStatus.SET_ASIDE.isTaken()).isFalse();
+    assertThat(ContributionStatus.SET_ASIDE.needsReason()).isTrue();
   }
 }

@@ -6,11 +6,11 @@ import static fi.oppienjako.lessons.core.Samples.TODAY;
 import static fi.oppienjako.lessons.core.Samples.project;
 import static fi.oppienjako.lessons.core.Samples.text;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -50,13 +50,13 @@ final class Given {
         .with(Languages.SWEDISH, words + " sv");
   }
 
-  static Line line(String id, Contribution... sources) {
-    return Line.of(Id.of(id), told(id), sources);
+  static RoadmapItem line(String id, Contribution... sources) {
+    return RoadmapItem.of(Id.of(id), told(id), sources);
   }
 
   /** All four parts, in Finnish and in Swedish; three lines lead back to one contribution each. */
-  static Parts whole() {
-    return Parts.NONE
+  static RoadmapContent whole() {
+    return RoadmapContent.NONE
         .introducedBy(told("Introduction"))
         .with(line("people-first", contribution("c1")))
         .with(KeyResult.of(line("skills", contribution("c2")), line("desk", contribution("c3"))))

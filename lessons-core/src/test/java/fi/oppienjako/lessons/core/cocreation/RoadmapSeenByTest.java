@@ -9,9 +9,9 @@ import static fi.oppienjako.lessons.core.cocreation.Given.line;
 import static fi.oppienjako.lessons.core.cocreation.Given.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A published version and the next draft, as different readers see them. */
 class RoadmapSeenByTest {
 
-  private static final Parts PARTS =
+  private static final RoadmapContent PARTS =
       whole()
           .with(
               line(
@@ -41,7 +41,7 @@ class RoadmapSeenByTest {
           .beginNext(ANNA, hour(5))
           .open(Openness.ARENA, ANNA, hour(6));
 
-  private static List<String> sources(Version version, String line) {
+  private static List<String> sources(RoadmapVersion version, String line) {
     return version.parts().line(Id.of(line)).orElseThrow().contributions().stream()
         .map(Id::value)
         .toList();
@@ -49,30 +49,30 @@ class RoadmapSeenByTest {
 
   @Test
   void isWholeToItsProjectAndToBackups() {
-    assertThat(roadmap.seenBy(Reader.anyone().memberOf(PROJECT))).isSameAs(roadmap);
-    assertThat(roadmap.seenBy(Reader.unrestricted())).isSameAs(roadmap);
-    assertThat(roadmap.seenBy(Reader.at(Openness.LAB))).isEqualTo(roadmap);
+    assertThat(roadmap.redactedFor(Viewer.anyone().memberOf(PROJECT))).isSameAs(roadmap);
+    assertThat(roadmap.redactedFor(Viewer.unrestricted())).isSameAs(roadmap);
+    assertThat(roadmap.redactedFor(Viewer.at(Openness.LAB))).isEqualTo(roadmap);
   }
 
   @Test
   void showsAnyoneThePublishedVersionAlone() {
-    Roadmap seen = roadmap.seenBy(Reader.anyone());
-    assertThat(seen.versions()).extracting(Version::number).containsExactly(1);
-    assertThat(roadmap.seenBy(Reader.at(Openness.ARENA)).versions())
-        .extracting(Version::number)
+    Roadmap seen = roadmap.redactedFor(Viewer.anyone());
+    assertThat(seen.versions()).extracting(RoadmapVersion::number).containsExactly(1);
+    assertThat(roadmap.redactedFor(Viewer.at(Openness.ARENA)).versions())
+        .extracting(RoadmapVersion::number)
         .containsExactly(1, 2);
   }
 
   @Test
   void showsEveryLineAndOfItsContributionsJustThoseOpenToTheReader() {
-    Version anyone = roadmap.seenBy(Reader.anyone()).latest();
+    RoadmapVersion anyone = roadmap.redactedFor(Viewer.anyone()).latest();
     assertThat(anyone.parts().lines())
         .extracting(line -> line.id().value())
         .containsExactly("people-first", "skills", "desk");
     assertThat(sources(anyone, "people-first")).containsExactly("agora");
     assertThat(sources(anyone, "skills")).isEmpty();
     assertThat(sources(anyone, "desk")).isEmpty();
-    Version studio = roadmap.seenBy(Reader.at(Openness.STUDIO)).latest();
+    RoadmapVersion studio = roadmap.redactedFor(Viewer.at(Openness.STUDIO)).latest();
     assertThat(sources(studio, "people-first")).containsExactly("agora", "studio");
     assertThat(sources(studio, "skills")).isEmpty();
     assertThat(sources(studio, "desk")).containsExactly("arena");
@@ -80,7 +80,7 @@ class RoadmapSeenByTest {
 
   @Test
   void tellsWhoDidWhatSinceItWasAsOpenAsTheReader() {
-    Version seen = roadmap.seenBy(Reader.anyone()).latest();
+    RoadmapVersion seen = roadmap.redactedFor(Viewer.anyone()).latest();
     assertThat(seen.turns())
         .extracting(Turn::by)
         .containsExactly(
@@ -93,9 +93,9 @@ class RoadmapSeenByTest {
 
   @Test
   void isNotKeptInPlaceOfTheWhole() {
-    assertThat(roadmap.seenBy(Reader.anyone()).goesOnFrom(roadmap)).isFalse();
-    assertThat(roadmap.seenBy(Reader.at(Openness.ARENA)).goesOnFrom(roadmap)).isFalse();
+    assertThat(roadmap.redactedFor(Viewer.anyone()).goesOnFrom(roadmap)).isFalse();
+    assertThat(roadmap.redactedFor(Viewer.at(Openness.ARENA)).goesOnFrom(roadmap)).isFalse();
     Roadmap draft = Roadmap.begin(PROJECT, ANNA, NOON).open(Openness.AGORA, ANNA, hour(1));
-    assertThat(draft.seenBy(Reader.anyone()).goesOnFrom(draft)).isFalse();
+    assertThat(draft.redactedFor(Viewer.anyone()).goesOnFrom(draft)).isFalse();
   }
 }

@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +49,9 @@ class RoadmapTest {
       assertThat(begun.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
       assertThat(begun.versions())
           .containsExactly(
-              new Version(
+              new RoadmapVersion(
                   1,
-                  Parts.NONE,
+                  RoadmapContent.NONE,
                   List.of(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(ANNA), NOON))));
       assertThat(begun.published()).isEmpty();
       assertThat(begun.latest().publishedOn()).isEmpty();
@@ -87,7 +87,7 @@ class RoadmapTest {
 
     @Test
     void refusesALineThatLeadsBackToNothing() {
-      Parts parts = whole().with(line("thin-air"));
+      RoadmapContent parts = whole().with(line("thin-air"));
       assertRefused(
           () -> drafted.draft(parts, ANNA, hour(2)),
           "line 'thin-air' of roadmap 'map' leads back to no contribution; name at least one, or leave the line out");
@@ -214,7 +214,7 @@ class RoadmapTest {
       assertThat(next.versions()).hasSize(2).startsWith(published.latest());
       assertThat(next.latest())
           .isEqualTo(
-              new Version(
+              new RoadmapVersion(
                   2,
                   whole(),
                   List.of(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(BO), hour(5)))));
@@ -223,9 +223,9 @@ class RoadmapTest {
       assertThat(next.version(1)).contains(published.latest());
       assertThat(next.version(3)).isEmpty();
       assertThat(next.upTo(1)).isEqualTo(published);
-      Roadmap second = next.draft(Parts.NONE, BO, hour(6));
+      Roadmap second = next.draft(RoadmapContent.NONE, BO, hour(6));
       assertThat(second.version(1)).contains(published.latest());
-      assertThat(second.latest().parts()).isEqualTo(Parts.NONE);
+      assertThat(second.latest().parts()).isEqualTo(RoadmapContent.NONE);
     }
   }
 
@@ -240,12 +240,12 @@ class RoadmapTest {
       assertThat(drafted.goesOnFrom(open)).isFalse();
       assertThat(next.goesOnFrom(published)).isTrue();
       assertThat(published.goesOnFrom(next)).isFalse();
-      assertThat(drafted.draft(Parts.NONE, BO, hour(2)).goesOnFrom(drafted)).isTrue();
+      assertThat(drafted.draft(RoadmapContent.NONE, BO, hour(2)).goesOnFrom(drafted)).isTrue();
     }
 
     @Test
     void neverRewritesWhatIsPublished() {
-      Version rewritten = new Version(1, Parts.NONE, published.latest().turns());
+      RoadmapVersion rewritten = new RoadmapVersion(1, RoadmapContent.NONE, published.latest().turns());
       Roadmap forged =
           new Roadmap(published.id(), 0, PROJECT.id(), Set.of(), List.of(rewritten, next.latest()));
       assertThat(forged.goesOnFrom(published)).isFalse();
@@ -282,21 +282,21 @@ class RoadmapTest {
     void isMadeOfPossibleTurns() {
       List<Turn> turns = published.latest().turns();
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Version(0, Parts.NONE, turns))
+          .isThrownBy(() -> new RoadmapVersion(0, RoadmapContent.NONE, turns))
           .withMessage("versions are numbered from 1, not 0");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Version(1, Parts.NONE, List.of()))
+          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, List.of()))
           .withMessage("version 1 begins as a draft");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Version(1, Parts.NONE, turns.subList(2, 5)))
+          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, turns.subList(2, 5)))
           .withMessage("version 1 begins as a draft");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Version(1, Parts.NONE, List.of(turns.get(0), turns.get(4))))
+          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, List.of(turns.get(0), turns.get(4))))
           .withMessage(
               "version 1 is draft and cannot turn published; change it, or open it for comment");
       Turn narrow = new Turn(VersionState.CLOSED, Openness.ARENA, Optional.of(BO), hour(9));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Version(1, Parts.NONE, List.of(turns.get(0), turns.get(2), narrow)))
+          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, List.of(turns.get(0), turns.get(2), narrow)))
           .withMessage(
               "version 1 is open at agora and cannot be narrowed to arena; it can be opened more widely");
     }

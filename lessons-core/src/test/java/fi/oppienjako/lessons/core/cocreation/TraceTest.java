@@ -10,8 +10,8 @@ import static fi.oppienjako.lessons.core.cocreation.Given.line;
 import static fi.oppienjako.lessons.core.cocreation.Given.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.reuse.Figure;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 class TraceTest {
 
   private final Contribution one =
-      contribution("c1").take(Fate.THEME, ANNA, hour(1)).take(Fate.KEY_RESULT, BO, hour(2));
-  private final Contribution two = contribution("c2").take(Fate.KEY_RESULT, ANNA, hour(1));
+      contribution("c1").take(ContributionStatus.THEME, ANNA, hour(1)).take(ContributionStatus.KEY_RESULT, BO, hour(2));
+  private final Contribution two = contribution("c2").take(ContributionStatus.KEY_RESULT, ANNA, hour(1));
   private final Contribution aside =
       contribution("c4").setAside(ANNA.because("Beyond the aim"), hour(1));
   private final Contribution open = contribution("c5");
-  private final Version version =
+  private final RoadmapVersion version =
       Roadmap.begin(PROJECT, ANNA, NOON)
           .draft(
               whole()
@@ -41,9 +41,9 @@ class TraceTest {
     assertThat(trace.lines())
         .isEqualTo(
             Map.of(
-                Id.<Line>of("people-first"), Figure.of(Set.of(one.id())),
-                Id.<Line>of("skills"), Figure.of(Set.of(one.id(), two.id())),
-                Id.<Line>of("desk"), Figure.of(Set.<Id<Contribution>>of())));
+                Id.<RoadmapItem>of("people-first"), Figure.of(Set.of(one.id())),
+                Id.<RoadmapItem>of("skills"), Figure.of(Set.of(one.id(), two.id())),
+                Id.<RoadmapItem>of("desk"), Figure.of(Set.<Id<Contribution>>of())));
   }
 
   @Test
@@ -52,16 +52,16 @@ class TraceTest {
         .isEqualTo(
             Map.of(
                 one.id(),
-                new Ending(
-                    Fate.KEY_RESULT,
-                    Optional.of(new Passage(Fate.KEY_RESULT, BO, hour(2))),
+                new ContributionOutcome(
+                    ContributionStatus.KEY_RESULT,
+                    Optional.of(new Passage(ContributionStatus.KEY_RESULT, BO, hour(2))),
                     Set.of(Id.of("people-first"), Id.of("skills"))),
                 two.id(),
-                new Ending(Fate.KEY_RESULT, Optional.of(two.way().get(0)), Set.of(Id.of("skills"))),
+                new ContributionOutcome(ContributionStatus.KEY_RESULT, Optional.of(two.way().get(0)), Set.of(Id.of("skills"))),
                 aside.id(),
-                new Ending(Fate.SET_ASIDE, Optional.of(aside.way().get(0)), Set.of()),
+                new ContributionOutcome(ContributionStatus.SET_ASIDE, Optional.of(aside.way().get(0)), Set.of()),
                 open.id(),
-                new Ending(Fate.OPEN, Optional.empty(), Set.of())));
+                new ContributionOutcome(ContributionStatus.OPEN, Optional.empty(), Set.of())));
   }
 
   @Test
@@ -83,6 +83,6 @@ class TraceTest {
     assertThat(closed.lines()).isEmpty();
     assertThat(closed.withNothingToShow()).isEmpty();
     assertThat(closed.contributions().values())
-        .containsExactly(new Ending(Fate.KEY_RESULT, Optional.of(one.way().get(1)), Set.of()));
+        .containsExactly(new ContributionOutcome(ContributionStatus.KEY_RESULT, Optional.of(one.way().get(1)), Set.of()));
   }
 }

@@ -5,6 +5,7 @@ import static fi.oppienjako.lessons.core.text.Languages.FINNISH;
 import static fi.oppienjako.lessons.core.text.Languages.SWEDISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.Locale;
 import java.util.function.Function;

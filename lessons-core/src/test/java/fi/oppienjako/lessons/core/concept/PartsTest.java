@@ -4,7 +4,8 @@ import static fi.oppienjako.lessons.core.text.LocalizedText.english;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,7 @@ class PartsTest {
 
   @Test
   void aPlaybookGivesAProcessANameAndKeepsItAtEveryRevision() {
-    Process process = Process.inOrder(List.of(), List.of(Phase.of(Id.of("p"), english("P"))));
+    ProcessModel process = ProcessModel.inOrder(List.of(), List.of(Phase.of(Id.of("p"), english("P"))));
     Playbook playbook = Playbook.of(Id.of("book"), english("Book"), process);
 
     assertThat(playbook.rhythm()).isEqualTo(Rhythm.DEFAULT);

@@ -4,7 +4,7 @@ import static fi.oppienjako.lessons.core.text.LocalizedText.english;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +24,8 @@ class ProcessTest {
   @Nested
   class InOrder {
 
-    private final Process process =
-        Process.inOrder(List.of(GUIDE, HOST), List.of(GRASP, TELL, LOOK));
+    private final ProcessModel process =
+        ProcessModel.inOrder(List.of(GUIDE, HOST), List.of(GRASP, TELL, LOOK));
 
     @Test
     void leadsFromEachPhaseToTheNext() {
@@ -50,8 +50,8 @@ class ProcessTest {
 
   @Test
   void mayLoop() {
-    Process process =
-        new Process(
+    ProcessModel process =
+        new ProcessModel(
             List.of(GUIDE, HOST),
             List.of(GRASP, TELL),
             Set.of(way("grasp", "tell"), way("tell", "grasp"), way("tell", "tell")));
@@ -61,7 +61,7 @@ class ProcessTest {
 
   @Test
   void mayBeOnePhaseWithoutRoles() {
-    Process process = Process.inOrder(List.of(), List.of(TELL));
+    ProcessModel process = ProcessModel.inOrder(List.of(), List.of(TELL));
 
     assertThat(process.start()).isEqualTo(process.end());
     assertThat(process.transitions()).isEmpty();
@@ -70,7 +70,7 @@ class ProcessTest {
   @Test
   void copiesWhatItIsGiven() {
     List<Phase> phases = new ArrayList<>(List.of(TELL));
-    Process process = Process.inOrder(List.of(), phases);
+    ProcessModel process = ProcessModel.inOrder(List.of(), phases);
 
     phases.add(LOOK);
 
@@ -89,7 +89,7 @@ class ProcessTest {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
-                  new Process(
+                  new ProcessModel(
                       List.of(GUIDE, GUIDE),
                       List.of(GRASP, again, other),
                       Set.of(way("grasp", "x"))))
@@ -104,7 +104,7 @@ class ProcessTest {
     @Test
     void tellsThatThereIsNoPhase() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Process.inOrder(List.of(), List.of()))
+          .isThrownBy(() -> ProcessModel.inOrder(List.of(), List.of()))
           .withMessage("a process needs at least one phase");
     }
 
@@ -113,7 +113,7 @@ class ProcessTest {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
-                  new Process(List.of(), List.of(TELL), Set.of(way("x", "tell"), way("tell", "x"))))
+                  new ProcessModel(List.of(), List.of(TELL), Set.of(way("x", "tell"), way("tell", "x"))))
           .withMessage("a transition names the phase 'x', which is not there");
     }
   }

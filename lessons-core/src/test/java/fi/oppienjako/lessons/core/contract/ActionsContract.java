@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public interface ActionsContract extends ViewContract<Action> {
   }
 
   @Override
-  default Optional<Action> seen(Reader reader, Action action) {
+  default Optional<Action> seen(Viewer reader, Action action) {
     return Optional.of(action).filter(reader::sees);
   }
 
@@ -37,7 +37,7 @@ public interface ActionsContract extends ViewContract<Action> {
     try (Store store = filledStore()) {
       for (int n = 0; n < 6; n++) {
         Id<Project> project = Fixtures.id("project", n);
-        for (Reader reader : Fixtures.readers()) {
+        for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Action>>read(
                       reader, snapshot -> snapshot.actions().in(project).toList()))

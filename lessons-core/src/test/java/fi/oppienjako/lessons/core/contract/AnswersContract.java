@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;

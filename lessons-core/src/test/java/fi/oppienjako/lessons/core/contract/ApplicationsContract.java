@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.support.Application;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,8 @@ public interface ApplicationsContract
   }
 
   @Override
-  default Optional<Application> seen(Reader reader, Application application) {
-    return Optional.of(application).filter(reader::sees).map(seen -> seen.seenBy(reader));
+  default Optional<Application> seen(Viewer reader, Application application) {
+    return Optional.of(application).filter(reader::sees).map(seen -> seen.redactedFor(reader));
   }
 
   @Override
@@ -37,7 +37,7 @@ public interface ApplicationsContract
 
   @Override
   default Optional<Application> shortened(Application application) {
-    return Optional.of(application.seenBy(Reader.anyone()))
+    return Optional.of(application.redactedFor(Viewer.anyone()))
         .filter(shown -> !shown.equals(application));
   }
 }

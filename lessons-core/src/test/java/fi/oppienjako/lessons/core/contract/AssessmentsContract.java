@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.support.Assessment;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.Instant;
 import java.util.List;
 

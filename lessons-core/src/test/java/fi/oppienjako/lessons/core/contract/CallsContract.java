@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.contract;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.support.Call;
-import fi.oppienjako.lessons.core.support.EspeciallyFor;
+import fi.oppienjako.lessons.core.support.TargetApplicants;
 import java.util.List;
 
 /** What holds for calls besides what holds for every kind. */
@@ -21,6 +21,6 @@ public interface CallsContract extends ViewContract<Call> {
 
   @Override
   default Call changed(Call call) {
-    return call.asking().assessedBy().especiallyFor(EspeciallyFor.NOBODY);
+    return call.asking().assessedBy().especiallyFor(TargetApplicants.NOBODY);
   }
 }

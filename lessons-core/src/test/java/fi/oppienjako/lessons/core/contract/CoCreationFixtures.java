@@ -1,24 +1,24 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Fate;
+import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Line;
 import fi.oppienjako.lessons.core.cocreation.Moderation;
-import fi.oppienjako.lessons.core.cocreation.Parts;
 import fi.oppienjako.lessons.core.cocreation.Passage;
-import fi.oppienjako.lessons.core.cocreation.Remark;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.Ruling;
 import fi.oppienjako.lessons.core.cocreation.Stage;
 import fi.oppienjako.lessons.core.cocreation.Turn;
-import fi.oppienjako.lessons.core.cocreation.Version;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.net.URI;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ public final class CoCreationFixtures {
 
   private static Contribution contribution(int n, Words words) {
     List<Passage> way = new ArrayList<>();
-    for (Fate fate : ways().get(n % ways().size())) {
+    for (ContributionStatus fate : ways().get(n % ways().size())) {
       way.add(new Passage(fate, words.because(), words.later()));
     }
     return new Contribution(
@@ -65,7 +65,7 @@ public final class CoCreationFixtures {
   }
 
   private static Roadmap roadmap(int n, Words words) {
-    List<Version> versions = new ArrayList<>();
+    List<RoadmapVersion> versions = new ArrayList<>();
     if (n % 3 == 0) {
       versions.add(version(1, VersionState.PUBLISHED, words));
     }
@@ -80,11 +80,11 @@ public final class CoCreationFixtures {
   }
 
   /** Waiting, shown and hidden in turn. */
-  public static Remark remark(int n) {
+  public static RoadmapComment remark(int n) {
     return remark(n, new Words(SEED, n));
   }
 
-  private static Remark remark(int n, Words words) {
+  private static RoadmapComment remark(int n, Words words) {
     List<Ruling> rulings = new ArrayList<>();
     if (n % 3 > 0) {
       rulings.add(new Ruling(Moderation.SHOWN, words.by(), words.later()));
@@ -92,7 +92,7 @@ public final class CoCreationFixtures {
     if (n % 3 > 1) {
       rulings.add(new Ruling(Moderation.HIDDEN, words.because(), words.later()));
     }
-    return new Remark(
+    return new RoadmapComment(
         Fixtures.id("remark", n),
         0,
         Roadmap.idFor(project(n)),
@@ -127,7 +127,7 @@ public final class CoCreationFixtures {
         stages);
   }
 
-  private static Version version(int number, VersionState last, Words words) {
+  private static RoadmapVersion version(int number, VersionState last, Words words) {
     List<VersionState> states = List.of(VersionState.values());
     List<Turn> turns = new ArrayList<>();
     int level = 0;
@@ -135,11 +135,11 @@ public final class CoCreationFixtures {
       turns.add(new Turn(state, level(level), Optional.of(words.perhapsBecause()), words.later()));
       level = Math.min(3, level + words.below(3));
     }
-    return new Version(number, parts(words), turns);
+    return new RoadmapVersion(number, parts(words), turns);
   }
 
-  private static Parts parts(Words words) {
-    Parts parts = Parts.NONE;
+  private static RoadmapContent parts(Words words) {
+    RoadmapContent parts = RoadmapContent.NONE;
     if (words.chance(80)) {
       parts = parts.introducedBy(words.text(10));
     }
@@ -161,26 +161,26 @@ public final class CoCreationFixtures {
             .with(new Appendix(words.text(2), Optional.empty()));
   }
 
-  private static Line line(String id, Words words) {
+  private static RoadmapItem line(String id, Words words) {
     TreeMap<Id<Contribution>, Openness> sources = new TreeMap<>();
     for (int i = 0; i <= words.below(3); i++) {
       sources.put(
           Fixtures.id("contribution", words.below(20)), words.one(List.of(Openness.values())));
     }
-    return new Line(
+    return new RoadmapItem(
         Id.of(id),
         words.text(3),
         words.chance(50) ? Optional.of(words.text(12)) : Optional.empty(),
         sources);
   }
 
-  private static List<List<Fate>> ways() {
+  private static List<List<ContributionStatus>> ways() {
     return List.of(
         List.of(),
-        List.of(Fate.THEME),
-        List.of(Fate.THEME, Fate.KEY_RESULT),
-        List.of(Fate.SET_ASIDE),
-        List.of(Fate.SET_ASIDE, Fate.OPEN, Fate.KEY_RESULT));
+        List.of(ContributionStatus.THEME),
+        List.of(ContributionStatus.THEME, ContributionStatus.KEY_RESULT),
+        List.of(ContributionStatus.SET_ASIDE),
+        List.of(ContributionStatus.SET_ASIDE, ContributionStatus.OPEN, ContributionStatus.KEY_RESULT));
   }
 
   private static Id<Project> project(int n) {

@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public interface CommentsContract extends ViewContract<Comment> {
   }
 
   @Override
-  default Optional<Comment> seen(Reader reader, Comment comment) {
+  default Optional<Comment> seen(Viewer reader, Comment comment) {
     return Optional.of(comment).filter(reader::sees);
   }
 
@@ -37,7 +37,7 @@ public interface CommentsContract extends ViewContract<Comment> {
     try (Store store = filledStore()) {
       for (int n = 0; n < 6; n++) {
         Id<Lesson> lesson = Fixtures.id("lesson", n);
-        for (Reader reader : Fixtures.readers()) {
+        for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Comment>>read(
                       reader, snapshot -> snapshot.comments().on(lesson).toList()))

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
@@ -9,7 +10,6 @@ import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -124,7 +124,7 @@ public interface ConcurrencyContract {
             int seen = 0;
             while (seen < rounds) {
               int now =
-                  store.<Integer>read(Reader.unrestricted(), ConcurrencyContract::oneRevision);
+                  store.<Integer>read(Viewer.unrestricted(), ConcurrencyContract::oneRevision);
               assertThat(now).isGreaterThanOrEqualTo(seen);
               seen = now;
             }

@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,7 @@ public interface ContributionsContract extends GrowingContract<Contribution> {
   }
 
   @Override
-  default Optional<Contribution> seen(Reader reader, Contribution contribution) {
+  default Optional<Contribution> seen(Viewer reader, Contribution contribution) {
     return Optional.of(contribution).filter(reader::sees);
   }
 

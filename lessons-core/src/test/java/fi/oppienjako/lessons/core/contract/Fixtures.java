@@ -1,10 +1,12 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
@@ -12,12 +14,10 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -138,14 +138,14 @@ public final class Fixtures {
   }
 
   /** Readers at every level, members of none, one and two projects, and the unrestricted one. */
-  public static List<Reader> readers() {
-    List<Reader> readers = new ArrayList<>();
+  public static List<Viewer> readers() {
+    List<Viewer> readers = new ArrayList<>();
     for (Openness level : Openness.values()) {
-      Reader stranger = Reader.at(level);
-      Reader member = stranger.memberOf(id("project", 1));
+      Viewer stranger = Viewer.at(level);
+      Viewer member = stranger.memberOf(id("project", 1));
       readers.addAll(List.of(stranger, member, member.memberOf(id("project", 6))));
     }
-    readers.add(Reader.unrestricted());
+    readers.add(Viewer.unrestricted());
     return readers;
   }
 

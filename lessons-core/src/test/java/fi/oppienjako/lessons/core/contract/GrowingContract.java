@@ -3,10 +3,10 @@ package fi.oppienjako.lessons.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.LostHistoryException;
 import fi.oppienjako.lessons.core.port.Store;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ public interface GrowingContract<A extends Aggregate<A>> extends ViewContract<A>
       }
       assertThat(
               store.<List<A>>read(
-                  Reader.unrestricted(), snapshot -> view(snapshot).stream().toList()))
+                  Viewer.unrestricted(), snapshot -> view(snapshot).stream().toList()))
           .isEqualTo(kept());
     }
   }

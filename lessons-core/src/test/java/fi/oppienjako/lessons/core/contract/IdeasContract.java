@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
@@ -24,7 +24,7 @@ public interface IdeasContract extends ViewContract<Idea> {
   }
 
   @Override
-  default Optional<Idea> seen(Reader reader, Idea idea) {
+  default Optional<Idea> seen(Viewer reader, Idea idea) {
     return Optional.of(idea).filter(reader::sees);
   }
 

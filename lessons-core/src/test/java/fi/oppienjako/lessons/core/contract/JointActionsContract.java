@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public interface JointActionsContract extends GrowingContract<JointAction> {
   }
 
   @Override
-  default Optional<JointAction> seen(Reader reader, JointAction action) {
+  default Optional<JointAction> seen(Viewer reader, JointAction action) {
     return Optional.of(action).filter(reader::sees);
   }
 

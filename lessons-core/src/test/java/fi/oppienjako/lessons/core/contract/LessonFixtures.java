@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.lesson.Evidence;
@@ -10,7 +10,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.Result;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.net.URI;
 import java.util.List;

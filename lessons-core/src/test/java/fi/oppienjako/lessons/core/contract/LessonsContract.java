@@ -3,8 +3,9 @@ package fi.oppienjako.lessons.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Conditions;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.lesson.Content;
@@ -19,7 +20,6 @@ import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
@@ -43,8 +43,8 @@ public interface LessonsContract extends ViewContract<Lesson> {
   }
 
   @Override
-  default Optional<Lesson> seen(Reader reader, Lesson lesson) {
-    return Optional.of(lesson).filter(reader::sees).map(seen -> seen.seenBy(reader));
+  default Optional<Lesson> seen(Viewer reader, Lesson lesson) {
+    return Optional.of(lesson).filter(reader::sees).map(seen -> seen.redactedFor(reader));
   }
 
   @Override
@@ -73,7 +73,7 @@ public interface LessonsContract extends ViewContract<Lesson> {
   default void answersQueries() {
     try (Store store = filledStore()) {
       for (LessonQuery query : queries()) {
-        for (Reader reader : Fixtures.readers()) {
+        for (Viewer reader : Fixtures.readers()) {
           List<Lesson> expected =
               kept().stream()
                   .filter(query::matches)
@@ -112,10 +112,10 @@ public interface LessonsContract extends ViewContract<Lesson> {
 
   @Test
   default void refusesToLoseHistory() {
-    Reader stranger = Reader.at(Openness.LAB);
+    Viewer stranger = Viewer.at(Openness.LAB);
     try (Store store = filledStore()) {
       for (Lesson lesson : kept()) {
-        Lesson shown = lesson.seenBy(stranger);
+        Lesson shown = lesson.redactedFor(stranger);
         if (shown.life().equals(lesson.life())) {
           continue;
         }
@@ -124,7 +124,7 @@ public interface LessonsContract extends ViewContract<Lesson> {
             .hasMessageContaining(lesson.id().value());
         assertThat(
                 store.<Optional<Lesson>>read(
-                    Reader.unrestricted(), snapshot -> snapshot.lessons().find(lesson.id())))
+                    Viewer.unrestricted(), snapshot -> snapshot.lessons().find(lesson.id())))
             .contains(lesson);
       }
     }
@@ -147,12 +147,12 @@ public interface LessonsContract extends ViewContract<Lesson> {
       assertThat(last.corrections()).hasSizeGreaterThanOrEqualTo(12);
       assertThat(
               store.<Optional<Lesson>>read(
-                  Reader.unrestricted(), snapshot -> snapshot.lessons().find(last.id())))
+                  Viewer.unrestricted(), snapshot -> snapshot.lessons().find(last.id())))
           .contains(last);
     }
   }
 
-  private static List<Lesson> streamed(Store store, Reader reader, LessonQuery query) {
+  private static List<Lesson> streamed(Store store, Viewer reader, LessonQuery query) {
     return store.read(
         reader,
         snapshot -> {
@@ -162,7 +162,7 @@ public interface LessonsContract extends ViewContract<Lesson> {
         });
   }
 
-  private static List<Lesson> paged(Store store, Reader reader, LessonQuery query) {
+  private static List<Lesson> paged(Store store, Viewer reader, LessonQuery query) {
     return store.read(
         reader,
         snapshot -> {

@@ -3,15 +3,15 @@ package fi.oppienjako.lessons.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -120,7 +120,7 @@ public interface LoadContract {
   }
 
   private static List<Project> projects(Store store) {
-    return store.read(Reader.unrestricted(), snapshot -> snapshot.projects().stream().toList());
+    return store.read(Viewer.unrestricted(), snapshot -> snapshot.projects().stream().toList());
   }
 
   private static List<Change> changes(Store store) {

@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.LookUp;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ public interface LookUpsContract extends ViewContract<LookUp> {
   }
 
   @Override
-  default Optional<LookUp> seen(Reader reader, LookUp lookUp) {
+  default Optional<LookUp> seen(Viewer reader, LookUp lookUp) {
     return Optional.of(lookUp).filter(reader::sees);
   }
 
@@ -36,7 +36,7 @@ public interface LookUpsContract extends ViewContract<LookUp> {
     try (Store store = filledStore()) {
       for (int n = 0; n < 6; n++) {
         Id<Project> project = Fixtures.id("project", n);
-        for (Reader reader : Fixtures.readers()) {
+        for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<LookUp>>read(
                       reader, snapshot -> snapshot.lookUps().by(project).toList()))

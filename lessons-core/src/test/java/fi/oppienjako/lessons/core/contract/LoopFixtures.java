@@ -1,16 +1,17 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -20,7 +21,6 @@ import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.time.LocalDate;
@@ -135,7 +135,7 @@ final class LoopFixtures {
         words.later());
   }
 
-  private static Process process(Words words) {
+  private static ProcessModel process(Words words) {
     Role role =
         Role.of(Id.of("guide"), words.text(1), Perspective.COMMUNITY)
             .answeringFor(List.of(LoopStep.values()).get(0));
@@ -143,7 +143,7 @@ final class LoopFixtures {
         Activity.of(Id.of("meet"), words.text(2), Perspective.DESIGN)
             .doneBy(role)
             .every(Interval.weeks(2));
-    return Process.inOrder(
+    return ProcessModel.inOrder(
         List.of(role),
         List.of(
             Phase.of(Id.of("phase-1"), words.text(2), activity).needing(Perspective.SYSTEMS),

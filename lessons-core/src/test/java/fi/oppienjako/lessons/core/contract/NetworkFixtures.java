@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Interval;
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.network.Actors;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.network.Indicator;
@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.network.Need;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
+import fi.oppienjako.lessons.core.network.NetworkMap;
 import fi.oppienjako.lessons.core.network.Requirement;
 import fi.oppienjako.lessons.core.network.Requirements;
 import fi.oppienjako.lessons.core.network.Skill;
@@ -20,7 +21,6 @@ import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.network.Tie;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -123,7 +123,7 @@ public final class NetworkFixtures {
         words.later());
   }
 
-  private static Actors actors(int n, Words words) {
+  private static NetworkMap actors(int n, Words words) {
     List<NetworkActor> actors = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       NetworkActor actor =
@@ -138,7 +138,7 @@ public final class NetworkFixtures {
     }
     Tie lasting = Tie.since(DAY.plusDays(n), actor(0), actor(1), Term.of("shared rooms"));
     Tie ended = Tie.since(DAY, actor(2), actor(1), Term.of("guides to")).until(DAY.plusYears(1));
-    return new Actors(actors, List.of(lasting, ended));
+    return new NetworkMap(actors, List.of(lasting, ended));
   }
 
   private static Support support(Words words) {

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.network.Actors;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkMap;
 import fi.oppienjako.lessons.core.network.Requirements;
 import fi.oppienjako.lessons.core.network.Support;
 import fi.oppienjako.lessons.core.text.Term;
@@ -30,7 +30,7 @@ public interface NetworksContract extends VisibleContract<Network> {
         network.name(),
         Term.of("elsewhere"),
         List.of(),
-        Actors.NONE,
+        NetworkMap.NONE,
         Support.NONE,
         Requirements.NONE,
         List.of(),

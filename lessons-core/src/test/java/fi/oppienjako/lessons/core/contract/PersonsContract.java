@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public interface PersonsContract extends ViewContract<Person> {
   }
 
   @Override
-  default Optional<Person> seen(Reader reader, Person person) {
+  default Optional<Person> seen(Viewer reader, Person person) {
     return Optional.of(reader.seeing(person));
   }
 

@@ -1,23 +1,23 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.pilot.AnswerSheet;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.pilot.BuildsOn;
 import fi.oppienjako.lessons.core.pilot.Evaluation;
 import fi.oppienjako.lessons.core.pilot.Feedback;
 import fi.oppienjako.lessons.core.pilot.GroupCounts;
-import fi.oppienjako.lessons.core.pilot.Heritage;
 import fi.oppienjako.lessons.core.pilot.Idea;
-import fi.oppienjako.lessons.core.pilot.Instrument;
-import fi.oppienjako.lessons.core.pilot.Means;
-import fi.oppienjako.lessons.core.pilot.Origins;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotOrigin;
+import fi.oppienjako.lessons.core.pilot.Questionnaire;
 import fi.oppienjako.lessons.core.pilot.Rooting;
+import fi.oppienjako.lessons.core.pilot.RootingMeasure;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.Survey;
+import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.pilot.Trial;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -77,11 +77,11 @@ public final class PilotFixtures {
             words.text(6),
             DateRange.between(DAY.plusDays(n), DAY.plusDays(n + 20L)),
             texts(words)),
-        new Origins(
+        new PilotOrigin(
             ideas,
             later
                 ? Optional.of(
-                    new Heritage(
+                    new BuildsOn(
                         Fixtures.id("pilot", earlier),
                         words.text(9),
                         words.perhapsBecause(),
@@ -133,10 +133,10 @@ public final class PilotFixtures {
   /** Survey number {@code n}, 0 or more. */
   public static Survey survey(int n) {
     Words words = new Words(SEED, n);
-    Instrument instrument =
-        new Instrument(
+    Questionnaire instrument =
+        new Questionnaire(
             IntStream.rangeClosed(0, n % 3)
-                .mapToObj(i -> new Instrument.Item(Id.of("item-" + i), words.text(6)))
+                .mapToObj(i -> new Questionnaire.Item(Id.of("item-" + i), words.text(6)))
                 .toList(),
             -n % 2,
             5);
@@ -153,10 +153,10 @@ public final class PilotFixtures {
   }
 
   /** Answer sheet number {@code n}, 0 or more, of survey number {@code n % 20}. */
-  public static AnswerSheet sheet(int n) {
+  public static SurveyResponse sheet(int n) {
     Words words = new Words(SEED, n);
     Survey survey = survey(n % 20);
-    return new AnswerSheet(
+    return new SurveyResponse(
         Fixtures.id("sheet", n),
         0,
         survey.id(),
@@ -165,21 +165,21 @@ public final class PilotFixtures {
         n % 5 == 0 ? Optional.empty() : Optional.of(answers(survey.instrument(), words)));
   }
 
-  private static Means means(Term kind, Words words) {
+  private static RootingMeasure means(Term kind, Words words) {
     Instant decided = words.later();
-    return new Means(
+    return new RootingMeasure(
         kind,
         words.text(7),
         words.by().person(),
         LocalDate.ofInstant(decided, ZoneOffset.UTC).plusDays(words.below(60)),
-        new Means.Mark(words.perhapsBecause(), decided),
+        new RootingMeasure.Mark(words.perhapsBecause(), decided),
         words.chance(50)
-            ? Optional.of(new Means.Mark(words.perhapsBecause(), words.later()))
+            ? Optional.of(new RootingMeasure.Mark(words.perhapsBecause(), words.later()))
             : Optional.empty());
   }
 
-  private static Map<Id<Instrument.Item>, Integer> answers(Instrument instrument, Words words) {
-    Map<Id<Instrument.Item>, Integer> answers = new TreeMap<>();
+  private static Map<Id<Questionnaire.Item>, Integer> answers(Questionnaire instrument, Words words) {
+    Map<Id<Questionnaire.Item>, Integer> answers = new TreeMap<>();
     instrument
         .items()
         .forEach(

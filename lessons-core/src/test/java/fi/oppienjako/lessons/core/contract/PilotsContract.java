@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.pilot.GroupCounts;
-import fi.oppienjako.lessons.core.pilot.Origins;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotOrigin;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public interface PilotsContract extends ViewContract<Pilot> {
   }
 
   @Override
-  default Optional<Pilot> seen(Reader reader, Pilot pilot) {
+  default Optional<Pilot> seen(Viewer reader, Pilot pilot) {
     return Optional.of(pilot).filter(reader::sees);
   }
 
@@ -36,7 +36,7 @@ public interface PilotsContract extends ViewContract<Pilot> {
         pilot.project(),
         pilot.body(),
         pilot.trial().until(pilot.trial().last().plusDays(1)).measuredBy(),
-        Origins.NONE,
+        PilotOrigin.NONE,
         GroupCounts.NONE,
         GroupCounts.NONE,
         List.of(),

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Plan;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public interface PlansContract extends ViewContract<Plan> {
   }
 
   @Override
-  default Optional<Plan> seen(Reader reader, Plan plan) {
+  default Optional<Plan> seen(Viewer reader, Plan plan) {
     return Optional.of(plan).filter(reader::sees);
   }
 

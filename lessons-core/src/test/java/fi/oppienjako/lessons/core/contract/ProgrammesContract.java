@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.core.contract;
 
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Programme;
 import java.time.LocalDate;
 import java.util.List;

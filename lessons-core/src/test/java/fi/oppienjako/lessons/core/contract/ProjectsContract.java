@@ -2,17 +2,17 @@ package fi.oppienjako.lessons.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Conditions;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ public interface ProjectsContract extends ViewContract<Project> {
   }
 
   @Override
-  default Optional<Project> seen(Reader reader, Project project) {
+  default Optional<Project> seen(Viewer reader, Project project) {
     return Optional.of(project).filter(reader::sees);
   }
 
@@ -59,7 +59,7 @@ public interface ProjectsContract extends ViewContract<Project> {
     try (Store store = filledStore()) {
       for (int n = 0; n < 5; n++) {
         Id<Programme> programme = Fixtures.id("programme", n);
-        for (Reader reader : Fixtures.readers()) {
+        for (Viewer reader : Fixtures.readers()) {
           List<Project> expected =
               kept().stream()
                   .filter(project -> project.programme().filter(programme::equals).isPresent())

@@ -1,35 +1,35 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.cocreation.Remark;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** What holds for remarks. */
-public interface RemarksContract extends GrowingContract<Remark> {
+public interface RemarksContract extends GrowingContract<RoadmapComment> {
 
   @Override
-  default List<Remark> things() {
+  default List<RoadmapComment> things() {
     return Fixtures.some(CoCreationFixtures::remark, 20);
   }
 
   @Override
-  default View<Remark> view(Snapshot snapshot) {
-    return snapshot.all(Remark.class);
+  default View<RoadmapComment> view(Snapshot snapshot) {
+    return snapshot.all(RoadmapComment.class);
   }
 
   @Override
-  default Optional<Remark> seen(Reader reader, Remark remark) {
+  default Optional<RoadmapComment> seen(Viewer reader, RoadmapComment remark) {
     return Optional.of(remark).filter(reader::sees);
   }
 
   @Override
-  default Remark changed(Remark remark) {
-    return new Remark(
+  default RoadmapComment changed(RoadmapComment remark) {
+    return new RoadmapComment(
         remark.id(),
         remark.revision(),
         remark.roadmap(),
@@ -44,11 +44,11 @@ public interface RemarksContract extends GrowingContract<Remark> {
   }
 
   @Override
-  default Optional<Remark> shortened(Remark remark) {
+  default Optional<RoadmapComment> shortened(RoadmapComment remark) {
     return remark.rulings().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Remark(
+            new RoadmapComment(
                 remark.id(),
                 remark.revision(),
                 remark.roadmap(),

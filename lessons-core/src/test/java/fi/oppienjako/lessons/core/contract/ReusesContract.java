@@ -2,14 +2,14 @@ package fi.oppienjako.lessons.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Reuse;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public interface ReusesContract extends ViewContract<Reuse> {
   }
 
   @Override
-  default Optional<Reuse> seen(Reader reader, Reuse reuse) {
+  default Optional<Reuse> seen(Viewer reader, Reuse reuse) {
     return Optional.of(reuse).filter(reader::sees);
   }
 
@@ -38,7 +38,7 @@ public interface ReusesContract extends ViewContract<Reuse> {
     try (Store store = filledStore()) {
       for (int n = 0; n < 6; n++) {
         Id<Lesson> lesson = Fixtures.id("lesson", n);
-        for (Reader reader : Fixtures.readers()) {
+        for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Reuse>>read(
                       reader, snapshot -> snapshot.reuses().of(lesson).toList()))
@@ -57,7 +57,7 @@ public interface ReusesContract extends ViewContract<Reuse> {
     try (Store store = filledStore()) {
       for (int n = 0; n < 6; n++) {
         Id<Project> project = Fixtures.id("project", n);
-        for (Reader reader : Fixtures.readers()) {
+        for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Reuse>>read(
                       reader, snapshot -> snapshot.reuses().by(project).toList()))

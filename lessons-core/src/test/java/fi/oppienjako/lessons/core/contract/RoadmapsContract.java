@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.cocreation.Parts;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
-import fi.oppienjako.lessons.core.cocreation.Version;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +26,18 @@ public interface RoadmapsContract extends GrowingContract<Roadmap> {
   }
 
   @Override
-  default Optional<Roadmap> seen(Reader reader, Roadmap roadmap) {
-    return Optional.of(roadmap).filter(reader::sees).map(seen -> seen.seenBy(reader));
+  default Optional<Roadmap> seen(Viewer reader, Roadmap roadmap) {
+    return Optional.of(roadmap).filter(reader::sees).map(seen -> seen.redactedFor(reader));
   }
 
   @Override
   default Roadmap changed(Roadmap roadmap) {
-    List<Version> versions = new ArrayList<>(roadmap.versions());
-    Version latest = versions.remove(versions.size() - 1);
+    List<RoadmapVersion> versions = new ArrayList<>(roadmap.versions());
+    RoadmapVersion latest = versions.remove(versions.size() - 1);
     versions.add(
         latest.publishedOn().isPresent()
             ? latest
-            : new Version(latest.number(), Parts.NONE, latest.turns()));
+            : new RoadmapVersion(latest.number(), RoadmapContent.NONE, latest.turns()));
     return new Roadmap(
         roadmap.id(), roadmap.revision(), roadmap.project(), Set.of(Languages.SWEDISH), versions);
   }
@@ -45,7 +45,7 @@ public interface RoadmapsContract extends GrowingContract<Roadmap> {
   @Override
   default Optional<Roadmap> shortened(Roadmap roadmap) {
     return Optional.of(roadmap)
-        .filter(Reader.anyone()::sees)
-        .map(whole -> whole.seenBy(Reader.anyone()));
+        .filter(Viewer.anyone()::sees)
+        .map(whole -> whole.redactedFor(Viewer.anyone()));
   }
 }

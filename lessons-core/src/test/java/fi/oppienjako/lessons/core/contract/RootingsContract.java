@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ public interface RootingsContract extends ViewContract<Rooting> {
   }
 
   @Override
-  default Optional<Rooting> seen(Reader reader, Rooting rooting) {
+  default Optional<Rooting> seen(Viewer reader, Rooting rooting) {
     return Optional.of(rooting).filter(reader::sees);
   }
 

@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,7 @@ public interface SessionsContract extends ViewContract<Session> {
   }
 
   @Override
-  default Optional<Session> seen(Reader reader, Session session) {
+  default Optional<Session> seen(Viewer reader, Session session) {
     return Optional.of(session).filter(reader::sees);
   }
 
@@ -37,7 +37,7 @@ public interface SessionsContract extends ViewContract<Session> {
     try (Store store = filledStore()) {
       for (int n = 0; n < 6; n++) {
         Id<Project> project = Fixtures.id("project", n);
-        for (Reader reader : Fixtures.readers()) {
+        for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Session>>read(
                       reader, snapshot -> snapshot.sessions().in(project).toList()))

@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public interface SharingsContract extends ViewContract<Sharing> {
   }
 
   @Override
-  default Optional<Sharing> seen(Reader reader, Sharing sharing) {
+  default Optional<Sharing> seen(Viewer reader, Sharing sharing) {
     return Optional.of(sharing).filter(reader::sees);
   }
 
@@ -38,7 +38,7 @@ public interface SharingsContract extends ViewContract<Sharing> {
     try (Store store = filledStore()) {
       for (int n = 0; n < 6; n++) {
         Id<Programme> programme = Fixtures.id("programme", n);
-        for (Reader reader : Fixtures.readers()) {
+        for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Sharing>>read(
                       reader, snapshot -> snapshot.sharings().in(programme).toList()))

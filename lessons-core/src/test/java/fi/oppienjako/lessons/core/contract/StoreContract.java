@@ -3,7 +3,8 @@ package fi.oppienjako.lessons.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Cursor;
@@ -13,7 +14,6 @@ import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,9 +91,9 @@ public interface StoreContract {
             assertThat(unit.projects().find(project.id())).isEmpty();
             Project first = unit.save(project);
             assertThat(unit.projects().find(project.id())).contains(first);
-            assertThat(unit.seenBy(Reader.anyone()).projects().find(project.id())).isEmpty();
+            assertThat(unit.seenBy(Viewer.anyone()).projects().find(project.id())).isEmpty();
             Project second = unit.save(first.openAt(Openness.AGORA));
-            assertThat(unit.seenBy(Reader.anyone()).projects().find(project.id())).contains(second);
+            assertThat(unit.seenBy(Viewer.anyone()).projects().find(project.id())).contains(second);
             assertThat(unit.projects().stream()).containsExactly(second);
             assertThat(unit.projects().page(Cursor.first(10)).items()).containsExactly(second);
             assertThat(unit.reader().isUnrestricted()).isTrue();
@@ -142,8 +142,8 @@ public interface StoreContract {
   default void givesBackWhatTheWorkGives() {
     try (Store store = emptyStore()) {
       assertThat(store.<Integer>write(unit -> 7)).isEqualTo(7);
-      assertThat(store.<Integer>read(Reader.anyone(), snapshot -> 8)).isEqualTo(8);
-      assertThat(store.<Reader>read(Reader.anyone(), snapshot -> snapshot.reader()).level())
+      assertThat(store.<Integer>read(Viewer.anyone(), snapshot -> 8)).isEqualTo(8);
+      assertThat(store.<Viewer>read(Viewer.anyone(), snapshot -> snapshot.reader()).level())
           .isEqualTo(Openness.AGORA);
     }
   }
@@ -152,12 +152,12 @@ public interface StoreContract {
   default void refusesToBeginAPieceOfWorkInsideAnother() {
     try (Store store = emptyStore()) {
       Runnable write = () -> store.write(unit -> null);
-      Runnable read = () -> store.read(Reader.anyone(), snapshot -> null);
+      Runnable read = () -> store.read(Viewer.anyone(), snapshot -> null);
       for (Runnable inner : List.of(write, read)) {
         assertThatThrownBy(() -> store.write(unit -> run(inner)))
             .isInstanceOf(IllegalStateException.class)
             .hasMessageContaining("must not begin another");
-        assertThatThrownBy(() -> store.read(Reader.anyone(), snapshot -> run(inner)))
+        assertThatThrownBy(() -> store.read(Viewer.anyone(), snapshot -> run(inner)))
             .isInstanceOf(IllegalStateException.class)
             .hasMessageContaining("must not begin another");
       }
@@ -234,6 +234,6 @@ public interface StoreContract {
 
   private static List<Project> projects(Store store) {
     return store.read(
-        Reader.unrestricted(), snapshot -> new ArrayList<>(snapshot.projects().stream().toList()));
+        Viewer.unrestricted(), snapshot -> new ArrayList<>(snapshot.projects().stream().toList()));
   }
 }

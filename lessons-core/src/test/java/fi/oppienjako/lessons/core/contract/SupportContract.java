@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.pilot.GroupCounts;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ public interface SupportContract extends ViewContract<SupportGiven> {
   }
 
   @Override
-  default Optional<SupportGiven> seen(Reader reader, SupportGiven support) {
+  default Optional<SupportGiven> seen(Viewer reader, SupportGiven support) {
     return Optional.of(support).filter(reader::sees);
   }
 

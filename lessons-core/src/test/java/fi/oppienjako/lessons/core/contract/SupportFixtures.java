@@ -1,9 +1,10 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.ApplicationState;
@@ -13,14 +14,13 @@ import fi.oppienjako.lessons.core.support.Booking;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Criterion;
 import fi.oppienjako.lessons.core.support.Engagement;
-import fi.oppienjako.lessons.core.support.EspeciallyFor;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Grant;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.support.OutputKind;
 import fi.oppienjako.lessons.core.support.Question;
 import fi.oppienjako.lessons.core.support.Scores;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.support.TargetApplicants;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class SupportFixtures {
     return n % 3 == 0
         ? call
         : call.especiallyFor(
-            new EspeciallyFor(
+            new TargetApplicants(
                 Set.of(OrganisationKind.MUNICIPALITY, OrganisationKind.AGENCY),
                 List.of(words.text(9), words.text(4))));
   }

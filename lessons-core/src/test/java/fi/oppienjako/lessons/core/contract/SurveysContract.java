@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.pilot.Instrument;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.pilot.Questionnaire;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ public interface SurveysContract extends ViewContract<Survey> {
   }
 
   @Override
-  default Optional<Survey> seen(Reader reader, Survey survey) {
+  default Optional<Survey> seen(Viewer reader, Survey survey) {
     return Optional.of(survey).filter(reader::sees);
   }
 
@@ -34,7 +34,7 @@ public interface SurveysContract extends ViewContract<Survey> {
         survey.revision(),
         survey.project(),
         survey.name(),
-        new Instrument(survey.instrument().items().subList(0, 1), 0, 1),
+        new Questionnaire(survey.instrument().items().subList(0, 1), 0, 1),
         Optional.empty(),
         Openness.LAB);
   }

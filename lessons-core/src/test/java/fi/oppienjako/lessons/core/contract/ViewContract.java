@@ -3,15 +3,15 @@ package fi.oppienjako.lessons.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +37,7 @@ public interface ViewContract<A extends Aggregate<A>> {
   View<A> view(Snapshot snapshot);
 
   /** {@code thing} as {@code reader} may see it; empty if not at all. */
-  default Optional<A> seen(Reader reader, A thing) {
+  default Optional<A> seen(Viewer reader, A thing) {
     return Optional.of(thing);
   }
 
@@ -65,7 +65,7 @@ public interface ViewContract<A extends Aggregate<A>> {
       for (A thing : kept()) {
         assertThat(
                 store.<Optional<A>>read(
-                    Reader.unrestricted(), snapshot -> view(snapshot).find(thing.id())))
+                    Viewer.unrestricted(), snapshot -> view(snapshot).find(thing.id())))
             .contains(thing);
       }
     }
@@ -76,7 +76,7 @@ public interface ViewContract<A extends Aggregate<A>> {
     try (Store store = filledStore()) {
       assertThat(
               store.<Optional<A>>read(
-                  Reader.unrestricted(), snapshot -> view(snapshot).find(Id.of("nowhere"))))
+                  Viewer.unrestricted(), snapshot -> view(snapshot).find(Id.of("nowhere"))))
           .isEmpty();
     }
   }
@@ -84,14 +84,14 @@ public interface ViewContract<A extends Aggregate<A>> {
   @Test
   default void streamsInTheOrderOfIdentifiers() {
     try (Store store = filledStore()) {
-      assertThat(all(store, Reader.unrestricted())).isEqualTo(kept());
+      assertThat(all(store, Viewer.unrestricted())).isEqualTo(kept());
     }
   }
 
   @Test
   default void streamsNothingFromAnEmptyStore() {
     try (Store store = emptyStore()) {
-      assertThat(all(store, Reader.unrestricted())).isEmpty();
+      assertThat(all(store, Viewer.unrestricted())).isEmpty();
     }
   }
 
@@ -104,7 +104,7 @@ public interface ViewContract<A extends Aggregate<A>> {
         Optional<Cursor<A>> next = Optional.of(Cursor.first(size));
         while (next.isPresent()) {
           Cursor<A> cursor = next.get();
-          Page<A> page = store.read(Reader.unrestricted(), snapshot -> view(snapshot).page(cursor));
+          Page<A> page = store.read(Viewer.unrestricted(), snapshot -> view(snapshot).page(cursor));
           assertThat(page.items()).hasSizeBetween(1, size);
           read.addAll(page.items());
           next = page.next();
@@ -117,7 +117,7 @@ public interface ViewContract<A extends Aggregate<A>> {
   @Test
   default void showsEachReaderJustWhatTheReaderMaySee() {
     try (Store store = filledStore()) {
-      for (Reader reader : Fixtures.readers()) {
+      for (Viewer reader : Fixtures.readers()) {
         List<A> expected = kept().stream().flatMap(thing -> seen(reader, thing).stream()).toList();
         assertThat(all(store, reader)).as("to %s", reader).isEqualTo(expected);
         assertThat(
@@ -141,7 +141,7 @@ public interface ViewContract<A extends Aggregate<A>> {
       A second = store.write(unit -> unit.save(first));
       assertThat(first).isEqualTo(thing.atRevision(1));
       assertThat(second).isEqualTo(thing.atRevision(2));
-      assertThat(all(store, Reader.unrestricted())).containsExactly(second);
+      assertThat(all(store, Viewer.unrestricted())).containsExactly(second);
     }
   }
 
@@ -152,7 +152,7 @@ public interface ViewContract<A extends Aggregate<A>> {
       A kept = store.write(unit -> unit.save(before));
       A after = store.write(unit -> unit.save(changed(kept)));
       assertThat(after).isNotEqualTo(before.atRevision(2));
-      assertThat(all(store, Reader.unrestricted())).containsExactly(after);
+      assertThat(all(store, Viewer.unrestricted())).containsExactly(after);
     }
   }
 
@@ -168,7 +168,7 @@ public interface ViewContract<A extends Aggregate<A>> {
       assertThatThrownBy(() -> store.write(unit -> unit.save(first)))
           .isInstanceOf(StaleRevisionException.class)
           .hasMessageContaining("'%s' has changed since revision 1 was read", thing.id());
-      assertThat(all(store, Reader.unrestricted())).containsExactly(second);
+      assertThat(all(store, Viewer.unrestricted())).containsExactly(second);
     }
   }
 
@@ -189,7 +189,7 @@ public interface ViewContract<A extends Aggregate<A>> {
     try (Store store = emptyStore()) {
       assertThatThrownBy(() -> store.write(unit -> unit.save(thing.atRevision(3))))
           .isInstanceOf(StaleRevisionException.class);
-      assertThat(all(store, Reader.unrestricted())).isEmpty();
+      assertThat(all(store, Viewer.unrestricted())).isEmpty();
     }
   }
 
@@ -201,11 +201,11 @@ public interface ViewContract<A extends Aggregate<A>> {
       store.load(given.stream(), soFar -> {});
       List<A> expected = new ArrayList<>(kept());
       expected.set(1, given.get(1));
-      assertThat(all(store, Reader.unrestricted())).isEqualTo(expected);
+      assertThat(all(store, Viewer.unrestricted())).isEqualTo(expected);
     }
   }
 
-  private List<A> all(Store store, Reader reader) {
+  private List<A> all(Store store, Viewer reader) {
     return store.read(
         reader,
         snapshot -> {

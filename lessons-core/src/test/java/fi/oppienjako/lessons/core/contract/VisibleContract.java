@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.programme.Visible;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ public interface VisibleContract<A extends Aggregate<A> & Visible> extends ViewC
   }
 
   @Override
-  default Optional<A> seen(Reader reader, A thing) {
+  default Optional<A> seen(Viewer reader, A thing) {
     return Optional.of(thing).filter(reader::sees);
   }
 }

@@ -7,14 +7,14 @@ import static fi.oppienjako.lessons.core.Samples.project;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LoadProgress;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,10 +68,10 @@ class ScanningSearchTest {
   }
 
   private List<String> find(String words) {
-    return find(words, Reader.anyone(), 10);
+    return find(words, Viewer.anyone(), 10);
   }
 
-  private List<String> find(String words, Reader reader, int limit) {
+  private List<String> find(String words, Viewer reader, int limit) {
     return store.read(
         reader,
         seen -> search.find(words, seen, limit).stream().map(it -> it.id().value()).toList());
@@ -116,12 +116,12 @@ class ScanningSearchTest {
 
   @Test
   void stopsAtTheLimit() {
-    assertThat(find("bus", Reader.anyone(), 1)).containsExactly("b");
+    assertThat(find("bus", Viewer.anyone(), 1)).containsExactly("b");
   }
 
   @Test
   void findsWhatTheReaderMaySee() {
     assertThat(find("secret")).isEmpty();
-    assertThat(find("secret", Reader.anyone().memberOf(project("desk")), 10)).containsExactly("c");
+    assertThat(find("secret", Viewer.anyone().memberOf(project("desk")), 10)).containsExactly("c");
   }
 }

@@ -8,8 +8,8 @@ import static fi.oppienjako.lessons.core.Samples.shared;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

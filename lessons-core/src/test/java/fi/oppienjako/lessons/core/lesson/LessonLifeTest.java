@@ -13,11 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,12 +56,12 @@ class LessonLifeTest {
       embedded       retire retired
       """;
 
-  private static final Set<Step> NEEDING_A_REASON =
-      EnumSet.of(Step.ASK, Step.REJECT, Step.CORRECT, Step.EMBED, Step.RETIRE);
+  private static final Set<LessonStep> NEEDING_A_REASON =
+      EnumSet.of(LessonStep.ASK, LessonStep.REJECT, LessonStep.CORRECT, LessonStep.EMBED, LessonStep.RETIRE);
   private static final By TOLD_WHY = BO.because("For a reason");
   private static final Project PROJECT = project("desk");
 
-  private record Way(LessonState from, Step step, LessonState to) {}
+  private record Way(LessonState from, LessonStep step, LessonState to) {}
 
   private static final List<Way> ALL =
       WAYS.lines()
@@ -70,18 +70,18 @@ class LessonLifeTest {
               words ->
                   new Way(
                       LessonState.valueOf(words[0]),
-                      Step.valueOf(words[1]),
+                      LessonStep.valueOf(words[1]),
                       LessonState.valueOf(words[2])))
           .toList();
 
-  private static Optional<LessonState> expected(LessonState from, Step step) {
+  private static Optional<LessonState> expected(LessonState from, LessonStep step) {
     return ALL.stream()
         .filter(way -> way.from() == from && way.step() == step)
         .map(Way::to)
         .findFirst();
   }
 
-  private static String refusal(LessonState from, Step step) {
+  private static String refusal(LessonState from, LessonStep step) {
     String possible =
         ALL.stream()
             .filter(way -> way.from() == from)
@@ -96,7 +96,7 @@ class LessonLifeTest {
 
   static Stream<Arguments> everyStepFromEveryState() {
     return Stream.of(LessonState.values())
-        .flatMap(state -> Stream.of(Step.values()).map(step -> arguments(state, step)));
+        .flatMap(state -> Stream.of(LessonStep.values()).map(step -> arguments(state, step)));
   }
 
   /** The pairs for which a lesson has a verb: whether it shares or widens, the lesson decides. */
@@ -105,16 +105,16 @@ class LessonLifeTest {
         EnumSet.of(
             LessonState.SHARED, LessonState.EMBEDDED, LessonState.SUPERSEDED, LessonState.RETIRED);
     return everyStepFromEveryState()
-        .filter(pair -> pair.get()[1] != Step.CAPTURE)
-        .filter(pair -> pair.get()[1] != Step.SHARE || !opened.contains(pair.get()[0]))
-        .filter(pair -> pair.get()[1] != Step.WIDEN || opened.contains(pair.get()[0]));
+        .filter(pair -> pair.get()[1] != LessonStep.CAPTURE)
+        .filter(pair -> pair.get()[1] != LessonStep.SHARE || !opened.contains(pair.get()[0]))
+        .filter(pair -> pair.get()[1] != LessonStep.WIDEN || opened.contains(pair.get()[0]));
   }
 
-  static Stream<Step> stepsThatNeedAReason() {
+  static Stream<LessonStep> stepsThatNeedAReason() {
     return NEEDING_A_REASON.stream();
   }
 
-  private static Lesson take(Lesson lesson, Step step, By by) {
+  private static Lesson take(Lesson lesson, LessonStep step, By by) {
     LessonDraft retold = LessonDraft.of(lesson, Languages.ENGLISH);
     complete("Told anew").accept(retold);
     return switch (step) {
@@ -135,7 +135,7 @@ class LessonLifeTest {
 
   @ParameterizedTest
   @MethodSource("everyStepFromEveryState")
-  void leadsWhereTheTableSays(LessonState state, Step step) {
+  void leadsWhereTheTableSays(LessonState state, LessonStep step) {
     assertThat(state.after(step)).isEqualTo(expected(state, step));
     assertThat(state.possibleSteps().contains(step)).isEqualTo(expected(state, step).isPresent());
     Life life = lesson(state, "queue", PROJECT).life();
@@ -152,7 +152,7 @@ class LessonLifeTest {
 
   @ParameterizedTest
   @MethodSource("everyVerbInEveryState")
-  void takesWhatIsPossibleAndAddsItToTheHistory(LessonState state, Step step) {
+  void takesWhatIsPossibleAndAddsItToTheHistory(LessonState state, LessonStep step) {
     Lesson before = lesson(state, "queue", PROJECT);
     if (expected(state, step).isEmpty()) {
       assertThatExceptionOfType(ImpossibleStepException.class)
@@ -161,7 +161,7 @@ class LessonLifeTest {
       return;
     }
     Lesson after = take(before, step, TOLD_WHY);
-    boolean opens = step == Step.SHARE || step == Step.WIDEN;
+    boolean opens = step == LessonStep.SHARE || step == LessonStep.WIDEN;
     StepTaken added =
         new StepTaken(
             step,
@@ -182,7 +182,7 @@ class LessonLifeTest {
 
   @ParameterizedTest
   @MethodSource("stepsThatNeedAReason")
-  void asksForAReason(Step step) {
+  void asksForAReason(LessonStep step) {
     assertThat(step.needsReason()).isTrue();
     LessonState from =
         ALL.stream().filter(way -> way.step() == step).findFirst().orElseThrow().from();
@@ -202,7 +202,7 @@ class LessonLifeTest {
             .isEqualTo(way.to());
       }
     }
-    assertThat(Step.CAPTURE.needsReason()).isFalse();
+    assertThat(LessonStep.CAPTURE.needsReason()).isFalse();
   }
 
   @Test
@@ -210,7 +210,7 @@ class LessonLifeTest {
     assertThat(lesson(LessonState.DRAFT, "queue", PROJECT).life().history())
         .containsExactly(
             new StepTaken(
-                Step.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(ANNA), hour(0)));
+                LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(ANNA), hour(0)));
   }
 
   @Test
@@ -221,8 +221,8 @@ class LessonLifeTest {
             .share(Openness.ARENA, BO, hour(6))
             .life();
     assertThat(life.capturedAt()).isEqualTo(hour(0));
-    assertThat(life.first(Step.SHARE)).contains(hour(3));
-    assertThat(life.first(Step.WIDEN)).contains(hour(5));
-    assertThat(life.first(Step.EMBED)).isEmpty();
+    assertThat(life.first(LessonStep.SHARE)).contains(hour(3));
+    assertThat(life.first(LessonStep.WIDEN)).contains(hour(5));
+    assertThat(life.first(LessonStep.EMBED)).isEmpty();
   }
 }

@@ -9,12 +9,12 @@ import static fi.oppienjako.lessons.core.Samples.project;
 import static fi.oppienjako.lessons.core.Samples.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ class LessonSeenByTest {
         .toList();
   }
 
-  private static List<Step> stepsWithBy(Lesson seen) {
+  private static List<LessonStep> stepsWithBy(Lesson seen) {
     return seen.life().history().stream()
         .filter(taken -> taken.by().isPresent())
         .map(StepTaken::step)
@@ -69,8 +69,8 @@ class LessonSeenByTest {
 
   @Test
   void isWholeToItsProjectAndToBackups() {
-    assertThat(lesson.seenBy(Reader.anyone().memberOf(PROJECT))).isSameAs(lesson);
-    assertThat(lesson.seenBy(Reader.unrestricted())).isSameAs(lesson);
+    assertThat(lesson.redactedFor(Viewer.anyone().memberOf(PROJECT))).isSameAs(lesson);
+    assertThat(lesson.redactedFor(Viewer.unrestricted())).isSameAs(lesson);
   }
 
   @Test
@@ -78,50 +78,50 @@ class LessonSeenByTest {
     LessonDraft draft = told("Queue");
     draft.inSession(Id.of("interview"));
     Lesson learned = draft.capture(Id.of("queue"), PROJECT, ANNA, hour(1));
-    assertThat(learned.seenBy(Reader.anyone().memberOf(PROJECT)).origin().session())
+    assertThat(learned.redactedFor(Viewer.anyone().memberOf(PROJECT)).origin().session())
         .contains(Id.<Session>of("interview"));
-    assertThat(learned.seenBy(Reader.anyone()).origin().session()).isEmpty();
+    assertThat(learned.redactedFor(Viewer.anyone()).origin().session()).isEmpty();
   }
 
   @Test
   void showsAnyoneWhatHasHappenedSinceItWasOpenToAll() {
-    Lesson seen = lesson.seenBy(Reader.anyone());
+    Lesson seen = lesson.redactedFor(Viewer.anyone());
     assertThat(links(seen)).containsExactly("other-agora");
     assertThat(earlierTitles(seen)).containsExactly("After STUDIO");
-    assertThat(stepsWithBy(seen)).containsExactly(Step.WIDEN, Step.CORRECT);
+    assertThat(stepsWithBy(seen)).containsExactly(LessonStep.WIDEN, LessonStep.CORRECT);
   }
 
   @Test
   void showsTheArenaNoMoreThanIsOpenThere() {
-    assertThat(lesson.seenBy(Reader.at(Openness.ARENA))).isEqualTo(lesson.seenBy(Reader.anyone()));
+    assertThat(lesson.redactedFor(Viewer.at(Openness.ARENA))).isEqualTo(lesson.redactedFor(Viewer.anyone()));
   }
 
   @Test
   void showsTheStudioWhatHasHappenedSinceItWasOpenThere() {
-    Lesson seen = lesson.seenBy(Reader.at(Openness.STUDIO));
+    Lesson seen = lesson.redactedFor(Viewer.at(Openness.STUDIO));
     assertThat(links(seen)).containsExactly("other-studio", "other-agora");
     assertThat(earlierTitles(seen)).containsExactly("After LAB", "After STUDIO");
     assertThat(stepsWithBy(seen))
-        .containsExactly(Step.WIDEN, Step.CORRECT, Step.WIDEN, Step.CORRECT);
+        .containsExactly(LessonStep.WIDEN, LessonStep.CORRECT, LessonStep.WIDEN, LessonStep.CORRECT);
   }
 
   @Test
   void hidesFromTheLabWhatTheProjectKeptToItself() {
-    Lesson seen = lesson.seenBy(Reader.at(Openness.LAB));
+    Lesson seen = lesson.redactedFor(Viewer.at(Openness.LAB));
     assertThat(links(seen)).containsExactly("other-lab", "other-studio", "other-agora");
     assertThat(earlierTitles(seen)).containsExactly("Before sharing", "After LAB", "After STUDIO");
-    assertThat(stepsWithBy(seen)).startsWith(Step.SHARE, Step.CORRECT, Step.WIDEN).hasSize(6);
+    assertThat(stepsWithBy(seen)).startsWith(LessonStep.SHARE, LessonStep.CORRECT, LessonStep.WIDEN).hasSize(6);
   }
 
   @Test
   void treatsTheMembersOfOtherProjectsAsTheirLevelAsks() {
-    assertThat(lesson.seenBy(Reader.anyone().memberOf(project("other"))))
-        .isEqualTo(lesson.seenBy(Reader.anyone()));
+    assertThat(lesson.redactedFor(Viewer.anyone().memberOf(project("other"))))
+        .isEqualTo(lesson.redactedFor(Viewer.anyone()));
   }
 
   @Test
   void keepsEveryStepWithItsTimeAndNothingElse() {
-    Lesson seen = lesson.seenBy(Reader.anyone());
+    Lesson seen = lesson.redactedFor(Viewer.anyone());
     assertThat(seen.life().history())
         .hasSameSizeAs(lesson.life().history())
         .extracting(StepTaken::at)
@@ -135,7 +135,7 @@ class LessonSeenByTest {
 
   @Test
   void leavesWhatTheLessonSaysAsItIs() {
-    Lesson seen = lesson.seenBy(Reader.anyone());
+    Lesson seen = lesson.redactedFor(Viewer.anyone());
     assertThat(seen.content()).isEqualTo(lesson.content());
     assertThat(seen.relevance()).isEqualTo(lesson.relevance());
     assertThat(seen.evidence()).isEqualTo(lesson.evidence());
@@ -143,6 +143,6 @@ class LessonSeenByTest {
     assertThat(seen.contributors()).isEqualTo(lesson.contributors());
     assertThat(seen.licence()).isEqualTo(lesson.licence());
     assertThat(seen.id()).isEqualTo(lesson.id());
-    assertThat(seen.atRevision(4).seenBy(Reader.anyone()).revision()).isEqualTo(4);
+    assertThat(seen.atRevision(4).redactedFor(Viewer.anyone()).revision()).isEqualTo(4);
   }
 }

@@ -38,11 +38,11 @@ class LessonStateTest {
 
   @Test
   void everyStepHasAWordAndALabel() {
-    assertThat(Step.SUPERSEDE.key()).isEqualTo("supersede");
-    assertThat(Step.WIDEN.label().in(Languages.ENGLISH)).isEqualTo("open more widely");
-    assertThat(Step.ASK.label().in(Languages.FINNISH)).isEqualTo("tarkennuspyyntö");
-    assertThat(Step.ASK.label().in(Languages.SWEDISH)).isEqualTo("begäran om precisering");
-    assertThat(Step.values())
+    assertThat(LessonStep.SUPERSEDE.key()).isEqualTo("supersede");
+    assertThat(LessonStep.WIDEN.label().in(Languages.ENGLISH)).isEqualTo("open more widely");
+    assertThat(LessonStep.ASK.label().in(Languages.FINNISH)).isEqualTo("tarkennuspyyntö");
+    assertThat(LessonStep.ASK.label().in(Languages.SWEDISH)).isEqualTo("begäran om precisering");
+    assertThat(LessonStep.values())
         .allSatisfy(
             step -> assertThat(step.label().wordings().keySet()).containsAll(Languages.SPOKEN));
   }

@@ -10,16 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Correction;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.Optional;
@@ -40,17 +40,17 @@ class CapturingTest {
     assertThat(setting.kept(draft)).isEqualTo(draft);
     assertThat(
             setting.store.<Optional<Lesson>>read(
-                Reader.at(Openness.LAB), seen -> seen.lessons().find(draft.id())))
+                Viewer.at(Openness.LAB), seen -> seen.lessons().find(draft.id())))
         .isEmpty();
     assertThat(
             setting.store.<Optional<Lesson>>read(
-                Reader.anyone().memberOf(setting.desk), seen -> seen.lessons().find(draft.id())))
+                Viewer.anyone().memberOf(setting.desk), seen -> seen.lessons().find(draft.id())))
         .contains(draft);
   }
 
   @Test
   void isCapturedInThePhaseInWhichTheProjectIsKeptNotInTheOneItWasReadIn() {
-    setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA, Reader.anyone());
+    setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA, Viewer.anyone());
     Lesson draft = setting.sharing.capture(setting.desk, ANNA, complete("Book ahead"));
     assertThat(draft.origin().phase()).contains(Id.of("grasp"));
   }

@@ -8,19 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
-import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.StepTaken;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +36,7 @@ class EveryLessonVerbTest {
   private static final By WHY = BO.because("For a reason");
 
   private record Verb(
-      Step step, LessonState from, LoopStep asks, BiFunction<LessonSharing, Lesson, Lesson> doing) {
+      LessonStep step, LessonState from, LoopStep asks, BiFunction<LessonSharing, Lesson, Lesson> doing) {
 
     @Override
     public String toString() {
@@ -49,41 +49,41 @@ class EveryLessonVerbTest {
   static Stream<Verb> verbs() {
     return Stream.of(
         new Verb(
-            Step.EDIT,
+            LessonStep.EDIT,
             LessonState.DRAFT,
             LoopStep.CAPTURE,
             (s, l) -> s.edit(l, WHY, draft -> draft.titled("Anew"))),
         new Verb(
-            Step.EDIT,
+            LessonStep.EDIT,
             LessonState.CLARIFICATION,
             LoopStep.CAPTURE,
             (s, l) -> s.edit(l, WHY, draft -> draft.titled("Anew"))),
-        new Verb(Step.SUBMIT, LessonState.DRAFT, LoopStep.CAPTURE, (s, l) -> s.submit(l, WHY)),
+        new Verb(LessonStep.SUBMIT, LessonState.DRAFT, LoopStep.CAPTURE, (s, l) -> s.submit(l, WHY)),
         new Verb(
-            Step.ASK, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.askToClarify(l, WHY)),
+            LessonStep.ASK, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.askToClarify(l, WHY)),
         new Verb(
-            Step.ANSWER, LessonState.CLARIFICATION, LoopStep.CAPTURE, (s, l) -> s.answer(l, WHY)),
+            LessonStep.ANSWER, LessonState.CLARIFICATION, LoopStep.CAPTURE, (s, l) -> s.answer(l, WHY)),
         new Verb(
-            Step.VALIDATE, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.validate(l, WHY)),
-        new Verb(Step.REJECT, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.reject(l, WHY)),
+            LessonStep.VALIDATE, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.validate(l, WHY)),
+        new Verb(LessonStep.REJECT, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.reject(l, WHY)),
         new Verb(
-            Step.CORRECT,
+            LessonStep.CORRECT,
             LessonState.VALIDATED,
             LoopStep.CAPTURE,
             (s, l) -> s.correct(l, WHY, draft -> draft.titled("Anew"))),
         new Verb(
-            Step.SHARE,
+            LessonStep.SHARE,
             LessonState.VALIDATED,
             LoopStep.SHARE,
             (s, l) -> s.share(l, Openness.ARENA, WHY)),
         new Verb(
-            Step.WIDEN,
+            LessonStep.WIDEN,
             LessonState.SHARED,
             LoopStep.SHARE,
             (s, l) -> s.share(l, Openness.ARENA, WHY)),
-        new Verb(Step.RETIRE, LessonState.SHARED, LoopStep.SHARE, (s, l) -> s.retire(l, WHY)),
+        new Verb(LessonStep.RETIRE, LessonState.SHARED, LoopStep.SHARE, (s, l) -> s.retire(l, WHY)),
         new Verb(
-            Step.EMBED,
+            LessonStep.EMBED,
             LessonState.SHARED,
             LoopStep.REUSE,
             (s, l) -> s.embed(l, "The routine", WHY)));
@@ -91,7 +91,7 @@ class EveryLessonVerbTest {
 
   private Lesson prepared(Verb verb) {
     Lesson lesson = setting.lesson(verb.from());
-    if (verb.step() == Step.EMBED) {
+    if (verb.step() == LessonStep.EMBED) {
       setting.sharing.reuse(lesson, setting.clinic, Outcome.PARTLY, "In part", BO);
     }
     setting.asked.clear();
@@ -151,7 +151,7 @@ class EveryLessonVerbTest {
   @MethodSource("verbs")
   void refusesToOverwriteWhatSomebodyElseChanged(Verb verb) {
     Lesson before = prepared(verb);
-    Lesson changed = setting.sharing.keep(before.restingOn(Evidence.of(text("More"))));
+    Lesson changed = setting.sharing.save(before.restingOn(Evidence.of(text("More"))));
     assertThatExceptionOfType(StaleRevisionException.class)
         .isThrownBy(() -> verb.doing().apply(setting.sharing, before))
         .withMessage(
@@ -175,7 +175,7 @@ class EveryLessonVerbTest {
   @MethodSource("verbs")
   void losesNothingOfALessonThatWasReadForShowing(Verb verb) {
     Lesson before = prepared(verb);
-    Lesson after = verb.doing().apply(setting.sharing, before.seenBy(Reader.anyone()));
+    Lesson after = verb.doing().apply(setting.sharing, before.redactedFor(Viewer.anyone()));
     assertThat(after.life().history())
         .startsWith(before.life().history().toArray(StepTaken[]::new));
     assertThat(after.links()).isEqualTo(before.links());

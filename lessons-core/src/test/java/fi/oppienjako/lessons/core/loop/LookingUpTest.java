@@ -10,22 +10,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.sharing.Reason;
-import fi.oppienjako.lessons.core.sharing.Reasons;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LookingUpTest {
 
-  private static final Reasons ALIKE =
-      new Reasons(
+  private static final MatchReasons ALIKE =
+      new MatchReasons(
           List.of(
               new Reason(Reason.Kind.CONDITION, List.of("busy-desk")),
               new Reason(Reason.Kind.THEME, List.of("booking"))));
@@ -48,20 +48,20 @@ class LookingUpTest {
     Lesson lesson = setting.shared(Openness.AGORA);
     setting.shared(Openness.STUDIO);
     setting.lesson(LessonState.DRAFT);
-    assertThat(setting.sharing.lookUp(setting.clinic, Reader.anyone()))
-        .containsExactly(new Suggestion<>(lesson.seenBy(Reader.anyone()), ALIKE));
-    assertThat(setting.sharing.lookUp(setting.clinic, Reader.at(Openness.STUDIO))).hasSize(2);
-    assertThat(setting.sharing.lookUp(setting.desk, Reader.unrestricted())).isEmpty();
+    assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone()))
+        .containsExactly(new Suggestion<>(lesson.redactedFor(Viewer.anyone()), ALIKE));
+    assertThat(setting.sharing.lookUp(setting.clinic, Viewer.at(Openness.STUDIO))).hasSize(2);
+    assertThat(setting.sharing.lookUp(setting.desk, Viewer.unrestricted())).isEmpty();
   }
 
   @Test
   void looksAtThePhaseInWhichTheProjectIsNow() {
-    setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA, Reader.anyone());
+    setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA, Viewer.anyone());
     setting.shared(Openness.AGORA);
-    Project there = setting.sharing.enter(setting.clinic, Id.of("grasp"), ANNA, Reader.anyone());
-    assertThat(setting.sharing.lookUp(there, Reader.anyone()).get(0).reasons())
+    Project there = setting.sharing.enter(setting.clinic, Id.of("grasp"), ANNA, Viewer.anyone());
+    assertThat(setting.sharing.lookUp(there, Viewer.anyone()).get(0).reasons())
         .contains(new Reason(Reason.Kind.PHASE, List.of("grasp")));
-    assertThat(setting.sharing.lookUp(setting.clinic, Reader.anyone()).get(0).reasons())
+    assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone()).get(0).reasons())
         .isEqualTo(ALIKE);
   }
 
@@ -70,31 +70,31 @@ class LookingUpTest {
     for (int i = 0; i < 21; i++) {
       setting.shared(Openness.AGORA);
     }
-    assertThat(setting.sharing.lookUp(setting.clinic, Reader.anyone())).hasSize(20);
-    assertThat(setting.sharing.search("book", Reader.anyone())).hasSize(20);
+    assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone())).hasSize(20);
+    assertThat(setting.sharing.search("book", Viewer.anyone())).hasSize(20);
   }
 
   @Test
   void searchesAmongWhatTheReaderMaySee() {
     Lesson wide = setting.shared(Openness.AGORA);
     Lesson narrow = setting.shared(Openness.LAB);
-    assertThat(setting.sharing.search("book ahead", Reader.anyone()))
-        .containsExactly(wide.seenBy(Reader.anyone()));
-    assertThat(setting.sharing.search("book ahead", Reader.at(Openness.LAB)))
+    assertThat(setting.sharing.search("book ahead", Viewer.anyone()))
+        .containsExactly(wide.redactedFor(Viewer.anyone()));
+    assertThat(setting.sharing.search("book ahead", Viewer.at(Openness.LAB)))
         .extracting(Lesson::id)
         .containsExactly(wide.id(), narrow.id());
   }
 
   @Test
   void findsProjectsThatMayBeDoingTheSameWork() {
-    assertThat(setting.sharing.overlaps(setting.desk, Reader.anyone()))
+    assertThat(setting.sharing.overlaps(setting.desk, Viewer.anyone()))
         .containsExactly(
             new Overlap(
                 setting.desk,
                 setting.clinic,
-                new Reasons(List.of(new Reason(Reason.Kind.THEME, List.of("booking"))))));
-    setting.sharing.keep(setting.clinic.openAt(Openness.LAB));
-    assertThat(setting.sharing.overlaps(setting.desk, Reader.anyone())).isEmpty();
+                new MatchReasons(List.of(new Reason(Reason.Kind.THEME, List.of("booking"))))));
+    setting.sharing.save(setting.clinic.openAt(Openness.LAB));
+    assertThat(setting.sharing.overlaps(setting.desk, Viewer.anyone())).isEmpty();
   }
 
   @Nested
@@ -161,7 +161,7 @@ class LookingUpTest {
                   .recordLookUp(setting.clinic, BO, told -> told.searched("q").used(studio, "x"))
                   .openness())
           .isEqualTo(Openness.ARENA);
-      setting.sharing.keep(setting.clinic.openAt(Openness.LAB));
+      setting.sharing.save(setting.clinic.openAt(Openness.LAB));
       assertThat(
               setting
                   .sharing

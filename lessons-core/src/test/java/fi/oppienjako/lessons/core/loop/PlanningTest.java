@@ -11,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
@@ -25,10 +28,7 @@ import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.sharing.Reason;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ class PlanningTest {
 
   private static final Id<Phase> GRASP = Id.of("grasp");
   private static final Id<Phase> DEVELOP = Id.of("develop");
-  private static final Process PROCESS = process("grasp", "develop");
+  private static final ProcessModel PROCESS = process("grasp", "develop");
 
   private final Setting setting = new Setting();
   private final Project planned =
@@ -56,8 +56,8 @@ class PlanningTest {
           .following(PROCESS)
           .start(ANNA);
 
-  private static Process process(String... phases) {
-    return Process.inOrder(
+  private static ProcessModel process(String... phases) {
+    return ProcessModel.inOrder(
         List.of(), Stream.of(phases).map(id -> Phase.of(Id.of(id), text(id))).toList());
   }
 
@@ -72,7 +72,7 @@ class PlanningTest {
     static Stream<Function<Situation, Project>> verbs() {
       return Stream.of(
           it -> it.setting().sharing.refine(it.project(), "Queues at nine", ANNA),
-          it -> it.setting().sharing.enter(it.project(), GRASP, ANNA, Reader.anyone()),
+          it -> it.setting().sharing.enter(it.project(), GRASP, ANNA, Viewer.anyone()),
           it -> it.setting().sharing.end(it.project(), ANNA));
     }
 
@@ -89,7 +89,7 @@ class PlanningTest {
     @ParameterizedTest
     @MethodSource("verbs")
     void isRefusedIfSomebodyElseChangedTheProject(Function<Situation, Project> verb) {
-      Project changed = setting.sharing.keep(planned.asExample());
+      Project changed = setting.sharing.save(planned.asExample());
       assertThatExceptionOfType(StaleRevisionException.class)
           .isThrownBy(() -> verb.apply(new Situation(setting, planned)));
       assertThat(setting.kept(planned)).isEqualTo(changed);
@@ -136,9 +136,9 @@ class PlanningTest {
 
     @Test
     void goesOnFromPhaseToPhase() {
-      Project begun = setting.sharing.enter(planned, GRASP, ANNA, Reader.anyone());
+      Project begun = setting.sharing.enter(planned, GRASP, ANNA, Viewer.anyone());
       setting.clock.pass(Duration.ofDays(3));
-      Project further = setting.sharing.enter(begun, DEVELOP, ANNA, Reader.anyone());
+      Project further = setting.sharing.enter(begun, DEVELOP, ANNA, Viewer.anyone());
       assertThat(further.progress())
           .isEqualTo(Progress.NONE.entering(GRASP, TODAY).entering(DEVELOP, TODAY.plusDays(3)));
       setting.clock.pass(Duration.ofDays(1));
@@ -148,7 +148,7 @@ class PlanningTest {
     @Test
     void refusesAPhaseThatIsNotInThePlan() {
       assertThatExceptionOfType(ImpossibleStepException.class)
-          .isThrownBy(() -> setting.sharing.enter(planned, Id.of("rest"), ANNA, Reader.anyone()))
+          .isThrownBy(() -> setting.sharing.enter(planned, Id.of("rest"), ANNA, Viewer.anyone()))
           .withMessage(
               "the plan of project '%s' has no phase 'rest'; it has [grasp, develop]",
               planned.id());
@@ -158,19 +158,19 @@ class PlanningTest {
 
     @Test
     void takesAnyPhaseWithoutAPlan() {
-      Project entered = setting.sharing.enter(setting.desk, Id.of("any"), ANNA, Reader.anyone());
+      Project entered = setting.sharing.enter(setting.desk, Id.of("any"), ANNA, Viewer.anyone());
       assertThat(entered.progress().current().orElseThrow().phase()).isEqualTo(Id.of("any"));
     }
 
     @Test
     void bringsLessonsThatFitThere() {
-      setting.sharing.enter(setting.desk, GRASP, ANNA, Reader.anyone());
+      setting.sharing.enter(setting.desk, GRASP, ANNA, Viewer.anyone());
       Lesson lesson = setting.shared(Openness.AGORA);
-      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Reader.anyone());
+      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Viewer.anyone());
       assertThat(setting.notices).hasSize(1);
       Notice notice = setting.notices.get(0);
       assertThat(notice.project()).isEqualTo(entered);
-      assertThat(notice.lesson()).isEqualTo(lesson.seenBy(Reader.anyone()));
+      assertThat(notice.lesson()).isEqualTo(lesson.redactedFor(Viewer.anyone()));
       assertThat(notice.reasons())
           .containsExactly(
               new Reason(Reason.Kind.THEME, List.of("booking")),
@@ -180,9 +180,9 @@ class PlanningTest {
     @Test
     void bringsOnlyWhatTheReaderMaySee() {
       setting.shared(Openness.STUDIO);
-      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Reader.at(Openness.ARENA));
+      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Viewer.at(Openness.ARENA));
       assertThat(setting.notices).isEmpty();
-      setting.sharing.enter(entered, DEVELOP, ANNA, Reader.at(Openness.STUDIO));
+      setting.sharing.enter(entered, DEVELOP, ANNA, Viewer.at(Openness.STUDIO));
       assertThat(setting.notices).hasSize(1);
     }
 
@@ -191,7 +191,7 @@ class PlanningTest {
       for (int i = 0; i < 11; i++) {
         setting.shared(Openness.AGORA);
       }
-      setting.sharing.enter(planned, GRASP, ANNA, Reader.anyone());
+      setting.sharing.enter(planned, GRASP, ANNA, Viewer.anyone());
       assertThat(setting.notices).hasSize(10);
     }
   }
@@ -270,7 +270,7 @@ class PlanningTest {
 
     @Test
     void stopsNoticesOfWhatIsShared() {
-      Project begun = setting.sharing.enter(planned, GRASP, ANNA, Reader.anyone());
+      Project begun = setting.sharing.enter(planned, GRASP, ANNA, Viewer.anyone());
       Project ended = setting.sharing.end(begun, ANNA);
       Lesson validated =
           setting.sharing.validate(

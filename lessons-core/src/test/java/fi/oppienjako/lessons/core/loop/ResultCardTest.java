@@ -14,16 +14,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.TestClock;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
@@ -32,7 +33,6 @@ import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +44,8 @@ import org.junit.jupiter.api.Test;
 /** The cards of a programme that was counted by hand. */
 class ResultCardTest {
 
-  private static final Reader INSIDER =
-      Reader.at(Openness.LAB).memberOf(DESK).memberOf(CLINIC).memberOf(SCHOOL);
+  private static final Viewer INSIDER =
+      Viewer.at(Openness.LAB).memberOf(DESK).memberOf(CLINIC).memberOf(SCHOOL);
 
   private final InMemoryStore store = new InMemoryStore();
   private final LessonSharing sharing = LessonSharing.over(store).on(new TestClock(NOON));
@@ -149,7 +149,7 @@ class ResultCardTest {
 
   @Test
   void ofTheProgrammeToTheStudioCountsWhatIsOpenThere() {
-    Reader studio = Reader.at(Openness.STUDIO);
+    Viewer studio = Viewer.at(Openness.STUDIO);
     assertThat(sharing.resultCard(SERVICES, studio))
         .isEqualTo(
             new ResultCard(
@@ -194,12 +194,12 @@ class ResultCardTest {
 
   @Test
   void ofTheProgrammeToAnyoneCountsWhatIsOpenToAll() {
-    assertThat(sharing.resultCard(SERVICES, Reader.anyone()))
+    assertThat(sharing.resultCard(SERVICES, Viewer.anyone()))
         .isEqualTo(
             new ResultCard(
                 "services",
                 SERVICES.name(),
-                Reader.anyone(),
+                Viewer.anyone(),
                 TODAY,
                 Map.of(LessonState.SHARED, lessons("a"), LessonState.EMBEDDED, lessons("g")),
                 Map.of(Openness.AGORA, lessons("a", "g")),
@@ -250,10 +250,10 @@ class ResultCardTest {
 
     @Test
     void isThereOnlyForThoseWhoSeeTheProject() {
-      assertThat(sharing.resultCard(CLINIC, Reader.at(Openness.STUDIO)).chain().kept())
+      assertThat(sharing.resultCard(CLINIC, Viewer.at(Openness.STUDIO)).chain().kept())
           .containsExactly(100, 100, 100, 100);
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> sharing.resultCard(CLINIC, Reader.at(Openness.ARENA)))
+          .isThrownBy(() -> sharing.resultCard(CLINIC, Viewer.at(Openness.ARENA)))
           .withMessage("there is no project 'clinic' here");
     }
   }
@@ -263,8 +263,8 @@ class ResultCardTest {
 
     @Test
     void isWhatTheCardTells() {
-      for (Reader reader :
-          List.of(INSIDER, Reader.at(Openness.STUDIO), Reader.anyone(), Reader.unrestricted())) {
+      for (Viewer reader :
+          List.of(INSIDER, Viewer.at(Openness.STUDIO), Viewer.anyone(), Viewer.unrestricted())) {
         assertThat(sharing.overdue(SERVICES, reader))
             .isEqualTo(sharing.resultCard(SERVICES, reader).overdue());
       }
@@ -272,7 +272,7 @@ class ResultCardTest {
 
     @Test
     void tellsMembersOfOneProjectWhatTheirsOwesAlone() {
-      assertThat(sharing.overdue(SERVICES, Reader.anyone().memberOf(DESK)))
+      assertThat(sharing.overdue(SERVICES, Viewer.anyone().memberOf(DESK)))
           .containsExactly(
               overdue(Overdue.What.ACTION, "late", "02-01"),
               overdue(Overdue.What.SHARING, "services", "02-15"));

@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
@@ -23,8 +25,6 @@ import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -80,7 +80,7 @@ class ReusingTest {
 
     @Test
     void isNoWiderThanTheProjectIsKept() {
-      setting.sharing.keep(setting.clinic.openAt(Openness.LAB));
+      setting.sharing.save(setting.clinic.openAt(Openness.LAB));
       Reuse reuse =
           setting.sharing.reuse(
               setting.shared(Openness.AGORA), setting.clinic, Outcome.HELPED, "It did", BO);
@@ -207,7 +207,7 @@ class ReusingTest {
 
     @Test
     void isNotChangedFromAnEarlierRevision() {
-      setting.sharing.keep(open.atRevision(1));
+      setting.sharing.save(open.atRevision(1));
       assertThatExceptionOfType(StaleRevisionException.class)
           .isThrownBy(() -> setting.sharing.done(open, "Yes", ANNA))
           .withMessageStartingWith("action '%s' has changed since revision 1".formatted(open.id()));

@@ -7,22 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.NewProject;
 import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rules;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,8 @@ class ReviewingTest {
 
   private static final Rhythm SLOW = new Rhythm(Interval.weeks(4), Interval.months(6));
   private static final Rhythm QUICK = new Rhythm(Interval.weeks(2), Interval.months(6));
-  private static final Process PROCESS =
-      Process.inOrder(
+  private static final ProcessModel PROCESS =
+      ProcessModel.inOrder(
           List.of(),
           List.of(
               Phase.of(
@@ -46,7 +46,7 @@ class ReviewingTest {
   private final Setting setting = new Setting();
 
   private Playbook playbook(Rhythm rhythm) {
-    return setting.sharing.keep(
+    return setting.sharing.save(
         new Playbook(
             Id.of("playbook"),
             0,
@@ -59,7 +59,7 @@ class ReviewingTest {
   }
 
   private Programme programme(Rhythm rhythm) {
-    return setting.sharing.keep(setting.programme.in(rhythm));
+    return setting.sharing.save(setting.programme.in(rhythm));
   }
 
   private NewProject project() {
@@ -69,7 +69,7 @@ class ReviewingTest {
   private boolean capturesTooSeldom(Project project) {
     return !setting
         .sharing
-        .review(project, Reader.anyone())
+        .review(project, Viewer.anyone())
         .findings()
         .ofRule(Id.of("capture-too-seldom"))
         .isEmpty();
@@ -102,25 +102,25 @@ class ReviewingTest {
   @Test
   void isByTheRulesGiven() {
     Project project = project().following(PROCESS).start(ANNA);
-    Review none = setting.sharing.review(project, Rules.of(), Reader.anyone());
+    Review none = setting.sharing.review(project, Rules.of(), Viewer.anyone());
     assertThat(none.findings()).isEmpty();
-    assertThat(setting.sharing.review(project, Reader.anyone()).findings()).isNotEmpty();
+    assertThat(setting.sharing.review(project, Viewer.anyone()).findings()).isNotEmpty();
   }
 
   @Test
   void isOfAPlanThatTheReaderMaySee() {
     Project project = project().openAt(Openness.STUDIO).following(PROCESS).start(ANNA);
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> setting.sharing.review(project, Reader.anyone()))
+        .isThrownBy(() -> setting.sharing.review(project, Viewer.anyone()))
         .withMessage("there is no plan '%s' here", project.id());
-    assertThat(setting.sharing.review(project, Reader.at(Openness.STUDIO)).findings()).isNotEmpty();
-    assertThat(setting.sharing.review(project, Reader.anyone().memberOf(project)).findings())
+    assertThat(setting.sharing.review(project, Viewer.at(Openness.STUDIO)).findings()).isNotEmpty();
+    assertThat(setting.sharing.review(project, Viewer.anyone().memberOf(project)).findings())
         .isNotEmpty();
   }
 
   @Test
   void isOfAProjectThatHasAPlan() {
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> setting.sharing.review(setting.desk, Reader.unrestricted()));
+        .isThrownBy(() -> setting.sharing.review(setting.desk, Viewer.unrestricted()));
   }
 }

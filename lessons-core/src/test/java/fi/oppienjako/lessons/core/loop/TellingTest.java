@@ -8,17 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ class TellingTest {
   @Test
   void isToldWithLessons() {
     Lesson lesson = setting.shared(Openness.ARENA);
-    Sharing told = setting.sharing.tell(planned, TODAY.plusDays(1), List.of(lesson), BO);
+    Sharing told = setting.sharing.recordHeld(planned, TODAY.plusDays(1), List.of(lesson), BO);
     assertThat(told.revision()).isEqualTo(2);
     assertThat(told.told()).contains(TODAY.plusDays(1));
     assertThat(told.lessons()).containsExactly(lesson.id());
@@ -74,19 +74,19 @@ class TellingTest {
   void tellsLessonsAsTheyAreKept() {
     Lesson studio = setting.shared(Openness.STUDIO);
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(() -> setting.sharing.tell(planned, TODAY, List.of(studio), BO));
+        .isThrownBy(() -> setting.sharing.recordHeld(planned, TODAY, List.of(studio), BO));
     assertThat(kept()).isEqualTo(planned);
     setting.sharing.share(studio, Openness.ARENA, BO);
-    assertThat(setting.sharing.tell(planned, TODAY, List.of(studio), BO).lessons()).hasSize(1);
+    assertThat(setting.sharing.recordHeld(planned, TODAY, List.of(studio), BO).lessons()).hasSize(1);
   }
 
   @Test
   void isNotToldFromAnEarlierRevision() {
-    Sharing changed = setting.sharing.keep(planned.meantFor(Set.of(Term.of("youth"))));
+    Sharing changed = setting.sharing.save(planned.meantFor(Set.of(Term.of("youth"))));
     assertThatExceptionOfType(StaleRevisionException.class)
-        .isThrownBy(() -> setting.sharing.tell(planned, TODAY, List.of(), BO));
+        .isThrownBy(() -> setting.sharing.recordHeld(planned, TODAY, List.of(), BO));
     assertThat(kept()).isEqualTo(changed);
-    assertThat(setting.sharing.tell(changed, TODAY, List.of(), BO).audience()).hasSize(1);
+    assertThat(setting.sharing.recordHeld(changed, TODAY, List.of(), BO).audience()).hasSize(1);
   }
 
   @Test
@@ -94,11 +94,11 @@ class TellingTest {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(
             () ->
-                setting.sharing.tell(coffee("ghost", setting.programme.id()), TODAY, List.of(), BO))
+                setting.sharing.recordHeld(coffee("ghost", setting.programme.id()), TODAY, List.of(), BO))
         .withMessage("there is no sharing 'ghost' here");
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(
-            () -> setting.sharing.tell(planned, TODAY, List.of(draft("ghost", setting.desk)), BO))
+            () -> setting.sharing.recordHeld(planned, TODAY, List.of(draft("ghost", setting.desk)), BO))
         .withMessage("there is no lesson 'ghost' here");
     assertThat(kept()).isEqualTo(planned);
   }
@@ -108,7 +108,7 @@ class TellingTest {
     setting.asked.clear();
     setting.refuse();
     assertThatExceptionOfType(NotPermittedException.class)
-        .isThrownBy(() -> setting.sharing.tell(planned, TODAY, List.of(), BO));
+        .isThrownBy(() -> setting.sharing.recordHeld(planned, TODAY, List.of(), BO));
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> setting.sharing.planSharing(coffee("tea", setting.programme.id()), BO));
     assertThat(setting.asked)

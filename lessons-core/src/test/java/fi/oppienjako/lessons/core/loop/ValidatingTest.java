@@ -7,18 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.Link;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -66,7 +66,7 @@ class ValidatingTest {
 
     @Test
     void isRefusedWhollyIfOneSideHasChanged() {
-      setting.sharing.keep(one.restingOn(Evidence.of(text("More"))));
+      setting.sharing.save(one.restingOn(Evidence.of(text("More"))));
       assertRefused(StaleRevisionException.class, one, other);
       assertRefused(StaleRevisionException.class, other, one);
     }

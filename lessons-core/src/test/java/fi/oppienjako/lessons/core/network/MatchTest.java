@@ -10,7 +10,7 @@ import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Set;

@@ -5,9 +5,9 @@ import static fi.oppienjako.lessons.core.Samples.hour;
 import static fi.oppienjako.lessons.core.Samples.text;
 
 import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 
 /** What tests of a network are made of. */

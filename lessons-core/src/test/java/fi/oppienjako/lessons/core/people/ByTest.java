@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.people;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import org.junit.jupiter.api.Test;
 
 class OrganisationTest {

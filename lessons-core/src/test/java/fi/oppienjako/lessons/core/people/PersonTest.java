@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.core.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package fi.oppienjako.lessons.core.pilot;
 import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import org.junit.jupiter.api.Test;
 
 class IdeaTest {

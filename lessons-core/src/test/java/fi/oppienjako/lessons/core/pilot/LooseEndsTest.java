@@ -10,7 +10,7 @@ import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static fi.oppienjako.lessons.core.pilot.Pilots.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +65,7 @@ class LooseEndsTest {
         Rooting.of(Id.of("r-1"), HOME, text("Café"), Pilots.evaluated("p-1"))
             .expecting(Set.of(song));
     Rooting rooted =
-        open.with(Means.decided(song, text("Sung"), Id.of("cia"), TODAY, ANNA, NOON))
+        open.with(RootingMeasure.decided(song, text("Sung"), Id.of("cia"), TODAY, ANNA, NOON))
             .done(song, BO, hour(1));
     assertThat(LooseEnds.of(List.of(), List.of(), List.of(open, rooted), TODAY).unrooted())
         .containsExactly(open);

@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.programme.DateRange;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -122,9 +122,9 @@ class PilotTest {
       Pilot later = pilot.trying(idea).buildingOn(Pilots.evaluated("p-0"), TAKEN, ANNA, hour(2));
       assertThat(later.origins())
           .isEqualTo(
-              new Origins(
+              new PilotOrigin(
                   Set.of(idea.id()),
-                  java.util.Optional.of(new Heritage(Id.of("p-0"), TAKEN, ANNA, hour(2)))));
+                  java.util.Optional.of(new BuildsOn(Id.of("p-0"), TAKEN, ANNA, hour(2)))));
     }
   }
 

@@ -7,8 +7,8 @@ import static fi.oppienjako.lessons.core.Samples.TODAY;
 import static fi.oppienjako.lessons.core.Samples.text;
 
 import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +20,13 @@ final class Pilots {
   static final Term CUSTOMERS = Term.of("customers");
   static final Term PROFESSIONALS = Term.of("professionals");
 
-  static final Id<Instrument.Item> TRY = Id.of("try");
-  static final Id<Instrument.Item> ASK = Id.of("ask");
-  static final Instrument INSTRUMENT =
-      new Instrument(
+  static final Id<Questionnaire.Item> TRY = Id.of("try");
+  static final Id<Questionnaire.Item> ASK = Id.of("ask");
+  static final Questionnaire INSTRUMENT =
+      new Questionnaire(
           List.of(
-              new Instrument.Item(TRY, text("I dare to try")),
-              new Instrument.Item(ASK, text("I know whom to ask"))),
+              new Questionnaire.Item(TRY, text("I dare to try")),
+              new Questionnaire.Item(ASK, text("I know whom to ask"))),
           1,
           5);
 
@@ -58,12 +58,12 @@ final class Pilots {
     return Survey.of(Id.of("s-1"), HOME, text("Self-efficacy"), INSTRUMENT);
   }
 
-  static Map<Id<Instrument.Item>, Integer> answers(int dare, int ask) {
+  static Map<Id<Questionnaire.Item>, Integer> answers(int dare, int ask) {
     return Map.of(TRY, dare, ASK, ask);
   }
 
-  static AnswerSheet sheet(String id, Term group, int before, int after) {
-    return AnswerSheet.before(Id.of(id), survey(), group, answers(before, before))
+  static SurveyResponse sheet(String id, Term group, int before, int after) {
+    return SurveyResponse.before(Id.of(id), survey(), group, answers(before, before))
         .after(survey(), answers(after, after));
   }
 }

@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
@@ -36,8 +36,8 @@ class RootingTest {
   private final Rooting rooting =
       Rooting.of(Id.of("r-1"), HOME, text("Digital café"), Pilots.evaluated("p-1"));
 
-  private static Means means(Term kind) {
-    return Means.decided(kind, text("Said on paper"), Id.of("cia"), TODAY, ANNA, NOON);
+  private static RootingMeasure means(Term kind) {
+    return RootingMeasure.decided(kind, text("Said on paper"), Id.of("cia"), TODAY, ANNA, NOON);
   }
 
   @Test
@@ -93,12 +93,12 @@ class RootingTest {
         .containsEntry(PERSON, IN_PLACE);
     assertThat(going.missing()).containsExactly(PLAN, DESCRIPTION);
     assertThat(going.means())
-        .extracting(Means::done)
+        .extracting(RootingMeasure::done)
         .containsExactly(
             Optional.empty(),
-            Optional.of(new Means.Mark(BO.because("The manager agreed"), hour(3))),
+            Optional.of(new RootingMeasure.Mark(BO.because("The manager agreed"), hour(3))),
             Optional.empty());
-    assertThat(going.means().get(0).decided()).isEqualTo(new Means.Mark(ANNA, NOON));
+    assertThat(going.means().get(0).decided()).isEqualTo(new RootingMeasure.Mark(ANNA, NOON));
   }
 
   @Test

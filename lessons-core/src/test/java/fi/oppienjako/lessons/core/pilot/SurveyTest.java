@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class SurveyTest {
 
-  private static final Id<AnswerSheet> SHEET = Id.of("a-1");
+  private static final Id<SurveyResponse> SHEET = Id.of("a-1");
 
   private final Survey open = Pilots.survey();
   private final Survey closed = open.closed(BO, NOON);
@@ -35,10 +35,10 @@ class SurveyTest {
 
   @Test
   void isAnsweredBeforeAndAfter() {
-    AnswerSheet before = AnswerSheet.before(SHEET, open, CUSTOMERS, answers(1, 5));
+    SurveyResponse before = SurveyResponse.before(SHEET, open, CUSTOMERS, answers(1, 5));
     assertThat(before.isWhole()).isFalse();
     assertThat(before.before()).isEqualTo(Map.of(TRY, 1, ASK, 5));
-    AnswerSheet whole = before.after(open, answers(3, 4));
+    SurveyResponse whole = before.after(open, answers(3, 4));
     assertThat(whole.isWhole()).isTrue();
     assertThat(whole.before()).isEqualTo(before.before());
     assertThat(whole.after()).contains(Map.of(TRY, 3, ASK, 4));
@@ -48,7 +48,7 @@ class SurveyTest {
 
   @Test
   void isAnsweredAfterOnce() {
-    AnswerSheet whole = Pilots.sheet("a-1", CUSTOMERS, 1, 2);
+    SurveyResponse whole = Pilots.sheet("a-1", CUSTOMERS, 1, 2);
     refused(
         () -> whole.after(open, answers(3, 3)),
         "answer sheet 'a-1' has been answered after already; begin a new one for another answerer");
@@ -56,12 +56,12 @@ class SurveyTest {
 
   @Test
   void takesNoAnswersOnceClosed() {
-    AnswerSheet before = AnswerSheet.before(SHEET, open, CUSTOMERS, answers(1, 1));
+    SurveyResponse before = SurveyResponse.before(SHEET, open, CUSTOMERS, answers(1, 1));
     assertThat(open.isClosed()).isFalse();
     assertThat(closed.isClosed()).isTrue();
     assertThat(closed.closing()).contains(new Survey.Closing(BO, NOON));
     refused(
-        () -> AnswerSheet.before(SHEET, closed, CUSTOMERS, answers(1, 1)),
+        () -> SurveyResponse.before(SHEET, closed, CUSTOMERS, answers(1, 1)),
         "survey 's-1' is closed, so it cannot be answered; ask in a new survey");
     refused(
         () -> before.after(closed, answers(1, 1)),
@@ -73,7 +73,7 @@ class SurveyTest {
 
   @Test
   void refusesASheetOfAnotherSurvey() {
-    AnswerSheet before = AnswerSheet.before(SHEET, open, CUSTOMERS, answers(1, 1));
+    SurveyResponse before = SurveyResponse.before(SHEET, open, CUSTOMERS, answers(1, 1));
     Survey other = Survey.of(Id.of("s-2"), HOME, text("Other"), INSTRUMENT);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> before.after(other, answers(1, 1)))
@@ -83,16 +83,16 @@ class SurveyTest {
   @Test
   void refusesAnswersThatDoNotFit() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> AnswerSheet.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1)))
+        .isThrownBy(() -> SurveyResponse.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1)))
         .withMessage("each of [try, ask] is answered and nothing else, not [try]");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> AnswerSheet.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1, Id.of("sing"), 1)))
+            () -> SurveyResponse.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1, Id.of("sing"), 1)))
         .withMessageStartingWith("each of [try, ask] is answered and nothing else");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> AnswerSheet.before(SHEET, open, CUSTOMERS, answers(0, 1)))
+        .isThrownBy(() -> SurveyResponse.before(SHEET, open, CUSTOMERS, answers(0, 1)))
         .withMessage("item 'try' is answered from 1 to 5, not 0");
-    AnswerSheet before = AnswerSheet.before(SHEET, open, CUSTOMERS, answers(5, 1));
+    SurveyResponse before = SurveyResponse.before(SHEET, open, CUSTOMERS, answers(5, 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> before.after(open, answers(1, 6)))
         .withMessage("item 'ask' is answered from 1 to 5, not 6");
@@ -100,16 +100,16 @@ class SurveyTest {
 
   @Test
   void asksSomethingOnAScale() {
-    Instrument.Item item = INSTRUMENT.items().get(0);
-    assertThat(new Instrument(List.of(item), 0, 1).highest()).isEqualTo(1);
+    Questionnaire.Item item = INSTRUMENT.items().get(0);
+    assertThat(new Questionnaire(List.of(item), 0, 1).highest()).isEqualTo(1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Instrument(List.of(), 1, 5))
+        .isThrownBy(() -> new Questionnaire(List.of(), 1, 5))
         .withMessage("an instrument asks at least one thing, and each under its own id");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Instrument(List.of(item, item), 1, 5))
+        .isThrownBy(() -> new Questionnaire(List.of(item, item), 1, 5))
         .withMessage("an instrument asks at least one thing, and each under its own id");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Instrument(List.of(item), 5, 5))
+        .isThrownBy(() -> new Questionnaire(List.of(item), 5, 5))
         .withMessage("a scale goes up, not from 5 to 5");
   }
 
@@ -121,8 +121,8 @@ class SurveyTest {
     assertThat(closed.openAt(Openness.AGORA).isClosed()).isTrue();
     assertThat(closed.atRevision(3).revision()).isEqualTo(3);
     assertThat(closed.atRevision(3).sameContentAs(closed)).isTrue();
-    AnswerSheet sheet = Pilots.sheet("a-1", CUSTOMERS, 1, 2);
-    assertThat(Reader.at(Openness.LAB).memberOf(HOME).sees(sheet)).isFalse();
-    assertThat(Reader.unrestricted().sees(sheet)).isTrue();
+    SurveyResponse sheet = Pilots.sheet("a-1", CUSTOMERS, 1, 2);
+    assertThat(Viewer.at(Openness.LAB).memberOf(HOME).sees(sheet)).isFalse();
+    assertThat(Viewer.unrestricted().sees(sheet)).isTrue();
   }
 }

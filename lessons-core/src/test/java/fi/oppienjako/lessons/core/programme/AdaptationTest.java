@@ -6,17 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Transition;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Adaptation.AddActivity;
 import fi.oppienjako.lessons.core.programme.Adaptation.AddPhase;
 import fi.oppienjako.lessons.core.programme.Adaptation.AddRole;
@@ -26,8 +28,6 @@ import fi.oppienjako.lessons.core.programme.Adaptation.DropRole;
 import fi.oppienjako.lessons.core.programme.Adaptation.Part;
 import fi.oppienjako.lessons.core.programme.Adaptation.Rename;
 import fi.oppienjako.lessons.core.programme.Adaptation.RepeatPhase;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
@@ -59,12 +59,12 @@ class AdaptationTest {
           List.of(LISTEN));
   private static final Phase SOLVE = Phase.of(Id.of("solve"), text("Solve"), TALK);
   private static final Phase TELL = Phase.of(Id.of("tell"), text("Tell"));
-  private static final Process LINE =
-      Process.inOrder(List.of(GUIDE, HOST), List.of(GRASP, SOLVE, TELL));
+  private static final ProcessModel LINE =
+      ProcessModel.inOrder(List.of(GUIDE, HOST), List.of(GRASP, SOLVE, TELL));
 
   /** As the line, and back from solving to grasping, and solving again at once. */
-  private static final Process LOOP =
-      new Process(
+  private static final ProcessModel LOOP =
+      new ProcessModel(
           LINE.roles(),
           LINE.phases(),
           Set.of(
@@ -77,11 +77,11 @@ class AdaptationTest {
     return new Transition(Id.of(from), Id.of(to));
   }
 
-  private static List<String> phases(Process process) {
+  private static List<String> phases(ProcessModel process) {
     return process.phases().stream().map(phase -> phase.id().value()).toList();
   }
 
-  private static void refused(Adaptation change, Process process, String sentence) {
+  private static void refused(Adaptation change, ProcessModel process, String sentence) {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> change.applyTo(process))
         .withMessage(sentence);
@@ -92,7 +92,7 @@ class AdaptationTest {
 
     @Test
     void aRoleThatActivitiesGoOnWithout() {
-      Process changed = new DropRole(GUIDE.id()).applyTo(LOOP);
+      ProcessModel changed = new DropRole(GUIDE.id()).applyTo(LOOP);
       assertThat(changed.roles()).containsExactly(HOST);
       assertThat(changed.activities())
           .containsExactly(LISTEN.doneBy(HOST), TALK.doneBy(Set.<Id<Role>>of()));
@@ -101,7 +101,7 @@ class AdaptationTest {
 
     @Test
     void anActivity() {
-      Process changed = new DropActivity(LISTEN.id()).applyTo(LOOP);
+      ProcessModel changed = new DropActivity(LISTEN.id()).applyTo(LOOP);
       assertThat(changed.activities()).containsExactly(TALK);
       assertThat(changed.phases()).containsExactly(GRASP.doing(List.of()), SOLVE, TELL);
       assertThat(changed.transitions()).isEqualTo(LOOP.transitions());
@@ -109,8 +109,8 @@ class AdaptationTest {
 
     @Test
     void aPhaseOfALine() {
-      Process changed = new DropPhase(SOLVE.id()).applyTo(LINE);
-      assertThat(changed).isEqualTo(Process.inOrder(LINE.roles(), List.of(GRASP, TELL)));
+      ProcessModel changed = new DropPhase(SOLVE.id()).applyTo(LINE);
+      assertThat(changed).isEqualTo(ProcessModel.inOrder(LINE.roles(), List.of(GRASP, TELL)));
       assertThat(new DropPhase(GRASP.id()).applyTo(LINE).start()).isEqualTo(SOLVE);
       assertThat(new DropPhase(TELL.id()).applyTo(LINE).end()).isEqualTo(SOLVE);
       assertThat(new DropPhase(TELL.id()).applyTo(LINE).transitions())
@@ -119,16 +119,16 @@ class AdaptationTest {
 
     @Test
     void aPhaseThatLoopsLeadThrough() {
-      Process changed = new DropPhase(SOLVE.id()).applyTo(LOOP);
+      ProcessModel changed = new DropPhase(SOLVE.id()).applyTo(LOOP);
       assertThat(changed.transitions()).containsExactly(way("grasp", "tell"));
-      Process back = new DropPhase(GRASP.id()).applyTo(LOOP);
+      ProcessModel back = new DropPhase(GRASP.id()).applyTo(LOOP);
       assertThat(back.transitions())
           .containsExactlyInAnyOrder(way("solve", "tell"), way("solve", "solve"));
     }
 
     @Test
     void notTheOnlyPhase() {
-      Process one = Process.inOrder(List.of(), List.of(TELL));
+      ProcessModel one = ProcessModel.inOrder(List.of(), List.of(TELL));
       refused(
           new DropPhase(TELL.id()),
           one,
@@ -161,27 +161,27 @@ class AdaptationTest {
     void aRole() {
       Role king = Role.of(Id.of("king"), text("King"));
       assertThat(new AddRole(king).applyTo(LOOP))
-          .isEqualTo(new Process(List.of(GUIDE, HOST, king), LOOP.phases(), LOOP.transitions()));
+          .isEqualTo(new ProcessModel(List.of(GUIDE, HOST, king), LOOP.phases(), LOOP.transitions()));
     }
 
     @Test
     void anActivityLastInAPhase() {
       Activity sing = Activity.of(Id.of("sing"), text("Sing")).doneBy(HOST);
-      Process changed = new AddActivity(sing, GRASP.id()).applyTo(LOOP);
+      ProcessModel changed = new AddActivity(sing, GRASP.id()).applyTo(LOOP);
       assertThat(changed.phases()).containsExactly(GRASP.doing(List.of(LISTEN, sing)), SOLVE, TELL);
     }
 
     @Test
     void aPhaseInALine() {
       assertThat(new AddPhase(look, GRASP.id()).applyTo(LINE))
-          .isEqualTo(Process.inOrder(LINE.roles(), List.of(GRASP, look, SOLVE, TELL)));
+          .isEqualTo(ProcessModel.inOrder(LINE.roles(), List.of(GRASP, look, SOLVE, TELL)));
       assertThat(new AddPhase(look, TELL.id()).applyTo(LINE))
-          .isEqualTo(Process.inOrder(LINE.roles(), List.of(GRASP, SOLVE, TELL, look)));
+          .isEqualTo(ProcessModel.inOrder(LINE.roles(), List.of(GRASP, SOLVE, TELL, look)));
     }
 
     @Test
     void aPhaseWhereLoopsLeadBack() {
-      Process changed = new AddPhase(look, SOLVE.id()).applyTo(LOOP);
+      ProcessModel changed = new AddPhase(look, SOLVE.id()).applyTo(LOOP);
       assertThat(phases(changed)).containsExactly("grasp", "solve", "look", "tell");
       assertThat(changed.transitions())
           .containsExactlyInAnyOrder(
@@ -233,7 +233,7 @@ class AdaptationTest {
     void aRoleAPhaseOrAnActivity() {
       assertThat(new Rename(Part.ROLE, "host", text("Hostess")).applyTo(LOOP))
           .isEqualTo(
-              new Process(
+              new ProcessModel(
                   List.of(GUIDE, HOST.named(text("Hostess"))), LOOP.phases(), LOOP.transitions()));
       assertThat(new Rename(Part.PHASE, "grasp", text("Hear")).applyTo(LOOP).phases())
           .containsExactly(GRASP.named(text("Hear")), SOLVE, TELL);
@@ -285,7 +285,7 @@ class AdaptationTest {
 
     @Test
     void aPhaseAlongALoop() {
-      Process changed = again.applyTo(LOOP);
+      ProcessModel changed = again.applyTo(LOOP);
       assertThat(phases(changed)).containsExactly("grasp", "solve", "again", "tell");
       assertThat(changed.transitions())
           .containsExactlyInAnyOrder(
@@ -336,7 +336,7 @@ class AdaptationTest {
       assertThat(adapted).isEqualTo(plan.adapted(drop, rename));
       assertThat(adapted.adaptations()).containsExactly(drop, rename);
       assertThat(adapted.process())
-          .isEqualTo(Process.inOrder(LINE.roles(), List.of(GRASP, TELL.named(text("Tell on")))));
+          .isEqualTo(ProcessModel.inOrder(LINE.roles(), List.of(GRASP, TELL.named(text("Tell on")))));
       assertThat(adapted.playbook()).isEmpty();
       assertThat(adapted.openness()).isEqualTo(plan.openness());
       assertThat(plan.adaptations()).isEmpty();
@@ -442,7 +442,7 @@ class AdaptationTest {
 
       assertThat(
               dropping.departuresFrom(
-                  playbook(Process.inOrder(LINE.roles(), List.of(GRASP, TELL)))))
+                  playbook(ProcessModel.inOrder(LINE.roles(), List.of(GRASP, TELL)))))
           .extracting(told -> told.in(Languages.FINNISH))
           .containsExactly("jätetty pois: vaihe solve", "jätetty pois: vaihe ”Grasp”");
     }
@@ -454,7 +454,7 @@ class AdaptationTest {
           .withMessageContaining("does not follow playbook");
     }
 
-    private static Playbook playbook(Process process) {
+    private static Playbook playbook(ProcessModel process) {
       return new Playbook(
           Id.of("line"),
           0,

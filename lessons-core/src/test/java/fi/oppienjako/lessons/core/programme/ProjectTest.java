@@ -8,17 +8,18 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Interval;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +102,8 @@ class ProjectTest {
   @Nested
   class ThePlanOfAProject {
 
-    private final Process process =
-        Process.inOrder(List.of(), List.of(Phase.of(Id.of("grasp"), text("Grasp"))));
+    private final ProcessModel process =
+        ProcessModel.inOrder(List.of(), List.of(Phase.of(Id.of("grasp"), text("Grasp"))));
 
     @Test
     void hasTheProjectsIdentifierAndOpenness() {

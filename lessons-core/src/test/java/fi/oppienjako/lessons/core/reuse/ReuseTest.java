@@ -8,12 +8,12 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.sharing.Reason;
-import fi.oppienjako.lessons.core.sharing.Reasons;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
@@ -121,8 +121,8 @@ class ReuseTest {
 
     private final Project desk = project("desk");
     private final Project clinic = project("clinic");
-    private final Reasons reasons =
-        new Reasons(List.of(new Reason(Reason.Kind.THEME, List.of("booking"))));
+    private final MatchReasons reasons =
+        new MatchReasons(List.of(new Reason(Reason.Kind.THEME, List.of("booking"))));
 
     @Test
     void namesFirstTheProjectThatSortsFirst() {
@@ -139,7 +139,7 @@ class ReuseTest {
           .isThrownBy(() -> new Overlap(desk, desk.atRevision(2), reasons))
           .withMessage("an overlap is between two projects and has a reason");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Overlap(desk, clinic, new Reasons(List.of())));
+          .isThrownBy(() -> new Overlap(desk, clinic, new MatchReasons(List.of())));
     }
   }
 }

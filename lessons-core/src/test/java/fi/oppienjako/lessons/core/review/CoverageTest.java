@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class CoverageTest {
   private static final Phase TELL = Phase.of(Id.of("tell"), text("Tell", "Kerro", "Berätta"));
 
   private final Coverage coverage =
-      Coverage.of(Process.inOrder(List.of(GUIDE, MAKER), List.of(GRASP, TELL)));
+      Coverage.of(ProcessModel.inOrder(List.of(GUIDE, MAKER), List.of(GRASP, TELL)));
 
   @Test
   void tellsTheActivitiesOfEachPhaseFromEachPerspective() {
@@ -106,15 +106,15 @@ class CoverageTest {
     Role systemic = Role.of(Id.of("systemic"), text("a", "b", "c"), Perspective.SYSTEMS);
 
     Coverage complete =
-        Coverage.of(Process.inOrder(List.of(GUIDE, MAKER, systemic), List.of(whole)));
+        Coverage.of(ProcessModel.inOrder(List.of(GUIDE, MAKER, systemic), List.of(whole)));
 
     assertThat(complete.isComplete()).isTrue();
     assertThat(complete.gaps()).isEmpty();
     assertThat(coverage.isComplete()).isFalse();
-    assertThat(Coverage.of(Process.inOrder(List.of(GUIDE, MAKER), List.of(whole))).isComplete())
+    assertThat(Coverage.of(ProcessModel.inOrder(List.of(GUIDE, MAKER), List.of(whole))).isComplete())
         .isFalse();
     assertThat(
-            Coverage.of(Process.inOrder(List.of(MAKER, systemic), List.of(whole, TELL)))
+            Coverage.of(ProcessModel.inOrder(List.of(MAKER, systemic), List.of(whole, TELL)))
                 .isComplete())
         .isFalse();
   }

@@ -4,7 +4,7 @@ import static fi.oppienjako.lessons.core.text.LocalizedText.english;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ class FindingsTest {
   private static final Activity SECOND = activity("second");
   private static final Phase A = bare("a", FIRST, SECOND);
   private static final Phase B = bare("b", activity("third"));
-  private static final Process PROCESS = process(A, B);
+  private static final ProcessModel PROCESS = process(A, B);
 
   private static final Finding ELSEWHERE = finding("r1", Severity.ERROR, Place.of(bare("x")));
   private static final Finding ERROR = finding("r1", Severity.ERROR, Place.of(B));

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Transition;
 import java.util.List;
 import java.util.Set;
@@ -152,7 +152,7 @@ class PathRulesTest {
     }
   }
 
-  private static Process linked(List<Phase> phases, Transition... ways) {
-    return new Process(List.of(TEAM), phases, Set.of(ways));
+  private static ProcessModel linked(List<Phase> phases, Transition... ways) {
+    return new ProcessModel(List.of(TEAM), phases, Set.of(ways));
   }
 }

@@ -15,9 +15,9 @@ import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +35,8 @@ class PerspectiveRulesTest {
 
   @Test
   void tellsAPerspectiveThatNoRoleCarriesAndDoesNotRepeatItForEachActivity() {
-    Process process =
-        Process.inOrder(List.of(HALF), List.of(bare("work", learning("a").doneBy(HALF))));
+    ProcessModel process =
+        ProcessModel.inOrder(List.of(HALF), List.of(bare("work", learning("a").doneBy(HALF))));
 
     Finding finding = onlyFinding(process);
 
@@ -57,8 +57,8 @@ class PerspectiveRulesTest {
   @Test
   void tellsEachPerspectiveThatNoRoleCarriesInTheirOrder() {
     Role blank = Role.of(Id.of("blank"), text("a", "b", "c")).answeringFor(LoopStep.MEASURE);
-    Process process =
-        Process.inOrder(List.of(blank), List.of(bare("work", learning("a").doneBy(blank))));
+    ProcessModel process =
+        ProcessModel.inOrder(List.of(blank), List.of(bare("work", learning("a").doneBy(blank))));
 
     assertThat(findings(process))
         .extracting(finding -> finding.message().toString())
@@ -112,8 +112,8 @@ class PerspectiveRulesTest {
 
   @Test
   void tellsAnActivityNoneOfWhoseRolesCarriesItsPerspective() {
-    Process process =
-        Process.inOrder(List.of(TEAM, HALF), List.of(phase("work", activity("talk").doneBy(HALF))));
+    ProcessModel process =
+        ProcessModel.inOrder(List.of(TEAM, HALF), List.of(phase("work", activity("talk").doneBy(HALF))));
 
     assertThat(onlyFinding(process))
         .hasToString(
@@ -125,8 +125,8 @@ class PerspectiveRulesTest {
   @Test
   void isContentWhenTheRolesOfAnActivityCarryItsPerspectivesTogether() {
     Role other = Role.of(Id.of("other"), text("a", "b", "c"), Perspective.COMMUNITY);
-    Process process =
-        Process.inOrder(
+    ProcessModel process =
+        ProcessModel.inOrder(
             List.of(HALF, other), List.of(bare("work", learning("talk").doneBy(HALF, other))));
 
     assertThat(findings(process)).isEmpty();

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class PlaceTest {
 
   @Test
   void tellsItselfByTheNamesOfAProcess() {
-    Process process = Plans.process(GRASP);
+    ProcessModel process = Plans.process(GRASP);
     assertThat(Place.PROCESS.in(process, Languages.ENGLISH)).isEqualTo("process");
     assertThat(Place.of(Plans.TEAM).in(process, Languages.ENGLISH))
         .isEqualTo("role “" + Plans.TEAM.name() + "”");

@@ -2,17 +2,17 @@ package fi.oppienjako.lessons.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Transition;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.ArrayList;
@@ -61,8 +61,8 @@ final class Plans {
     return bare(id, all.toArray(Activity[]::new));
   }
 
-  static Process process(Phase... phases) {
-    return Process.inOrder(List.of(TEAM), List.of(phases));
+  static ProcessModel process(Phase... phases) {
+    return ProcessModel.inOrder(List.of(TEAM), List.of(phases));
   }
 
   static Transition way(String from, String to) {
@@ -70,7 +70,7 @@ final class Plans {
   }
 
   /** Three phases with a loop back, two roles that share the perspectives: nothing to remark. */
-  static Process good() {
+  static ProcessModel good() {
     Role designer =
         Role.of(
             Id.of("designer"),
@@ -101,7 +101,7 @@ final class Plans {
                 .openAt(Openness.AGORA)
                 .every(Interval.months(1)),
             notes("tell", designer));
-    return new Process(
+    return new ProcessModel(
         List.of(designer, host),
         List.of(grasp, develop, tell),
         Set.of(
@@ -121,12 +121,12 @@ final class Plans {
         .every(Interval.weeks(2));
   }
 
-  static Findings findings(Process process) {
+  static Findings findings(ProcessModel process) {
     return Review.of(process, Rhythm.DEFAULT).findings();
   }
 
   /** The one thing that is wrong with {@code process}, told differently in each language. */
-  static Finding onlyFinding(Process process) {
+  static Finding onlyFinding(ProcessModel process) {
     Findings findings = findings(process);
     assertThat(findings).hasSize(1);
     Finding finding = findings.iterator().next();

@@ -6,14 +6,14 @@ import static fi.oppienjako.lessons.core.review.Plans.phase;
 import static fi.oppienjako.lessons.core.review.Plans.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.text.Languages;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
 
-  private static final Process PROCESS = process(phase("work", activity("talk").doneBy()));
+  private static final ProcessModel PROCESS = process(phase("work", activity("talk").doneBy()));
 
   private final Review review = Review.of(PROCESS, Rhythm.DEFAULT);
 

@@ -11,9 +11,9 @@ import static fi.oppienjako.lessons.core.review.Plans.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class RoleRulesTest {
   @Test
   void tellsARoleThatDoesNothing() {
     Role idle = Role.of(Id.of("idle"), text("Watcher", "Katselija", "Åskådare"));
-    Process process = Process.inOrder(List.of(TEAM, idle), List.of(phase("work")));
+    ProcessModel process = ProcessModel.inOrder(List.of(TEAM, idle), List.of(phase("work")));
 
     assertThat(onlyFinding(process))
         .hasToString(
@@ -52,7 +52,7 @@ class RoleRulesTest {
   @Test
   void tellsThatNobodyAnswersForFollowUp() {
     Role team = TEAM.answeringFor(LoopStep.SHARE, LoopStep.REUSE);
-    Process process = Process.inOrder(List.of(team), List.of(bare("work", learning("a"))));
+    ProcessModel process = ProcessModel.inOrder(List.of(team), List.of(bare("work", learning("a"))));
 
     assertThat(onlyFinding(process))
         .hasToString(

@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import fi.oppienjako.lessons.core.concept.Perspective;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
 
   private static final Id<Rule> IDLE = Id.of("role-without-activity");
-  private static final Process WITH_IDLE_ROLE =
-      Process.inOrder(
+  private static final ProcessModel WITH_IDLE_ROLE =
+      ProcessModel.inOrder(
           List.of(
               TEAM,
               Role.of(Id.of("idle"), text("Idle", "Joutilas", "Sysslolös"), Perspective.DESIGN)),

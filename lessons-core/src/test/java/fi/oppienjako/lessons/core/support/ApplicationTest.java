@@ -28,13 +28,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Challenge;
-import fi.oppienjako.lessons.core.programme.DateRange;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -247,12 +247,12 @@ class ApplicationTest {
 
     @Test
     void gathersGroundwork() {
-      Groundwork groundwork = worked("a").groundwork();
+      WorkshopResults groundwork = worked("a").groundwork();
       assertThat(groundwork.workshops()).containsExactly(Id.of("workshop-1"));
       assertThat(groundwork.stakeholders())
           .containsExactly(new Stakeholder(text("People at the desk"), BO, hour(5)));
-      assertThat(groundwork.partners()).containsExactly(new BodyNamed(SCHOOL, BO, hour(6)));
-      assertThat(groundwork.commitments()).containsExactly(new BodyNamed(TOWN, ANNA, hour(7)));
+      assertThat(groundwork.partners()).containsExactly(new Commitment(SCHOOL, BO, hour(6)));
+      assertThat(groundwork.commitments()).containsExactly(new Commitment(TOWN, ANNA, hour(7)));
       assertThat(groundwork.isPartner(SCHOOL)).isTrue();
       assertThat(groundwork.isPartner(TOWN)).isFalse();
       assertThat(groundwork.isCommitted(SCHOOL)).isFalse();
@@ -321,10 +321,10 @@ class ApplicationTest {
     @Test
     void showsWorkshopsToTheLabAndToItsProject() {
       Application open = worked("a").openAt(Openness.AGORA);
-      assertThat(open.seenBy(Reader.anyone()).groundwork().workshops()).isEmpty();
-      assertThat(open.seenBy(Reader.anyone()).groundwork().stakeholders()).hasSize(1);
-      assertThat(open.seenBy(Reader.at(Openness.LAB))).isEqualTo(open);
-      assertThat(open.seenBy(Reader.anyone().memberOf(open.project()))).isEqualTo(open);
+      assertThat(open.redactedFor(Viewer.anyone()).groundwork().workshops()).isEmpty();
+      assertThat(open.redactedFor(Viewer.anyone()).groundwork().stakeholders()).hasSize(1);
+      assertThat(open.redactedFor(Viewer.at(Openness.LAB))).isEqualTo(open);
+      assertThat(open.redactedFor(Viewer.anyone().memberOf(open.project()))).isEqualTo(open);
     }
   }
 
@@ -396,7 +396,7 @@ class ApplicationTest {
   }
 
   private static Application with(
-      Application application, Groundwork groundwork, Optional<Grant> grant, Handling handling) {
+      Application application, WorkshopResults groundwork, Optional<Grant> grant, Handling handling) {
     return new Application(
         application.id(),
         0,

@@ -7,9 +7,9 @@ import static fi.oppienjako.lessons.core.support.SupportSamples.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Set;
@@ -48,8 +48,8 @@ class CallTest {
   void hasSomeInMindAboveOthersAndFiltersNobody() {
     Organisation town = Organisation.of(Id.of("town"), text("Town"), OrganisationKind.MUNICIPALITY);
     Organisation firm = Organisation.of(Id.of("firm"), text("Firm"), OrganisationKind.COMPANY);
-    EspeciallyFor small =
-        new EspeciallyFor(
+    TargetApplicants small =
+        new TargetApplicants(
             Set.of(OrganisationKind.MUNICIPALITY), List.of(text("Small ones above all")));
 
     Call call = CALL.especiallyFor(small);
@@ -64,7 +64,7 @@ class CallTest {
   void countsRevisionsApartFromContent() {
     assertThat(CALL.atRevision(3).revision()).isEqualTo(3);
     assertThat(CALL.atRevision(3).sameContentAs(CALL)).isTrue();
-    assertThat(CALL.especiallyFor(new EspeciallyFor(Set.of(Term.of("x")), List.of())))
+    assertThat(CALL.especiallyFor(new TargetApplicants(Set.of(Term.of("x")), List.of())))
         .isNotEqualTo(CALL);
   }
 

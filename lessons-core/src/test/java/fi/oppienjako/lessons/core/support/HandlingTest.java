@@ -128,14 +128,14 @@ class HandlingTest {
 
   @Test
   void recordsPartnersAndCommitmentsOnce() {
-    BodyNamed school = new BodyNamed(SCHOOL, BO, NOON);
+    Commitment school = new Commitment(SCHOOL, BO, NOON);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Groundwork(Set.of(), List.of(), List.of(school, school), List.of()))
+        .isThrownBy(() -> new WorkshopResults(Set.of(), List.of(), List.of(school, school), List.of()))
         .withMessage("each partner and each commitment is recorded once");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Groundwork(Set.of(), List.of(), List.of(), List.of(school, school)));
+        .isThrownBy(() -> new WorkshopResults(Set.of(), List.of(), List.of(), List.of(school, school)));
     assertThat(
-            new Groundwork(
+            new WorkshopResults(
                     Set.of(), List.of(new Stakeholder(text("x"), BO, NOON)), List.of(), List.of())
                 .isEmpty())
         .isFalse();

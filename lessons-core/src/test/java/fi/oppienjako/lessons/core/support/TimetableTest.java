@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.support;
 import static fi.oppienjako.lessons.core.support.SupportSamples.april;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

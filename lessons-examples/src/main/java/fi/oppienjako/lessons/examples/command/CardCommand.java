@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.programmes.KnownThings;
@@ -54,7 +54,7 @@ final class CardCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalogue catalogue = named.catalogue(name, playbooks.read());
-    Reader reader = Reader.at(level);
+    Viewer reader = Viewer.at(level);
     LocalDate on = day.orElseGet(terminal.today());
     Clock clock = Clock.fixed(on.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     try (LessonSharing sharing = LessonSharing.inMemory().on(clock)) {

@@ -2,11 +2,11 @@ package fi.oppienjako.lessons.examples.command;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.review.Review;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.text.Json;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;

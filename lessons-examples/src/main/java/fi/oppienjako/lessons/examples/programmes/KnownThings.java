@@ -2,9 +2,10 @@ package fi.oppienjako.lessons.examples.programmes;
 
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -12,7 +13,6 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.HashMap;
@@ -63,7 +63,7 @@ public final class KnownThings {
     }
   }
 
-  private void learnPhases(Process process) {
+  private void learnPhases(ProcessModel process) {
     process.phases().forEach(phase -> phases.put(phase.id(), phase.name()));
   }
 

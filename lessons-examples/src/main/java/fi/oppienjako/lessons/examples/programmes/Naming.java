@@ -3,14 +3,14 @@ package fi.oppienjako.lessons.examples.programmes;
 import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.core.sharing.Reasons;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Locale;
@@ -77,7 +77,7 @@ public final class Naming {
   }
 
   /** Why something is suggested, in one line. */
-  public String why(Reasons reasons) {
+  public String why(MatchReasons reasons) {
     return reasons.all().stream()
         .map(reason -> reason.in(language, known.vocabulary()))
         .collect(joining("; "));

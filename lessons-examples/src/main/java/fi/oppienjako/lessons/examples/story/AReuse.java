@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.examples.story;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 
 /** Step: another project applies the lesson, and tells what came of it. */

@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.examples.story;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 
 /** Step: a lesson is submitted, sent back with a question, answered and validated. */

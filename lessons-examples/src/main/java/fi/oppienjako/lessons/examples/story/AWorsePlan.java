@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.examples.story;
 
 import fi.oppienjako.lessons.core.concept.Activity;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -21,7 +21,7 @@ public record AWorsePlan(LocalDate day, String project, Cut cut) implements Step
   @Override
   public void tell(Scene scene) {
     Project planned = scene.project(project);
-    Process process =
+    ProcessModel process =
         scene.seen(
             scene.organiser(),
             seen -> seen.plans().find(Plan.idFor(planned.id())).orElseThrow().process());

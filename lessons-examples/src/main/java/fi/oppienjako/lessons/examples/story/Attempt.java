@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story;
 
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 
 /** Tries what cannot be done, so that a story can tell that it was refused. */
 public final class Attempt {

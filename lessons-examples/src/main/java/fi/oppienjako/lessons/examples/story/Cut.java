@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.examples.story;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,8 +17,8 @@ public record Cut(Set<Id<Role>> roles, Set<Id<Activity>> activities) {
     activities = Set.copyOf(activities);
   }
 
-  Process from(Process process) {
-    return new Process(
+  ProcessModel from(ProcessModel process) {
+    return new ProcessModel(
         process.roles().stream().filter(role -> !roles.contains(role.id())).toList(),
         process.phases().stream().map(this::from).toList(),
         process.transitions());

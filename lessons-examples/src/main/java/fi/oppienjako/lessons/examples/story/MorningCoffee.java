@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.examples.story;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public record MorningCoffee(LocalDate day, String other) implements Step {
                     .meantFor(Set.of(Term.of("anyone"))),
                 organiser);
     Sharing told =
-        scene.sharing().tell(planned, day, List.of(scene.lesson(), scene.lesson(other)), organiser);
+        scene.sharing().recordHeld(planned, day, List.of(scene.lesson(), scene.lesson(other)), organiser);
     scene.say(
         "coffee.told", told.name(), told.openness().label(), scene.naming().word(told.channel()));
     told.lessons().forEach(id -> scene.item("text", scene.lesson(id.value()).content().title()));

@@ -3,15 +3,15 @@ package fi.oppienjako.lessons.examples.story;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.programmes.KnownThings;
 import fi.oppienjako.lessons.examples.programmes.Naming;
@@ -36,7 +36,7 @@ public final class Scene {
   private final Screen screen;
   private final Sentences sentences;
   private final Naming naming;
-  private final Reader organiser;
+  private final Viewer organiser;
   private @Nullable Lesson lesson;
 
   Scene(
@@ -50,7 +50,7 @@ public final class Scene {
     this.clock = clock;
     this.screen = screen;
     this.sentences = sentences;
-    this.organiser = seen(Reader.anyone(), seen -> organiser(programme, seen));
+    this.organiser = seen(Viewer.anyone(), seen -> organiser(programme, seen));
     Programme told = programme();
     this.naming =
         new Naming(seen(organiser, seen -> new KnownThings(told, seen)), sentences.language());
@@ -79,7 +79,7 @@ public final class Scene {
   // What is there
 
   public Programme programme() {
-    return seen(Reader.anyone(), seen -> seen.programmes().find(programme).orElseThrow());
+    return seen(Viewer.anyone(), seen -> seen.programmes().find(programme).orElseThrow());
   }
 
   public List<Project> projects() {
@@ -99,18 +99,18 @@ public final class Scene {
     return seen(organiser(), seen -> seen.all(kind).find(Id.of(id)).orElseThrow());
   }
 
-  public <T> T seen(Reader reader, Function<? super Snapshot, ? extends T> look) {
+  public <T> T seen(Viewer reader, Function<? super Snapshot, ? extends T> look) {
     return sharing.store().<T>read(reader, look);
   }
 
   /** The one who keeps the programme together, and takes part in all of its projects. */
-  public Reader organiser() {
+  public Viewer organiser() {
     return organiser;
   }
 
   /** A member of {@code project}, who takes part in the programme as others do. */
-  public Reader member(Project project) {
-    return Reader.at(Openness.ARENA).memberOf(project);
+  public Viewer member(Project project) {
+    return Viewer.at(Openness.ARENA).memberOf(project);
   }
 
   /** The lesson that the story follows. */
@@ -155,8 +155,8 @@ public final class Scene {
     return new CardOnScreen(screen, naming, sentences.language());
   }
 
-  private static Reader organiser(Id<Programme> programme, Snapshot seen) {
-    Reader organiser = Reader.at(Openness.STUDIO);
+  private static Viewer organiser(Id<Programme> programme, Snapshot seen) {
+    Viewer organiser = Viewer.at(Openness.STUDIO);
     for (Project project : seen.projects().in(programme).toList()) {
       organiser = organiser.memberOf(project);
     }

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.examples.story;
 
 import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import java.util.List;

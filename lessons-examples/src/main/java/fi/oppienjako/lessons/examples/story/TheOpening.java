@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.examples.story;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Notice;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.examples.story;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.examples.programmes.Wordings;
 import fi.oppienjako.lessons.export.document.PlanMarkdown;
@@ -24,7 +24,7 @@ public record ThePapers(LocalDate day, String project, Papers papers) implements
 
   @Override
   public void tell(Scene scene) {
-    Reader anyone = Reader.anyone();
+    Viewer anyone = Viewer.anyone();
     Programme programme = scene.programme();
     Wording wording =
         scene.seen(anyone, seen -> Wordings.of(programme, seen, scene.sentences().language()));

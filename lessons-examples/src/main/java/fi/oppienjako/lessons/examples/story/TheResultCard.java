@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story;
 
-import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import java.time.LocalDate;
 
@@ -15,7 +15,7 @@ public record TheResultCard(LocalDate day) implements Step {
   @Override
   public void tell(Scene scene) {
     ResultCard whole = scene.sharing().resultCard(scene.programme(), scene.organiser());
-    ResultCard open = scene.sharing().resultCard(scene.programme(), Reader.anyone());
+    ResultCard open = scene.sharing().resultCard(scene.programme(), Viewer.anyone());
     scene.say("card.organiser");
     scene.gap();
     scene.card().lessons(whole);

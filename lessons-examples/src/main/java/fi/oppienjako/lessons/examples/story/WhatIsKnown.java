@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.examples.story;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.examples.readme;
 
 import static fi.oppienjako.lessons.core.concept.Condition.people;
-import static fi.oppienjako.lessons.core.concept.Openness.AGORA;
+import static fi.oppienjako.lessons.core.access.Openness.AGORA;
 import static fi.oppienjako.lessons.core.concept.Perspective.COMMUNITY;
 import static fi.oppienjako.lessons.core.people.By.by;
-import static fi.oppienjako.lessons.core.programme.Reader.anyone;
+import static fi.oppienjako.lessons.core.access.Viewer.anyone;
 import static fi.oppienjako.lessons.core.reuse.Outcome.HELPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +52,7 @@ class ReadmeTest {
     try (var sharing = LessonSharing.inMemory()) {
       var anna = sharing.person("Anna");
       var bo = sharing.person("Bo");
-      var playbook = sharing.keep(Playbooks.bundled("sharing-lessons"));
+      var playbook = sharing.save(Playbooks.bundled("sharing-lessons"));
       var desk = sharing.plan("Guidance in order").facing("Guidance lives in forty places")
           .about("guidance").amid(people("busy desk")).following(playbook).start(by(anna));
       var portal = sharing.plan("One portal").facing("Nobody finds the instructions")

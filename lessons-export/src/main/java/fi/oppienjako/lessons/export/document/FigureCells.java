@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.export.document;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.reuse.Figure;
-import fi.oppienjako.lessons.core.text.Id;
 
 /**
  * The cells of a table in which a figure stands: the number, and the first of what is behind it.

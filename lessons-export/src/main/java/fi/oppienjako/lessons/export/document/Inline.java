@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.document;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

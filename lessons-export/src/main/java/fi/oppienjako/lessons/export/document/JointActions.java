@@ -3,8 +3,8 @@ package fi.oppienjako.lessons.export.document;
 import static fi.oppienjako.lessons.export.document.Table.text;
 
 import fi.oppienjako.lessons.core.cocreation.JointAction;
-import fi.oppienjako.lessons.core.cocreation.Line;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 record JointActions(Voice voice, RoadmapWithActions told) {
 
   /** Those at {@code place}. */
-  void addTo(Blocks blocks, Id<Line> place) {
+  void addTo(Blocks blocks, Id<RoadmapItem> place) {
     List<JointAction> here =
         told.actions().stream().filter(action -> action.place().equals(place)).toList();
     if (here.isEmpty()) {
@@ -31,8 +31,8 @@ record JointActions(Voice voice, RoadmapWithActions told) {
 
   /** Those at places that the last version no longer names. */
   void addEarlierTo(Blocks blocks) {
-    Set<Id<Line>> named =
-        told.roadmap().latest().parts().places().stream().map(Line::id).collect(Collectors.toSet());
+    Set<Id<RoadmapItem>> named =
+        told.roadmap().latest().parts().places().stream().map(RoadmapItem::id).collect(Collectors.toSet());
     Table table =
         new Table(
             text(voice.phrase("roadmap.where")),
@@ -49,7 +49,7 @@ record JointActions(Voice voice, RoadmapWithActions told) {
   }
 
   /** As the last version that named it called it, if the reader sees one. */
-  private Inline place(Id<Line> id) {
+  private Inline place(Id<RoadmapItem> id) {
     return told.roadmap().versions().stream()
         .flatMap(version -> version.parts().line(id).stream())
         .reduce((one, later) -> later)

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.document;
 
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.function.Consumer;

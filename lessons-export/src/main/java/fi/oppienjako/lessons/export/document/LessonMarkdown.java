@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.io.IOException;
 
 /**
@@ -14,7 +14,7 @@ import java.io.IOException;
  *     this reader may know, and a lesson that this reader may not see is refused
  * @param wording the language, and what people read instead of words and identifiers
  */
-public record LessonMarkdown(Reader reader, Wording wording) implements DocumentFormat<Lesson> {
+public record LessonMarkdown(Viewer reader, Wording wording) implements DocumentFormat<Lesson> {
 
   /** Checks that nothing is missing. */
   public LessonMarkdown {
@@ -23,7 +23,7 @@ public record LessonMarkdown(Reader reader, Wording wording) implements Document
   }
 
   /** For {@code reader}, in English, with words and identifiers as they are. */
-  public LessonMarkdown(Reader reader) {
+  public LessonMarkdown(Viewer reader) {
     this(reader, Wording.ENGLISH);
   }
 
@@ -39,7 +39,7 @@ public record LessonMarkdown(Reader reader, Wording wording) implements Document
           "lesson '%s' is not open to this reader: %s".formatted(lesson.id(), reader));
     }
     Blocks blocks = Blocks.document();
-    new LessonSections(new Voice(wording), lesson.seenBy(reader)).addTo(blocks);
+    new LessonSections(new Voice(wording), lesson.redactedFor(reader)).addTo(blocks);
     blocks.writeTo(out);
   }
 }

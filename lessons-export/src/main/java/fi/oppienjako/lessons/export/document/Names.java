@@ -1,16 +1,16 @@
 package fi.oppienjako.lessons.export.document;
 
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.HashMap;
 import java.util.Map;
@@ -120,7 +120,7 @@ public final class Names {
     }
 
     /** The names of the phases of {@code process}. */
-    public Builder phasesOf(Process process) {
+    public Builder phasesOf(ProcessModel process) {
       process.phases().forEach(phase -> put(Kind.PHASE, phase.id(), phase.name()));
       return this;
     }

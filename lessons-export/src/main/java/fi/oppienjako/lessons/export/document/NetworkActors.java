@@ -3,14 +3,14 @@ package fi.oppienjako.lessons.export.document;
 import static fi.oppienjako.lessons.export.document.Table.text;
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.KindCoverage;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.network.NetworkDescription;
-import fi.oppienjako.lessons.core.network.Structure;
 import fi.oppienjako.lessons.core.network.Tie;
+import fi.oppienjako.lessons.core.network.Topology;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,7 +128,7 @@ record NetworkActors(Voice voice, NetworkDescription told) {
     blocks.bullets(lines);
   }
 
-  private List<Inline> facts(Structure structure) {
+  private List<Inline> facts(Topology structure) {
     return List.of(
         voice.fact("network.parts", Integer.toString(structure.parts().size())),
         voice.fact("network.isolated", names(voice, structure.isolated())),

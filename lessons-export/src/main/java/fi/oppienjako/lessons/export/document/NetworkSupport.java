@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export.document;
 import static fi.oppienjako.lessons.export.document.Table.number;
 import static fi.oppienjako.lessons.export.document.Table.text;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Match;
 import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.Requirement;
@@ -10,7 +11,6 @@ import fi.oppienjako.lessons.core.network.SkillGaps;
 import fi.oppienjako.lessons.core.network.Supply;
 import fi.oppienjako.lessons.core.network.Trend;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param reader for whom; what this reader may not see is refused
  * @param wording the language, and what people read instead of words
  */
-public record PlanMarkdown(Reader reader, Wording wording) implements DocumentFormat<PlanReview> {
+public record PlanMarkdown(Viewer reader, Wording wording) implements DocumentFormat<PlanReview> {
 
   /** Checks that nothing is missing. */
   public PlanMarkdown {
@@ -28,7 +28,7 @@ public record PlanMarkdown(Reader reader, Wording wording) implements DocumentFo
   }
 
   /** For {@code reader}, in English. */
-  public PlanMarkdown(Reader reader) {
+  public PlanMarkdown(Viewer reader) {
     this(reader, Wording.ENGLISH);
   }
 

@@ -4,9 +4,9 @@ import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The roles and the phases of a process, one after the other. */
-record ProcessSections(Voice voice, Process process, Map<Id<Role>, Role> roles) {
+record ProcessSections(Voice voice, ProcessModel process, Map<Id<Role>, Role> roles) {
 
-  static ProcessSections of(Voice voice, Process process) {
+  static ProcessSections of(Voice voice, ProcessModel process) {
     return new ProcessSections(voice, process, process.rolesById());
   }
 

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.review.Coverage;
 import fi.oppienjako.lessons.core.review.Finding;
@@ -105,7 +105,7 @@ record ReviewSections(Voice voice, Review review) {
         .bullets(List.of(Inline.of(voice.text(finding.advice()))));
   }
 
-  private Process process() {
+  private ProcessModel process() {
     return review.coverage().process();
   }
 

@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.io.IOException;
 
 /**
@@ -16,7 +16,7 @@ import java.io.IOException;
  * @param reader for whom; a roadmap that this reader may not see is refused
  * @param wording the language, and what people read instead of identifiers
  */
-public record RoadmapMarkdown(Reader reader, Wording wording)
+public record RoadmapMarkdown(Viewer reader, Wording wording)
     implements DocumentFormat<RoadmapWithActions> {
 
   /** Checks that nothing is missing. */
@@ -26,7 +26,7 @@ public record RoadmapMarkdown(Reader reader, Wording wording)
   }
 
   /** For {@code reader}, in English, with identifiers as they are. */
-  public RoadmapMarkdown(Reader reader) {
+  public RoadmapMarkdown(Viewer reader) {
     this(reader, Wording.ENGLISH);
   }
 
@@ -45,7 +45,7 @@ public record RoadmapMarkdown(Reader reader, Wording wording)
     }
     RoadmapWithActions seen =
         new RoadmapWithActions(
-            project, roadmap.seenBy(reader), told.actions().stream().filter(reader::sees).toList());
+            project, roadmap.redactedFor(reader), told.actions().stream().filter(reader::sees).toList());
     Voice voice = new Voice(wording);
     Blocks blocks = Blocks.document();
     new RoadmapSections(voice, reader, seen).addTo(blocks);

@@ -1,41 +1,41 @@
 package fi.oppienjako.lessons.export.document;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Line;
-import fi.oppienjako.lessons.core.cocreation.Part;
-import fi.oppienjako.lessons.core.cocreation.Parts;
-import fi.oppienjako.lessons.core.cocreation.Version;
-import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.cocreation.RoadmapSection;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The four parts of a roadmap's last version, line by line. */
-record RoadmapSections(Voice voice, Reader reader, RoadmapWithActions told) {
+record RoadmapSections(Voice voice, Viewer reader, RoadmapWithActions told) {
 
   void addTo(Blocks blocks) {
-    Version version = told.roadmap().latest();
+    RoadmapVersion version = told.roadmap().latest();
     blocks
         .heading(1, Inline.of(voice.phrase("roadmap.title", voice.text(told.project().name()))))
         .bullets(facts(version));
     if (told.project().example()) {
       blocks.paragraph(Inline.of(voice.phrase("plan.example")));
     }
-    Parts parts = version.parts();
+    RoadmapContent parts = version.parts();
     JointActions actions = new JointActions(voice, told);
     addIntroduction(blocks, parts.introduction());
-    begin(blocks, Part.PICTURE, parts.themes());
+    begin(blocks, RoadmapSection.PICTURE, parts.themes());
     parts.themes().forEach(theme -> add(blocks, 3, voice.text(theme.name()), theme));
-    begin(blocks, Part.KEY_RESULTS, parts.keyResults());
+    begin(blocks, RoadmapSection.KEY_RESULTS, parts.keyResults());
     parts.keyResults().forEach(result -> add(blocks, result, actions));
     actions.addEarlierTo(blocks);
-    begin(blocks, Part.APPENDICES, parts.appendices());
+    begin(blocks, RoadmapSection.APPENDICES, parts.appendices());
     blocks.bullets(parts.appendices().stream().map(this::appendix).toList());
   }
 
-  private List<Inline> facts(Version version) {
+  private List<Inline> facts(RoadmapVersion version) {
     List<Inline> facts = new ArrayList<>();
     facts.add(voice.fact("roadmap.id").id(told.roadmap().id().value()));
     facts.add(voice.fact("roadmap.version", Integer.toString(version.number())));
@@ -49,11 +49,11 @@ record RoadmapSections(Voice voice, Reader reader, RoadmapWithActions told) {
   }
 
   private void addIntroduction(Blocks blocks, Optional<LocalizedText> introduction) {
-    begin(blocks, Part.INTRODUCTION, introduction.stream().toList());
+    begin(blocks, RoadmapSection.INTRODUCTION, introduction.stream().toList());
     introduction.ifPresent(text -> blocks.prose(voice.text(text)));
   }
 
-  private void begin(Blocks blocks, Part part, List<?> said) {
+  private void begin(Blocks blocks, RoadmapSection part, List<?> said) {
     blocks.heading(2, Inline.of(voice.phrase("roadmap." + part.key())));
     if (said.isEmpty()) {
       blocks.paragraph(Inline.of(voice.phrase("roadmap.none")));
@@ -62,13 +62,13 @@ record RoadmapSections(Voice voice, Reader reader, RoadmapWithActions told) {
 
   private void add(Blocks blocks, KeyResult result, JointActions actions) {
     add(blocks, 3, voice.text(result.line().name()), result.line());
-    for (Line place : result.places()) {
+    for (RoadmapItem place : result.places()) {
       add(blocks, 4, voice.phrase("roadmap.place", voice.text(place.name())), place);
       actions.addTo(blocks, place.id());
     }
   }
 
-  private void add(Blocks blocks, int level, String heading, Line line) {
+  private void add(Blocks blocks, int level, String heading, RoadmapItem line) {
     blocks.heading(level, Inline.of(heading));
     line.text().ifPresent(text -> blocks.prose(voice.text(text)));
     int count = line.contributions().size();

@@ -2,10 +2,10 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
-import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -73,7 +73,7 @@ record Voice(Wording wording) {
   }
 
   /** What {@code reader} sees, in a sentence. */
-  String reach(Reader reader) {
+  String reach(Viewer reader) {
     if (reader.isUnrestricted()) {
       return phrase("reader.everything");
     }

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -16,7 +17,6 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,8 +3,8 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ record AdditionForm(Changing plan) {
 
   Optional<Adaptation> added(Fields in) {
     Node part = in.node("add").orElseThrow();
-    List<String> said = KINDS.stream().filter(kind -> Told.id(part, kind).isPresent()).toList();
+    List<String> said = KINDS.stream().filter(kind -> Lookahead.id(part, kind).isPresent()).toList();
     if (said.size() != 1) {
       in.reading().fault(part, "what is added is one of 'role', 'phase' and 'activity'");
       return Optional.empty();
@@ -37,14 +37,14 @@ record AdditionForm(Changing plan) {
   /** The ids of what would be added by the change at {@code node}. */
   Stream<Node.Scalar> ids(Node node) {
     Optional<Node> part = node.asKeys().flatMap(keys -> keys.value("add"));
-    return KINDS.stream().flatMap(kind -> part.flatMap(of -> Told.id(of, kind)).stream());
+    return KINDS.stream().flatMap(kind -> part.flatMap(of -> Lookahead.id(of, kind)).stream());
   }
 
   private static Optional<Adaptation> role(Fields in, Node part) {
     Optional<Role> role =
         Form.<Role>keys(
                 told -> {
-                  Needed<Id<Role>> id = told.one("role", Forms.id());
+                  Required<Id<Role>> id = told.one("role", Forms.id());
                   return new RoleForm().read(id, told);
                 })
             .read(part, in.reading());
@@ -59,13 +59,13 @@ record AdditionForm(Changing plan) {
             node ->
                 in.reading()
                     .fault(node, "a phase that is added leads on to where the one before it did"));
-    Needed<Id<Phase>> after = in.one("after", plan.phase());
+    Required<Id<Phase>> after = in.one("after", plan.phase());
     return made(in, stage, added -> new Adaptation.AddPhase(added.phase(), after.get()));
   }
 
   private Optional<Adaptation> activity(Fields in, Node part) {
     Optional<Activity> activity = new ActivityForm(plan.role()).read(part, in.reading());
-    Needed<Id<Phase>> phase = in.one("in", plan.phase());
+    Required<Id<Phase>> phase = in.one("in", plan.phase());
     return made(in, activity, added -> new Adaptation.AddActivity(added, phase.get()));
   }
 

@@ -1,15 +1,15 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Answer;
+import fi.oppienjako.lessons.core.network.GuidingQuestions;
 import fi.oppienjako.lessons.core.network.Network;
-import fi.oppienjako.lessons.core.network.Questionnaire;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -57,7 +57,7 @@ final class AnswerForm implements Form<Answer> {
 
   private Optional<Answer> answer(Fields in) {
     Supplier<Id<Answer>> id = in.one("answer", Forms.id());
-    Needed<Id<GuidingQuestion>> question = in.one("question", Forms.id());
+    Required<Id<GuidingQuestion>> question = in.one("question", Forms.id());
     Optional<Id<Organisation>> by = in.maybe("actor", actor);
     if (question.found().isPresent() && !answered.add(new Asked(question.get(), by))) {
       in.reading()
@@ -95,7 +95,7 @@ final class AnswerForm implements Form<Answer> {
     Answer.Version first = versions.get(0);
     Network then = of.with(of.actors().asOf(first.at()));
     Optional<Answer> answer =
-        plan.map(asking -> new Questionnaire(then, asking.process().phases()))
+        plan.map(asking -> new GuidingQuestions(then, asking.process().phases()))
             .map(asked -> asked.answer(id, question, by, first.text(), first.by(), first.at()));
     for (Answer.Version version : versions.subList(1, versions.size())) {
       answer = answer.map(told -> told.revised(version.text(), version.by(), version.at()));

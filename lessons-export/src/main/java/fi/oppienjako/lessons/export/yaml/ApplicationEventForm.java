@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Grant;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,9 +50,9 @@ record ApplicationEventForm(
   }
 
   private Optional<ApplicationLife.Event> event(Fields in) {
-    Needed<Step> step = in.one("step", STEP);
+    Required<Step> step = in.one("step", STEP);
     Supplier<Id<Person>> person = in.one("by", declared.person());
-    Needed<LocalDate> day = in.one("date", days);
+    Required<LocalDate> day = in.one("date", days);
     Optional<String> why =
         step.found().filter(Step.DECISIONS::contains).isPresent()
             ? in.one("why", Forms.PLAIN).found()

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
@@ -11,7 +12,6 @@ import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Question;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,9 +56,9 @@ record ApplicationForm(
     Optional<Call> answered = in.one("call", call).found().map(calls::get);
     Optional<Project> project =
         in.one("project", declared.project()).found().map(one -> projects.get(one.value()));
-    Needed<Id<Organisation>> applicant = in.one("applicant", declared.organisation());
+    Required<Id<Organisation>> applicant = in.one("applicant", declared.organisation());
     Supplier<Id<Person>> by = in.one("by", declared.person());
-    Needed<LocalDate> date = in.one("date", Forms.DATE);
+    Required<LocalDate> date = in.one("date", Forms.DATE);
     Optional<LocalizedText> challenge = in.maybe("challenge", Forms.TEXT);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     List<ApplicationLife.Event> events = new ArrayList<>(in.entries("answers", this::answer));

@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Criterion;
 import fi.oppienjako.lessons.core.support.Scores;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +24,9 @@ record AssessmentForm(Declared declared) implements Form<List<ApplicationLife.Ev
   }
 
   private Optional<List<ApplicationLife.Event>> events(Fields in) {
-    Needed<Id<Assessment>> id = in.one("assessment", Forms.id());
-    Needed<Id<Person>> assessor = in.one("assessor", declared.person());
-    Needed<Acted> asked = in.one("asked", Form.keys(this::asked));
+    Required<Id<Assessment>> id = in.one("assessment", Forms.id());
+    Required<Id<Person>> assessor = in.one("assessor", declared.person());
+    Required<Acted> asked = in.one("asked", Form.keys(this::asked));
     Optional<LocalDate> first = asked.found().map(Acted::day);
     InOrder days = new InOrder(first);
     List<Given> given = in.all("given", Form.keys(scores -> given(scores, days)));

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Criterion;
-import fi.oppienjako.lessons.core.support.EspeciallyFor;
 import fi.oppienjako.lessons.core.support.Question;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.support.TargetApplicants;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
@@ -32,8 +32,8 @@ record CallForm(Optional<Id<Programme>> programme) implements Form<Call> {
     Supplier<DateRange> open = Forms.period(in);
     List<Question> questions = in.few("questions", Form.keys(CallForm::question));
     List<Criterion> criteria = in.few("criteria", Form.keys(CallForm::criterion));
-    EspeciallyFor whom =
-        in.maybe("especially-for", Form.keys(CallForm::whom)).orElse(EspeciallyFor.NOBODY);
+    TargetApplicants whom =
+        in.maybe("especially-for", Form.keys(CallForm::whom)).orElse(TargetApplicants.NOBODY);
     return in.make(
             () ->
                 programme.map(
@@ -57,9 +57,9 @@ record CallForm(Optional<Id<Programme>> programme) implements Form<Call> {
     return in.make(() -> new Criterion(id.get(), name.get(), maximum.get()));
   }
 
-  private static Optional<EspeciallyFor> whom(Fields in) {
+  private static Optional<TargetApplicants> whom(Fields in) {
     Set<Term> kinds = in.each("kinds", Forms.TERM);
     List<LocalizedText> guidance = in.all("guidance", Forms.TEXT);
-    return in.make(() -> new EspeciallyFor(kinds, guidance));
+    return in.make(() -> new TargetApplicants(kinds, guidance));
   }
 }

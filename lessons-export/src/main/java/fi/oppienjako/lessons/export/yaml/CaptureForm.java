@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.lesson.LessonState;
-import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ record CaptureForm(Reference<Person> person) implements Form<CaptureForm.Written
 
     StepTaken step() {
       return new StepTaken(
-          Step.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(by), Forms.start(day));
+          LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(by), Forms.start(day));
     }
   }
 

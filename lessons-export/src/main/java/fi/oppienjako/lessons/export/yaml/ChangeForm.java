@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ record ChangeForm(Changing plan) implements Form<Adaptation> {
     Optional<Adaptation> change = Form.keys(this::change).read(node, reading);
     Optional<Adaptation> made = change.flatMap(one -> plan.make(one, node.place(), reading));
     if (made.isEmpty()) {
-      Told.id(node, "as").ifPresent(id -> plan.lose(id.text()));
+      Lookahead.id(node, "as").ifPresent(id -> plan.lose(id.text()));
       new AdditionForm(plan).ids(node).forEach(id -> plan.lose(id.text()));
     }
     return made;

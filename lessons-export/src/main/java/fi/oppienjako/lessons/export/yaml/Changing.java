@@ -2,11 +2,11 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Adaptation.Part;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +24,10 @@ final class Changing {
   private static final Form<Part> PART =
       Forms.choice("a part of a plan", Part.values(), part -> part.name().toLowerCase(Locale.ROOT));
 
-  private Process process;
+  private ProcessModel process;
   private final Set<String> lost = new HashSet<>();
 
-  Changing(Process process) {
+  Changing(ProcessModel process) {
     this.process = process;
   }
 
@@ -35,7 +35,7 @@ final class Changing {
   record Found(Part part, String id) {}
 
   /** What has come out so far. */
-  Process process() {
+  ProcessModel process() {
     return process;
   }
 

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Fate;
+import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,8 +29,8 @@ final class CoCreationSection implements Section {
         Reference.to(
             "a session of this file",
             items(in, "projects")
-                .flatMap(project -> Told.list(project, "sessions").stream())
-                .flatMap(held -> Told.id(held, "session").stream())
+                .flatMap(project -> Lookahead.list(project, "sessions").stream())
+                .flatMap(held -> Lookahead.id(held, "session").stream())
                 .map(Node.Scalar::text)
                 .collect(Collectors.toSet()));
     Map<String, Session> sessions = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class CoCreationSection implements Section {
   /** The ids under {@code key} in the list; tells also what is there twice. */
   private static Set<String> ids(Fields in, String list, String key) {
     Unique ids = new Unique(list.equals("roadmaps") ? "roadmap of project" : key, in.reading());
-    items(in, list).flatMap(item -> Told.id(item, key).stream()).forEach(ids::add);
+    items(in, list).flatMap(item -> Lookahead.id(item, key).stream()).forEach(ids::add);
     return ids.ids();
   }
 
@@ -80,14 +80,14 @@ final class CoCreationSection implements Section {
       Map<String, Roadmap> roadmaps,
       Set<String> mapped,
       Reading reading) {
-    Map<String, Map<Fate, Set<Id<Contribution>>>> led = new HashMap<>();
+    Map<String, Map<ContributionStatus, Set<Id<Contribution>>>> led = new HashMap<>();
     roadmaps.forEach(
         (project, roadmap) ->
             led.put(
                 project,
                 Map.of(
-                    Fate.THEME, roadmap.latest().parts().contributions(Fate.THEME),
-                    Fate.KEY_RESULT, roadmap.latest().parts().contributions(Fate.KEY_RESULT))));
+                    ContributionStatus.THEME, roadmap.latest().parts().contributions(ContributionStatus.THEME),
+                    ContributionStatus.KEY_RESULT, roadmap.latest().parts().contributions(ContributionStatus.KEY_RESULT))));
     for (ContributionForm.Written one : given) {
       String project = one.contribution().project().value();
       if (led.containsKey(project) || !mapped.contains(project)) {
@@ -97,9 +97,9 @@ final class CoCreationSection implements Section {
   }
 
   private static void checkBothEnds(
-      ContributionForm.Written written, Map<Fate, Set<Id<Contribution>>> led, Reading reading) {
+      ContributionForm.Written written, Map<ContributionStatus, Set<Id<Contribution>>> led, Reading reading) {
     Contribution contribution = written.contribution();
-    Fate told = contribution.fate();
+    ContributionStatus told = contribution.fate();
     if (told.isTaken() && !led.getOrDefault(told, Set.of()).contains(contribution.id())) {
       reading.fault(
           written.place(),

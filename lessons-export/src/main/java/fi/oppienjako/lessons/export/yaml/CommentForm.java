@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,12 +22,12 @@ record CommentForm(Optional<Lesson> lesson, Declared declared) implements Form<C
   private Optional<Comment> comment(Fields in) {
     Supplier<Id<Comment>> id = in.one("comment", Forms.id());
     Supplier<Id<Person>> by = in.one("by", declared.person());
-    Needed<LocalDate> date = in.one("date", Forms.DATE);
+    Required<LocalDate> date = in.one("date", Forms.DATE);
     Optional<Openness> at = in.maybe("at", Forms.LEVEL);
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
     if (lesson.isPresent() && date.found().isPresent()) {
       Lesson on = lesson.get();
-      Widths.check(in, "at", at, Lives.openness(on, date.get()), Lives.called(on, date.get()));
+      Widths.check(in, "at", at, ReplayedLessons.openness(on, date.get()), ReplayedLessons.called(on, date.get()));
     }
     return in.make(
             () ->

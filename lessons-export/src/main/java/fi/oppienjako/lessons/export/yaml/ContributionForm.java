@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Fate;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +22,14 @@ record ContributionForm(
     Declared declared, Reference<Session> session, Map<String, Session> sessions)
     implements Form<ContributionForm.Written> {
 
-  private static final Form<Fate> FATE =
-      Forms.choice("what may become of a contribution", Fate.values(), Fate::key);
+  private static final Form<ContributionStatus> FATE =
+      Forms.choice("what may become of a contribution", ContributionStatus.values(), ContributionStatus::key);
 
   /** A contribution and where it is written. */
   record Written(Place place, Contribution contribution) {}
 
   /** A stretch of the way, not yet gone. */
-  private record Stretch(Place place, Fate fate, Signed signed) {}
+  private record Stretch(Place place, ContributionStatus fate, Signed signed) {}
 
   @Override
   public Optional<Written> read(Node node, Reading reading) {
@@ -38,7 +38,7 @@ record ContributionForm(
 
   private Optional<Written> contribution(Fields in) {
     Supplier<Id<Contribution>> id = in.one("contribution", Forms.id());
-    Needed<Id<Session>> to = in.one("session", session);
+    Required<Id<Session>> to = in.one("session", session);
     Optional<Session> held = to.found().map(found -> sessions.get(found.value()));
     Optional<Id<Organisation>> body = in.maybe("organisation", declared.organisation());
     InOrder days = new InOrder();
@@ -62,7 +62,7 @@ record ContributionForm(
   }
 
   private Optional<Stretch> stretch(Fields in, InOrder days) {
-    Supplier<Fate> fate = in.one("became", FATE);
+    Supplier<ContributionStatus> fate = in.one("became", FATE);
     Optional<Signed> signed = Signed.in(in, declared.person(), days);
     return in.make(() -> new Stretch(in.place(), fate.get(), signed.orElseThrow()));
   }

@@ -35,15 +35,15 @@ record Declared(
     Unique comments = new Unique("comment", reading);
     Unique actions = new Unique("action", reading);
     Map<String, String> learnedIn = new HashMap<>();
-    for (Node project : Told.list(whole, "projects")) {
-      Optional<Node.Scalar> id = Told.id(project, "project");
+    for (Node project : Lookahead.list(whole, "projects")) {
+      Optional<Node.Scalar> id = Lookahead.id(project, "project");
       id.ifPresent(projects::add);
       addAll(project, "sessions", "session", sessions);
       addAll(project, "lessons", "lesson", lessons);
-      for (Node lesson : Told.list(project, "lessons")) {
+      for (Node lesson : Lookahead.list(project, "lessons")) {
         addAll(lesson, "comments", "comment", comments);
         addAll(lesson, "actions", "action", actions);
-        Told.id(lesson, "lesson")
+        Lookahead.id(lesson, "lesson")
             .ifPresent(
                 told -> learnedIn.putIfAbsent(told.text(), id.map(Node.Scalar::text).orElse("")));
       }
@@ -52,8 +52,8 @@ record Declared(
     addAll(whole, "look-ups", "look-up", new Unique("look-up", reading));
     addAll(whole, "reuses", "reuse", new Unique("reuse", reading));
     return new Declared(
-        Reference.to("an organisation of this file", Told.names(whole, "organisations")),
-        Reference.to("a person of this file", Told.names(whole, "people")),
+        Reference.to("an organisation of this file", Lookahead.names(whole, "organisations")),
+        Reference.to("a person of this file", Lookahead.names(whole, "people")),
         Reference.to("a project of this file", projects.ids()),
         Reference.to("a lesson of this file", lessons.ids()),
         learnedIn,
@@ -62,9 +62,9 @@ record Declared(
 
   private static Map<String, LocalDate> firstReuse(Node.Keys whole) {
     Map<String, LocalDate> first = new HashMap<>();
-    for (Node reuse : Told.list(whole, "reuses")) {
-      Optional<LocalDate> day = Told.day(reuse, "date");
-      Told.id(reuse, "lesson")
+    for (Node reuse : Lookahead.list(whole, "reuses")) {
+      Optional<LocalDate> day = Lookahead.day(reuse, "date");
+      Lookahead.id(reuse, "lesson")
           .ifPresent(
               lesson ->
                   day.ifPresent(
@@ -74,6 +74,6 @@ record Declared(
   }
 
   private static void addAll(Node node, String list, String key, Unique ids) {
-    Told.list(node, list).forEach(item -> Told.id(item, key).ifPresent(ids::add));
+    Lookahead.list(node, list).forEach(item -> Lookahead.id(item, key).ifPresent(ids::add));
   }
 }

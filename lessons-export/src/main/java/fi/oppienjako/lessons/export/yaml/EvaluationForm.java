@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,8 +49,8 @@ final class EvaluationForm implements Form<NetworkEvaluation> {
 
   private Optional<NetworkEvaluation> evaluation(Fields in) {
     Supplier<Id<NetworkEvaluation>> id = in.one("evaluation", Forms.id());
-    Needed<LocalDate> date = in.one("date", Forms.DATE);
-    Needed<Term> viewpoint = in.one("viewpoint", Forms.TERM);
+    Required<LocalDate> date = in.one("date", Forms.DATE);
+    Required<Term> viewpoint = in.one("viewpoint", Forms.TERM);
     if (date.found().isPresent()
         && viewpoint.found().isPresent()
         && !told.add(List.of(date.get(), viewpoint.get()))) {

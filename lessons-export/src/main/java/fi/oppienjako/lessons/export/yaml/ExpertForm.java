@@ -1,15 +1,15 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Availability;
 import fi.oppienjako.lessons.core.support.Booking;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.SupportPromised;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ record ExpertForm(Declared declared, Optional<List<Application>> applications, L
     Supplier<DateRange> during = Forms.period(in);
     Supplier<Integer> days = in.one("days", Numbers.WHOLE);
     Supplier<Id<Person>> by = in.one("by", declared.person());
-    Needed<LocalDate> date = in.one("date", Forms.DATE);
+    Required<LocalDate> date = in.one("date", Forms.DATE);
     Optional<Booking.Release> released =
         in.maybe("released", Form.keys(release -> release(release, new InOrder(date.found()))));
     return in.make(

@@ -39,11 +39,11 @@ final class Fields {
   }
 
   /** The value under a key that must be there. */
-  <T> Needed<T> one(String key, Form<T> form) {
+  <T> Required<T> one(String key, Form<T> form) {
     if (node(key).isEmpty()) {
       reading.fault(keys.place(), "'%s' is missing".formatted(key));
     }
-    return new Needed<>(maybe(key, form));
+    return new Required<>(maybe(key, form));
   }
 
   /** The value under a key that may be left out. */
@@ -52,7 +52,7 @@ final class Fields {
   }
 
   /** The value under a key that must be there for some kinds and must not be for others. */
-  <K, T> Optional<T> only(Needed<K> kind, Set<K> asking, String key, Form<T> form) {
+  <K, T> Optional<T> only(Required<K> kind, Set<K> asking, String key, Form<T> form) {
     if (kind.found().isEmpty()) {
       node(key);
       return Optional.empty();
@@ -123,7 +123,7 @@ final class Fields {
         "ids with what is told of each",
         (word, value, reading) ->
             of(value, reading)
-                .flatMap(in -> form.read(new Needed<>(Forms.<T>id().read(word, reading)), in)));
+                .flatMap(in -> form.read(new Required<>(Forms.<T>id().read(word, reading)), in)));
   }
 
   /** What is told under a key, each under a word; nothing if the key is left out. */

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.Skill;
 import fi.oppienjako.lessons.core.network.SkillScale;
@@ -8,7 +9,6 @@ import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ final class GiverForm implements Form<SupportGiver> {
 
   private Optional<SupportGiver> giver(Fields in) {
     Supplier<Id<SupportGiver>> id = in.one("giver", Forms.id());
-    Needed<Id<Person>> who = in.one("person", person);
+    Required<Id<Person>> who = in.one("person", person);
     if (who.found().isPresent() && !told.add(who.get())) {
       in.reading()
           .fault(

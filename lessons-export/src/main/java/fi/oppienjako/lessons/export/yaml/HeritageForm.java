@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.pilot.Heritage;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.pilot.BuildsOn;
 import fi.oppienjako.lessons.core.pilot.Pilot;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,16 +14,16 @@ import java.util.function.Supplier;
  * @param home where the later pilot stands
  * @param later the later pilot; empty if its id is not well written
  */
-record HeritageForm(PilotNames names, Home home, Optional<Id<Pilot>> later) {
+record HeritageForm(PilotNames names, ProjectScope home, Optional<Id<Pilot>> later) {
 
-  Optional<Heritage> heritage(Fields in) {
-    Needed<Id<Pilot>> earlier = in.one("pilot", names.pilot());
+  Optional<BuildsOn> heritage(Fields in) {
+    Required<Id<Pilot>> earlier = in.one("pilot", names.pilot());
     Supplier<LocalizedText> taken = in.one("taken", Forms.TEXT);
     Optional<LocalDate> day = in.maybe("date", Forms.DATE);
     Supplier<DoneForm.Written> done = new DoneForm(names.declared().person()).in(in);
     earlier.found().ifPresent(id -> check(in, id, day));
     return in.make(
-        () -> new Heritage(earlier.get(), taken.get(), done.get().by(), done.get().at()));
+        () -> new BuildsOn(earlier.get(), taken.get(), done.get().by(), done.get().at()));
   }
 
   private void check(Fields in, Id<Pilot> id, Optional<LocalDate> day) {

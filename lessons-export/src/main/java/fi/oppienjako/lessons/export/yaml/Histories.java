@@ -2,12 +2,12 @@ package fi.oppienjako.lessons.export.yaml;
 
 import static java.util.Comparator.comparing;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class Histories {
       String lesson, LessonForm.Written written, StepForm.Written step, boolean late) {}
 
   /** The lessons as they are after all their steps. One with a fault is left out. */
-  static Lives taken(
+  static ReplayedLessons taken(
       List<LessonForm.Written> written, Map<String, LocalDate> firstReuse, Reading reading) {
     Histories histories = new Histories(reading, firstReuse);
     List<Due> due = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Histories {
     due.stream()
         .sorted(comparing((Due next) -> next.step().day()).thenComparing(Due::late))
         .forEach(histories::take);
-    return new Lives(histories.lessons);
+    return new ReplayedLessons(histories.lessons);
   }
 
   private void enter(LessonForm.Written written, List<Due> due) {
@@ -57,7 +57,7 @@ final class Histories {
     }
     Optional<LocalDate> superseded = Optional.empty();
     for (StepForm.Written step : written.history()) {
-      if (step.step() == Step.SUPERSEDE) {
+      if (step.step() == LessonStep.SUPERSEDE) {
         superseded = Optional.of(step.day());
       }
       due.add(new Due(id, written, step, superseded.filter(step.day()::equals).isPresent()));
@@ -102,12 +102,12 @@ final class Histories {
           "lesson '%s' cannot be open at %s: its project is open at %s"
               .formatted(lesson.id(), level.key(), project.openness().key()));
     }
-    if (lesson.state().isShared() && step.step() == Step.SHARE) {
+    if (lesson.state().isShared() && step.step() == LessonStep.SHARE) {
       throw new ImpossibleStepException(
           "lesson '%s' is shared already; to open it more widely, the step is widen"
               .formatted(lesson.id()));
     }
-    if (!lesson.state().isShared() && step.step() == Step.WIDEN) {
+    if (!lesson.state().isShared() && step.step() == LessonStep.WIDEN) {
       throw new ImpossibleStepException(
           "lesson '%s' is %s, so it cannot be widened; the first opening is the step share"
               .formatted(lesson.id(), lesson.state().key()));

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.Idea;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Optional;
@@ -20,7 +20,7 @@ record IdeaForm(PilotNames names) implements Form<Idea> {
     Supplier<Term> group = in.one("group", Forms.TERM);
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
     Supplier<DoneForm.Written> told = new DoneForm(names.declared().person()).in(in);
-    Home home = Home.in(in, names);
+    ProjectScope home = ProjectScope.in(in, names);
     return home.make(
         in,
         project ->

@@ -1,13 +1,13 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
-import fi.oppienjako.lessons.core.cocreation.Line;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.Stage;
-import fi.oppienjako.lessons.core.cocreation.Version;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +39,10 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
     Supplier<Id<JointAction>> id = in.one("joint-action", Forms.id());
     Optional<Roadmap> roadmap = roadmapOf.read(in);
     Map<String, Openness> places = roadmap.map(JointActionForm::places).orElse(Map.of());
-    Reference<Line> known =
+    Reference<RoadmapItem> known =
         new Reference<>(
             "a place of joint action of the roadmap", roadmap.map(of -> places.keySet()));
-    Needed<Id<Line>> place = in.one("place", known);
+    Required<Id<RoadmapItem>> place = in.one("place", known);
     Supplier<Id<Organisation>> owner = in.one("owner", declared.organisation());
     Supplier<LocalDate> due = in.one("due", Forms.DATE);
     InOrder days = new InOrder();
@@ -76,7 +76,7 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
   }
 
   private Optional<Step> step(Fields in, InOrder days) {
-    Needed<String> step = in.one("step", STEP);
+    Required<String> step = in.one("step", STEP);
     Optional<LocalDate> due = in.only(step, Set.of(POSTPONED), "due", Forms.DATE);
     Optional<Signed> signed = Signed.in(in, declared.person(), days);
     return in.make(() -> new Step(in.place(), step.get(), due, signed.orElseThrow()));
@@ -85,8 +85,8 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
   /** The places of all versions, each with the widest level at which one is open. */
   private static Map<String, Openness> places(Roadmap roadmap) {
     Map<String, Openness> places = new LinkedHashMap<>();
-    for (Version version : roadmap.versions()) {
-      for (Line place : version.parts().places()) {
+    for (RoadmapVersion version : roadmap.versions()) {
+      for (RoadmapItem place : version.parts().places()) {
         places.merge(
             place.id().value(),
             version.openness(),

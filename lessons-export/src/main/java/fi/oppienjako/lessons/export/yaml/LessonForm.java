@@ -8,15 +8,15 @@ import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Life;
 import fi.oppienjako.lessons.core.lesson.Origin;
 import fi.oppienjako.lessons.core.lesson.Relevance;
 import fi.oppienjako.lessons.core.lesson.Result;
-import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +57,13 @@ record LessonForm(ProjectForm.Written project, Declared declared)
   }
 
   private Written written(Fields in) {
-    Needed<CaptureForm.Written> captured = in.one("captured", new CaptureForm(declared.person()));
+    Required<CaptureForm.Written> captured = in.one("captured", new CaptureForm(declared.person()));
     InOrder days = new InOrder(captured.found().map(CaptureForm.Written::day));
     List<StepForm.Written> history = in.all("history", new StepForm(declared, days));
     List<Node> comments = in.listed("comments");
     List<Node> actions = in.listed("actions");
     List<Evidence> evidence = in.all("evidence", new EvidenceForm());
-    boolean embedded = history.stream().anyMatch(step -> step.step() == Step.EMBED);
+    boolean embedded = history.stream().anyMatch(step -> step.step() == LessonStep.EMBED);
     int before = embedded ? Math.max(0, evidence.size() - 1) : evidence.size();
     Optional<Lesson> lesson = lesson(in, captured, evidence.subList(0, before));
     return new Written(
@@ -76,7 +76,7 @@ record LessonForm(ProjectForm.Written project, Declared declared)
   }
 
   private Optional<Lesson> lesson(
-      Fields in, Needed<CaptureForm.Written> captured, List<Evidence> evidence) {
+      Fields in, Required<CaptureForm.Written> captured, List<Evidence> evidence) {
     Supplier<Id<Lesson>> id = in.one("lesson", Forms.id());
     Optional<Id<Phase>> phase = in.maybe("phase", project.names().phase());
     Optional<Id<Activity>> activity = in.maybe("activity", project.names().activity());

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record LessonParts(
     List<Session> sessions,
     List<Lesson> lessons,
-    Lives lives,
+    ReplayedLessons lives,
     List<Comment> comments,
     List<Action> actions,
     Map<String, Plan> plans,
@@ -44,7 +44,7 @@ record LessonParts(
       Form<LessonForm.Written> lesson = new LessonForm(project, declared);
       project.lessons().forEach(node -> lesson.read(node, reading).ifPresent(written::add));
     }
-    Lives lives = Histories.taken(written, declared.firstReuse(), reading);
+    ReplayedLessons lives = Histories.taken(written, declared.firstReuse(), reading);
     List<Lesson> lessons = new ArrayList<>();
     List<Comment> comments = new ArrayList<>();
     List<Action> actions = new ArrayList<>();

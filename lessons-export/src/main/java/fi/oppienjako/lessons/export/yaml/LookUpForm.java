@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  *
  * @param projects the projects by their ids; one in which something is wrong is left out
  */
-record LookUpForm(Declared declared, Map<String, Project> projects, Lives lives)
+record LookUpForm(Declared declared, Map<String, Project> projects, ReplayedLessons lives)
     implements Form<LookUp> {
 
   @Override
@@ -29,9 +29,9 @@ record LookUpForm(Declared declared, Map<String, Project> projects, Lives lives)
 
   private Optional<LookUp> lookUp(Fields in) {
     Supplier<Id<LookUp>> id = in.one("look-up", Forms.id());
-    Needed<Id<Project>> project = in.one("project", declared.project());
+    Required<Id<Project>> project = in.one("project", declared.project());
     Supplier<Id<Person>> by = in.one("by", declared.person());
-    Needed<LocalDate> date = in.one("date", Forms.DATE);
+    Required<LocalDate> date = in.one("date", Forms.DATE);
     List<String> searched = in.all("searched", Forms.PLAIN);
     Form<LookUp.Found> form = Form.keys(found -> found(found, project.found(), date.found()));
     List<LookUp.Found> found = in.all("found", form);
@@ -58,7 +58,7 @@ record LookUpForm(Declared declared, Map<String, Project> projects, Lives lives)
 
   private Optional<LookUp.Found> found(
       Fields in, Optional<Id<Project>> project, Optional<LocalDate> date) {
-    Needed<Id<Lesson>> lesson = in.one("lesson", new OthersLesson(declared, lives, project, date));
+    Required<Id<Lesson>> lesson = in.one("lesson", new OthersLesson(declared, lives, project, date));
     Supplier<Boolean> used = in.one("used", Forms.YES_OR_NO);
     Supplier<LocalizedText> why = in.one("why", Forms.TEXT);
     return in.make(() -> new LookUp.Found(lesson.get(), used.get(), why.get()));
@@ -72,7 +72,7 @@ record LookUpForm(Declared declared, Map<String, Project> projects, Lives lives)
       Optional<Openness> open =
           lives
               .find(one.lesson())
-              .flatMap(lesson -> date.flatMap(day -> Lives.openness(lesson, day)));
+              .flatMap(lesson -> date.flatMap(day -> ReplayedLessons.openness(lesson, day)));
       widest = widest.flatMap(wide -> open.map(wide::narrowest));
     }
     return widest;

@@ -1,11 +1,13 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.network.Actors;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Indicator;
 import fi.oppienjako.lessons.core.network.Need;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
+import fi.oppienjako.lessons.core.network.NetworkMap;
 import fi.oppienjako.lessons.core.network.Requirements;
 import fi.oppienjako.lessons.core.network.Supply;
 import fi.oppienjako.lessons.core.network.Support;
@@ -13,8 +15,6 @@ import fi.oppienjako.lessons.core.network.Tie;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ record NetworkForm(Declared declared, Map<String, Project> projects, LessonParts
 
   private List<Aggregate<?>> whole(Fields in, Node node, Reading reading) {
     Unique told = new Unique("actor", reading);
-    Told.list(node, "actors").forEach(actor -> Told.id(actor, "organisation").ifPresent(told::add));
+    Lookahead.list(node, "actors").forEach(actor -> Lookahead.id(actor, "organisation").ifPresent(told::add));
     Reference<Organisation> actor = Reference.to("an actor of this network", told.ids());
     List<Node> answers = in.listed("answers");
     List<Node> givers = in.listed("givers");
@@ -59,7 +59,7 @@ record NetworkForm(Declared declared, Map<String, Project> projects, LessonParts
 
   private Optional<Network> network(Fields in, Reference<Organisation> actor) {
     Supplier<Id<Network>> id = in.one("network", Forms.id());
-    Needed<Id<Project>> project = in.one("project", declared.project());
+    Required<Id<Project>> project = in.one("project", declared.project());
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Supplier<Term> area = in.one("area", Forms.TERM);
     Set<Term> kinds = in.each("kinds", Forms.TERM);
@@ -91,7 +91,7 @@ record NetworkForm(Declared declared, Map<String, Project> projects, LessonParts
                 name.get(),
                 area.get(),
                 List.copyOf(kinds),
-                new Actors(actors, ties),
+                new NetworkMap(actors, ties),
                 new Support(List.copyOf(needs), supply),
                 requirements,
                 indicators,

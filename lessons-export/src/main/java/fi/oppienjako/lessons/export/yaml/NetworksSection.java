@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class NetworksSection implements Section {
     Unique evaluations = new Unique("evaluation", in.reading());
     for (Node network :
         in.node("networks").flatMap(Node::asItems).map(Node.Items::items).orElse(List.of())) {
-      Told.id(network, "network").ifPresent(networks::add);
+      Lookahead.id(network, "network").ifPresent(networks::add);
       addAll(network, "answers", "answer", answers);
       addAll(network, "givers", "giver", givers);
       addAll(network, "evaluations", "evaluation", evaluations);
@@ -32,6 +32,6 @@ final class NetworksSection implements Section {
   }
 
   private static void addAll(Node network, String list, String key, Unique ids) {
-    Told.list(network, list).forEach(item -> Told.id(item, key).ifPresent(ids::add));
+    Lookahead.list(network, list).forEach(item -> Lookahead.id(item, key).ifPresent(ids::add));
   }
 }

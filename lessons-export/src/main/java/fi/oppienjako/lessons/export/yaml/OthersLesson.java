@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param day when
  */
 record OthersLesson(
-    Declared declared, Lives lives, Optional<Id<Project>> project, Optional<LocalDate> day)
+    Declared declared, ReplayedLessons lives, Optional<Id<Project>> project, Optional<LocalDate> day)
     implements Form<Id<Lesson>> {
 
   @Override
@@ -30,9 +30,9 @@ record OthersLesson(
     Optional<Lesson> lesson = id.flatMap(lives::find);
     if (lesson.isPresent()
         && day.isPresent()
-        && Lives.openness(lesson.get(), day.get()).isEmpty()) {
+        && ReplayedLessons.openness(lesson.get(), day.get()).isEmpty()) {
       reading.fault(
-          node, Lives.called(lesson.get(), day.get()) + " was not shared yet with others");
+          node, ReplayedLessons.called(lesson.get(), day.get()) + " was not shared yet with others");
       return Optional.empty();
     }
     return id;

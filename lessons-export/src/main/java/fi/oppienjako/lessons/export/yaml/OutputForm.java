@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.support.Output;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
@@ -26,7 +26,7 @@ record OutputForm(Declared declared, Map<String, Project> projects) implements F
 
   private Optional<Output> output(Fields in) {
     Supplier<Id<Output>> id = in.one("output", Forms.id());
-    Needed<Id<Project>> project = in.one("project", declared.project());
+    Required<Id<Project>> project = in.one("project", declared.project());
     Supplier<Term> kind = in.one("kind", Forms.TERM);
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Supplier<LocalDate> date = in.one("date", Forms.DATE);

@@ -4,7 +4,7 @@ import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ record PhaseForm(ProcessNames names) implements Form<PhaseForm.Stage> {
   }
 
   private Optional<Stage> stage(Fields in) {
-    Needed<Id<Phase>> id = in.one("phase", Forms.id());
+    Required<Id<Phase>> id = in.one("phase", Forms.id());
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Optional<LocalizedText> aim = in.maybe("aim", Forms.TEXT);
     Set<Perspective> needs = in.each("needs", Forms.PERSPECTIVE);

@@ -1,16 +1,16 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.pilot.BuildsOn;
 import fi.oppienjako.lessons.core.pilot.Evaluation;
 import fi.oppienjako.lessons.core.pilot.Feedback;
 import fi.oppienjako.lessons.core.pilot.GroupCounts;
-import fi.oppienjako.lessons.core.pilot.Heritage;
 import fi.oppienjako.lessons.core.pilot.Idea;
-import fi.oppienjako.lessons.core.pilot.Origins;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotOrigin;
 import fi.oppienjako.lessons.core.pilot.Trial;
-import fi.oppienjako.lessons.core.programme.DateRange;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
@@ -26,17 +26,17 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
   @Override
   public Optional<Pilot> read(Node node, Reading reading) {
     Optional<Pilot> pilot = Form.keys(this::pilot).read(node, reading).map(names::keep);
-    Told.id(node, "pilot").ifPresent(id -> names.told().add(id.text()));
+    Lookahead.id(node, "pilot").ifPresent(id -> names.told().add(id.text()));
     return pilot;
   }
 
   private Optional<Pilot> pilot(Fields in) {
-    Needed<Id<Pilot>> id = in.one("pilot", Forms.id());
-    Home home = Home.in(in, names);
+    Required<Id<Pilot>> id = in.one("pilot", Forms.id());
+    ProjectScope home = ProjectScope.in(in, names);
     Supplier<Id<Organisation>> body = in.one("organisation", names.declared().organisation());
     Supplier<Trial> trial = trial(in);
     Set<Id<Idea>> ideas = ideas(in, home);
-    Optional<Heritage> heritage =
+    Optional<BuildsOn> heritage =
         in.maybe(
             "builds-on", Form.keys(on -> new HeritageForm(names, home, id.found()).heritage(on)));
     GroupCounts planners = CountsForm.in(in, "planners");
@@ -53,7 +53,7 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
                   project.id(),
                   body.get(),
                   trial.get(),
-                  new Origins(ideas, heritage),
+                  new PilotOrigin(ideas, heritage),
                   planners,
                   participants,
                   feedback,
@@ -76,7 +76,7 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
         new Trial(name.get(), aim.get(), DateRange.between(first.get(), last.get()), measures);
   }
 
-  private Set<Id<Idea>> ideas(Fields in, Home home) {
+  private Set<Id<Idea>> ideas(Fields in, ProjectScope home) {
     Set<Id<Idea>> ideas = new LinkedHashSet<>();
     for (Node node : in.listed("ideas")) {
       Optional<Id<Idea>> idea = names.idea().read(node, in.reading());

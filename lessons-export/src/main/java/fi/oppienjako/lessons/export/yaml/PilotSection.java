@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +34,7 @@ final class PilotSection implements Section {
   private static Unique unique(Fields in, String list, String key) {
     Unique ids = new Unique(key, in.reading());
     in.node(list).flatMap(Node::asItems).map(Node.Items::items).orElse(List.of()).stream()
-        .flatMap(node -> Told.id(node, key).stream())
+        .flatMap(node -> Lookahead.id(node, key).stream())
         .forEach(ids::add);
     return ids;
   }

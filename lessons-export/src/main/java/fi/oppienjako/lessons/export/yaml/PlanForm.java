@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,7 +32,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
   record Written(
       Optional<Playbook> playbook,
       List<Adaptation> changes,
-      Process process,
+      ProcessModel process,
       Optional<Openness> openness) {
 
     Plan of(Project project) {
@@ -56,7 +56,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
     if (keys.get().value("playbook").isEmpty()) {
       return ProcessNames.ofPlan(keys.get(), reading);
     }
-    return Told.id(node, "playbook")
+    return Lookahead.id(node, "playbook")
         .flatMap(id -> shelf.find(id.text()))
         .map(playbook -> namesAfterChanges(node, playbook, reading))
         .orElse(ProcessNames.ANY);
@@ -75,7 +75,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
   }
 
   private Optional<Written> following(Fields in, Optional<Openness> openness) {
-    Needed<Id<Playbook>> id =
+    Required<Id<Playbook>> id =
         in.one("playbook", Reference.to("a playbook known here", shelf.ids()));
     for (String key : List.of("roles", "phases")) {
       in.node(key)
@@ -97,13 +97,13 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
             node ->
                 in.reading()
                     .fault(node, "changes depart from a playbook; say which under 'playbook'"));
-    Supplier<Process> process = ProcessForm.in(in, names);
+    Supplier<ProcessModel> process = ProcessForm.in(in, names);
     return in.make(() -> new Written(Optional.empty(), List.of(), process.get(), openness));
   }
 
   /** What the plan names once it is changed; anything will do if a change is wrong itself. */
   private static ProcessNames namesAfterChanges(Node node, Playbook playbook, Reading reading) {
-    List<Node> written = Told.list(node, "changes");
+    List<Node> written = Lookahead.list(node, "changes");
     if (written.size() > Fields.FEW) {
       return ProcessNames.ANY;
     }

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,7 +30,7 @@ public final class PlaybookFile {
     Optional<LocalizedText> summary = in.maybe("summary", Forms.TEXT);
     Optional<LocalizedText> source = in.maybe("source", Forms.TEXT);
     Optional<Rhythm> rhythm = in.maybe("rhythm", new RhythmForm());
-    Supplier<Process> process = ProcessForm.in(in, names);
+    Supplier<ProcessModel> process = ProcessForm.in(in, names);
     Optional<Vocabulary> words = in.maybe("words", new WordsForm());
     return in.make(
         () ->

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Transition;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +16,14 @@ final class ProcessForm {
   private ProcessForm() {}
 
   /** The process that is written under {@code roles} and {@code phases}. */
-  static Supplier<Process> in(Fields in, ProcessNames names) {
+  static Supplier<ProcessModel> in(Fields in, ProcessNames names) {
     List<Role> roles = in.named("roles", new RoleForm());
     if (in.node("phases").isEmpty()) {
       in.reading().fault(in.place(), "'phases' is missing");
     }
     List<PhaseForm.Stage> stages = in.all("phases", new PhaseForm(names));
     return () ->
-        new Process(
+        new ProcessModel(
             roles, stages.stream().map(PhaseForm.Stage::phase).toList(), transitions(stages));
   }
 

@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ record ProcessNames(Reference<Role> role, Reference<Phase> phase, Reference<Acti
   static final ProcessNames NONE = of(PLAN, Set.of(), Set.of(), Set.of());
 
   /** Of a plan that follows {@code process}. */
-  static ProcessNames of(Process process) {
+  static ProcessNames of(ProcessModel process) {
     return of(
         PLAN,
         ids(process.roles().stream().map(Role::id)),
@@ -50,13 +50,13 @@ record ProcessNames(Reference<Role> role, Reference<Phase> phase, Reference<Acti
   private static ProcessNames writtenIn(String where, Node.Keys node, Reading reading) {
     Unique phases = new Unique("phase", reading);
     Unique activities = new Unique("activity", reading);
-    for (Node phase : Told.list(node, "phases")) {
-      Told.id(phase, "phase").ifPresent(phases::add);
-      for (Node activity : Told.list(phase, "activities")) {
-        Told.id(activity, "activity").ifPresent(activities::add);
+    for (Node phase : Lookahead.list(node, "phases")) {
+      Lookahead.id(phase, "phase").ifPresent(phases::add);
+      for (Node activity : Lookahead.list(phase, "activities")) {
+        Lookahead.id(activity, "activity").ifPresent(activities::add);
       }
     }
-    return of(where, Told.names(node, "roles"), phases.ids(), activities.ids());
+    return of(where, Lookahead.names(node, "roles"), phases.ids(), activities.ids());
   }
 
   private static ProcessNames of(

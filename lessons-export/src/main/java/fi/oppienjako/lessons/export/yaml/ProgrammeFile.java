@@ -2,17 +2,17 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
@@ -51,7 +51,7 @@ public final class ProgrammeFile {
 
   private Optional<Catalogue> catalogue(Fields in, Node.Keys whole) {
     Declared declared = Declared.in(whole, in.reading());
-    Needed<Id<Programme>> id = in.one("programme", Forms.id());
+    Required<Id<Programme>> id = in.one("programme", Forms.id());
     List<Organisation> organisations = in.named("organisations", new OrganisationForm());
     List<Person> people = in.named("people", new PersonForm());
     List<ProjectForm.Written> projects =

@@ -1,8 +1,9 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Conditions;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Party;
@@ -11,7 +12,6 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,8 +113,8 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
 
   private static Set<String> sessionIds(Node project) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Node session : Told.list(project, "sessions")) {
-      Told.id(session, "session").ifPresent(id -> ids.add(id.text()));
+    for (Node session : Lookahead.list(project, "sessions")) {
+      Lookahead.id(session, "session").ifPresent(id -> ids.add(id.text()));
     }
     return ids;
   }

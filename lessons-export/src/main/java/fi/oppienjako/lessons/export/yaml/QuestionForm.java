@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 record QuestionForm(Id<GuidingQuestion> numbered) implements Form<GuidingQuestion> {
 
   /** The questions of {@code phase}, which are numbered where they say no identifier. */
-  static List<GuidingQuestion> in(Fields in, Needed<? extends Id<?>> phase) {
+  static List<GuidingQuestion> in(Fields in, Required<? extends Id<?>> phase) {
     List<GuidingQuestion> questions = new ArrayList<>();
     int number = 0;
     for (Node node : in.listed("questions")) {

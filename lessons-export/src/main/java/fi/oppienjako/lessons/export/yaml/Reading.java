@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.cocreation.Line;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Moderation;
-import fi.oppienjako.lessons.core.cocreation.Remark;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
-import fi.oppienjako.lessons.core.cocreation.Version;
-import fi.oppienjako.lessons.core.concept.Openness;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Something said on a draft of a roadmap or on a line of it. */
-record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark> {
+record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<RoadmapComment> {
 
   private static final Form<Moderation> RULING =
       Forms.choice(
@@ -26,15 +26,15 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark
   private record Ruled(Place place, Moderation state, Signed signed) {}
 
   @Override
-  public Optional<Remark> read(Node node, Reading reading) {
+  public Optional<RoadmapComment> read(Node node, Reading reading) {
     return Form.keys(this::remark).read(node, reading);
   }
 
-  private Optional<Remark> remark(Fields in) {
-    Supplier<Id<Remark>> id = in.one("remark", Forms.id());
+  private Optional<RoadmapComment> remark(Fields in) {
+    Supplier<Id<RoadmapComment>> id = in.one("remark", Forms.id());
     Optional<Roadmap> roadmap = roadmapOf.read(in);
     Optional<Integer> number = in.one("version", Numbers.WHOLE).found();
-    Optional<Version> version = roadmap.flatMap(of -> number.flatMap(of::version));
+    Optional<RoadmapVersion> version = roadmap.flatMap(of -> number.flatMap(of::version));
     if (roadmap.isPresent() && number.isPresent() && version.isEmpty()) {
       in.reading()
           .fault(
@@ -46,7 +46,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark
                           .map(one -> String.valueOf(one.number()))
                           .collect(Collectors.joining(", "))));
     }
-    Optional<Id<Line>> line = in.maybe("line", line(version));
+    Optional<Id<RoadmapItem>> line = in.maybe("line", line(version));
     InOrder days = new InOrder();
     Optional<Signed> signed = Signed.in(in, declared.person(), days);
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
@@ -64,7 +64,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark
             () ->
                 widest.map(
                     level ->
-                        new Remark(
+                        new RoadmapComment(
                             id.get(),
                             0,
                             roadmap.orElseThrow().id(),
@@ -81,7 +81,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark
   }
 
   private static void check(
-      Fields in, Version version, Signed signed, Optional<Openness> level, boolean onLine) {
+      Fields in, RoadmapVersion version, Signed signed, Optional<Openness> level, boolean onLine) {
     if (level.isEmpty()) {
       in.reading()
           .fault(
@@ -98,12 +98,12 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark
     }
   }
 
-  private static Reference<Line> line(Optional<Version> version) {
+  private static Reference<RoadmapItem> line(Optional<RoadmapVersion> version) {
     String what = "a line of that version";
     return version
         .map(
             on ->
-                Reference.<Line>to(
+                Reference.<RoadmapItem>to(
                     what,
                     on.parts().lines().stream()
                         .map(there -> there.id().value())
@@ -117,8 +117,8 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Remark
     return in.make(() -> new Ruled(in.place(), state.get(), signed.orElseThrow()));
   }
 
-  private static Optional<Remark> moderated(Remark said, List<Ruled> rulings, Reading reading) {
-    Optional<Remark> remark = Optional.of(said);
+  private static Optional<RoadmapComment> moderated(RoadmapComment said, List<Ruled> rulings, Reading reading) {
+    Optional<RoadmapComment> remark = Optional.of(said);
     for (Ruled next : rulings) {
       Signed signed = next.signed();
       remark =

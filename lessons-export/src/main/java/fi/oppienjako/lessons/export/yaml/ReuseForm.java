@@ -1,13 +1,13 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  *
  * @param projects the projects by their ids; one in which something is wrong is left out
  */
-record ReuseForm(Declared declared, Map<String, Project> projects, Lives lives)
+record ReuseForm(Declared declared, Map<String, Project> projects, ReplayedLessons lives)
     implements Form<Reuse> {
 
   private static final Form<Outcome> OUTCOME =
@@ -32,9 +32,9 @@ record ReuseForm(Declared declared, Map<String, Project> projects, Lives lives)
 
   private Optional<Reuse> reuse(Fields in) {
     Supplier<Id<Reuse>> id = in.one("reuse", Forms.id());
-    Needed<Id<Project>> project = in.one("project", declared.project());
-    Needed<LocalDate> date = in.one("date", Forms.DATE);
-    Needed<Id<Lesson>> lesson =
+    Required<Id<Project>> project = in.one("project", declared.project());
+    Required<LocalDate> date = in.one("date", Forms.DATE);
+    Required<Id<Lesson>> lesson =
         in.one("lesson", new OthersLesson(declared, lives, project.found(), date.found()));
     Supplier<Outcome> outcome = in.one("outcome", OUTCOME);
     Supplier<LocalizedText> what = in.one("what", Forms.TEXT);
@@ -42,11 +42,11 @@ record ReuseForm(Declared declared, Map<String, Project> projects, Lives lives)
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     Optional<Lesson> applied = lesson.found().flatMap(lives::find);
     Optional<Openness> ofLesson =
-        applied.flatMap(one -> date.found().flatMap(day -> Lives.openness(one, day)));
+        applied.flatMap(one -> date.found().flatMap(day -> ReplayedLessons.openness(one, day)));
     Optional<Openness> ofProject =
         project.found().map(one -> projects.get(one.value())).map(Project::openness);
     if (ofLesson.isPresent()) {
-      Widths.check(in, "openness", openness, ofLesson, Lives.called(applied.get(), date.get()));
+      Widths.check(in, "openness", openness, ofLesson, ReplayedLessons.called(applied.get(), date.get()));
     }
     if (ofProject.isPresent()) {
       Widths.check(in, "openness", openness, ofProject, "the project");

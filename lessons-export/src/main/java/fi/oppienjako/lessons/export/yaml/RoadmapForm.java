@@ -1,16 +1,16 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Lack;
-import fi.oppienjako.lessons.core.cocreation.Line;
-import fi.oppienjako.lessons.core.cocreation.Parts;
+import fi.oppienjako.lessons.core.cocreation.PublicationIssue;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.Turn;
-import fi.oppienjako.lessons.core.cocreation.Version;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.net.URI;
@@ -37,37 +37,37 @@ record RoadmapForm(Declared declared, Map<String, Project> projects, LineForm li
   }
 
   private Optional<Roadmap> roadmap(Fields in) {
-    Needed<Id<Project>> project = in.one("project", declared.project());
+    Required<Id<Project>> project = in.one("project", declared.project());
     Optional<Openness> widest =
         project.found().map(of -> projects.get(of.value())).map(Project::openness);
     Set<Locale> told = in.each("languages", LANGUAGE);
     Set<Locale> languages = told.isEmpty() ? Roadmap.DEFAULT_LANGUAGES : told;
     InOrder days = new InOrder();
-    List<Version> versions =
+    List<RoadmapVersion> versions =
         in.some("versions", Form.keys(version -> version(version, days, languages, widest)));
     return in.make(
         () -> new Roadmap(Roadmap.idFor(project.get()), 0, project.get(), languages, versions));
   }
 
-  private Optional<Version> version(
+  private Optional<RoadmapVersion> version(
       Fields in, InOrder days, Set<Locale> languages, Optional<Openness> widest) {
     Supplier<Integer> number = in.one("version", Numbers.WHOLE);
     Optional<LocalizedText> introduction = in.maybe("introduction", Forms.TEXT);
-    List<Line> themes = in.all("themes", line);
+    List<RoadmapItem> themes = in.all("themes", line);
     List<KeyResult> keyResults = in.all("key-results", Form.keys(this::keyResult));
     List<Appendix> appendices = in.all("appendices", Form.keys(RoadmapForm::appendix));
     List<Turn> turns =
         TurnForm.inOrder(in, "history", new TurnForm(declared.person(), days), widest);
-    Optional<Version> version =
+    Optional<RoadmapVersion> version =
         in.make(
             () ->
-                new Version(
-                    number.get(), new Parts(introduction, themes, keyResults, appendices), turns));
+                new RoadmapVersion(
+                    number.get(), new RoadmapContent(introduction, themes, keyResults, appendices), turns));
     version
         .filter(made -> made.publishedOn().isPresent())
         .ifPresent(
             made -> {
-              for (Lack lack : made.lacks(languages)) {
+              for (PublicationIssue lack : made.lacks(languages)) {
                 in.reading().fault(in.place(), "it is published, but " + lack);
               }
             });
@@ -75,8 +75,8 @@ record RoadmapForm(Declared declared, Map<String, Project> projects, LineForm li
   }
 
   private Optional<KeyResult> keyResult(Fields in) {
-    Supplier<Line> told = line.line(in);
-    List<Line> places = in.all("places", line);
+    Supplier<RoadmapItem> told = line.line(in);
+    List<RoadmapItem> places = in.all("places", line);
     return in.make(() -> new KeyResult(told.get(), places));
   }
 

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.Turn;
-import fi.oppienjako.lessons.core.cocreation.Version;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ record RoadmapOf(Reference<Project> project, Map<String, Roadmap> roadmaps) {
   }
 
   /** How widely {@code version} was open at the end of {@code day}; empty before it was begun. */
-  static Optional<Openness> openness(Version version, LocalDate day) {
+  static Optional<Openness> openness(RoadmapVersion version, LocalDate day) {
     Instant at = Forms.start(day);
     return version.turns().stream()
         .filter(turn -> !turn.at().isAfter(at))
@@ -35,7 +35,7 @@ record RoadmapOf(Reference<Project> project, Map<String, Roadmap> roadmaps) {
   }
 
   /** Whether {@code version} was open for comment at some time of {@code day}. */
-  static boolean isOpen(Version version, LocalDate day) {
+  static boolean isOpen(RoadmapVersion version, LocalDate day) {
     Instant at = Forms.start(day);
     List<Turn> turns = version.turns();
     for (int i = 0; i < turns.size(); i++) {

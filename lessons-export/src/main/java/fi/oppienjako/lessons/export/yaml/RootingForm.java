@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.pilot.Means;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.pilot.RootingMeasure;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
@@ -24,12 +24,12 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
 
   private Optional<Rooting> rooting(Fields in) {
     Supplier<Id<Rooting>> id = in.one("rooting", Forms.id());
-    Home home = Home.in(in, names);
+    ProjectScope home = ProjectScope.in(in, names);
     Supplier<LocalizedText> solution = in.one("solution", Forms.TEXT);
     Set<Id<Pilot>> tried = tried(in, home);
     boolean saysExpected = in.node("expected").isPresent();
     Set<Term> expected = in.each("expected", Forms.TERM);
-    List<Means> means = in.all("means", Form.keys(this::means));
+    List<RootingMeasure> means = in.all("means", Form.keys(this::means));
     return home.make(
         in,
         project ->
@@ -44,7 +44,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
                 home.openness()));
   }
 
-  private Set<Id<Pilot>> tried(Fields in, Home home) {
+  private Set<Id<Pilot>> tried(Fields in, ProjectScope home) {
     in.needSome("pilots");
     Set<Id<Pilot>> tried = new LinkedHashSet<>();
     for (Node node : in.listed("pilots")) {
@@ -58,7 +58,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
     return tried;
   }
 
-  private static void check(Reading reading, Node node, Pilot pilot, Home home) {
+  private static void check(Reading reading, Node node, Pilot pilot, ProjectScope home) {
     home.checkNamed(node, pilot, "the pilot '" + pilot.id() + "'", reading);
     if (!pilot.isEvaluated()) {
       reading.fault(
@@ -66,7 +66,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
     }
   }
 
-  private Optional<Means> means(Fields in) {
+  private Optional<RootingMeasure> means(Fields in) {
     Supplier<Term> kind = in.one("means", Forms.TERM);
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
     Supplier<Id<Person>> owner = in.one("owner", names.declared().person());
@@ -76,7 +76,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
     Optional<DoneForm.Written> done = in.maybe("done", deed);
     return in.make(
         () ->
-            new Means(
+            new RootingMeasure(
                 kind.get(),
                 text.get(),
                 owner.get(),
@@ -85,7 +85,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
                 done.map(RootingForm::mark)));
   }
 
-  private static Means.Mark mark(DoneForm.Written deed) {
-    return new Means.Mark(deed.by(), deed.at());
+  private static RootingMeasure.Mark mark(DoneForm.Written deed) {
+    return new RootingMeasure.Mark(deed.by(), deed.at());
   }
 }

@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** An event or a publication of a programme, which is empty if something in it is wrong. */
-record SharingForm(Optional<Id<Programme>> programme, Declared declared, Lives lives)
+record SharingForm(Optional<Id<Programme>> programme, Declared declared, ReplayedLessons lives)
     implements Form<Sharing> {
 
   private static final Form<SharingKind> KIND =
@@ -35,7 +35,7 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Lives l
     Supplier<Term> channel = in.one("channel", Forms.TERM);
     Supplier<LocalDate> planned = in.one("planned", Forms.DATE);
     Optional<LocalDate> told = in.maybe("told", Forms.DATE);
-    Needed<Openness> openness = in.one("openness", Forms.LEVEL);
+    Required<Openness> openness = in.one("openness", Forms.LEVEL);
     Set<Term> audience = in.each("audience", Forms.TERM);
     Set<Id<Lesson>> lessons = lessons(in, told, openness.found());
     List<URI> links = in.all("links", Forms.LINK);
@@ -73,8 +73,8 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Lives l
             in.reading(),
             node,
             openness.get(),
-            Lives.openness(lesson.get(), told.get()),
-            Lives.called(lesson.get(), told.get()));
+            ReplayedLessons.openness(lesson.get(), told.get()),
+            ReplayedLessons.called(lesson.get(), told.get()));
       }
     }
     return ids;

@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.lesson.Step;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -14,22 +14,22 @@ import java.util.function.Supplier;
 /** A step in the life of a lesson after it was captured. */
 record StepForm(Declared declared, InOrder days) implements Form<StepForm.Written> {
 
-  private static final Form<Step> STEP =
+  private static final Form<LessonStep> STEP =
       Forms.choice(
           "a step of a lesson after its capture",
-          new Step[] {
-            Step.SUBMIT,
-            Step.ASK,
-            Step.ANSWER,
-            Step.VALIDATE,
-            Step.REJECT,
-            Step.SHARE,
-            Step.WIDEN,
-            Step.EMBED,
-            Step.SUPERSEDE,
-            Step.RETIRE
+          new LessonStep[] {
+            LessonStep.SUBMIT,
+            LessonStep.ASK,
+            LessonStep.ANSWER,
+            LessonStep.VALIDATE,
+            LessonStep.REJECT,
+            LessonStep.SHARE,
+            LessonStep.WIDEN,
+            LessonStep.EMBED,
+            LessonStep.SUPERSEDE,
+            LessonStep.RETIRE
           },
-          Step::key);
+          LessonStep::key);
 
   /**
    * A step, not yet taken.
@@ -40,7 +40,7 @@ record StepForm(Declared declared, InOrder days) implements Form<StepForm.Writte
    */
   record Written(
       Place place,
-      Step step,
+      LessonStep step,
       By by,
       LocalDate day,
       Optional<Openness> level,
@@ -52,15 +52,15 @@ record StepForm(Declared declared, InOrder days) implements Form<StepForm.Writte
   }
 
   private Optional<Written> step(Fields in) {
-    Needed<Step> step = in.one("step", STEP);
+    Required<LessonStep> step = in.one("step", STEP);
     Supplier<Id<Person>> person = in.one("by", declared.person());
     Supplier<LocalDate> day = in.one("date", days);
     Optional<String> why =
-        step.found().filter(Step::needsReason).isPresent()
+        step.found().filter(LessonStep::needsReason).isPresent()
             ? in.one("why", Forms.PLAIN).found()
             : in.maybe("why", Forms.PLAIN);
-    Optional<Openness> level = in.only(step, Set.of(Step.SHARE, Step.WIDEN), "at", Forms.LEVEL);
-    Optional<Id<Lesson>> with = in.only(step, Set.of(Step.SUPERSEDE), "with", declared.lesson());
+    Optional<Openness> level = in.only(step, Set.of(LessonStep.SHARE, LessonStep.WIDEN), "at", Forms.LEVEL);
+    Optional<Id<Lesson>> with = in.only(step, Set.of(LessonStep.SUPERSEDE), "with", declared.lesson());
     return in.make(
         () ->
             new Written(in.place(), step.get(), new By(person.get(), why), day.get(), level, with));

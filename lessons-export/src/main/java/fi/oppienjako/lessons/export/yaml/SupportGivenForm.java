@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.GroupCounts;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ record SupportGivenForm(PilotNames names) implements Form<SupportGiven> {
 
   private Optional<SupportGiven> support(Fields in) {
     Supplier<Id<SupportGiven>> id = in.one("support", Forms.id());
-    Home home = Home.in(in, names);
+    ProjectScope home = ProjectScope.in(in, names);
     Supplier<Id<Phase>> phase = in.one("phase", phases(home.project()));
     Supplier<Term> form = in.one("form", Forms.TERM);
     Supplier<LocalizedText> about = in.one("about", Forms.TEXT);

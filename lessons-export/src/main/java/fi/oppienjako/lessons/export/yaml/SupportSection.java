@@ -1,13 +1,13 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Output;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +74,7 @@ final class SupportSection implements Section {
     Unique ids = new Unique(key, in.reading());
     in.node(list)
         .flatMap(Node::asItems)
-        .ifPresent(items -> items.items().forEach(item -> Told.id(item, key).ifPresent(ids::add)));
+        .ifPresent(items -> items.items().forEach(item -> Lookahead.id(item, key).ifPresent(ids::add)));
     return ids.ids();
   }
 
@@ -88,8 +88,8 @@ final class SupportSection implements Section {
                     .items()
                     .forEach(
                         application ->
-                            Told.list(application, "assessments")
-                                .forEach(item -> Told.id(item, "assessment").ifPresent(ids::add))));
+                            Lookahead.list(application, "assessments")
+                                .forEach(item -> Lookahead.id(item, "assessment").ifPresent(ids::add))));
   }
 
   private static Set<String> sessionIds(Fields in) {
@@ -102,10 +102,10 @@ final class SupportSection implements Section {
                     .items()
                     .forEach(
                         project ->
-                            Told.list(project, "sessions")
+                            Lookahead.list(project, "sessions")
                                 .forEach(
                                     session ->
-                                        Told.id(session, "session")
+                                        Lookahead.id(session, "session")
                                             .ifPresent(id -> ids.add(id.text())))));
     return ids;
   }

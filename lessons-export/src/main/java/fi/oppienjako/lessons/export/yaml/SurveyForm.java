@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.pilot.AnswerSheet;
-import fi.oppienjako.lessons.core.pilot.Instrument;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.pilot.Questionnaire;
 import fi.oppienjako.lessons.core.pilot.Survey;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
   private record Sheet(
       Place place,
       Term group,
-      Map<Id<Instrument.Item>, Integer> before,
-      Optional<Map<Id<Instrument.Item>, Integer>> after) {
+      Map<Id<Questionnaire.Item>, Integer> before,
+      Optional<Map<Id<Questionnaire.Item>, Integer>> after) {
 
-    AnswerSheet of(Survey survey, Id<AnswerSheet> id) {
-      AnswerSheet half = AnswerSheet.before(id, survey, group, before);
+    SurveyResponse of(Survey survey, Id<SurveyResponse> id) {
+      SurveyResponse half = SurveyResponse.before(id, survey, group, before);
       return after.map(given -> half.after(survey, given)).orElse(half);
     }
   }
@@ -55,9 +55,9 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
 
   private Optional<List<Aggregate<?>>> survey(Fields in) {
     Supplier<Id<Survey>> id = in.one("survey", new SurveyId());
-    Home home = Home.in(in, names);
+    ProjectScope home = ProjectScope.in(in, names);
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
-    Optional<Instrument> instrument = instrument(in);
+    Optional<Questionnaire> instrument = instrument(in);
     List<Sheet> sheets = in.all("answers", Form.keys(SurveyForm::sheet));
     Optional<DoneForm.Written> closed = in.maybe("closed", new DoneForm(names.declared().person()));
     Optional<Survey> open =
@@ -69,17 +69,17 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
           Survey opened = survey.openAt(home.openness());
           all.add(closed.map(deed -> opened.closed(deed.by(), deed.at())).orElse(opened));
           for (Sheet sheet : sheets) {
-            Id<AnswerSheet> number = Id.of(survey.id() + "." + all.size());
+            Id<SurveyResponse> number = Id.of(survey.id() + "." + all.size());
             in.reading().made(sheet.place(), () -> sheet.of(survey, number)).ifPresent(all::add);
           }
           return all;
         });
   }
 
-  private static Optional<Instrument> instrument(Fields in) {
-    Needed<Integer> lowest = in.one("lowest", Numbers.WHOLE);
-    Needed<Integer> highest = in.one("highest", Numbers.WHOLE);
-    List<Instrument.Item> items = in.some("items", Form.keys(SurveyForm::item));
+  private static Optional<Questionnaire> instrument(Fields in) {
+    Required<Integer> lowest = in.one("lowest", Numbers.WHOLE);
+    Required<Integer> highest = in.one("highest", Numbers.WHOLE);
+    List<Questionnaire.Item> items = in.some("items", Form.keys(SurveyForm::item));
     if (items.isEmpty()) {
       return Optional.empty();
     }
@@ -91,32 +91,32 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
                     .found()
                     .flatMap(
                         high ->
-                            in.reading().made(in.place(), () -> new Instrument(items, low, high))));
+                            in.reading().made(in.place(), () -> new Questionnaire(items, low, high))));
   }
 
-  private static Optional<Instrument.Item> item(Fields in) {
-    Supplier<Id<Instrument.Item>> id = in.one("item", Forms.id());
+  private static Optional<Questionnaire.Item> item(Fields in) {
+    Supplier<Id<Questionnaire.Item>> id = in.one("item", Forms.id());
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
-    return in.make(() -> new Instrument.Item(id.get(), text.get()));
+    return in.make(() -> new Questionnaire.Item(id.get(), text.get()));
   }
 
   private static Optional<Sheet> sheet(Fields in) {
     Supplier<Term> group = in.one("group", Forms.TERM);
-    Supplier<Map<Id<Instrument.Item>, Integer>> before = in.one("before", SurveyForm::answers);
-    Optional<Map<Id<Instrument.Item>, Integer>> after = in.maybe("after", SurveyForm::answers);
+    Supplier<Map<Id<Questionnaire.Item>, Integer>> before = in.one("before", SurveyForm::answers);
+    Optional<Map<Id<Questionnaire.Item>, Integer>> after = in.maybe("after", SurveyForm::answers);
     return in.make(() -> new Sheet(in.place(), group.get(), before.get(), after));
   }
 
-  private static Optional<Map<Id<Instrument.Item>, Integer>> answers(Node node, Reading reading) {
+  private static Optional<Map<Id<Questionnaire.Item>, Integer>> answers(Node node, Reading reading) {
     Optional<Node.Keys> items = node.asKeys();
     if (items.isEmpty()) {
       reading.wrongKind(node, "items with their answers");
       return Optional.empty();
     }
     int before = reading.faults().count();
-    Map<Id<Instrument.Item>, Integer> answers = new LinkedHashMap<>();
+    Map<Id<Questionnaire.Item>, Integer> answers = new LinkedHashMap<>();
     for (Node.Entry entry : items.get().entries().values()) {
-      Optional<Id<Instrument.Item>> item = Forms.<Instrument.Item>id().read(entry.key(), reading);
+      Optional<Id<Questionnaire.Item>> item = Forms.<Questionnaire.Item>id().read(entry.key(), reading);
       Optional<Integer> answer = Numbers.WHOLE.read(entry.value(), reading);
       item.ifPresent(of -> answer.ifPresent(number -> answers.put(of, number)));
     }

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Turn;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.people.Person;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Progress;
-import fi.oppienjako.lessons.core.text.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +17,7 @@ record VisitForm(Reference<Phase> phase, InOrder days) implements Form<Progress.
 
   private Optional<Progress.Visit> visit(Fields in) {
     Supplier<Id<Phase>> where = in.one("phase", phase);
-    Needed<LocalDate> from = in.one("from", days);
+    Required<LocalDate> from = in.one("from", days);
     Optional<LocalDate> to = in.maybe("to", new InOrder(from.found()));
     return in.make(() -> new Progress.Visit(where.get(), from.get(), to));
   }

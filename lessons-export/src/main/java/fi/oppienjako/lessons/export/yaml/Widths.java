@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import java.util.Optional;
 
 /** Tells where something would be open more widely than what it hangs on. */

@@ -2,16 +2,17 @@ package fi.oppienjako.lessons.export.document;
 
 import static fi.oppienjako.lessons.core.people.By.by;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
@@ -20,13 +21,13 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.Result;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
@@ -34,7 +35,6 @@ import fi.oppienjako.lessons.core.reuse.Flow;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -75,7 +75,7 @@ final class Examples {
         .with(Languages.SWEDISH, swedish);
   }
 
-  static Process process() {
+  static ProcessModel process() {
     Role expert =
         new Role(
             Id.of("expert"),
@@ -128,7 +128,7 @@ final class Examples {
             List.of(interviews));
     Phase develop =
         Phase.of(Id.of("develop"), text("Developing", "Kehittäminen", "Utveckling"), coffee);
-    return Process.inOrder(List.of(expert, contact), List.of(grasp, develop));
+    return ProcessModel.inOrder(List.of(expert, contact), List.of(grasp, develop));
   }
 
   static Plan plan() {
@@ -204,8 +204,8 @@ final class Examples {
         .capture(Id.of("d1"), PROJECT, by(ANNA), NOON);
   }
 
-  static Process otherProcess() {
-    return Process.inOrder(
+  static ProcessModel otherProcess() {
+    return ProcessModel.inOrder(
         List.of(), List.of(Phase.of(Id.of("only"), LocalizedText.english("Only"))));
   }
 
@@ -228,7 +228,7 @@ final class Examples {
     return new ResultCard(
         PROJECT.id().value(),
         PROJECT.name(),
-        Reader.at(Openness.ARENA).memberOf(PROJECT),
+        Viewer.at(Openness.ARENA).memberOf(PROJECT),
         LocalDate.parse("2022-12-15"),
         Map.of(LessonState.SHARED, lessons(6), LessonState.DRAFT, figure("l7", "l8")),
         Map.of(Openness.AGORA, lessons(4), Openness.ARENA, figure("l5", "l6")),
@@ -252,7 +252,7 @@ final class Examples {
     return new ResultCard(
         "new",
         name,
-        Reader.anyone(),
+        Viewer.anyone(),
         LocalDate.parse("2022-12-15"),
         Map.of(),
         Map.of(),

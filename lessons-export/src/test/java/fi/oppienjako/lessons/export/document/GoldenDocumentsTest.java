@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.export.document;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Rhythm;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class GoldenDocumentsTest {
         "plan",
         "md",
         language,
-        new PlanMarkdown(Reader.anyone(), wording(language)),
+        new PlanMarkdown(Viewer.anyone(), wording(language)),
         PlanReview.of(Examples.PROJECT, Examples.adaptedPlan()).departingFrom(Examples.playbook()));
   }
 
@@ -51,7 +51,7 @@ class GoldenDocumentsTest {
         "lesson",
         "md",
         language,
-        new LessonMarkdown(Reader.anyone().memberOf(Examples.PROJECT), wording(language)),
+        new LessonMarkdown(Viewer.anyone().memberOf(Examples.PROJECT), wording(language)),
         Examples.lesson());
   }
 

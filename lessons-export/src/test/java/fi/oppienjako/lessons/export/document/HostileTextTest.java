@@ -3,19 +3,19 @@ package fi.oppienjako.lessons.export.document;
 import static fi.oppienjako.lessons.core.people.By.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
-import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.review.Review;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.net.URI;
@@ -116,7 +116,7 @@ class HostileTextTest {
   @ParameterizedTest
   @MethodSource("hostile")
   void staysTextInALesson(String text) {
-    String markdown = new LessonMarkdown(Reader.unrestricted()).asText(lesson(text));
+    String markdown = new LessonMarkdown(Viewer.unrestricted()).asText(lesson(text));
 
     assertThat(Parsed.headings(markdown))
         .containsExactly(
@@ -142,7 +142,7 @@ class HostileTextTest {
                 by(Examples.ANNA).because("\u001b[2Jcleared\r\u0007 the screen\u009b"),
                 Examples.NOON);
 
-    assertThat(new LessonMarkdown(Reader.unrestricted()).asText(lesson))
+    assertThat(new LessonMarkdown(Viewer.unrestricted()).asText(lesson))
         .contains("\ufffd\\[2Jcleared \ufffd the screen\ufffd")
         .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
   }
@@ -173,6 +173,6 @@ class HostileTextTest {
             List.of(),
             List.of(told),
             List.of(Activity.of(Id.of("a"), told, Perspective.DESIGN)));
-    return Playbook.of(Id.of("b"), told, new Process(List.of(role), List.of(phase), Set.of()));
+    return Playbook.of(Id.of("b"), told, new ProcessModel(List.of(role), List.of(phase), Set.of()));
   }
 }

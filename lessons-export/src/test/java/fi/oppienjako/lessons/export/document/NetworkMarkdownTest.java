@@ -3,12 +3,12 @@ package fi.oppienjako.lessons.export.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.port.LoadProgress;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkMarkdownTest {
 
-  private static final Reader NEAR = Reader.at(Openness.LAB);
+  private static final Viewer NEAR = Viewer.at(Openness.LAB);
   private static final Catalogue CATALOGUE =
       Catalogues.read(
           Path.of(
@@ -35,14 +35,14 @@ class NetworkMarkdownTest {
   void describesANetworkToAnyone(String language) {
     Golden.compare(
         "network_" + language + ".md",
-        new NetworkMarkdown(wording(language, Reader.anyone()))
-            .asText(description(Reader.anyone())));
+        new NetworkMarkdown(wording(language, Viewer.anyone()))
+            .asText(description(Viewer.anyone())));
   }
 
   @Test
   void tellsSkillsAndWhatIsNarrowToThoseNearAlone() {
     String far =
-        new NetworkMarkdown(wording("en", Reader.anyone())).asText(description(Reader.anyone()));
+        new NetworkMarkdown(wording("en", Viewer.anyone())).asText(description(Viewer.anyone()));
     String near = new NetworkMarkdown(wording("en", NEAR)).asText(description(NEAR));
 
     assertThat(far).doesNotContain("required, now").doesNotContain("Three skills at level 3");
@@ -63,10 +63,10 @@ class NetworkMarkdownTest {
             LocalizedText.english("Bare"),
             Term.of("nowhere"));
     try (LessonSharing sharing = LessonSharing.inMemory().on(clock())) {
-      sharing.keep(bare);
+      sharing.save(bare);
       assertThat(
               new NetworkMarkdown()
-                  .asText(sharing.supportNetwork().describe(bare, Reader.at(Openness.LAB))))
+                  .asText(sharing.supportNetwork().describe(bare, Viewer.at(Openness.LAB))))
           .isEqualTo(
               """
               # Bare
@@ -91,14 +91,14 @@ class NetworkMarkdownTest {
     }
   }
 
-  private static NetworkDescription description(Reader reader) {
+  private static NetworkDescription description(Viewer reader) {
     try (LessonSharing sharing = LessonSharing.inMemory().on(clock())) {
       sharing.store().load(CATALOGUE.all(), LoadProgress.SILENT);
       return sharing.supportNetwork().describe((Network) CATALOGUE.ownParts().get(0), reader);
     }
   }
 
-  private static Wording wording(String language, Reader reader) {
+  private static Wording wording(String language, Viewer reader) {
     Names.Builder names = Names.builder();
     CATALOGUE.organisations().forEach(names::organisation);
     CATALOGUE.people().forEach(person -> names.person(reader.seeing(person)));

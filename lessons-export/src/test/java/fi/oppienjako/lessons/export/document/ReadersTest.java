@@ -3,11 +3,11 @@ package fi.oppienjako.lessons.export.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.review.Review;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class ReadersTest {
 
   @Test
   void tellsAStrangerNothingFromBeforeTheLessonWasOpen() {
-    String markdown = new LessonMarkdown(Reader.anyone()).asText(Examples.lesson());
+    String markdown = new LessonMarkdown(Viewer.anyone()).asText(Examples.lesson());
 
     assertThat(markdown).contains("| validate ").doesNotContain("two others saw it too", "`anna`");
   }
@@ -23,7 +23,7 @@ class ReadersTest {
   @Test
   void tellsAMemberTheWholeHistory() {
     assertThat(
-            new LessonMarkdown(Reader.anyone().memberOf(Examples.PROJECT))
+            new LessonMarkdown(Viewer.anyone().memberOf(Examples.PROJECT))
                 .asText(Examples.lesson()))
         .contains("two others saw it too", "`anna`");
   }
@@ -34,12 +34,12 @@ class ReadersTest {
     PlanReview plan = PlanReview.of(inside, Plan.own(inside, Examples.process()));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PlanMarkdown(Reader.anyone()).asText(plan))
+        .isThrownBy(() -> new PlanMarkdown(Viewer.anyone()).asText(plan))
         .withMessage("plan 'guidance' is not open to this reader: agora");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LessonMarkdown(Reader.anyone()).asText(Examples.draft()))
+        .isThrownBy(() -> new LessonMarkdown(Viewer.anyone()).asText(Examples.draft()))
         .withMessage("lesson 'd1' is not open to this reader: agora");
-    assertThat(new PlanMarkdown(Reader.at(Openness.LAB)).asText(plan))
+    assertThat(new PlanMarkdown(Viewer.at(Openness.LAB)).asText(plan))
         .startsWith("# Plan: ")
         .contains("**Playbook:** the project’s own process");
   }
@@ -56,7 +56,7 @@ class ReadersTest {
   void tellsDeparturesByIdentifiersWhereThePlaybookIsNotAtHand() {
     PlanReview plan = PlanReview.of(Examples.PROJECT, Examples.adaptedPlan());
 
-    assertThat(new PlanMarkdown(Reader.anyone()).asText(plan))
+    assertThat(new PlanMarkdown(Viewer.anyone()).asText(plan))
         .contains("- dropped: activity coffee");
   }
 }

@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.export.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Rhythm;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.review.Review;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -45,7 +45,7 @@ class ReproducibleTest {
         + new ReviewMarkdown().asText(review())
         + new ReviewJson().asText(review())
         + new PlaybookMarkdown().asText(Examples.playbook())
-        + new LessonMarkdown(Reader.anyone()).asText(Examples.lesson());
+        + new LessonMarkdown(Viewer.anyone()).asText(Examples.lesson());
   }
 
   private static Review review() {

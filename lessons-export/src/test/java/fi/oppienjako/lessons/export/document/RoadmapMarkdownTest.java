@@ -5,21 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fi.oppienjako.lessons.core.CoCreation;
 import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Line;
-import fi.oppienjako.lessons.core.cocreation.Parts;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -47,7 +47,7 @@ class RoadmapMarkdownTest {
           Path.of(
               "../lessons-examples/src/main/resources/fi/oppienjako/lessons/examples/programmes/digital-roadmap-2022.yaml"));
   private static final Project PROJECT = CATALOGUE.projects().get(0);
-  private static final Reader MEMBER = Reader.anyone().memberOf(PROJECT);
+  private static final Viewer MEMBER = Viewer.anyone().memberOf(PROJECT);
 
   private final LessonSharing sharing = LessonSharing.inMemory();
   private final CoCreation coCreation = sharing.coCreation();
@@ -65,7 +65,7 @@ class RoadmapMarkdownTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fi", "sv"})
   void writesARoadmapForAnyone(String language) {
-    Golden.compare("roadmap_" + language + ".md", written(Reader.anyone(), language));
+    Golden.compare("roadmap_" + language + ".md", written(Viewer.anyone(), language));
   }
 
   @Test
@@ -73,7 +73,7 @@ class RoadmapMarkdownTest {
     assertThat(written(MEMBER, "en"))
         .contains("**Contributions behind it:** 3")
         .doesNotContain("not as widely open");
-    assertThat(written(Reader.anyone(), "en"))
+    assertThat(written(Viewer.anyone(), "en"))
         .contains("**Contributions behind it:** 1", "not as widely open")
         .doesNotContain("**Contributions behind it:** 3");
   }
@@ -95,7 +95,7 @@ class RoadmapMarkdownTest {
     assertThat(written(MEMBER, "en"))
         .contains("- **Version:** 2", "new-place", "2023-06-30")
         .containsPattern("places of earlier versions\n\n.*\n.*\n.*digital-support evenings .*2023");
-    assertThat(written(Reader.anyone(), "en"))
+    assertThat(written(Viewer.anyone(), "en"))
         .contains("- **Version:** 1")
         .doesNotContain("new-place", "new-result", "2023-06-30", "earlier versions");
   }
@@ -106,11 +106,11 @@ class RoadmapMarkdownTest {
     Roadmap roadmap = coCreation.begin(project, OWNER);
     RoadmapWithActions begun = new RoadmapWithActions(project, roadmap, List.of());
 
-    String markdown = new RoadmapMarkdown(Reader.at(Openness.LAB)).asText(begun);
+    String markdown = new RoadmapMarkdown(Viewer.at(Openness.LAB)).asText(begun);
 
     assertThat(markdown.split("Nothing yet\\.", -1)).hasSize(5);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RoadmapMarkdown(Reader.anyone()).asText(begun))
+        .isThrownBy(() -> new RoadmapMarkdown(Viewer.anyone()).asText(begun))
         .withMessage("roadmap '%s' is not open to this reader: agora", roadmap.id());
   }
 
@@ -151,47 +151,47 @@ class RoadmapMarkdownTest {
     Project project = sharing.plan(told).facing("Where to?").start(OWNER);
     Organisation body = sharing.organisation(text, Term.of("municipality"));
     Session session =
-        sharing.keep(
+        sharing.save(
             Session.of(Id.of("s"), project, told, day("2022-10-03"))
                 .as(Term.of("workshop"), Openness.AGORA, Set.of()));
     Contribution given = coCreation.contribute(session, text, OWNER);
-    Line line = new Line(Id.of("theme"), told, Optional.of(told), Map.of());
+    RoadmapItem line = new RoadmapItem(Id.of("theme"), told, Optional.of(told), Map.of());
     Roadmap roadmap =
         coCreation.draft(
             coCreation.begin(project, OWNER),
             OWNER,
             none ->
-                Parts.NONE
+                RoadmapContent.NONE
                     .introducedBy(told)
                     .with(line.leadingBackTo(given))
                     .with(
                         KeyResult.of(
-                            Line.of(Id.of("result"), told, given),
-                            Line.of(Id.of("place"), told, given)))
+                            RoadmapItem.of(Id.of("result"), told, given),
+                            RoadmapItem.of(Id.of("place"), told, given)))
                     .with(Appendix.of(told, URI.create("javascript:alert(1)")))
                     .with(Appendix.of(told, URI.create("https://example.org/(a)_b"))));
     coCreation.agree(roadmap, Id.of("place"), body, day("2022-12-31"), OWNER);
-    Reader reader = Reader.at(Openness.LAB);
+    Viewer reader = Viewer.at(Openness.LAB);
     return new RoadmapMarkdown(
             reader, Wording.ENGLISH.with(Names.builder().organisation(body).build()))
         .asText(new RoadmapWithActions(project, roadmap, coCreation.jointActions(project, reader)));
   }
 
-  private String written(Reader reader, String language) {
+  private String written(Viewer reader, String language) {
     Names.Builder names = Names.builder();
     CATALOGUE.organisations().forEach(names::organisation);
     return new RoadmapMarkdown(reader, Wording.in(Languages.parse(language)).with(names.build()))
         .asText(
             new RoadmapWithActions(
-                PROJECT, roadmap(), coCreation.jointActions(PROJECT, Reader.unrestricted())));
+                PROJECT, roadmap(), coCreation.jointActions(PROJECT, Viewer.unrestricted())));
   }
 
   private Roadmap roadmap() {
-    return coCreation.roadmap(PROJECT, Reader.unrestricted()).orElseThrow();
+    return coCreation.roadmap(PROJECT, Viewer.unrestricted()).orElseThrow();
   }
 
-  private static Line line(String id, Contribution source) {
-    return Line.of(Id.of(id), LocalizedText.english(id), source);
+  private static RoadmapItem line(String id, Contribution source) {
+    return RoadmapItem.of(Id.of(id), LocalizedText.english(id), source);
   }
 
   private static LocalDate day(String day) {

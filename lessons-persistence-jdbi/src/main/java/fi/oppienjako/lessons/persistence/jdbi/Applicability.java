@@ -31,8 +31,8 @@ final class Applicability {
   /** A word of a kind. */
   record Topic(String kind, String word) {}
 
-  static <A> Child<A, Named> conditions(String root, Function<A, Conditions> of) {
-    return Child.listed(
+  static <A> ChildTable<A, Named> conditions(String root, Function<A, Conditions> of) {
+    return ChildTable.listed(
         root,
         "condition",
         List.of("aspect", "term"),
@@ -61,9 +61,9 @@ final class Applicability {
     return new Conditions(conditions);
   }
 
-  static <A> Child<A, Topic> topics(
+  static <A> ChildTable<A, Topic> topics(
       String root, Function<A, Topics> topics, Function<A, Set<Perspective>> perspectives) {
-    return Child.of(
+    return ChildTable.of(
         root,
         "topic",
         List.of("kind", "word"),

@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Position;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.List;
 
 /**
@@ -13,18 +13,18 @@ import java.util.List;
  */
 final class ChangeFeed {
 
-  private final Session session;
+  private final Transaction session;
   private final long first;
   private long last;
 
-  private ChangeFeed(Session session, long last) {
+  private ChangeFeed(Transaction session, long last) {
     this.session = session;
     this.first = last;
     this.last = last;
   }
 
   /** Waits until no one else writes. */
-  static ChangeFeed open(Session session) {
+  static ChangeFeed open(Transaction session) {
     return new ChangeFeed(
         session,
         session
@@ -59,7 +59,7 @@ final class ChangeFeed {
   }
 
   /** The last place there is. */
-  static Position end(Session session) {
+  static Position end(Transaction session) {
     return new Position(
         session
             .rows("select last_place from change_counter where id = 1", List.of(), Row::longNumber)
@@ -67,7 +67,7 @@ final class ChangeFeed {
   }
 
   /** A page of what comes after {@code after}, up to {@code end}. */
-  static List<Change> page(Session session, Position after, Position end) {
+  static List<Change> page(Transaction session, Position after, Position end) {
     return session.rows(
         "select place, kind, thing_id, revision from change_feed where place > ? and place <= ?"
             + " order by place limit ?",

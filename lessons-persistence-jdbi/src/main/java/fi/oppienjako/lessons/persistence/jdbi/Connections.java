@@ -28,21 +28,21 @@ final class Connections {
               ? Constants.TRANSACTION_SNAPSHOT
               : Connection.TRANSACTION_REPEATABLE_READ;
     } catch (SQLException e) {
-      throw Refusals.told(e);
+      throw SqlErrors.told(e);
     }
   }
 
   /** A session that sees the whole database as it is at its first statement. */
-  Session reading() {
+  Transaction reading() {
     return session(oneView);
   }
 
   /** A session that sees what others have committed; whoever writes in it first locks the feed. */
-  Session writing() {
+  Transaction writing() {
     return session(Connection.TRANSACTION_READ_COMMITTED);
   }
 
-  private Session session(int isolation) {
+  private Transaction session(int isolation) {
     try {
       Handle handle = jdbi.open();
       try {
@@ -50,13 +50,13 @@ final class Connections {
         int before = connection.getTransactionIsolation();
         isolate(connection, before, isolation);
         handle.begin();
-        return new Session(handle, () -> isolate(connection, isolation, before));
+        return new Transaction(handle, () -> isolate(connection, isolation, before));
       } catch (JdbiException | SQLException e) {
         handle.close();
-        throw Refusals.told(e);
+        throw SqlErrors.told(e);
       }
     } catch (JdbiException e) {
-      throw Refusals.told(e);
+      throw SqlErrors.told(e);
     }
   }
 
@@ -65,7 +65,7 @@ final class Connections {
       try {
         connection.setTransactionIsolation(to);
       } catch (SQLException e) {
-        throw Refusals.told(e);
+        throw SqlErrors.told(e);
       }
     }
   }

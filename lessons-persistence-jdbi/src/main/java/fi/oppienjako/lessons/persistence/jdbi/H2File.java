@@ -68,7 +68,7 @@ final class H2File {
         Statement statement = connection.createStatement()) {
       statement.execute(written < WORTH_COMPACTING ? "shutdown" : "shutdown compact");
     } catch (SQLException e) {
-      throw Refusals.told(e);
+      throw SqlErrors.told(e);
     } finally {
       pool.dispose();
     }

@@ -1,18 +1,18 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Lessons;
 import fi.oppienjako.lessons.core.port.Page;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What a reader may see of the lessons. */
 final class JdbiLessons extends JdbiView<Lesson> implements Lessons {
 
-  JdbiLessons(Reader reader, Supplier<Session> session) {
+  JdbiLessons(Viewer reader, Supplier<Transaction> session) {
     super(LessonTable.LESSONS, reader, session);
   }
 

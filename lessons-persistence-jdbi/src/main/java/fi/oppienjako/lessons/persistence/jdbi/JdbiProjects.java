@@ -1,17 +1,17 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Projects;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What a reader may see of the projects. */
 final class JdbiProjects extends JdbiView<Project> implements Projects {
 
-  JdbiProjects(Reader reader, Supplier<Session> session) {
+  JdbiProjects(Viewer reader, Supplier<Transaction> session) {
     super(ProjectTable.PROJECTS, reader, session);
   }
 

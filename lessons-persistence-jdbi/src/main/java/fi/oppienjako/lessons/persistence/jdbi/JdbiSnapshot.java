@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Actions;
@@ -16,23 +18,21 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.function.Supplier;
 
 /** What a reader may see in one session. */
 class JdbiSnapshot implements Snapshot {
 
-  private final Reader reader;
-  private final Supplier<Session> session;
+  private final Viewer reader;
+  private final Supplier<Transaction> session;
 
-  JdbiSnapshot(Reader reader, Supplier<Session> session) {
+  JdbiSnapshot(Viewer reader, Supplier<Transaction> session) {
     this.reader = reader;
     this.session = session;
   }
 
   @Override
-  public Reader reader() {
+  public Viewer reader() {
     return reader;
   }
 

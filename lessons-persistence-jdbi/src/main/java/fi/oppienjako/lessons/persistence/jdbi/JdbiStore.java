@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
@@ -9,8 +11,6 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -84,7 +84,7 @@ public final class JdbiStore implements Store {
   public <T extends @Nullable Object> T write(Function<? super UnitOfWork, ? extends T> work) {
     return alone(
         () -> {
-          try (Session session = connections.writing()) {
+          try (Transaction session = connections.writing()) {
             JdbiUnitOfWork unit = JdbiUnitOfWork.begin(session);
             T result = work.apply(unit);
             long saved = unit.end();
@@ -97,11 +97,11 @@ public final class JdbiStore implements Store {
 
   @Override
   public <T extends @Nullable Object> T read(
-      Reader reader, Function<? super Snapshot, ? extends T> work) {
+      Viewer reader, Function<? super Snapshot, ? extends T> work) {
     requireNonNull(reader, "reader");
     return alone(
         () -> {
-          try (Session session = connections.reading()) {
+          try (Transaction session = connections.reading()) {
             return work.apply(new JdbiSnapshot(reader, () -> session));
           }
         });
@@ -133,9 +133,9 @@ public final class JdbiStore implements Store {
     release.accept(written.get());
   }
 
-  private <T> T inSession(Function<Session, T> work) {
+  private <T> T inSession(Function<Transaction, T> work) {
     checkOpen();
-    try (Session session = connections.reading()) {
+    try (Transaction session = connections.reading()) {
       return work.apply(session);
     }
   }

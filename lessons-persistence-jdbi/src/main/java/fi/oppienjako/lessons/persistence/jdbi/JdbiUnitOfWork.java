@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +22,12 @@ final class JdbiUnitOfWork extends JdbiSnapshot implements UnitOfWork {
   private final Writer writer;
 
   private JdbiUnitOfWork(Writer writer) {
-    super(Reader.unrestricted(), writer::written);
+    super(Viewer.unrestricted(), writer::written);
     this.writer = writer;
   }
 
   /** A piece of work in {@code session}, which waits until no one else writes. */
-  static JdbiUnitOfWork begin(Session session) {
+  static JdbiUnitOfWork begin(Transaction session) {
     return new JdbiUnitOfWork(new Writer(session, ChangeFeed.open(session)));
   }
 
@@ -37,7 +37,7 @@ final class JdbiUnitOfWork extends JdbiSnapshot implements UnitOfWork {
   }
 
   @Override
-  public Snapshot seenBy(Reader reader) {
+  public Snapshot seenBy(Viewer reader) {
     return new JdbiSnapshot(reader, writer::written);
   }
 
@@ -53,19 +53,19 @@ final class JdbiUnitOfWork extends JdbiSnapshot implements UnitOfWork {
 
   private static final class Writer {
 
-    private final Session session;
+    private final Transaction session;
     private final ChangeFeed feed;
-    private final Map<Table<?>, Waiting<?>> waiting = new HashMap<>();
+    private final Map<Table<?>, WriteBuffer<?>> waiting = new HashMap<>();
     private final List<Aggregate<?>> untold = new ArrayList<>();
 
-    Writer(Session session, ChangeFeed feed) {
+    Writer(Transaction session, ChangeFeed feed) {
       this.session = session;
       this.feed = feed;
     }
 
     <A extends Aggregate<A>> A save(A aggregate) {
       Table<A> table = Tables.of(aggregate);
-      Waiting<A> others = waiting(table);
+      WriteBuffer<A> others = waiting(table);
       String id = aggregate.id().value();
       @Nullable A before = others.get(id);
       int kept = before == null ? table.revision(session, id) : before.revision();
@@ -84,7 +84,7 @@ final class JdbiUnitOfWork extends JdbiSnapshot implements UnitOfWork {
       return next;
     }
 
-    Session written() {
+    Transaction written() {
       if (!untold.isEmpty()) {
         waiting.values().forEach(some -> some.write(session));
         feed.tell(untold);
@@ -94,8 +94,8 @@ final class JdbiUnitOfWork extends JdbiSnapshot implements UnitOfWork {
     }
 
     @SuppressWarnings("unchecked") // What waits is of the kind of its table.
-    private <A extends Aggregate<A>> Waiting<A> waiting(Table<A> table) {
-      return (Waiting<A>) waiting.computeIfAbsent(table, any -> new Waiting<>(table));
+    private <A extends Aggregate<A>> WriteBuffer<A> waiting(Table<A> table) {
+      return (WriteBuffer<A>) waiting.computeIfAbsent(table, any -> new WriteBuffer<>(table));
     }
   }
 }

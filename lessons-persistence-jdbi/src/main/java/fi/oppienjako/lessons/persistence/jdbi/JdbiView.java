@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 class JdbiView<A extends Aggregate<A>> implements View<A> {
 
   private final Table<A> table;
-  private final Reader reader;
-  private final Supplier<Session> session;
+  private final Viewer reader;
+  private final Supplier<Transaction> session;
 
   /**
    * With the table and the reader.
    *
    * @param session gives the session, in which everything saved so far has been written
    */
-  JdbiView(Table<A> table, Reader reader, Supplier<Session> session) {
+  JdbiView(Table<A> table, Viewer reader, Supplier<Transaction> session) {
     this.table = table;
     this.reader = reader;
     this.session = session;

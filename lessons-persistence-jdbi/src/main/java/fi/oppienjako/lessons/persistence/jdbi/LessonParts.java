@@ -1,18 +1,18 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Correction;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Link;
 import fi.oppienjako.lessons.core.lesson.Result;
-import fi.oppienjako.lessons.core.lesson.Step;
 import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,17 +34,17 @@ final class LessonParts {
   /** A correction without what the lesson said before. */
   record Corrected(Result result, Optional<Openness> openness, By by, Instant at) {}
 
-  static final Child<Lesson, Texts.Wording> TEXTS = Texts.of(ROOT, LessonParts::putTexts);
+  static final ChildTable<Lesson, Texts.Wording> TEXTS = Texts.of(ROOT, LessonParts::putTexts);
 
-  static final Child<Lesson, Applicability.Named> CONDITIONS =
+  static final ChildTable<Lesson, Applicability.Named> CONDITIONS =
       Applicability.conditions(ROOT, lesson -> lesson.relevance().conditions());
 
-  static final Child<Lesson, Applicability.Topic> TOPICS =
+  static final ChildTable<Lesson, Applicability.Topic> TOPICS =
       Applicability.topics(
           ROOT, lesson -> lesson.relevance().topics(), lesson -> lesson.relevance().perspectives());
 
-  static final Child<Lesson, StepTaken> STEPS =
-      Child.listed(
+  static final ChildTable<Lesson, StepTaken> STEPS =
+      ChildTable.listed(
           ROOT,
           "step",
           List.of("step", "state", "openness", "person_id", "reason", "taken_at"),
@@ -59,14 +59,14 @@ final class LessonParts {
                   taken.at()),
           row ->
               new StepTaken(
-                  row.word(Step.class),
+                  row.word(LessonStep.class),
                   row.word(LessonState.class),
                   row.maybeLevel(),
                   row.maybeBy(),
                   row.instant()));
 
-  static final Child<Lesson, Optional<URI>> EVIDENCE =
-      Child.listed(
+  static final ChildTable<Lesson, Optional<URI>> EVIDENCE =
+      ChildTable.listed(
           ROOT,
           "evidence",
           List.of("link"),
@@ -74,8 +74,8 @@ final class LessonParts {
           (evidence, cells) -> cells.add(evidence.link().map(URI::toString).orElse(null)),
           row -> row.maybeText().map(URI::create));
 
-  static final Child<Lesson, Link> LINKS =
-      Child.listed(
+  static final ChildTable<Lesson, Link> LINKS =
+      ChildTable.listed(
           ROOT,
           "link",
           List.of("kind", "other_id", "openness", "person_id", "reason", "told_at"),
@@ -92,8 +92,8 @@ final class LessonParts {
               new Link(
                   row.word(Link.Kind.class), row.id(), row.maybeLevel(), row.by(), row.instant()));
 
-  static final Child<Lesson, Corrected> CORRECTIONS =
-      Child.listed(
+  static final ChildTable<Lesson, Corrected> CORRECTIONS =
+      ChildTable.listed(
           ROOT,
           "correction",
           List.of("result", "openness", "person_id", "reason", "corrected_at"),
@@ -107,8 +107,8 @@ final class LessonParts {
                   correction.at()),
           row -> new Corrected(row.word(Result.class), row.maybeLevel(), row.by(), row.instant()));
 
-  static final Child<Lesson, Id<Person>> CONTRIBUTORS =
-      Child.listed(
+  static final ChildTable<Lesson, Id<Person>> CONTRIBUTORS =
+      ChildTable.listed(
           ROOT,
           "contributor",
           List.of("person_id"),
@@ -116,7 +116,7 @@ final class LessonParts {
           (person, cells) -> cells.add(person.value()),
           Row::id);
 
-  static final List<Child<Lesson, ?>> ALL =
+  static final List<ChildTable<Lesson, ?>> ALL =
       List.of(TEXTS, CONDITIONS, TOPICS, STEPS, EVIDENCE, LINKS, CORRECTIONS, CONTRIBUTORS);
 
   private LessonParts() {}

@@ -1,16 +1,16 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.Life;
 import fi.oppienjako.lessons.core.lesson.Origin;
 import fi.oppienjako.lessons.core.lesson.Relevance;
 import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.LostHistoryException;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -59,7 +59,7 @@ final class LessonTable extends Table<Lesson> {
   }
 
   @Override
-  List<Lesson> read(Session session, Where where, int limit) {
+  List<Lesson> read(Transaction session, Where where, int limit) {
     List<Root> roots = roots(session, where, limit, LessonTable::root);
     List<String> ids = roots.stream().map(root -> root.id.value()).toList();
     var texts = LessonParts.TEXTS.read(session, ids);
@@ -95,17 +95,17 @@ final class LessonTable extends Table<Lesson> {
   }
 
   @Override
-  Where visibleTo(Reader reader) {
+  Where visibleTo(Viewer reader) {
     return Visibility.of(reader, "openness", "project_id");
   }
 
   @Override
-  Lesson shown(Lesson lesson, Reader reader) {
-    return lesson.seenBy(reader);
+  Lesson shown(Lesson lesson, Viewer reader) {
+    return lesson.redactedFor(reader);
   }
 
   @Override
-  void checkFollows(Session session, @Nullable Lesson waiting, Lesson next) {
+  void checkFollows(Transaction session, @Nullable Lesson waiting, Lesson next) {
     String id = next.id().value();
     List<StepTaken> kept =
         waiting == null

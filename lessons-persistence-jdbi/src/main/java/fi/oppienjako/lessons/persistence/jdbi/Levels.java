@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ final class Loading {
   static void load(
       Stream<? extends Aggregate<?>> all,
       LoadProgress progress,
-      Supplier<Session> sessions,
+      Supplier<Transaction> sessions,
       LongConsumer written) {
     List<Aggregate<?>> chunk = new ArrayList<>(CHUNK);
     long[] soFar = {0};
@@ -39,7 +39,7 @@ final class Loading {
         () -> {
           Loading loading = new Loading();
           chunk.forEach(loading::sort);
-          try (Session session = sessions.get()) {
+          try (Transaction session = sessions.get()) {
             long fresh = loading.write(session);
             session.commit();
             written.accept(fresh);
@@ -70,7 +70,7 @@ final class Loading {
     }
   }
 
-  private long write(Session session) {
+  private long write(Transaction session) {
     ChangeFeed feed = ChangeFeed.open(session);
     chunks.values().forEach(chunk -> chunk.write(session));
     feed.tell(inOrder.stream().filter(this::isFresh).toList());
@@ -106,7 +106,7 @@ final class Loading {
       return before == null;
     }
 
-    void write(Session session) {
+    void write(Transaction session) {
       List<String> there = table.present(session, List.copyOf(fresh.keySet()));
       if (!there.isEmpty()) {
         Where those = Where.ANY.and("id = any(?)", there);

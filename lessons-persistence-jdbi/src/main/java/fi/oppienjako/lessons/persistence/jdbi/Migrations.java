@@ -31,7 +31,7 @@ final class Migrations {
     } catch (FlywayException e) {
       throw new StoreException(
           "the tables of the store could not be brought up to date: "
-              + Refusals.firstLine(e.getMessage()),
+              + SqlErrors.firstLine(e.getMessage()),
           e);
     }
   }

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.Kind;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ final class OrganisationTable extends Table<Organisation> {
   private static final String ROOT = "organisation";
   private static final String ORGANISATION_NAME = "NAME";
 
-  private static final Child<Organisation, Texts.Wording> TEXTS =
+  private static final ChildTable<Organisation, Texts.Wording> TEXTS =
       Texts.of(ROOT, (organisation, texts) -> texts.put(ORGANISATION_NAME, organisation.name()));
 
   static final OrganisationTable ORGANISATIONS = new OrganisationTable();
@@ -31,7 +31,7 @@ final class OrganisationTable extends Table<Organisation> {
   }
 
   @Override
-  List<Organisation> read(Session session, Where where, int limit) {
+  List<Organisation> read(Transaction session, Where where, int limit) {
     List<Root> roots =
         roots(
             session, where, limit, row -> new Root(row.id(), row.number(), row.term(), row.flag()));

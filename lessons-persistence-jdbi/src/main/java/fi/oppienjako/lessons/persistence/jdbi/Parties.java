@@ -9,8 +9,8 @@ final class Parties {
 
   private Parties() {}
 
-  static <A> Child<A, Party> of(String root, Function<A, List<Party>> parties) {
-    return Child.listed(
+  static <A> ChildTable<A, Party> of(String root, Function<A, List<Party>> parties) {
+    return ChildTable.listed(
         root,
         "party",
         List.of("organisation_id", "role", "from_day", "to_day"),

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Kind;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +17,8 @@ final class PersonTable extends Table<Person> {
 
   private static final String ROOT = "person";
 
-  private static final Child<Person, Consent> CONSENTS =
-      Child.of(
+  private static final ChildTable<Person, Consent> CONSENTS =
+      ChildTable.of(
           ROOT,
           "consent",
           List.of("consent"),
@@ -40,7 +40,7 @@ final class PersonTable extends Table<Person> {
   }
 
   @Override
-  List<Person> read(Session session, Where where, int limit) {
+  List<Person> read(Transaction session, Where where, int limit) {
     List<Root> roots =
         roots(
             session,
@@ -59,7 +59,7 @@ final class PersonTable extends Table<Person> {
   }
 
   @Override
-  Person shown(Person person, Reader reader) {
+  Person shown(Person person, Viewer reader) {
     return reader.seeing(person);
   }
 }

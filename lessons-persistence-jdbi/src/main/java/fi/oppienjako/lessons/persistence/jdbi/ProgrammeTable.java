@@ -3,11 +3,11 @@ package fi.oppienjako.lessons.persistence.jdbi;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Kind;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.sql.SQLException;
@@ -28,13 +28,13 @@ final class ProgrammeTable extends Table<Programme> {
   private static final String GOAL = "GOAL";
   private static final String LABEL = "LABEL";
 
-  private static final Child<Programme, Texts.Wording> TEXTS =
+  private static final ChildTable<Programme, Texts.Wording> TEXTS =
       Texts.of(ROOT, ProgrammeTable::putTexts);
 
-  private static final Child<Programme, Party> PARTIES = Parties.of(ROOT, Programme::parties);
+  private static final ChildTable<Programme, Party> PARTIES = Parties.of(ROOT, Programme::parties);
 
-  private static final Child<Programme, Term> LABELLED =
-      Child.listed(
+  private static final ChildTable<Programme, Term> LABELLED =
+      ChildTable.listed(
           ROOT,
           "label",
           List.of("word"),
@@ -75,7 +75,7 @@ final class ProgrammeTable extends Table<Programme> {
   }
 
   @Override
-  List<Programme> read(Session session, Where where, int limit) {
+  List<Programme> read(Transaction session, Where where, int limit) {
     List<Root> roots = roots(session, where, limit, ProgrammeTable::root);
     List<String> ids = roots.stream().map(root -> root.id.value()).toList();
     var texts = TEXTS.read(session, ids);

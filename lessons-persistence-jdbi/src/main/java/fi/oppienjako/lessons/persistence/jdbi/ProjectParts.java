@@ -22,12 +22,12 @@ final class ProjectParts {
   /** A version of a challenge without its text. */
   record Told(By by, Instant at) {}
 
-  static final Child<Project, Texts.Wording> TEXTS = Texts.of(ROOT, ProjectParts::putTexts);
+  static final ChildTable<Project, Texts.Wording> TEXTS = Texts.of(ROOT, ProjectParts::putTexts);
 
-  static final Child<Project, Party> PARTIES = Parties.of(ROOT, Project::parties);
+  static final ChildTable<Project, Party> PARTIES = Parties.of(ROOT, Project::parties);
 
-  static final Child<Project, Member> TEAM =
-      Child.listed(
+  static final ChildTable<Project, Member> TEAM =
+      ChildTable.listed(
           ROOT,
           "member",
           List.of("person_id", "role_id", "from_day", "to_day"),
@@ -40,8 +40,8 @@ final class ProjectParts {
                   member.during().to().orElse(null)),
           row -> new Member(row.id(), row.id(), row.days()));
 
-  static final Child<Project, Told> CHALLENGES =
-      Child.listed(
+  static final ChildTable<Project, Told> CHALLENGES =
+      ChildTable.listed(
           ROOT,
           "challenge",
           List.of("person_id", "reason", "told_at"),
@@ -51,14 +51,14 @@ final class ProjectParts {
                   version.by().person().value(), version.by().reason().orElse(null), version.at()),
           row -> new Told(row.by(), row.instant()));
 
-  static final Child<Project, Applicability.Topic> TOPICS =
+  static final ChildTable<Project, Applicability.Topic> TOPICS =
       Applicability.topics(ROOT, Project::topics, project -> Set.of());
 
-  static final Child<Project, Applicability.Named> CONDITIONS =
+  static final ChildTable<Project, Applicability.Named> CONDITIONS =
       Applicability.conditions(ROOT, Project::circumstances);
 
-  static final Child<Project, Progress.Visit> VISITS =
-      Child.listed(
+  static final ChildTable<Project, Progress.Visit> VISITS =
+      ChildTable.listed(
           ROOT,
           "visit",
           List.of("phase_id", "from_day", "to_day"),
@@ -66,7 +66,7 @@ final class ProjectParts {
           (visit, cells) -> cells.add(visit.phase().value(), visit.from(), visit.to().orElse(null)),
           row -> new Progress.Visit(row.id(), row.day(), row.maybeDay()));
 
-  static final List<Child<Project, ?>> ALL =
+  static final List<ChildTable<Project, ?>> ALL =
       List.of(TEXTS, PARTIES, TEAM, CHALLENGES, TOPICS, CONDITIONS, VISITS);
 
   private ProjectParts() {}

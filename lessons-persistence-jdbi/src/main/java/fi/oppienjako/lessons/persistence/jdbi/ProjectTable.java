@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class ProjectTable extends Table<Project> {
   }
 
   @Override
-  List<Project> read(Session session, Where where, int limit) {
+  List<Project> read(Transaction session, Where where, int limit) {
     List<Root> roots =
         roots(
             session,
@@ -79,7 +79,7 @@ final class ProjectTable extends Table<Project> {
   }
 
   @Override
-  Where visibleTo(Reader reader) {
+  Where visibleTo(Viewer reader) {
     return Visibility.of(reader, "openness", "id");
   }
 

@@ -57,7 +57,7 @@ final class Rows {
       }
       line(numbered ? 3 : 2, Arrays.asList(cells));
     } catch (SQLException e) {
-      throw Refusals.told(e);
+      throw SqlErrors.told(e);
     }
   }
 
@@ -66,7 +66,7 @@ final class Rows {
     try {
       line(1, cells);
     } catch (SQLException e) {
-      throw Refusals.told(e);
+      throw SqlErrors.told(e);
     }
   }
 
@@ -77,7 +77,7 @@ final class Rows {
       try {
         check.touched(statement.executeBatch());
       } catch (SQLException e) {
-        throw Refusals.told(e);
+        throw SqlErrors.told(e);
       }
     }
   }

@@ -2,10 +2,10 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +22,7 @@ abstract class Table<A extends Aggregate<A>> {
   private final Kind kind;
   private final String name;
   private final List<String> columns;
-  private final List<Child<A, ?>> children;
+  private final List<ChildTable<A, ?>> children;
   private final String revisionOf;
 
   /**
@@ -30,7 +30,7 @@ abstract class Table<A extends Aggregate<A>> {
    *
    * @param name the table; its parts name their owner in {@code <name>_id}
    */
-  Table(Kind kind, String name, List<String> columns, List<Child<A, ?>> children) {
+  Table(Kind kind, String name, List<String> columns, List<ChildTable<A, ?>> children) {
     this.kind = kind;
     this.name = name;
     this.columns = columns;
@@ -42,15 +42,15 @@ abstract class Table<A extends Aggregate<A>> {
   abstract List<@Nullable Object> cells(A thing);
 
   /** The first {@code limit} things that meet {@code where}, whole, in the order of identifiers. */
-  abstract List<A> read(Session session, Where where, int limit);
+  abstract List<A> read(Transaction session, Where where, int limit);
 
   /** What {@code reader} may see; all of it if nothing else is said. */
-  Where visibleTo(Reader reader) {
+  Where visibleTo(Viewer reader) {
     return Where.ANY;
   }
 
   /** {@code thing}, which {@code reader} may see, as the reader may see it. */
-  A shown(A thing, Reader reader) {
+  A shown(A thing, Viewer reader) {
     return thing;
   }
 
@@ -59,19 +59,19 @@ abstract class Table<A extends Aggregate<A>> {
    *
    * @param waiting what was saved before and not yet written; null if there is none
    */
-  void checkFollows(Session session, @Nullable A waiting, A next) {}
+  void checkFollows(Transaction session, @Nullable A waiting, A next) {}
 
   Kind kind() {
     return kind;
   }
 
   /** The revision that is kept; 0 if there is none. */
-  int revision(Session session, String id) {
+  int revision(Transaction session, String id) {
     return session.number(revisionOf, id);
   }
 
   /** Those of {@code ids} that are there. */
-  List<String> present(Session session, List<String> ids) {
+  List<String> present(Transaction session, List<String> ids) {
     return session.rows(
         "select t.id from unnest(?) as o (id) join %s t on t.id = o.id".formatted(name),
         List.of(ids),
@@ -79,7 +79,7 @@ abstract class Table<A extends Aggregate<A>> {
   }
 
   /** Writes things that are not there yet, at the revisions that they have. */
-  void insert(Session session, List<A> things) {
+  void insert(Transaction session, List<A> things) {
     String sql =
         "insert into %s (revision%s, id) values (?%s, ?)"
             .formatted(name, listed(), ", ?".repeat(columns.size()));
@@ -92,7 +92,7 @@ abstract class Table<A extends Aggregate<A>> {
    *
    * @param before the revision that is kept of each, by identifier
    */
-  void update(Session session, List<A> things, Map<String, Integer> before) {
+  void update(Transaction session, List<A> things, Map<String, Integer> before) {
     String sql =
         "update %s set revision = ?%s where id = ? and revision = ?"
             .formatted(name, columns.stream().map(", %s = ?"::formatted).collect(joining()));
@@ -121,7 +121,7 @@ abstract class Table<A extends Aggregate<A>> {
   }
 
   /** The rows themselves, in the order of identifiers, read from the identifier on. */
-  final <R> List<R> roots(Session session, Where where, int limit, Row.Reading<R> reading) {
+  final <R> List<R> roots(Transaction session, Where where, int limit, Row.Reading<R> reading) {
     return session.rows(
         "select id, revision%s from %s%s order by id limit ?"
             .formatted(listed(), name, where.sql()),
@@ -129,8 +129,8 @@ abstract class Table<A extends Aggregate<A>> {
         reading);
   }
 
-  private void insertParts(Session session, List<A> things) {
-    for (Child<A, ?> child : children) {
+  private void insertParts(Transaction session, List<A> things) {
+    for (ChildTable<A, ?> child : children) {
       session.batch(
           child.insert(),
           rows -> {

@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.StoreException;
-import fi.oppienjako.lessons.core.text.Aggregate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;

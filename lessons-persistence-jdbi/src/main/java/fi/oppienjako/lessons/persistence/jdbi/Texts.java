@@ -31,8 +31,8 @@ record Texts(List<Wording> wordings) {
   record Wording(String part, int n, Locale language, String standing, String wording) {}
 
   /** The texts of {@code root}, as {@code writing} puts them there. */
-  static <A> Child<A, Wording> of(String root, BiConsumer<A, Sink> writing) {
-    return Child.of(
+  static <A> ChildTable<A, Wording> of(String root, BiConsumer<A, Sink> writing) {
+    return ChildTable.of(
         root,
         "text",
         List.of("part", "n", "language", "standing", "wording"),

@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 
-/** Which rows a reader may see: {@link Reader#sees} told in SQL. */
+/** Which rows a reader may see: {@link Viewer#sees} told in SQL. */
 final class Visibility {
 
   private Visibility() {}
@@ -14,7 +14,7 @@ final class Visibility {
    * @param openness the column with the rank of the level
    * @param project the column with the project that owns the row
    */
-  static Where of(Reader reader, String openness, String project) {
+  static Where of(Viewer reader, String openness, String project) {
     if (reader.isUnrestricted()) {
       return Where.ANY;
     }

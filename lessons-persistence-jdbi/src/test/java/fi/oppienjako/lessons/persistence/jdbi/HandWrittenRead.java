@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Aspect;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
-import fi.oppienjako.lessons.core.concept.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.lesson.Content;
@@ -11,16 +11,16 @@ import fi.oppienjako.lessons.core.lesson.Correction;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Life;
 import fi.oppienjako.lessons.core.lesson.Link;
 import fi.oppienjako.lessons.core.lesson.Origin;
 import fi.oppienjako.lessons.core.lesson.Relevance;
 import fi.oppienjako.lessons.core.lesson.Result;
-import fi.oppienjako.lessons.core.lesson.Step;
 import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
@@ -208,7 +208,7 @@ final class HandWrittenRead {
     while (part.isOf(id)) {
       steps.add(
           new StepTaken(
-              Step.valueOf(part.rows.getString(3)),
+              LessonStep.valueOf(part.rows.getString(3)),
               LessonState.valueOf(part.rows.getString(4)),
               part.level(5),
               Optional.of(part.by(6)),

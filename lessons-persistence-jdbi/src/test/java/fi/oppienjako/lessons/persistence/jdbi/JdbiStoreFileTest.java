@@ -3,7 +3,9 @@ package fi.oppienjako.lessons.persistence.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.contract.Fixtures;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
@@ -12,8 +14,6 @@ import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -91,7 +91,7 @@ class JdbiStoreFileTest {
             Snapshot::reuses);
     try (Store store = Databases.emptyStore()) {
       for (Function<Snapshot, Object> view : views) {
-        assertThatThrownBy(() -> store.read(Reader.anyone(), view))
+        assertThatThrownBy(() -> store.read(Viewer.anyone(), view))
             .isInstanceOf(StoreException.class)
             .hasMessageContaining("is not among them yet");
       }
@@ -221,7 +221,7 @@ class JdbiStoreFileTest {
   }
 
   private static Optional<Project> found(Store store) {
-    return store.read(Reader.unrestricted(), snapshot -> snapshot.projects().find(PROJECT.id()));
+    return store.read(Viewer.unrestricted(), snapshot -> snapshot.projects().find(PROJECT.id()));
   }
 
   private static ProcessBuilder program(Class<?> main, Path file) {

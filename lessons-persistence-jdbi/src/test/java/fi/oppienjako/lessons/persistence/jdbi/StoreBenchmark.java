@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Store;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +101,7 @@ final class StoreBenchmark {
       throws SQLException {
     if (ours) {
       store.<Boolean>read(
-          Reader.unrestricted(),
+          Viewer.unrestricted(),
           snapshot -> {
             snapshot.lessons().stream().forEach(sink);
             return true;

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.port.Store;
-import fi.oppienjako.lessons.core.programme.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class StreamingInLittleMemory {
     try (Store store = JdbiStore.open(file)) {
       int seen =
           store.<Integer>read(
-              Reader.unrestricted(),
+              Viewer.unrestricted(),
               snapshot -> snapshot.lessons().stream().mapToInt(lesson -> lesson.revision()).sum());
       tell("streamed " + seen, start);
     }

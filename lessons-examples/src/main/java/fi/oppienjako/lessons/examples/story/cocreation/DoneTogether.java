@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.examples.story.cocreation;
 
 import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ record DoneTogether(LocalDate day) implements Step {
         Workbench.by("roadmap-owner"));
     scene.say("together.anyone");
     coCreation
-        .jointActions(bench.project(), Reader.anyone())
+        .jointActions(bench.project(), Viewer.anyone())
         .forEach(action -> tell(action, bench));
   }
 

@@ -3,12 +3,12 @@ package fi.oppienjako.lessons.examples.story.cocreation;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -55,7 +55,7 @@ record FromOutside(LocalDate day) implements Step {
     Session meeting =
         scene
             .sharing()
-            .keep(
+            .save(
                 Session.of(
                         Id.of("joint-actions-meeting"),
                         bench.project(),

@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.examples.story.cocreation;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Participation;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.reuse.Figure;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -39,7 +39,7 @@ record InFigures(LocalDate day) implements Step {
         "figures.given",
         told(whole.contributionsByLevel(), level -> scene.sentences().text(level.label())));
     scene.gap();
-    Participation open = bench.coCreation().participation(bench.project(), Reader.anyone());
+    Participation open = bench.coCreation().participation(bench.project(), Viewer.anyone());
     scene.say("figures.anyone");
     scene.item("figures.sessions", told(open.sessionsByKind(), scene.naming()::word));
     scene.item(

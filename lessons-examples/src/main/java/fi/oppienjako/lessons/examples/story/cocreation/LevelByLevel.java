@@ -2,10 +2,10 @@ package fi.oppienjako.lessons.examples.story.cocreation;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.Notice;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ record LevelByLevel(LocalDate day) implements Step {
 
   private static String levelsThatSee(Lesson lesson, Scene scene) {
     return Arrays.stream(Openness.values())
-        .filter(level -> Reader.at(level).sees(lesson))
+        .filter(level -> Viewer.at(level).sees(lesson))
         .map(level -> scene.sentences().text(level.label()))
         .collect(joining(", "));
   }

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.examples.story.cocreation;
 
 import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Moderation;
-import fi.oppienjako.lessons.core.cocreation.Remark;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ record OpenForComment(LocalDate day) implements Step {
     if (Workbench.refuses(() -> coCreation.draft(open, moderator, parts -> parts))) {
       scene.say("comment.still");
     }
-    Remark personal =
+    RoadmapComment personal =
         coCreation.remark(open, scene.sentences().in("comment.personal"), Workbench.by("resident"));
     coCreation.remark(
         open,
@@ -45,14 +45,14 @@ record OpenForComment(LocalDate day) implements Step {
         Workbench.by("student"));
 
     scene.moveTo(day.plusDays(5));
-    List<Remark> waiting =
+    List<RoadmapComment> waiting =
         coCreation.remarks(bench.project(), scene.organiser()).stream()
             .filter(remark -> remark.state() == Moderation.WAITING)
             .toList();
     scene.gap();
     scene.say("comment.waiting", scene.today(), waiting.size());
     String reason = scene.sentences().in("comment.reason");
-    for (Remark remark : waiting) {
+    for (RoadmapComment remark : waiting) {
       boolean hidden = remark.id().equals(personal.id());
       tell(
           hidden
@@ -61,10 +61,10 @@ record OpenForComment(LocalDate day) implements Step {
           bench);
     }
     scene.gap();
-    scene.say("comment.anyone", coCreation.remarks(bench.project(), Reader.anyone()).size());
+    scene.say("comment.anyone", coCreation.remarks(bench.project(), Viewer.anyone()).size());
   }
 
-  private static void tell(Remark remark, Workbench bench) {
+  private static void tell(RoadmapComment remark, Workbench bench) {
     Scene scene = bench.scene();
     remark
         .line()

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.examples.story.cocreation;
 
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.Turn;
-import fi.oppienjako.lessons.core.cocreation.Version;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ record TheNextVersion(LocalDate day) implements Step {
         () -> bench.coCreation().draft(published, Workbench.by(WRITER), parts -> parts))) {
       scene.say("next.refused", published.latest().number());
     }
-    Version begun = bench.coCreation().beginNext(published, Workbench.by(WRITER)).latest();
+    RoadmapVersion begun = bench.coCreation().beginNext(published, Workbench.by(WRITER)).latest();
     scene.gap();
     scene.say("next.begun", bench.role(WRITER), begun.number(), begun.openness().label());
     scene.item("next.themes", begun.parts().themes().size());
@@ -38,7 +38,7 @@ record TheNextVersion(LocalDate day) implements Step {
     scene.item("next.places", begun.parts().places().size());
   }
 
-  private static void tellTurns(Version version, Scene scene) {
+  private static void tellTurns(RoadmapVersion version, Scene scene) {
     List<Turn> turns = version.turns();
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);

@@ -3,10 +3,10 @@ package fi.oppienjako.lessons.examples.story.cocreation;
 import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.CoCreation;
-import fi.oppienjako.lessons.core.cocreation.Lack;
-import fi.oppienjako.lessons.core.cocreation.Line;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.cocreation.PublicationIssue;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -56,7 +56,7 @@ record ThePublication(LocalDate day) implements Step {
             .collect(joining(", ")));
   }
 
-  private static void tell(Lack lack, Workbench bench) {
+  private static void tell(PublicationIssue lack, Workbench bench) {
     Scene scene = bench.scene();
     scene.item(
         "publish.part", scene.sentences().begun(scene.sentences().text(lack.part().label())));
@@ -68,7 +68,7 @@ record ThePublication(LocalDate day) implements Step {
     return language.getDisplayLanguage(scene.sentences().language());
   }
 
-  private static Line inSwedish(Line line) {
+  private static RoadmapItem inSwedish(RoadmapItem line) {
     return line.id().equals(ThreeWays.NEW_PLACE)
         ? line.named(
             line.name().with(Languages.SWEDISH, Workbench.in(Languages.SWEDISH, "ways.place")))

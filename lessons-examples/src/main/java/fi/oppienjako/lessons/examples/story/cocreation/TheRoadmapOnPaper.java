@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.examples.story.cocreation;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.examples.programmes.Wordings;
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -18,7 +18,7 @@ import java.util.Locale;
 /** Step: the roadmap is written as Markdown in all its languages, and the result card. */
 record TheRoadmapOnPaper(LocalDate day, Papers papers) implements Step {
 
-  private static final Reader ANYONE = Reader.anyone();
+  private static final Viewer ANYONE = Viewer.anyone();
 
   @Override
   public String key() {

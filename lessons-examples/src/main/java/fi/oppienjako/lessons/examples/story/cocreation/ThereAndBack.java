@@ -3,11 +3,11 @@ package fi.oppienjako.lessons.examples.story.cocreation;
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Line;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.Trace;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ record ThereAndBack(LocalDate day) implements Step {
   @Override
   public void tell(Scene scene) {
     Workbench bench = new Workbench(scene);
-    Line rootless = Line.of(Id.of("out-of-nowhere"), Workbench.told("trace.rootless"));
+    RoadmapItem rootless = RoadmapItem.of(Id.of("out-of-nowhere"), Workbench.told("trace.rootless"));
     if (Workbench.refuses(
         () ->
             bench
@@ -34,7 +34,7 @@ record ThereAndBack(LocalDate day) implements Step {
     Trace trace = bench.coCreation().trace(bench.project(), scene.organiser());
     scene.gap();
     scene.say("trace.lines");
-    for (Line line : bench.roadmap().latest().parts().lines()) {
+    for (RoadmapItem line : bench.roadmap().latest().parts().lines()) {
       scene.item("trace.line", line.name(), requireNonNull(trace.lines().get(line.id())));
     }
     scene.gap();
@@ -45,7 +45,7 @@ record ThereAndBack(LocalDate day) implements Step {
     bench.tell(winding);
     bench.tellWay(winding);
     scene.gap();
-    Trace open = bench.coCreation().trace(bench.project(), Reader.anyone());
+    Trace open = bench.coCreation().trace(bench.project(), Viewer.anyone());
     scene.say(
         "trace.anyone",
         open.contributions().size(),

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Line;
-import fi.oppienjako.lessons.core.cocreation.Parts;
+import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.Trace;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 record ThreeWays(LocalDate day) implements Step {
 
   /** The place of joint action that the second version adds. */
-  static final Id<Line> NEW_PLACE = Id.of("associations-in-sight");
+  static final Id<RoadmapItem> NEW_PLACE = Id.of("associations-in-sight");
 
-  private static final Id<Line> THEME = Id.of("one-place-to-begin");
-  private static final Id<Line> KEY_RESULT = Id.of("nobody-left-out");
+  private static final Id<RoadmapItem> THEME = Id.of("one-place-to-begin");
+  private static final Id<RoadmapItem> KEY_RESULT = Id.of("nobody-left-out");
 
   @Override
   public String key() {
@@ -55,21 +55,21 @@ record ThreeWays(LocalDate day) implements Step {
     scene.detail("given.reason", reason);
   }
 
-  private static Parts told(Parts parts, Contribution region, Contribution association) {
+  private static RoadmapContent told(RoadmapContent parts, Contribution region, Contribution association) {
     return parts
         .with(parts.line(THEME).orElseThrow().leadingBackTo(region))
         .with(withNewPlace(parts, association));
   }
 
   /** The new place, which nobody has put into Swedish yet. */
-  private static KeyResult withNewPlace(Parts parts, Contribution association) {
+  private static KeyResult withNewPlace(RoadmapContent parts, Contribution association) {
     KeyResult result =
         parts.keyResults().stream()
             .filter(one -> one.line().id().equals(KEY_RESULT))
             .findFirst()
             .orElseThrow();
-    Line place =
-        Line.of(
+    RoadmapItem place =
+        RoadmapItem.of(
             NEW_PLACE,
             Workbench.told("ways.place", List.of(Languages.FINNISH, Languages.ENGLISH)),
             association);

@@ -2,18 +2,18 @@ package fi.oppienjako.lessons.examples.story.cocreation;
 
 import fi.oppienjako.lessons.core.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.Fate;
-import fi.oppienjako.lessons.core.cocreation.Line;
+import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.Passage;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
-import fi.oppienjako.lessons.core.text.Id;
-import fi.oppienjako.lessons.core.text.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -45,7 +45,7 @@ record Workbench(Scene scene) {
   /** What {@code body} gave and of which nothing has become yet. */
   Contribution openFrom(String body) {
     return contributions().stream()
-        .filter(given -> given.fate() == Fate.OPEN)
+        .filter(given -> given.fate() == ContributionStatus.OPEN)
         .filter(given -> given.body().filter(Id.of(body)::equals).isPresent())
         .findFirst()
         .orElseThrow();
@@ -87,7 +87,7 @@ record Workbench(Scene scene) {
   }
 
   /** What a line of the last version is called. */
-  LocalizedText name(Id<Line> line) {
+  LocalizedText name(Id<RoadmapItem> line) {
     return roadmap().latest().parts().line(line).orElseThrow().name();
   }
 

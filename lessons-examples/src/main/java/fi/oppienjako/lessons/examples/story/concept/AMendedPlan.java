@@ -2,15 +2,15 @@ package fi.oppienjako.lessons.examples.story.concept;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.review.Finding;
 import fi.oppienjako.lessons.core.review.Review;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ record AMendedPlan(
 
   /** Lets one more role do an activity. */
   private void mend(Project planned, Id<Activity> id, Scene scene) {
-    Process process = AnAdaptedPlan.plan(planned, scene).process();
+    ProcessModel process = AnAdaptedPlan.plan(planned, scene).process();
     Role role = process.role(Id.of(joining)).orElseThrow();
     Phase phase =
         process.phases().stream()

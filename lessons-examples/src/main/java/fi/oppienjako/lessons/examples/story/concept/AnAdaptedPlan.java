@@ -4,14 +4,14 @@ import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.story.Attempt;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -34,7 +34,7 @@ record AnAdaptedPlan(LocalDate day, String project, String by) implements Step {
   public void tell(Scene scene) {
     Project planning = scene.project(project);
     By planner = By.by(Id.<Person>of(by));
-    Process before = plan(planning, scene).process();
+    ProcessModel before = plan(planning, scene).process();
     Id<Phase> now = planning.progress().current().map(Progress.Visit::phase).orElseThrow();
     Plan adapted = scene.sharing().adapt(planning, planner, changes(now, scene));
     scene.say("adapt.told", planning.name());

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
-import fi.oppienjako.lessons.core.text.Id;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.story.Scene;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** In what one process departs from another, by the names that people know. */
-record Difference(Process before, Process after) {
+record Difference(ProcessModel before, ProcessModel after) {
 
   void tell(Scene scene) {
     compare("role", names(before.roles()), names(after.roles()), scene);
@@ -52,7 +52,7 @@ record Difference(Process before, Process after) {
     return named(roles, Role::id, Role::name);
   }
 
-  private static Map<Id<Phase>, LocalizedText> phaseNames(Process process) {
+  private static Map<Id<Phase>, LocalizedText> phaseNames(ProcessModel process) {
     return named(process.phases(), Phase::id, Phase::name);
   }
 

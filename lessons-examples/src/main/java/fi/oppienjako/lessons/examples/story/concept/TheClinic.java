@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.examples.story.concept;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Attempt;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -27,7 +27,7 @@ record TheClinic(LocalDate day, String other, String narrower, String by) implem
         scene.seen(
             scene.organiser(), seen -> seen.sharings().find(WhomToTell.CLINIC).orElseThrow());
     Attempt.refused(
-        () -> scene.sharing().tell(planned, day, List.of(scene.lesson(), near), contact));
+        () -> scene.sharing().recordHeld(planned, day, List.of(scene.lesson(), near), contact));
     scene.say(
         "clinic.refused",
         near.content().title(),
@@ -35,7 +35,7 @@ record TheClinic(LocalDate day, String other, String narrower, String by) implem
         planned.openness().label());
     scene.gap();
     Sharing told =
-        scene.sharing().tell(planned, day, List.of(scene.lesson(), scene.lesson(other)), contact);
+        scene.sharing().recordHeld(planned, day, List.of(scene.lesson(), scene.lesson(other)), contact);
     scene.say("clinic.told", told.name());
     told.lessons().forEach(id -> scene.item("text", scene.lesson(id.value()).content().title()));
   }

@@ -3,9 +3,9 @@ package fi.oppienjako.lessons.examples.story.concept;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.sharing.Sharing;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Scene;
 import java.time.LocalDate;
 import java.util.List;

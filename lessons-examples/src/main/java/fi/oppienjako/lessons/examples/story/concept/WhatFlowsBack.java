@@ -2,10 +2,10 @@ package fi.oppienjako.lessons.examples.story.concept;
 
 import fi.oppienjako.lessons.core.lesson.Correction;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.reuse.Reuse;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;

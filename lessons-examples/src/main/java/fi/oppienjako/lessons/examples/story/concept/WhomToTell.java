@@ -1,14 +1,14 @@
 package fi.oppienjako.lessons.examples.story.concept;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Attempt;
@@ -43,7 +43,7 @@ record WhomToTell(LocalDate day, LocalDate clinic, LocalDate blog, String by) im
     scene.say("whom.planned");
     TheSharings.of(scene).that(one -> TheSharings.day(one).isAfter(day)).tell(scene);
     scene.gap();
-    Attempt.refused(() -> scene.sharing().tell(event, clinic, List.of(lesson), contact));
+    Attempt.refused(() -> scene.sharing().recordHeld(event, clinic, List.of(lesson), contact));
     scene.say("whom.refused", event.name(), lesson.state().label(), event.openness().label());
   }
 

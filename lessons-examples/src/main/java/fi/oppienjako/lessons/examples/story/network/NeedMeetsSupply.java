@@ -1,13 +1,13 @@
 package fi.oppienjako.lessons.examples.story.network;
 
 import fi.oppienjako.lessons.core.SupportNetwork;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Match;
 import fi.oppienjako.lessons.core.network.Need;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.Supply;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.examples.story.network;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.examples.programmes.Wordings;
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -23,7 +23,7 @@ record TheDescription(LocalDate day, String network, Papers papers) implements S
 
   @Override
   public void tell(Scene scene) {
-    Reader anyone = Reader.anyone();
+    Viewer anyone = Viewer.anyone();
     Programme programme = scene.programme();
     Wording wording =
         scene.seen(anyone, seen -> Wordings.of(programme, seen, scene.sentences().language()));

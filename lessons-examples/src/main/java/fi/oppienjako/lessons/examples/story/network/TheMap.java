@@ -2,12 +2,12 @@ package fi.oppienjako.lessons.examples.story.network;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.network.KindCoverage;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.examples.story.network;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.Trend;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ record WhetherItIsOfUse(LocalDate day, String network) implements Step {
         scene
             .sharing()
             .supportNetwork()
-            .trends(scene.kept(Network.class, network), Reader.anyone())) {
+            .trends(scene.kept(Network.class, network), Viewer.anyone())) {
       Trend.Reading first = trend.readings().get(0);
       Trend.Reading last = trend.readings().get(trend.readings().size() - 1);
       scene.item(

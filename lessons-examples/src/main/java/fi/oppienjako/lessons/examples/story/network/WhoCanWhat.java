@@ -3,12 +3,12 @@ package fi.oppienjako.lessons.examples.story.network;
 import static java.util.stream.Collectors.toMap;
 
 import fi.oppienjako.lessons.core.SupportNetwork;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.SkillGaps;
 import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.programme.Reader;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -47,8 +47,8 @@ record WhoCanWhat(LocalDate day, String network) implements Step {
           late.due());
     }
     scene.gap();
-    int told = networks.givers(here, Reader.anyone()).size();
-    SkillGaps open = networks.skillGaps(here, Reader.anyone());
+    int told = networks.givers(here, Viewer.anyone()).size();
+    SkillGaps open = networks.skillGaps(here, Viewer.anyone());
     scene.say("skills.anyone", told, open.lacking().size() + open.toRefresh().size());
   }
 }

@@ -1,13 +1,13 @@
 package fi.oppienjako.lessons.examples.story.network;
 
 import fi.oppienjako.lessons.core.SupportNetwork;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
-import fi.oppienjako.lessons.core.network.Structure;
 import fi.oppienjako.lessons.core.network.Tie;
+import fi.oppienjako.lessons.core.network.Topology;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -30,7 +30,7 @@ record WhoHoldsItTogether(LocalDate day, String network, String from, String to,
   public void tell(Scene scene) {
     SupportNetwork networks = scene.sharing().supportNetwork();
     Network here = scene.kept(Network.class, network);
-    Structure before = networks.structure(here, scene.organiser());
+    Topology before = networks.structure(here, scene.organiser());
     scene.item("structure.isolated", TheMap.named(before.isolated(), scene));
     scene.item("structure.splitting", TheMap.named(before.splitting(), scene));
     scene.gap();

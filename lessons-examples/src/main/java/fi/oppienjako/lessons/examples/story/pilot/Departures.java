@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Process;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Plan;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.story.Scene;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param playbook the process of the playbook
  * @param plan the process of the plan
  */
-record Departures(Process playbook, Process plan) {
+record Departures(ProcessModel playbook, ProcessModel plan) {
 
   /** Those of {@code plan}, which follows a playbook. */
   static Departures of(Plan plan, Scene scene) {
@@ -70,15 +70,15 @@ record Departures(Process playbook, Process plan) {
     }
   }
 
-  private static Map<String, LocalizedText> phases(Process process) {
+  private static Map<String, LocalizedText> phases(ProcessModel process) {
     return names(process.phases().stream(), Phase::id, Phase::name);
   }
 
-  private static Map<String, LocalizedText> roles(Process process) {
+  private static Map<String, LocalizedText> roles(ProcessModel process) {
     return names(process.roles().stream(), Role::id, Role::name);
   }
 
-  private static Map<String, LocalizedText> activities(Process process, Predicate<Phase> in) {
+  private static Map<String, LocalizedText> activities(ProcessModel process, Predicate<Phase> in) {
     return names(
         process.phases().stream().filter(in).flatMap(phase -> phase.activities().stream()),
         Activity::id,

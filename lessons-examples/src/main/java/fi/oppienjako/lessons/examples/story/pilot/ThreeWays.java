@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.pilot.PathComparison;
 import fi.oppienjako.lessons.core.pilot.PhasePath;
-import fi.oppienjako.lessons.core.pilot.SideBySide;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ record ThreeWays(LocalDate day) implements Step {
 
   @Override
   public void tell(Scene scene) {
-    SideBySide ways = scene.sharing().pilotWork().sideBySide(scene.programme(), scene.organiser());
+    PathComparison ways = scene.sharing().pilotWork().sideBySide(scene.programme(), scene.organiser());
     ways.paths().forEach(path -> tell(path, scene));
     scene.gap();
     scene.say("ways.not-everywhere");

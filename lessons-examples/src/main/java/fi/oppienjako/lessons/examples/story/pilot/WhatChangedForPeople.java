@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.pilot.Changes;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.pilot.Survey;
-import fi.oppienjako.lessons.core.programme.Reader;
+import fi.oppienjako.lessons.core.pilot.SurveyResult;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ record WhatChangedForPeople(LocalDate day, String survey) implements Step {
     scene.say("change.asked", asked.instrument().lowest(), asked.instrument().highest());
     asked.instrument().items().forEach(item -> scene.item("text", item.text()));
     scene.gap();
-    Changes changes = scene.sharing().pilotWork().changes(asked, Reader.anyone());
+    SurveyResult changes = scene.sharing().pilotWork().changes(asked, Viewer.anyone());
     changes
         .byGroup()
         .forEach(
@@ -39,6 +39,6 @@ record WhatChangedForPeople(LocalDate day, String survey) implements Step {
                 scene.item(
                     "change.small",
                     scene.sentences().begun(scene.naming().word(group)),
-                    Changes.LEAST));
+                    SurveyResult.LEAST));
   }
 }

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.examples.story.support;
 
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.support.Criterion;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.ACapture;
 import fi.oppienjako.lessons.examples.story.AReuse;
 import fi.oppienjako.lessons.examples.story.ASecondPairOfEyes;

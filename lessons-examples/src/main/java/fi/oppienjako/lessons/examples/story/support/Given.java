@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.examples.story.support;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.support.Criterion;
-import fi.oppienjako.lessons.core.text.Id;
 import java.util.Map;
 
 /** The points that one assessor gives. */

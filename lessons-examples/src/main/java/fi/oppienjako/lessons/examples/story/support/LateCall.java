@@ -1,14 +1,14 @@
 package fi.oppienjako.lessons.examples.story.support;
 
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Call;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Scene;
 import java.util.stream.Stream;
 
@@ -22,10 +22,10 @@ final class LateCall {
   private static final Id<Project> PROJECT = Id.of("volunteers-found");
 
   /** Those who give the support, and see all that is handed in. */
-  static final Reader DESK = Reader.at(Openness.LAB);
+  static final Viewer DESK = Viewer.at(Openness.LAB);
 
   /** The applicant's own people, who see their draft too. */
-  static final Reader INSIDE = DESK.memberOf(PROJECT);
+  static final Viewer INSIDE = DESK.memberOf(PROJECT);
 
   private LateCall() {}
 

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.examples.story.support;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Criterion;
 import fi.oppienjako.lessons.core.support.Question;
@@ -25,7 +25,7 @@ record TheCall(LocalDate day, LocalDate until, String like) implements Step {
     Call call =
         scene
             .sharing()
-            .keep(
+            .save(
                 Call.of(
                         LateCall.ID,
                         scene.programme().id(),

@@ -4,14 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.ExpertSupport;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.programme.DateRange;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.ApplicationStep;
 import fi.oppienjako.lessons.core.support.Grant;
-import fi.oppienjako.lessons.core.support.Resemblance;
+import fi.oppienjako.lessons.core.support.SimilarWork;
 import fi.oppienjako.lessons.examples.story.Attempt;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -33,7 +33,7 @@ record TheDecision(LocalDate day, DateRange wished, int days) implements Step {
   public void tell(Scene scene) {
     ExpertSupport support = scene.sharing().expertSupport();
     Application application = LateCall.application(scene);
-    Resemblance alike = support.resembling(application, LateCall.DESK);
+    SimilarWork alike = support.resembling(application, LateCall.DESK);
     scene.say("decide.resembles", application.name());
     for (Suggestion<Project> one : first(PROJECTS, alike.projects())) {
       scene.item("decide.project", scene.naming().led(one.subject()));

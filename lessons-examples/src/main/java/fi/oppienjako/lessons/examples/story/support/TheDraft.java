@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.examples.story.support;
 
 import fi.oppienjako.lessons.core.ExpertSupport;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Question;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.examples.story.Attempt;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;

@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.examples.story.support;
 import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.ExpertSupport;
-import fi.oppienjako.lessons.core.programme.DateRange;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.support.Booking;
 import fi.oppienjako.lessons.core.support.Expert;

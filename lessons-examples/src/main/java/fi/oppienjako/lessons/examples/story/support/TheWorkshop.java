@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.examples.story.support;
 
 import fi.oppienjako.lessons.core.ExpertSupport;
-import fi.oppienjako.lessons.core.concept.Openness;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Application;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -51,7 +51,7 @@ record TheWorkshop(LocalDate day, LocalDate decided) implements Step {
     Session session =
         scene
             .sharing()
-            .keep(
+            .save(
                 Session.of(Id.of("late-workshop"), LateCall.project(scene), name, day)
                     .as(Application.WORKSHOP, Openness.LAB, Set.of())
                     .joinedBy(LateCall.APPLICANT));

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.examples.story.support;
 
 import fi.oppienjako.lessons.core.ExpertSupport;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.programme.Reader;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.support.OutputKind;
-import fi.oppienjako.lessons.core.text.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -35,7 +35,7 @@ record WhatIsHandedOn(LocalDate day, String project, String by) implements Step 
     scene.say("handed.on", scene.project(project).name(), output.name(), output.openness().label());
     scene.gap();
     scene.say("handed.all");
-    for (Output one : support.outputs(scene.programme(), Reader.anyone())) {
+    for (Output one : support.outputs(scene.programme(), Viewer.anyone())) {
       scene.item(
           "handed.one",
           scene.sentences().begun(scene.naming().word(one.kind())),

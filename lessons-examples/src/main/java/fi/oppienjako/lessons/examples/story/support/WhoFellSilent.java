@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story.support;
 
-import fi.oppienjako.lessons.core.support.Silence;
+import fi.oppienjako.lessons.core.support.MissedSharing;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -16,10 +16,10 @@ record WhoFellSilent(LocalDate day) implements Step {
 
   @Override
   public void tell(Scene scene) {
-    List<Silence> silences =
+    List<MissedSharing> silences =
         scene.sharing().expertSupport().silences(scene.programme(), scene.organiser());
     scene.say("silent.count", silences.size(), scene.projects().size());
-    for (Silence silence : silences) {
+    for (MissedSharing silence : silences) {
       silence
           .lastTold()
           .ifPresentOrElse(

@@ -1,0 +1,14 @@
+package fi.oppienjako.lessons.core.access;
+
+import fi.oppienjako.lessons.core.model.Id;
+import java.util.Optional;
+
+/** Something that not everybody may see. */
+public interface Visible {
+
+  /** The level at which it is open; empty while only its own project sees it. */
+  Optional<Openness> visibleFrom();
+
+  /** The project whose members see it whatever the level; empty if it belongs to none. */
+  Optional<? extends Id<? extends Owner>> ownedBy();
+}

@@ -1,0 +1,58 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Messages;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that a version of a roadmap lacks before it can be published. Immutable.
+ *
+ * @param kind what is the matter
+ * @param part the part in which it is lacking
+ * @param line the line in which it is lacking; empty if it is none
+ * @param language the language that is lacking; empty if it is none
+ */
+public record PublicationIssue(Kind kind, RoadmapSection part, Optional<Id<RoadmapItem>> line, Optional<Locale> language) {
+
+  /** What can be the matter. */
+  public enum Kind {
+    /** A part says nothing. */
+    EMPTY,
+    /** A line leads back to no contribution. */
+    SOURCE,
+    /** A text is not there in a language. */
+    LANGUAGE,
+    /** The wording in a language was made from an earlier original. */
+    STALE;
+
+    /** The word for it in files and programs: the name in lower case. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Checks that nothing is missing. */
+  public PublicationIssue {
+    requireNonNull(kind, "kind");
+    requireNonNull(part, "part");
+    requireNonNull(line, "line");
+    requireNonNull(language, "language");
+  }
+
+  /** What to tell people, in fi, sv and en. */
+  public LocalizedText message() {
+    LocalizedText where =
+        line.map(id -> Messages.in("roadmap.line", part.label(), id)).orElseGet(part::label);
+    return Messages.in("lack." + kind.key(), where, language.map(Locale::toLanguageTag).orElse(""));
+  }
+
+  /** The message in English. */
+  @Override
+  public String toString() {
+    return message().toString();
+  }
+}

@@ -1,0 +1,148 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.model.Added;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What a roadmap says, in its four parts. Immutable.
+ *
+ * @param introduction what the roadmap is; empty until it is told
+ * @param themes the overall picture, theme by theme
+ * @param keyResults the key results made concrete
+ * @param appendices appendices and links
+ */
+public record RoadmapContent(
+    Optional<LocalizedText> introduction,
+    List<RoadmapItem> themes,
+    List<KeyResult> keyResults,
+    List<Appendix> appendices) {
+
+  /** Nothing yet. */
+  public static final RoadmapContent NONE = new RoadmapContent(Optional.empty(), List.of(), List.of(), List.of());
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if two lines have the same identifier
+   */
+  public RoadmapContent {
+    requireNonNull(introduction, "introduction");
+    themes = ImmutableList.copyOf(themes);
+    keyResults = ImmutableList.copyOf(keyResults);
+    appendices = ImmutableList.copyOf(appendices);
+    Set<Id<RoadmapItem>> ids = new HashSet<>();
+    Stream.concat(themes.stream(), lines(keyResults))
+        .map(RoadmapItem::id)
+        .filter(id -> !ids.add(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException(
+                  "two lines of the roadmap are called '%s'; give one of them another id"
+                      .formatted(id));
+            });
+  }
+
+  /** All themes, key results and places of joint action, in order. */
+  public List<RoadmapItem> lines() {
+    return Stream.concat(themes.stream(), lines(keyResults)).toList();
+  }
+
+  /** The line with that identifier. */
+  public Optional<RoadmapItem> line(Id<RoadmapItem> id) {
+    return lines().stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+
+  /** All places of joint action, in order. */
+  public List<RoadmapItem> places() {
+    return keyResults.stream().flatMap(result -> result.places().stream()).toList();
+  }
+
+  /** Those that lines of the kind that {@code fate} tells lead back to, sorted. */
+  public Set<Id<Contribution>> contributions(ContributionStatus fate) {
+    return switch (fate) {
+      case THEME -> contributions(themes.stream());
+      case KEY_RESULT -> contributions(lines(keyResults));
+      case OPEN, SET_ASIDE -> Set.of();
+    };
+  }
+
+  /** These parts, with that introduction. */
+  public RoadmapContent introducedBy(LocalizedText introduction) {
+    return new RoadmapContent(Optional.of(introduction), themes, keyResults, appendices);
+  }
+
+  /** These parts, with {@code theme} in place of the one with its identifier, or added. */
+  public RoadmapContent with(RoadmapItem theme) {
+    List<RoadmapItem> more =
+        themes.stream().anyMatch(there -> there.id().equals(theme.id()))
+            ? themes.stream().map(there -> there.id().equals(theme.id()) ? theme : there).toList()
+            : Added.to(themes, theme);
+    return new RoadmapContent(introduction, more, keyResults, appendices);
+  }
+
+  /** These parts, with {@code result} in place of the one with its identifier, or added. */
+  public RoadmapContent with(KeyResult result) {
+    Id<RoadmapItem> id = result.line().id();
+    List<KeyResult> more =
+        keyResults.stream().anyMatch(there -> there.line().id().equals(id))
+            ? keyResults.stream()
+                .map(there -> there.line().id().equals(id) ? result : there)
+                .toList()
+            : Added.to(keyResults, result);
+    return new RoadmapContent(introduction, themes, more, appendices);
+  }
+
+  /** These parts, with {@code appendix} too. */
+  public RoadmapContent with(Appendix appendix) {
+    return new RoadmapContent(introduction, themes, keyResults, Added.to(appendices, appendix));
+  }
+
+  /** These parts, without the line with that identifier and, of a key result, its places. */
+  public RoadmapContent without(Id<RoadmapItem> id) {
+    return new RoadmapContent(
+        introduction,
+        themes.stream().filter(theme -> !theme.id().equals(id)).toList(),
+        keyResults.stream()
+            .filter(result -> !result.line().id().equals(id))
+            .map(
+                result ->
+                    new KeyResult(
+                        result.line(),
+                        result.places().stream().filter(place -> !place.id().equals(id)).toList()))
+            .toList(),
+        appendices);
+  }
+
+  /** These parts, with each line changed by {@code change}. */
+  public RoadmapContent mapped(UnaryOperator<RoadmapItem> change) {
+    return new RoadmapContent(
+        introduction,
+        themes.stream().map(change).toList(),
+        keyResults.stream().map(result -> result.mapped(change)).toList(),
+        appendices);
+  }
+
+  private static Stream<RoadmapItem> lines(Collection<KeyResult> results) {
+    return results.stream()
+        .flatMap(result -> Stream.concat(Stream.of(result.line()), result.places().stream()));
+  }
+
+  private static Set<Id<Contribution>> contributions(Stream<RoadmapItem> lines) {
+    return lines
+        .flatMap(line -> line.contributions().stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Id::compareTo));
+  }
+}

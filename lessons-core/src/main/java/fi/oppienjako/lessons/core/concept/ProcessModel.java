@@ -1,0 +1,165 @@
+package fi.oppienjako.lessons.core.concept;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
+import fi.oppienjako.lessons.core.model.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Roles, phases with their activities, and the ways between phases: what a plan is made of and what
+ * rules review.
+ *
+ * <p>Work starts in the first phase and ends in the last. It is not a playbook, which gives a
+ * process a name to be used again by, nor a plan, which is a process that one project follows. A
+ * process may well be poor, for a review to tell; only what cannot be understood is refused.
+ * Immutable and thread-safe.
+ *
+ * @param roles who takes part
+ * @param phases the phases, the first being the start and the last the end; at least one
+ * @param transitions the ways between phases, loops included, in the order of the phases
+ */
+// "Process" is the field's word; an import keeps it apart from the operating system's.
+@SuppressWarnings("JavaLangClash")
+public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if there is no phase, if two roles, phases or activities have
+   *     the same identifier, or if an activity names a role, or a transition a phase, that is not
+   *     there; the message tells all of these
+   */
+  public ProcessModel {
+    roles = ImmutableList.copyOf(roles);
+    phases = ImmutableList.copyOf(phases);
+    transitions = inOrderOf(phases, transitions);
+    List<String> faults = faults(roles, phases, transitions);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", faults));
+    }
+  }
+
+  /**
+   * A process whose phases follow each other in the order given.
+   *
+   * @throws IllegalArgumentException as the constructor does
+   */
+  public static ProcessModel inOrder(List<Role> roles, List<Phase> phases) {
+    ImmutableSet.Builder<Transition> transitions = ImmutableSet.builder();
+    for (int i = 1; i < phases.size(); i++) {
+      transitions.add(new Transition(phases.get(i - 1).id(), phases.get(i).id()));
+    }
+    return new ProcessModel(roles, phases, transitions.build());
+  }
+
+  /** The phase in which work starts. */
+  public Phase start() {
+    return phases.get(0);
+  }
+
+  /** The phase in which work ends. */
+  public Phase end() {
+    return phases.get(phases.size() - 1);
+  }
+
+  /** The role with that identifier. */
+  public Optional<Role> role(Id<Role> id) {
+    return roles.stream().filter(role -> role.id().equals(id)).findFirst();
+  }
+
+  /** The phase with that identifier. */
+  public Optional<Phase> phase(Id<Phase> id) {
+    return phases.stream().filter(phase -> phase.id().equals(id)).findFirst();
+  }
+
+  /** The roles by their identifiers, in their order; for those who look up many. */
+  public Map<Id<Role>, Role> rolesById() {
+    return Maps.uniqueIndex(roles, Role::id);
+  }
+
+  /** All activities, phase by phase. */
+  public Stream<Activity> activities() {
+    return phases.stream().flatMap(phase -> phase.activities().stream());
+  }
+
+  /** Where one can go from the phase with that identifier. */
+  public List<Id<Phase>> next(Id<Phase> from) {
+    return transitions.stream()
+        .filter(way -> way.from().equals(from))
+        .map(Transition::to)
+        .collect(toImmutableList());
+  }
+
+  private static Set<Transition> inOrderOf(List<Phase> phases, Set<Transition> transitions) {
+    Map<Id<Phase>, Integer> order = new HashMap<>();
+    phases.forEach(phase -> order.putIfAbsent(phase.id(), order.size()));
+    return transitions.stream()
+        .sorted(
+            Comparator.<Transition>comparingInt(way -> order.getOrDefault(way.from(), -1))
+                .thenComparingInt(way -> order.getOrDefault(way.to(), -1)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static List<String> faults(
+      List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
+    List<String> faults = new ArrayList<>();
+    if (phases.isEmpty()) {
+      faults.add("a process needs at least one phase");
+    }
+    faults.addAll(repeated("role", roles.stream().map(Role::id)));
+    faults.addAll(repeated("phase", phases.stream().map(Phase::id)));
+    faults.addAll(
+        repeated(
+            "activity",
+            phases.stream().flatMap(phase -> phase.activities().stream()).map(Activity::id)));
+    faults.addAll(
+        repeated(
+            "guiding question",
+            phases.stream().flatMap(phase -> phase.questions().stream()).map(GuidingQuestion::id)));
+    Set<Id<Role>> knownRoles = new HashSet<>();
+    roles.forEach(role -> knownRoles.add(role.id()));
+    Set<Id<Phase>> knownPhases = new HashSet<>();
+    phases.forEach(phase -> knownPhases.add(phase.id()));
+    for (Phase phase : phases) {
+      for (Activity activity : phase.activities()) {
+        activity.roles().stream()
+            .filter(role -> !knownRoles.contains(role))
+            .map(
+                role ->
+                    "activity '%s' names the role '%s', which is not there"
+                        .formatted(activity.id(), role))
+            .forEach(faults::add);
+      }
+    }
+    transitions.stream()
+        .flatMap(way -> Stream.of(way.from(), way.to()))
+        .distinct()
+        .filter(phase -> !knownPhases.contains(phase))
+        .map(phase -> "a transition names the phase '%s', which is not there".formatted(phase))
+        .forEach(faults::add);
+    return faults;
+  }
+
+  private static List<String> repeated(String what, Stream<? extends Id<?>> ids) {
+    Multiset<Id<?>> counted =
+        ids.collect(HashMultiset::create, HashMultiset::add, HashMultiset::addAll);
+    return counted.elementSet().stream()
+        .filter(id -> counted.count(id) > 1)
+        .map(id -> "more than one %s has the id '%s'".formatted(what, id))
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package fi.oppienjako.lessons.core.lesson;
+
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Messages;
+import java.util.Locale;
+
+/** A step in the life of a lesson. */
+public enum LessonStep {
+  /** It is written down. */
+  CAPTURE(false),
+  /** Its content changes while it is not yet validated. */
+  EDIT(false),
+  /** It is offered for validation. */
+  SUBMIT(false),
+  /** It is sent back with a question; the reason is the question. */
+  ASK(true),
+  /** It is offered again, the question being answered. */
+  ANSWER(false),
+  /** It is found to hold. */
+  VALIDATE(false),
+  /** It is found not to hold. */
+  REJECT(true),
+  /** It is opened to others for the first time. */
+  SHARE(false),
+  /** It is opened more widely. */
+  WIDEN(false),
+  /** Something in it is put right after validation. */
+  CORRECT(true),
+  /** Practice has changed for good; the reason tells how. */
+  EMBED(true),
+  /** Another lesson takes its place. */
+  SUPERSEDE(false),
+  /** It no longer applies. */
+  RETIRE(true);
+
+  private final boolean needsReason;
+
+  LessonStep(boolean needsReason) {
+    this.needsReason = needsReason;
+  }
+
+  /** Whether the one who takes it has to say why. */
+  public boolean needsReason() {
+    return needsReason;
+  }
+
+  /** The word for it in files and programs: the name in lower case. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What people call it, in fi, sv and en. */
+  public LocalizedText label() {
+    return Messages.in("step." + key());
+  }
+}

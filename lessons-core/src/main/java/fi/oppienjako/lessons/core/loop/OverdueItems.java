@@ -1,0 +1,67 @@
+package fi.oppienjako.lessons.core.loop;
+
+import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.port.LessonQuery;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is overdue on a day, as one reader may know it.
+ *
+ * <p>Whether a capture is overdue is told only to those who see all lessons of the project: others
+ * would be told something untrue, or what they are not to know.
+ */
+final class OverdueItems {
+
+  private final Snapshot seen;
+  private final LocalDate today;
+
+  OverdueItems(Snapshot seen, LocalDate today) {
+    this.seen = seen;
+    this.today = today;
+  }
+
+  Stream<Overdue> of(Programme programme) {
+    List<Sharing> sharings = seen.sharings().in(programme.id()).toList();
+    List<Project> projects = seen.projects().in(programme.id()).toList();
+    Stream<Overdue> own =
+        Stream.concat(
+            Overdue.sharing(programme, sharings, today).stream(),
+            sharings.stream().flatMap(sharing -> Overdue.planned(sharing, today).stream()));
+    return Stream.concat(own, projects.stream().flatMap(this::of));
+  }
+
+  Stream<Overdue> of(Project project) {
+    if (!seen.reader().isInside(project)) {
+      return Stream.of();
+    }
+    return Stream.concat(
+        Overdue.capture(project, rhythm(project), captures(project), today).stream(),
+        seen.actions().in(project.id()).toList().stream()
+            .flatMap(action -> Overdue.action(action, today).stream()));
+  }
+
+  private Rhythm rhythm(Project project) {
+    return project
+        .programme()
+        .flatMap(id -> seen.programmes().find(id))
+        .map(Programme::rhythm)
+        .orElse(Rhythm.DEFAULT);
+  }
+
+  private List<LocalDate> captures(Project project) {
+    try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProject(project.id()))) {
+      return lessons
+          .map(lesson -> LocalDate.ofInstant(lesson.life().capturedAt(), ZoneOffset.UTC))
+          .toList();
+    }
+  }
+}

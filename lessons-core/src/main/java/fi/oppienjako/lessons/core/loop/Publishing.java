@@ -1,0 +1,157 @@
+package fi.oppienjako.lessons.core.loop;
+
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.port.Notice;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Share and discuss: lessons are opened level by level, told, talked about, and brought to those
+ * who could benefit.
+ */
+public final class Publishing {
+
+  private static final int NOTICED = 100;
+
+  private final Context around;
+  private final LessonSteps steps;
+
+  /** With what it works with. */
+  public Publishing(Context around) {
+    this.around = around;
+    this.steps = new LessonSteps(around);
+  }
+
+  /** {@code lesson} is opened at {@code level}; those at that level who could benefit are told. */
+  public Lesson share(Lesson lesson, Openness level, By by) {
+    Lesson shared =
+        steps.take(
+            lesson,
+            LoopStep.SHARE,
+            by,
+            (kept, at, work) -> {
+              Project project =
+                  Context.found(
+                      work.projects().find(kept.origin().project()),
+                      Kind.PROJECT,
+                      kept.origin().project());
+              if (level.isWiderThan(project.openness())) {
+                throw new ImpossibleStepException(
+                    "lesson '%s' cannot be open at %s, since its project '%s' is open at %s; open the project first"
+                        .formatted(kept.id(), level.key(), project.id(), project.openness().key()));
+              }
+              return kept.share(level, by, at);
+            });
+    beneficiaries(shared, Viewer.at(level), NOTICED).stream()
+        .map(fit -> new Notice(fit.subject(), shared.redactedFor(Viewer.at(level)), fit.reasons()))
+        .forEach(around.notices()::tell);
+    return shared;
+  }
+
+  /** Projects that could benefit from {@code lesson}, as {@code reader} may see them. */
+  public List<Suggestion<Project>> beneficiaries(Lesson lesson, Viewer reader, int limit) {
+    return around
+        .store()
+        .read(reader, seen -> around.likeness().beneficiariesOf(lesson, seen, limit));
+  }
+
+  /** {@code newer} takes the place of {@code older}, on both sides; the older one comes out. */
+  public Lesson supersede(Lesson older, Lesson newer, By by) {
+    around.permit(by, LoopStep.SHARE, newer);
+    return steps.take(
+        older,
+        LoopStep.SHARE,
+        by,
+        (kept, at, work) -> {
+          Lesson replaced = kept.supersededBy(LessonSteps.kept(newer, work), by, at);
+          steps.take(newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
+          return replaced;
+        });
+  }
+
+  /** {@code lesson} no longer applies. */
+  public Lesson retire(Lesson lesson, By by) {
+    return steps.take(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
+  }
+
+  /**
+   * Something is said on {@code lesson}, open at {@code level}; at none, it stays in the project.
+   */
+  public Comment comment(Lesson lesson, LocalizedText text, Optional<Openness> level, By by) {
+    around.permit(by, LoopStep.SHARE, lesson);
+    return around
+        .store()
+        .write(
+            work -> {
+              Lesson kept = LessonSteps.kept(lesson, work);
+              level.ifPresent(wanted -> checkNoWider(kept, wanted, "a comment on it"));
+              return work.save(
+                  new Comment(
+                      around.newId(),
+                      0,
+                      kept.id(),
+                      kept.origin().project(),
+                      text,
+                      level,
+                      by,
+                      around.now()));
+            });
+  }
+
+  /** {@code planned} is kept. */
+  public Sharing plan(Sharing planned, By by) {
+    return around
+        .store()
+        .write(
+            work -> {
+              Programme programme =
+                  Context.found(
+                      work.programmes().find(planned.programme()),
+                      Kind.PROGRAMME,
+                      planned.programme());
+              around.permit(by, LoopStep.SHARE, programme);
+              return work.save(planned);
+            });
+  }
+
+  /** {@code sharing} was told on {@code day} with {@code lessons}. */
+  public Sharing tell(Sharing sharing, LocalDate day, List<Lesson> lessons, By by) {
+    around.permit(by, LoopStep.SHARE, sharing);
+    return around
+        .store()
+        .write(
+            work -> {
+              Sharing kept =
+                  Context.found(
+                      work.sharings().find(sharing.id()), Kind.SHARING, sharing.id());
+              List<Lesson> told =
+                  lessons.stream().map(lesson -> LessonSteps.kept(lesson, work)).toList();
+              return work.save(kept.told(day, told).atRevision(sharing.revision()));
+            });
+  }
+
+  static void checkNoWider(Lesson lesson, Openness level, String what) {
+    if (lesson.openness().isEmpty() || level.isWiderThan(lesson.openness().orElseThrow())) {
+      throw new ImpossibleStepException(
+          "lesson '%s' is %s, so %s cannot be open at %s"
+              .formatted(
+                  lesson.id(),
+                  lesson.openness().map(own -> "open at " + own.key()).orElse(lesson.state().key()),
+                  what,
+                  level.key()));
+    }
+  }
+}

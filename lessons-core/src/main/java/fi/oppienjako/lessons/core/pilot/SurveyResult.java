@@ -1,0 +1,105 @@
+package fi.oppienjako.lessons.core.pilot;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Term;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * How answers changed from before to after, group by group. Immutable.
+ *
+ * <p>Only those count who answered both before and after. Nothing is told of groups under {@value
+ * #LEAST}, how many answered included, and nothing of all together, from which a small group could
+ * be worked out; nor of a survey that is still answered.
+ *
+ * @param byGroup the change in each group that is large enough
+ * @param tooSmall the groups of which nothing is told
+ */
+public record SurveyResult(Map<Term, Change> byGroup, Set<Term> tooSmall) {
+
+  /** How many answerers a group needs for anything to be told of it. */
+  public static final int LEAST = 5;
+
+  /**
+   * The change in one group.
+   *
+   * @param answerers how many answered before and after
+   * @param before their mean answer before, to two decimals
+   * @param after their mean answer after, to two decimals
+   */
+  public record Change(int answerers, BigDecimal before, BigDecimal after) {
+
+    /** By how much the mean rose; negative if it fell. */
+    public BigDecimal rise() {
+      return after.subtract(before);
+    }
+  }
+
+  /** Copies. */
+  public SurveyResult {
+    byGroup = ImmutableSortedMap.copyOf(byGroup);
+    tooSmall = ImmutableSortedSet.copyOf(tooSmall);
+  }
+
+  /**
+   * The changes that {@code survey} shows.
+   *
+   * @param sheets all sheets that answer it; those of others are passed over
+   * @throws ImpossibleStepException if the survey is not closed
+   */
+  public static SurveyResult in(Survey survey, Stream<SurveyResponse> sheets) {
+    if (!survey.isClosed()) {
+      throw new ImpossibleStepException(
+          "survey '%s' is still answered, so nothing is told of it; close it first"
+              .formatted(survey.id()));
+    }
+    Map<Term, Sums> sums = new TreeMap<>();
+    sheets
+        .filter(sheet -> sheet.survey().equals(survey.id()))
+        .filter(SurveyResponse::isWhole)
+        .forEach(sheet -> sums.merge(sheet.group(), Sums.of(sheet), Sums::plus));
+    int items = survey.instrument().items().size();
+    Map<Term, Change> told = new TreeMap<>();
+    Set<Term> tooSmall = new TreeSet<>();
+    sums.forEach(
+        (group, sum) -> {
+          if (sum.answerers < LEAST) {
+            tooSmall.add(group);
+          } else {
+            told.put(group, sum.change(items));
+          }
+        });
+    return new SurveyResult(told, tooSmall);
+  }
+
+  private record Sums(int answerers, long before, long after) {
+
+    static Sums of(SurveyResponse sheet) {
+      return new Sums(1, sum(sheet.before()), sheet.after().map(Sums::sum).orElse(0L));
+    }
+
+    Sums plus(Sums other) {
+      return new Sums(answerers + other.answerers, before + other.before, after + other.after);
+    }
+
+    Change change(int items) {
+      return new Change(answerers, mean(before, items), mean(after, items));
+    }
+
+    private BigDecimal mean(long sum, int items) {
+      return BigDecimal.valueOf(sum)
+          .divide(BigDecimal.valueOf((long) answerers * items), 2, RoundingMode.HALF_UP);
+    }
+
+    private static long sum(Map<?, Integer> answers) {
+      return answers.values().stream().mapToLong(Integer::longValue).sum();
+    }
+  }
+}

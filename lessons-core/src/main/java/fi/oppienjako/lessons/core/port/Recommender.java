@@ -1,0 +1,41 @@
+package fi.oppienjako.lessons.core.port;
+
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what is like what, with reasons. Thread-safe. Everything is looked for among what can be
+ * seen in the given snapshot, and nothing else comes out.
+ */
+public interface Recommender {
+
+  /**
+   * Current lessons of other projects that could help {@code project}, the most fitting first.
+   *
+   * @param phase the phase that the project is in or about to enter
+   * @param limit how many at the most, 1 or more
+   */
+  List<Suggestion<Lesson>> lessonsFor(
+      Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit);
+
+  /**
+   * Other projects that could benefit from {@code lesson} and have not ended, the most fitting
+   * first.
+   *
+   * @param limit how many at the most, 1 or more
+   */
+  List<Suggestion<Project>> beneficiariesOf(Lesson lesson, Snapshot seen, int limit);
+
+  /**
+   * Projects that may be doing the same work as {@code project}, the most alike first.
+   *
+   * @param limit how many at the most, 1 or more
+   */
+  List<Overlap> overlapsOf(Project project, Snapshot seen, int limit);
+}

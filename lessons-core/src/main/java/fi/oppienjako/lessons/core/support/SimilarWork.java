@@ -1,0 +1,106 @@
+package fi.oppienjako.lessons.core.support;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.concept.Conditions;
+import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.MatchReasons;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What an application resembles, told before a decision: so that those with the same challenge meet
+ * and nobody starts from nothing. Immutable; the most alike come first.
+ *
+ * @param application the application
+ * @param applications other applications to the same call
+ * @param projects earlier work and work under way
+ * @param lessons what others have learned already
+ */
+public record SimilarWork(
+    Application application,
+    List<Suggestion<Application>> applications,
+    List<Suggestion<Project>> projects,
+    List<Suggestion<Lesson>> lessons) {
+
+  /** Copies. */
+  public SimilarWork {
+    requireNonNull(application, "application");
+    applications = ImmutableList.copyOf(applications);
+    projects = ImmutableList.copyOf(projects);
+    lessons = ImmutableList.copyOf(lessons);
+  }
+
+  /** Whether it resembles nothing. */
+  public boolean isEmpty() {
+    return applications.isEmpty() && projects.isEmpty() && lessons.isEmpty();
+  }
+
+  /** Those of {@code others} that resemble {@code application}, {@code limit} at the most. */
+  public static List<Suggestion<Application>> ofApplications(
+      Application application, Stream<Application> others, int limit) {
+    return best(
+        others
+            .filter(other -> !other.id().equals(application.id()))
+            .filter(other -> other.call().equals(application.call()))
+            .filter(other -> other.state() != ApplicationState.WITHDRAWN),
+        other ->
+            reasons(application, other.description().topics(), other.description().circumstances()),
+        Comparator.comparing(Application::id),
+        limit);
+  }
+
+  /** Those of {@code others} that resemble {@code application}, {@code limit} at the most. */
+  public static List<Suggestion<Project>> ofProjects(
+      Application application, Stream<Project> others, int limit) {
+    return best(
+        others.filter(other -> !other.id().equals(application.project())),
+        other -> reasons(application, other.topics(), other.circumstances()),
+        Comparator.comparing(Project::id),
+        limit);
+  }
+
+  /** Those current lessons of {@code others} that fit {@code application}, as many at the most. */
+  public static List<Suggestion<Lesson>> ofLessons(
+      Application application, Stream<Lesson> others, int limit) {
+    return best(
+        others
+            .filter(other -> !other.origin().project().equals(application.project()))
+            .filter(other -> other.state().isCurrent()),
+        other -> reasons(application, other.relevance().topics(), other.relevance().conditions()),
+        Comparator.comparing(Lesson::id),
+        limit);
+  }
+
+  private static MatchReasons reasons(Application application, Topics topics, Conditions conditions) {
+    return MatchReasons.forOverlap(
+        application.description().topics(),
+        application.description().circumstances(),
+        topics,
+        conditions);
+  }
+
+  private static <T> List<Suggestion<T>> best(
+      Stream<T> others, Function<T, MatchReasons> why, Comparator<T> order, int limit) {
+    return others
+        .flatMap(
+            other -> {
+              MatchReasons reasons = why.apply(other);
+              return reasons.isEmpty()
+                  ? Stream.<Suggestion<T>>of()
+                  : Stream.of(new Suggestion<>(other, reasons));
+            })
+        .sorted(
+            Comparator.<Suggestion<T>>comparingInt(Suggestion::weight)
+                .reversed()
+                .thenComparing(Suggestion::subject, order))
+        .limit(limit)
+        .toList();
+  }
+}

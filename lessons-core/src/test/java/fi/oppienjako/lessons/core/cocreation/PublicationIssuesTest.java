@@ -1,0 +1,106 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
+import static fi.oppienjako.lessons.core.cocreation.Given.contribution;
+import static fi.oppienjako.lessons.core.cocreation.Given.told;
+import static fi.oppienjako.lessons.core.cocreation.Given.whole;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PublicationIssuesTest {
+
+  private static final LocalizedText FINNISH = LocalizedText.of(Languages.FINNISH, "Sana");
+
+  private static List<String> lacks(RoadmapContent parts) {
+    return PublicationIssues.of(parts, Roadmap.DEFAULT_LANGUAGES).stream().map(PublicationIssue::toString).toList();
+  }
+
+  @Test
+  void areNoneWhenAllIsSaidInAllLanguages() {
+    assertThat(lacks(whole())).isEmpty();
+  }
+
+  @Test
+  void areAllFourPartsAtFirst() {
+    assertThat(lacks(RoadmapContent.NONE))
+        .containsExactly(
+            "introduction: nothing is said yet",
+            "overall picture: nothing is said yet",
+            "key results: nothing is said yet",
+            "appendices and links: nothing is said yet");
+    assertThat(Roadmap.begin(PROJECT, ANNA, NOON).lacks()).hasSize(4);
+  }
+
+  @Test
+  void areMissingLanguagesPartByPart() {
+    RoadmapContent parts =
+        whole()
+            .introducedBy(FINNISH)
+            .with(RoadmapItem.of(Id.of("people-first"), FINNISH, contribution("c1")).saying(FINNISH))
+            .with(
+                KeyResult.of(
+                    RoadmapItem.of(Id.of("skills"), told("Skills"), contribution("c2"))
+                        .saying(text("English alone")),
+                    RoadmapItem.of(Id.of("desk"), FINNISH, contribution("c3"))))
+            .with(new Appendix(FINNISH, Optional.empty()));
+    assertThat(lacks(parts))
+        .containsExactly(
+            "introduction: a wording is missing in sv",
+            "overall picture, people-first: a wording is missing in sv",
+            "key results, skills: a wording is missing in fi",
+            "key results, skills: a wording is missing in sv",
+            "key results, desk: a wording is missing in sv",
+            "appendices and links: a wording is missing in sv");
+    assertThat(PublicationIssues.of(parts, Set.of(Languages.FINNISH))).hasSize(1);
+  }
+
+  @Test
+  void areStaleTranslations() {
+    RoadmapContent parts = whole().introducedBy(told("Old").with(Languages.FINNISH, "Uusi"));
+    assertThat(PublicationIssues.of(parts, Roadmap.DEFAULT_LANGUAGES))
+        .containsExactly(
+            new PublicationIssue(
+                PublicationIssue.Kind.STALE,
+                RoadmapSection.INTRODUCTION,
+                Optional.empty(),
+                Optional.of(Languages.SWEDISH)));
+  }
+
+  @Test
+  void areLinesThatLeadBackToNothing() {
+    RoadmapContent parts = whole().mapped(line -> line.without(Id.of("c3")));
+    assertThat(lacks(parts)).containsExactly("key results, desk: it leads back to no contribution");
+  }
+
+  @Test
+  void areToldInEveryLanguage() {
+    PublicationIssue lack =
+        new PublicationIssue(
+            PublicationIssue.Kind.LANGUAGE,
+            RoadmapSection.PICTURE,
+            Optional.of(Id.of("skills")),
+            Optional.of(Languages.SWEDISH));
+    assertThat(lack.message().in(Languages.FINNISH))
+        .isEqualTo("kokonaiskuva, skills: teksti puuttuu kielellä sv");
+    assertThat(lack.message().in(Languages.SWEDISH))
+        .isEqualTo("helhetsbild, skills: texten saknas på språket sv");
+  }
+
+  @Test
+  void areThoseOfTheLastVersion() {
+    Roadmap drafted = Roadmap.begin(PROJECT, ANNA, NOON).draft(whole(), ANNA, hour(1));
+    assertThat(drafted.lacks()).isEmpty();
+    assertThat(drafted.in(Set.of(Languages.ENGLISH)).lacks()).hasSize(5);
+  }
+}

@@ -1,0 +1,143 @@
+package fi.oppienjako.lessons.core.cocreation;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
+import static fi.oppienjako.lessons.core.cocreation.Given.whole;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.By;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RoadmapCommentTest {
+
+  private static final By WHY = BO.because("It names a person");
+
+  private final Roadmap drafted = Roadmap.begin(PROJECT, ANNA, NOON).draft(whole(), ANNA, hour(1));
+  private final Roadmap open = drafted.open(Openness.AGORA, ANNA, hour(2));
+  private final RoadmapComment waiting =
+      RoadmapComment.onDraft(Id.of("r1"), open, text("Say more of small towns"), BO, hour(3));
+
+  @Test
+  void isSaidOnADraftThatIsOpenForComment() {
+    assertThat(waiting)
+        .isEqualTo(
+            new RoadmapComment(
+                Id.of("r1"),
+                0,
+                Id.of("map"),
+                PROJECT.id(),
+                1,
+                Optional.empty(),
+                text("Say more of small towns"),
+                Openness.AGORA,
+                BO,
+                hour(3),
+                List.of()));
+    assertThat(waiting.ownedBy()).contains(PROJECT.id());
+  }
+
+  @Test
+  void isRefusedOnADraftThatIsNotOpenForComment() {
+    for (Roadmap closed : List.of(drafted, open.close(ANNA, hour(3)))) {
+      assertThatThrownBy(() -> RoadmapComment.onDraft(Id.of("r1"), closed, text("Late"), BO, hour(4)))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "version 1 of roadmap 'map' is %s, so it cannot be commented on as a whole; comment on one of its lines, or wait until a draft is open for comment",
+              closed.latest().state().key());
+    }
+  }
+
+  @Test
+  void isSaidOnAFindingAtAnyTime() {
+    RoadmapComment remark =
+        RoadmapComment.onLine(Id.of("r2"), drafted, Id.of("desk"), text("Where is it?"), BO, hour(3));
+    assertThat(remark.line()).contains(Id.of("desk"));
+    assertThat(remark.openness()).isEqualTo(Openness.LAB);
+    assertThat(remark.version()).isEqualTo(1);
+  }
+
+  @Test
+  void isRefusedOnALineThatIsNotThere() {
+    assertThatThrownBy(
+            () -> RoadmapComment.onLine(Id.of("r2"), open, Id.of("bench"), text("?"), BO, hour(3)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage(
+            "version 1 of roadmap 'map' has no line 'bench'; it has [people-first, skills, desk]");
+  }
+
+  @Test
+  void waitsUnseenUntilItIsShown() {
+    assertThat(waiting.state()).isEqualTo(Moderation.WAITING);
+    assertThat(waiting.visibleFrom()).isEmpty();
+    RoadmapComment shown = waiting.show(ANNA, hour(4));
+    assertThat(shown.state()).isEqualTo(Moderation.SHOWN);
+    assertThat(shown.visibleFrom()).contains(Openness.AGORA);
+    assertThat(shown.rulings()).containsExactly(new Ruling(Moderation.SHOWN, ANNA, hour(4)));
+    assertThat(shown.by()).isEqualTo(BO);
+    assertThat(shown.at()).isEqualTo(hour(3));
+  }
+
+  @Test
+  void isHiddenWithAReason() {
+    RoadmapComment hidden = waiting.hide(WHY, hour(4));
+    assertThat(hidden.state()).isEqualTo(Moderation.HIDDEN);
+    assertThat(hidden.visibleFrom()).isEmpty();
+    assertThat(hidden.rulings()).containsExactly(new Ruling(Moderation.HIDDEN, WHY, hour(4)));
+    assertThat(waiting.show(ANNA, hour(4)).hide(WHY, hour(5)).rulings()).hasSize(2);
+    assertThatThrownBy(() -> waiting.hide(BO, hour(4)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage("remark 'r1' is waiting and cannot become hidden without a reason; say why");
+  }
+
+  @Test
+  void isShownAfterAllWithAReason() {
+    RoadmapComment hidden = waiting.hide(WHY, hour(4));
+    assertThat(hidden.show(WHY, hour(5)).state()).isEqualTo(Moderation.SHOWN);
+    assertThatThrownBy(() -> hidden.show(BO, hour(5)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage("remark 'r1' is hidden and cannot become shown without a reason; say why");
+  }
+
+  @Test
+  void isNotRuledTheSameTwice() {
+    RoadmapComment shown = waiting.show(ANNA, hour(4));
+    RoadmapComment hidden = waiting.hide(WHY, hour(4));
+    assertThatThrownBy(() -> shown.show(WHY, hour(5)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage("remark 'r1' is shown already; hide it with a reason");
+    assertThatThrownBy(() -> hidden.hide(WHY, hour(5)))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessage("remark 'r1' is hidden already; show it with a reason");
+  }
+
+  @Test
+  void keepsItsRulingsAndItsLevel() {
+    RoadmapComment shown = waiting.show(ANNA, hour(4));
+    assertThat(shown.goesOnFrom(waiting)).isTrue();
+    assertThat(waiting.goesOnFrom(shown)).isFalse();
+    RoadmapComment narrower =
+        new RoadmapComment(
+            waiting.id(),
+            0,
+            waiting.roadmap(),
+            waiting.project(),
+            1,
+            waiting.line(),
+            waiting.text(),
+            Openness.LAB,
+            BO,
+            hour(3),
+            List.of());
+    assertThat(narrower.goesOnFrom(waiting)).isFalse();
+  }
+}

@@ -1,0 +1,47 @@
+package fi.oppienjako.lessons.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DateRangeTest {
+
+  private static final LocalDate MARCH_1 = LocalDate.of(2026, 3, 1);
+  private static final LocalDate MARCH_31 = LocalDate.of(2026, 3, 31);
+
+  @Test
+  void includesBothItsEnds() {
+    DateRange march = DateRange.between(MARCH_1, MARCH_31);
+    assertThat(march.contains(MARCH_1.minusDays(1))).isFalse();
+    assertThat(march.contains(MARCH_1)).isTrue();
+    assertThat(march.contains(MARCH_31)).isTrue();
+    assertThat(march.contains(MARCH_31.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void mayBeOpenAtEitherEnd() {
+    assertThat(DateRange.since(MARCH_1).contains(LocalDate.MAX)).isTrue();
+    assertThat(DateRange.since(MARCH_1).contains(MARCH_1.minusDays(1))).isFalse();
+    assertThat(DateRange.ALWAYS.until(MARCH_31).contains(LocalDate.MIN)).isTrue();
+    assertThat(DateRange.ALWAYS.until(MARCH_31).contains(MARCH_31.plusDays(1))).isFalse();
+    assertThat(DateRange.ALWAYS.contains(MARCH_1)).isTrue();
+  }
+
+  @Test
+  void mayLastADay() {
+    assertThat(DateRange.between(MARCH_1, MARCH_1).contains(MARCH_1)).isTrue();
+    assertThat(DateRange.since(MARCH_1).until(MARCH_31))
+        .isEqualTo(DateRange.between(MARCH_1, MARCH_31));
+  }
+
+  @Test
+  void doesNotEndBeforeItBegins() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.between(MARCH_31, MARCH_1))
+        .withMessage("2026-03-01 is before 2026-03-31");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.since(MARCH_31).until(MARCH_31.minusDays(1)));
+  }
+}

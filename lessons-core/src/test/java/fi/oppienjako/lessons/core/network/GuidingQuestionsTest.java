@@ -1,0 +1,218 @@
+package fi.oppienjako.lessons.core.network;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
+import static fi.oppienjako.lessons.core.Samples.hour;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.network.Sample.AUTHORITY;
+import static fi.oppienjako.lessons.core.network.Sample.COLLEGE;
+import static fi.oppienjako.lessons.core.network.Sample.LIBRARY;
+import static fi.oppienjako.lessons.core.network.Sample.LINE;
+import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
+import static fi.oppienjako.lessons.core.network.Sample.OFFICE;
+import static fi.oppienjako.lessons.core.network.Sample.PROJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.concept.GuidingQuestion;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The questions of the steps, and the answers. */
+class GuidingQuestionsTest {
+
+  private static final GuidingQuestion GAIN = question("gain", Optional.empty());
+  private static final GuidingQuestion DUTY = question("duty", Optional.of(AUTHORITY));
+  private static final Id<Phase> GOALS = Id.of("goals");
+  private static final Id<Phase> SKILLS = Id.of("skills");
+  private static final List<Phase> PHASES = List.of(phase(GOALS, GAIN), phase(SKILLS, DUTY));
+  private static final Network OFFICE_TOO =
+      NETWORK
+          .after(OFFICE, ContactState.CONTACTED, ANNA, hour(4))
+          .after(OFFICE, ContactState.JOINED, ANNA, hour(5));
+  private static final GuidingQuestions ASKED = new GuidingQuestions(OFFICE_TOO, PHASES);
+
+  private static GuidingQuestion question(String id, Optional<Term> onlyFor) {
+    return new GuidingQuestion(Id.of(id), text("Question " + id), onlyFor);
+  }
+
+  private static Phase phase(Id<Phase> id, GuidingQuestion question) {
+    return new Phase(
+        id,
+        text("Phase " + id),
+        Optional.empty(),
+        Set.of(),
+        List.of(question),
+        List.of(),
+        List.of());
+  }
+
+  private static Answer answer(GuidingQuestion question, Optional<Id<Organisation>> actor) {
+    return ASKED.answer(Id.of("a"), question.id(), actor, text("Much"), ANNA, hour(6));
+  }
+
+  @Nested
+  class Answering {
+
+    @Test
+    void isDoneByTheNetworkAsAWhole() {
+      assertThat(answer(GAIN, Optional.empty()))
+          .isEqualTo(
+              new Answer(
+                  Id.of("a"),
+                  0,
+                  NETWORK.id(),
+                  PROJECT.id(),
+                  GOALS,
+                  GAIN.id(),
+                  Optional.empty(),
+                  List.of(new Answer.Version(text("Much"), ANNA, hour(6))),
+                  Openness.LAB));
+    }
+
+    @Test
+    void isDoneByAMember() {
+      Answer duty = answer(DUTY, Optional.of(OFFICE));
+
+      assertThat(duty.phase()).isEqualTo(SKILLS);
+      assertThat(duty.actor()).contains(OFFICE);
+      assertThat(answer(DUTY, Optional.of(LIBRARY)).actor()).contains(LIBRARY);
+      assertThat(answer(GAIN, Optional.of(LIBRARY)).actor()).contains(LIBRARY);
+    }
+
+    @Test
+    void isAsWidelyOpenAsTheNetwork() {
+      GuidingQuestions wide = new GuidingQuestions(OFFICE_TOO.openAt(Openness.ARENA), PHASES);
+      Answer gain =
+          wide.answer(Id.of("a"), GAIN.id(), Optional.empty(), text("Much"), ANNA, hour(6));
+
+      assertThat(gain.visibleFrom()).contains(Openness.ARENA);
+      assertThat(gain.ownedBy()).contains(PROJECT.id());
+    }
+
+    @Test
+    void keepsEveryVersion() {
+      Answer revised = answer(GAIN, Optional.empty()).revised(text("More"), BO, hour(9));
+
+      assertThat(revised.current()).isEqualTo(text("More"));
+      assertThat(revised.versions())
+          .containsExactly(
+              new Answer.Version(text("Much"), ANNA, hour(6)),
+              new Answer.Version(text("More"), BO, hour(9)));
+      assertThat(revised.atRevision(4).revision()).isEqualTo(4);
+    }
+
+    @Test
+    void isRefusedToOthersThanThoseAsked() {
+      Network college = OFFICE_TOO.after(COLLEGE, ContactState.JOINED, ANNA, hour(6));
+      GuidingQuestions asked = new GuidingQuestions(college, PHASES);
+
+      assertThatThrownBy(
+              () ->
+                  asked.answer(
+                      Id.of("a"), DUTY.id(), Optional.of(COLLEGE), text("Yes"), ANNA, hour(7)))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "question 'duty' is only for actors of kind 'authority', and actor 'college' is [adult-education-centre]; it can be answered by [library, office]");
+    }
+
+    @Test
+    void isRefusedToTheNetworkAsAWholeWhereOneKindIsAsked() {
+      assertThatThrownBy(() -> answer(DUTY, Optional.empty()))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "question 'duty' is only for actors of kind 'authority', not for the network as a whole; it can be answered by [library, office]");
+    }
+
+    @Test
+    void isRefusedToThoseWhoHaveNotJoined() {
+      assertThatThrownBy(() -> answer(GAIN, Optional.of(COLLEGE)))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage(
+              "actor 'college' has not joined network 'net' and is asked nothing; let it join first");
+    }
+
+    @Test
+    void isRefusedToThoseNotOnTheMap() {
+      assertThatThrownBy(() -> answer(GAIN, Optional.of(LINE)))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessageContaining("put it on the map first");
+    }
+
+    @Test
+    void isRefusedWhereNobodyAsks() {
+      assertThatThrownBy(() -> answer(question("other", Optional.empty()), Optional.empty()))
+          .isInstanceOf(ImpossibleStepException.class)
+          .hasMessage("no phase asks question 'other'; the questions are [gain, duty]");
+    }
+
+    @Test
+    void saysSomething() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new Answer(
+                      Id.of("a"),
+                      0,
+                      NETWORK.id(),
+                      PROJECT.id(),
+                      GOALS,
+                      GAIN.id(),
+                      Optional.empty(),
+                      List.of(),
+                      Openness.LAB))
+          .withMessage("an answer needs to be told at least once");
+    }
+  }
+
+  @Nested
+  class Open {
+
+    @Test
+    void areAllBeforeTheFirstAnswer() {
+      assertThat(ASKED.open(List.of()))
+          .containsExactly(
+              new OpenQuestion(GOALS, GAIN, Optional.empty()),
+              new OpenQuestion(SKILLS, DUTY, Optional.of(LIBRARY)),
+              new OpenQuestion(SKILLS, DUTY, Optional.of(OFFICE)));
+    }
+
+    @Test
+    void areNotThoseForEverybodyThatAnybodyAnswered() {
+      assertThat(ASKED.open(List.of(answer(GAIN, Optional.of(LIBRARY)))))
+          .extracting(OpenQuestion::question)
+          .containsExactly(DUTY, DUTY);
+      assertThat(ASKED.open(List.of(answer(GAIN, Optional.empty())))).hasSize(2);
+    }
+
+    @Test
+    void areThoseForOneKindUntilEachHasAnswered() {
+      assertThat(ASKED.open(List.of(answer(DUTY, Optional.of(LIBRARY)))))
+          .containsExactly(
+              new OpenQuestion(GOALS, GAIN, Optional.empty()),
+              new OpenQuestion(SKILLS, DUTY, Optional.of(OFFICE)));
+    }
+
+    @Test
+    void areThoseForOneKindOfWhichNobodyHasJoined() {
+      GuidingQuestions empty =
+          new GuidingQuestions(
+              NETWORK.after(LIBRARY, ContactState.LEFT, ANNA.because("Closed"), hour(6)), PHASES);
+
+      assertThat(empty.open(List.of()))
+          .containsExactly(
+              new OpenQuestion(GOALS, GAIN, Optional.empty()),
+              new OpenQuestion(SKILLS, DUTY, Optional.empty()));
+    }
+  }
+}

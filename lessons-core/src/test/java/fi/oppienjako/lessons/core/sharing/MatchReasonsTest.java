@@ -1,0 +1,223 @@
+package fi.oppienjako.lessons.core.sharing;
+
+import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.oppienjako.lessons.core.concept.Condition;
+import fi.oppienjako.lessons.core.concept.Conditions;
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.programme.Party;
+import fi.oppienjako.lessons.core.programme.Progress;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MatchReasonsTest {
+
+  private static final Id<Phase> GRASP = Id.of("grasp");
+  private static final Project DESK =
+      project("desk")
+          .withParties(parties("town", "region"))
+          .at(Progress.NONE.entering(GRASP, TODAY));
+  private static final Lesson LESSON =
+      LessonDraft.in(Languages.ENGLISH)
+          .titled("Queue")
+          .observed("Queued")
+          .appliesWhen(
+              Condition.people("busy desk"),
+              Condition.method("booking"),
+              Condition.situation("booking"))
+          .about("booking", "advice")
+          .concerning("youth")
+          .capture(Id.of("queue"), DESK, ANNA, NOON);
+
+  private static List<Party> parties(String... bodies) {
+    return Stream.of(bodies)
+        .map(body -> new Party(Id.of(body), Party.LEAD, DateRange.ALWAYS))
+        .toList();
+  }
+
+  private static Set<Term> terms(String... words) {
+    return Stream.of(words).map(Term::of).collect(Collectors.toSet());
+  }
+
+  private static Topics topics(Set<Term> themes, Set<Term> groups) {
+    return new Topics(themes, groups);
+  }
+
+  private static Reason reason(Reason.Kind kind, String... common) {
+    return new Reason(kind, List.of(common));
+  }
+
+  private static MatchReasons forUsing(Project project) {
+    return MatchReasons.forUsing(LESSON, Optional.of(DESK), project, Optional.of(GRASP));
+  }
+
+  @Nested
+  class ForUsingALesson {
+
+    @Test
+    void areWhatTheLessonAndTheProjectHaveInCommon() {
+      Project clinic =
+          project("clinic")
+              .amid(
+                  Conditions.of(
+                      Condition.people("busy desk"),
+                      Condition.method("booking"),
+                      Condition.situation("booking"),
+                      Condition.organisation("clinic")))
+              .about(topics(terms("advice", "booking", "health"), terms("youth", "elderly")))
+              .withParties(parties("region", "clinic", "town", "region"));
+      MatchReasons reasons = forUsing(clinic);
+      assertThat(reasons)
+          .containsExactly(
+              reason(Reason.Kind.CONDITION, "busy-desk", "booking"),
+              reason(Reason.Kind.THEME, "advice", "booking"),
+              reason(Reason.Kind.TARGET_GROUP, "youth"),
+              reason(Reason.Kind.PHASE, "grasp"),
+              reason(Reason.Kind.NETWORK, "region", "town"));
+      assertThat(reasons.weight()).isEqualTo(2 * 4 + 2 * 3 + 2 + 2 + 2 * 1);
+      assertThat(reasons.isEmpty()).isFalse();
+    }
+
+    @Test
+    void areNoneIfOnlyThePhaseAndTheBodiesAreTheSame() {
+      MatchReasons reasons = forUsing(project("clinic").withParties(parties("town")));
+      assertThat(reasons).isEmpty();
+      assertThat(reasons.isEmpty()).isTrue();
+      assertThat(reasons.weight()).isZero();
+    }
+
+    @Test
+    void needTheSameAspectNotJustTheSameWord() {
+      Conditions alike = Conditions.of(Condition.environment("busy desk"));
+      assertThat(forUsing(project("clinic").amid(alike))).isEmpty();
+    }
+
+    @Test
+    void leaveOutThePhaseThatIsAnotherOrUnknown() {
+      Project clinic = project("clinic").about(topics(terms("advice"), Set.of()));
+      assertThat(MatchReasons.forUsing(LESSON, Optional.empty(), clinic, Optional.of(Id.of("develop"))))
+          .containsExactly(reason(Reason.Kind.THEME, "advice"));
+      assertThat(MatchReasons.forUsing(LESSON, Optional.empty(), clinic, Optional.empty()))
+          .containsExactly(reason(Reason.Kind.THEME, "advice"));
+    }
+
+    @Test
+    void leaveOutTheBodiesOfAProjectThatTheReaderMayNotSee() {
+      Project clinic =
+          project("clinic").about(topics(Set.of(), terms("youth"))).withParties(parties("town"));
+      assertThat(MatchReasons.forUsing(LESSON, Optional.empty(), clinic, Optional.of(GRASP)))
+          .containsExactly(
+              reason(Reason.Kind.TARGET_GROUP, "youth"), reason(Reason.Kind.PHASE, "grasp"));
+    }
+  }
+
+  @Nested
+  class ForOverlap {
+
+    private final Project one =
+        DESK.about(topics(terms("advice", "booking"), terms("youth")))
+            .amid(Conditions.of(Condition.people("busy desk"), Condition.method("booking")));
+
+    @Test
+    void areWhatTheTwoHaveInCommon() {
+      Project other =
+          project("clinic")
+              .about(topics(terms("booking"), terms("youth")))
+              .amid(Conditions.of(Condition.method("booking")))
+              .withParties(parties("town", "clinic"));
+      List<Reason> common =
+          List.of(
+              reason(Reason.Kind.CONDITION, "booking"),
+              reason(Reason.Kind.THEME, "booking"),
+              reason(Reason.Kind.TARGET_GROUP, "youth"),
+              reason(Reason.Kind.NETWORK, "town"));
+      assertThat(MatchReasons.forOverlap(one, other)).containsExactlyElementsOf(common);
+      assertThat(MatchReasons.forOverlap(other, one)).containsExactlyElementsOf(common);
+    }
+
+    @Test
+    void areNoneIfOnlyTheBodiesAreTheSame() {
+      assertThat(MatchReasons.forOverlap(one, project("clinic").withParties(parties("town")))).isEmpty();
+    }
+  }
+
+  @Nested
+  class AReason {
+
+    @Test
+    void needsSomethingInCommon() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> reason(Reason.Kind.THEME))
+          .withMessage("a reason needs at least one thing in common");
+    }
+
+    @Test
+    void weighsAsMuchAsItsKindTimesWhatThereIsInCommon() {
+      assertThat(reason(Reason.Kind.CONDITION, "a").weight()).isEqualTo(4);
+      assertThat(reason(Reason.Kind.THEME, "a", "b").weight()).isEqualTo(6);
+      assertThat(reason(Reason.Kind.TARGET_GROUP, "a").weight()).isEqualTo(2);
+      assertThat(reason(Reason.Kind.PHASE, "a").weight()).isEqualTo(2);
+      assertThat(reason(Reason.Kind.NETWORK, "a", "b", "c").weight()).isEqualTo(3);
+    }
+
+    @Test
+    void isToldInEveryLanguage() {
+      Vocabulary words =
+          new Vocabulary(
+              Map.of(Term.of("booking"), text("Booking").with(Languages.FINNISH, "Ajanvaraus")));
+      Reason theme = reason(Reason.Kind.THEME, "booking", "busy-desk");
+      assertThat(theme.in(Languages.FINNISH, words))
+          .isEqualTo("samat teemat: Ajanvaraus, busy desk");
+      assertThat(theme).hasToString("the same themes: booking, busy desk");
+      assertThat(reason(Reason.Kind.CONDITION, "booking").in(Languages.SWEDISH, words))
+          .isEqualTo("liknande förhållanden: Booking");
+      assertThat(reason(Reason.Kind.TARGET_GROUP, "youth"))
+          .hasToString("the same target groups: youth");
+      assertThat(reason(Reason.Kind.PHASE, "grasp").in(Languages.FINNISH, words))
+          .isEqualTo("opittu juuri tässä vaiheessa: grasp");
+      assertThat(reason(Reason.Kind.NETWORK, "town").in(Languages.SWEDISH, words))
+          .isEqualTo("samma aktörer deltar: town");
+    }
+  }
+
+  @Nested
+  class ASuggestion {
+
+    @Test
+    void needsAReason() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Suggestion<>(DESK, new MatchReasons(List.of())))
+          .withMessage("a suggestion needs a reason");
+    }
+
+    @Test
+    void weighsAsMuchAsItsReasonsAndTellsThem() {
+      MatchReasons reasons =
+          new MatchReasons(List.of(reason(Reason.Kind.THEME, "advice"), reason(Reason.Kind.PHASE, "a")));
+      assertThat(new Suggestion<>(DESK, reasons).weight()).isEqualTo(5);
+      assertThat(reasons).hasToString("the same themes: advice; learned in this very phase: a");
+      assertThat(new Suggestion<>(DESK, reasons)).hasToString("Project desk: " + reasons);
+    }
+  }
+}

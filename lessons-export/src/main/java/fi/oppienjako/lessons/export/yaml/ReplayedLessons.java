@@ -1,0 +1,40 @@
+package fi.oppienjako.lessons.export.yaml;
+
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.model.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lessons of a file with the whole of their lives.
+ *
+ * @param byId the lessons; one in which something is wrong is left out
+ */
+record ReplayedLessons(Map<String, Lesson> byId) {
+
+  /** The lesson, unless something in it is wrong. */
+  Optional<Lesson> find(Id<Lesson> id) {
+    return Optional.ofNullable(byId.get(id.value()));
+  }
+
+  /** How widely {@code lesson} was open at the end of {@code day}. */
+  static Optional<Openness> openness(Lesson lesson, LocalDate day) {
+    Instant at = Forms.start(day);
+    Optional<Openness> openness = Optional.empty();
+    for (StepTaken taken : lesson.life().history()) {
+      if (!taken.at().isAfter(at)) {
+        openness = taken.openness();
+      }
+    }
+    return openness;
+  }
+
+  /** What {@code lesson} is called in faults about {@code day}. */
+  static String called(Lesson lesson, LocalDate day) {
+    return "on %s the lesson '%s'".formatted(day, lesson.id());
+  }
+}
