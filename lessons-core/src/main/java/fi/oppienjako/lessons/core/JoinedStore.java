@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of work that is under way, looking like a store: all that is done on it belongs to that
- * unit.
+ * unit, and each piece of it is done wholly or not at all.
  */
 final class JoinedStore implements Store {
 
@@ -26,7 +26,7 @@ final class JoinedStore implements Store {
 
   @Override
   public <T extends @Nullable Object> T write(Function<? super UnitOfWork, ? extends T> more) {
-    return more.apply(work);
+    return work.attempt(more);
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class PilotWork {
 
   /** Opens {@code idea} at {@code level}. */
   public Idea open(Idea idea, Openness level, By by) {
-    return piloting.open(idea, Idea.class, by, kept -> kept.openAt(level));
+    return piloting.open(idea, Idea.KIND, by, kept -> kept.openAt(level));
   }
 
   /** Keeps a planned pilot; a later one names an earlier one that has been evaluated. */
@@ -81,22 +81,22 @@ public final class PilotWork {
 
   /** {@code count} more people of {@code group} planned {@code pilot}. */
   public Pilot plannedBy(Pilot pilot, Term group, int count, By by) {
-    return piloting.change(pilot, Pilot.class, by, kept -> kept.plannedBy(group, count));
+    return piloting.change(pilot, Pilot.KIND, by, kept -> kept.plannedBy(group, count));
   }
 
   /** {@code pilot} tries as told in {@code trial}: measured otherwise, for instance. */
   public Pilot replan(Pilot pilot, Trial trial, By by) {
-    return piloting.change(pilot, Pilot.class, by, kept -> kept.as(trial));
+    return piloting.change(pilot, Pilot.KIND, by, kept -> kept.as(trial));
   }
 
   /** {@code count} more people of {@code group} took part in {@code pilot}. */
   public Pilot joinedBy(Pilot pilot, Term group, int count, By by) {
-    return piloting.change(pilot, Pilot.class, by, kept -> kept.joinedBy(group, count));
+    return piloting.change(pilot, Pilot.KIND, by, kept -> kept.joinedBy(group, count));
   }
 
   /** Something was said of {@code pilot}. */
   public Pilot hear(Pilot pilot, Feedback feedback, By by) {
-    return piloting.change(pilot, Pilot.class, by, kept -> kept.heard(feedback));
+    return piloting.change(pilot, Pilot.KIND, by, kept -> kept.heard(feedback));
   }
 
   /**
@@ -105,7 +105,7 @@ public final class PilotWork {
    */
   public Pilot evaluate(Pilot pilot, String findings, By by) {
     return piloting.change(
-        pilot, Pilot.class, by, kept -> kept.evaluated(around.text(findings), by, around.now()));
+        pilot, Pilot.KIND, by, kept -> kept.evaluated(around.text(findings), by, around.now()));
   }
 
   /** Opens {@code pilot} at {@code level}, no wider than the ideas and the pilot it names. */
@@ -122,12 +122,12 @@ public final class PilotWork {
 
   /** {@code count} more people of {@code group} used {@code given}. */
   public SupportGiven usedBy(SupportGiven given, Term group, int count, By by) {
-    return piloting.change(given, SupportGiven.class, by, kept -> kept.usedBy(group, count));
+    return piloting.change(given, SupportGiven.KIND, by, kept -> kept.usedBy(group, count));
   }
 
   /** Opens {@code given} at {@code level}. */
   public SupportGiven open(SupportGiven given, Openness level, By by) {
-    return piloting.open(given, SupportGiven.class, by, kept -> kept.openAt(level));
+    return piloting.open(given, SupportGiven.KIND, by, kept -> kept.openAt(level));
   }
 
   // Rooting
@@ -142,7 +142,7 @@ public final class PilotWork {
       Rooting rooting, Term means, String text, Person owner, LocalDate due, By by) {
     return piloting.change(
         rooting,
-        Rooting.class,
+        Rooting.KIND,
         by,
         kept ->
             kept.with(RootingMeasure.decided(means, around.text(text), owner.id(), due, by, around.now())));
@@ -150,7 +150,7 @@ public final class PilotWork {
 
   /** {@code means} is in place. */
   public Rooting done(Rooting rooting, Term means, By by) {
-    return piloting.change(rooting, Rooting.class, by, kept -> kept.done(means, by, around.now()));
+    return piloting.change(rooting, Rooting.KIND, by, kept -> kept.done(means, by, around.now()));
   }
 
   /** Opens {@code rooting} at {@code level}, no wider than the pilots it names. */
@@ -188,12 +188,12 @@ public final class PilotWork {
 
   /** Takes no more answers to {@code survey}. */
   public Survey close(Survey survey, By by) {
-    return piloting.change(survey, Survey.class, by, kept -> kept.closed(by, around.now()));
+    return piloting.change(survey, Survey.KIND, by, kept -> kept.closed(by, around.now()));
   }
 
   /** Opens {@code survey}, and so what it shows, at {@code level}. */
   public Survey open(Survey survey, Openness level, By by) {
-    return piloting.open(survey, Survey.class, by, kept -> kept.openAt(level));
+    return piloting.open(survey, Survey.KIND, by, kept -> kept.openAt(level));
   }
 
   /**

@@ -23,6 +23,7 @@ import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
@@ -107,7 +108,7 @@ class CoCreationOpennessTest {
       return coCreation.contributions(project, Viewer.unrestricted());
     }
 
-    <A extends Aggregate<A>> List<A> all(Class<A> kind, Viewer reader) {
+    <A extends Aggregate<A>> List<A> all(Kind<A> kind, Viewer reader) {
       return sharing.store().read(reader, seen -> seen.all(kind).stream().toList());
     }
 
@@ -215,11 +216,11 @@ class CoCreationOpennessTest {
 
   private static List<Aggregate<?>> everything(Story story, Viewer reader) {
     List<Aggregate<?>> all = new ArrayList<>();
-    all.addAll(story.all(Session.class, reader));
-    all.addAll(story.all(Contribution.class, reader));
-    all.addAll(story.all(Roadmap.class, reader));
-    all.addAll(story.all(RoadmapComment.class, reader));
-    all.addAll(story.all(JointAction.class, reader));
+    all.addAll(story.all(Session.KIND, reader));
+    all.addAll(story.all(Contribution.KIND, reader));
+    all.addAll(story.all(Roadmap.KIND, reader));
+    all.addAll(story.all(RoadmapComment.KIND, reader));
+    all.addAll(story.all(JointAction.KIND, reader));
     return all;
   }
 
@@ -261,7 +262,7 @@ class CoCreationOpennessTest {
       InMemoryStore visible = new InMemoryStore();
       visible.load(
           Stream.concat(Stream.of(story.project), everything(story, reader).stream()), soFar -> {});
-      visible.load(story.all(Organisation.class, reader).stream(), soFar -> {});
+      visible.load(story.all(Organisation.KIND, reader).stream(), soFar -> {});
       CoCreation among = LessonSharing.over(visible).coCreation();
       assertThat(story.coCreation.trace(story.project, reader))
           .isEqualTo(among.trace(story.project, reader));

@@ -251,7 +251,7 @@ class CoCreationTest {
           Contribution.given(Id.of("nowhere"), arena, one.body(), text("?"), ANNA, NOON);
       assertThatThrownBy(() -> drafted(nowhere, two, three))
           .isInstanceOf(NotFoundException.class)
-          .hasMessage("there is no contribution 'nowhere' here");
+          .hasMessage("contribution 'nowhere' does not exist or is not visible to this viewer");
     }
 
     @Test
@@ -349,7 +349,7 @@ class CoCreationTest {
       assertThatThrownBy(() -> sharing.save(shown))
           .isInstanceOf(LostHistoryException.class)
           .hasMessage(
-              "roadmap '%s' would lose a part of its history, to which steps are only ever added; was it read for showing?",
+              "roadmap '%s' is missing part of its history, to which steps are only ever added; was it read for showing?",
               project.id());
     }
   }

@@ -247,7 +247,7 @@ class ExpertSupportTest {
     Viewer applicant = Viewer.anyone().memberOf(project);
     Application read =
         store.<Application>read(
-            applicant, seen -> seen.all(Application.class).find(declined.id()).orElseThrow());
+            applicant, seen -> seen.all(Application.KIND).find(declined.id()).orElseThrow());
     assertThat(read).isEqualTo(declined);
     assertThat(read.description().challenge().current()).isEqualTo(text("Nobody owns it"));
     assertThat(read.groundwork()).isEqualTo(worked.groundwork());
@@ -369,7 +369,7 @@ class ExpertSupportTest {
     assertThat(found.lessons()).extracting(fit -> fit.subject().id()).containsExactly(shared.id());
     assertThatThrownBy(() -> support.resembling(one, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class)
-        .hasMessage("there is no application '%s' here".formatted(one.id()));
+        .hasMessage("application '%s' does not exist or is not visible to this viewer".formatted(one.id()));
   }
 
   @Test

@@ -153,7 +153,7 @@ class NewProjectTest {
     Programme ghost = Programme.of(Id.of("ghost"), text("Ghost"));
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> setting.sharing.plan("Desk").in(ghost).facing("Queues").start(ANNA))
-        .withMessage("there is no programme 'ghost' here");
+        .withMessage("programme 'ghost' does not exist or is not visible to this viewer");
     assertThat(setting.changes()).isEqualTo(changes);
   }
 

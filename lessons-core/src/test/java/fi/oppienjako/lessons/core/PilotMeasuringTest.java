@@ -143,7 +143,7 @@ class PilotMeasuringTest extends PilotWorkStage {
               sharing
                   .store()
                   .<List<SurveyResponse>>read(
-                      inside, seen -> seen.all(SurveyResponse.class).stream().toList()))
+                      inside, seen -> seen.all(SurveyResponse.KIND).stream().toList()))
           .isEmpty();
     }
 

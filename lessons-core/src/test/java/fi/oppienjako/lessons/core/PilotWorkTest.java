@@ -56,7 +56,7 @@ class PilotWorkTest extends PilotWorkStage {
       assertThat(
               sharing
                   .store()
-                  .<Optional<Pilot>>read(inside, seen -> seen.all(Pilot.class).find(done.id())))
+                  .<Optional<Pilot>>read(inside, seen -> seen.all(Pilot.KIND).find(done.id())))
           .contains(done);
     }
 

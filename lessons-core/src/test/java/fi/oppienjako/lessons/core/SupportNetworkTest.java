@@ -167,7 +167,7 @@ class SupportNetworkTest {
   void tellsNothingOfANetworkThatTheReaderMayNotSee() {
     assertThatThrownBy(() -> networks.coverage(net, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class)
-        .hasMessage("there is no network '%s' here".formatted(net.id()));
+        .hasMessage("network '%s' does not exist or is not visible to this viewer".formatted(net.id()));
     assertThatThrownBy(() -> networks.openQuestions(net, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class);
     assertThat(networks.coverage(net, Viewer.anyone().memberOf(project)).isWhole()).isTrue();
@@ -404,7 +404,7 @@ class SupportNetworkTest {
     assertThat(networks.describe(network, LAB).openQuestions()).isEmpty();
     assertThatThrownBy(() -> networks.openQuestions(network, LAB))
         .isInstanceOf(NotFoundException.class)
-        .hasMessage("there is no plan '%s' here".formatted(own.id()));
+        .hasMessage("plan '%s' does not exist or is not visible to this viewer".formatted(own.id()));
   }
 
   @Test

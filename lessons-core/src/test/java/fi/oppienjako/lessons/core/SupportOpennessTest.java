@@ -18,7 +18,6 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Change;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
@@ -73,7 +72,7 @@ class SupportOpennessTest {
     Set<String> all =
         store
             .changes(Position.START)
-            .filter(change -> change.kind() != Kind.PERSON)
+            .filter(change -> change.kind() != Person.KIND)
             .map(Change::id)
             .collect(Collectors.toSet());
     for (Openness level : Openness.values()) {
@@ -100,7 +99,7 @@ class SupportOpennessTest {
       addIfThere(answers, () -> support.assessments(application, reader));
       addIfThere(answers, () -> support.resembling(application, reader));
       answers.add(
-          store.<Object>read(reader, seen -> seen.all(Application.class).find(application.id())));
+          store.<Object>read(reader, seen -> seen.all(Application.KIND).find(application.id())));
     }
     return answers;
   }
@@ -123,11 +122,11 @@ class SupportOpennessTest {
             seen.sessions(),
             seen.lessons(),
             seen.sharings(),
-            seen.all(Call.class),
-            seen.all(Application.class),
-            seen.all(Assessment.class),
-            seen.all(Expert.class),
-            seen.all(Output.class))
+            seen.all(Call.KIND),
+            seen.all(Application.KIND),
+            seen.all(Assessment.KIND),
+            seen.all(Expert.KIND),
+            seen.all(Output.KIND))
         .forEach(view -> ids(view).forEach(ids::add));
     return ids;
   }

@@ -136,7 +136,7 @@ class ViewsAtALevelTest {
     each(
         kept,
         (looker, seen) -> {
-          assertThat(seen.reader()).isEqualTo(looker.reader());
+          assertThat(seen.viewer()).isEqualTo(looker.reader());
           show(kept, looker, seen);
         });
   }
@@ -170,25 +170,25 @@ class ViewsAtALevelTest {
                 assertFinds(
                     kept,
                     looker,
-                    seen.sessions().in(project.id()),
+                    seen.sessions().where(Session.BY_PROJECT, project.id()),
                     all.sessions,
                     it -> here.test(it.project()));
                 assertFinds(
                     kept,
                     looker,
-                    seen.actions().in(project.id()),
+                    seen.actions().where(Action.BY_PROJECT, project.id()),
                     all.actions,
                     it -> here.test(it.project()));
                 assertFinds(
                     kept,
                     looker,
-                    seen.lookUps().by(project.id()),
+                    seen.lookUps().where(LookUp.BY_PROJECT, project.id()),
                     all.lookUps,
                     it -> here.test(it.project()));
                 assertFinds(
                     kept,
                     looker,
-                    seen.reuses().by(project.id()),
+                    seen.reuses().where(Reuse.BY_PROJECT, project.id()),
                     all.reuses,
                     it -> here.test(it.project()));
               });
@@ -197,13 +197,13 @@ class ViewsAtALevelTest {
                 assertFinds(
                     kept,
                     looker,
-                    seen.projects().in(programme.id()),
+                    seen.projects().where(Project.BY_PROGRAMME, programme.id()),
                     all.projects,
                     it -> it.programme().filter(programme.id()::equals).isPresent());
                 assertFinds(
                     kept,
                     looker,
-                    seen.sharings().in(programme.id()),
+                    seen.sharings().where(Sharing.BY_PROGRAMME, programme.id()),
                     all.sharings,
                     it -> it.programme().equals(programme.id()));
               });
@@ -214,13 +214,13 @@ class ViewsAtALevelTest {
                     assertFinds(
                         kept,
                         looker,
-                        seen.comments().on(lesson.id()),
+                        seen.comments().where(Comment.BY_LESSON, lesson.id()),
                         all.comments,
                         it -> it.lesson().equals(lesson.id()));
                     assertFinds(
                         kept,
                         looker,
-                        seen.reuses().of(lesson.id()),
+                        seen.reuses().where(Reuse.BY_LESSON, lesson.id()),
                         all.reuses,
                         it -> it.lesson().equals(lesson.id()));
                   });

@@ -218,7 +218,7 @@ class ExpertSupportProgrammeTest {
                 .store()
                 .<Boolean>read(
                     ANYONE.memberOf(project),
-                    seen -> seen.all(Application.class).find(lake.id()).isPresent()))
+                    seen -> seen.all(Application.KIND).find(lake.id()).isPresent()))
         .isTrue();
   }
 
@@ -333,9 +333,9 @@ class ExpertSupportProgrammeTest {
           .read(
               reader,
               seen -> {
-                assertThat(seen.all(Application.class).stream()).isEmpty();
-                assertThat(seen.all(Assessment.class).stream()).isEmpty();
-                assertThat(seen.all(Expert.class).stream()).isEmpty();
+                assertThat(seen.all(Application.KIND).stream()).isEmpty();
+                assertThat(seen.all(Assessment.KIND).stream()).isEmpty();
+                assertThat(seen.all(Expert.KIND).stream()).isEmpty();
                 assertThat(seen.projects().find(Id.of("forms-at-the-lake"))).isEmpty();
                 return null;
               });

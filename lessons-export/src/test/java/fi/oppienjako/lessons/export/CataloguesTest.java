@@ -2,6 +2,10 @@ package fi.oppienjako.lessons.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.StandardKinds;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
@@ -12,7 +16,7 @@ import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Link;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
@@ -22,7 +26,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -121,9 +125,12 @@ class CataloguesTest {
 
   @Test
   void listsNothingBeforeWhatItRefersTo() {
-    List<Kind> kinds = catalogue.all().map(Kind::of).toList();
+    List<Aggregate<?>> all = new ArrayList<>(catalogue.all().toList());
 
-    assertThat(kinds).isSorted().hasSize(209).containsAll(EnumSet.range(Kind.PERSON, Kind.OUTPUT));
+    assertThat(all).isSortedAccordingTo(StandardKinds.ORDER).hasSize(209);
+    assertThat(all.stream().<Kind<?>>map(Aggregate::storedAs).toList())
+        .containsAll(
+            StandardKinds.ALL.subList(0, StandardKinds.ALL.indexOf(Output.KIND) + 1));
   }
 
   @Test

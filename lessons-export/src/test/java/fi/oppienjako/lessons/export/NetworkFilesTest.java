@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.model.Id;
@@ -12,7 +13,7 @@ import fi.oppienjako.lessons.core.network.Need;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.SupportGiver;
-import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.file.Fault;
@@ -118,8 +119,8 @@ class NetworkFilesTest {
                         """,
                     "p.yaml")
                 .ownParts())
-        .extracting(Kind::of)
-        .containsExactly(Kind.NETWORK, Kind.NETWORK, Kind.ANSWER);
+        .<Kind<?>>extracting(Aggregate::storedAs)
+        .containsExactly(Network.KIND, Network.KIND, Answer.KIND);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.core.access;
 
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Something that not everybody may see. */
@@ -11,4 +13,10 @@ public interface Visible {
 
   /** The project whose members see it whatever the level; empty if it belongs to none. */
   Optional<? extends Id<? extends Owner>> ownedBy();
+
+  /**
+   * What it hangs on: it may not be open more widely than any of these. Checked whenever it or one
+   * of them is saved, so that no verb, form or store repeats the rule.
+   */
+  Collection<? extends Ref<?>> bounds();
 }

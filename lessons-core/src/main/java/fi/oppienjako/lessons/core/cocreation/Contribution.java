@@ -2,12 +2,16 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -45,6 +49,9 @@ public record Contribution(
     Instant at,
     List<Passage> way)
     implements Aggregate<Contribution>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Contribution> KIND = Kind.of("contribution", Contribution.class);
 
   /** Checks and copies. */
   public Contribution {
@@ -133,8 +140,23 @@ public record Contribution(
   }
 
   @Override
-  public boolean goesOnFrom(Contribution kept) {
-    return openness == kept.openness && Added.onto(kept.way, way);
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("way", way);
+  }
+
+  @Override
+  public boolean isSuccessorOf(Contribution stored) {
+    return openness == stored.openness && Aggregate.super.isSuccessorOf(stored);
+  }
+
+  @Override
+  public Kind<Contribution> storedAs() {
+    return KIND;
   }
 
   @Override

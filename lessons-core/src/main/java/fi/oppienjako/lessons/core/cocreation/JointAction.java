@@ -2,12 +2,16 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -44,6 +48,9 @@ public record JointAction(
     Openness openness,
     List<Stage> stages)
     implements Aggregate<JointAction>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<JointAction> KIND = Kind.of("joint-action", JointAction.class);
 
   /** How a joint action stands. */
   public enum State {
@@ -191,8 +198,23 @@ public record JointAction(
   }
 
   @Override
-  public boolean goesOnFrom(JointAction kept) {
-    return !kept.openness.isWiderThan(openness) && Added.onto(kept.stages, stages);
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("stages", stages);
+  }
+
+  @Override
+  public boolean isSuccessorOf(JointAction stored) {
+    return !stored.openness.isWiderThan(openness) && Aggregate.super.isSuccessorOf(stored);
+  }
+
+  @Override
+  public Kind<JointAction> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.core.cocreation;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -12,6 +14,7 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -44,6 +47,9 @@ public record Roadmap(
     Set<Locale> languages,
     List<RoadmapVersion> versions)
     implements Aggregate<Roadmap>, Visible, Redactable<Roadmap> {
+
+  /** The kind of such things. */
+  public static final Kind<Roadmap> KIND = Kind.of("roadmap", Roadmap.class);
 
   /** The languages in which a roadmap is published when nothing else is said. */
   public static final Set<Locale> DEFAULT_LANGUAGES =
@@ -221,7 +227,12 @@ public record Roadmap(
   }
 
   @Override
-  public boolean goesOnFrom(Roadmap kept) {
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public boolean isSuccessorOf(Roadmap kept) {
     if (versions.size() < kept.versions.size()) {
       return false;
     }
@@ -231,6 +242,11 @@ public record Roadmap(
       }
     }
     return true;
+  }
+
+  @Override
+  public Kind<Roadmap> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,12 +2,16 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -45,6 +49,9 @@ public record RoadmapComment(
     Instant at,
     List<Ruling> rulings)
     implements Aggregate<RoadmapComment>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<RoadmapComment> KIND = Kind.of("remark", RoadmapComment.class);
 
   /** Checks and copies. */
   public RoadmapComment {
@@ -131,8 +138,23 @@ public record RoadmapComment(
   }
 
   @Override
-  public boolean goesOnFrom(RoadmapComment kept) {
-    return openness == kept.openness && Added.onto(kept.rulings, rulings);
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("rulings", rulings);
+  }
+
+  @Override
+  public boolean isSuccessorOf(RoadmapComment stored) {
+    return openness == stored.openness && Aggregate.super.isSuccessorOf(stored);
+  }
+
+  @Override
+  public Kind<RoadmapComment> storedAs() {
+    return KIND;
   }
 
   @Override

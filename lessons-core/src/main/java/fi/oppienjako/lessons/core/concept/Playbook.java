@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public record Playbook(
     Vocabulary vocabulary)
     implements Aggregate<Playbook> {
 
+  /** The kind of such things. */
+  public static final Kind<Playbook> KIND = Kind.of("playbook", Playbook.class);
+
   /** Checks that nothing is missing. */
   public Playbook {
     requireNonNull(id, "id");
@@ -45,6 +49,11 @@ public record Playbook(
   public static Playbook of(Id<Playbook> id, LocalizedText name, ProcessModel process) {
     return new Playbook(
         id, 0, name, Optional.empty(), Optional.empty(), process, Rhythm.DEFAULT, Vocabulary.EMPTY);
+  }
+
+  @Override
+  public Kind<Playbook> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.inmemory;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Change;
-import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
@@ -37,17 +37,17 @@ public final class InMemoryStore implements Store {
   public <T extends @Nullable Object> T write(Function<? super UnitOfWork, ? extends T> work) {
     refuseNesting();
     lock.writeLock().lock();
-    InMemoryUnitOfWork unit = new InMemoryUnitOfWork(tables);
+    InMemoryRecords records = new InMemoryRecords(tables);
     boolean done = false;
     try {
-      T result = work.apply(unit);
+      T result = UnitOfWork.over(records, work);
       done = true;
       return result;
     } finally {
       if (done) {
-        unit.saved().forEach(this::tell);
+        records.saved().forEach(this::tell);
       } else {
-        unit.undo();
+        records.undoTo(0);
       }
       lock.writeLock().unlock();
     }
@@ -106,36 +106,18 @@ public final class InMemoryStore implements Store {
   public void close() {}
 
   private void loadChunk(List<Aggregate<?>> chunk) {
-    lock.writeLock().lock();
-    try {
-      List<Aggregate<?>> fresh = chunk.stream().filter(this::isFresh).toList();
-      for (Aggregate<?> aggregate : fresh) {
-        Aggregate<?> kept = aggregate.revision() == 0 ? aggregate.atRevision(1) : aggregate;
-        tables.put(kept);
-        tell(kept);
-      }
-    } finally {
-      lock.writeLock().unlock();
-    }
-  }
-
-  private boolean isFresh(Aggregate<?> aggregate) {
-    Kind kind = Kind.of(aggregate);
-    Aggregate<?> kept = tables.get(kind, aggregate.id().value());
-    if (kept == null) {
-      return true;
-    }
-    if (kept.atRevision(0).equals(aggregate.atRevision(0))) {
-      return false;
-    }
-    throw new StaleRevisionException(kind, aggregate.id().value(), aggregate.revision());
+    write(
+        unit -> {
+          chunk.forEach(unit::load);
+          return chunk.size();
+        });
   }
 
   private void tell(Aggregate<?> saved) {
     changes.add(
         new Change(
             new Position(changes.size() + 1L),
-            Kind.of(saved),
+            saved.storedAs(),
             saved.id().value(),
             saved.revision()));
   }

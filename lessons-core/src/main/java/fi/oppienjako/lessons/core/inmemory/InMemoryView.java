@@ -1,42 +1,39 @@
 package fi.oppienjako.lessons.core.inmemory;
 
+import fi.oppienjako.lessons.core.access.Redactable;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.View;
+import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a reader may see of one table.
+ * What a viewer may see of one table.
  *
  * @param <A> the kind of thing
  */
 class InMemoryView<A extends Aggregate<A>> implements View<A> {
 
-  private final NavigableMap<String, Aggregate<?>> table;
-  private final Class<A> type;
-  private final Function<A, Optional<A>> seen;
+  private final Table<A> table;
+  private final Viewer viewer;
 
-  /**
-   * With what is kept and how it is seen.
-   *
-   * @param seen the thing as the reader may see it; empty if not at all
-   */
-  InMemoryView(
-      NavigableMap<String, Aggregate<?>> table, Class<A> type, Function<A, Optional<A>> seen) {
+  InMemoryView(Table<A> table, Viewer viewer) {
     this.table = table;
-    this.type = type;
-    this.seen = seen;
+    this.viewer = viewer;
   }
 
   @Override
   public Optional<A> find(Id<A> id) {
-    return Optional.ofNullable(table.get(id.value())).map(type::cast).flatMap(seen);
+    return Optional.ofNullable(table.things().get(id.value())).flatMap(this::shown);
   }
 
   @Override
@@ -46,16 +43,36 @@ class InMemoryView<A extends Aggregate<A>> implements View<A> {
 
   @Override
   public Stream<A> stream() {
-    return seen(table);
+    return shown(table.things().values());
+  }
+
+  @Override
+  public <B> Stream<A> where(Index<A, B> index, Id<B> key) {
+    return shown(table.where(index, key));
   }
 
   Page<A> page(Predicate<A> wanted, Cursor<A> cursor) {
-    NavigableMap<String, Aggregate<?>> rest =
-        cursor.after().map(after -> table.tailMap(after.value(), false)).orElse(table);
-    return Page.of(cursor, seen(rest).filter(wanted).limit(cursor.size() + 1L).toList());
+    NavigableMap<String, A> rest =
+        cursor
+            .after()
+            .map(after -> table.things().tailMap(after.value(), false))
+            .orElse(table.things());
+    return Page.of(cursor, shown(rest.values()).filter(wanted).limit(cursor.size() + 1L).toList());
   }
 
-  private Stream<A> seen(NavigableMap<String, Aggregate<?>> part) {
-    return part.values().stream().map(type::cast).map(seen).flatMap(Optional::stream);
+  private Stream<A> shown(Collection<A> part) {
+    return part.stream().map(this::shown).flatMap(Optional::stream);
+  }
+
+  private Optional<A> shown(A thing) {
+    Class<A> type = table.kind().type();
+    if (thing instanceof Person person) {
+      return Optional.of(type.cast(viewer.seeing(person)));
+    }
+    if (thing instanceof Visible visible && !viewer.sees(visible)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        thing instanceof Redactable<?> whole ? type.cast(whole.redactedFor(viewer)) : thing);
   }
 }

@@ -2,10 +2,15 @@ package fi.oppienjako.lessons.core.lesson;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.List;
+import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -40,6 +45,12 @@ public record Action(
     Optional<LocalDate> closed,
     Optional<LocalizedText> proof)
     implements Aggregate<Action>, Visible {
+
+  /** The actions of a project. */
+  public static final Index<Action, Project> BY_PROJECT = Index.one("project", Action::project);
+
+  /** The kind of such things. */
+  public static final Kind<Action> KIND = Kind.of("action", Action.class, BY_PROJECT);
 
   /** How an action stands. */
   public enum State {
@@ -123,6 +134,16 @@ public record Action(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Lesson.KIND.ref(lesson));
+  }
+
+  @Override
+  public Kind<Action> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,10 +2,15 @@ package fi.oppienjako.lessons.core.lesson;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.List;
+import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -36,6 +41,12 @@ public record Comment(
     Instant at)
     implements Aggregate<Comment>, Visible {
 
+  /** The comments on a lesson. */
+  public static final Index<Comment, Lesson> BY_LESSON = Index.one("lesson", Comment::lesson);
+
+  /** The kind of such things. */
+  public static final Kind<Comment> KIND = Kind.of("comment", Comment.class, BY_LESSON);
+
   /** Checks that nothing is missing. */
   public Comment {
     requireNonNull(id, "id");
@@ -55,6 +66,16 @@ public record Comment(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Lesson.KIND.ref(lesson));
+  }
+
+  @Override
+  public Kind<Comment> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,6 +2,9 @@ package fi.oppienjako.lessons.core.lesson;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -10,6 +13,8 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -53,6 +58,12 @@ public record Lesson(
     String licence)
     implements Aggregate<Lesson>, Visible, Redactable<Lesson> {
 
+  /** The lessons of a project. */
+  public static final Index<Lesson, Project> BY_PROJECT = Index.one("project", lesson -> lesson.origin().project());
+
+  /** The kind of such things. */
+  public static final Kind<Lesson> KIND = Kind.of("lesson", Lesson.class, BY_PROJECT);
+
   /** The licence of a lesson of which nothing else is said. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";
 
@@ -88,6 +99,11 @@ public record Lesson(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(origin.project());
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(origin.project()));
   }
 
   /** What it says is changed, as {@code draft} tells; possible until it is validated. */
@@ -242,8 +258,13 @@ public record Lesson(
   }
 
   @Override
-  public boolean goesOnFrom(Lesson kept) {
-    return life.goesOnFrom(kept.life);
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("life", life.history(), "links", links, "corrections", corrections);
+  }
+
+  @Override
+  public Kind<Lesson> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -35,8 +35,8 @@ public final class Applying {
         .store()
         .write(
             work -> {
-              Call kept = Keeping.found(work, Call.class, call.id());
-              Project applying = Keeping.found(work, Project.class, project.id());
+              Call kept = Keeping.found(work, Call.KIND, call.id());
+              Project applying = Keeping.found(work, Project.KIND, project.id());
               if (applying.parties().stream()
                   .noneMatch(party -> party.organisation().equals(applicant.id()))) {
                 throw new ImpossibleStepException(
@@ -53,10 +53,10 @@ public final class Applying {
   public Application answer(Application draft, Id<Question> question, LocalizedText answer, By by) {
     return keeping.change(
         draft,
-        Application.class,
+        Application.KIND,
         by,
         (kept, work) ->
-            kept.answer(Keeping.found(work, Call.class, kept.call()), question, answer));
+            kept.answer(Keeping.found(work, Call.KIND, kept.call()), question, answer));
   }
 
   /** What is still missing before {@code application} can be submitted. */
@@ -66,8 +66,8 @@ public final class Applying {
         .<List<Question>>read(
             reader,
             seen -> {
-              Application kept = Keeping.found(seen, Application.class, application);
-              return kept.missing(Keeping.found(seen, Call.class, kept.call()));
+              Application kept = Keeping.found(seen, Application.KIND, application);
+              return kept.missing(Keeping.found(seen, Call.KIND, kept.call()));
             });
   }
 
@@ -75,21 +75,21 @@ public final class Applying {
   public Application submit(Application draft, By by) {
     return keeping.change(
         draft,
-        Application.class,
+        Application.KIND,
         by,
         (kept, work) ->
             kept.submit(
-                Keeping.found(work, Call.class, kept.call()), around.today(), by, around.now()));
+                Keeping.found(work, Call.KIND, kept.call()), around.today(), by, around.now()));
   }
 
   /** {@code application} is opened at {@code level}, never wider than its project. */
   public Application open(Application application, Openness level, By by) {
     return keeping.change(
         application,
-        Application.class,
+        Application.KIND,
         by,
         (kept, work) -> {
-          Project project = Keeping.found(work, Project.class, kept.project());
+          Project project = Keeping.found(work, Project.KIND, kept.project());
           if (level.isWiderThan(project.openness())) {
             throw new ImpossibleStepException(
                 "application '%s' cannot be open at %s, since its project '%s' is open at %s; open the project first"
@@ -103,20 +103,20 @@ public final class Applying {
   public Application workedIn(Application application, Session workshop, By by) {
     return keeping.change(
         application,
-        Application.class,
+        Application.KIND,
         by,
-        (kept, work) -> kept.workedIn(Keeping.found(work, Session.class, workshop.id())));
+        (kept, work) -> kept.workedIn(Keeping.found(work, Session.KIND, workshop.id())));
   }
 
   /** The challenge is made more precise, in the application and in its project alike. */
   public Application refine(Application application, LocalizedText challenge, By by) {
     return keeping.change(
         application,
-        Application.class,
+        Application.KIND,
         by,
         (kept, work) -> {
           Application refined = kept.refine(challenge, by, around.now());
-          Project project = Keeping.found(work, Project.class, kept.project());
+          Project project = Keeping.found(work, Project.KIND, kept.project());
           work.save(project.facing(project.challenge().refined(challenge, by, around.now())));
           return refined;
         });
@@ -124,6 +124,6 @@ public final class Applying {
 
   /** Any other step that the applicant takes. */
   public Application step(Application application, By by, UnaryOperator<Application> step) {
-    return keeping.change(application, Application.class, by, (kept, work) -> step.apply(kept));
+    return keeping.change(application, Application.KIND, by, (kept, work) -> step.apply(kept));
   }
 }

@@ -4,7 +4,6 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.util.function.Consumer;
 
@@ -12,12 +11,10 @@ import java.util.function.Consumer;
 public final class Capturing {
 
   private final Context around;
-  private final LessonSteps steps;
-
+  
   /** With what it works with. */
   public Capturing(Context around) {
     this.around = around;
-    this.steps = new LessonSteps(around);
   }
 
   /** A new draft, learned in {@code project}. */
@@ -28,8 +25,7 @@ public final class Capturing {
         .write(
             work -> {
               Project kept =
-                  Context.found(
-                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+                  work.get(Project.KIND, project.id());
               LessonDraft draft = LessonDraft.in(around.language());
               telling.accept(draft);
               return work.save(draft.capture(around.newId(), kept, by, around.now()));
@@ -38,15 +34,12 @@ public final class Capturing {
 
   /** What {@code lesson} says is changed while it is not yet validated. */
   public Lesson edit(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
-    return steps.take(
-        lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
+    return around.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
   }
 
   /** What {@code lesson} says is put right after it was validated. */
   public Lesson correct(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
-    return steps.take(
-        lesson,
-        LoopStep.CAPTURE,
+    return around.change(lesson, LoopStep.CAPTURE,
         by,
         (kept, at, work) -> kept.correct(retold(kept, telling), by, at));
   }

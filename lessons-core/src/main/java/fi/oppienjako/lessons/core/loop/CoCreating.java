@@ -13,7 +13,6 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
@@ -40,7 +39,7 @@ public final class CoCreating {
   /** {@code body} takes part in {@code session}. */
   public Session join(Session session, Id<Organisation> body, By by) {
     return steps.take(
-        session, Session.class, LoopStep.DO, by, (kept, at, work) -> kept.joinedBy(body));
+        session, Session.KIND, LoopStep.DO, by, (kept, at, work) -> kept.joinedBy(body));
   }
 
   /**
@@ -56,11 +55,9 @@ public final class CoCreating {
         .write(
             work -> {
               Session held =
-                  Context.found(
-                      work.sessions().find(session.id()), Kind.SESSION, session.id());
+                  work.get(Session.KIND, session.id());
               Project project =
-                  Context.found(
-                      work.projects().find(held.project()), Kind.PROJECT, held.project());
+                  work.get(Project.KIND, held.project());
               return work.save(
                   Contribution.given(around.newId(), held, body, text, by, around.now())
                       .openAtMostAt(project.openness()));
@@ -71,7 +68,7 @@ public final class CoCreating {
   public Contribution setAside(Contribution contribution, By by) {
     return steps.take(
         contribution,
-        Contribution.class,
+        Contribution.KIND,
         LoopStep.DO,
         by,
         (kept, at, work) -> kept.setAside(by, at));
@@ -81,11 +78,11 @@ public final class CoCreating {
   public Contribution reconsider(Contribution contribution, By by) {
     return steps.take(
         contribution,
-        Contribution.class,
+        Contribution.KIND,
         LoopStep.DO,
         by,
         (kept, at, work) -> {
-          work.all(Roadmap.class)
+          work.all(Roadmap.KIND)
               .find(Roadmap.idFor(kept.project()))
               .ifPresent(roadmap -> checkLeadsNowhere(kept, roadmap));
           return kept.reconsider(by, at);
@@ -104,8 +101,7 @@ public final class CoCreating {
         .write(
             work -> {
               Roadmap kept =
-                  Context.found(
-                      work.all(Roadmap.class).find(roadmap.id()), Kind.ROADMAP, roadmap.id());
+                  work.get(Roadmap.KIND, roadmap.id());
               Roadmap told = kept.upTo(roadmap.latest().number());
               Id<RoadmapComment> id = around.newId();
               return work.save(
@@ -117,13 +113,13 @@ public final class CoCreating {
   /** {@code remark} is shown. */
   public RoadmapComment show(RoadmapComment remark, By by) {
     return steps.take(
-        remark, RoadmapComment.class, LoopStep.SHARE, by, (kept, at, work) -> kept.show(by, at));
+        remark, RoadmapComment.KIND, LoopStep.SHARE, by, (kept, at, work) -> kept.show(by, at));
   }
 
   /** {@code remark} is hidden, for a reason. */
   public RoadmapComment hide(RoadmapComment remark, By by) {
     return steps.take(
-        remark, RoadmapComment.class, LoopStep.SHARE, by, (kept, at, work) -> kept.hide(by, at));
+        remark, RoadmapComment.KIND, LoopStep.SHARE, by, (kept, at, work) -> kept.hide(by, at));
   }
 
   /** What was contributed in {@code project}, in the order of the identifiers. */
@@ -135,7 +131,7 @@ public final class CoCreating {
   public List<RoadmapComment> remarks(Project project, Viewer reader) {
     return read(
         reader,
-        seen -> KeptSteps.all(seen, RoadmapComment.class, remark -> remark.project().equals(project.id())));
+        seen -> KeptSteps.all(seen, RoadmapComment.KIND, remark -> remark.project().equals(project.id())));
   }
 
   /** What leads where between contributions and the roadmap's last version. */
@@ -144,7 +140,7 @@ public final class CoCreating {
         reader,
         seen ->
             Trace.of(
-                seen.all(Roadmap.class).find(Roadmap.idFor(project.id())).map(Roadmap::latest),
+                seen.all(Roadmap.KIND).find(Roadmap.idFor(project.id())).map(Roadmap::latest),
                 contributions(project, seen)));
   }
 
@@ -154,7 +150,7 @@ public final class CoCreating {
         reader,
         seen ->
             Participation.of(
-                seen.sessions().in(project.id()).toList(),
+                seen.sessions().where(Session.BY_PROJECT, project.id()).toList(),
                 contributions(project, seen),
                 seen.organisations()::find));
   }
@@ -164,7 +160,7 @@ public final class CoCreating {
   }
 
   private static List<Contribution> contributions(Project project, Snapshot seen) {
-    return KeptSteps.all(seen, Contribution.class, given -> given.project().equals(project.id()));
+    return KeptSteps.all(seen, Contribution.KIND, given -> given.project().equals(project.id()));
   }
 
   private static void checkLeadsNowhere(Contribution contribution, Roadmap roadmap) {

@@ -5,9 +5,10 @@ import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.AccessPolicy;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LessonSearch;
 import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.Notifier;
 import fi.oppienjako.lessons.core.port.Recommender;
@@ -16,9 +17,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -88,17 +87,52 @@ public record Context(
     return clock.instant();
   }
 
-  LocalDate today() {
-    return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+  /** What day it is, in the zone of the clock. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(now(), clock.getZone());
   }
 
-  void permit(By by, LoopStep step, Aggregate<?> subject) {
+  /**
+   * Asks whether {@code by} may take that step.
+   *
+   * @throws NotPermittedException if not
+   */
+  public void permit(By by, LoopStep step, Aggregate<?> subject) {
     if (!permits.permits(by, step, subject)) {
       throw new NotPermittedException(by, step, subject);
     }
   }
 
-  static <A> A found(Optional<A> there, Kind kind, Id<?> id) {
-    return there.orElseThrow(() -> new NotFoundException(kind, id.value()));
+  /**
+   * The one way in which verbs change what is stored: asks for leave, reads the thing whole, takes
+   * the step, and saves it if nobody else changed it in the meantime.
+   *
+   * @param seen the thing; it may have been read for showing, since only its identifier and
+   *     revision count
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the thing is not stored
+   * @throws StaleRevisionException if somebody else changed it
+   */
+  public <A extends Aggregate<A>> A change(A seen, LoopStep verb, By by, Change<A> change) {
+    permit(by, verb, seen);
+    return store.write(work -> change(seen, change, work));
+  }
+
+  /** The same within a piece of work that is under way, leave having been asked for. */
+  public <A extends Aggregate<A>> A change(A seen, Change<A> change, UnitOfWork work) {
+    A stored = work.get(seen.storedAs(), seen.id());
+    return work.save(change.next(stored, now(), work).atRevision(seen.revision()));
+  }
+
+  /**
+   * A step that is taken with a stored thing.
+   *
+   * @param <A> the kind of thing
+   */
+  @FunctionalInterface
+  public interface Change<A> {
+
+    /** The thing after the step. */
+    A next(A stored, Instant at, UnitOfWork work);
   }
 }

@@ -55,7 +55,7 @@ public final class Deciding {
                             work.save(
                                 Assessment.asked(
                                     around.newId(),
-                                    Keeping.found(work, Application.class, application.id()),
+                                    Keeping.found(work, Application.KIND, application.id()),
                                     assessor,
                                     by,
                                     around.now()))));
@@ -65,18 +65,18 @@ public final class Deciding {
   public Assessment declareBias(Application application, Id<Person> assessor, By by) {
     Assessment asked = ask(application, assessor, by);
     return keeping.change(
-        asked, Assessment.class, by, (kept, work) -> kept.biased(by, around.now()));
+        asked, Assessment.KIND, by, (kept, work) -> kept.biased(by, around.now()));
   }
 
   /** The assessor who was asked for {@code assessment} gives {@code scores}. */
   public Assessment assess(Assessment assessment, Scores scores, By by) {
     return keeping.change(
         assessment,
-        Assessment.class,
+        Assessment.KIND,
         by,
         (kept, work) -> {
-          Application assessed = Keeping.found(work, Application.class, kept.application());
-          return kept.give(assessed, Keeping.found(work, Call.class, assessed.call()), scores, by);
+          Application assessed = Keeping.found(work, Application.KIND, kept.application());
+          return kept.give(assessed, Keeping.found(work, Call.KIND, assessed.call()), scores, by);
         });
   }
 
@@ -85,7 +85,7 @@ public final class Deciding {
     return around
         .store()
         .<Assessments>read(
-            reader, seen -> assessments(seen, Keeping.found(seen, Application.class, application)));
+            reader, seen -> assessments(seen, Keeping.found(seen, Application.KIND, application)));
   }
 
   /** What {@code application} resembles, among what {@code reader} may see. */
@@ -95,7 +95,7 @@ public final class Deciding {
         .<SimilarWork>read(
             reader,
             seen -> {
-              Application kept = Keeping.found(seen, Application.class, application);
+              Application kept = Keeping.found(seen, Application.KIND, application);
               return resembling(seen, kept, limit);
             });
   }
@@ -105,7 +105,7 @@ public final class Deciding {
       Application application, By by, BiFunction<Application, Assessments, Application> decision) {
     return keeping.change(
         application,
-        Application.class,
+        Application.KIND,
         by,
         (kept, work) -> decision.apply(kept, assessments(work, kept)));
   }
@@ -117,12 +117,12 @@ public final class Deciding {
   public Application grant(Application application, Grant grant, By by) {
     return keeping.change(
         application,
-        Application.class,
+        Application.KIND,
         by,
         (kept, work) -> {
           Application granted = kept.grant(grant, assessments(work, kept), by, around.now());
-          Call call = Keeping.found(work, Call.class, kept.call());
-          Project project = Keeping.found(work, Project.class, kept.project());
+          Call call = Keeping.found(work, Call.KIND, kept.call());
+          Project project = Keeping.found(work, Project.KIND, kept.project());
           Project supported = withPartners(project, granted, grant);
           work.save(supported.programme().isPresent() ? supported : supported.in(call.programme()));
           return granted;
@@ -133,7 +133,7 @@ public final class Deciding {
       Snapshot seen, Id<Application> application, Id<Person> assessor) {
     return Keeping.all(
             seen,
-            Assessment.class,
+            Assessment.KIND,
             one -> one.application().equals(application) && one.assessor().equals(assessor))
         .stream()
         .findFirst();
@@ -142,13 +142,13 @@ public final class Deciding {
   private static Assessments assessments(Snapshot seen, Application application) {
     return Assessments.of(
         application,
-        Keeping.found(seen, Call.class, application.call()),
-        Keeping.all(seen, Assessment.class, one -> one.application().equals(application.id())));
+        Keeping.found(seen, Call.KIND, application.call()),
+        Keeping.all(seen, Assessment.KIND, one -> one.application().equals(application.id())));
   }
 
   private static SimilarWork resembling(Snapshot seen, Application application, int limit) {
     List<Application> others =
-        Keeping.all(seen, Application.class, other -> other.call().equals(application.call()));
+        Keeping.all(seen, Application.KIND, other -> other.call().equals(application.call()));
     Set<Id<Project>> applying =
         others.stream().map(Application::project).collect(Collectors.toSet());
     try (Stream<Project> projects = seen.projects().stream();

@@ -9,7 +9,6 @@ import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import java.time.Instant;
 import java.util.List;
@@ -81,7 +80,7 @@ final class Drafting {
   }
 
   private Contribution kept(Id<Contribution> id) {
-    return Context.found(work.all(Contribution.class).find(id), Kind.CONTRIBUTION, id);
+    return work.get(Contribution.KIND, id);
   }
 
   private static List<ContributionStatus> standing(Id<Contribution> id, RoadmapContent parts) {

@@ -6,7 +6,6 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
@@ -62,13 +61,11 @@ public final class LookingUp {
         .write(
             work -> {
               Project kept =
-                  Context.found(
-                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+                  work.get(Project.KIND, project.id());
               Openness openness = widest.narrowest(kept.openness());
               for (LookUp.Found one : found) {
                 Lesson lesson =
-                    Context.found(
-                        work.lessons().find(one.lesson()), Kind.LESSON, one.lesson());
+                    work.get(Lesson.KIND, one.lesson());
                 openness =
                     openness.narrowest(lesson.openness().orElseThrow(() -> unshared(lesson)));
               }

@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.core.loop;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -31,7 +30,7 @@ public final class Measuring {
             reader,
             seen -> {
               Programme programme =
-                  Context.found(seen.programmes().find(id), Kind.PROGRAMME, id);
+                  seen.get(Programme.KIND, id);
               CardTally tally = tally(seen, LessonQuery.inProgramme(id));
               return tally.card(
                   id.value(), programme.name(), reader, around.today(), overdue(programme, seen));
@@ -45,7 +44,7 @@ public final class Measuring {
         .read(
             reader,
             seen -> {
-              Project project = Context.found(seen.projects().find(id), Kind.PROJECT, id);
+              Project project = seen.get(Project.KIND, id);
               CardTally tally = tally(seen, LessonQuery.inProject(id));
               return tally.card(
                   id.value(),
@@ -63,7 +62,7 @@ public final class Measuring {
         .read(
             reader,
             seen ->
-                overdue(Context.found(seen.programmes().find(id), Kind.PROGRAMME, id), seen));
+                overdue(seen.get(Programme.KIND, id), seen));
   }
 
   private List<Overdue> overdue(Programme programme, Snapshot seen) {

@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.LooseEnds;
@@ -17,7 +18,6 @@ import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.pilot.SurveyResult;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -46,7 +46,7 @@ public final class MeasuringPilots {
             reader,
             seen ->
                 Balance.of(
-                    all(Idea.class, project, seen), all(Pilot.class, project, seen), expected));
+                    all(Idea.KIND, project, seen), all(Pilot.KIND, project, seen), expected));
   }
 
   /** What {@code project} has left open. */
@@ -57,9 +57,9 @@ public final class MeasuringPilots {
             reader,
             seen ->
                 LooseEnds.of(
-                    all(Idea.class, project, seen),
-                    all(Pilot.class, project, seen),
-                    all(Rooting.class, project, seen),
+                    all(Idea.KIND, project, seen),
+                    all(Pilot.KIND, project, seen),
+                    all(Rooting.KIND, project, seen),
                     around.today()));
   }
 
@@ -72,9 +72,8 @@ public final class MeasuringPilots {
             seen ->
                 SupportUse.of(
                     path(
-                        Context.found(seen.projects().find(project), Kind.PROJECT, project),
-                        seen),
-                    all(SupportGiven.class, project, seen)));
+                        seen.get(Project.KIND, project), seen),
+                    all(SupportGiven.KIND, project, seen)));
   }
 
   /** The ways of the projects of {@code programme} side by side. */
@@ -84,7 +83,7 @@ public final class MeasuringPilots {
         .read(
             reader,
             seen -> {
-              try (Stream<Project> projects = seen.projects().in(programme);
+              try (Stream<Project> projects = seen.projects().where(Project.BY_PROGRAMME, programme);
                   Stream<Lesson> lessons =
                       seen.lessons().stream(LessonQuery.inProgramme(programme))) {
                 return PathComparison.of(
@@ -101,14 +100,14 @@ public final class MeasuringPilots {
             .<Survey>read(
                 reader,
                 seen ->
-                    Context.found(seen.all(Survey.class).find(survey), Kind.SURVEY, survey));
+                    seen.get(Survey.KIND, survey));
     // Nobody reads a sheet; the changes are made of all of them and tell nothing of any.
     return around
         .store()
         .read(
             Viewer.unrestricted(),
             all -> {
-              try (Stream<SurveyResponse> sheets = all.all(SurveyResponse.class).stream()) {
+              try (Stream<SurveyResponse> sheets = all.all(SurveyResponse.KIND).stream()) {
                 return SurveyResult.in(asked, sheets);
               }
             });
@@ -119,7 +118,7 @@ public final class MeasuringPilots {
   }
 
   private static <A extends Aggregate<A> & Visible> List<A> all(
-      Class<A> type, Id<Project> project, Snapshot seen) {
+      Kind<A> type, Id<Project> project, Snapshot seen) {
     try (Stream<A> things = seen.all(type).stream()) {
       return things.filter(thing -> thing.ownedBy().filter(project::equals).isPresent()).toList();
     }

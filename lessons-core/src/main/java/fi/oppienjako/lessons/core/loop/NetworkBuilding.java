@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.ContactState;
@@ -14,7 +15,7 @@ import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -46,7 +47,7 @@ public final class NetworkBuilding {
         by,
         work -> {
           Project kept =
-              Context.found(work.projects().find(project.id()), Kind.PROJECT, project.id());
+              work.get(Project.KIND, project.id());
           return Network.of(around.newId(), kept, name, area);
         });
   }
@@ -109,7 +110,7 @@ public final class NetworkBuilding {
         LoopStep.DO,
         by,
         work ->
-            Context.found(work.all(Answer.class).find(answer.id()), Kind.ANSWER, answer.id())
+            work.get(Answer.KIND, answer.id())
                 .revised(text, by, around.now())
                 .atRevision(answer.revision()));
   }
@@ -139,8 +140,7 @@ public final class NetworkBuilding {
         by,
         work -> {
           SupportGiver kept =
-              Context.found(
-                  work.all(SupportGiver.class).find(giver.id()), Kind.SUPPORT_GIVER, giver.id());
+              work.get(SupportGiver.KIND, giver.id());
           Skill told = new Skill(skill, level, refreshed, by, around.now());
           return kept.with(
                   told, NetworkRecords.network(kept.network(), work).requirements().scale())
@@ -185,7 +185,7 @@ public final class NetworkBuilding {
     }
     if (first.isPresent()) {
       throw new ImpossibleStepException(
-          "%s '%s' %s".formatted(Kind.of(first.get()).key(), first.get().id(), sentence));
+          "%s %s".formatted(Ref.to(first.get()), sentence));
     }
   }
 }

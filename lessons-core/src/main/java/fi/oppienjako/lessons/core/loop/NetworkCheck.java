@@ -4,7 +4,6 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.network.ContactStep;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.util.List;
@@ -31,7 +30,7 @@ record NetworkCheck(Network before) {
               .formatted(before.id(), after.id(), after.project()));
     }
     Project project =
-        Context.found(work.projects().find(before.project()), Kind.PROJECT, before.project());
+        work.get(Project.KIND, before.project());
     if (after.openness().isWiderThan(project.openness())) {
       throw new ImpossibleStepException(
           "network '%s' cannot be open at %s, since its project '%s' is open at %s; open the project first"

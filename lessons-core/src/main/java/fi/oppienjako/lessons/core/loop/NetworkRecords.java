@@ -8,7 +8,6 @@ import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkDescription;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.SupportGiver;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
 import java.time.LocalDate;
@@ -29,22 +28,22 @@ record NetworkRecords(Network network, Snapshot seen) {
   }
 
   static Network network(Id<Network> id, Snapshot seen) {
-    return Context.found(seen.all(Network.class).find(id), Kind.NETWORK, id);
+    return seen.get(Network.KIND, id);
   }
 
   /** To be closed by the caller. */
   Stream<Answer> answers() {
-    return seen.all(Answer.class).stream().filter(one -> one.network().equals(network.id()));
+    return seen.all(Answer.KIND).stream().filter(one -> one.network().equals(network.id()));
   }
 
   /** To be closed by the caller. */
   Stream<SupportGiver> givers() {
-    return seen.all(SupportGiver.class).stream().filter(one -> one.network().equals(network.id()));
+    return seen.all(SupportGiver.KIND).stream().filter(one -> one.network().equals(network.id()));
   }
 
   /** To be closed by the caller. */
   Stream<NetworkEvaluation> evaluations() {
-    return seen.all(NetworkEvaluation.class).stream()
+    return seen.all(NetworkEvaluation.KIND).stream()
         .filter(one -> one.network().equals(network.id()));
   }
 
@@ -60,7 +59,7 @@ record NetworkRecords(Network network, Snapshot seen) {
         listed(answers()),
         listed(givers()),
         listed(evaluations()),
-        seen.reader(),
+        seen.viewer(),
         day);
   }
 
@@ -72,8 +71,7 @@ record NetworkRecords(Network network, Snapshot seen) {
 
   GuidingQuestions questionnaire() {
     Plan plan =
-        Context.found(
-            seen.plans().find(Plan.idFor(network.project())), Kind.PLAN, network.project());
+        seen.get(Plan.KIND, Plan.idFor(network.project()));
     return new GuidingQuestions(network, plan.process().phases());
   }
 }

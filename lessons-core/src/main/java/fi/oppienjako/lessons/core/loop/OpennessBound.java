@@ -5,7 +5,7 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
-import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.model.Kind;
 
 /**
  * Something that another thing hangs on or names, and so must be open as widely as that other one.
@@ -14,10 +14,10 @@ import fi.oppienjako.lessons.core.port.Kind;
  * @param id its identifier
  * @param openness how widely it is open
  */
-record OpennessBound(Kind kind, Id<?> id, Openness openness) {
+record OpennessBound(Kind<?> kind, Id<?> id, Openness openness) {
 
   static <A extends Aggregate<A> & Visible> OpennessBound of(A thing) {
-    return new OpennessBound(Kind.of(thing), thing.id(), thing.visibleFrom().orElse(Openness.LAB));
+    return new OpennessBound(thing.storedAs(), thing.id(), thing.visibleFrom().orElse(Openness.LAB));
   }
 
   /**
@@ -34,7 +34,7 @@ record OpennessBound(Kind kind, Id<?> id, Openness openness) {
               throw new ImpossibleStepException(
                   "%s '%s' cannot be open at %s, since %s '%s' is open at %s; open that first"
                       .formatted(
-                          Kind.of(thing).key(),
+                          thing.storedAs().key(),
                           thing.id(),
                           level.key(),
                           kind.key(),

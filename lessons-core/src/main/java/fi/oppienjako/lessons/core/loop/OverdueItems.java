@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.LessonQuery;
@@ -30,8 +31,8 @@ final class OverdueItems {
   }
 
   Stream<Overdue> of(Programme programme) {
-    List<Sharing> sharings = seen.sharings().in(programme.id()).toList();
-    List<Project> projects = seen.projects().in(programme.id()).toList();
+    List<Sharing> sharings = seen.sharings().where(Sharing.BY_PROGRAMME, programme.id()).toList();
+    List<Project> projects = seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList();
     Stream<Overdue> own =
         Stream.concat(
             Overdue.sharing(programme, sharings, today).stream(),
@@ -40,12 +41,12 @@ final class OverdueItems {
   }
 
   Stream<Overdue> of(Project project) {
-    if (!seen.reader().isInside(project)) {
+    if (!seen.viewer().isInside(project)) {
       return Stream.of();
     }
     return Stream.concat(
         Overdue.capture(project, rhythm(project), captures(project), today).stream(),
-        seen.actions().in(project.id()).toList().stream()
+        seen.actions().where(Action.BY_PROJECT, project.id()).toList().stream()
             .flatMap(action -> Overdue.action(action, today).stream()));
   }
 

@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -16,7 +17,6 @@ import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -47,7 +47,7 @@ public final class Piloting {
         pilot,
         by,
         (project, work) -> {
-          found(pilot.body(), Organisation.class, work);
+          found(pilot.body(), Organisation.KIND, work);
           pilot.origins().heritage().ifPresent(taken -> pilot.checkBuildsOn(earlier(taken, work)));
           checkOrigins(pilot, work);
         });
@@ -57,7 +57,7 @@ public final class Piloting {
   public Pilot tryIdea(Pilot pilot, Idea idea, By by) {
     return change(
         pilot,
-        Pilot.class,
+        Pilot.KIND,
         by,
         (kept, work) -> {
           Pilot trying = kept.trying(idea);
@@ -70,10 +70,10 @@ public final class Piloting {
   public Pilot buildOn(Pilot later, Pilot earlier, LocalizedText taken, By by) {
     return change(
         later,
-        Pilot.class,
+        Pilot.KIND,
         by,
         (kept, work) -> {
-          Pilot evaluated = found(earlier.id(), Pilot.class, work);
+          Pilot evaluated = found(earlier.id(), Pilot.KIND, work);
           Pilot building = kept.buildingOn(evaluated, taken, by, around.now());
           checkOrigins(building, work);
           return building;
@@ -97,7 +97,7 @@ public final class Piloting {
         rooting,
         by,
         (project, work) -> {
-          rooting.tried().forEach(id -> rooting.checkTried(found(id, Pilot.class, work)));
+          rooting.tried().forEach(id -> rooting.checkTried(found(id, Pilot.KIND, work)));
           checkTried(rooting, work);
         });
   }
@@ -110,7 +110,7 @@ public final class Piloting {
         .store()
         .write(
             work -> {
-              Survey kept = found(survey.id(), Survey.class, work);
+              Survey kept = found(survey.id(), Survey.KIND, work);
               return work.save(SurveyResponse.before(around.newId(), kept, group, answers));
             });
   }
@@ -123,34 +123,34 @@ public final class Piloting {
         .store()
         .write(
             work -> {
-              Survey kept = found(survey.id(), Survey.class, work);
-              return work.save(found(sheet, SurveyResponse.class, work).after(kept, answers));
+              Survey kept = found(survey.id(), Survey.KIND, work);
+              return work.save(found(sheet, SurveyResponse.KIND, work).after(kept, answers));
             });
   }
 
   /** Changes what is kept of {@code seen}, if nobody else changed it. */
-  public <A extends Aggregate<A>> A change(A seen, Class<A> type, By by, UnaryOperator<A> change) {
+  public <A extends Aggregate<A>> A change(A seen, Kind<A> type, By by, UnaryOperator<A> change) {
     return change(seen, type, by, (kept, work) -> change.apply(kept));
   }
 
   /** Opens a pilot, no more widely than its project and what it came from. */
   public Pilot open(Pilot pilot, Openness level, By by) {
-    return open(pilot, Pilot.class, by, kept -> kept.openAt(level), Piloting::checkOrigins);
+    return open(pilot, Pilot.KIND, by, kept -> kept.openAt(level), Piloting::checkOrigins);
   }
 
   /** Opens a rooting, no more widely than its project and the pilots that it names. */
   public Rooting open(Rooting rooting, Openness level, By by) {
-    return open(rooting, Rooting.class, by, kept -> kept.openAt(level), Piloting::checkTried);
+    return open(rooting, Rooting.KIND, by, kept -> kept.openAt(level), Piloting::checkTried);
   }
 
   /** Opens something that names nothing else, no more widely than its project. */
   public <A extends Aggregate<A> & Visible> A open(
-      A seen, Class<A> type, By by, UnaryOperator<A> opening) {
+      A seen, Kind<A> type, By by, UnaryOperator<A> opening) {
     return open(seen, type, by, opening, (opened, work) -> {});
   }
 
   private <A extends Aggregate<A> & Visible> A open(
-      A seen, Class<A> type, By by, UnaryOperator<A> opening, Check<A> check) {
+      A seen, Kind<A> type, By by, UnaryOperator<A> opening, Check<A> check) {
     return change(
         seen,
         type,
@@ -160,9 +160,8 @@ public final class Piloting {
           if (level(kept).isWiderThan(level(opened))) {
             throw new ImpossibleStepException(
                 "%s '%s' is open at %s, which can be widened and not narrowed"
-                    .formatted(Kind.of(kept).key(), kept.id(), level(kept).key()));
+                    .formatted(kept.storedAs().key(), kept.id(), level(kept).key()));
           }
-          OpennessBound.of(project(opened, work)).check(opened);
           check.of(opened, work);
           return opened;
         });
@@ -175,14 +174,13 @@ public final class Piloting {
             work -> {
               Project project = project(fresh, work);
               around.permit(by, LoopStep.DO, project);
-              OpennessBound.of(project).check(fresh);
               check.of(project, work);
               return work.save(fresh);
             });
   }
 
   private <A extends Aggregate<A>> A change(
-      A seen, Class<A> type, By by, BiFunction<A, UnitOfWork, A> change) {
+      A seen, Kind<A> type, By by, BiFunction<A, UnitOfWork, A> change) {
     around.permit(by, LoopStep.DO, seen);
     return around
         .store()
@@ -194,28 +192,28 @@ public final class Piloting {
   }
 
   private static void checkOrigins(Pilot pilot, UnitOfWork work) {
-    pilot.origins().ideas().forEach(id -> OpennessBound.of(found(id, Idea.class, work)).check(pilot));
+    pilot.origins().ideas().forEach(id -> OpennessBound.of(found(id, Idea.KIND, work)).check(pilot));
     pilot.origins().heritage().ifPresent(taken -> OpennessBound.of(earlier(taken, work)).check(pilot));
   }
 
   private static void checkTried(Rooting rooting, UnitOfWork work) {
-    rooting.tried().forEach(id -> OpennessBound.of(found(id, Pilot.class, work)).check(rooting));
+    rooting.tried().forEach(id -> OpennessBound.of(found(id, Pilot.KIND, work)).check(rooting));
   }
 
   private static Pilot earlier(BuildsOn heritage, UnitOfWork work) {
-    return found(heritage.earlier(), Pilot.class, work);
+    return found(heritage.earlier(), Pilot.KIND, work);
   }
 
   private static Project project(Visible thing, UnitOfWork work) {
-    return found(Id.of(thing.ownedBy().orElseThrow().value()), Project.class, work);
+    return found(Id.of(thing.ownedBy().orElseThrow().value()), Project.KIND, work);
   }
 
   private static Openness level(Visible thing) {
     return thing.visibleFrom().orElseThrow();
   }
 
-  private static <A extends Aggregate<A>> A found(Id<A> id, Class<A> type, UnitOfWork work) {
-    return Context.found(work.all(type).find(id), Kind.of(type), id);
+  private static <A extends Aggregate<A>> A found(Id<A> id, Kind<A> type, UnitOfWork work) {
+    return work.get(type, id);
   }
 
   /** Refuses what is not as it should be. */

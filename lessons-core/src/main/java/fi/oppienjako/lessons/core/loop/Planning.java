@@ -8,7 +8,6 @@ import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
@@ -52,7 +51,7 @@ public final class Planning {
               project
                   .programme()
                   .ifPresent(
-                      id -> Context.found(work.programmes().find(id), Kind.PROGRAMME, id));
+                      id -> work.get(Programme.KIND, id));
               Project kept = work.save(project);
               plan.ifPresent(work::save);
               return kept;
@@ -77,13 +76,7 @@ public final class Planning {
         .write(
             work -> {
               Project kept =
-                  Context.found(
-                      work.projects().find(project.id()), Kind.PROJECT, project.id());
-              if (plan.openness().isWiderThan(kept.openness())) {
-                throw new ImpossibleStepException(
-                    "the plan of project '%s' cannot be open at %s, since the project is open at %s; open the project first"
-                        .formatted(kept.id(), plan.openness().key(), kept.openness().key()));
-              }
+                  work.get(Project.KIND, project.id());
               checkWhereItIs(kept, plan);
               int there = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
               return work.save(plan.revision() == 0 ? plan.atRevision(there) : plan);
@@ -98,11 +91,10 @@ public final class Planning {
         .write(
             work -> {
               Project kept =
-                  Context.found(
-                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+                  work.get(Project.KIND, project.id());
               Id<Plan> id = Plan.idFor(kept.id());
               Plan adapted =
-                  Context.found(work.plans().find(id), Kind.PLAN, id)
+                  work.get(Plan.KIND, id)
                       .adapted(changes.toArray(Adaptation[]::new));
               checkWhereItIs(kept, adapted);
               return work.save(adapted);
@@ -112,7 +104,9 @@ public final class Planning {
   /** Tells the challenge of {@code project} more precisely. */
   public Project refine(Project project, LocalizedText challenge, By by) {
     return change(
-        project, by, kept -> kept.facing(kept.challenge().refined(challenge, by, around.now())));
+        project,
+        by,
+        (stored, at, work) -> stored.facing(stored.challenge().refined(challenge, by, at)));
   }
 
   /** What the plan of {@code project} lacks, against the rhythm of its programme. */
@@ -123,8 +117,7 @@ public final class Planning {
             reader,
             seen -> {
               Plan plan =
-                  Context.found(
-                      seen.plans().find(Plan.idFor(project.id())), Kind.PLAN, project.id());
+                  seen.get(Plan.KIND, Plan.idFor(project.id()));
               return rules.review(plan.process(), rhythm(project, plan, seen));
             });
   }
@@ -138,7 +131,7 @@ public final class Planning {
         change(
             project,
             by,
-            (kept, work) -> {
+            (kept, at, work) -> {
               work.plans().find(Plan.idFor(kept.id())).ifPresent(plan -> checkPhase(plan, phase));
               return kept.at(kept.progress().entering(phase, around.today()));
             });
@@ -157,24 +150,14 @@ public final class Planning {
 
   /** {@code project} has come to its end. */
   public Project end(Project project, By by) {
-    return change(project, by, kept -> kept.at(kept.progress().ending(around.today())));
+    return change(
+        project,
+        by,
+        (stored, at, work) -> stored.at(stored.progress().ending(around.today())));
   }
 
-  private Project change(Project project, By by, UnaryOperator<Project> change) {
-    return change(project, by, (kept, work) -> change.apply(kept));
-  }
-
-  private Project change(Project project, By by, BiFunction<Project, UnitOfWork, Project> change) {
-    around.permit(by, LoopStep.PLAN, project);
-    return around
-        .store()
-        .write(
-            work -> {
-              Project kept =
-                  Context.found(
-                      work.projects().find(project.id()), Kind.PROJECT, project.id());
-              return work.save(change.apply(kept, work).atRevision(project.revision()));
-            });
+  private Project change(Project project, By by, Context.Change<Project> change) {
+    return around.change(project, LoopStep.PLAN, by, change);
   }
 
   private static void checkWhereItIs(Project project, Plan plan) {

@@ -7,7 +7,6 @@ import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -27,34 +26,17 @@ public final class Publishing {
   private static final int NOTICED = 100;
 
   private final Context around;
-  private final LessonSteps steps;
-
+  
   /** With what it works with. */
   public Publishing(Context around) {
     this.around = around;
-    this.steps = new LessonSteps(around);
   }
 
   /** {@code lesson} is opened at {@code level}; those at that level who could benefit are told. */
   public Lesson share(Lesson lesson, Openness level, By by) {
     Lesson shared =
-        steps.take(
-            lesson,
-            LoopStep.SHARE,
-            by,
-            (kept, at, work) -> {
-              Project project =
-                  Context.found(
-                      work.projects().find(kept.origin().project()),
-                      Kind.PROJECT,
-                      kept.origin().project());
-              if (level.isWiderThan(project.openness())) {
-                throw new ImpossibleStepException(
-                    "lesson '%s' cannot be open at %s, since its project '%s' is open at %s; open the project first"
-                        .formatted(kept.id(), level.key(), project.id(), project.openness().key()));
-              }
-              return kept.share(level, by, at);
-            });
+        around.change(
+            lesson, LoopStep.SHARE, by, (stored, at, work) -> stored.share(level, by, at));
     beneficiaries(shared, Viewer.at(level), NOTICED).stream()
         .map(fit -> new Notice(fit.subject(), shared.redactedFor(Viewer.at(level)), fit.reasons()))
         .forEach(around.notices()::tell);
@@ -71,20 +53,18 @@ public final class Publishing {
   /** {@code newer} takes the place of {@code older}, on both sides; the older one comes out. */
   public Lesson supersede(Lesson older, Lesson newer, By by) {
     around.permit(by, LoopStep.SHARE, newer);
-    return steps.take(
-        older,
-        LoopStep.SHARE,
+    return around.change(older, LoopStep.SHARE,
         by,
         (kept, at, work) -> {
-          Lesson replaced = kept.supersededBy(LessonSteps.kept(newer, work), by, at);
-          steps.take(newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
+          Lesson replaced = kept.supersededBy(work.get(Lesson.KIND, newer.id()), by, at);
+          around.change(newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
           return replaced;
         });
   }
 
   /** {@code lesson} no longer applies. */
   public Lesson retire(Lesson lesson, By by) {
-    return steps.take(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
+    return around.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
   }
 
   /**
@@ -96,8 +76,7 @@ public final class Publishing {
         .store()
         .write(
             work -> {
-              Lesson kept = LessonSteps.kept(lesson, work);
-              level.ifPresent(wanted -> checkNoWider(kept, wanted, "a comment on it"));
+              Lesson kept = work.get(Lesson.KIND, lesson.id());
               return work.save(
                   new Comment(
                       around.newId(),
@@ -118,10 +97,7 @@ public final class Publishing {
         .write(
             work -> {
               Programme programme =
-                  Context.found(
-                      work.programmes().find(planned.programme()),
-                      Kind.PROGRAMME,
-                      planned.programme());
+                  work.get(Programme.KIND, planned.programme());
               around.permit(by, LoopStep.SHARE, programme);
               return work.save(planned);
             });
@@ -135,23 +111,10 @@ public final class Publishing {
         .write(
             work -> {
               Sharing kept =
-                  Context.found(
-                      work.sharings().find(sharing.id()), Kind.SHARING, sharing.id());
+                  work.get(Sharing.KIND, sharing.id());
               List<Lesson> told =
-                  lessons.stream().map(lesson -> LessonSteps.kept(lesson, work)).toList();
+                  lessons.stream().map(lesson -> work.get(Lesson.KIND, lesson.id())).toList();
               return work.save(kept.told(day, told).atRevision(sharing.revision()));
             });
-  }
-
-  static void checkNoWider(Lesson lesson, Openness level, String what) {
-    if (lesson.openness().isEmpty() || level.isWiderThan(lesson.openness().orElseThrow())) {
-      throw new ImpossibleStepException(
-          "lesson '%s' is %s, so %s cannot be open at %s"
-              .formatted(
-                  lesson.id(),
-                  lesson.openness().map(own -> "open at " + own.key()).orElse(lesson.state().key()),
-                  what,
-                  level.key()));
-    }
   }
 }

@@ -9,7 +9,6 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
@@ -22,12 +21,10 @@ import java.util.stream.Stream;
 public final class Reusing {
 
   private final Context around;
-  private final LessonSteps steps;
-
+  
   /** With what it works with. */
   public Reusing(Context around) {
     this.around = around;
-    this.steps = new LessonSteps(around);
   }
 
   /**
@@ -46,7 +43,7 @@ public final class Reusing {
         .store()
         .write(
             work -> {
-              Lesson kept = LessonSteps.kept(lesson, work);
+              Lesson kept = work.get(Lesson.KIND, lesson.id());
               Openness open =
                   kept.openness()
                       .orElseThrow(
@@ -61,8 +58,7 @@ public final class Reusing {
                         .formatted(project.id(), kept.id()));
               }
               Project user =
-                  Context.found(
-                      work.projects().find(project.id()), Kind.PROJECT, project.id());
+                  work.get(Project.KIND, project.id());
               Openness openness = widest.narrowest(open).narrowest(user.openness());
               return work.save(
                   new Reuse(
@@ -81,12 +77,10 @@ public final class Reusing {
 
   /** Practice has changed for good; possible once others have reused the lesson. */
   public Lesson embed(Lesson lesson, Evidence proof, By by) {
-    return steps.take(
-        lesson,
-        LoopStep.REUSE,
+    return around.change(lesson, LoopStep.REUSE,
         by,
         (kept, at, work) -> {
-          try (Stream<Reuse> reuses = work.reuses().of(kept.id())) {
+          try (Stream<Reuse> reuses = work.reuses().where(Reuse.BY_LESSON, kept.id())) {
             if (reuses.findAny().isEmpty()) {
               throw new ImpossibleStepException(
                   "lesson '%s' has not been reused by anybody else, so it cannot be embedded; record a reuse first"
@@ -105,28 +99,18 @@ public final class Reusing {
         .write(
             work ->
                 work.save(
-                    Action.open(around.newId(), LessonSteps.kept(lesson, work), text, owner, due)));
+                    Action.open(around.newId(), work.get(Lesson.KIND, lesson.id()), text, owner, due)));
   }
 
   /** {@code action} is done, as {@code proof} shows. */
   public Action done(Action action, LocalizedText proof, By by) {
-    return change(action, by, kept -> kept.done(around.today(), proof));
+    return around.change(
+        action, LoopStep.REUSE, by, (stored, at, work) -> stored.done(around.today(), proof));
   }
 
   /** {@code action} is not to be done after all. */
   public Action dropped(Action action, LocalizedText reason, By by) {
-    return change(action, by, kept -> kept.dropped(around.today(), reason));
-  }
-
-  private Action change(Action action, By by, UnaryOperator<Action> change) {
-    around.permit(by, LoopStep.REUSE, action);
-    return around
-        .store()
-        .write(
-            work -> {
-              Action kept =
-                  Context.found(work.actions().find(action.id()), Kind.ACTION, action.id());
-              return work.save(change.apply(kept).atRevision(action.revision()));
-            });
+    return around.change(
+        action, LoopStep.REUSE, by, (stored, at, work) -> stored.dropped(around.today(), reason));
   }
 }

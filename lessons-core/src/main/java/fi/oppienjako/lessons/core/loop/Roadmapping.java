@@ -13,7 +13,6 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.time.Instant;
@@ -53,8 +52,7 @@ public final class Roadmapping {
             work ->
                 work.save(
                     Roadmap.begin(
-                        Context.found(
-                            work.projects().find(project.id()), Kind.PROJECT, project.id()),
+                        work.get(Project.KIND, project.id()),
                         by,
                         around.now())));
   }
@@ -63,7 +61,7 @@ public final class Roadmapping {
   public Roadmap draft(Roadmap roadmap, By by, UnaryOperator<RoadmapContent> telling) {
     return steps.take(
         roadmap,
-        Roadmap.class,
+        Roadmap.KIND,
         LoopStep.DO,
         by,
         (kept, at, work) ->
@@ -74,7 +72,7 @@ public final class Roadmapping {
   public Roadmap open(Roadmap roadmap, Openness level, By by) {
     return steps.take(
         roadmap,
-        Roadmap.class,
+        Roadmap.KIND,
         LoopStep.SHARE,
         by,
         (kept, at, work) -> {
@@ -86,14 +84,14 @@ public final class Roadmapping {
   /** The draft is closed for comment. */
   public Roadmap close(Roadmap roadmap, By by) {
     return steps.take(
-        roadmap, Roadmap.class, LoopStep.SHARE, by, (kept, at, work) -> kept.close(by, at));
+        roadmap, Roadmap.KIND, LoopStep.SHARE, by, (kept, at, work) -> kept.close(by, at));
   }
 
   /** The draft is published at {@code level}; possible once every remark on it is moderated. */
   public Roadmap publish(Roadmap roadmap, Openness level, By by) {
     return steps.take(
         roadmap,
-        Roadmap.class,
+        Roadmap.KIND,
         LoopStep.SHARE,
         by,
         (kept, at, work) -> {
@@ -106,7 +104,7 @@ public final class Roadmapping {
   /** The next version is begun. */
   public Roadmap beginNext(Roadmap roadmap, By by) {
     return steps.take(
-        roadmap, Roadmap.class, LoopStep.DO, by, (kept, at, work) -> kept.beginNext(by, at));
+        roadmap, Roadmap.KIND, LoopStep.DO, by, (kept, at, work) -> kept.beginNext(by, at));
   }
 
   /** {@code owner} answers until {@code due} for what is done at {@code place}. */
@@ -118,8 +116,7 @@ public final class Roadmapping {
         .write(
             work -> {
               Roadmap kept =
-                  Context.found(
-                      work.all(Roadmap.class).find(roadmap.id()), Kind.ROADMAP, roadmap.id());
+                  work.get(Roadmap.KIND, roadmap.id());
               return work.save(
                   JointAction.agree(
                       around.newId(),
@@ -135,14 +132,14 @@ public final class Roadmapping {
   /** A step is taken with {@code action}. */
   public JointAction step(JointAction action, By by, Step step) {
     return steps.take(
-        action, JointAction.class, LoopStep.DO, by, (kept, at, work) -> step.next(kept, at));
+        action, JointAction.KIND, LoopStep.DO, by, (kept, at, work) -> step.next(kept, at));
   }
 
   /** The roadmap of {@code project}; empty if there is none for this reader. */
   public Optional<Roadmap> roadmap(Project project, Viewer reader) {
     return around
         .store()
-        .read(reader, seen -> seen.all(Roadmap.class).find(Roadmap.idFor(project.id())));
+        .read(reader, seen -> seen.all(Roadmap.KIND).find(Roadmap.idFor(project.id())));
   }
 
   /** What is done together in {@code project}, in the order of the identifiers. */
@@ -153,12 +150,12 @@ public final class Roadmapping {
             reader,
             seen ->
                 KeptSteps.all(
-                    seen, JointAction.class, action -> action.project().equals(project.id())));
+                    seen, JointAction.KIND, action -> action.project().equals(project.id())));
   }
 
   private static void checkLevel(Roadmap roadmap, Openness level, UnitOfWork work) {
     Openness widest =
-        Context.found(work.projects().find(roadmap.project()), Kind.PROJECT, roadmap.project())
+        work.get(Project.KIND, roadmap.project())
             .openness();
     if (level.isWiderThan(widest)) {
       throw new ImpossibleStepException(
@@ -171,7 +168,7 @@ public final class Roadmapping {
     List<Id<RoadmapComment>> waiting =
         KeptSteps.all(
                 work,
-                RoadmapComment.class,
+                RoadmapComment.KIND,
                 remark ->
                     remark.roadmap().equals(roadmap.id()) && remark.state() == Moderation.WAITING)
             .stream()
@@ -188,7 +185,7 @@ public final class Roadmapping {
   private static Roadmap widened(Roadmap roadmap, UnitOfWork work) {
     List<Id<RoadmapItem>> places = roadmap.latest().parts().places().stream().map(RoadmapItem::id).toList();
     for (JointAction action :
-        KeptSteps.all(work, JointAction.class, any -> any.roadmap().equals(roadmap.id()))) {
+        KeptSteps.all(work, JointAction.KIND, any -> any.roadmap().equals(roadmap.id()))) {
       JointAction opened = action.openedTo(roadmap.latest().openness());
       if (places.contains(action.place()) && !opened.equals(action)) {
         work.save(opened);

@@ -33,7 +33,7 @@ public final class SeeingNetworks {
         .read(
             reader,
             seen -> {
-              try (Stream<Network> networks = seen.all(Network.class).stream()) {
+              try (Stream<Network> networks = seen.all(Network.KIND).stream()) {
                 return networks.filter(one -> one.project().equals(project)).toList();
               }
             });

@@ -45,7 +45,7 @@ public final class Supporting {
 
   /** Any step of an expert that concerns nothing else. */
   public Expert step(Expert expert, By by, UnaryOperator<Expert> step) {
-    return keeping.change(expert, Expert.class, by, (kept, work) -> step.apply(kept));
+    return keeping.change(expert, Expert.KIND, by, (kept, work) -> step.apply(kept));
   }
 
   /**
@@ -55,14 +55,14 @@ public final class Supporting {
   public Expert book(Expert expert, Project project, DateRange during, int days, By by) {
     return keeping.change(
         expert,
-        Expert.class,
+        Expert.KIND,
         by,
         (kept, work) -> {
-          Id<Project> supported = Keeping.found(work, Project.class, project.id()).id();
+          Id<Project> supported = Keeping.found(work, Project.KIND, project.id()).id();
           new SupportPromised(
                   supported,
-                  Keeping.all(work, Application.class, one -> one.project().equals(supported)),
-                  Keeping.all(work, Expert.class, one -> true))
+                  Keeping.all(work, Application.KIND, one -> one.project().equals(supported)),
+                  Keeping.all(work, Expert.KIND, one -> true))
               .check(during, days, around.now());
           return kept.booked(Booking.of(around.newId(), supported, during, days, by, around.now()));
         });
@@ -75,7 +75,7 @@ public final class Supporting {
         .<List<Expert>>read(
             reader,
             seen ->
-                Keeping.all(seen, Expert.class, one -> one.expertise().contains(expertise)).stream()
+                Keeping.all(seen, Expert.KIND, one -> one.expertise().contains(expertise)).stream()
                     .sorted(
                         Comparator.<Expert>comparingInt(one -> -one.freeDays(during))
                             .thenComparing(Expert::id))
@@ -88,7 +88,7 @@ public final class Supporting {
         .store()
         .write(
             work -> {
-              Project project = Keeping.found(work, Project.class, output.project());
+              Project project = Keeping.found(work, Project.KIND, output.project());
               around.permit(by, LoopStep.DO, project);
               output.checkNoWiderThan(project);
               return work.save(output);
@@ -103,8 +103,8 @@ public final class Supporting {
             reader,
             seen -> {
               Set<Id<Project>> projects =
-                  seen.projects().in(programme).map(Project::id).collect(Collectors.toSet());
-              return Keeping.all(seen, Output.class, output -> projects.contains(output.project()));
+                  seen.projects().where(Project.BY_PROGRAMME, programme).map(Project::id).collect(Collectors.toSet());
+              return Keeping.all(seen, Output.KIND, output -> projects.contains(output.project()));
             });
   }
 
@@ -120,9 +120,9 @@ public final class Supporting {
         .<List<MissedSharing>>read(
             reader,
             seen -> {
-              Programme frame = Keeping.found(seen, Programme.class, programme);
+              Programme frame = Keeping.found(seen, Programme.KIND, programme);
               List<Presentation> tellings = tellings(seen, programme, channel);
-              return seen.projects().in(programme).toList().stream()
+              return seen.projects().where(Project.BY_PROGRAMME, programme).toList().stream()
                   .flatMap(
                       project ->
                           MissedSharing.of(project, frame.rhythm(), tellings, around.today()).stream())
@@ -134,7 +134,7 @@ public final class Supporting {
   }
 
   private static List<Presentation> tellings(Snapshot seen, Id<Programme> programme, Term channel) {
-    return seen.sharings().in(programme).toList().stream()
+    return seen.sharings().where(Sharing.BY_PROGRAMME, programme).toList().stream()
         .filter(sharing -> sharing.channel().equals(channel))
         .map(sharing -> telling(seen, sharing))
         .sorted(Comparator.comparing(Presentation::day).thenComparing(telling -> telling.sharing().id()))

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -9,6 +11,7 @@ import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -42,6 +45,9 @@ public record Answer(
     List<Version> versions,
     Openness openness)
     implements Aggregate<Answer>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Answer> KIND = Kind.of("answer", Answer.class);
 
   /**
    * One answering of the question.
@@ -104,6 +110,16 @@ public record Answer(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Answer> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,12 +2,14 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -52,6 +54,9 @@ public record Network(
     List<Indicator> indicators,
     Openness openness)
     implements Aggregate<Network>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Network> KIND = Kind.of("network", Network.class);
 
   /**
    * Checks and copies.
@@ -187,6 +192,16 @@ public record Network(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Network> storedAs() {
+    return KIND;
   }
 
   @Override

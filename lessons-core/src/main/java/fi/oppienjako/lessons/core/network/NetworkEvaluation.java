@@ -2,11 +2,14 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -46,6 +49,9 @@ public record NetworkEvaluation(
     By by,
     Instant at)
     implements Aggregate<NetworkEvaluation>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<NetworkEvaluation> KIND = Kind.of("network-evaluation", NetworkEvaluation.class);
 
   /**
    * Checks and copies.
@@ -132,6 +138,16 @@ public record NetworkEvaluation(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<NetworkEvaluation> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,11 +2,14 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
@@ -43,6 +46,9 @@ public record SupportGiver(
     List<Skill> skills,
     Openness openness)
     implements Aggregate<SupportGiver>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<SupportGiver> KIND = Kind.of("support-giver", SupportGiver.class);
 
   /** Checks and copies. */
   public SupportGiver {
@@ -95,6 +101,16 @@ public record SupportGiver(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<SupportGiver> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 
@@ -20,6 +21,9 @@ public record Organisation(
     Id<Organisation> id, int revision, LocalizedText name, Term kind, boolean example)
     implements Aggregate<Organisation> {
 
+  /** The kind of such things. */
+  public static final Kind<Organisation> KIND = Kind.of("organisation", Organisation.class);
+
   /** Checks that nothing is missing. */
   public Organisation {
     requireNonNull(id, "id");
@@ -35,6 +39,11 @@ public record Organisation(
   /** This body, marked as made up to show how something works. */
   public Organisation asExample() {
     return new Organisation(id, revision, name, kind, true);
+  }
+
+  @Override
+  public Kind<Organisation> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ public record Person(
     Optional<String> contact,
     Set<Consent> consents)
     implements Aggregate<Person> {
+
+  /** The kind of such things. */
+  public static final Kind<Person> KIND = Kind.of("person", Person.class);
 
   /** Checks and copies. */
   public Person {
@@ -69,6 +73,11 @@ public record Person(
         consents.contains(Consent.NAME) ? name : Optional.empty(),
         consents.contains(Consent.CONTACT) ? contact : Optional.empty(),
         consents);
+  }
+
+  @Override
+  public Kind<Person> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,10 +2,14 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.List;
+import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -38,6 +42,9 @@ public record Idea(
     Instant at)
     implements Aggregate<Idea>, Visible {
 
+  /** The kind of such things. */
+  public static final Kind<Idea> KIND = Kind.of("idea", Idea.class);
+
   /** Checks that nothing is missing. */
   public Idea {
     requireNonNull(id, "id");
@@ -68,6 +75,16 @@ public record Idea(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Idea> storedAs() {
+    return KIND;
   }
 
   @Override

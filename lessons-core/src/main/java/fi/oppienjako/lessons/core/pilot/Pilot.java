@@ -2,11 +2,14 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -50,6 +53,9 @@ public record Pilot(
     Optional<Evaluation> evaluation,
     Openness openness)
     implements Aggregate<Pilot>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Pilot> KIND = Kind.of("pilot", Pilot.class);
 
   /** Checks and copies. */
   public Pilot {
@@ -202,6 +208,16 @@ public record Pilot(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Pilot> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -10,6 +12,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -46,6 +49,9 @@ public record Rooting(
     List<RootingMeasure> means,
     Openness openness)
     implements Aggregate<Rooting>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Rooting> KIND = Kind.of("rooting", Rooting.class);
 
   /** The means that the TiimiVerkko project (2018 to 2020) named, among others. */
   public static final Set<Term> NAMED_MEANS =
@@ -183,6 +189,16 @@ public record Rooting(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Rooting> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,12 +2,16 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.List;
+import java.util.Collection;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -42,6 +46,9 @@ public record SupportGiven(
     GroupCounts used,
     Openness openness)
     implements Aggregate<SupportGiven>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<SupportGiven> KIND = Kind.of("support-given", SupportGiven.class);
 
   /** The forms that the TiimiVerkko project (2018 to 2020) offered in all phases. */
   public static final Set<Term> NAMED_FORMS =
@@ -112,6 +119,16 @@ public record SupportGiven(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<SupportGiven> storedAs() {
+    return KIND;
   }
 
   @Override

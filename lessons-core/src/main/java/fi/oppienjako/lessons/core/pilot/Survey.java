@@ -2,10 +2,14 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.List;
+import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -37,6 +41,9 @@ public record Survey(
     Optional<Closing> closing,
     Openness openness)
     implements Aggregate<Survey>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Survey> KIND = Kind.of("survey", Survey.class);
 
   /**
    * The end of the answering.
@@ -98,6 +105,16 @@ public record Survey(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Survey> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,11 +2,15 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.List;
+import java.util.Collection;
 import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
@@ -35,6 +39,9 @@ public record SurveyResponse(
     Map<Id<Questionnaire.Item>, Integer> before,
     Optional<Map<Id<Questionnaire.Item>, Integer>> after)
     implements Aggregate<SurveyResponse>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<SurveyResponse> KIND = Kind.of("answer-sheet", SurveyResponse.class);
 
   /** Copies; whether the answers fit the survey, {@link #before} and {@link #after} check. */
   public SurveyResponse {
@@ -95,6 +102,16 @@ public record SurveyResponse(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.empty();
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of();
+  }
+
+  @Override
+  public Kind<SurveyResponse> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.port;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Kind;
+
 /**
  * That something was saved. Immutable.
  *
@@ -10,7 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param id its identifier
  * @param revision the revision that was saved
  */
-public record Change(Position position, Kind kind, String id, int revision) {
+public record Change(Position position, Kind<?> kind, String id, int revision) {
 
   /** Checks that nothing is missing. */
   public Change {

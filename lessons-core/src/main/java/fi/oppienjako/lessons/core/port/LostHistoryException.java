@@ -1,22 +1,18 @@
 package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.model.Ref;
 import java.io.Serial;
 
-/** Something was not saved, since its history does not go on from the one that is kept. */
+/** Something was not saved, since a part of it that only grows would lose what is stored. */
 public final class LostHistoryException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /**
-   * Tells what was not saved.
-   *
-   * @param kind the kind of thing
-   * @param id its identifier
-   */
-  public LostHistoryException(Kind kind, String id) {
+  /** For what was not saved. */
+  public LostHistoryException(Ref<?> thing) {
     super(
-        "%s '%s' would lose a part of its history, to which steps are only ever added; was it read for showing?"
-            .formatted(kind.key(), id));
+        "%s is missing part of its history: it was read as somebody else may see it, and cannot be saved"
+            .formatted(thing));
   }
 }

@@ -4,7 +4,9 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.model.Ref;
 import java.io.Serial;
+import java.util.Locale;
 
 /** Somebody may not do what they wanted to. */
 public final class NotPermittedException extends LessonsException {
@@ -14,11 +16,7 @@ public final class NotPermittedException extends LessonsException {
   /** Tells who may not take which step with what. */
   public NotPermittedException(By by, LoopStep step, Aggregate<?> subject) {
     super(
-        "person '%s' may not %s %s '%s'"
-            .formatted(
-                by.person(),
-                step.label().in(java.util.Locale.ENGLISH),
-                Kind.of(subject).key(),
-                subject.id()));
+        "person '%s' may not %s %s"
+            .formatted(by.person(), step.label().in(Locale.ENGLISH), Ref.to(subject)));
   }
 }

@@ -2,63 +2,102 @@ package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.Sharing;
 
 /**
- * One consistent view of everything that a reader may see. Not to be used after its piece of work.
+ * One consistent view of everything that a viewer may see. Not to be used after its piece of work.
  */
 public interface Snapshot {
 
   /** Who reads. */
-  Viewer reader();
+  Viewer viewer();
 
-  /** Persons; what they have not allowed to be shown is left out beyond the Lab. */
-  View<Person> persons();
-
-  /** Bodies. */
-  View<Organisation> organisations();
-
-  /** Playbooks. */
-  View<Playbook> playbooks();
-
-  /** Programmes. */
-  View<Programme> programmes();
-
-  /** Projects. */
-  Projects projects();
-
-  /** Plans; a project's plan is found under {@link Plan#idFor}. */
-  View<Plan> plans();
-
-  /** Sessions. */
-  Sessions sessions();
+  /** All things of one kind, each as the viewer may see it. */
+  <A extends Aggregate<A>> View<A> all(Kind<A> kind);
 
   /** Lessons, each as {@link fi.oppienjako.lessons.core.lesson.Lesson#redactedFor} shows it. */
   Lessons lessons();
 
+  /**
+   * The one with that identifier.
+   *
+   * @throws NotFoundException if there is none or the viewer may not see it
+   */
+  default <A extends Aggregate<A>> A get(Kind<A> kind, Id<A> id) {
+    return all(kind).find(id).orElseThrow(() -> new NotFoundException(new Ref<>(kind, id)));
+  }
+
+  /** Persons; what they have not allowed to be shown is left out beyond the Lab. */
+  default View<Person> persons() {
+    return all(Person.KIND);
+  }
+
+  /** Organisations. */
+  default View<Organisation> organisations() {
+    return all(Organisation.KIND);
+  }
+
+  /** Playbooks. */
+  default View<Playbook> playbooks() {
+    return all(Playbook.KIND);
+  }
+
+  /** Programmes. */
+  default View<Programme> programmes() {
+    return all(Programme.KIND);
+  }
+
+  /** Projects. */
+  default View<Project> projects() {
+    return all(Project.KIND);
+  }
+
+  /** Plans; a project's plan is found under {@link Plan#idFor}. */
+  default View<Plan> plans() {
+    return all(Plan.KIND);
+  }
+
+  /** Sessions. */
+  default View<Session> sessions() {
+    return all(Session.KIND);
+  }
+
   /** Comments. */
-  Comments comments();
+  default View<Comment> comments() {
+    return all(Comment.KIND);
+  }
 
   /** Actions. */
-  Actions actions();
+  default View<Action> actions() {
+    return all(Action.KIND);
+  }
 
   /** Sharings. */
-  Sharings sharings();
+  default View<Sharing> sharings() {
+    return all(Sharing.KIND);
+  }
 
   /** Look-ups. */
-  LookUps lookUps();
+  default View<LookUp> lookUps() {
+    return all(LookUp.KIND);
+  }
 
   /** Reuses. */
-  Reuses reuses();
-
-  /**
-   * All of one kind, for kinds that have no view of their own here; with them, the same as theirs.
-   *
-   * @throws IllegalArgumentException if it is no kind that stores keep
-   */
-  <A extends Aggregate<A>> View<A> all(Class<A> kind);
+  default View<Reuse> reuses() {
+    return all(Reuse.KIND);
+  }
 }

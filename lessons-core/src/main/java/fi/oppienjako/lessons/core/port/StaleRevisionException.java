@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.model.Ref;
 import java.io.Serial;
 
 /** Something was not saved, since somebody else had changed it in the meantime. */
@@ -9,17 +10,16 @@ public final class StaleRevisionException extends LessonsException {
   @Serial private static final long serialVersionUID = 1L;
 
   /**
-   * Tells what was not saved.
+   * For what was not saved.
    *
-   * @param kind the kind of thing
-   * @param id its identifier
-   * @param revision the revision that the one who saved it had read
+   * @param thing what was to be saved
+   * @param revision the revision that whoever saves it had read
    */
-  public StaleRevisionException(Kind kind, String id, int revision) {
+  public StaleRevisionException(Ref<?> thing, int revision) {
     super(
         revision == 0
-            ? "%s '%s' is there already; read it and change that".formatted(kind.key(), id)
-            : "%s '%s' has changed since revision %d was read; read it again and repeat the change"
-                .formatted(kind.key(), id, revision));
+            ? "%s is there already; read it and change that".formatted(thing)
+            : "%s has changed since revision %d was read; read it again and repeat the change"
+                .formatted(thing, revision));
   }
 }

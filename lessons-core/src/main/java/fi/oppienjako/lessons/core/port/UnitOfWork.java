@@ -1,24 +1,140 @@
 package fi.oppienjako.lessons.core.port;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something done wholly or not at all. It sees everything, what it has saved itself included. Not
- * to be used after its piece of work, nor by more than one thread.
+ * A transaction: something done wholly or not at all. It sees everything, what it has saved itself
+ * included. Not to be used after its piece of work, nor by more than one thread.
+ *
+ * <p>It is the one door through which things come into a store, whatever the store: here it is
+ * checked that nobody else has changed the thing, that no history is lost, and that nothing is open
+ * more widely than what it hangs on.
  */
-public interface UnitOfWork extends Snapshot {
+public final class UnitOfWork implements Snapshot {
+
+  private final Records records;
+  private final OpennessBounds bounds;
+  private boolean ended;
+
+  private UnitOfWork(Records records) {
+    this.records = requireNonNull(records, "records");
+    this.bounds = new OpennessBounds(records);
+  }
+
+  /**
+   * Does {@code work} in a unit over {@code records}; for stores, which commit once it has returned
+   * and take everything back if it throws.
+   */
+  public static <T extends @Nullable Object> T over(
+      Records records, Function<? super UnitOfWork, ? extends T> work) {
+    UnitOfWork unit = new UnitOfWork(records);
+    try {
+      return work.apply(unit);
+    } finally {
+      unit.ended = true;
+    }
+  }
 
   /**
    * Saves the next revision of {@code aggregate}, which is the first if its revision is 0.
    *
    * @return what was saved, with its new revision
-   * @throws StaleRevisionException if another revision than that of {@code aggregate} is kept
-   * @throws LostHistoryException if it does not {@linkplain Aggregate#goesOnFrom go on} from what
-   *     is kept
+   * @throws StaleRevisionException if another revision than that of {@code aggregate} is stored
+   * @throws LostHistoryException if it is no {@linkplain Aggregate#isSuccessorOf successor} of what
+   *     is stored
+   * @throws TooWidelyOpenException if it is open more widely than what it hangs on, or something
+   *     that hangs on it is open more widely than it
    */
-  <A extends Aggregate<A>> A save(A aggregate);
+  public <A extends Aggregate<A>> A save(A aggregate) {
+    checkOpen();
+    Ref<A> ref = Ref.to(aggregate);
+    Optional<A> stored = records.stored(ref);
+    int before = stored.map(A::revision).orElse(0);
+    if (before != aggregate.revision()) {
+      throw new StaleRevisionException(ref, aggregate.revision());
+    }
+    if (stored.isPresent() && !aggregate.isSuccessorOf(stored.get())) {
+      throw new LostHistoryException(ref);
+    }
+    A next = aggregate.atRevision(before + 1);
+    put(next, before);
+    return next;
+  }
 
-  /** What {@code reader} may see of it. */
-  Snapshot seenBy(Viewer reader);
+  /**
+   * Takes in {@code aggregate} at the revision that it has, or 1 if it has none. What is there
+   * already with equal content is passed over.
+   *
+   * @throws StaleRevisionException if it is there already with other content
+   * @throws TooWidelyOpenException as {@link #save} does
+   */
+  public <A extends Aggregate<A>> void load(Aggregate<A> aggregate) {
+    checkOpen();
+    Ref<A> ref = Ref.to(aggregate);
+    A whole = ref.kind().type().cast(aggregate);
+    Optional<A> stored = records.stored(ref);
+    if (stored.isEmpty()) {
+      put(whole.revision() == 0 ? whole.atRevision(1) : whole, 0);
+    } else if (!whole.sameContentAs(stored.get())) {
+      throw new StaleRevisionException(ref, whole.revision());
+    }
+  }
+
+  /** Does {@code part} of the work wholly or not at all: if it throws, only it is taken back. */
+  public <T extends @Nullable Object> T attempt(Function<? super UnitOfWork, ? extends T> part) {
+    checkOpen();
+    Runnable takeBack = records.savepoint();
+    boolean done = false;
+    try {
+      T result = part.apply(this);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        bounds.forget();
+        takeBack.run();
+      }
+    }
+  }
+
+  /** What {@code viewer} may see of it. */
+  public Snapshot seenBy(Viewer viewer) {
+    checkOpen();
+    return records.seenBy(viewer);
+  }
+
+  /** Everybody's: {@linkplain Viewer#unrestricted() unrestricted}. */
+  @Override
+  public Viewer viewer() {
+    return Viewer.unrestricted();
+  }
+
+  @Override
+  public <A extends Aggregate<A>> View<A> all(Kind<A> kind) {
+    return seenBy(viewer()).all(kind);
+  }
+
+  @Override
+  public Lessons lessons() {
+    return seenBy(viewer()).lessons();
+  }
+
+  private void put(Aggregate<?> next, int before) {
+    bounds.check(next);
+    records.put(next, before);
+  }
+
+  private void checkOpen() {
+    if (ended) {
+      throw new StoreException("this piece of work has ended; nothing more can be done in it");
+    }
+  }
 }

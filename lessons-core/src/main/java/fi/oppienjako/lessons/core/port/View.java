@@ -2,18 +2,19 @@ package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All things of one kind that a reader may see. Not to be used after the piece of work that it
+ * All things of one kind that a viewer may see. Not to be used after the piece of work that it
  * belongs to.
  *
  * @param <A> the kind of thing
  */
 public interface View<A extends Aggregate<A>> {
 
-  /** The one with that identifier; empty if there is none or the reader may not see it. */
+  /** The one with that identifier; empty if there is none or the viewer may not see it. */
   Optional<A> find(Id<A> id);
 
   /** One page, in the order of the identifiers. */
@@ -24,4 +25,13 @@ public interface View<A extends Aggregate<A>> {
    * its end.
    */
   Stream<A> stream();
+
+  /**
+   * Those that name {@code key} in {@code index}, such as the comments on a lesson, in the order of
+   * the identifiers. To be closed by the caller or read to its end.
+   *
+   * @param index one of the indexes of this kind
+   * @throws IllegalArgumentException if it is an index of another kind
+   */
+  <B> Stream<A> where(Index<A, B> index, Id<B> key);
 }

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -9,6 +11,7 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
@@ -37,6 +40,9 @@ public record Plan(
     ProcessModel process,
     Openness openness)
     implements Aggregate<Plan>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Plan> KIND = Kind.of("plan", Plan.class);
 
   /**
    * Checks.
@@ -137,6 +143,16 @@ public record Plan(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Plan> storedAs() {
+    return KIND;
   }
 
   @Override

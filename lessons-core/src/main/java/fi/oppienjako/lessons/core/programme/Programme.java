@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
@@ -43,6 +44,9 @@ public record Programme(
     Optional<LocalizedText> source,
     Vocabulary vocabulary)
     implements Aggregate<Programme> {
+
+  /** The kind of such things. */
+  public static final Kind<Programme> KIND = Kind.of("programme", Programme.class);
 
   /** What a frame is called when nothing else is said. */
   public static final Term PROGRAMME = Term.of("programme");
@@ -94,6 +98,11 @@ public record Programme(
     List<Party> more = ImmutableList.<Party>builder().addAll(parties).add(party).build();
     return new Programme(
         id, revision, name, kind, summary, goals, during, rhythm, more, source, vocabulary);
+  }
+
+  @Override
+  public Kind<Programme> storedAs() {
+    return KIND;
   }
 
   @Override

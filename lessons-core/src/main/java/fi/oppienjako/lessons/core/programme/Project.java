@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
@@ -10,6 +12,8 @@ import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
@@ -49,6 +53,12 @@ public record Project(
     Conditions circumstances,
     Progress progress)
     implements Aggregate<Project>, Visible, Owner {
+
+  /** The projects of a programme. */
+  public static final Index<Project, Programme> BY_PROGRAMME = Index.optional("programme", Project::programme);
+
+  /** The kind of such things. */
+  public static final Kind<Project> KIND = Kind.of("project", Project.class, BY_PROGRAMME);
 
   /** Checks and copies. */
   public Project {
@@ -165,6 +175,16 @@ public record Project(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(id);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of();
+  }
+
+  @Override
+  public Kind<Project> storedAs() {
+    return KIND;
   }
 
   @Override

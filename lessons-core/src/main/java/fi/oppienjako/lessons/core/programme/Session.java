@@ -2,6 +2,9 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.List;
+import java.util.Collection;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -9,6 +12,8 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
@@ -51,6 +56,12 @@ public record Session(
     Set<Id<Person>> participants,
     Openness openness)
     implements Aggregate<Session>, Visible {
+
+  /** The sessions of a project. */
+  public static final Index<Session, Project> BY_PROJECT = Index.one("project", Session::project);
+
+  /** The kind of such things. */
+  public static final Kind<Session> KIND = Kind.of("session", Session.class, BY_PROJECT);
 
   /** What a session is called when nothing else is said. */
   public static final Term SESSION = Term.of("session");
@@ -127,6 +138,16 @@ public record Session(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Session> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,12 +2,17 @@ package fi.oppienjako.lessons.core.reuse;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.stream.Stream;
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -38,6 +43,12 @@ public record LookUp(
     By by,
     Instant at)
     implements Aggregate<LookUp>, Visible {
+
+  /** The look-ups by a project. */
+  public static final Index<LookUp, Project> BY_PROJECT = Index.one("project", LookUp::project);
+
+  /** The kind of such things. */
+  public static final Kind<LookUp> KIND = Kind.of("look-up", LookUp.class, BY_PROJECT);
 
   /**
    * A lesson that was found.
@@ -84,6 +95,16 @@ public record LookUp(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return Stream.concat(Stream.of(Project.KIND.ref(project)), found.stream().map(one -> Lesson.KIND.ref(one.lesson()))).toList();
+  }
+
+  @Override
+  public Kind<LookUp> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,11 +2,16 @@ package fi.oppienjako.lessons.core.reuse;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.List;
+import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -41,6 +46,15 @@ public record Reuse(
     Instant at)
     implements Aggregate<Reuse>, Visible {
 
+  /** The reuses of a lesson. */
+  public static final Index<Reuse, Lesson> BY_LESSON = Index.one("lesson", Reuse::lesson);
+
+  /** The reuses by a project. */
+  public static final Index<Reuse, Project> BY_PROJECT = Index.one("project", Reuse::project);
+
+  /** The kind of such things. */
+  public static final Kind<Reuse> KIND = Kind.of("reuse", Reuse.class, BY_LESSON, BY_PROJECT);
+
   /**
    * Checks that nothing is missing.
    *
@@ -71,6 +85,16 @@ public record Reuse(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Lesson.KIND.ref(lesson), Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Reuse> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -10,6 +11,8 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -56,6 +59,12 @@ public record Sharing(
     Set<Id<Lesson>> lessons,
     List<URI> links)
     implements Aggregate<Sharing>, Visible {
+
+  /** The sharings of a programme. */
+  public static final Index<Sharing, Programme> BY_PROGRAMME = Index.one("programme", Sharing::programme);
+
+  /** The kind of such things. */
+  public static final Kind<Sharing> KIND = Kind.of("sharing", Sharing.class, BY_PROGRAMME);
 
   /**
    * Checks and copies.
@@ -166,6 +175,16 @@ public record Sharing(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.empty();
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return lessons.stream().map(Lesson.KIND::ref).toList();
+  }
+
+  @Override
+  public Kind<Sharing> storedAs() {
+    return KIND;
   }
 
   @Override

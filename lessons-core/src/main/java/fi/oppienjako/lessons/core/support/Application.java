@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -9,6 +11,7 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -54,6 +57,9 @@ public record Application(
     Handling handling,
     Openness openness)
     implements Aggregate<Application>, Visible, Redactable<Application> {
+
+  /** The kind of such things. */
+  public static final Kind<Application> KIND = Kind.of("application", Application.class);
 
   /** The kind of session in which a challenge is made more precise before a decision. */
   public static final Term WORKSHOP = Term.of("application-workshop");
@@ -266,6 +272,11 @@ public record Application(
     return Optional.of(project);
   }
 
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
   /** Without the workshops' identifiers for those beyond the Lab: sessions may be narrower. */
   @Override
   public Application redactedFor(Viewer reader) {
@@ -275,10 +286,15 @@ public record Application(
   }
 
   @Override
-  public boolean goesOnFrom(Application kept) {
+  public boolean isSuccessorOf(Application kept) {
     return groundwork.goesOnFrom(kept.groundwork)
         && Added.onto(kept.handling.history(), handling.history())
         && Added.onto(kept.description.challenge().versions(), description.challenge().versions());
+  }
+
+  @Override
+  public Kind<Application> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -3,11 +3,14 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -44,6 +47,9 @@ public record Assessment(
     List<Scores> given,
     Optional<Bias> bias)
     implements Aggregate<Assessment>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Assessment> KIND = Kind.of("assessment", Assessment.class);
 
   /** Checks and copies. */
   public Assessment {
@@ -144,6 +150,16 @@ public record Assessment(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.empty();
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of();
+  }
+
+  @Override
+  public Kind<Assessment> storedAs() {
+    return KIND;
   }
 
   @Override

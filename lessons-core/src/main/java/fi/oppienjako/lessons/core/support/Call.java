@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ public record Call(
     List<Criterion> criteria,
     TargetApplicants especiallyFor)
     implements Aggregate<Call> {
+
+  /** The kind of such things. */
+  public static final Kind<Call> KIND = Kind.of("call", Call.class);
 
   /**
    * Checks and copies.
@@ -84,6 +88,11 @@ public record Call(
   /** The question with that identifier. */
   public Optional<Question> question(Id<Question> id) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Kind<Call> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -10,6 +12,7 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -44,6 +47,9 @@ public record Expert(
     List<Availability> availabilities,
     List<Booking> bookings)
     implements Aggregate<Expert>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Expert> KIND = Kind.of("expert", Expert.class);
 
   /**
    * Checks and copies.
@@ -157,6 +163,16 @@ public record Expert(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.empty();
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of();
+  }
+
+  @Override
+  public Kind<Expert> storedAs() {
+    return KIND;
   }
 
   @Override

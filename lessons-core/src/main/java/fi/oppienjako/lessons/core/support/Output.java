@@ -2,10 +2,14 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.List;
+import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -36,6 +40,9 @@ public record Output(
     Optional<URI> link,
     Openness openness)
     implements Aggregate<Output>, Visible {
+
+  /** The kind of such things. */
+  public static final Kind<Output> KIND = Kind.of("output", Output.class);
 
   /** Checks that nothing is missing. */
   public Output {
@@ -85,6 +92,16 @@ public record Output(
   @Override
   public Optional<Id<Project>> ownedBy() {
     return Optional.of(project);
+  }
+
+  @Override
+  public Collection<? extends Ref<?>> bounds() {
+    return List.of(Project.KIND.ref(project));
+  }
+
+  @Override
+  public Kind<Output> storedAs() {
+    return KIND;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -23,7 +24,13 @@ class ViewerTest {
   private static final Project DESK = project("desk");
 
   private record Thing(Optional<Openness> visibleFrom, Optional<Id<Project>> ownedBy)
-      implements Visible {}
+      implements Visible {
+
+    @Override
+    public List<Ref<?>> bounds() {
+      return List.of();
+    }
+  }
 
   private static final Thing DRAFT = new Thing(Optional.empty(), Optional.of(DESK.id()));
 

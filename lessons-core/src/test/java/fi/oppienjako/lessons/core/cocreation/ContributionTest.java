@@ -184,11 +184,11 @@ class ContributionTest {
     @Test
     void keepsItsWholeWayAndItsLevel() {
       Contribution further = inTheme.take(ContributionStatus.KEY_RESULT, BO, hour(2));
-      assertThat(further.goesOnFrom(inTheme)).isTrue();
-      assertThat(further.goesOnFrom(further)).isTrue();
-      assertThat(inTheme.goesOnFrom(further)).isFalse();
-      assertThat(setAside.goesOnFrom(inTheme)).isFalse();
-      assertThat(further.openAtMostAt(Openness.LAB).goesOnFrom(inTheme)).isFalse();
+      assertThat(further.isSuccessorOf(inTheme)).isTrue();
+      assertThat(further.isSuccessorOf(further)).isTrue();
+      assertThat(inTheme.isSuccessorOf(further)).isFalse();
+      assertThat(setAside.isSuccessorOf(inTheme)).isFalse();
+      assertThat(further.openAtMostAt(Openness.LAB).isSuccessorOf(inTheme)).isFalse();
     }
   }
 

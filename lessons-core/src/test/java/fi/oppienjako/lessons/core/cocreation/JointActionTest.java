@@ -141,10 +141,10 @@ class JointActionTest {
 
   @Test
   void onlyGrows() {
-    assertThat(done.goesOnFrom(agreed)).isTrue();
-    assertThat(agreed.goesOnFrom(done)).isFalse();
-    assertThat(agreed.openedTo(Openness.AGORA).goesOnFrom(agreed)).isTrue();
-    assertThat(agreed.goesOnFrom(agreed.openedTo(Openness.AGORA))).isFalse();
+    assertThat(done.isSuccessorOf(agreed)).isTrue();
+    assertThat(agreed.isSuccessorOf(done)).isFalse();
+    assertThat(agreed.openedTo(Openness.AGORA).isSuccessorOf(agreed)).isTrue();
+    assertThat(agreed.isSuccessorOf(agreed.openedTo(Openness.AGORA))).isFalse();
   }
 
   @Test

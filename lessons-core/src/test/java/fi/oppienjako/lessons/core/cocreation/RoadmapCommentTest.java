@@ -123,8 +123,8 @@ class RoadmapCommentTest {
   @Test
   void keepsItsRulingsAndItsLevel() {
     RoadmapComment shown = waiting.show(ANNA, hour(4));
-    assertThat(shown.goesOnFrom(waiting)).isTrue();
-    assertThat(waiting.goesOnFrom(shown)).isFalse();
+    assertThat(shown.isSuccessorOf(waiting)).isTrue();
+    assertThat(waiting.isSuccessorOf(shown)).isFalse();
     RoadmapComment narrower =
         new RoadmapComment(
             waiting.id(),
@@ -138,6 +138,6 @@ class RoadmapCommentTest {
             BO,
             hour(3),
             List.of());
-    assertThat(narrower.goesOnFrom(waiting)).isFalse();
+    assertThat(narrower.isSuccessorOf(waiting)).isFalse();
   }
 }

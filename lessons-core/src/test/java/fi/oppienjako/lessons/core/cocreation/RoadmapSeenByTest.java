@@ -93,9 +93,9 @@ class RoadmapSeenByTest {
 
   @Test
   void isNotKeptInPlaceOfTheWhole() {
-    assertThat(roadmap.redactedFor(Viewer.anyone()).goesOnFrom(roadmap)).isFalse();
-    assertThat(roadmap.redactedFor(Viewer.at(Openness.ARENA)).goesOnFrom(roadmap)).isFalse();
+    assertThat(roadmap.redactedFor(Viewer.anyone()).isSuccessorOf(roadmap)).isFalse();
+    assertThat(roadmap.redactedFor(Viewer.at(Openness.ARENA)).isSuccessorOf(roadmap)).isFalse();
     Roadmap draft = Roadmap.begin(PROJECT, ANNA, NOON).open(Openness.AGORA, ANNA, hour(1));
-    assertThat(draft.redactedFor(Viewer.anyone()).goesOnFrom(draft)).isFalse();
+    assertThat(draft.redactedFor(Viewer.anyone()).isSuccessorOf(draft)).isFalse();
   }
 }

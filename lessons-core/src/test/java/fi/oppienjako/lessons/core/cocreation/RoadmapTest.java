@@ -236,11 +236,11 @@ class RoadmapTest {
 
     @Test
     void onlyGrows() {
-      assertThat(open.goesOnFrom(drafted)).isTrue();
-      assertThat(drafted.goesOnFrom(open)).isFalse();
-      assertThat(next.goesOnFrom(published)).isTrue();
-      assertThat(published.goesOnFrom(next)).isFalse();
-      assertThat(drafted.draft(RoadmapContent.NONE, BO, hour(2)).goesOnFrom(drafted)).isTrue();
+      assertThat(open.isSuccessorOf(drafted)).isTrue();
+      assertThat(drafted.isSuccessorOf(open)).isFalse();
+      assertThat(next.isSuccessorOf(published)).isTrue();
+      assertThat(published.isSuccessorOf(next)).isFalse();
+      assertThat(drafted.draft(RoadmapContent.NONE, BO, hour(2)).isSuccessorOf(drafted)).isTrue();
     }
 
     @Test
@@ -248,8 +248,8 @@ class RoadmapTest {
       RoadmapVersion rewritten = new RoadmapVersion(1, RoadmapContent.NONE, published.latest().turns());
       Roadmap forged =
           new Roadmap(published.id(), 0, PROJECT.id(), Set.of(), List.of(rewritten, next.latest()));
-      assertThat(forged.goesOnFrom(published)).isFalse();
-      assertThat(forged.goesOnFrom(next)).isFalse();
+      assertThat(forged.isSuccessorOf(published)).isFalse();
+      assertThat(forged.isSuccessorOf(next)).isFalse();
     }
 
     @Test

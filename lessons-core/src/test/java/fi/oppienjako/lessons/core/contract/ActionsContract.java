@@ -40,7 +40,7 @@ public interface ActionsContract extends ViewContract<Action> {
         for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Action>>read(
-                      reader, snapshot -> snapshot.actions().in(project).toList()))
+                      reader, snapshot -> snapshot.actions().where(Action.BY_PROJECT, project).toList()))
               .isEqualTo(
                   kept().stream()
                       .filter(action -> action.project().equals(project))

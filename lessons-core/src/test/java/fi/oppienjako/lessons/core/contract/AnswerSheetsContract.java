@@ -18,7 +18,7 @@ public interface AnswerSheetsContract extends ViewContract<SurveyResponse> {
 
   @Override
   default View<SurveyResponse> view(Snapshot snapshot) {
-    return snapshot.all(SurveyResponse.class);
+    return snapshot.all(SurveyResponse.KIND);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.people.By;
@@ -11,8 +12,8 @@ import java.util.List;
 public interface AnswersContract extends VisibleContract<Answer> {
 
   @Override
-  default Class<Answer> kind() {
-    return Answer.class;
+  default Kind<Answer> kind() {
+    return Answer.KIND;
   }
 
   @Override

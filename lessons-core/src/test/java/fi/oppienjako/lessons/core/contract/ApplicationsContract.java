@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
@@ -19,8 +20,8 @@ public interface ApplicationsContract
   }
 
   @Override
-  default Class<Application> kind() {
-    return Application.class;
+  default Kind<Application> kind() {
+    return Application.KIND;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.support.Assessment;
@@ -15,8 +16,8 @@ public interface AssessmentsContract extends VisibleContract<Assessment> {
   }
 
   @Override
-  default Class<Assessment> kind() {
-    return Assessment.class;
+  default Kind<Assessment> kind() {
+    return Assessment.KIND;
   }
 
   @Override

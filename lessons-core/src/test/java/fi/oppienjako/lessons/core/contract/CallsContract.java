@@ -16,7 +16,7 @@ public interface CallsContract extends ViewContract<Call> {
 
   @Override
   default View<Call> view(Snapshot snapshot) {
-    return snapshot.all(Call.class);
+    return snapshot.all(Call.KIND);
   }
 
   @Override

@@ -40,7 +40,7 @@ public interface CommentsContract extends ViewContract<Comment> {
         for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Comment>>read(
-                      reader, snapshot -> snapshot.comments().on(lesson).toList()))
+                      reader, snapshot -> snapshot.comments().where(Comment.BY_LESSON, lesson).toList()))
               .isEqualTo(
                   kept().stream()
                       .filter(comment -> comment.lesson().equals(lesson))

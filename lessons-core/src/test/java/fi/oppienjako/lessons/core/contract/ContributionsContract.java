@@ -19,7 +19,7 @@ public interface ContributionsContract extends GrowingContract<Contribution> {
 
   @Override
   default View<Contribution> view(Snapshot snapshot) {
-    return snapshot.all(Contribution.class);
+    return snapshot.all(Contribution.KIND);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.text.Term;
@@ -15,8 +16,8 @@ public interface ExpertsContract extends VisibleContract<Expert> {
   }
 
   @Override
-  default Class<Expert> kind() {
-    return Expert.class;
+  default Kind<Expert> kind() {
+    return Expert.KIND;
   }
 
   @Override

@@ -29,7 +29,7 @@ public interface GrowingContract<A extends Aggregate<A>> extends ViewContract<A>
       for (A thing : shortened) {
         assertThatThrownBy(() -> store.write(unit -> unit.save(thing)))
             .isInstanceOf(LostHistoryException.class)
-            .hasMessageContaining("'%s' would lose a part of its history", thing.id());
+            .hasMessageContaining("'%s' is missing part of its history", thing.id());
       }
       assertThat(
               store.<List<A>>read(

@@ -20,7 +20,7 @@ public interface IdeasContract extends ViewContract<Idea> {
 
   @Override
   default View<Idea> view(Snapshot snapshot) {
-    return snapshot.all(Idea.class);
+    return snapshot.all(Idea.KIND);
   }
 
   @Override

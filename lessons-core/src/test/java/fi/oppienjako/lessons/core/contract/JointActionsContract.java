@@ -18,7 +18,7 @@ public interface JointActionsContract extends GrowingContract<JointAction> {
 
   @Override
   default View<JointAction> view(Snapshot snapshot) {
-    return snapshot.all(JointAction.class);
+    return snapshot.all(JointAction.KIND);
   }
 
   @Override

@@ -39,7 +39,7 @@ public interface LookUpsContract extends ViewContract<LookUp> {
         for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<LookUp>>read(
-                      reader, snapshot -> snapshot.lookUps().by(project).toList()))
+                      reader, snapshot -> snapshot.lookUps().where(LookUp.BY_PROJECT, project).toList()))
               .isEqualTo(
                   kept().stream()
                       .filter(lookUp -> lookUp.project().equals(project))

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
@@ -11,8 +12,8 @@ import java.util.Optional;
 public interface NetworkEvaluationsContract extends VisibleContract<NetworkEvaluation> {
 
   @Override
-  default Class<NetworkEvaluation> kind() {
-    return NetworkEvaluation.class;
+  default Kind<NetworkEvaluation> kind() {
+    return NetworkEvaluation.KIND;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkMap;
@@ -12,8 +13,8 @@ import java.util.List;
 public interface NetworksContract extends VisibleContract<Network> {
 
   @Override
-  default Class<Network> kind() {
-    return Network.class;
+  default Kind<Network> kind() {
+    return Network.KIND;
   }
 
   @Override

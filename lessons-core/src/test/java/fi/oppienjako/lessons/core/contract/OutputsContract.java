@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.support.Output;
 import java.net.URI;
@@ -14,8 +15,8 @@ public interface OutputsContract extends VisibleContract<Output> {
   }
 
   @Override
-  default Class<Output> kind() {
-    return Output.class;
+  default Kind<Output> kind() {
+    return Output.KIND;
   }
 
   @Override

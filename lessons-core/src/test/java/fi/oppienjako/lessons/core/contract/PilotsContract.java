@@ -20,7 +20,7 @@ public interface PilotsContract extends ViewContract<Pilot> {
 
   @Override
   default View<Pilot> view(Snapshot snapshot) {
-    return snapshot.all(Pilot.class);
+    return snapshot.all(Pilot.KIND);
   }
 
   @Override

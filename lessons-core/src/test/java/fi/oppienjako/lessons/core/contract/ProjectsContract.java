@@ -67,7 +67,7 @@ public interface ProjectsContract extends ViewContract<Project> {
                   .toList();
           assertThat(
                   store.<List<Project>>read(
-                      reader, snapshot -> snapshot.projects().in(programme).toList()))
+                      reader, snapshot -> snapshot.projects().where(Project.BY_PROGRAMME, programme).toList()))
               .isEqualTo(expected);
         }
       }

@@ -19,7 +19,7 @@ public interface RemarksContract extends GrowingContract<RoadmapComment> {
 
   @Override
   default View<RoadmapComment> view(Snapshot snapshot) {
-    return snapshot.all(RoadmapComment.class);
+    return snapshot.all(RoadmapComment.KIND);
   }
 
   @Override

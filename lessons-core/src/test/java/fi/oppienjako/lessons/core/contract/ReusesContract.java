@@ -41,7 +41,7 @@ public interface ReusesContract extends ViewContract<Reuse> {
         for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Reuse>>read(
-                      reader, snapshot -> snapshot.reuses().of(lesson).toList()))
+                      reader, snapshot -> snapshot.reuses().where(Reuse.BY_LESSON, lesson).toList()))
               .isEqualTo(
                   kept().stream()
                       .filter(reuse -> reuse.lesson().equals(lesson))
@@ -60,7 +60,7 @@ public interface ReusesContract extends ViewContract<Reuse> {
         for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Reuse>>read(
-                      reader, snapshot -> snapshot.reuses().by(project).toList()))
+                      reader, snapshot -> snapshot.reuses().where(Reuse.BY_PROJECT, project).toList()))
               .isEqualTo(
                   kept().stream()
                       .filter(reuse -> reuse.project().equals(project))

@@ -22,7 +22,7 @@ public interface RoadmapsContract extends GrowingContract<Roadmap> {
 
   @Override
   default View<Roadmap> view(Snapshot snapshot) {
-    return snapshot.all(Roadmap.class);
+    return snapshot.all(Roadmap.KIND);
   }
 
   @Override

@@ -19,7 +19,7 @@ public interface RootingsContract extends ViewContract<Rooting> {
 
   @Override
   default View<Rooting> view(Snapshot snapshot) {
-    return snapshot.all(Rooting.class);
+    return snapshot.all(Rooting.KIND);
   }
 
   @Override

@@ -40,7 +40,7 @@ public interface SessionsContract extends ViewContract<Session> {
         for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Session>>read(
-                      reader, snapshot -> snapshot.sessions().in(project).toList()))
+                      reader, snapshot -> snapshot.sessions().where(Session.BY_PROJECT, project).toList()))
               .isEqualTo(
                   kept().stream()
                       .filter(session -> session.project().equals(project))

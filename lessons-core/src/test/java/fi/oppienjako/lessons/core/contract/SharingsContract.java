@@ -41,7 +41,7 @@ public interface SharingsContract extends ViewContract<Sharing> {
         for (Viewer reader : Fixtures.readers()) {
           assertThat(
                   store.<List<Sharing>>read(
-                      reader, snapshot -> snapshot.sharings().in(programme).toList()))
+                      reader, snapshot -> snapshot.sharings().where(Sharing.BY_PROGRAMME, programme).toList()))
               .isEqualTo(
                   kept().stream()
                       .filter(sharing -> sharing.programme().equals(programme))

@@ -8,7 +8,7 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Cursor;
-import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
@@ -96,7 +96,7 @@ public interface StoreContract {
             assertThat(unit.seenBy(Viewer.anyone()).projects().find(project.id())).contains(second);
             assertThat(unit.projects().stream()).containsExactly(second);
             assertThat(unit.projects().page(Cursor.first(10)).items()).containsExactly(second);
-            assertThat(unit.reader().isUnrestricted()).isTrue();
+            assertThat(unit.viewer().isUnrestricted()).isTrue();
             return second;
           });
     }
@@ -143,7 +143,7 @@ public interface StoreContract {
     try (Store store = emptyStore()) {
       assertThat(store.<Integer>write(unit -> 7)).isEqualTo(7);
       assertThat(store.<Integer>read(Viewer.anyone(), snapshot -> 8)).isEqualTo(8);
-      assertThat(store.<Viewer>read(Viewer.anyone(), snapshot -> snapshot.reader()).level())
+      assertThat(store.<Viewer>read(Viewer.anyone(), snapshot -> snapshot.viewer()).level())
           .isEqualTo(Openness.AGORA);
     }
   }
@@ -183,11 +183,11 @@ public interface StoreContract {
       assertThat(all)
           .extracting(Change::kind, Change::id, Change::revision)
           .containsExactly(
-              told(Kind.LESSON, lesson.id().value(), 1),
-              told(Kind.PROGRAMME, programme.id().value(), 1),
-              told(Kind.PROJECT, project.id().value(), 1),
-              told(Kind.PROJECT, project.id().value(), 2),
-              told(Kind.LESSON, lesson.id().value(), 2));
+              told(Lesson.KIND, lesson.id().value(), 1),
+              told(Programme.KIND, programme.id().value(), 1),
+              told(Project.KIND, project.id().value(), 1),
+              told(Project.KIND, project.id().value(), 2),
+              told(Lesson.KIND, lesson.id().value(), 2));
       assertThat(all).extracting(Change::position).isSorted().doesNotHaveDuplicates();
       for (int i = 0; i < all.size(); i++) {
         assertThat(changes(store, all.get(i).position())).isEqualTo(all.subList(i + 1, all.size()));
@@ -222,7 +222,7 @@ public interface StoreContract {
     return Optional.empty();
   }
 
-  private static Tuple told(Kind kind, String id, int revision) {
+  private static Tuple told(Kind<?> kind, String id, int revision) {
     return Tuple.tuple(kind, id, revision);
   }
 

@@ -19,7 +19,7 @@ public interface SupportContract extends ViewContract<SupportGiven> {
 
   @Override
   default View<SupportGiven> view(Snapshot snapshot) {
-    return snapshot.all(SupportGiven.class);
+    return snapshot.all(SupportGiven.KIND);
   }
 
   @Override

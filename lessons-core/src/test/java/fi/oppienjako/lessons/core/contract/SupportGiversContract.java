@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.network.SupportGiver;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.List;
 public interface SupportGiversContract extends VisibleContract<SupportGiver> {
 
   @Override
-  default Class<SupportGiver> kind() {
-    return SupportGiver.class;
+  default Kind<SupportGiver> kind() {
+    return SupportGiver.KIND;
   }
 
   @Override

@@ -19,7 +19,7 @@ public interface SurveysContract extends ViewContract<Survey> {
 
   @Override
   default View<Survey> view(Snapshot snapshot) {
-    return snapshot.all(Survey.class);
+    return snapshot.all(Survey.KIND);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.contract;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public interface VisibleContract<A extends Aggregate<A> & Visible> extends ViewContract<A> {
 
   /** The kind. */
-  Class<A> kind();
+  Kind<A> kind();
 
   @Override
   default View<A> view(Snapshot snapshot) {

@@ -69,7 +69,7 @@ class CapturingTest {
   void needsAProjectThatIsKept() {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> setting.sharing.capture(project("ghost"), ANNA, complete("Any")))
-        .withMessage("there is no project 'ghost' here");
+        .withMessage("project 'ghost' does not exist or is not visible to this viewer");
   }
 
   @Test

@@ -168,7 +168,7 @@ class EveryLessonVerbTest {
     Lesson ghost = draft("ghost", setting.desk);
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> verb.doing().apply(setting.sharing, ghost))
-        .withMessage("there is no lesson 'ghost' here");
+        .withMessage("lesson 'ghost' does not exist or is not visible to this viewer");
   }
 
   @ParameterizedTest

@@ -187,7 +187,7 @@ class LookingUpTest {
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(
               () -> setting.sharing.recordLookUp(project("ghost"), BO, told -> told.searched("q")))
-          .withMessage("there is no project 'ghost' here");
+          .withMessage("project 'ghost' does not exist or is not visible to this viewer");
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(
               () ->
@@ -195,7 +195,7 @@ class LookingUpTest {
                       setting.clinic,
                       BO,
                       told -> told.searched("q").leftOut(draft("ghost", setting.desk), "x")))
-          .withMessage("there is no lesson 'ghost' here");
+          .withMessage("lesson 'ghost' does not exist or is not visible to this viewer");
     }
 
     @Test

@@ -100,7 +100,7 @@ class PlanningTest {
     void isRefusedIfTheProjectIsNotKept(Function<Situation, Project> verb) {
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> verb.apply(new Situation(setting, project("ghost"))))
-          .withMessage("there is no project 'ghost' here");
+          .withMessage("project 'ghost' does not exist or is not visible to this viewer");
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class PlanningTest {
   class Entering {
 
     @Test
-    void goesOnFromPhaseToPhase() {
+    void isSuccessorOfPhaseToPhase() {
       Project begun = setting.sharing.enter(planned, GRASP, ANNA, Viewer.anyone());
       setting.clock.pass(Duration.ofDays(3));
       Project further = setting.sharing.enter(begun, DEVELOP, ANNA, Viewer.anyone());

@@ -254,7 +254,7 @@ class ResultCardTest {
           .containsExactly(100, 100, 100, 100);
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> sharing.resultCard(CLINIC, Viewer.at(Openness.ARENA)))
-          .withMessage("there is no project 'clinic' here");
+          .withMessage("project 'clinic' does not exist or is not visible to this viewer");
     }
   }
 
@@ -285,7 +285,7 @@ class ResultCardTest {
           .isThrownBy(() -> sharing.overdue(ghost, INSIDER));
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> sharing.resultCard(ghost, INSIDER))
-          .withMessage("there is no programme 'ghost' here");
+          .withMessage("programme 'ghost' does not exist or is not visible to this viewer");
     }
   }
 

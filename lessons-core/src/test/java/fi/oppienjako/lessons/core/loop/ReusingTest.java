@@ -113,13 +113,13 @@ class ReusingTest {
       Lesson lesson = setting.shared(Openness.AGORA);
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> setting.sharing.reuse(lesson, project("ghost"), Outcome.NOT, "No", BO))
-          .withMessage("there is no project 'ghost' here");
+          .withMessage("project 'ghost' does not exist or is not visible to this viewer");
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(
               () ->
                   setting.sharing.reuse(
                       draft("ghost", setting.desk), setting.clinic, Outcome.NOT, "No", BO))
-          .withMessage("there is no lesson 'ghost' here");
+          .withMessage("lesson 'ghost' does not exist or is not visible to this viewer");
     }
 
     @Test
@@ -218,7 +218,7 @@ class ReusingTest {
       Action ghost = Action.open(Id.of("ghost"), lesson, text("Call"), anna.id(), TODAY);
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> setting.sharing.done(ghost, "Yes", ANNA))
-          .withMessage("there is no action 'ghost' here");
+          .withMessage("action 'ghost' does not exist or is not visible to this viewer");
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(
               () -> setting.sharing.action(draft("x", setting.desk), "Call", anna, TODAY, ANNA));

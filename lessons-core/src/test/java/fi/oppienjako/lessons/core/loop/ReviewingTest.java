@@ -112,7 +112,7 @@ class ReviewingTest {
     Project project = project().openAt(Openness.STUDIO).following(PROCESS).start(ANNA);
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> setting.sharing.review(project, Viewer.anyone()))
-        .withMessage("there is no plan '%s' here", project.id());
+        .withMessage("plan '%s' does not exist or is not visible to this viewer", project.id());
     assertThat(setting.sharing.review(project, Viewer.at(Openness.STUDIO)).findings()).isNotEmpty();
     assertThat(setting.sharing.review(project, Viewer.anyone().memberOf(project)).findings())
         .isNotEmpty();

@@ -57,7 +57,7 @@ class TellingTest {
   void isOfAProgrammeThatIsKept() {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> setting.sharing.planSharing(coffee("x", Id.of("ghost")), BO))
-        .withMessage("there is no programme 'ghost' here");
+        .withMessage("programme 'ghost' does not exist or is not visible to this viewer");
   }
 
   @Test
@@ -95,11 +95,11 @@ class TellingTest {
         .isThrownBy(
             () ->
                 setting.sharing.recordHeld(coffee("ghost", setting.programme.id()), TODAY, List.of(), BO))
-        .withMessage("there is no sharing 'ghost' here");
+        .withMessage("sharing 'ghost' does not exist or is not visible to this viewer");
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(
             () -> setting.sharing.recordHeld(planned, TODAY, List.of(draft("ghost", setting.desk)), BO))
-        .withMessage("there is no lesson 'ghost' here");
+        .withMessage("lesson 'ghost' does not exist or is not visible to this viewer");
     assertThat(kept()).isEqualTo(planned);
   }
 

@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 class AggregateTest {
 
   private record Note(Id<Note> id, int revision, String text) implements Aggregate<Note> {
+
+    static final Kind<Note> KIND = Kind.of("note", Note.class);
+
+    @Override
+    public Kind<Note> storedAs() {
+      return KIND;
+    }
+
     @Override
     public Note atRevision(int revision) {
       return new Note(id, revision, text);

@@ -4,6 +4,7 @@ import static fi.oppienjako.lessons.core.Samples.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
@@ -58,28 +59,5 @@ class PagesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Position(-1))
         .withMessage("a position is 0 or more, not -1");
-  }
-
-  @Test
-  void everythingKeptHasAKind() {
-    assertThat(Kind.of(A)).isEqualTo(Kind.PROJECT);
-    assertThat(Kind.of(Person.of(Id.of("anna"), "Anna"))).isEqualTo(Kind.PERSON);
-    assertThat(Kind.LOOK_UP.key()).isEqualTo("look-up");
-  }
-
-  @Test
-  void whatNoStoreKeepsHasNone() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Kind.of(new Stray(Id.of("stray"), 0)))
-        .withMessageStartingWith("a store does not keep a ")
-        .withMessageEndingWith("Stray");
-  }
-
-  private record Stray(Id<Stray> id, int revision) implements Aggregate<Stray> {
-
-    @Override
-    public Stray atRevision(int revision) {
-      return new Stray(id, revision);
-    }
   }
 }

@@ -36,14 +36,14 @@ public final class KnownThings {
   /** What is {@code seen} of {@code programme}. */
   public KnownThings(Programme programme, Snapshot seen) {
     this.programme = programme;
-    seen.projects().in(programme.id()).toList().forEach(project -> learn(project, seen));
+    seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList().forEach(project -> learn(project, seen));
     try (Stream<Playbook> all = seen.playbooks().stream()) {
       all.forEach(playbook -> learnPhases(playbook.process()));
     }
     try (Stream<Organisation> all = seen.organisations().stream()) {
       all.forEach(body -> bodies.put(body.id(), body.name()));
     }
-    for (Sharing sharing : seen.sharings().in(programme.id()).toList()) {
+    for (Sharing sharing : seen.sharings().where(Sharing.BY_PROGRAMME, programme.id()).toList()) {
       sharings.put(sharing.id().value(), sharing.name());
     }
     this.vocabulary = words();
@@ -58,7 +58,7 @@ public final class KnownThings {
               plans.put(project.id(), plan);
               learnPhases(plan.process());
             });
-    for (Action action : seen.actions().in(project.id()).toList()) {
+    for (Action action : seen.actions().where(Action.BY_PROJECT, project.id()).toList()) {
       actions.put(action.id().value(), action.text());
     }
   }

@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.examples.programmes;
 
+import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -31,12 +33,12 @@ public final class Wordings {
     try (Stream<Person> persons = seen.persons().stream()) {
       persons.forEach(names::person);
     }
-    for (Project project : seen.projects().in(programme.id()).toList()) {
+    for (Project project : seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList()) {
       names.project(project);
-      seen.actions().in(project.id()).forEach(names::action);
+      seen.actions().where(Action.BY_PROJECT, project.id()).forEach(names::action);
       seen.plans().find(Plan.idFor(project.id())).ifPresent(plan -> names.phasesOf(plan.process()));
     }
-    seen.sharings().in(programme.id()).forEach(names::sharing);
+    seen.sharings().where(Sharing.BY_PROGRAMME, programme.id()).forEach(names::sharing);
     try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProgramme(programme.id()))) {
       lessons.forEach(names::lesson);
     }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.story;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -83,7 +84,7 @@ public final class Scene {
   }
 
   public List<Project> projects() {
-    return seen(organiser(), seen -> seen.projects().in(programme).toList());
+    return seen(organiser(), seen -> seen.projects().where(Project.BY_PROGRAMME, programme).toList());
   }
 
   public Project project(String id) {
@@ -95,7 +96,7 @@ public final class Scene {
   }
 
   /** What is kept under {@code id} of a kind that one way of working adds. */
-  public <A extends Aggregate<A>> A kept(Class<A> kind, String id) {
+  public <A extends Aggregate<A>> A kept(Kind<A> kind, String id) {
     return seen(organiser(), seen -> seen.all(kind).find(Id.of(id)).orElseThrow());
   }
 
@@ -157,7 +158,7 @@ public final class Scene {
 
   private static Viewer organiser(Id<Programme> programme, Snapshot seen) {
     Viewer organiser = Viewer.at(Openness.STUDIO);
-    for (Project project : seen.projects().in(programme).toList()) {
+    for (Project project : seen.projects().where(Project.BY_PROGRAMME, programme).toList()) {
       organiser = organiser.memberOf(project);
     }
     return organiser;

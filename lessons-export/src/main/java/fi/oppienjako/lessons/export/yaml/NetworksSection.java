@@ -1,9 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.StandardKinds;
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Project;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +26,7 @@ final class NetworksSection implements Section {
     Form<List<Aggregate<?>>> form = new NetworkForm(declared, projects, lessons);
     return in.all("networks", form).stream()
         .flatMap(List::stream)
-        .sorted(Comparator.comparing(Kind::of))
+        .sorted(StandardKinds.ORDER)
         .toList();
   }
 

@@ -1,10 +1,9 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.StandardKinds;
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +26,7 @@ final class PilotSection implements Section {
     all.addAll(in.all("support", new SupportGivenForm(names)));
     all.addAll(in.all("rootings", new RootingForm(names)));
     in.all("surveys", new SurveyForm(names)).forEach(all::addAll);
-    all.sort(Comparator.comparing(Kind::of));
+    all.sort(StandardKinds.ORDER);
     return all;
   }
 

@@ -1,10 +1,13 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.StandardKinds;
+import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Change;
-import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Position;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The feed of changes as one who writes sees it. Whoever opens it holds the one row of the counter
@@ -43,7 +46,11 @@ final class ChangeFeed {
             saved.forEach(
                 one ->
                     rows.line(
-                        List.of(++last, Kind.of(one).name(), one.id().value(), one.revision()))));
+                        List.of(
+                            ++last,
+                            name(one.storedAs()),
+                            one.id().value(),
+                            one.revision()))));
   }
 
   /**
@@ -56,6 +63,23 @@ final class ChangeFeed {
       session.execute("update change_counter set last_place = ? where id = 1", List.of(last));
     }
     return last - first;
+  }
+
+  /** Marks how far the feed has come, and gives what takes it back to there. */
+  Runnable savepoint() {
+    long reached = last;
+    return () -> last = reached;
+  }
+
+  private static String name(Kind<?> kind) {
+    return kind.key().toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static Kind<?> kind(String name) {
+    return StandardKinds.ALL.stream()
+        .filter(kind -> name(kind).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new StoreException("the feed names a kind that is not known: " + name));
   }
 
   /** The last place there is. */
@@ -74,6 +98,6 @@ final class ChangeFeed {
         List.of(after.value(), end.value(), Pages.SIZE),
         row ->
             new Change(
-                new Position(row.longNumber()), row.word(Kind.class), row.text(), row.number()));
+                new Position(row.longNumber()), kind(row.text()), row.text(), row.number()));
   }
 }

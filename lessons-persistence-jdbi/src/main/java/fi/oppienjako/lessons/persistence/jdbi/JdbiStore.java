@@ -13,6 +13,9 @@ import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * returns. A database that fails, is busy or is closed ends in a {@code StoreException}.
  */
 public final class JdbiStore implements Store {
+
+  private static final int CHUNK = 1000;
 
   private final Connections connections;
   private final LongConsumer release;
@@ -85,9 +90,9 @@ public final class JdbiStore implements Store {
     return alone(
         () -> {
           try (Transaction session = connections.writing()) {
-            JdbiUnitOfWork unit = JdbiUnitOfWork.begin(session);
-            T result = work.apply(unit);
-            long saved = unit.end();
+            JdbiRecords records = new JdbiRecords(session);
+            T result = UnitOfWork.over(records, work);
+            long saved = records.end();
             session.commit();
             written.addAndGet(saved);
             return result;
@@ -109,11 +114,23 @@ public final class JdbiStore implements Store {
 
   @Override
   public void load(Stream<? extends Aggregate<?>> all, LoadProgress progress) {
-    alone(
-        () -> {
-          Loading.load(all, progress, connections::writing, written::addAndGet);
-          return true;
-        });
+    long soFar = 0;
+    try (all) {
+      Iterator<? extends Aggregate<?>> things = all.iterator();
+      while (things.hasNext()) {
+        List<Aggregate<?>> chunk = new ArrayList<>(CHUNK);
+        while (things.hasNext() && chunk.size() < CHUNK) {
+          chunk.add(things.next());
+        }
+        write(
+            unit -> {
+              chunk.forEach(unit::load);
+              return chunk.size();
+            });
+        soFar += chunk.size();
+        progress.loaded(soFar);
+      }
+    }
   }
 
   /** {@inheritDoc} Those are told that are there when this is called. */

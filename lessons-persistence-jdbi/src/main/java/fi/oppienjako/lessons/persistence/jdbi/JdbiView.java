@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.persistence.jdbi;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.View;
@@ -42,6 +43,11 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
   @Override
   public Stream<A> stream() {
     return stream(visible());
+  }
+
+  @Override
+  public <B> Stream<A> where(Index<A, B> index, Id<B> key) {
+    return stream(table.where(visible(), index, key.value()));
   }
 
   final Where visible() {

@@ -1,16 +1,14 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.Life;
 import fi.oppienjako.lessons.core.lesson.Origin;
 import fi.oppienjako.lessons.core.lesson.Relevance;
 import fi.oppienjako.lessons.core.lesson.Result;
-import fi.oppienjako.lessons.core.lesson.StepTaken;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.port.LessonQuery;
-import fi.oppienjako.lessons.core.port.LostHistoryException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -26,7 +24,7 @@ final class LessonTable extends Table<Lesson> {
 
   private LessonTable() {
     super(
-        Kind.LESSON,
+        Lesson.KIND,
         NAME,
         List.of(
             "project_id",
@@ -105,16 +103,10 @@ final class LessonTable extends Table<Lesson> {
   }
 
   @Override
-  void checkFollows(Transaction session, @Nullable Lesson waiting, Lesson next) {
-    String id = next.id().value();
-    List<StepTaken> kept =
-        waiting == null
-            ? LessonParts.STEPS.read(session, List.of(id)).of(id)
-            : waiting.life().history();
-    List<StepTaken> given = next.life().history();
-    if (given.size() < kept.size() || !given.subList(0, kept.size()).equals(kept)) {
-      throw new LostHistoryException(Kind.LESSON, id);
-    }
+  Where where(Where where, Index<Lesson, ?> index, String key) {
+    return index == Lesson.BY_PROJECT
+        ? where.and("project_id = ?", key)
+        : super.where(where, index, key);
   }
 
   /** Those that {@code query} asks for. */

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,7 @@ final class OrganisationTable extends Table<Organisation> {
   static final OrganisationTable ORGANISATIONS = new OrganisationTable();
 
   private OrganisationTable() {
-    super(Kind.ORGANISATION, ROOT, List.of("kind", "example"), List.of(TEXTS));
+    super(Organisation.KIND, ROOT, List.of("kind", "example"), List.of(TEXTS));
   }
 
   private record Root(Id<Organisation> id, int revision, Term kind, boolean example) {}

@@ -4,7 +4,6 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.port.Kind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class PersonTable extends Table<Person> {
   static final PersonTable PERSONS = new PersonTable();
 
   private PersonTable() {
-    super(Kind.PERSON, ROOT, List.of("name", "contact"), List.of(CONSENTS));
+    super(Person.KIND, ROOT, List.of("name", "contact"), List.of(CONSENTS));
   }
 
   private record Root(

@@ -5,7 +5,6 @@ import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -46,7 +45,7 @@ final class ProgrammeTable extends Table<Programme> {
 
   private ProgrammeTable() {
     super(
-        Kind.PROGRAMME,
+        Programme.KIND,
         ROOT,
         List.of(
             "kind",

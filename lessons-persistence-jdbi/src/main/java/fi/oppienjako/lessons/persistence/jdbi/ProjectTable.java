@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.port.Kind;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -19,7 +19,7 @@ final class ProjectTable extends Table<Project> {
 
   private ProjectTable() {
     super(
-        Kind.PROJECT,
+        Project.KIND,
         ProjectParts.ROOT,
         List.of("programme_id", "example", "openness"),
         ProjectParts.ALL);
@@ -83,8 +83,10 @@ final class ProjectTable extends Table<Project> {
     return Visibility.of(reader, "openness", "id");
   }
 
-  /** Those of {@code programme}. */
-  static Where in(Where where, Id<Programme> programme) {
-    return where.and("programme_id = ?", programme.value());
+  @Override
+  Where where(Where where, Index<Project, ?> index, String key) {
+    return index == Project.BY_PROGRAMME
+        ? where.and("programme_id = ?", key)
+        : super.where(where, index, key);
   }
 }

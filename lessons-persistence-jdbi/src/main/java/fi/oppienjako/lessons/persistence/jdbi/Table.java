@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Table<A extends Aggregate<A>> {
 
-  private final Kind kind;
+  private final Kind<A> kind;
   private final String name;
   private final List<String> columns;
   private final List<ChildTable<A, ?>> children;
@@ -30,7 +32,7 @@ abstract class Table<A extends Aggregate<A>> {
    *
    * @param name the table; its parts name their owner in {@code <name>_id}
    */
-  Table(Kind kind, String name, List<String> columns, List<ChildTable<A, ?>> children) {
+  Table(Kind<A> kind, String name, List<String> columns, List<ChildTable<A, ?>> children) {
     this.kind = kind;
     this.name = name;
     this.columns = columns;
@@ -44,6 +46,15 @@ abstract class Table<A extends Aggregate<A>> {
   /** The first {@code limit} things that meet {@code where}, whole, in the order of identifiers. */
   abstract List<A> read(Transaction session, Where where, int limit);
 
+  /**
+   * Those that name {@code key} in {@code index}.
+   *
+   * @throws IllegalArgumentException if it is no index of this kind
+   */
+  Where where(Where where, Index<A, ?> index, String key) {
+    throw new IllegalArgumentException("%s has no index '%s'".formatted(kind, index));
+  }
+
   /** What {@code reader} may see; all of it if nothing else is said. */
   Where visibleTo(Viewer reader) {
     return Where.ANY;
@@ -54,28 +65,13 @@ abstract class Table<A extends Aggregate<A>> {
     return thing;
   }
 
-  /**
-   * Refuses {@code next} if it may not follow what is kept.
-   *
-   * @param waiting what was saved before and not yet written; null if there is none
-   */
-  void checkFollows(Transaction session, @Nullable A waiting, A next) {}
-
-  Kind kind() {
+  Kind<A> kind() {
     return kind;
   }
 
   /** The revision that is kept; 0 if there is none. */
   int revision(Transaction session, String id) {
     return session.number(revisionOf, id);
-  }
-
-  /** Those of {@code ids} that are there. */
-  List<String> present(Transaction session, List<String> ids) {
-    return session.rows(
-        "select t.id from unnest(?) as o (id) join %s t on t.id = o.id".formatted(name),
-        List.of(ids),
-        Row::text);
   }
 
   /** Writes things that are not there yet, at the revisions that they have. */
@@ -104,7 +100,7 @@ abstract class Table<A extends Aggregate<A>> {
             A thing = touched.next();
             if (count != 1) {
               String id = thing.id().value();
-              throw new StaleRevisionException(kind, id, before.getOrDefault(id, 0));
+              throw new StaleRevisionException(Ref.to(thing), before.getOrDefault(id, 0));
             }
           }
         },

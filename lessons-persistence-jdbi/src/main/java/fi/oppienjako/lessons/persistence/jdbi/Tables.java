@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.persistence.jdbi;
 import static java.util.stream.Collectors.toMap;
 
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.port.Kind;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.StoreException;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The tables of all kinds that are kept so far. */
 final class Tables {
 
-  private static final Map<Kind, Table<?>> BY_KIND =
+  private static final Map<Kind<?>, Table<?>> BY_KIND =
       Stream.of(
               PersonTable.PERSONS,
               OrganisationTable.ORGANISATIONS,
@@ -24,25 +24,12 @@ final class Tables {
   private Tables() {}
 
   /**
-   * The table of {@code aggregate}.
+   * The table of that kind.
    *
-   * @throws StoreException if its kind is not kept yet
+   * @throws StoreException if it is not kept yet
    */
-  static <A extends Aggregate<A>> Table<A> of(Aggregate<A> aggregate) {
-    return of(Kind.of(aggregate));
-  }
-
-  /**
-   * The table of the things of {@code type}.
-   *
-   * @throws StoreException if its kind is not kept yet
-   */
-  static <A extends Aggregate<A>> Table<A> of(Class<A> type) {
-    return of(Kind.of(type));
-  }
-
-  @SuppressWarnings("unchecked") // Kind.of tells the kind by the class.
-  private static <A extends Aggregate<A>> Table<A> of(Kind kind) {
+  @SuppressWarnings("unchecked") // A table stands under its own kind.
+  static <A extends Aggregate<A>> Table<A> of(Kind<A> kind) {
     Table<?> table = BY_KIND.get(kind);
     if (table == null) {
       throw notKept(kind);
@@ -50,7 +37,7 @@ final class Tables {
     return (Table<A>) table;
   }
 
-  static StoreException notKept(Kind kind) {
+  static StoreException notKept(Kind<?> kind) {
     return new StoreException(
         "the SQL store keeps persons, organisations, programmes, projects and lessons so far; '%s' is not among them yet"
             .formatted(kind.key()));

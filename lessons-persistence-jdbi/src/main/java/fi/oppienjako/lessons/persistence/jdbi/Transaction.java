@@ -26,6 +26,7 @@ final class Transaction implements AutoCloseable {
   private final Handle handle;
   private final Runnable afterwards;
   private final Map<String, PreparedStatement> lookUps = new HashMap<>();
+  private int savepoints;
   private boolean failed;
 
   /**
@@ -113,6 +114,16 @@ final class Transaction implements AutoCloseable {
             throw SqlErrors.told(e);
           }
         });
+  }
+
+  /** Marks how far the transaction has come, and gives what takes it back to there. */
+  Runnable savepoint() {
+    String name = "at_" + ++savepoints;
+    told(() -> handle.savepoint(name));
+    return () -> {
+      failed = false; // What failed is taken back.
+      told(() -> handle.rollbackToSavepoint(name));
+    };
   }
 
   /** Keeps what was done. */

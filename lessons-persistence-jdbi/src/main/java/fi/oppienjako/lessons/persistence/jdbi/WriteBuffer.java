@@ -35,8 +35,9 @@ final class WriteBuffer<A extends Aggregate<A>> {
     before.putIfAbsent(id, kept);
   }
 
-  int size() {
-    return things.size();
+  /** All that waits. */
+  List<A> all() {
+    return List.copyOf(things.values());
   }
 
   void write(Transaction session) {

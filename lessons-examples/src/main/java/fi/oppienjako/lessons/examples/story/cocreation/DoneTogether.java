@@ -22,9 +22,9 @@ record DoneTogether(LocalDate day) implements Step {
     Workbench bench = new Workbench(scene);
     CoCreation coCreation = bench.coCreation();
     coCreation.finish(
-        scene.kept(JointAction.class, "templates-once"),
+        scene.kept(JointAction.KIND, "templates-once"),
         Workbench.by("developer-04").because(scene.sentences().in("together.proof")));
-    coCreation.start(scene.kept(JointAction.class, "test-group"), Workbench.by("maker"));
+    coCreation.start(scene.kept(JointAction.KIND, "test-group"), Workbench.by("maker"));
     coCreation.agree(
         bench.roadmap(),
         ThreeWays.NEW_PLACE,

@@ -30,7 +30,7 @@ record TheFourLevels(LocalDate day) implements Step {
     Workbench bench = new Workbench(scene);
     Project project = bench.project();
     List<Session> sessions =
-        scene.seen(scene.organiser(), seen -> seen.sessions().in(project.id()).toList());
+        scene.seen(scene.organiser(), seen -> seen.sessions().where(Session.BY_PROJECT, project.id()).toList());
     List<Contribution> contributions = bench.contributions();
     for (Openness level : Openness.values()) {
       List<Session> here =

@@ -45,7 +45,7 @@ record ThreeWays(LocalDate day) implements Step {
     Trace trace = bench.coCreation().trace(bench.project(), scene.organiser());
     for (Contribution taken : List.of(region, association)) {
       bench.tell(taken);
-      bench.tellWay(scene.kept(Contribution.class, taken.id().value()));
+      bench.tellWay(scene.kept(Contribution.KIND, taken.id().value()));
       requireNonNull(trace.contributions().get(taken.id()))
           .lines()
           .forEach(line -> scene.detail("ways.line", bench.name(line)));

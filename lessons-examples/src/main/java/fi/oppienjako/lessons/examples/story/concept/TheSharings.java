@@ -26,7 +26,7 @@ record TheSharings(List<Sharing> all) {
         scene.seen(
             scene.organiser(),
             seen ->
-                seen.sharings().in(programme).toList().stream()
+                seen.sharings().where(Sharing.BY_PROGRAMME, programme).toList().stream()
                     .sorted(comparing(TheSharings::day).thenComparing(Sharing::id))
                     .toList()));
   }

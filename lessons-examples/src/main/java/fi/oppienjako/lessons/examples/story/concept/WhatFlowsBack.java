@@ -52,7 +52,7 @@ record WhatFlowsBack(LocalDate day, String by) implements Step {
     return scene.seen(
         scene.organiser(),
         seen -> {
-          try (Stream<Reuse> all = seen.reuses().of(lesson.id())) {
+          try (Stream<Reuse> all = seen.reuses().where(Reuse.BY_LESSON, lesson.id())) {
             return all.toList();
           }
         });

@@ -28,7 +28,7 @@ record AnInvitation(LocalDate day, String network, String actor, String by) impl
         scene.seen(
             scene.organiser(), seen -> seen.organisations().find(Id.of(actor)).orElseThrow());
     By who = By.by(Id.<Person>of(by));
-    Network before = scene.kept(Network.class, network);
+    Network before = scene.kept(Network.KIND, network);
     try {
       networks.join(before, invited, who);
     } catch (ImpossibleStepException e) {

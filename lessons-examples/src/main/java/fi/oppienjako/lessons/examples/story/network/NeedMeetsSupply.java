@@ -24,7 +24,7 @@ record NeedMeetsSupply(LocalDate day, String network, String actor, String by) i
   @Override
   public void tell(Scene scene) {
     SupportNetwork networks = scene.sharing().supportNetwork();
-    Network here = scene.kept(Network.class, network);
+    Network here = scene.kept(Network.KIND, network);
     Match match = networks.match(here, scene.organiser());
     scene.say("match.counts", match.actors().size(), match.met().size());
     match.unmet().forEach(need -> scene.item("match.unmet", told(need, scene)));

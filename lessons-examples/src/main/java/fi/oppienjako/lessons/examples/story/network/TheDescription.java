@@ -27,7 +27,7 @@ record TheDescription(LocalDate day, String network, Papers papers) implements S
     Programme programme = scene.programme();
     Wording wording =
         scene.seen(anyone, seen -> Wordings.of(programme, seen, scene.sentences().language()));
-    Network here = scene.kept(Network.class, network);
+    Network here = scene.kept(Network.KIND, network);
     Path description =
         papers.write(
             new NetworkMarkdown(wording),

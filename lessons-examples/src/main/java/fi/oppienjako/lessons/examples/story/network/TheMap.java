@@ -24,7 +24,7 @@ record TheMap(LocalDate day, String network) implements Step {
 
   @Override
   public void tell(Scene scene) {
-    Network here = scene.kept(Network.class, network);
+    Network here = scene.kept(Network.KIND, network);
     List<NetworkActor> all = here.actors().all();
     scene.say("map.size", all.size(), all.stream().filter(NetworkActor::isNational).count());
     for (ContactState state : ContactState.values()) {

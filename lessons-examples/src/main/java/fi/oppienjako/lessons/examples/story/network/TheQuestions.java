@@ -33,7 +33,7 @@ record TheQuestions(LocalDate day, String network, String other, String authorit
   @Override
   public void tell(Scene scene) {
     SupportNetwork networks = scene.sharing().supportNetwork();
-    Network here = scene.kept(Network.class, network);
+    Network here = scene.kept(Network.KIND, network);
     List<OpenQuestion> open = networks.openQuestions(here, scene.organiser());
     scene.say("questions.open", networks.answers(here, scene.organiser()).size(), open.size());
     Map<Id<Phase>, Long> perPhase =

@@ -21,7 +21,7 @@ record WhetherItIsOfUse(LocalDate day, String network) implements Step {
         scene
             .sharing()
             .supportNetwork()
-            .trends(scene.kept(Network.class, network), Viewer.anyone())) {
+            .trends(scene.kept(Network.KIND, network), Viewer.anyone())) {
       Trend.Reading first = trend.readings().get(0);
       Trend.Reading last = trend.readings().get(trend.readings().size() - 1);
       scene.item(

@@ -25,7 +25,7 @@ record WhoCanWhat(LocalDate day, String network) implements Step {
   @Override
   public void tell(Scene scene) {
     SupportNetwork networks = scene.sharing().supportNetwork();
-    Network here = scene.kept(Network.class, network);
+    Network here = scene.kept(Network.KIND, network);
     Map<Id<Person>, String> bodies =
         networks.givers(here, scene.organiser()).stream()
             .collect(toMap(SupportGiver::person, giver -> scene.naming().body(giver.actor())));

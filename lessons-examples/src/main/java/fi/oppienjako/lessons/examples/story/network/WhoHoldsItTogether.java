@@ -29,7 +29,7 @@ record WhoHoldsItTogether(LocalDate day, String network, String from, String to,
   @Override
   public void tell(Scene scene) {
     SupportNetwork networks = scene.sharing().supportNetwork();
-    Network here = scene.kept(Network.class, network);
+    Network here = scene.kept(Network.KIND, network);
     Topology before = networks.structure(here, scene.organiser());
     scene.item("structure.isolated", TheMap.named(before.isolated(), scene));
     scene.item("structure.splitting", TheMap.named(before.splitting(), scene));

@@ -27,9 +27,9 @@ record ALaterPilot(LocalDate day, String project, String idea, String by) implem
     PilotWork work = scene.sharing().pilotWork();
     By coach = By.by(Id.<Person>of(by));
     Project here = scene.project(project);
-    Pilot earlier = scene.kept(Pilot.class, APilotOfOneGroup.PILOT);
-    Idea tried = scene.kept(Idea.class, idea);
-    Pilot later = scene.kept(Pilot.class, TooEarly.PILOT);
+    Pilot earlier = scene.kept(Pilot.KIND, APilotOfOneGroup.PILOT);
+    Idea tried = scene.kept(Idea.KIND, idea);
+    Pilot later = scene.kept(Pilot.KIND, TooEarly.PILOT);
     later = work.buildOn(later, earlier, scene.sentences().in("later.taken"), coach);
     later = work.tryIdea(later, tried, coach);
     later = work.plannedBy(later, Groups.PROFESSIONALS, OF_EACH, coach);

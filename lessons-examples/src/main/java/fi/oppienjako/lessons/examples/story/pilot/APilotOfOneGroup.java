@@ -39,7 +39,7 @@ record APilotOfOneGroup(LocalDate day, String project, String idea, String by) i
                 Id.of("pilots"),
                 coach,
                 scene.member(scene.project(project)));
-    Idea tried = scene.kept(Idea.class, idea);
+    Idea tried = scene.kept(Idea.KIND, idea);
     Pilot planned =
         work.plan(Pilot.planned(Id.of(PILOT), here, here.leads().get(0), trial(scene)), coach);
     planned = work.tryIdea(planned, tried, coach);

@@ -25,7 +25,7 @@ record AnAdaptedPlaybook(LocalDate day, String adapted, String adapting, String 
   @Override
   public void tell(Scene scene) {
     scene.say("adapt.there", scene.naming().led(scene.project(adapted)));
-    Departures.of(scene.kept(Plan.class, adapted), scene).tell(scene);
+    Departures.of(scene.kept(Plan.KIND, adapted), scene).tell(scene);
     Project here = scene.project(adapting);
     By manager = By.by(Id.<Person>of(by));
     scene.gap();

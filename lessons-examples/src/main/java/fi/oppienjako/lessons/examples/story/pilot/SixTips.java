@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
+import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -27,7 +28,7 @@ record SixTips(LocalDate day, List<String> tips, String followed) implements Ste
       Content content = lesson.content();
       scene.item("tips.one", content.title(), scene.naming().project(lesson.origin().project()));
       content.recommendation().ifPresent(what -> scene.detail("text", what));
-      long uses = scene.seen(scene.organiser(), seen -> seen.reuses().of(lesson.id()).count());
+      long uses = scene.seen(scene.organiser(), seen -> seen.reuses().where(Reuse.BY_LESSON, lesson.id()).count());
       if (uses > 0) {
         scene.detail("tips.used", uses);
       }

@@ -24,7 +24,7 @@ record TheEvaluation(LocalDate day, String by) implements Step {
   public void tell(Scene scene) {
     PilotWork work = scene.sharing().pilotWork();
     By manager = By.by(Id.<Person>of(by));
-    Pilot ended = scene.kept(Pilot.class, APilotOfOneGroup.PILOT);
+    Pilot ended = scene.kept(Pilot.KIND, APilotOfOneGroup.PILOT);
     ended = work.joinedBy(ended, Groups.CUSTOMERS, CUSTOMERS, manager);
     Feedback said =
         new Feedback(

@@ -33,7 +33,7 @@ record TooEarly(LocalDate day, String project, String by) implements Step {
     PilotWork work = scene.sharing().pilotWork();
     By coach = By.by(Id.<Person>of(by));
     Project here = scene.project(project);
-    Pilot earlier = scene.kept(Pilot.class, APilotOfOneGroup.PILOT);
+    Pilot earlier = scene.kept(Pilot.KIND, APilotOfOneGroup.PILOT);
     Pilot later =
         work.plan(Pilot.planned(Id.of(PILOT), here, here.leads().get(0), trial(scene)), coach);
     scene.say("early.planned", later.trial().name(), later.trial().first(), later.trial().last());

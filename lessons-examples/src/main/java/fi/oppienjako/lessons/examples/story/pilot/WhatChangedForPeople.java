@@ -17,7 +17,7 @@ record WhatChangedForPeople(LocalDate day, String survey) implements Step {
 
   @Override
   public void tell(Scene scene) {
-    Survey asked = scene.kept(Survey.class, survey);
+    Survey asked = scene.kept(Survey.KIND, survey);
     scene.say("change.asked", asked.instrument().lowest(), asked.instrument().highest());
     asked.instrument().items().forEach(item -> scene.item("text", item.text()));
     scene.gap();

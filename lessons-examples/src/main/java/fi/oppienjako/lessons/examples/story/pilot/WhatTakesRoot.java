@@ -27,7 +27,7 @@ record WhatTakesRoot(LocalDate day, String rooting, String by, String owner) imp
     By manager = By.by(Id.<Person>of(by));
     Person inCharge =
         scene.seen(scene.organiser(), seen -> seen.persons().find(Id.of(owner)).orElseThrow());
-    Rooting before = scene.kept(Rooting.class, rooting);
+    Rooting before = scene.kept(Rooting.KIND, rooting);
     scene.say("root.of", before.solution());
     tell(before, scene);
     Term missing = before.missing().iterator().next();

@@ -40,7 +40,7 @@ final class LateCall {
   }
 
   static Call call(Scene scene) {
-    return scene.kept(Call.class, ID.value());
+    return scene.kept(Call.KIND, ID.value());
   }
 
   static Organisation body(Scene scene) {
@@ -56,7 +56,7 @@ final class LateCall {
     return scene.seen(
         INSIDE,
         seen -> {
-          try (Stream<Application> all = seen.all(Application.class).stream()) {
+          try (Stream<Application> all = seen.all(Application.KIND).stream()) {
             return all.filter(one -> one.call().equals(ID)).findFirst().orElseThrow();
           }
         });

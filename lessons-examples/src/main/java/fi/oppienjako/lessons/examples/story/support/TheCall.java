@@ -21,7 +21,7 @@ record TheCall(LocalDate day, LocalDate until, String like) implements Step {
 
   @Override
   public void tell(Scene scene) {
-    Call earlier = scene.kept(Call.class, like);
+    Call earlier = scene.kept(Call.KIND, like);
     Call call =
         scene
             .sharing()

@@ -22,7 +22,7 @@ record TheDraft(LocalDate day, String left) implements Step {
   public void tell(Scene scene) {
     Application old =
         scene.seen(
-            LateCall.INSIDE, seen -> seen.all(Application.class).find(Id.of(left)).orElseThrow());
+            LateCall.INSIDE, seen -> seen.all(Application.KIND).find(Id.of(left)).orElseThrow());
     leave(old, scene);
     scene.gap();
     begin(scene);
@@ -30,7 +30,7 @@ record TheDraft(LocalDate day, String left) implements Step {
 
   private static void leave(Application old, Scene scene) {
     ExpertSupport support = scene.sharing().expertSupport();
-    Call call = scene.kept(Call.class, old.call().value());
+    Call call = scene.kept(Call.KIND, old.call().value());
     scene.say("draft.left", scene.naming().body(old.applicant()), old.name(), call.name());
     Attempt.refused(() -> support.submit(old, LateCall.applicant()));
     scene.item("draft.closed", call.open().to().orElseThrow());

@@ -18,7 +18,7 @@ final class TheGrants {
         scene.seen(
             LateCall.DESK,
             seen -> {
-              try (Stream<Application> kept = seen.all(Application.class).stream()) {
+              try (Stream<Application> kept = seen.all(Application.KIND).stream()) {
                 return kept.filter(one -> one.state() == ApplicationState.GRANTED).toList();
               }
             });

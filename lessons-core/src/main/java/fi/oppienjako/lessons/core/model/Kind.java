@@ -1,0 +1,74 @@
+package fi.oppienjako.lessons.core.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of aggregate that stores keep.
+ *
+ * <p>There is no list of all kinds that stores would have to know: each aggregate says its own kind,
+ * an embedder's included. It is declared once, as a constant of the aggregate, and compared by
+ * identity. Immutable and thread-safe.
+ *
+ * @param <A> the type of the aggregate
+ */
+public final class Kind<A extends Aggregate<A>> {
+
+  private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+  private final String key;
+  private final Class<A> type;
+  private final ImmutableList<Index<A, ?>> indexes;
+
+  private Kind(String key, Class<A> type, List<Index<A, ?>> indexes) {
+    this.key = requireNonNull(key, "key");
+    this.type = requireNonNull(type, "type");
+    this.indexes = ImmutableList.copyOf(indexes);
+    if (!FORM.matcher(key).matches()) {
+      throw new IllegalArgumentException(
+          "a kind is named by lower-case words with hyphens between, not '%s'".formatted(key));
+    }
+  }
+
+  /**
+   * Declares a kind.
+   *
+   * @param key the word for it in messages and files, such as {@code look-up}
+   * @param indexes what its things are looked up by besides their identifiers
+   * @throws IllegalArgumentException if {@code key} is not lower-case words with hyphens between
+   */
+  @SafeVarargs
+  public static <A extends Aggregate<A>> Kind<A> of(
+      String key, Class<A> type, Index<A, ?>... indexes) {
+    return new Kind<>(key, type, List.of(indexes));
+  }
+
+  /** The word for it in messages and files, such as {@code look-up}. */
+  public String key() {
+    return key;
+  }
+
+  /** The type of its things. */
+  public Class<A> type() {
+    return type;
+  }
+
+  /** What its things are looked up by besides their identifiers. */
+  public List<Index<A, ?>> indexes() {
+    return indexes;
+  }
+
+  /** A reference to the thing of this kind with that identifier. */
+  public Ref<A> ref(Id<A> id) {
+    return new Ref<>(this, id);
+  }
+
+  /** The key. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

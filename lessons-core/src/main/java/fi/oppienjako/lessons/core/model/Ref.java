@@ -1,0 +1,30 @@
+package fi.oppienjako.lessons.core.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Which thing is meant: its kind and its identifier. Immutable.
+ *
+ * @param kind the kind of thing
+ * @param id its identifier
+ * @param <A> the type of the thing
+ */
+public record Ref<A extends Aggregate<A>>(Kind<A> kind, Id<A> id) {
+
+  /** Checks that nothing is missing. */
+  public Ref {
+    requireNonNull(kind, "kind");
+    requireNonNull(id, "id");
+  }
+
+  /** The reference to {@code thing}. */
+  public static <A extends Aggregate<A>> Ref<A> to(Aggregate<A> thing) {
+    return new Ref<>(thing.storedAs(), thing.id());
+  }
+
+  /** Names the thing in messages and logs, such as {@code lesson 'book-time-ahead'}. */
+  @Override
+  public String toString() {
+    return "%s '%s'".formatted(kind, id);
+  }
+}

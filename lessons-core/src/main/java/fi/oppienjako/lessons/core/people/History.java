@@ -1,0 +1,84 @@
+package fi.oppienjako.lessons.core.people;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What became of a thing, step by step: in which state it was left, by whom, when and why. It only
+ * ever grows at its end; a store refuses to lose an entry. Which step is possible in which state is
+ * for the state to say. Immutable.
+ *
+ * @param entries the steps, the first taken first; empty before any was taken
+ * @param <S> the state that a step led to, with whatever else the step adds
+ */
+public record History<S>(List<Entry<S>> entries) {
+
+  /**
+   * A step that was taken. Immutable.
+   *
+   * @param state the state that it led to, with whatever else it adds
+   * @param by who took it and why; empty where the viewer is not to know
+   * @param at when
+   * @param <S> the state
+   */
+  public record Entry<S>(S state, Optional<By> by, Instant at) {
+
+    /** Checks that nothing is missing. */
+    public Entry {
+      requireNonNull(state, "state");
+      requireNonNull(by, "by");
+      requireNonNull(at, "at");
+    }
+  }
+
+  /** Copies. */
+  public History {
+    entries = ImmutableList.copyOf(entries);
+  }
+
+  /** The history of what no step has been taken with. */
+  public static <S> History<S> none() {
+    return new History<>(List.of());
+  }
+
+  /** The history that begins with {@code state}. */
+  public static <S> History<S> of(S state, By by, Instant at) {
+    return History.<S>none().then(state, by, at);
+  }
+
+  /** This history with one more step at its end. */
+  public History<S> then(S state, By by, Instant at) {
+    return new History<>(
+        ImmutableList.<Entry<S>>builder()
+            .addAll(entries)
+            .add(new Entry<>(state, Optional.of(by), at))
+            .build());
+  }
+
+  /** The last step; empty before any was taken. */
+  public Optional<Entry<S>> latest() {
+    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+  }
+
+  /** The state that the last step led to; {@code initial} before any was taken. */
+  public S state(S initial) {
+    return latest().map(Entry::state).orElse(initial);
+  }
+
+  /** This history without who took the steps that are not {@code shown}, and why. */
+  public History<S> naming(Predicate<Entry<S>> shown) {
+    return new History<>(
+        entries.stream()
+            .map(
+                entry ->
+                    shown.test(entry)
+                        ? entry
+                        : new Entry<>(entry.state(), Optional.<By>empty(), entry.at()))
+            .toList());
+  }
+}
