@@ -53,7 +53,7 @@ public final class Catalogues {
     return ProgrammeFile.read(YamlSource.of(text, name), shelf(playbooks));
   }
 
-  private static PlaybookShelf shelf(Playbook... playbooks) {
+  static PlaybookShelf shelf(Playbook... playbooks) {
     return new PlaybookShelf(List.of(playbooks), Playbooks.bundledIds(), Playbooks::bundled);
   }
 }
