@@ -38,7 +38,8 @@ class HostileFilesTest {
 
   @Test
   void tellsOfARefusedValueNothingElse() {
-    assertThat(faults("playbook: p\nlanguage: en\nname: \"a\\rb\"\nphases: [{phase: a, name: *n}]\n"))
+    assertThat(
+            faults("playbook: p\nlanguage: en\nname: \"a\\rb\"\nphases: [{phase: a, name: *n}]\n"))
         .isEqualTo(
             """
             h.yaml:3: name: the text holds the character U+000D; remove it

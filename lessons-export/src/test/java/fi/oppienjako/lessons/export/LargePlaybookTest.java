@@ -18,8 +18,7 @@ class LargePlaybookTest {
   @Test
   void readsTwentyThousandPhases() {
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> assertThat(large().process().phases()).hasSize(PHASES));
+        Duration.ofSeconds(20), () -> assertThat(large().process().phases()).hasSize(PHASES));
   }
 
   @Test
@@ -30,9 +29,7 @@ class LargePlaybookTest {
         Duration.ofSeconds(60),
         () ->
             assertThat(
-                    new ReviewMarkdown()
-                        .asText(Review.of(large.process(), large.rhythm()))
-                        .lines())
+                    new ReviewMarkdown().asText(Review.of(large.process(), large.rhythm())).lines())
                 .hasSizeGreaterThan(5 * PHASES));
   }
 

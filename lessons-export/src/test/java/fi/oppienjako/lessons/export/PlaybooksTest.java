@@ -133,7 +133,8 @@ class PlaybooksTest {
   void tellsWhichKindOfFileItIs(@TempDir Path folder) throws IOException {
     Path neither = Files.writeString(folder.resolve("neither.yaml"), "name: x\n");
 
-    assertThat(YamlFile.read(BUNDLED.resolve("sharing-lessons.yaml")).kind()).isEqualTo(FileKind.PLAYBOOK);
+    assertThat(YamlFile.read(BUNDLED.resolve("sharing-lessons.yaml")).kind())
+        .isEqualTo(FileKind.PLAYBOOK);
     assertThat(YamlFile.read(CataloguesTest.EXPERT_SUPPORT).kind()).isEqualTo(FileKind.PROGRAMME);
     assertThatThrownBy(() -> YamlFile.read(neither).kind())
         .hasMessageEndingWith("neither.yaml:1: a file begins with playbook: or programme:");

@@ -90,8 +90,8 @@ public record Place(
   }
 
   /**
-   * This place by the names that {@code process} gives it, for a reader of {@code language}. Whoever
-   * names many places asks for {@link #names} once.
+   * This place by the names that {@code process} gives it, for a reader of {@code language}.
+   * Whoever names many places asks for {@link #names} once.
    *
    * @throws java.util.NoSuchElementException if it is not a place in {@code process}
    */
@@ -112,8 +112,7 @@ public record Place(
       for (Activity activity : phase.activities()) {
         names.put(
             of(phase, activity),
-            Messages.in(
-                language, "place.named.activity", name, activity.name().in(language)));
+            Messages.in(language, "place.named.activity", name, activity.name().in(language)));
       }
     }
     return names.buildOrThrow();

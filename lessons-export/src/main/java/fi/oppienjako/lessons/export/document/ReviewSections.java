@@ -21,10 +21,7 @@ record ReviewSections(Voice voice, Review review, Map<Place, String> places) {
   private static final String NOTHING = "–";
 
   ReviewSections(Voice voice, Review review) {
-    this(
-        voice,
-        review,
-        Place.names(review.coverage().process(), voice.wording().language()));
+    this(voice, review, Place.names(review.coverage().process(), voice.wording().language()));
   }
 
   void addTo(Blocks blocks) {
@@ -87,9 +84,7 @@ record ReviewSections(Voice voice, Review review, Map<Place, String> places) {
   }
 
   private Inline told(Gap gap) {
-    return Inline.ofStrong(name(gap.place()) + ":")
-        .text(" ")
-        .text(voice.text(gap.filledBy()));
+    return Inline.ofStrong(name(gap.place()) + ":").text(" ").text(voice.text(gap.filledBy()));
   }
 
   private void addFindings(Blocks blocks) {
