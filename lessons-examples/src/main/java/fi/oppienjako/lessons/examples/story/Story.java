@@ -7,9 +7,11 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,25 @@ public record Story(Id<Programme> programme, Class<?> teller, List<Step> steps) 
   /** Copies. */
   public Story {
     steps = List.copyOf(steps);
+  }
+
+  /** A story without steps yet, told in the words beside {@code teller}. */
+  public static Story of(String programme, Class<?> teller) {
+    return new Story(Id.of(programme), teller, List.of());
+  }
+
+  /**
+   * This, with one more step.
+   *
+   * @param key what its title and its reason stand under in the message files
+   * @param day the day on which it begins
+   * @param tell does it, and shows what came out
+   */
+  public Story step(String key, LocalDate day, Consumer<Scene> tell) {
+    return new Story(
+        programme,
+        teller,
+        Stream.concat(steps.stream(), Stream.of(Step.of(key, day, tell))).toList());
   }
 
   /**

@@ -22,9 +22,9 @@ class ConceptDemoTest {
   @Test
   void tellsHowAPlanIsMadeOnesOwnAndMended() {
     assertThat(told("en"))
-        .contains("Left out: role “Expert (service designer)”")
-        .contains("Added: phase “A second trial”")
-        .contains("Renamed: activity “Monthly open discussion”, now “Monthly lesson clinic”")
+        .contains("Dropped: role “Expert (service designer)”")
+        .contains("Repeated: phase “Developing the solution”")
+        .contains("Renamed: activity “Monthly open discussion”, to “Monthly lesson clinic”")
         .contains("leave out the phase “Grasping the challenge” as well. That cannot be done")
         .contains("Errors: 0, warnings: 2.", "After that the review says: Nothing to remark on.");
   }
