@@ -24,8 +24,6 @@ import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
-import fi.oppienjako.lessons.examples.programmes.KnownThings;
-import fi.oppienjako.lessons.examples.programmes.Naming;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.document.Wording;
@@ -37,8 +35,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the story happens: the library at work, the words it is told in, and the lesson that it
- * follows. Not thread-safe.
+ * Where the story happens: the library at work, what things are called, the screen, and the lesson
+ * that the story follows. Not thread-safe.
  */
 public final class Scene {
 
@@ -48,7 +46,6 @@ public final class Scene {
   private final List<Notice> notices = new ArrayList<>();
   private final Screen screen;
   private final Sentences sentences;
-  private final Naming naming;
   private final Wording wording;
   private final Cast cast;
   private final Viewer organiser;
@@ -66,11 +63,9 @@ public final class Scene {
     this.screen = screen;
     this.sentences = sentences;
     this.organiser = seen(Viewer.anyone(), seen -> organiser(programme, seen));
-    Programme told = programme();
-    this.wording = seen(organiser, seen -> Wording.of(told, seen, sentences.language()));
-    this.cast = seen(organiser, seen -> Cast.of(told, seen, wording));
-    this.naming =
-        new Naming(seen(organiser, seen -> new KnownThings(told, seen)), sentences.language());
+    Programme here = programme();
+    this.wording = seen(seen -> Wording.of(here, seen, sentences.language()));
+    this.cast = seen(seen -> Cast.of(here, seen, wording));
   }
 
   public LessonSharing sharing() {
@@ -79,10 +74,6 @@ public final class Scene {
 
   public Sentences sentences() {
     return sentences;
-  }
-
-  public Naming naming() {
-    return naming;
   }
 
   public LocalDate today() {
@@ -105,20 +96,20 @@ public final class Scene {
   }
 
   public List<Project> projects() {
-    return seen(organiser(), seen -> seen.projects().in(programme).toList());
+    return seen(seen -> seen.projects().in(programme).toList());
   }
 
   public Project project(String id) {
-    return seen(organiser(), seen -> seen.projects().find(Id.of(id)).orElseThrow());
+    return kept(Project.class, id);
   }
 
   public Lesson lesson(String id) {
-    return seen(organiser(), seen -> seen.lessons().find(Id.of(id)).orElseThrow());
+    return kept(Lesson.class, id);
   }
 
-  /** What is kept under {@code id} of a kind that one way of working adds. */
+  /** What is kept under {@code id} of any kind. */
   public <A extends Aggregate<A>> A kept(Class<A> kind, String id) {
-    return seen(organiser(), seen -> seen.all(kind).find(Id.of(id)).orElseThrow());
+    return seen(seen -> seen.all(kind).find(Id.of(id)).orElseThrow());
   }
 
   /** The process that {@code project} has planned, as it is now. */
