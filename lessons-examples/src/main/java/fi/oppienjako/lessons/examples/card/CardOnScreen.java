@@ -90,7 +90,10 @@ public final class CardOnScreen {
           .inset(2)
           .item(
               sentences.in(
-                  "flow", wording.organisation(flow.to()), wording.organisation(flow.from()), flow.reuses()));
+                  "flow",
+                  wording.organisation(flow.to()),
+                  wording.organisation(flow.from()),
+                  flow.reuses()));
     }
   }
 

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * Who plays which part in the projects of a programme, and what these call things, as a story finds
  * them. Immutable.
  */
-record Cast(
-    List<Project> projects, Map<Id<Project>, ProcessModel> processes, Wording wording) {
+record Cast(List<Project> projects, Map<Id<Project>, ProcessModel> processes, Wording wording) {
 
   static Cast of(Programme programme, Snapshot seen, Wording wording) {
     List<Project> projects = seen.projects().in(programme.id()).toList();
@@ -54,8 +53,7 @@ record Cast(
             role ->
                 "%s (%s)"
                     .formatted(
-                        wording.text(role.name()),
-                        wording.organisation(project.leads().get(0))));
+                        wording.text(role.name()), wording.organisation(project.leads().get(0))));
   }
 
   /** The name of {@code project}, and who leads it. */

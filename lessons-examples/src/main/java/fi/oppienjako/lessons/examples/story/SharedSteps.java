@@ -61,7 +61,8 @@ public final class SharedSteps {
                 groupingBy(
                     party -> scene.begun(party.role()),
                     LinkedHashMap::new,
-                    mapping(party -> scene.wording().organisation(party.organisation()), toList())));
+                    mapping(
+                        party -> scene.wording().organisation(party.organisation()), toList())));
     parties.forEach((role, those) -> scene.item("programme.party", role, String.join("; ", those)));
     scene.item(
         "programme.rhythm",
@@ -176,8 +177,7 @@ public final class SharedSteps {
   }
 
   private static void validation(Scene scene, String step, Lesson lesson, By by, String words) {
-    scene.item(
-        "validate." + step, scene.today(), lesson.state().label(), scene.person(by), words);
+    scene.item("validate." + step, scene.today(), lesson.state().label(), scene.person(by), words);
   }
 
   /** A lesson is opened level by level, and those who could benefit hear of it. */
@@ -208,8 +208,7 @@ public final class SharedSteps {
   }
 
   private static void comment(Scene scene, String key, By by) {
-    Comment comment =
-        scene.sharing().comment(scene.lesson(), scene.in(key), Openness.AGORA, by);
+    Comment comment = scene.sharing().comment(scene.lesson(), scene.in(key), Openness.AGORA, by);
     scene.item("discuss.said", scene.person(by), comment.text());
   }
 

@@ -50,8 +50,7 @@ class WordingTest {
           Id.of("a1"), LESSON, LocalizedText.english("Book a room"), Examples.ANNA.id(), DAY);
   private static final Viewer MEMBER = Viewer.at(Openness.LAB).memberOf(PROJECT);
   private static final Organisation TOWN =
-      Organisation.of(
-          Id.of("town"), text("Town", "Kaupunki", "Staden"), Term.of("municipality"));
+      Organisation.of(Id.of("town"), text("Town", "Kaupunki", "Staden"), Term.of("municipality"));
   private static final Sharing COFFEE =
       Sharing.planned(
           Id.of("coffee"),

@@ -145,8 +145,7 @@ public final class DigitalRoadmapStory {
     scene.item(
         "figures.given",
         figures(
-            participation.contributionsByLevel(),
-            level -> scene.sentences().text(level.label())));
+            participation.contributionsByLevel(), level -> scene.sentences().text(level.label())));
   }
 
   private static <T> int count(Map<Term, Figure<T>> figures, String kind) {
@@ -179,8 +178,7 @@ public final class DigitalRoadmapStory {
     scene.say("together.anyone");
     for (JointAction action : coCreation.jointActions(bench.project(), ANYONE)) {
       scene.item("together.place", bench.name(action.place()), action.state().label());
-      scene.detail(
-          "together.owner", scene.wording().organisation(action.owner()), action.due());
+      scene.detail("together.owner", scene.wording().organisation(action.owner()), action.due());
       if (action.isOverdueOn(scene.today())) {
         scene.detail("together.late");
       }
@@ -219,8 +217,7 @@ public final class DigitalRoadmapStory {
     Lesson submitted = scene.sharing().submit(lesson, MAKER);
     Lesson validated = scene.sharing().validate(submitted, CHECKER);
     scene.follow(validated);
-    scene.say(
-        "capture.checked", scene.today(), scene.person(CHECKER), validated.state().label());
+    scene.say("capture.checked", scene.today(), scene.person(CHECKER), validated.state().label());
   }
 
   /** A lesson is opened at the same four levels at which the roadmap was made. */
@@ -262,8 +259,7 @@ public final class DigitalRoadmapStory {
     for (Locale language : roadmap.roadmap().languages()) {
       scene.item(
           "papers.written",
-          scene.in(
-              "papers.roadmap", language.getDisplayLanguage(scene.sentences().language())),
+          scene.in("papers.roadmap", language.getDisplayLanguage(scene.sentences().language())),
           papers.write(
               new RoadmapMarkdown(ANYONE, SharedSteps.openWording(scene, language)),
               roadmap,

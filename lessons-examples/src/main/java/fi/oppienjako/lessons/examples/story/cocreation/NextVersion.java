@@ -213,8 +213,7 @@ final class NextVersion {
         open.latest().openness().label());
     Scene.refused(() -> coCreation.draft(open, MODERATOR, parts -> parts));
     scene.say("comment.still");
-    RoadmapComment personal =
-        coCreation.remark(open, scene.in("comment.personal"), by("resident"));
+    RoadmapComment personal = coCreation.remark(open, scene.in("comment.personal"), by("resident"));
     coCreation.remark(open, PLACE, scene.in("comment.question"), by("student"));
 
     scene.later(5);

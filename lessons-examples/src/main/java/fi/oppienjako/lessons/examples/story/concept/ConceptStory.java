@@ -95,9 +95,7 @@ public final class ConceptStory {
                 new Adaptation.AddActivity(walk, now),
                 new Adaptation.RepeatPhase(TRIAL, SECOND_TRIAL, TRIAL),
                 new Adaptation.Rename(
-                    Adaptation.Part.PHASE,
-                    SECOND_TRIAL.value(),
-                    scene.text("adapt.second-trial")),
+                    Adaptation.Part.PHASE, SECOND_TRIAL.value(), scene.text("adapt.second-trial")),
                 new Adaptation.Rename(
                     Adaptation.Part.ACTIVITY,
                     "pilot.second-trial",
@@ -203,8 +201,7 @@ public final class ConceptStory {
     list(scene, sharing -> day(sharing).isAfter(scene.today()));
     scene.gap();
     Scene.refused(
-        () ->
-            scene.sharing().recordHeld(clinic, november(30), List.of(lesson), by(CONTACT)));
+        () -> scene.sharing().recordHeld(clinic, november(30), List.of(lesson), by(CONTACT)));
     scene.say("whom.refused", clinic.name(), lesson.state().label(), clinic.openness().label());
   }
 
@@ -230,10 +227,7 @@ public final class ConceptStory {
     Sharing planned = scene.kept(Sharing.class, CLINIC.value());
     LocalDate day = scene.today();
     Scene.refused(
-        () ->
-            scene
-                .sharing()
-                .recordHeld(planned, day, List.of(scene.lesson(), near), by(CONTACT)));
+        () -> scene.sharing().recordHeld(planned, day, List.of(scene.lesson(), near), by(CONTACT)));
     scene.say(
         "clinic.refused",
         near.content().title(),

@@ -146,8 +146,7 @@ public final class SupportNetworkStory {
     scene.item("structure.splitting", scene.organisations(before.splitting()));
     scene.gap();
     Tie tie =
-        Tie.since(
-            scene.today(), Id.of("bay-parish"), Id.of("bay-pensioners"), Term.of("hosts"));
+        Tie.since(scene.today(), Id.of("bay-parish"), Id.of("bay-pensioners"), Term.of("hosts"));
     Network tied = networks(scene).change(here, BY_COORDINATOR, kept -> kept.with(tie));
     scene.say(
         "structure.tied",
@@ -216,8 +215,7 @@ public final class SupportNetworkStory {
     Supply supply = Supply.of(Id.of("islands-online"), taken);
     Network changed = networks(scene).change(here, BY_COORDINATOR, kept -> kept.with(supply));
     scene.gap();
-    scene.say(
-        "match.taken", scene.wording().organisation(supply.actor()), described(taken, scene));
+    scene.say("match.taken", scene.wording().organisation(supply.actor()), described(taken, scene));
     scene.say("match.left", networks(scene).match(changed, scene.organiser()).unmet().size());
   }
 
@@ -233,8 +231,7 @@ public final class SupportNetworkStory {
     Map<Id<Person>, String> bodies =
         networks(scene).givers(here, scene.organiser()).stream()
             .collect(
-                toMap(
-                    SupportGiver::person, giver -> scene.wording().organisation(giver.actor())));
+                toMap(SupportGiver::person, giver -> scene.wording().organisation(giver.actor())));
     SkillGaps gaps = networks(scene).skillGaps(here, scene.organiser());
     scene.say("skills.near", bodies.size());
     for (SkillGaps.Lack lack : gaps.lacking()) {

@@ -71,8 +71,7 @@ final class OnePilot {
     Trial trial =
         Trial.of(scene.text(words + ".name"), scene.text(words + ".for"), first, last)
             .measuredBy(scene.text(words + ".judged"));
-    return work(scene)
-        .plan(Pilot.planned(Id.of(id), here, here.leads().get(0), trial), BY_COACH);
+    return work(scene).plan(Pilot.planned(Id.of(id), here, here.leads().get(0), trial), BY_COACH);
   }
 
   /** In what one organisation departs from the playbook, and another fits it to its means. */
@@ -81,8 +80,7 @@ final class OnePilot {
     SharedSteps.departures(scene, scene.kept(Plan.class, ON_FOOT));
     scene.gap();
     Project here = scene.project(AT_HOME);
-    Scene.refused(
-        () -> scene.sharing().adapt(here, BY_MANAGER, new Adaptation.DropPhase(PILOTS)));
+    Scene.refused(() -> scene.sharing().adapt(here, BY_MANAGER, new Adaptation.DropPhase(PILOTS)));
     scene.say("adapt.refused", here.name(), scene.phase(here, PILOTS));
     Plan changed =
         scene
@@ -105,15 +103,13 @@ final class OnePilot {
   /** A later pilot cannot build on an earlier one of which nobody knows what it showed. */
   static void tryToBuildOnItTooEarly(Scene scene) {
     Pilot earlier = scene.kept(Pilot.class, EARLIER);
-    Pilot later =
-        plan(scene, scene.project(AT_HOME), LATER, "later", LATER_FIRST, LATER_LAST);
+    Pilot later = plan(scene, scene.project(AT_HOME), LATER, "later", LATER_FIRST, LATER_LAST);
     scene.say("early.planned", later.trial().name(), later.trial().first(), later.trial().last());
     scene.gap();
     Scene.refused(() -> work(scene).buildOn(later, earlier, scene.in("later.taken"), BY_COACH));
     scene.item("early.no-heritage", later.trial().name(), earlier.trial().name());
     Pilot joined = work(scene).joinedBy(earlier, PROFESSIONALS, 2, BY_COACH);
-    Scene.refused(
-        () -> work(scene).evaluate(joined, scene.in("evaluation.findings"), BY_COACH));
+    Scene.refused(() -> work(scene).evaluate(joined, scene.in("evaluation.findings"), BY_COACH));
     scene.item("early.goes-on", earlier.trial().name(), earlier.trial().last());
   }
 
@@ -225,9 +221,7 @@ final class OnePilot {
     if (!use.without().isEmpty()) {
       scene.item(
           "support.without",
-          use.without().stream()
-              .map(phase -> scene.phase(project, phase))
-              .collect(joining(", ")));
+          use.without().stream().map(phase -> scene.phase(project, phase)).collect(joining(", ")));
     }
   }
 

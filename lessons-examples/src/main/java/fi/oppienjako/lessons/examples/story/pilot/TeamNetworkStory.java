@@ -87,8 +87,7 @@ public final class TeamNetworkStory {
     ways.recurringThemes()
         .forEach(
             (theme, projects) ->
-                scene.item(
-                    "ways.theme", scene.begun(theme), projects.size(), ways.paths().size()));
+                scene.item("ways.theme", scene.begun(theme), projects.size(), ways.paths().size()));
   }
 
   private static void show(PhasePath path, Scene scene) {
@@ -111,8 +110,7 @@ public final class TeamNetworkStory {
     for (String tip : TIPS) {
       Lesson lesson = scene.lesson(tip);
       Content content = lesson.content();
-      scene.item(
-          "tips.one", content.title(), scene.wording().project(lesson.origin().project()));
+      scene.item("tips.one", content.title(), scene.wording().project(lesson.origin().project()));
       content.recommendation().ifPresent(what -> scene.detail("text", what));
       long uses = scene.seen(seen -> seen.reuses().of(lesson.id()).count());
       if (uses > 0) {

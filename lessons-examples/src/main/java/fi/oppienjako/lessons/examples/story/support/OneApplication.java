@@ -61,8 +61,7 @@ final class OneApplication {
   private static final Term EXPERTISE = Term.of("service-design");
   private static final DateRange WEEK = DateRange.between(december(12), december(16));
   private static final int DAYS_IN_A_WEEK = 5;
-  private static final Grant WISHED =
-      new Grant(DateRange.between(november(28), december(31)), 8);
+  private static final Grant WISHED = new Grant(DateRange.between(november(28), december(31)), 8);
 
   private OneApplication() {}
 
@@ -125,9 +124,7 @@ final class OneApplication {
     scene.say("draft.left", scene.wording().organisation(old.applicant()), old.name(), call.name());
     Scene.refused(() -> support.submit(old, VOLUNTEER));
     scene.item("draft.closed", call.open().to().orElseThrow());
-    support
-        .missing(old, INSIDE)
-        .forEach(question -> scene.item("draft.missing", question.text()));
+    support.missing(old, INSIDE).forEach(question -> scene.item("draft.missing", question.text()));
     Application withdrawn = support.withdraw(old, VOLUNTEER);
     scene.say("draft.instead", withdrawn.state().label());
   }
@@ -286,10 +283,7 @@ final class OneApplication {
     Project one = scene.project(ExpertSupportStory.INSTRUCTIONS);
     Project other = scene.project(ExpertSupportStory.PERMITS);
     scene.say(
-        "promise.free",
-        scene.word(EXPERTISE),
-        WEEK.from().orElseThrow(),
-        WEEK.to().orElseThrow());
+        "promise.free", scene.word(EXPERTISE), WEEK.from().orElseThrow(), WEEK.to().orElseThrow());
     listExperts(scene);
     scene.gap();
 
@@ -321,9 +315,7 @@ final class OneApplication {
 
   private static String described(Expert expert, Scene scene) {
     return scene.in(
-        "promise.who",
-        scene.wording().words(expert.expertise()),
-        scene.word(expert.engagement()));
+        "promise.who", scene.wording().words(expert.expertise()), scene.word(expert.engagement()));
   }
 
   // What is there
