@@ -6,6 +6,7 @@ module fi.oppienjako.lessons.examples {
   requires fi.oppienjako.lessons.search.lucene;
   requires info.picocli;
   requires java.logging;
+  requires tools.jackson.core;
 
   opens fi.oppienjako.lessons.examples.command to
       info.picocli;

@@ -8,12 +8,11 @@ import fi.oppienjako.lessons.core.reuse.Figure;
 import fi.oppienjako.lessons.core.reuse.Flow;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.examples.programmes.Naming;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
+import fi.oppienjako.lessons.export.document.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -27,14 +26,14 @@ public final class CardOnScreen {
       List.of("captured", "validated", "shared", "looked-up", "reused");
 
   private final Screen screen;
-  private final Naming naming;
+  private final Wording wording;
   private final Sentences sentences;
 
-  /** Cards appear on {@code screen} in {@code language}, with the names of {@code naming}. */
-  public CardOnScreen(Screen screen, Naming naming, Locale language) {
+  /** Cards appear on {@code screen} in the language and with the names of {@code wording}. */
+  public CardOnScreen(Screen screen, Wording wording) {
     this.screen = screen;
-    this.naming = naming;
-    this.sentences = Sentences.beside(CardOnScreen.class, language);
+    this.wording = wording;
+    this.sentences = Sentences.beside(CardOnScreen.class, wording.language());
   }
 
   /** All of {@code card}. */
@@ -62,7 +61,7 @@ public final class CardOnScreen {
     counts("states", card.byState(), state -> sentences.text(state.label()));
     counts("openness", card.byOpenness(), level -> sentences.text(level.label()));
     counts("perspectives", card.byPerspective(), view -> sentences.text(view.label()));
-    counts("phases", card.byPhase(), naming::phase);
+    counts("phases", card.byPhase(), wording::phase);
   }
 
   /** How far lessons came, with the share kept from link to link. */
@@ -91,7 +90,10 @@ public final class CardOnScreen {
           .inset(2)
           .item(
               sentences.in(
-                  "flow", naming.body(flow.to()), naming.body(flow.from()), flow.reuses()));
+                  "flow",
+                  wording.organisation(flow.to()),
+                  wording.organisation(flow.from()),
+                  flow.reuses()));
     }
   }
 
@@ -103,7 +105,7 @@ public final class CardOnScreen {
   private void overdue(List<Overdue> overdue, Screen where) {
     for (Overdue one : overdue) {
       String key = "overdue." + one.what().key();
-      where.item(sentences.in(key, naming.subject(one), one.due()));
+      where.item(sentences.in(key, wording.subject(one), one.due()));
     }
   }
 

@@ -8,9 +8,6 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
-import fi.oppienjako.lessons.examples.programmes.KnownThings;
-import fi.oppienjako.lessons.examples.programmes.Naming;
-import fi.oppienjako.lessons.examples.programmes.Wordings;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.export.document.ResultCardJson;
 import fi.oppienjako.lessons.export.document.Wording;
@@ -18,7 +15,6 @@ import fi.oppienjako.lessons.export.file.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,13 +62,11 @@ final class CardCommand implements Callable<Integer> {
   }
 
   private boolean show(ResultCard card, Programme programme, Snapshot seen) {
-    Locale language = common.language();
+    Wording wording = Wording.of(programme, seen, common.language());
     if (format.isJson()) {
-      Wording wording = Wordings.of(programme, seen, language);
       terminal.out().print(new ResultCardJson(wording).asText(card));
     } else {
-      Naming naming = new Naming(new KnownThings(programme, seen), language);
-      new CardOnScreen(Screen.on(terminal.out()), naming, language).whole(card);
+      new CardOnScreen(Screen.on(terminal.out()), wording).whole(card);
     }
     return true;
   }

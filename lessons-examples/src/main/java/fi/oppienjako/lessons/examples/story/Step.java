@@ -1,16 +1,13 @@
 package fi.oppienjako.lessons.examples.story;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
-/** One step of a story. */
-public interface Step {
-
-  /** What its title and its reason stand under in the message files. */
-  String key();
-
-  /** The day on which it begins. */
-  LocalDate day();
-
-  /** Does it, and shows what came out. */
-  void tell(Scene scene);
-}
+/**
+ * One step of a story. Immutable.
+ *
+ * @param key what its title and its reason stand under in the message files
+ * @param day the day on which it begins
+ * @param tell does it, and shows what came out
+ */
+record Step(String key, LocalDate day, Consumer<Scene> tell) {}

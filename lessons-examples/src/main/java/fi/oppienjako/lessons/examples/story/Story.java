@@ -7,26 +7,54 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Steps told one after the other on a programme that is kept in memory. Immutable.
- *
- * @param programme the programme
- * @param teller the class beside which its own words are: {@code story.title}, {@code story.intro},
- *     and whatever its steps say otherwise than others
- * @param steps the steps, in the order of their days
+ * Steps told one after the other on a programme that is kept in memory, in the words beside the
+ * class that tells them: {@code story.title}, {@code story.intro}, and whatever its steps say
+ * otherwise than others. Immutable.
  */
-public record Story(Id<Programme> programme, Class<?> teller, List<Step> steps) {
+public final class Story {
 
   private static final int MARGIN = 3;
 
-  /** Copies. */
-  public Story {
-    steps = List.copyOf(steps);
+  private final Id<Programme> programme;
+  private final Class<?> teller;
+  private final List<Step> steps;
+
+  private Story(Id<Programme> programme, Class<?> teller, List<Step> steps) {
+    this.programme = programme;
+    this.teller = teller;
+    this.steps = steps;
+  }
+
+  /** A story of {@code programme} without steps yet, told in the words beside {@code teller}. */
+  public static Story of(String programme, Class<?> teller) {
+    return new Story(Id.of(programme), teller, List.of());
+  }
+
+  /**
+   * This, with one more step; steps come in the order of their days.
+   *
+   * @param key what its title and its reason stand under in the message files
+   * @param day the day on which it begins
+   * @param tell does it, and shows what came out
+   */
+  public Story step(String key, LocalDate day, Consumer<Scene> tell) {
+    return new Story(
+        programme,
+        teller,
+        Stream.concat(steps.stream(), Stream.of(new Step(key, day, tell))).toList());
+  }
+
+  /** The programme that it is told of. */
+  public Id<Programme> programme() {
+    return programme;
   }
 
   /**
@@ -60,7 +88,7 @@ public record Story(Id<Programme> programme, Class<?> teller, List<Step> steps) 
       wide.prose(words.in("step.head", i + 1, words.in(step.key() + ".title"), step.day()));
       scene.say("step.why", words.in(step.key() + ".why"));
       wide.gap();
-      step.tell(scene);
+      step.tell().accept(scene);
     }
   }
 }

@@ -5,7 +5,9 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,8 +53,8 @@ public final class Sentences {
   }
 
   /**
-   * The sentence under {@code key}. Texts in several languages, days and decimal numbers are put in
-   * as this language says them, anything else as it says itself.
+   * The sentence under {@code key}. Texts in several languages, days, moments (as their day) and
+   * decimal numbers are put in as this language says them, anything else as it says itself.
    */
   public String in(String key, Object... arguments) {
     Object[] told = arguments.clone();
@@ -86,6 +88,11 @@ public final class Sentences {
   }
 
   /** {@code label} as a sentence or a line begins with it. */
+  public String begun(LocalizedText label) {
+    return begun(text(label));
+  }
+
+  /** {@code label} as a sentence or a line begins with it. */
   public String begun(String label) {
     int second = label.offsetByCodePoints(0, 1);
     return label.substring(0, second).toUpperCase(language) + label.substring(second);
@@ -103,6 +110,9 @@ public final class Sentences {
     }
     if (argument instanceof BigDecimal number) {
       return number(number);
+    }
+    if (argument instanceof Instant moment) {
+      return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
     return argument instanceof LocalDate day ? day(day) : String.valueOf(argument);
   }

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.examples.command;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,17 @@ record Cli(int exit, String out, String err) {
     int exit = Commands.run(terminal, arguments);
     return new Cli(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The story of {@code programme}, with its papers in {@code folder}. */
+  static Cli demo(String programme, Path folder, String language) {
+    return run(
+        "demo", "--programme", programme, "--out", folder.toString(), "--language", language);
+  }
+
+  /** What was answered, as one line. */
+  String flat() {
+    return out.replaceAll("\\s+", " ");
   }
 
   JsonNode json() {

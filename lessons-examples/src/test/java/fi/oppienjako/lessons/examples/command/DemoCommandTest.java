@@ -6,28 +6,17 @@ import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoCommandTest {
-
-  private static final int STEPS = 22;
-  private static final int TERMINAL = 100;
 
   @TempDir private Path folder;
 
   @Test
   void tellsTheWholeLoopStepByStep() {
-    Cli told = demo("en");
-    assertThat(told.exit()).isZero();
-    assertThat(told.err()).isEmpty();
-    assertThat(steps(told)).hasSize(STEPS);
-    assertThat(told.out())
+    assertThat(demo("en").out())
         .contains("Digital and Population Data Services Agency", "City of Porvoo")
         .contains("Errors: 4, warnings: 1.")
         .contains("Notified: Event permits made smooth (Example Agency)")
@@ -37,7 +26,7 @@ class DemoCommandTest {
 
   @Test
   void tellsWhatBecomesOfAnApplication() {
-    assertThat(demo("en").out().replaceAll("\\s+", " "))
+    assertThat(demo("en").flat())
         .contains("No answer to: Which digital service would become better?")
         .contains(
             "Assessments that count: 2. Kept out because of a conflict of interest: 1. Still awaited: 0.")
@@ -63,38 +52,9 @@ class DemoCommandTest {
   }
 
   @Test
-  void isTheSameEachTime() {
-    assertThat(demo("en")).isEqualTo(demo("en"));
-  }
-
-  @Test
   void isWhatIsToldWhenNothingIsAskedFor() {
-    assertThat(steps(Cli.run())).hasSize(STEPS);
+    assertThat(Cli.run()).isEqualTo(Cli.run("demo"));
     assertThat(Path.of("target", "demo", "result-card.md")).exists();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "fi,Tuloskortti,aamukahv",
-    "sv,Resultatkort,orgonkaffe",
-    "en,Result card,orning coffee"
-  })
-  void speaksThreeLanguages(String language, String card, String coffee) throws IOException {
-    Cli told = demo(language);
-    assertThat(steps(told)).hasSize(STEPS);
-    assertThat(told.out()).contains(coffee);
-    assertThat(Files.readString(folder.resolve("result-card.md"))).startsWith("# " + card);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"fi", "sv", "en"})
-  void showsNamesInsteadOfIdentifiersAndFitsTheScreen(String language) {
-    List<String> lines =
-        demo(language).out().lines().filter(line -> !line.contains(".md")).toList();
-    assertThat(lines)
-        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(TERMINAL))
-        .noneSatisfy(
-            line -> assertThat(line).containsPattern("story-\\d|\\{\\d|[a-z]+-[a-z]+-[a-z]+-"));
   }
 
   @Test
@@ -102,7 +62,7 @@ class DemoCommandTest {
     Cli told = demo("en");
     Path card = folder.resolve("result-card.md");
     Path plan = folder.resolve("plan-instructions-in-one-place.md");
-    assertThat(told.out().replaceAll("\\s+", " ")).contains(card.toString(), plan.toString());
+    assertThat(told.flat()).contains(card.toString(), plan.toString());
     assertThat(Files.readString(card)).contains("Expert Support 2022");
     assertThat(Files.readString(plan)).contains("Instructions for applicants", "## Findings");
     try (Stream<Path> files = Files.list(folder)) {
@@ -138,9 +98,5 @@ class DemoCommandTest {
 
   private Cli demo(String language) {
     return Cli.run("demo", "--out", folder.toString(), "--language", language);
-  }
-
-  private static List<String> steps(Cli told) {
-    return told.out().lines().filter(line -> line.matches("\\d+\\. .*\\(\\d.* 2022\\)")).toList();
   }
 }

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.examples.readme;
 
-import static fi.oppienjako.lessons.core.concept.Condition.people;
 import static fi.oppienjako.lessons.core.access.Openness.AGORA;
+import static fi.oppienjako.lessons.core.access.Viewer.anyone;
+import static fi.oppienjako.lessons.core.concept.Condition.people;
 import static fi.oppienjako.lessons.core.concept.Perspective.COMMUNITY;
 import static fi.oppienjako.lessons.core.people.By.by;
-import static fi.oppienjako.lessons.core.access.Viewer.anyone;
 import static fi.oppienjako.lessons.core.reuse.Outcome.HELPED;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.examples.story.network.SupportNetworkStory;
 import fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory;
 import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,13 @@ class SentencesTest {
         .isEqualTo("6 december 2022");
     assertThat(Sentences.beside(Story.class, Languages.ENGLISH).day(day))
         .isEqualTo("6 December 2022");
+  }
+
+  @Test
+  void writeMomentsAsTheirDay() {
+    Instant evening = Instant.parse("2022-12-06T23:30:00Z");
+    assertThat(Sentences.beside(Story.class, Languages.ENGLISH).in("step.head", 1, "x", evening))
+        .contains("6 December 2022");
   }
 
   @Test

@@ -2,19 +2,29 @@ package fi.oppienjako.lessons.export.document;
 
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.LessonQuery;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What people read beside or instead of identifiers. Immutable and thread-safe.
@@ -38,6 +48,34 @@ public final class Names {
   /** To gather names in. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The names of everything in {@code programme} that the reader of {@code seen} may know: its
+   * projects, lessons, sharings, actions and phases, and the persons and organisations of the
+   * store. A phase bears the name that its playbook gives it, where a plan renames it.
+   */
+  public static Names seenIn(Snapshot seen, Programme programme) {
+    Builder names = builder().programme(programme);
+    each(seen.organisations(), names::organisation);
+    each(seen.persons(), names::person);
+    for (Project project : seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList()) {
+      names.project(project);
+      seen.actions().where(Action.BY_PROJECT, project.id()).forEach(names::action);
+      seen.plans().find(Plan.idFor(project.id())).ifPresent(plan -> names.phasesOf(plan.process()));
+    }
+    each(seen.playbooks(), playbook -> names.phasesOf(playbook.process()));
+    seen.sharings().where(Sharing.BY_PROGRAMME, programme.id()).forEach(names::sharing);
+    try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProgramme(programme.id()))) {
+      lessons.forEach(names::lesson);
+    }
+    return names.build();
+  }
+
+  private static <A extends Aggregate<A>> void each(View<A> view, Consumer<A> name) {
+    try (Stream<A> all = view.stream()) {
+      all.forEach(name);
+    }
   }
 
   Optional<LocalizedText> lesson(Id<Lesson> id) {
@@ -73,6 +111,23 @@ public final class Names {
       case PLANNED_SHARING -> name(Kind.SHARING, id);
       case ACTION -> name(Kind.ACTION, id);
     };
+  }
+
+  /** {@code vocabulary} and the names of phases and organisations, which reasons speak of too. */
+  Vocabulary in(Vocabulary vocabulary) {
+    Map<Term, LocalizedText> labels = new HashMap<>();
+    for (Kind kind : List.of(Kind.PHASE, Kind.ORGANISATION)) {
+      byKind
+          .getOrDefault(kind, Map.of())
+          .forEach(
+              (id, name) -> {
+                if (Term.isWellFormed(id)) {
+                  labels.put(new Term(id), name);
+                }
+              });
+    }
+    labels.putAll(vocabulary.labels());
+    return new Vocabulary(labels);
   }
 
   private Optional<LocalizedText> name(Kind kind, Id<?> id) {

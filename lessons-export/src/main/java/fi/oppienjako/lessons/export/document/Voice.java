@@ -23,15 +23,15 @@ record Voice(Wording wording) {
   }
 
   String text(LocalizedText text) {
-    return text.in(wording.language());
+    return wording.text(text);
   }
 
   String word(Term term) {
-    return wording.vocabulary().label(term, wording.language());
+    return wording.word(term);
   }
 
   String words(Collection<Term> terms) {
-    return terms.stream().map(this::word).collect(joining(", "));
+    return wording.words(terms);
   }
 
   /** The labels, with commas between them; a dash if there are none. */
@@ -68,8 +68,7 @@ record Voice(Wording wording) {
 
   /** What is overdue, in a sentence, with the name of its subject if it is known. */
   String overdue(Overdue overdue) {
-    String subject = wording.names().subject(overdue).map(this::text).orElse(overdue.subject());
-    return overdue.in(wording.language(), subject);
+    return overdue.in(wording.language(), wording.subject(overdue));
   }
 
   /** What {@code reader} sees, in a sentence. */

@@ -1,10 +1,23 @@
 package fi.oppienjako.lessons.export.document;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.MatchReasons;
+import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How a document is worded: in which language, with which names for words and identifiers.
@@ -36,6 +49,15 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
     return new Wording(language, Vocabulary.EMPTY, Names.NONE);
   }
 
+  /**
+   * In {@code language}, with the vocabulary of {@code programme} and the names of everything in it
+   * that the reader of {@code seen} may know.
+   */
+  public static Wording of(Programme programme, Snapshot seen, Locale language) {
+    Names names = Names.seenIn(seen, programme);
+    return new Wording(language, names.in(programme.vocabulary()), names);
+  }
+
   /** This wording, with the labels of {@code vocabulary}. */
   public Wording with(Vocabulary vocabulary) {
     return new Wording(language, vocabulary, names);
@@ -44,5 +66,51 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
   /** This wording, with {@code names} beside or instead of identifiers. */
   public Wording with(Names names) {
     return new Wording(language, vocabulary, names);
+  }
+
+  /** {@code text} in this language. */
+  public String text(LocalizedText text) {
+    return text.in(language);
+  }
+
+  /** What people read instead of {@code term}. */
+  public String word(Term term) {
+    return vocabulary.label(term, language);
+  }
+
+  /** What people read instead of {@code terms}, with commas between them. */
+  public String words(Collection<Term> terms) {
+    return terms.stream().map(this::word).collect(joining(", "));
+  }
+
+  /** The name of an organisation; its identifier, where the name is not known. */
+  public String organisation(Id<Organisation> id) {
+    return name(names.organisation(id), id.value());
+  }
+
+  /** The name of a phase; its identifier, where the name is not known. */
+  public String phase(Id<Phase> id) {
+    return name(names.phase(id), id.value());
+  }
+
+  /** The name of a project; its identifier, where the name is not known. */
+  public String project(Id<Project> id) {
+    return name(names.project(id), id.value());
+  }
+
+  /** The name of what is overdue; its identifier, where the name is not known. */
+  public String subject(Overdue overdue) {
+    return name(names.subject(overdue), overdue.subject());
+  }
+
+  /** Why something is suggested, in one line. */
+  public String reasons(MatchReasons reasons) {
+    return reasons.all().stream()
+        .map(reason -> reason.in(language, vocabulary))
+        .collect(joining("; "));
+  }
+
+  private String name(Optional<LocalizedText> name, String otherwise) {
+    return name.map(this::text).orElse(otherwise);
   }
 }

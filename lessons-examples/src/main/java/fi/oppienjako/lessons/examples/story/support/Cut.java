@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.examples.story;
+package fi.oppienjako.lessons.examples.story.support;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What is left out of a process. Immutable. */
-public record Cut(Set<Id<Role>> roles, Set<Id<Activity>> activities) {
+record Cut(Set<Id<Role>> roles, Set<Id<Activity>> activities) {
 
   /** Copies. */
-  public Cut {
+  Cut {
     roles = Set.copyOf(roles);
     activities = Set.copyOf(activities);
   }
