@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.examples.story.support;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.ExpertSupport;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.support.Application;
@@ -45,7 +45,7 @@ record TheAssessment(LocalDate day, List<Given> given, String biased) implements
       scene.item("assess.said", scores.total(), scores.comment().orElseThrow());
     }
     scene.gap();
-    boolean named = LateCall.call(scene).especiallyFor().names(LateCall.body(scene));
+    boolean named = LateCall.call(scene).targetApplicants().names(LateCall.body(scene));
     scene.say(
         named ? "assess.named" : "assess.not-named",
         scene.naming().body(LateCall.APPLICANT),

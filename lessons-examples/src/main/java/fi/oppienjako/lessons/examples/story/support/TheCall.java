@@ -34,7 +34,7 @@ record TheCall(LocalDate day, LocalDate until, String like) implements Step {
                         DateRange.between(day, until))
                     .asking(earlier.questions().toArray(Question[]::new))
                     .assessedBy(earlier.criteria().toArray(Criterion[]::new))
-                    .especiallyFor(earlier.especiallyFor()));
+                    .withTargetApplicants(earlier.targetApplicants()));
     scene.say("call.open", call.name(), day, until);
     scene.gap();
     for (Question question : call.questions()) {
@@ -48,7 +48,7 @@ record TheCall(LocalDate day, LocalDate until, String like) implements Step {
     scene.gap();
     scene.say(
         "call.kinds",
-        call.especiallyFor().kinds().stream().map(scene.naming()::word).collect(joining(", ")));
-    call.especiallyFor().guidance().forEach(guidance -> scene.say("text", guidance));
+        call.targetApplicants().kinds().stream().map(scene.naming()::word).collect(joining(", ")));
+    call.targetApplicants().guidance().forEach(guidance -> scene.say("text", guidance));
   }
 }

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.examples.story.support;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.ExpertSupport;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.support.Booking;
@@ -35,10 +35,10 @@ record TheExperts(LocalDate day, DateRange week, int days, String first, String 
     list(scene);
     scene.gap();
 
-    Expert free = support.experts(EXPERTISE, week, LateCall.DESK).get(0);
-    Expert promised = support.book(free, one, week, days, LateCall.keeper());
+    Expert free = support.experts().find(EXPERTISE, week, LateCall.DESK).get(0);
+    Expert promised = support.experts().book(free, one, week, days, LateCall.keeper());
     scene.say("promise.first", one.name(), days, promised.freeDays(week));
-    Attempt.refused(() -> support.book(promised, other, week, days, LateCall.keeper()));
+    Attempt.refused(() -> support.experts().book(promised, other, week, days, LateCall.keeper()));
     Booking clash = promised.bookings().get(promised.bookings().size() - 1);
     scene.say(
         "promise.refused",
@@ -48,15 +48,15 @@ record TheExperts(LocalDate day, DateRange week, int days, String first, String 
         clash.during().from().orElseThrow(),
         clash.during().to().orElseThrow());
 
-    Expert instead = support.experts(EXPERTISE, week, LateCall.DESK).get(0);
-    support.book(instead, other, week, days, LateCall.keeper());
+    Expert instead = support.experts().find(EXPERTISE, week, LateCall.DESK).get(0);
+    support.experts().book(instead, other, week, days, LateCall.keeper());
     scene.gap();
     scene.say("promise.instead", other.name(), told(instead, scene));
     list(scene);
   }
 
   private void list(Scene scene) {
-    for (Expert expert : scene.sharing().expertSupport().experts(EXPERTISE, week, LateCall.DESK)) {
+    for (Expert expert : scene.sharing().expertSupport().experts().find(EXPERTISE, week, LateCall.DESK)) {
       scene.item("promise.expert", told(expert, scene), expert.freeDays(week));
     }
   }

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story.support;
 
-import fi.oppienjako.lessons.core.ExpertSupport;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
@@ -37,8 +37,8 @@ record TheWorkshop(LocalDate day, LocalDate decided) implements Step {
         scene.sharing().expertSupport().decline(prepared, LateCall.keeper().because(why));
     scene.say("workshop.decided", decided, kept.state().label(), why);
     scene.item("workshop.keeps-challenge", LateCall.project(scene).challenge().versions().size());
-    kept.groundwork().stakeholders().forEach(one -> scene.item("workshop.touches", one.who()));
-    scene.item("workshop.keeps-workshops", kept.groundwork().workshops().size());
+    kept.workshopResults().stakeholders().forEach(one -> scene.item("workshop.touches", one.who()));
+    scene.item("workshop.keeps-workshops", kept.workshopResults().workshops().size());
     scene.gap();
     TheGrants.tell(scene);
   }
@@ -55,9 +55,9 @@ record TheWorkshop(LocalDate day, LocalDate decided) implements Step {
                 Session.of(Id.of("late-workshop"), LateCall.project(scene), name, day)
                     .as(Application.WORKSHOP, Openness.LAB, Set.of())
                     .joinedBy(LateCall.APPLICANT));
-    Application worked = support.workedIn(application, session, by);
+    Application worked = support.recordWorkshop(application, session, by);
     Application refined = support.refine(worked, scene.sentences().in("workshop.challenge"), by);
-    Application touching = support.touching(refined, scene.sentences().in("workshop.people"), by);
-    return support.committing(touching, LateCall.body(scene), by);
+    Application touching = support.addStakeholder(refined, scene.sentences().in("workshop.people"), by);
+    return support.addCommitment(touching, LateCall.body(scene), by);
   }
 }

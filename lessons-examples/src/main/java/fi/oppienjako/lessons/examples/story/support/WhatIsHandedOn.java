@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story.support;
 
-import fi.oppienjako.lessons.core.ExpertSupport;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
@@ -24,7 +24,7 @@ record WhatIsHandedOn(LocalDate day, String project, String by) implements Step 
   public void tell(Scene scene) {
     ExpertSupport support = scene.sharing().expertSupport();
     Output output =
-        support.handOn(
+        support.addOutput(
             Output.of(
                 Id.of("applicant-path"),
                 scene.project(project),

@@ -17,11 +17,11 @@ record WhoFellSilent(LocalDate day) implements Step {
   @Override
   public void tell(Scene scene) {
     List<MissedSharing> silences =
-        scene.sharing().expertSupport().silences(scene.programme(), scene.organiser());
+        scene.sharing().expertSupport().missedSharings(scene.programme(), scene.organiser());
     scene.say("silent.count", silences.size(), scene.projects().size());
     for (MissedSharing silence : silences) {
       silence
-          .lastTold()
+          .lastShared()
           .ifPresentOrElse(
               last -> scene.item("silent.since", silence.project().name(), last, silence.due()),
               () -> scene.item("silent.never", silence.project().name(), silence.due()));
