@@ -35,6 +35,7 @@ import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Criterion;
 import fi.oppienjako.lessons.core.support.Engagement;
 import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.support.Grant;
 import fi.oppienjako.lessons.core.support.Question;
 import fi.oppienjako.lessons.core.text.Languages;
@@ -111,7 +112,7 @@ class BadStepsTest extends PilotWorkStage {
       Application submitted = submitted();
       refused(
           () -> support.decline(submitted, WHY),
-          "application '%s' is in the state 'submitted', so the step 'decline' cannot be taken; possible now: choose, turn-down, withdraw"
+          "application '%s' is submitted, so the step 'decline' cannot be taken; possible now: choose, turn-down, withdraw"
               .formatted(draft.id()));
     }
 
@@ -139,10 +140,10 @@ class BadStepsTest extends PilotWorkStage {
     void promisingAnExpertTwice() {
       Project other = sharing.plan("Other").by(town).facing("Near").start(ANNA);
       Expert free =
-          support.available(support.expert(cia, Engagement.STAFF, Set.of(), ANNA), APRIL, 5, ANNA);
-      Expert booked = support.book(free, other, APRIL, 4, ANNA);
+          support.experts().addAvailability(support.experts().engage(cia, Engagement.STAFF, Set.of(), ANNA), APRIL, 5, ANNA);
+      Expert booked = support.experts().book(free, other, APRIL, 4, ANNA);
       refused(
-          () -> support.book(booked, other, APRIL, 2, ANNA),
+          () -> support.experts().book(booked, other, APRIL, 2, ANNA),
           "expert '%s' has 1 days free from 2026-04-01 to 2026-04-30, not 2: promised already are '%s' (4 days for project '%s', 2026-04-01 to 2026-04-30); promise so many at the most, other days, or another expert"
               .formatted(free.id(), booked.bookings().get(0).id(), other.id()));
     }

@@ -3,12 +3,13 @@ package fi.oppienjako.lessons.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.oppienjako.lessons.core.ExpertSupport;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.port.LoadProgress;
@@ -104,8 +105,8 @@ class ExpertSupportProgrammeTest {
         .noneMatch(application -> real.contains(application.applicant()))
         .noneMatch(
             application ->
-                application.groundwork().partners().stream()
-                    .anyMatch(partner -> real.contains(partner.body())));
+                application.workshopResults().partners().stream()
+                    .anyMatch(partner -> real.contains(partner.organisation())));
     assertThat(CATALOGUE.projects())
         .allMatch(Project::example)
         .noneMatch(
@@ -126,9 +127,9 @@ class ExpertSupportProgrammeTest {
             call -> {
               assertThat(call.questions()).hasSize(4);
               assertThat(call.criteria()).hasSize(4);
-              assertThat(call.especiallyFor().kinds())
+              assertThat(call.targetApplicants().kinds())
                   .containsExactly(OrganisationKind.AGENCY, OrganisationKind.MUNICIPALITY);
-              assertThat(call.especiallyFor().guidance())
+              assertThat(call.targetApplicants().guidance())
                   .extracting(guidance -> guidance.in(Languages.ENGLISH))
                   .singleElement()
                   .asString()
@@ -139,7 +140,7 @@ class ExpertSupportProgrammeTest {
             .filter(body -> body.id().equals(Id.<Organisation>of("example-region")))
             .findFirst()
             .orElseThrow();
-    assertThat(call("winter-call").especiallyFor().names(region)).isFalse();
+    assertThat(call("winter-call").targetApplicants().names(region)).isFalse();
     assertThat(application("knowledge-application").state()).isEqualTo(ApplicationState.GRANTED);
   }
 
@@ -159,9 +160,10 @@ class ExpertSupportProgrammeTest {
     assertThat(all(Application.class))
         .allSatisfy(
             application ->
-                assertThat(application.handling().history())
-                    .filteredOn(step -> step.step().isDecision())
-                    .allSatisfy(step -> assertThat(step.by().reason()).isPresent()));
+                assertThat(application.history().entries())
+                    .filteredOn(entry -> entry.state().reachedBy().isDecision())
+                    .allSatisfy(
+                        entry -> assertThat(entry.by().flatMap(By::reason)).isPresent()));
   }
 
   @Test
@@ -207,8 +209,8 @@ class ExpertSupportProgrammeTest {
   void letsTheOneNotGrantedKeepWhatTheWorkshopGave() {
     Application lake = application("lake-forms-application");
     assertThat(lake.description().challenge().versions()).hasSize(2);
-    assertThat(lake.groundwork().stakeholders()).hasSize(1);
-    assertThat(lake.groundwork().isCommitted(Id.of("example-lake"))).isTrue();
+    assertThat(lake.workshopResults().stakeholders()).hasSize(1);
+    assertThat(lake.workshopResults().isCommitted(Id.of("example-lake"))).isTrue();
     Project project = project(lake.project());
     assertThat(project.programme()).isEmpty();
     assertThat(project.challenge().current()).isEqualTo(lake.description().challenge().current());
@@ -247,7 +249,7 @@ class ExpertSupportProgrammeTest {
             tuple("designer-3", Engagement.TENDERED));
     assertThat(all(Expert.class).stream().flatMap(expert -> expert.expertise().stream()))
         .contains(Term.of("service-design"), Term.of("change-management"), Term.of("usability"));
-    assertThat(SUPPORT.experts(Term.of("service-design"), YEAR, LAB))
+    assertThat(SUPPORT.experts().find(Term.of("service-design"), YEAR, LAB))
         .extracting(expert -> expert.id().value(), expert -> expert.freeDays(YEAR))
         .containsExactly(
             tuple("designer-1", 22),
@@ -263,7 +265,7 @@ class ExpertSupportProgrammeTest {
         .extracting(visit -> visit.phase().value())
         .containsExactly("describe", "workshops", "grasp", "develop", "hand-on");
     assertThat(SUPPORT.review(nearby, ANYONE).findings()).isEmpty();
-    assertThat(application("digital-support-application").groundwork().workshops()).hasSize(2);
+    assertThat(application("digital-support-application").workshopResults().workshops()).hasSize(2);
   }
 
   @Test
@@ -289,10 +291,10 @@ class ExpertSupportProgrammeTest {
         .extracting(coffee -> coffee.day().getMonthValue())
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
     Presentation june = coffees.get(5);
-    assertThat(june.tellers())
+    assertThat(june.presenters())
         .extracting(
             teller -> teller.project().id().value(),
-            teller -> teller.bodies().toString(),
+            presenter -> presenter.organisations().toString(),
             teller -> teller.lessons().size())
         .containsExactly(
             tuple("digital-support-nearby", "[sample-municipality]", 1),
@@ -304,7 +306,7 @@ class ExpertSupportProgrammeTest {
 
   @Test
   void tellsWhoFellOutOfTheRhythm() {
-    assertThat(SUPPORT.silences(PROGRAMME, ANYONE))
+    assertThat(SUPPORT.missedSharings(PROGRAMME, ANYONE))
         .extracting(silence -> silence.project().id().value(), silence -> silence.due().toString())
         .containsExactly(
             tuple("instructions-in-one-place", "2022-09-15"),
@@ -350,12 +352,12 @@ class ExpertSupportProgrammeTest {
                         .flatMap(call -> call.questions().stream())
                         .map(Question::text),
                     all(Call.class).stream()
-                        .flatMap(call -> call.especiallyFor().guidance().stream()),
+                        .flatMap(call -> call.targetApplicants().guidance().stream()),
                     all(Application.class).stream()
                         .flatMap(one -> one.description().challenge().versions().stream())
                         .map(version -> version.text()),
                     all(Application.class).stream()
-                        .flatMap(one -> one.groundwork().stakeholders().stream())
+                        .flatMap(one -> one.workshopResults().stakeholders().stream())
                         .map(stakeholder -> stakeholder.who()),
                     all(Output.class).stream().map(Output::name))
                 .flatMap(texts -> texts))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.support.Application;
@@ -160,7 +161,7 @@ class ExpertSupportFilesTest {
         .containsExactly("Call", "Application", "Assessment", "Expert", "Output");
     assertThat(all(catalogue, Application.class).get(0).state())
         .isEqualTo(ApplicationState.GRANTED);
-    assertThat(all(catalogue, Call.class).get(0).especiallyFor().guidance()).hasSize(1);
+    assertThat(all(catalogue, Call.class).get(0).targetApplicants().guidance()).hasSize(1);
     assertThat(all(catalogue, Expert.class).get(0).bookings()).hasSize(1);
     assertThat(all(catalogue, Output.class).get(0).openness()).isEqualTo(Openness.AGORA);
   }
@@ -196,10 +197,10 @@ class ExpertSupportFilesTest {
         .extracting(Challenge.Version::text)
         .containsExactly(
             LocalizedText.english("As applied with"), LocalizedText.english("More precise"));
-    assertThat(application.groundwork().workshops()).containsExactly(Id.of("workshop-1"));
-    assertThat(application.groundwork().stakeholders()).hasSize(1);
-    assertThat(application.groundwork().isPartner(Id.of("school"))).isTrue();
-    assertThat(application.handling().history().get(3).by().reason()).contains("Too few days");
+    assertThat(application.workshopResults().workshops()).containsExactly(Id.of("workshop-1"));
+    assertThat(application.workshopResults().stakeholders()).hasSize(1);
+    assertThat(application.workshopResults().isPartner(Id.of("school"))).isTrue();
+    assertThat(application.history().entries().get(3).by().flatMap(By::reason)).contains("Too few days");
     assertThat(assessment.counted().orElseThrow().total()).isEqualTo(4);
     assertThat(catalogue.projects())
         .extracting(Project::programme)
@@ -306,7 +307,7 @@ class ExpertSupportFilesTest {
                 """,
                 ASSESSED))
         .containsExactly(
-            "applications[0].history[1]: application 'a' is in the state 'submitted', so the step 'grant' cannot be taken;"
+            "applications[0].history[1]: application 'a' is submitted, so the step 'grant' cannot be taken;"
                 + " possible now: choose, turn-down, withdraw");
     assertThat(
             faults(

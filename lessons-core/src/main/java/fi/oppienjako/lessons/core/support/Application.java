@@ -2,31 +2,37 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
+import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * A body's application for expert support to its project: a description first, then application
- * workshops, then a decision.
+ * An organisation's application for expert support to its project: a description first, then
+ * application workshops, then a decision.
  *
  * <p>Immutable; every step gives the next value, which still has to be saved. A step that cannot be
  * taken is refused with an {@link ImpossibleStepException} that says what is possible instead. A
@@ -35,13 +41,13 @@ import java.util.Optional;
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param call what it answers
- * @param applicant the body that applies
+ * @param applicant the organisation that applies
  * @param project the work that support is sought for; it owns the application
  * @param name what it is called
- * @param description what the applicant tells in writing
- * @param groundwork what the application workshops gave
+ * @param description what the applicant has written
+ * @param workshopResults what the application workshops gave
  * @param grant the support granted; there when, and only when, it is granted
- * @param handling the steps taken so far
+ * @param history the states that it went through, beginning with the draft
  * @param openness how widely it is open once it is submitted, never wider than its project
  */
 public record Application(
@@ -52,14 +58,22 @@ public record Application(
     Id<Project> project,
     LocalizedText name,
     Description description,
-    WorkshopResults groundwork,
+    WorkshopResults workshopResults,
     Optional<Grant> grant,
-    Handling handling,
+    History<ApplicationState> history,
     Openness openness)
     implements Aggregate<Application>, Visible, Redactable<Application> {
 
+  /** The applications to a call. */
+  public static final Index<Application, Call> BY_CALL = Index.one("call", Application::call);
+
+  /** The applications for a project. */
+  public static final Index<Application, Project> BY_PROJECT =
+      Index.one("project", Application::project);
+
   /** The kind of such things. */
-  public static final Kind<Application> KIND = Kind.of("application", Application.class);
+  public static final Kind<Application> KIND =
+      Kind.of("application", Application.class, BY_CALL, BY_PROJECT);
 
   /** The kind of session in which a challenge is made more precise before a decision. */
   public static final Term WORKSHOP = Term.of("application-workshop");
@@ -67,8 +81,9 @@ public record Application(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if there is a grant though none was decided, or the other way
-   *     round, or if there is groundwork though it has not gone on
+   * @throws IllegalArgumentException if the history is not one of possible steps, there is a grant
+   *     though none was decided or the other way round, or workshops gave something though it has
+   *     not gone on
    */
   public Application {
     requireNonNull(id, "id");
@@ -77,19 +92,22 @@ public record Application(
     requireNonNull(project, "project");
     requireNonNull(name, "name");
     requireNonNull(description, "description");
-    requireNonNull(groundwork, "groundwork");
+    requireNonNull(workshopResults, "workshopResults");
     requireNonNull(openness, "openness");
-    if (grant.isPresent() != (handling.state() == ApplicationState.GRANTED)) {
+    ApplicationState.check(history);
+    if (grant.isPresent() != (history.state(ApplicationState.DRAFT) == ApplicationState.GRANTED)) {
       throw new IllegalArgumentException(
           "an application that is granted, and no other, says what is granted");
     }
-    if (!groundwork.isEmpty() && handling.record(ApplicationStep.CHOOSE).isEmpty()) {
+    if (!workshopResults.isEmpty()
+        && history.entries().stream()
+            .noneMatch(entry -> entry.state() == ApplicationState.WORKSHOPS)) {
       throw new IllegalArgumentException(
-          "an application that has not gone on has no groundwork from workshops");
+          "an application that has not gone on has no results of workshops");
     }
   }
 
-  /** A draft by {@code applicant} for {@code project}, telling what the project tells. */
+  /** A draft by {@code applicant} for {@code project}, describing what the project describes. */
   public static Application begun(
       Id<Application> id,
       Call call,
@@ -107,18 +125,31 @@ public record Application(
         Description.of(project),
         WorkshopResults.NONE,
         Optional.empty(),
-        Handling.begun(by, at),
+        History.of(ApplicationState.DRAFT, by, at),
         Openness.LAB);
   }
 
   /** This application, open at {@code level} once it is submitted. */
   public Application openAt(Openness level) {
-    return copy(description, groundwork, grant, handling, level);
+    return with(copy -> copy.openness = level);
   }
 
   /** Where it stands. */
   public ApplicationState state() {
-    return handling.state();
+    return history.state(ApplicationState.DRAFT);
+  }
+
+  /** When and by whom it came to {@code state}; empty if it never did. */
+  public Optional<History.Entry<ApplicationState>> entry(ApplicationState state) {
+    return history.entries().stream().filter(entry -> entry.state() == state).findFirst();
+  }
+
+  /** Whether {@code person} wrote it, handed it in or took it back. */
+  public boolean isBy(Id<Person> person) {
+    return history.entries().stream()
+        .filter(entry -> !entry.state().reachedBy().isDecision())
+        .flatMap(entry -> entry.by().stream())
+        .anyMatch(by -> by.person().equals(person));
   }
 
   /** Which required questions of {@code call} are still without an answer. */
@@ -151,66 +182,86 @@ public record Application(
                       ? "nothing, so it can be handed in without answers"
                       : call.questions().stream().map(Question::id).toList()));
     }
-    return copy(description.answering(question, answer), groundwork, grant, handling, openness);
+    return with(copy -> copy.description = description.answering(question, answer));
   }
 
   /**
    * It is handed in on {@code day}.
    *
    * @throws ImpossibleStepException if it is no draft, the call is not open, or required answers
-   *     are missing; the message tells all of them
+   *     are missing; the message names all of them
    */
   public Application submit(Call call, LocalDate day, By by, Instant at) {
-    Handling next = handling.after(id, ApplicationStep.SUBMIT, by, at);
+    checkPossible(ApplicationStep.SUBMIT);
     Readiness.checkSubmission(this, call, day);
-    return handled(next);
-  }
-
-  /** It is chosen to go on to the application workshops, having been assessed. */
-  public Application choose(Assessments assessments, By by, Instant at) {
-    return handled(decided(ApplicationStep.CHOOSE, assessments, by, at));
-  }
-
-  /** It is not chosen to go on, having been assessed. */
-  public Application turnDown(Assessments assessments, By by, Instant at) {
-    return handled(decided(ApplicationStep.TURN_DOWN, assessments, by, at));
+    return with(copy -> copy.history = history.then(ApplicationState.SUBMITTED, by, at));
   }
 
   /**
-   * Support is granted.
+   * It is chosen to go on to the application workshops, having been assessed.
    *
-   * @throws ImpossibleStepException also if the applicant has not committed itself or took part in
-   *     no application workshop; the message tells both
+   * @throws ImpossibleStepException if it is not at that step, nobody has assessed it, no reason is
+   *     given, or {@code by} has a bias towards it
+   */
+  public Application choose(Assessments assessments, By by, Instant at) {
+    return decided(ApplicationStep.CHOOSE, assessments, by, at);
+  }
+
+  /**
+   * It is not chosen to go on, having been assessed.
+   *
+   * @throws ImpossibleStepException as {@link #choose} does
+   */
+  public Application turnDown(Assessments assessments, By by, Instant at) {
+    return decided(ApplicationStep.TURN_DOWN, assessments, by, at);
+  }
+
+  /**
+   * Support is granted. What that changes in the project is for {@link
+   * Consequences#ofGranting} to say.
+   *
+   * @throws ImpossibleStepException as {@link #choose} does, and also if the applicant has not
+   *     committed itself or took part in no application workshop; the message names both
    */
   public Application grant(Grant granted, Assessments assessments, By by, Instant at) {
-    Handling next = decided(ApplicationStep.GRANT, assessments, by, at);
+    checkDecision(ApplicationStep.GRANT, assessments, by);
     Readiness.checkGrant(this);
-    return copy(description, groundwork, Optional.of(granted), next, openness);
-  }
-
-  /** Support is not granted; what the workshops gave stays. */
-  public Application decline(Assessments assessments, By by, Instant at) {
-    return handled(decided(ApplicationStep.DECLINE, assessments, by, at));
-  }
-
-  /** The applicant takes it back; what the workshops gave stays. */
-  public Application withdraw(By by, Instant at) {
-    return handled(handling.after(id, ApplicationStep.WITHDRAW, by, at));
+    return with(
+        copy -> {
+          copy.grant = Optional.of(granted);
+          copy.history = history.then(ApplicationState.GRANTED, by, at);
+        });
   }
 
   /**
-   * The challenge is made more precise; every version is kept.
+   * Support is not granted; what the workshops gave stays.
+   *
+   * @throws ImpossibleStepException as {@link #choose} does
+   */
+  public Application decline(Assessments assessments, By by, Instant at) {
+    return decided(ApplicationStep.DECLINE, assessments, by, at);
+  }
+
+  /**
+   * The applicant takes it back; what the workshops gave stays.
+   *
+   * @throws ImpossibleStepException if it has been decided on or taken back before
+   */
+  public Application withdraw(By by, Instant at) {
+    checkPossible(ApplicationStep.WITHDRAW);
+    return with(copy -> copy.history = history.then(ApplicationState.WITHDRAWN, by, at));
+  }
+
+  /**
+   * The challenge is made more precise; every version stays. What that changes in the project is
+   * for {@link Consequences#ofRefining} to say.
    *
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
   public Application refine(LocalizedText challenge, By by, Instant at) {
     checkInWorkshops("the challenge made more precise");
-    return copy(
-        description.facing(description.challenge().refined(challenge, by, at)),
-        groundwork,
-        grant,
-        handling,
-        openness);
+    Challenge refined = description.challenge().refined(challenge, by, at);
+    return with(copy -> copy.description = description.facing(refined));
   }
 
   /**
@@ -219,7 +270,7 @@ public record Application(
    * @throws ImpossibleStepException if it has not gone on to the workshops, the session is of
    *     another kind, or the applicant did not take part
    */
-  public Application workedIn(Session workshop) {
+  public Application withWorkshop(Session workshop) {
     checkInWorkshops("application workshops recorded");
     if (!workshop.kind().equals(WORKSHOP) || !workshop.bodies().contains(applicant)) {
       throw new ImpossibleStepException(
@@ -227,44 +278,52 @@ public record Application(
               .formatted(
                   workshop.id(), workshop.kind(), workshop.bodies(), id, WORKSHOP, applicant));
     }
-    return grounded(groundwork.withWorkshop(workshop.id()));
-  }
-
-  /** {@code who} is named as people whom the challenge touches; possible from the workshops on. */
-  public Application touching(LocalizedText who, By by, Instant at) {
-    checkInWorkshops("those whom it touches named");
-    return grounded(groundwork.withStakeholder(new Stakeholder(who, by, at)));
-  }
-
-  /** {@code body} is named as a partner; possible from the workshops on. */
-  public Application partnering(Id<Organisation> body, By by, Instant at) {
-    checkInWorkshops("partners named");
-    return body.equals(applicant) || groundwork.isPartner(body)
-        ? this
-        : grounded(groundwork.withPartner(new Commitment(body, by, at)));
+    return with(workshopResults.withWorkshop(workshop.id()));
   }
 
   /**
-   * {@code body} commits itself to the work.
+   * {@code who} are named as people whom the challenge touches.
    *
-   * @throws ImpossibleStepException if it has not gone on to the workshops, or the body is neither
-   *     the applicant nor a partner
+   * @throws ImpossibleStepException if it has not gone on to the workshops
    */
-  public Application committing(Id<Organisation> body, By by, Instant at) {
+  public Application withStakeholder(LocalizedText who, By by, Instant at) {
+    checkInWorkshops("those whom it touches named");
+    return with(workshopResults.withStakeholder(new Stakeholder(who, by, at)));
+  }
+
+  /**
+   * {@code organisation} is named as a partner; once, however often it is named.
+   *
+   * @throws ImpossibleStepException if it has not gone on to the workshops
+   */
+  public Application withPartner(Id<Organisation> organisation, By by, Instant at) {
+    checkInWorkshops("partners named");
+    return organisation.equals(applicant) || workshopResults.isPartner(organisation)
+        ? this
+        : with(workshopResults.withPartner(new Commitment(organisation, by, at)));
+  }
+
+  /**
+   * {@code organisation} commits itself to the work; once, however often it does.
+   *
+   * @throws ImpossibleStepException if it has not gone on to the workshops, or the organisation is
+   *     neither the applicant nor a partner
+   */
+  public Application withCommitment(Id<Organisation> organisation, By by, Instant at) {
     checkInWorkshops("a commitment recorded");
-    if (!body.equals(applicant) && !groundwork.isPartner(body)) {
+    if (!organisation.equals(applicant) && !workshopResults.isPartner(organisation)) {
       throw new ImpossibleStepException(
           "'%s' has no part in application '%s' to commit itself to; name it as a partner first"
-              .formatted(body, id));
+              .formatted(organisation, id));
     }
-    return groundwork.isCommitted(body)
+    return workshopResults.isCommitted(organisation)
         ? this
-        : grounded(groundwork.withCommitment(new Commitment(body, by, at)));
+        : with(workshopResults.withCommitment(new Commitment(organisation, by, at)));
   }
 
   @Override
   public Optional<Openness> visibleFrom() {
-    return handling.record(ApplicationStep.SUBMIT).map(submitted -> openness);
+    return entry(ApplicationState.SUBMITTED).map(submitted -> openness);
   }
 
   @Override
@@ -279,17 +338,19 @@ public record Application(
 
   /** Without the workshops' identifiers for those beyond the Lab: sessions may be narrower. */
   @Override
-  public Application redactedFor(Viewer reader) {
-    return reader.isInside(this) || reader.reaches(Openness.LAB)
+  public Application redactedFor(Viewer viewer) {
+    return viewer.isInside(this) || viewer.reaches(Openness.LAB)
         ? this
-        : grounded(groundwork.withoutWorkshops());
+        : with(workshopResults.withoutWorkshops());
   }
 
   @Override
-  public boolean isSuccessorOf(Application kept) {
-    return groundwork.goesOnFrom(kept.groundwork)
-        && Added.onto(kept.handling.history(), handling.history())
-        && Added.onto(kept.description.challenge().versions(), description.challenge().versions());
+  public Map<String, List<?>> onlyGrows() {
+    return ImmutableMap.<String, List<?>>builder()
+        .put("history", history.entries())
+        .put("challenge", description.challenge().versions())
+        .putAll(workshopResults.parts())
+        .build();
   }
 
   @Override
@@ -299,18 +360,7 @@ public record Application(
 
   @Override
   public Application atRevision(int revision) {
-    return new Application(
-        id,
-        revision,
-        call,
-        applicant,
-        project,
-        name,
-        description,
-        groundwork,
-        grant,
-        handling,
-        openness);
+    return with(copy -> copy.revision = revision);
   }
 
   /** The name. */
@@ -319,13 +369,31 @@ public record Application(
     return name.toString();
   }
 
-  private Handling decided(ApplicationStep step, Assessments assessments, By by, Instant at) {
-    Handling next = handling.after(id, step, by, at);
-    Readiness.checkDecision(this, assessments, by);
-    return next;
+  private Application decided(ApplicationStep step, Assessments assessments, By by, Instant at) {
+    checkDecision(step, assessments, by);
+    return with(copy -> copy.history = history.then(step.to(), by, at));
   }
 
-  private void checkAnswers(Call asked) {
+  private void checkDecision(ApplicationStep step, Assessments assessments, By by) {
+    checkPossible(step);
+    if (by.reason().isEmpty()) {
+      throw new ImpossibleStepException(
+          "application '%s': the step '%s' needs a reason; say why".formatted(id, step.key()));
+    }
+    Readiness.checkDecision(this, assessments, by);
+  }
+
+  private void checkPossible(ApplicationStep step) {
+    if (!state().possibleSteps().contains(step)) {
+      throw ImpossibleStepException.from(
+          Ref.to(this),
+          state().key(),
+          step.key(),
+          state().possibleSteps().stream().map(ApplicationStep::key).toList());
+    }
+  }
+
+  void checkAnswers(Call asked) {
     if (!asked.id().equals(call)) {
       throw new IllegalArgumentException(
           "application '%s' answers call '%s', not '%s'".formatted(id, call, asked.id()));
@@ -340,35 +408,37 @@ public record Application(
   }
 
   private ImpossibleStepException refused(String sequel) {
-    return new ImpossibleStepException(
-        "application '%s' is in the state '%s', %s".formatted(id, state().key(), sequel));
+    return new ImpossibleStepException("%s is in the state '%s', %s".formatted(Ref.to(this), state().key(), sequel));
   }
 
-  private Application handled(Handling next) {
-    return copy(description, groundwork, grant, next, openness);
+  private Application with(WorkshopResults next) {
+    return with(copy -> copy.workshopResults = next);
   }
 
-  private Application grounded(WorkshopResults next) {
-    return copy(description, next, grant, handling, openness);
-  }
-
-  private Application copy(
-      Description description,
-      WorkshopResults groundwork,
-      Optional<Grant> grant,
-      Handling handling,
-      Openness openness) {
+  private Application with(Consumer<Copy> change) {
+    Copy copy = new Copy();
+    change.accept(copy);
     return new Application(
         id,
-        revision,
+        copy.revision,
         call,
         applicant,
         project,
         name,
-        description,
-        groundwork,
-        grant,
-        handling,
-        openness);
+        copy.description,
+        copy.workshopResults,
+        copy.grant,
+        copy.history,
+        copy.openness);
+  }
+
+  /** The parts that steps change, to be changed. */
+  private final class Copy {
+    private int revision = Application.this.revision;
+    private Description description = Application.this.description;
+    private WorkshopResults workshopResults = Application.this.workshopResults;
+    private Optional<Grant> grant = Application.this.grant;
+    private History<ApplicationState> history = Application.this.history;
+    private Openness openness = Application.this.openness;
   }
 }

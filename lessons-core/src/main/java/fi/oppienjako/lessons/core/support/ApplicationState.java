@@ -1,12 +1,15 @@
 package fi.oppienjako.lessons.core.support;
 
-import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.History.Entry;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where an application stands: first a description, then workshops, then a decision. */
 public enum ApplicationState {
@@ -27,12 +30,25 @@ public enum ApplicationState {
 
   /** The steps that can be taken from this state, in the order of {@link ApplicationStep}. */
   public Set<ApplicationStep> possibleSteps() {
-    return ways().keySet();
+    return Sets.immutableEnumSet(
+        switch (this) {
+          case DRAFT -> EnumSet.of(ApplicationStep.SUBMIT, ApplicationStep.WITHDRAW);
+          case SUBMITTED ->
+              EnumSet.of(
+                  ApplicationStep.CHOOSE, ApplicationStep.TURN_DOWN, ApplicationStep.WITHDRAW);
+          case WORKSHOPS ->
+              EnumSet.of(ApplicationStep.GRANT, ApplicationStep.DECLINE, ApplicationStep.WITHDRAW);
+          case NOT_CHOSEN, GRANTED, NOT_GRANTED, WITHDRAWN ->
+              EnumSet.noneOf(ApplicationStep.class);
+        });
   }
 
-  /** The state that {@code step} leads to from this one; empty if it cannot be taken. */
-  public Optional<ApplicationState> after(ApplicationStep step) {
-    return Optional.ofNullable(ways().get(step));
+  /** The step that leads to this state. */
+  public ApplicationStep reachedBy() {
+    return Stream.of(ApplicationStep.values())
+        .filter(step -> step.to() == this)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether a decision on it is to come, and so it can be assessed. */
@@ -40,7 +56,7 @@ public enum ApplicationState {
     return this == SUBMITTED || this == WORKSHOPS;
   }
 
-  /** Whether the groundwork of the workshops goes on. */
+  /** Whether the results of the workshops can still be added to. */
   public boolean isInWorkshops() {
     return this == WORKSHOPS || this == GRANTED;
   }
@@ -55,28 +71,28 @@ public enum ApplicationState {
     return Messages.in("application-state." + key());
   }
 
-  private Map<ApplicationStep, ApplicationState> ways() {
-    return Maps.immutableEnumMap(
-        switch (this) {
-          case DRAFT ->
-              Map.of(ApplicationStep.SUBMIT, SUBMITTED, ApplicationStep.WITHDRAW, WITHDRAWN);
-          case SUBMITTED ->
-              Map.of(
-                  ApplicationStep.CHOOSE,
-                  WORKSHOPS,
-                  ApplicationStep.TURN_DOWN,
-                  NOT_CHOSEN,
-                  ApplicationStep.WITHDRAW,
-                  WITHDRAWN);
-          case WORKSHOPS ->
-              Map.of(
-                  ApplicationStep.GRANT,
-                  GRANTED,
-                  ApplicationStep.DECLINE,
-                  NOT_GRANTED,
-                  ApplicationStep.WITHDRAW,
-                  WITHDRAWN);
-          case NOT_CHOSEN, GRANTED, NOT_GRANTED, WITHDRAWN -> Map.of();
-        });
+  /**
+   * Checks that {@code history} goes from state to state by possible steps.
+   *
+   * @throws IllegalArgumentException if it does not begin with a draft, a step in it is not
+   *     possible, or a decision has no reason
+   */
+  static void check(History<ApplicationState> history) {
+    List<Entry<ApplicationState>> entries = history.entries();
+    if (entries.isEmpty() || entries.get(0).state() != DRAFT) {
+      throw new IllegalArgumentException("the history of an application begins with a draft");
+    }
+    for (int i = 1; i < entries.size(); i++) {
+      ApplicationState before = entries.get(i - 1).state();
+      ApplicationStep step = entries.get(i).state().reachedBy();
+      if (!before.possibleSteps().contains(step)) {
+        throw new IllegalArgumentException(
+            "the step '%s' cannot be taken from '%s'".formatted(step.key(), before.key()));
+      }
+      if (step.isDecision() && entries.get(i).by().filter(by -> by.reason().isEmpty()).isPresent()) {
+        throw new IllegalArgumentException(
+            "a decision has a reason, '%s' too".formatted(step.key()));
+      }
+    }
   }
 }

@@ -3,20 +3,24 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,8 +52,13 @@ public record Assessment(
     Optional<Bias> bias)
     implements Aggregate<Assessment>, Visible {
 
+  /** The assessments of an application. */
+  public static final Index<Assessment, Application> BY_APPLICATION =
+      Index.one("application", Assessment::application);
+
   /** The kind of such things. */
-  public static final Kind<Assessment> KIND = Kind.of("assessment", Assessment.class);
+  public static final Kind<Assessment> KIND =
+      Kind.of("assessment", Assessment.class, BY_APPLICATION);
 
   /** Checks and copies. */
   public Assessment {
@@ -71,7 +80,7 @@ public record Assessment(
   public static Assessment asked(
       Id<Assessment> id, Application application, Id<Person> assessor, By by, Instant at) {
     checkBeforeDecision(application);
-    if (application.handling().isByApplicant(assessor)) {
+    if (application.isBy(assessor)) {
       throw new ImpossibleStepException(
           "person '%s' applied with application '%s' and so cannot assess it; ask somebody else"
               .formatted(assessor, application.id()));
@@ -83,7 +92,7 @@ public record Assessment(
    * The assessor gives {@code scores}, by the criteria of {@code call}; earlier ones stay.
    *
    * @throws ImpossibleStepException if somebody else gives them, the assessor has a bias, no
-   *     decision is to come, or they do not fit the criteria; the message tells all that does not
+   *     decision is to come, or they do not fit the criteria; the message names all that does not
    */
   public Assessment give(Application assessed, Call call, Scores scores, By by) {
     if (!assessed.id().equals(application) || !assessed.call().equals(call.id())) {
@@ -106,14 +115,14 @@ public record Assessment(
           "the assessment does not fit the criteria of call '%s': %s"
               .formatted(call.id(), String.join("; ", faults)));
     }
-    return with(ImmutableList.<Scores>builder().addAll(given).add(scores).build(), bias);
+    return with(Added.to(given, scores), bias);
   }
 
   /**
    * A bias is declared, by the assessor or by somebody else who knows of it; from now on it keeps
    * the assessor off.
    *
-   * @throws ImpossibleStepException if no reason is told, or it was declared before
+   * @throws ImpossibleStepException if no reason is given, or it was declared before
    */
   public Assessment biased(By by, Instant at) {
     if (bias.isPresent()) {
@@ -154,7 +163,12 @@ public record Assessment(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of();
+    return List.of(Application.KIND.ref(application));
+  }
+
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return ImmutableMap.of("points", given, "bias", bias.stream().toList());
   }
 
   @Override
@@ -174,8 +188,8 @@ public record Assessment(
   private static void checkBeforeDecision(Application application) {
     if (!application.state().isBeforeDecision()) {
       throw new ImpossibleStepException(
-          "application '%s' is in the state '%s', so it is not assessed; that is done between handing it in and the decision"
-              .formatted(application.id(), application.state().key()));
+          "%s is in the state '%s', so it is not assessed; that is done between handing it in and the decision"
+              .formatted(Ref.to(application), application.state().key()));
     }
   }
 

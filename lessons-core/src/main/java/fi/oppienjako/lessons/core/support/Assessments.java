@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.Snapshot;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,16 @@ public record Assessments(
         application.id(),
         call.criteria(),
         assessments.stream().filter(one -> one.application().equals(application.id())).toList());
+  }
+
+  /** Those of {@code application} in {@code seen}. */
+  static Assessments in(Snapshot seen, Application application) {
+    return of(
+        application,
+        seen.get(Call.KIND, application.call()),
+        seen.all(Assessment.KIND)
+            .where(Assessment.BY_APPLICATION, application.id())
+            .toList());
   }
 
   /** The points that count, one set for each assessor who gave some. */

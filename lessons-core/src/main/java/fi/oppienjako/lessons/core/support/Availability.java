@@ -5,7 +5,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 /**
  * That an expert can give some days within a period. Immutable.
  *
- * @param during the period; both ends are told
+ * @param during the period; both ends are given
  * @param days how many days of it, 1 to all
  */
 public record Availability(DateRange during, int days) {
@@ -23,6 +23,6 @@ public record Availability(DateRange during, int days) {
   /** Such as {@code 10 days from 2022-03-01 to 2022-03-31}. */
   @Override
   public String toString() {
-    return "%d days from %s".formatted(days, Days.told(during));
+    return "%d days from %s".formatted(days, Days.text(during));
   }
 }

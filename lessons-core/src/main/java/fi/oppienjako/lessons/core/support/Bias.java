@@ -16,7 +16,7 @@ public record Bias(By by, Instant at) {
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if no reason is told
+   * @throws IllegalArgumentException if no reason is given
    */
   public Bias {
     requireNonNull(by, "by");

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param id the identifier, one of its kind for an expert
  * @param project to whom they are promised
- * @param during the period in which they are given; both ends are told
+ * @param during the period in which they are given; both ends are given
  * @param days how many days of it, 1 to all
  * @param by who promised them
  * @param at when
@@ -73,7 +73,12 @@ public record Booking(
   /** Such as {@code 'b1' (5 days for project 'p1', 2022-03-01 to 2022-03-31)}. */
   @Override
   public String toString() {
-    return "'%s' (%d days for project '%s', %s)".formatted(id, days, project, Days.told(during));
+    return "'%s' (%d days for project '%s', %s)".formatted(id, days, project, Days.text(during));
+  }
+
+  /** Without whether it was taken back. */
+  Booking asMade() {
+    return of(id, project, during, days, by, at);
   }
 
   Booking released(By by, Instant at) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param open the days on which applications are taken
  * @param questions what is asked of applicants
  * @param criteria what applications are assessed by
- * @param especiallyFor whom it has in mind above all
+ * @param targetApplicants whom it has in mind above all
  */
 public record Call(
     Id<Call> id,
@@ -35,7 +35,7 @@ public record Call(
     DateRange open,
     List<Question> questions,
     List<Criterion> criteria,
-    TargetApplicants especiallyFor)
+    TargetApplicants targetApplicants)
     implements Aggregate<Call> {
 
   /** The kind of such things. */
@@ -53,7 +53,7 @@ public record Call(
     requireNonNull(open, "open");
     questions = ImmutableList.copyOf(questions);
     criteria = ImmutableList.copyOf(criteria);
-    requireNonNull(especiallyFor, "especiallyFor");
+    requireNonNull(targetApplicants, "targetApplicants");
     checkDistinct("questions", questions.stream().map(Question::id));
     checkDistinct("criteria", criteria.stream().map(Criterion::id));
   }
@@ -66,17 +66,17 @@ public record Call(
   /** This call, asking just {@code questions}. */
   public Call asking(Question... questions) {
     return new Call(
-        id, revision, programme, name, open, List.of(questions), criteria, especiallyFor);
+        id, revision, programme, name, open, List.of(questions), criteria, targetApplicants);
   }
 
   /** This call, assessed by just {@code criteria}. */
   public Call assessedBy(Criterion... criteria) {
     return new Call(
-        id, revision, programme, name, open, questions, List.of(criteria), especiallyFor);
+        id, revision, programme, name, open, questions, List.of(criteria), targetApplicants);
   }
 
   /** This call, having {@code whom} in mind above all. */
-  public Call especiallyFor(TargetApplicants whom) {
+  public Call withTargetApplicants(TargetApplicants whom) {
     return new Call(id, revision, programme, name, open, questions, criteria, whom);
   }
 
@@ -97,7 +97,7 @@ public record Call(
 
   @Override
   public Call atRevision(int revision) {
-    return new Call(id, revision, programme, name, open, questions, criteria, especiallyFor);
+    return new Call(id, revision, programme, name, open, questions, criteria, targetApplicants);
   }
 
   private static void checkDistinct(String what, Stream<? extends Id<?>> ids) {

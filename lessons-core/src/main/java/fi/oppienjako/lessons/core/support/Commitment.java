@@ -8,18 +8,17 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import java.time.Instant;
 
 /**
- * A body of which something was recorded: that it is a partner, or that it committed itself.
- * Immutable.
+ * That an organisation is a partner, or that it committed itself to the work. Immutable.
  *
- * @param body the body
+ * @param organisation the organisation
  * @param by who recorded it
  * @param at when
  */
-public record Commitment(Id<Organisation> body, By by, Instant at) {
+public record Commitment(Id<Organisation> organisation, By by, Instant at) {
 
   /** Checks that nothing is missing. */
   public Commitment {
-    requireNonNull(body, "body");
+    requireNonNull(organisation, "organisation");
     requireNonNull(by, "by");
     requireNonNull(at, "at");
   }

@@ -4,7 +4,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Reads ranges of days whose both ends are told. */
+/** Closed date ranges. */
 final class Days {
 
   private Days() {}
@@ -20,7 +20,7 @@ final class Days {
     checkClosed(range);
     if (days < 1 || days > count(range)) {
       throw new IllegalArgumentException(
-          "%s holds 1 to %d days, not %d".formatted(told(range), count(range), days));
+          "%s holds 1 to %d days, not %d".formatted(text(range), count(range), days));
     }
   }
 
@@ -49,7 +49,7 @@ final class Days {
     return outer.contains(first(inner)) && outer.contains(last(inner));
   }
 
-  static String told(DateRange range) {
+  static String text(DateRange range) {
     return first(range) + " to " + last(range);
   }
 }

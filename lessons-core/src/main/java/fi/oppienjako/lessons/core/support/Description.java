@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an applicant tells in writing. Immutable.
+ * What an applicant has written. Immutable.
  *
  * @param challenge the challenge that was recognised, every version of it
  * @param topics what it is about and for whom
- * @param circumstances in what the applicant finds itself
+ * @param circumstances the circumstances of the applicant
  * @param answers the answers to the questions of the call, in the order of their identifiers
  */
 public record Description(
@@ -34,7 +34,7 @@ public record Description(
     answers = ImmutableSortedMap.copyOf(answers);
   }
 
-  /** What {@code project} tells of itself, without answers yet. */
+  /** What {@code project} says of itself, without answers yet. */
   public static Description of(Project project) {
     return new Description(
         project.challenge(), project.topics(), project.circumstances(), Map.of());

@@ -2,24 +2,29 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,8 +53,12 @@ public record Expert(
     List<Booking> bookings)
     implements Aggregate<Expert>, Visible {
 
+  /** The experts of whom days have been promised to a project, taken back or not. */
+  public static final Index<Expert, Project> BY_PROJECT =
+      Index.many("project", expert -> projects(expert));
+
   /** The kind of such things. */
-  public static final Kind<Expert> KIND = Kind.of("expert", Expert.class);
+  public static final Kind<Expert> KIND = Kind.of("expert", Expert.class, BY_PROJECT);
 
   /**
    * Checks and copies.
@@ -76,7 +85,7 @@ public record Expert(
           .ifPresent(
               other -> {
                 throw new IllegalArgumentException(
-                    "%s and %s meet; tell each day once".formatted(other, one));
+                    "%s and %s meet; name each day once".formatted(other, one));
               });
     }
     checkKept(id, availabilities, bookings.stream().filter(Booking::stands).toList());
@@ -90,20 +99,20 @@ public record Expert(
   /**
    * This expert, who can give {@code days} days within {@code during} too.
    *
-   * @throws IllegalArgumentException if the period meets one that was told before
+   * @throws IllegalArgumentException if the period meets an earlier one
    */
   public Expert available(DateRange during, int days) {
-    return with(and(availabilities, new Availability(during, days)), bookings);
+    return with(Added.to(availabilities, new Availability(during, days)), bookings);
   }
 
   /**
-   * This expert, promised as {@code booking} tells too.
+   * This expert, with {@code booking} too.
    *
-   * @throws ImpossibleStepException if not so many days are free; the message tells how many are,
+   * @throws ImpossibleStepException if not so many days are free; the message says how many are,
    *     and which bookings are in the way
    */
   public Expert booked(Booking booking) {
-    return with(availabilities, and(bookings, booking));
+    return with(availabilities, Added.to(bookings, booking));
   }
 
   /**
@@ -134,12 +143,12 @@ public record Expert(
     return bookings.stream().filter(Booking::stands);
   }
 
-  /** How many days can still be promised within {@code during}, both ends of which are told. */
+  /** How many days can still be promised within {@code during}, both ends of which are given. */
   public int freeDays(DateRange during) {
     int wanted = Days.count(Days.checkClosed(during));
     List<Booking> standing = standing().toList();
     Timetable timetable =
-        new Timetable(availabilities, and(standing.stream().map(Booking::during).toList(), during));
+        new Timetable(availabilities, Added.to(standing.stream().map(Booking::during).toList(), during));
     for (int i = 0; i < standing.size(); i++) {
       timetable.place(i, standing.get(i).days());
     }
@@ -171,6 +180,16 @@ public record Expert(
   }
 
   @Override
+  public Map<String, List<?>> onlyGrows() {
+    ImmutableMap.Builder<String, List<?>> parts = ImmutableMap.builder();
+    parts.put("bookings", bookings.stream().map(Booking::asMade).toList());
+    bookings.forEach(
+        booking ->
+            booking.released().ifPresent(end -> parts.put("release of " + booking.id(), List.of(end))));
+    return parts.build();
+  }
+
+  @Override
   public Kind<Expert> storedAs() {
     return KIND;
   }
@@ -182,6 +201,10 @@ public record Expert(
 
   private Expert with(List<Availability> availabilities, List<Booking> bookings) {
     return new Expert(id, revision, person, engagement, expertise, availabilities, bookings);
+  }
+
+  private static Set<Id<Project>> projects(Expert expert) {
+    return expert.bookings.stream().map(Booking::project).collect(toSet());
   }
 
   private static void checkKept(
@@ -197,7 +220,7 @@ public record Expert(
                 .formatted(
                     expert,
                     free,
-                    Days.told(booking.during()),
+                    Days.text(booking.during()),
                     booking.days(),
                     why(available, others)));
       }
@@ -209,9 +232,5 @@ public record Expert(
       return "the expert can give " + (available.isEmpty() ? "no days yet" : available);
     }
     return "promised already are " + others.stream().map(Booking::toString).collect(joining(", "));
-  }
-
-  private static <T> List<T> and(List<T> those, T one) {
-    return ImmutableList.<T>builder().addAll(those).add(one).build();
   }
 }

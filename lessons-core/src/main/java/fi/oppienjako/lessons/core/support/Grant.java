@@ -5,7 +5,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 /**
  * The support that is granted: expert days within a fixed period. Immutable.
  *
- * @param during the period; both ends are told
+ * @param during the period; both ends are given
  * @param days how many expert days, 1 or more
  */
 public record Grant(DateRange during, int days) {

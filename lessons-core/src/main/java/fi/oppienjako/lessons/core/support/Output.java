@@ -2,20 +2,20 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.List;
-import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,8 +41,11 @@ public record Output(
     Openness openness)
     implements Aggregate<Output>, Visible {
 
+  /** The outputs of a project. */
+  public static final Index<Output, Project> BY_PROJECT = Index.one("project", Output::project);
+
   /** The kind of such things. */
-  public static final Kind<Output> KIND = Kind.of("output", Output.class);
+  public static final Kind<Output> KIND = Kind.of("output", Output.class, BY_PROJECT);
 
   /** Checks that nothing is missing. */
   public Output {
@@ -69,19 +72,6 @@ public record Output(
   /** This output, open at {@code level}. */
   public Output openAt(Openness level) {
     return new Output(id, revision, project, kind, name, date, link, level);
-  }
-
-  /**
-   * Checks that it is no wider open than {@code owner}, its project.
-   *
-   * @throws ImpossibleStepException if it is
-   */
-  public void checkNoWiderThan(Project owner) {
-    if (openness.isWiderThan(owner.openness())) {
-      throw new ImpossibleStepException(
-          "output '%s' cannot be open at %s, since its project '%s' is open at %s; open the project first"
-              .formatted(id, openness.key(), owner.id(), owner.openness().key()));
-    }
   }
 
   @Override

@@ -7,7 +7,7 @@ import fi.oppienjako.lessons.core.people.By;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What keeps an application from a step that its state would allow, told all at once. */
+/** What keeps an application from a step that its state would allow, all of it at once. */
 final class Readiness {
 
   private Readiness() {}
@@ -16,12 +16,12 @@ final class Readiness {
     ImmutableList.Builder<String> faults = ImmutableList.builder();
     List<Question> missing = application.missing(call);
     if (!missing.isEmpty()) {
-      faults.add("answers are missing to " + missing.stream().map(Readiness::told).toList());
+      faults.add("answers are missing to " + missing.stream().map(Readiness::text).toList());
     }
     if (!call.isOpenOn(day)) {
       faults.add(
           "call '%s' takes applications %s, not on %s"
-              .formatted(call.id(), told(call.open()), day));
+              .formatted(call.id(), text(call.open()), day));
     }
     refuse("application '%s' cannot be submitted".formatted(application.id()), faults.build());
   }
@@ -32,7 +32,7 @@ final class Readiness {
     }
     ImmutableList.Builder<String> faults = ImmutableList.builder();
     if (assessments.keptOff().contains(by.person())
-        || application.handling().isByApplicant(by.person())) {
+        || application.isBy(by.person())) {
       faults.add(
           "person '%s' has a bias towards it or applied with it; let somebody else decide"
               .formatted(by.person()));
@@ -45,10 +45,10 @@ final class Readiness {
 
   static void checkGrant(Application application) {
     ImmutableList.Builder<String> faults = ImmutableList.builder();
-    if (application.groundwork().workshops().isEmpty()) {
+    if (application.workshopResults().workshops().isEmpty()) {
       faults.add("it has been to no application workshop; record one that it took part in");
     }
-    if (!application.groundwork().isCommitted(application.applicant())) {
+    if (!application.workshopResults().isCommitted(application.applicant())) {
       faults.add("the applicant has not committed itself; record its commitment");
     }
     refuse(
@@ -62,11 +62,11 @@ final class Readiness {
     }
   }
 
-  private static String told(Question question) {
+  private static String text(Question question) {
     return "%s: %s".formatted(question.id(), question.text());
   }
 
-  private static String told(DateRange open) {
+  private static String text(DateRange open) {
     return "from %s to %s"
         .formatted(
             open.from().map(LocalDate::toString).orElse("any day"),

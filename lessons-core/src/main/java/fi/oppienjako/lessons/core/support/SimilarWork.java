@@ -6,16 +6,21 @@ import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.port.LessonQuery;
+import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an application resembles, told before a decision: so that those with the same challenge meet
+ * What an application resembles, shown before a decision so that those with the same challenge meet
  * and nobody starts from nothing. Immutable; the most alike come first.
  *
  * @param application the application
@@ -35,6 +40,23 @@ public record SimilarWork(
     applications = ImmutableList.copyOf(applications);
     projects = ImmutableList.copyOf(projects);
     lessons = ImmutableList.copyOf(lessons);
+  }
+
+  /** What {@code application} resembles in {@code seen}, {@code limit} of each kind at the most. */
+  static SimilarWork in(Snapshot seen, Application application, int limit) {
+    List<Application> others =
+        seen.all(Application.KIND).where(Application.BY_CALL, application.call()).toList();
+    Set<Id<Project>> applying =
+        others.stream().map(Application::project).collect(Collectors.toSet());
+    try (Stream<Project> projects = seen.projects().stream();
+        Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.ALL)) {
+      return new SimilarWork(
+          application,
+          ofApplications(application, others.stream(), limit),
+          ofProjects(
+              application, projects.filter(project -> !applying.contains(project.id())), limit),
+          ofLessons(application, lessons, limit));
+    }
   }
 
   /** Whether it resembles nothing. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * @param project the project
  * @param applications the applications for it
- * @param experts all experts
+ * @param experts at least those who have been promised to it
  */
 public record SupportPromised(
     Id<Project> project, List<Application> applications, List<Expert> experts) {
@@ -31,15 +32,23 @@ public record SupportPromised(
     experts = ImmutableList.copyOf(experts);
   }
 
+  /** What is granted and promised to {@code project} in {@code seen}. */
+  static SupportPromised in(Snapshot seen, Id<Project> project) {
+    return new SupportPromised(
+        project,
+        seen.all(Application.KIND).where(Application.BY_PROJECT, project).toList(),
+        seen.all(Expert.KIND).where(Expert.BY_PROJECT, project).toList());
+  }
+
   /** The support that was granted by {@code at}. */
   public Optional<Grant> granted(Instant at) {
     return applications.stream()
-        .filter(one -> one.handling().isAt(ApplicationState.GRANTED, at))
+        .filter(one -> stood(one, ApplicationState.GRANTED, at))
         .flatMap(one -> one.grant().stream())
         .findFirst();
   }
 
-  /** How many days are promised within {@code during}, both ends of which are told. */
+  /** How many days are promised within {@code during}, both ends of which are given. */
   public int promised(DateRange during) {
     return experts.stream().mapToInt(expert -> expert.promisedTo(project, during)).sum();
   }
@@ -60,17 +69,24 @@ public record SupportPromised(
     if (!Days.isWithin(during, grant.during()) || days > left) {
       throw new ImpossibleStepException(
           "project '%s' is granted %d days from %s, of which %d are left; promise so many at the most, within that period"
-              .formatted(project, grant.days(), Days.told(grant.during()), left));
+              .formatted(project, grant.days(), Days.text(grant.during()), left));
     }
   }
 
   private void checkInWorkshops(Instant at) {
     if (!applications.isEmpty()
-        && applications.stream()
-            .noneMatch(one -> one.handling().isAt(ApplicationState.WORKSHOPS, at))) {
+        && applications.stream().noneMatch(one -> stood(one, ApplicationState.WORKSHOPS, at))) {
       throw new ImpossibleStepException(
           "project '%s' is not granted support, so no expert can be promised to it; that is done for application workshops or once support is granted"
               .formatted(project));
     }
+  }
+
+  private static boolean stood(Application application, ApplicationState state, Instant at) {
+    return application.history().entries().stream()
+        .filter(entry -> !entry.at().isAfter(at))
+        .reduce((earlier, later) -> later)
+        .filter(entry -> entry.state() == state)
+        .isPresent();
   }
 }

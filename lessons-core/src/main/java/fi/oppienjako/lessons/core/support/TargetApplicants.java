@@ -11,9 +11,9 @@ import java.util.Set;
 /**
  * Whom a call has in mind above all. Immutable.
  *
- * <p>It is guidance to assessors and never a filter: any body may apply.
+ * <p>It is guidance to assessors and never a filter: any organisation may apply.
  *
- * @param kinds kinds of bodies, sorted
+ * @param kinds kinds of organisations, sorted
  * @param guidance what assessors are to bear in mind
  */
 public record TargetApplicants(Set<Term> kinds, List<LocalizedText> guidance) {
@@ -27,8 +27,8 @@ public record TargetApplicants(Set<Term> kinds, List<LocalizedText> guidance) {
     guidance = ImmutableList.copyOf(guidance);
   }
 
-  /** Whether {@code body} is of a kind that the call has in mind. */
-  public boolean names(Organisation body) {
-    return kinds.contains(body.kind());
+  /** Whether {@code organisation} is of a kind that the call has in mind. */
+  public boolean names(Organisation organisation) {
+    return kinds.contains(organisation.kind());
   }
 }

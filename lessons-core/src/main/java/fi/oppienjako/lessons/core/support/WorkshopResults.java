@@ -1,45 +1,49 @@
 package fi.oppienjako.lessons.core.support;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What the application workshops gave besides a more precise challenge. Immutable; it stays whether
- * or not support is granted.
+ * What the application workshops gave besides a more precise challenge. Immutable; it only grows,
+ * whether or not support is granted.
  *
- * @param workshops the workshops that the applicant took part in
+ * @param workshops the workshops that the applicant took part in, first recorded first
  * @param stakeholders the people whom the challenge touches
- * @param partners the bodies that the challenge touches and that take part
- * @param commitments the bodies that committed themselves to the work
+ * @param partners the organisations that the challenge touches and that take part
+ * @param commitments the organisations that committed themselves to the work
  */
 public record WorkshopResults(
-    Set<Id<Session>> workshops,
+    List<Id<Session>> workshops,
     List<Stakeholder> stakeholders,
     List<Commitment> partners,
     List<Commitment> commitments) {
 
   /** Nothing yet. */
-  public static final WorkshopResults NONE = new WorkshopResults(Set.of(), List.of(), List.of(), List.of());
+  public static final WorkshopResults NONE =
+      new WorkshopResults(List.of(), List.of(), List.of(), List.of());
 
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the same body is a partner, or committed itself, twice
+   * @throws IllegalArgumentException if a workshop, a partner or a commitment is recorded twice
    */
   public WorkshopResults {
-    workshops = ImmutableSet.copyOf(workshops);
+    workshops = ImmutableList.copyOf(workshops);
     stakeholders = ImmutableList.copyOf(stakeholders);
     partners = ImmutableList.copyOf(partners);
     commitments = ImmutableList.copyOf(commitments);
-    if (bodies(partners).size() < partners.size()
-        || bodies(commitments).size() < commitments.size()) {
-      throw new IllegalArgumentException("each partner and each commitment is recorded once");
+    if (hasDuplicates(workshops.stream())
+        || hasDuplicates(partners.stream().map(Commitment::organisation))
+        || hasDuplicates(commitments.stream().map(Commitment::organisation))) {
+      throw new IllegalArgumentException(
+          "each workshop, each partner and each commitment is recorded once");
     }
   }
 
@@ -48,31 +52,33 @@ public record WorkshopResults(
     return equals(NONE);
   }
 
-  /** Whether {@code body} is a partner. */
-  public boolean isPartner(Id<Organisation> body) {
-    return bodies(partners).contains(body);
+  /** Whether {@code organisation} is a partner. */
+  public boolean isPartner(Id<Organisation> organisation) {
+    return partners.stream().anyMatch(one -> one.organisation().equals(organisation));
   }
 
-  /** Whether {@code body} committed itself. */
-  public boolean isCommitted(Id<Organisation> body) {
-    return bodies(commitments).contains(body);
+  /** Whether {@code organisation} committed itself. */
+  public boolean isCommitted(Id<Organisation> organisation) {
+    return commitments.stream().anyMatch(one -> one.organisation().equals(organisation));
   }
 
-  boolean goesOnFrom(WorkshopResults kept) {
-    return workshops.containsAll(kept.workshops)
-        && Added.onto(kept.stakeholders, stakeholders)
-        && Added.onto(kept.partners, partners)
-        && Added.onto(kept.commitments, commitments);
+  Map<String, List<?>> parts() {
+    return ImmutableMap.of(
+        "workshops", workshops,
+        "stakeholders", stakeholders,
+        "partners", partners,
+        "commitments", commitments);
   }
 
   WorkshopResults withWorkshop(Id<Session> workshop) {
-    Set<Id<Session>> more =
-        ImmutableSet.<Id<Session>>builder().addAll(workshops).add(workshop).build();
-    return new WorkshopResults(more, stakeholders, partners, commitments);
+    return workshops.contains(workshop)
+        ? this
+        : new WorkshopResults(Added.to(workshops, workshop), stakeholders, partners, commitments);
   }
 
   WorkshopResults withStakeholder(Stakeholder stakeholder) {
-    return new WorkshopResults(workshops, Added.to(stakeholders, stakeholder), partners, commitments);
+    return new WorkshopResults(
+        workshops, Added.to(stakeholders, stakeholder), partners, commitments);
   }
 
   WorkshopResults withPartner(Commitment partner) {
@@ -80,14 +86,16 @@ public record WorkshopResults(
   }
 
   WorkshopResults withCommitment(Commitment commitment) {
-    return new WorkshopResults(workshops, stakeholders, partners, Added.to(commitments, commitment));
+    return new WorkshopResults(
+        workshops, stakeholders, partners, Added.to(commitments, commitment));
   }
 
   WorkshopResults withoutWorkshops() {
-    return new WorkshopResults(Set.of(), stakeholders, partners, commitments);
+    return new WorkshopResults(List.of(), stakeholders, partners, commitments);
   }
 
-  private static Set<Id<Organisation>> bodies(List<Commitment> named) {
-    return named.stream().map(Commitment::body).collect(ImmutableSet.toImmutableSet());
+  private static boolean hasDuplicates(Stream<?> things) {
+    List<?> all = things.toList();
+    return all.stream().distinct().count() < all.size();
   }
 }

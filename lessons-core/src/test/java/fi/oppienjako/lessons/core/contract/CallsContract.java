@@ -21,6 +21,6 @@ public interface CallsContract extends ViewContract<Call> {
 
   @Override
   default Call changed(Call call) {
-    return call.asking().assessedBy().especiallyFor(TargetApplicants.NOBODY);
+    return call.asking().assessedBy().withTargetApplicants(TargetApplicants.NOBODY);
   }
 }

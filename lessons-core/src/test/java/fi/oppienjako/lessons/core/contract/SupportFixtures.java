@@ -61,7 +61,7 @@ public final class SupportFixtures {
                 new Criterion(Id.of("use"), words.text(2), 1 + n));
     return n % 3 == 0
         ? call
-        : call.especiallyFor(
+        : call.withTargetApplicants(
             new TargetApplicants(
                 Set.of(OrganisationKind.MUNICIPALITY, OrganisationKind.AGENCY),
                 List.of(words.text(9), words.text(4))));
@@ -84,7 +84,8 @@ public final class SupportFixtures {
 
   private static Assessment assessment(int n, Words words) {
     Call call = call(2, words);
-    Application application = submitted(n, call, words);
+    // every seventh application of these fixtures is a draft, which nobody can assess
+    Application application = submitted(n % 7 == 0 ? n + 1 : n, call, words);
     Assessment asked =
         Assessment.asked(
             Fixtures.id("assessment", n),
@@ -197,12 +198,12 @@ public final class SupportFixtures {
     Application submitted = submitted(n, call, words);
     return submitted
         .choose(assessed(submitted, call, words), because(words), words.later())
-        .workedIn(workshop(submitted, words))
+        .withWorkshop(workshop(submitted, words))
         .refine(words.text(9), words.perhapsBecause(), words.later())
-        .touching(words.text(3), words.by(), words.later())
-        .touching(words.text(3), words.by(), words.later())
-        .partnering(Id.of("organisation-partner"), words.by(), words.later())
-        .committing(submitted.applicant(), APPLICANT, words.later());
+        .withStakeholder(words.text(3), words.by(), words.later())
+        .withStakeholder(words.text(3), words.by(), words.later())
+        .withPartner(Id.of("organisation-partner"), words.by(), words.later())
+        .withCommitment(submitted.applicant(), APPLICANT, words.later());
   }
 
   private static Assessments assessed(Application application, Call call, Words words) {

@@ -33,6 +33,7 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Session;
 import java.util.List;
@@ -59,9 +60,9 @@ class ApplicationTest {
       assertThat(draft.description().challenge()).isEqualTo(project("project-a").challenge());
       assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
       assertThat(draft.openness()).isEqualTo(Openness.LAB);
-      assertThat(draft.groundwork().isEmpty()).isTrue();
-      assertThat(draft.handling().history())
-          .containsExactly(new Handled(ApplicationStep.BEGIN, ApplicationState.DRAFT, ANNA, NOON));
+      assertThat(draft.workshopResults().isEmpty()).isTrue();
+      assertThat(draft.history().entries())
+          .containsExactly(new History.Entry<>(ApplicationState.DRAFT, Optional.of(ANNA), NOON));
     }
 
     @Test
@@ -145,11 +146,11 @@ class ApplicationTest {
     void cannotBeGrantedOrDeclinedWithoutHavingGoneOn() {
       assertRefused(
           () -> submitted("a").grant(GRANT, assessed(submitted("a")), CLEO.because("Good"), NOON),
-          "application 'a' is in the state 'submitted', so the step 'grant' cannot be taken;"
+          "application 'a' is submitted, so the step 'grant' cannot be taken;"
               + " possible now: choose, turn-down, withdraw");
       assertRefused(
           () -> submitted("a").decline(assessed(submitted("a")), CLEO.because("Bad"), NOON),
-          "application 'a' is in the state 'submitted', so the step 'decline' cannot be taken;"
+          "application 'a' is submitted, so the step 'decline' cannot be taken;"
               + " possible now: choose, turn-down, withdraw");
     }
 
@@ -157,16 +158,13 @@ class ApplicationTest {
     void isDecidedOnWithAReason() {
       assertRefused(
           () -> submitted("a").choose(assessed(submitted("a")), CLEO, NOON),
-          "application 'a': the step 'choose' asks for a reason; say why");
+          "application 'a': the step 'choose' needs a reason; say why");
       Application chosen =
           submitted("a").choose(assessed(submitted("a")), CLEO.because("Clear"), hour(3));
-      assertThat(chosen.handling().record(ApplicationStep.CHOOSE))
+      assertThat(chosen.entry(ApplicationState.WORKSHOPS))
           .contains(
-              new Handled(
-                  ApplicationStep.CHOOSE,
-                  ApplicationState.WORKSHOPS,
-                  CLEO.because("Clear"),
-                  hour(3)));
+              new History.Entry<>(
+                  ApplicationState.WORKSHOPS, Optional.of(CLEO.because("Clear")), hour(3)));
     }
 
     @Test
@@ -205,22 +203,22 @@ class ApplicationTest {
     }
 
     @Test
-    void hasNoGroundworkYet() {
+    void hasNoResultsOfWorkshopsYet() {
       String tail = "; that is done from the application workshops on";
       String head = "application 'a' is in the state 'submitted', so it cannot have ";
       assertRefused(
           () -> submitted("a").refine(text("x"), ANNA, NOON),
           head + "the challenge made more precise" + tail);
       assertRefused(
-          () -> submitted("a").workedIn(workshop("w")),
+          () -> submitted("a").withWorkshop(workshop("w")),
           head + "application workshops recorded" + tail);
       assertRefused(
-          () -> submitted("a").touching(text("x"), ANNA, NOON),
+          () -> submitted("a").withStakeholder(text("x"), ANNA, NOON),
           head + "those whom it touches named" + tail);
       assertRefused(
-          () -> submitted("a").partnering(SCHOOL, ANNA, NOON), head + "partners named" + tail);
+          () -> submitted("a").withPartner(SCHOOL, ANNA, NOON), head + "partners named" + tail);
       assertRefused(
-          () -> submitted("a").committing(TOWN, ANNA, NOON), head + "a commitment recorded" + tail);
+          () -> submitted("a").withCommitment(TOWN, ANNA, NOON), head + "a commitment recorded" + tail);
     }
 
     @Test
@@ -229,8 +227,8 @@ class ApplicationTest {
       assertThat(withdrawn.state()).isEqualTo(ApplicationState.WITHDRAWN);
       assertRefused(
           () -> withdrawn.submit(CALL, TODAY, ANNA, NOON),
-          "application 'a' is in the state 'withdrawn', so the step 'submit' cannot be taken;"
-              + " it has been decided on; what it holds is kept and can be read");
+          "application 'a' is withdrawn, so the step 'submit' cannot be taken;"
+              + " nothing more can be done with it");
     }
   }
 
@@ -246,34 +244,34 @@ class ApplicationTest {
     }
 
     @Test
-    void gathersGroundwork() {
-      WorkshopResults groundwork = worked("a").groundwork();
-      assertThat(groundwork.workshops()).containsExactly(Id.of("workshop-1"));
-      assertThat(groundwork.stakeholders())
+    void gathersWhatWorkshopsGive() {
+      WorkshopResults results = worked("a").workshopResults();
+      assertThat(results.workshops()).containsExactly(Id.of("workshop-1"));
+      assertThat(results.stakeholders())
           .containsExactly(new Stakeholder(text("People at the desk"), BO, hour(5)));
-      assertThat(groundwork.partners()).containsExactly(new Commitment(SCHOOL, BO, hour(6)));
-      assertThat(groundwork.commitments()).containsExactly(new Commitment(TOWN, ANNA, hour(7)));
-      assertThat(groundwork.isPartner(SCHOOL)).isTrue();
-      assertThat(groundwork.isPartner(TOWN)).isFalse();
-      assertThat(groundwork.isCommitted(SCHOOL)).isFalse();
+      assertThat(results.partners()).containsExactly(new Commitment(SCHOOL, BO, hour(6)));
+      assertThat(results.commitments()).containsExactly(new Commitment(TOWN, ANNA, hour(7)));
+      assertThat(results.isPartner(SCHOOL)).isTrue();
+      assertThat(results.isPartner(TOWN)).isFalse();
+      assertThat(results.isCommitted(SCHOOL)).isFalse();
     }
 
     @Test
     void recordsTheSameOnce() {
       Application worked = worked("a");
-      assertThat(worked.partnering(SCHOOL, CLEO, hour(9))).isEqualTo(worked);
-      assertThat(worked.partnering(TOWN, CLEO, hour(9))).isEqualTo(worked);
-      assertThat(worked.committing(TOWN, CLEO, hour(9))).isEqualTo(worked);
-      assertThat(worked.workedIn(workshop("workshop-1"))).isEqualTo(worked);
-      assertThat(worked.workedIn(workshop("workshop-2")).groundwork().workshops()).hasSize(2);
+      assertThat(worked.withPartner(SCHOOL, CLEO, hour(9))).isEqualTo(worked);
+      assertThat(worked.withPartner(TOWN, CLEO, hour(9))).isEqualTo(worked);
+      assertThat(worked.withCommitment(TOWN, CLEO, hour(9))).isEqualTo(worked);
+      assertThat(worked.withWorkshop(workshop("workshop-1"))).isEqualTo(worked);
+      assertThat(worked.withWorkshop(workshop("workshop-2")).workshopResults().workshops()).hasSize(2);
     }
 
     @Test
     void takesCommitmentsFromThoseWhoTakePart() {
-      assertThat(worked("a").committing(SCHOOL, BO, hour(9)).groundwork().isCommitted(SCHOOL))
+      assertThat(worked("a").withCommitment(SCHOOL, BO, hour(9)).workshopResults().isCommitted(SCHOOL))
           .isTrue();
       assertRefused(
-          () -> inWorkshops("a").committing(SCHOOL, BO, NOON),
+          () -> inWorkshops("a").withCommitment(SCHOOL, BO, NOON),
           "'school' has no part in application 'a' to commit itself to; name it as a partner first");
     }
 
@@ -281,7 +279,7 @@ class ApplicationTest {
     void countsApplicationWorkshopsThatTheApplicantWasIn() {
       assertRefused(
           () ->
-              inWorkshops("a").workedIn(workshop("w").as(Session.SESSION, Openness.LAB, Set.of())),
+              inWorkshops("a").withWorkshop(workshop("w").as(Session.SESSION, Openness.LAB, Set.of())),
           "session 'w' is of the kind session, with [town], so it is no application workshop of 'a';"
               + " name a session of the kind application-workshop in which 'town' took part");
       Application schools =
@@ -291,7 +289,7 @@ class ApplicationTest {
               .submit(CALL, TODAY, ANNA, NOON);
       Application chosen = schools.choose(assessed(schools), CLEO.because("x"), NOON);
       assertRefused(
-          () -> chosen.workedIn(workshop("w")),
+          () -> chosen.withWorkshop(workshop("w")),
           "session 'w' is of the kind application-workshop, with [town], so it is no application workshop of 's';"
               + " name a session of the kind application-workshop in which 'school' took part");
     }
@@ -314,15 +312,15 @@ class ApplicationTest {
     void cannotGoOnTwice() {
       assertRefused(
           () -> worked("a").choose(assessed(worked("a")), CLEO.because("x"), NOON),
-          "application 'a' is in the state 'workshops', so the step 'choose' cannot be taken;"
+          "application 'a' is workshops, so the step 'choose' cannot be taken;"
               + " possible now: grant, decline, withdraw");
     }
 
     @Test
     void showsWorkshopsToTheLabAndToItsProject() {
       Application open = worked("a").openAt(Openness.AGORA);
-      assertThat(open.redactedFor(Viewer.anyone()).groundwork().workshops()).isEmpty();
-      assertThat(open.redactedFor(Viewer.anyone()).groundwork().stakeholders()).hasSize(1);
+      assertThat(open.redactedFor(Viewer.anyone()).workshopResults().workshops()).isEmpty();
+      assertThat(open.redactedFor(Viewer.anyone()).workshopResults().stakeholders()).hasSize(1);
       assertThat(open.redactedFor(Viewer.at(Openness.LAB))).isEqualTo(open);
       assertThat(open.redactedFor(Viewer.anyone().memberOf(open.project()))).isEqualTo(open);
     }
@@ -336,10 +334,10 @@ class ApplicationTest {
       Application declined = notGranted("a");
       assertThat(declined.state()).isEqualTo(ApplicationState.NOT_GRANTED);
       assertThat(declined.grant()).isEmpty();
-      assertThat(declined.groundwork()).isEqualTo(worked("a").groundwork());
+      assertThat(declined.workshopResults()).isEqualTo(worked("a").workshopResults());
       assertThat(declined.description()).isEqualTo(worked("a").description());
-      assertThat(declined.handling().record(ApplicationStep.DECLINE).orElseThrow().by())
-          .isEqualTo(CLEO.because("Too few experts"));
+      assertThat(declined.entry(ApplicationState.NOT_GRANTED).orElseThrow().by())
+          .contains(CLEO.because("Too few experts"));
     }
 
     @Test
@@ -355,20 +353,20 @@ class ApplicationTest {
   void holdsAGrantWhenAndOnlyWhenItIsGranted() {
     Application worked = worked("a");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> with(worked, worked.groundwork(), Optional.of(GRANT), worked.handling()))
+        .isThrownBy(() -> with(worked, worked.workshopResults(), Optional.of(GRANT), worked.history()))
         .withMessage("an application that is granted, and no other, says what is granted");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> with(worked, worked.groundwork(), Optional.empty(), granted("a").handling()));
+            () -> with(worked, worked.workshopResults(), Optional.empty(), granted("a").history()));
   }
 
   @Test
-  void holdsGroundworkOnlyIfItHasGoneOn() {
+  void holdsResultsOfWorkshopsOnlyIfItHasGoneOn() {
     Application worked = worked("a");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> with(worked, worked.groundwork(), Optional.empty(), submitted("a").handling()))
-        .withMessage("an application that has not gone on has no groundwork from workshops");
+            () -> with(worked, worked.workshopResults(), Optional.empty(), submitted("a").history()))
+        .withMessage("an application that has not gone on has no results of workshops");
   }
 
   @Test
@@ -396,7 +394,7 @@ class ApplicationTest {
   }
 
   private static Application with(
-      Application application, WorkshopResults groundwork, Optional<Grant> grant, Handling handling) {
+      Application application, WorkshopResults results, Optional<Grant> grant, History<ApplicationState> history) {
     return new Application(
         application.id(),
         0,
@@ -405,9 +403,9 @@ class ApplicationTest {
         application.project(),
         application.name(),
         application.description(),
-        groundwork,
+        results,
         grant,
-        handling,
+        history,
         application.openness());
   }
 }

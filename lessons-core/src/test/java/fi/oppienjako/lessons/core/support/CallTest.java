@@ -52,19 +52,19 @@ class CallTest {
         new TargetApplicants(
             Set.of(OrganisationKind.MUNICIPALITY), List.of(text("Small ones above all")));
 
-    Call call = CALL.especiallyFor(small);
+    Call call = CALL.withTargetApplicants(small);
 
-    assertThat(call.especiallyFor().names(town)).isTrue();
-    assertThat(call.especiallyFor().names(firm)).isFalse();
-    assertThat(call.especiallyFor().guidance()).containsExactly(text("Small ones above all"));
-    assertThat(CALL.especiallyFor().names(town)).isFalse();
+    assertThat(call.targetApplicants().names(town)).isTrue();
+    assertThat(call.targetApplicants().names(firm)).isFalse();
+    assertThat(call.targetApplicants().guidance()).containsExactly(text("Small ones above all"));
+    assertThat(CALL.targetApplicants().names(town)).isFalse();
   }
 
   @Test
   void countsRevisionsApartFromContent() {
     assertThat(CALL.atRevision(3).revision()).isEqualTo(3);
     assertThat(CALL.atRevision(3).sameContentAs(CALL)).isTrue();
-    assertThat(CALL.especiallyFor(new TargetApplicants(Set.of(Term.of("x")), List.of())))
+    assertThat(CALL.withTargetApplicants(new TargetApplicants(Set.of(Term.of("x")), List.of())))
         .isNotEqualTo(CALL);
   }
 

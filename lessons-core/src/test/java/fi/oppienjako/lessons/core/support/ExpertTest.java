@@ -162,7 +162,7 @@ class ExpertTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> expert.available(april(10, 12), 1))
         .withMessage(
-            "5 days from 2026-04-01 to 2026-04-10 and 1 days from 2026-04-10 to 2026-04-12 meet; tell each day once");
+            "5 days from 2026-04-01 to 2026-04-10 and 1 days from 2026-04-10 to 2026-04-12 meet; name each day once");
     assertThatIllegalArgumentException().isThrownBy(() -> expert.available(april(2, 3), 1));
     assertThat(expert.available(april(11, 12), 1).availabilities()).hasSize(2);
   }

@@ -55,12 +55,12 @@ class PresentationTest {
   @Test
   void saysWhoToldWhichLessons() {
     Presentation telling = telling(TODAY, THIRD, SECOND, FIRST);
-    assertThat(telling.tellers())
+    assertThat(telling.presenters())
         .containsExactly(
-            new Presentation.Teller(FORMS, List.of(THIRD)),
-            new Presentation.Teller(GUIDANCE, List.of(FIRST, SECOND)));
-    assertThat(telling.tellers().get(0).bodies()).containsExactly(TOWN);
-    assertThat(telling.tellers().get(1).lessons()).containsExactly(FIRST, SECOND);
+            new Presentation.Presenter(FORMS, List.of(THIRD)),
+            new Presentation.Presenter(GUIDANCE, List.of(FIRST, SECOND)));
+    assertThat(telling.presenters().get(0).organisations()).containsExactly(TOWN);
+    assertThat(telling.presenters().get(1).lessons()).containsExactly(FIRST, SECOND);
     assertThat(telling.isBy(FORMS)).isTrue();
     assertThat(telling.isBy(project("other"))).isFalse();
   }
@@ -69,7 +69,7 @@ class PresentationTest {
   void passesOverWhatWasNotToldThere() {
     Presentation telling =
         Presentation.of(coffee(TODAY, FIRST), List.of(FORMS, GUIDANCE), List.of(FIRST, SECOND, THIRD));
-    assertThat(telling.tellers()).containsExactly(new Presentation.Teller(GUIDANCE, List.of(FIRST)));
+    assertThat(telling.presenters()).containsExactly(new Presentation.Presenter(GUIDANCE, List.of(FIRST)));
   }
 
   @Test
@@ -78,7 +78,7 @@ class PresentationTest {
     Presentation telling =
         Presentation.of(coffee(TODAY, FIRST).withLinks(List.of(slides)), List.of(), List.of());
     assertThat(telling.links()).containsExactly(slides);
-    assertThat(telling.tellers()).isEmpty();
+    assertThat(telling.presenters()).isEmpty();
   }
 
   @Test

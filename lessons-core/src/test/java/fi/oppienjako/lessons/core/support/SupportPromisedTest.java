@@ -89,6 +89,17 @@ class SupportPromisedTest {
   }
 
   @Test
+  void countsFromTheMomentOfEachStep() {
+    DateRange week = april(1, 2);
+    SupportPromised promised = promised(granted("a"));
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> promised.check(week, 1, hour(2)));
+    assertThatCode(() -> promised.check(week, 13, hour(3))).doesNotThrowAnyException();
+    assertThat(promised.granted(hour(7))).isEmpty();
+    assertThat(promised.granted(hour(8))).contains(GRANT);
+  }
+
+  @Test
   void looksAtHowThingsStoodWhenDaysWerePromised() {
     SupportPromised promised = promised(granted("a"));
     DateRange beforeTheGrant =

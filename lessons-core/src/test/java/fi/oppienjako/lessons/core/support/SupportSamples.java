@@ -109,11 +109,11 @@ final class SupportSamples {
   /** Ready to be decided on. */
   static Application worked(String id) {
     return inWorkshops(id)
-        .workedIn(workshop("workshop-1"))
+        .withWorkshop(workshop("workshop-1"))
         .refine(text("Nobody owns the guidance"), BO, hour(4))
-        .touching(text("People at the desk"), BO, hour(5))
-        .partnering(SCHOOL, BO, hour(6))
-        .committing(TOWN, ANNA, hour(7));
+        .withStakeholder(text("People at the desk"), BO, hour(5))
+        .withPartner(SCHOOL, BO, hour(6))
+        .withCommitment(TOWN, ANNA, hour(7));
   }
 
   static Application granted(String id) {

@@ -101,12 +101,12 @@ record ApplicationEventForm(
       case CHOOSE -> life -> life.change(now -> now.choose(life.assessed(), by, at));
       case TURN_DOWN -> life -> life.change(now -> now.turnDown(life.assessed(), by, at));
       case WORKSHOP ->
-          life -> told.workshop().ifPresent(held -> life.change(now -> now.workedIn(held)));
+          life -> told.workshop().ifPresent(held -> life.change(now -> now.withWorkshop(held)));
       case REFINE -> life -> life.change(now -> now.refine(told.text().orElseThrow(), by, at));
       case STAKEHOLDER ->
-          life -> life.change(now -> now.touching(told.text().orElseThrow(), by, at));
-      case PARTNER -> life -> life.change(now -> now.partnering(told.body().orElseThrow(), by, at));
-      case COMMIT -> life -> life.change(now -> now.committing(told.body().orElseThrow(), by, at));
+          life -> life.change(now -> now.withStakeholder(told.text().orElseThrow(), by, at));
+      case PARTNER -> life -> life.change(now -> now.withPartner(told.body().orElseThrow(), by, at));
+      case COMMIT -> life -> life.change(now -> now.withCommitment(told.body().orElseThrow(), by, at));
       case GRANT ->
           life -> life.change(now -> now.grant(told.grant().get(), life.assessed(), by, at));
       case DECLINE -> life -> life.change(now -> now.decline(life.assessed(), by, at));

@@ -12,56 +12,61 @@ import static fi.oppienjako.lessons.core.text.Languages.ENGLISH;
 import static fi.oppienjako.lessons.core.text.Languages.FINNISH;
 import static fi.oppienjako.lessons.core.text.Languages.SWEDISH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.programme.Session;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class HandlingTest {
+class ApplicationStateTest {
 
-  private static final Handled BEGUN =
-      new Handled(ApplicationStep.BEGIN, ApplicationState.DRAFT, ANNA, NOON);
+  private static History<ApplicationState> draft() {
+    return History.of(ApplicationState.DRAFT, ANNA, NOON);
+  }
 
   @Test
   void beginsWithADraft() {
-    Handled submitted = new Handled(ApplicationStep.SUBMIT, ApplicationState.SUBMITTED, ANNA, NOON);
-    Handled odd = new Handled(ApplicationStep.BEGIN, ApplicationState.SUBMITTED, ANNA, NOON);
-    for (List<Handled> history : List.of(List.<Handled>of(), List.of(submitted), List.of(odd))) {
+    for (History<ApplicationState> history :
+        List.of(
+            History.<ApplicationState>none(), History.of(ApplicationState.SUBMITTED, ANNA, NOON))) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Handling(history))
+          .isThrownBy(() -> ApplicationState.check(history))
           .withMessage("the history of an application begins with a draft");
     }
-    assertThat(new Handling(List.of(BEGUN)).state()).isEqualTo(ApplicationState.DRAFT);
+    assertThatCode(() -> ApplicationState.check(draft())).doesNotThrowAnyException();
   }
 
   @Test
   void isWhole() {
-    Handled jump =
-        new Handled(ApplicationStep.GRANT, ApplicationState.GRANTED, CLEO.because("Good"), hour(1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Handling(List.of(BEGUN, jump)))
-        .withMessage("no step 'grant' leads from 'draft' to 'granted'");
-    Handled astray = new Handled(ApplicationStep.SUBMIT, ApplicationState.WORKSHOPS, ANNA, hour(1));
+        .isThrownBy(
+            () ->
+                ApplicationState.check(
+                    draft().then(ApplicationState.GRANTED, CLEO.because("Good"), hour(1))))
+        .withMessage("the step 'grant' cannot be taken from 'draft'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Handling(List.of(BEGUN, astray)))
-        .withMessage("no step 'submit' leads from 'draft' to 'workshops'");
+        .isThrownBy(
+            () -> ApplicationState.check(draft().then(ApplicationState.DRAFT, ANNA, hour(1))))
+        .withMessage("the step 'begin' cannot be taken from 'draft'");
   }
 
   @Test
   void knowsWhoApplied() {
-    assertThat(granted("a").handling().isByApplicant(ANNA.person())).isTrue();
-    assertThat(granted("a").handling().isByApplicant(CLEO.person())).isFalse();
-    assertThat(granted("a").handling().isByApplicant(BO.person())).isFalse();
+    assertThat(granted("a").isBy(ANNA.person())).isTrue();
+    assertThat(granted("a").isBy(CLEO.person())).isFalse();
+    assertThat(granted("a").isBy(BO.person())).isFalse();
   }
 
   @Test
   void recordsWhatWasDone() {
-    assertThat(granted("a").handling().record(ApplicationStep.TURN_DOWN)).isEmpty();
-    assertThat(granted("a").handling().record(ApplicationStep.BEGIN)).contains(BEGUN);
-    assertThat(granted("a").handling().history())
-        .extracting(Handled::step)
+    assertThat(granted("a").entry(ApplicationState.NOT_CHOSEN)).isEmpty();
+    assertThat(granted("a").entry(ApplicationState.DRAFT)).isEqualTo(draft().latest());
+    assertThat(granted("a").history().entries())
+        .extracting(entry -> entry.state().reachedBy())
         .containsExactly(
             ApplicationStep.BEGIN,
             ApplicationStep.SUBMIT,
@@ -70,14 +75,12 @@ class HandlingTest {
   }
 
   @Test
-  void knowsHowThingsStoodAtATime() {
-    Handling handling = granted("a").handling();
-    assertThat(handling.isAt(ApplicationState.DRAFT, NOON.minusSeconds(1))).isFalse();
-    assertThat(handling.isAt(ApplicationState.DRAFT, NOON)).isTrue();
-    assertThat(handling.isAt(ApplicationState.WORKSHOPS, hour(3))).isTrue();
-    assertThat(handling.isAt(ApplicationState.WORKSHOPS, hour(7))).isTrue();
-    assertThat(handling.isAt(ApplicationState.WORKSHOPS, hour(8))).isFalse();
-    assertThat(handling.isAt(ApplicationState.GRANTED, hour(9))).isTrue();
+  void isReachedByOneStepEach() {
+    for (ApplicationStep step : ApplicationStep.values()) {
+      assertThat(step.to().reachedBy()).isEqualTo(step);
+    }
+    assertThat(Stream.of(ApplicationStep.values()).map(ApplicationStep::to))
+        .containsExactlyInAnyOrder(ApplicationState.values());
   }
 
   @Test
@@ -90,7 +93,11 @@ class HandlingTest {
             ApplicationStep.DECLINE);
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Handled(ApplicationStep.CHOOSE, ApplicationState.WORKSHOPS, CLEO, NOON))
+            () ->
+                ApplicationState.check(
+                    draft()
+                        .then(ApplicationState.SUBMITTED, ANNA, NOON)
+                        .then(ApplicationState.WORKSHOPS, CLEO, NOON)))
         .withMessage("a decision has a reason, 'choose' too");
   }
 
@@ -130,13 +137,19 @@ class HandlingTest {
   void recordsPartnersAndCommitmentsOnce() {
     Commitment school = new Commitment(SCHOOL, BO, NOON);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WorkshopResults(Set.of(), List.of(), List.of(school, school), List.of()))
-        .withMessage("each partner and each commitment is recorded once");
+        .isThrownBy(() -> new WorkshopResults(List.of(), List.of(), List.of(school, school), List.of()))
+        .withMessage("each workshop, each partner and each commitment is recorded once");
+    Id<Session> workshop = Id.of("w");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WorkshopResults(Set.of(), List.of(), List.of(), List.of(school, school)));
+        .isThrownBy(
+            () ->
+                new WorkshopResults(
+                    List.of(workshop, workshop), List.of(), List.of(), List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WorkshopResults(List.of(), List.of(), List.of(), List.of(school, school)));
     assertThat(
             new WorkshopResults(
-                    Set.of(), List.of(new Stakeholder(text("x"), BO, NOON)), List.of(), List.of())
+                    List.of(), List.of(new Stakeholder(text("x"), BO, NOON)), List.of(), List.of())
                 .isEmpty())
         .isFalse();
   }

@@ -1,10 +1,14 @@
-package fi.oppienjako.lessons.core;
+package fi.oppienjako.lessons.core.support;
 
 import static fi.oppienjako.lessons.core.Samples.text;
 import static fi.oppienjako.lessons.core.people.By.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import fi.oppienjako.lessons.core.IdsIn;
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.TestClock;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
@@ -27,15 +31,6 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
-import fi.oppienjako.lessons.core.support.Application;
-import fi.oppienjako.lessons.core.support.Assessment;
-import fi.oppienjako.lessons.core.support.Call;
-import fi.oppienjako.lessons.core.support.Criterion;
-import fi.oppienjako.lessons.core.support.Engagement;
-import fi.oppienjako.lessons.core.support.Expert;
-import fi.oppienjako.lessons.core.support.Output;
-import fi.oppienjako.lessons.core.support.OutputKind;
-import fi.oppienjako.lessons.core.support.Presentation;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,10 +85,10 @@ class SupportOpennessTest {
 
   private List<Object> answers(Programme programme, Viewer reader) {
     List<Object> answers = new ArrayList<>();
-    answers.add(support.experts(DESIGN, SPRING, reader));
+    answers.add(support.experts().find(DESIGN, SPRING, reader));
     answers.add(support.outputs(programme, reader));
     answers.add(support.morningCoffees(programme, reader));
-    answers.add(support.silences(programme, reader));
+    answers.add(support.missedSharings(programme, reader));
     for (Application application : applications) {
       addIfThere(answers, () -> support.missing(application, reader));
       addIfThere(answers, () -> support.assessments(application, reader));
@@ -149,8 +144,8 @@ class SupportOpennessTest {
             Call.of(Id.of("call"), programme.id(), text("Call"), SPRING)
                 .assessedBy(new Criterion(need, text("Need"), 5)));
     Expert expert =
-        support.available(
-            support.expert(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), SPRING, 40, by(cleo));
+        support.experts().addAvailability(
+            support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), SPRING, 40, by(cleo));
     List<Lesson> lessons = new ArrayList<>();
     for (int n = 0; n < 8; n++) {
       Openness open = level(random);
@@ -166,9 +161,9 @@ class SupportOpennessTest {
       projects.add(sharing.enter(project, Id.of("grasp"), by(anna), Viewer.anyone()));
       project = projects.get(n);
       if (random.nextBoolean()) {
-        expert = support.book(expert, project, SPRING, 2, by(cleo));
+        expert = support.experts().book(expert, project, SPRING, 2, by(cleo));
       }
-      support.handOn(
+      support.addOutput(
           Output.of(Id.of("output-" + n), project, OutputKind.CONCEPT, text("x"), Samples.TODAY)
               .openAt(level(random).narrowest(open)),
           by(anna));
@@ -183,7 +178,7 @@ class SupportOpennessTest {
                 Session.of(Id.of("workshop-" + n), project, text("w"), Samples.TODAY)
                     .as(Application.WORKSHOP, level(random).narrowest(open), Set.of())
                     .joinedBy(town.id()));
-        application = support.workedIn(application, workshop, by(anna));
+        application = support.recordWorkshop(application, workshop, by(anna));
       }
       applications.add(support.open(application, level(random).narrowest(open), by(anna)));
     }

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.core;
+package fi.oppienjako.lessons.core.support;
 
 import static fi.oppienjako.lessons.core.Samples.text;
 import static fi.oppienjako.lessons.core.people.By.by;
@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.TestClock;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
@@ -24,6 +27,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -32,20 +36,6 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.review.Finding;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
-import fi.oppienjako.lessons.core.support.Application;
-import fi.oppienjako.lessons.core.support.ApplicationState;
-import fi.oppienjako.lessons.core.support.Assessment;
-import fi.oppienjako.lessons.core.support.Call;
-import fi.oppienjako.lessons.core.support.Criterion;
-import fi.oppienjako.lessons.core.support.Engagement;
-import fi.oppienjako.lessons.core.support.Expert;
-import fi.oppienjako.lessons.core.support.Grant;
-import fi.oppienjako.lessons.core.support.MissedSharing;
-import fi.oppienjako.lessons.core.support.Output;
-import fi.oppienjako.lessons.core.support.OutputKind;
-import fi.oppienjako.lessons.core.support.Presentation;
-import fi.oppienjako.lessons.core.support.Question;
-import fi.oppienjako.lessons.core.support.SimilarWork;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -120,9 +110,9 @@ class ExpertSupportTest {
   }
 
   private Application ready(Project project) {
-    Application there = support.workedIn(chosen(project), workshop(project), by(bo));
-    Application named = support.partnering(there, school, by(bo));
-    return support.committing(named, town, by(anna));
+    Application there = support.recordWorkshop(chosen(project), workshop(project), by(bo));
+    Application named = support.addPartner(there, school, by(bo));
+    return support.addCommitment(named, town, by(anna));
   }
 
   private static DateRange april() {
@@ -151,16 +141,16 @@ class ExpertSupportTest {
     assertThat(support.assessments(submitted, LAB).totals()).containsExactly(4);
 
     Application chosen = support.choose(submitted, by(cleo).because("Many share it"));
-    Application there = support.workedIn(chosen, workshop(project), by(bo));
+    Application there = support.recordWorkshop(chosen, workshop(project), by(bo));
     Application refined = support.refine(there, "Nobody owns the guidance", by(bo));
-    Application touched = support.touching(refined, "People at the desk", by(bo));
-    Application partners = support.partnering(touched, school, by(bo));
-    Application committed = support.committing(partners, town, by(anna));
+    Application touched = support.addStakeholder(refined, "People at the desk", by(bo));
+    Application partners = support.addPartner(touched, school, by(bo));
+    Application committed = support.addCommitment(partners, town, by(anna));
     Application granted =
         support.grant(committed, new Grant(april(), 10), by(cleo).because("Ready to begin"));
 
     assertThat(granted.state()).isEqualTo(ApplicationState.GRANTED);
-    assertThat(granted.groundwork().stakeholders().get(0).who())
+    assertThat(granted.workshopResults().stakeholders().get(0).who())
         .isEqualTo(text("People at the desk"));
     Project supported = kept(project.id());
     assertThat(supported.programme()).contains(programme.id());
@@ -172,9 +162,9 @@ class ExpertSupportTest {
             new Party(town.id(), Party.LEAD, DateRange.ALWAYS),
             new Party(school.id(), Term.of("partner"), april()));
 
-    Expert expert = support.expert(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo));
-    Expert available = support.available(expert, april(), 15, by(cleo));
-    Expert booked = support.book(available, supported, april(), 6, by(cleo));
+    Expert expert = support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo));
+    Expert available = support.experts().addAvailability(expert, april(), 15, by(cleo));
+    Expert booked = support.experts().book(available, supported, april(), 6, by(cleo));
     assertThat(booked.freeDays(april())).isEqualTo(9);
     assertThat(booked.bookings().get(0).project()).isEqualTo(project.id());
   }
@@ -229,13 +219,27 @@ class ExpertSupportTest {
   }
 
   @Test
+  void leavesNothingBehindOfABiasThatIsRefused() {
+    Application submitted = submitted(project("Guidance"));
+    assertRefused(() -> support.declareBias(submitted, bo, by(bo)), "needs a reason; say why");
+    sharing.atomically(
+        same -> {
+          assertRefused(
+              () -> same.expertSupport().declareBias(submitted, bo, by(bo)), "needs a reason");
+          return null;
+        });
+    assertThat(support.assessments(submitted, LAB).all()).isEmpty();
+  }
+
+  @Test
   void turnsDownWithAReason() {
     Application submitted = submitted(project("Guidance"));
     assessed(submitted, 1);
     Application out = support.turnDown(submitted, by(cleo).because("Solved elsewhere"));
     assertThat(out.state()).isEqualTo(ApplicationState.NOT_CHOSEN);
-    assertThat(out.handling().history().get(2).by().reason()).contains("Solved elsewhere");
-    assertThat(out.handling().history().get(2).at()).isEqualTo(clock.instant());
+    assertThat(out.history().latest().orElseThrow().by())
+        .contains(by(cleo).because("Solved elsewhere"));
+    assertThat(out.history().latest().orElseThrow().at()).isEqualTo(clock.instant());
   }
 
   @Test
@@ -250,7 +254,7 @@ class ExpertSupportTest {
             applicant, seen -> seen.all(Application.KIND).find(declined.id()).orElseThrow());
     assertThat(read).isEqualTo(declined);
     assertThat(read.description().challenge().current()).isEqualTo(text("Nobody owns it"));
-    assertThat(read.groundwork()).isEqualTo(worked.groundwork());
+    assertThat(read.workshopResults()).isEqualTo(worked.workshopResults());
     assertThat(kept(project.id()).challenge().current()).isEqualTo(text("Nobody owns it"));
     assertThat(kept(project.id()).programme()).isEmpty();
   }
@@ -277,9 +281,9 @@ class ExpertSupportTest {
     Application open = support.open(submitted, Openness.STUDIO, by(anna));
     assertThat(open.visibleFrom()).contains(Openness.STUDIO);
     assertThatThrownBy(() -> support.open(open, Openness.AGORA, by(anna)))
-        .isInstanceOf(ImpossibleStepException.class)
+        .isInstanceOf(TooWidelyOpenException.class)
         .hasMessage(
-            "application '%s' cannot be open at agora, since its project 'n-007' is open at studio; open the project first"
+            "application '%s' cannot be open at agora, since project 'n-007' is open at studio; open that first"
                 .formatted(open.id()));
     assertThat(support.withdraw(open, by(anna)).state()).isEqualTo(ApplicationState.WITHDRAWN);
   }
@@ -287,22 +291,22 @@ class ExpertSupportTest {
   @Test
   void promisesNoDayTwice() {
     Expert expert =
-        support.available(
-            support.expert(bo, Engagement.TENDERED, Set.of(DESIGN), by(cleo)),
+        support.experts().addAvailability(
+            support.experts().engage(bo, Engagement.TENDERED, Set.of(DESIGN), by(cleo)),
             april(),
             5,
             by(cleo));
     Project one = project("One");
-    Expert booked = support.book(expert, one, april(), 4, by(cleo));
+    Expert booked = support.experts().book(expert, one, april(), 4, by(cleo));
     assertRefused(
-        () -> support.book(booked, project("Other"), april(), 2, by(cleo)),
+        () -> support.experts().book(booked, project("Other"), april(), 2, by(cleo)),
         "has 1 days free from 2026-04-01 to 2026-04-30, not 2: promised already are '"
             + booked.bookings().get(0).id()
             + "' (4 days for project '"
             + one.id()
             + "'");
     Expert released =
-        support.release(booked, booked.bookings().get(0).id(), by(cleo).because("Waits"));
+        support.experts().release(booked, booked.bookings().get(0).id(), by(cleo).because("Waits"));
     assertThat(released.freeDays(april())).isEqualTo(5);
   }
 
@@ -311,30 +315,30 @@ class ExpertSupportTest {
     Project project = project("Guidance");
     support.grant(ready(project), new Grant(april(), 3), by(cleo).because("Good"));
     Expert expert =
-        support.available(
-            support.expert(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 20, by(cleo));
+        support.experts().addAvailability(
+            support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 20, by(cleo));
     assertRefused(
-        () -> support.book(expert, project, april(), 4, by(cleo)),
+        () -> support.experts().book(expert, project, april(), 4, by(cleo)),
         "is granted 3 days from 2026-04-01 to 2026-04-30, of which 3 are left");
     Expert other =
-        support.available(
-            support.expert(cleo, Engagement.STAFF, Set.of(), by(cleo)), april(), 20, by(cleo));
-    support.book(other, project, april(), 2, by(cleo));
-    assertRefused(() -> support.book(expert, project, april(), 2, by(cleo)), "of which 1 are left");
-    assertThat(support.book(expert, project, april(), 1, by(cleo)).standing()).hasSize(1);
+        support.experts().addAvailability(
+            support.experts().engage(cleo, Engagement.STAFF, Set.of(), by(cleo)), april(), 20, by(cleo));
+    support.experts().book(other, project, april(), 2, by(cleo));
+    assertRefused(() -> support.experts().book(expert, project, april(), 2, by(cleo)), "of which 1 are left");
+    assertThat(support.experts().book(expert, project, april(), 1, by(cleo)).standing()).hasSize(1);
   }
 
   @Test
   void findsExpertsWithDaysFree() {
     Expert few =
-        support.available(
-            support.expert(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 2, by(cleo));
+        support.experts().addAvailability(
+            support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 2, by(cleo));
     Expert many =
-        support.available(
-            support.expert(cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 9, by(cleo));
-    support.expert(anna, Engagement.STAFF, Set.of(Term.of("law")), by(cleo));
-    assertThat(support.experts(DESIGN, april(), LAB)).containsExactly(many, few);
-    assertThat(support.experts(DESIGN, april(), Viewer.anyone())).isEmpty();
+        support.experts().addAvailability(
+            support.experts().engage(cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 9, by(cleo));
+    support.experts().engage(anna, Engagement.STAFF, Set.of(Term.of("law")), by(cleo));
+    assertThat(support.experts().find(DESIGN, april(), LAB)).containsExactly(many, few);
+    assertThat(support.experts().find(DESIGN, april(), Viewer.anyone())).isEmpty();
   }
 
   @Test
@@ -377,15 +381,21 @@ class ExpertSupportTest {
     Project project = sharing.save(project("Guidance").in(programme.id()));
     Output path =
         Output.of(Id.of("path"), project, OutputKind.SERVICE_PATH, text("Path"), Samples.TODAY);
-    Output kept = support.handOn(path, by(anna));
-    support.handOn(
+    Output kept = support.addOutput(path, by(anna));
+    support.addOutput(
         Output.of(Id.of("far"), project("Far"), OutputKind.CONCEPT, text("Far"), Samples.TODAY),
         by(anna));
     assertThat(kept.revision()).isEqualTo(1);
     assertThat(support.outputs(programme, Viewer.at(Openness.STUDIO))).containsExactly(kept);
     assertThat(support.outputs(programme, Viewer.anyone())).isEmpty();
-    assertRefused(
-        () -> support.handOn(path.openAt(Openness.AGORA), by(anna)), "open the project first");
+    Output wide =
+        Output.of(Id.of("wide"), project, OutputKind.CONCEPT, text("Wide"), Samples.TODAY)
+            .openAt(Openness.AGORA);
+    assertThatThrownBy(() -> support.addOutput(wide, by(anna)))
+        .isInstanceOf(TooWidelyOpenException.class)
+        .hasMessage(
+            "output 'wide' cannot be open at agora, since project '%s' is open at studio; open that first"
+                .formatted(project.id()));
   }
 
   @Test
@@ -420,18 +430,18 @@ class ExpertSupportTest {
     assertThat(support.morningCoffees(programme, studio))
         .extracting(one -> one.sharing().id().value())
         .containsExactly("coffee-1", "coffee-2");
-    assertThat(support.morningCoffees(programme, studio).get(0).tellers())
-        .containsExactly(new Presentation.Teller(alive, List.of(shared.redactedFor(studio))));
+    assertThat(support.morningCoffees(programme, studio).get(0).presenters())
+        .containsExactly(new Presentation.Presenter(alive, List.of(shared.redactedFor(studio))));
     assertThat(support.morningCoffees(programme, Viewer.anyone())).isEmpty();
     assertThat(second.told()).isEmpty();
 
-    assertThat(support.silences(programme, studio)).isEmpty();
+    assertThat(support.missedSharings(programme, studio)).isEmpty();
     clock.pass(Duration.ofDays(40));
-    assertThat(support.silences(programme, studio))
-        .extracting(one -> one.project().id(), MissedSharing::lastTold, MissedSharing::due)
+    assertThat(support.missedSharings(programme, studio))
+        .extracting(one -> one.project().id(), MissedSharing::lastShared, MissedSharing::due)
         .containsExactly(tuple(silent.id(), Optional.empty(), LocalDate.of(2026, 4, 2)));
     clock.pass(Duration.ofDays(3));
-    assertThat(support.silences(programme, studio))
+    assertThat(support.missedSharings(programme, studio))
         .extracting(one -> one.project().id())
         .containsExactly(silent.id(), alive.id())
         .doesNotContain(later.id());
@@ -460,11 +470,11 @@ class ExpertSupportTest {
         .isInstanceOf(NotPermittedException.class);
     assertThatThrownBy(() -> closed.apply(call, town, project("Other"), bos))
         .isInstanceOf(NotPermittedException.class);
-    assertThatThrownBy(() -> closed.expert(cleo, Engagement.STAFF, Set.of(), bos))
+    assertThatThrownBy(() -> closed.experts().engage(cleo, Engagement.STAFF, Set.of(), bos))
         .isInstanceOf(NotPermittedException.class);
     Output output =
         Output.of(Id.of("path"), project("Path"), OutputKind.CONCEPT, text("Path"), Samples.TODAY);
-    assertThatThrownBy(() -> closed.handOn(output, bos)).isInstanceOf(NotPermittedException.class);
+    assertThatThrownBy(() -> closed.addOutput(output, bos)).isInstanceOf(NotPermittedException.class);
     support.withdraw(submitted, by(anna));
     assertThatThrownBy(() -> support.open(submitted, Openness.STUDIO, by(anna)))
         .isInstanceOf(StaleRevisionException.class);

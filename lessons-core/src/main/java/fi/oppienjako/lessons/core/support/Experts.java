@@ -1,0 +1,98 @@
+package fi.oppienjako.lessons.core.support;
+
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.loop.Context;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The experts of expert support: who can give how many days, and to which projects they are
+ * promised. What {@link ExpertSupport} says of verbs holds here too.
+ *
+ * <pre>{@code
+ * Experts experts = sharing.expertSupport().experts();
+ * Expert expert = experts.engage(bo, Engagement.STAFF, Set.of(design), by(cleo));
+ * Expert available = experts.addAvailability(expert, april, 15, by(cleo));
+ * Expert booked = experts.book(available, project, april, 6, by(cleo));
+ * }</pre>
+ */
+public final class Experts {
+
+  private final Context context;
+
+  Experts(Context context) {
+    this.context = context;
+  }
+
+  /** Engages {@code person} as an expert. */
+  public Expert engage(Person person, Term engagement, Set<Term> expertise, By by) {
+    Expert expert = Expert.of(context.newId(), person.id(), engagement, expertise);
+    context.permit(by, LoopStep.PLAN, expert);
+    return context.store().write(work -> work.save(expert));
+  }
+
+  /**
+   * Records that {@code expert} can give {@code days} days within {@code during}.
+   *
+   * @throws IllegalArgumentException if the period meets an earlier one
+   */
+  public Expert addAvailability(Expert expert, DateRange during, int days, By by) {
+    return context.change(
+        expert, LoopStep.PLAN, by, (stored, at, work) -> stored.available(during, days));
+  }
+
+  /**
+   * Promises days of {@code expert} to {@code project}; no day is promised twice.
+   *
+   * @throws ImpossibleStepException if fewer days are free, or the project is granted fewer or is
+   *     granted none and is not in application workshops
+   */
+  public Expert book(Expert expert, Project project, DateRange during, int days, By by) {
+    return context.change(
+        expert,
+        LoopStep.PLAN,
+        by,
+        (stored, at, work) -> {
+          Id<Project> supported = work.get(Project.KIND, project.id()).id();
+          SupportPromised.in(work, supported).check(during, days, at);
+          return stored.booked(Booking.of(context.newId(), supported, during, days, by, at));
+        });
+  }
+
+  /**
+   * Takes a promise back, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if there is no such promise that stands
+   */
+  public Expert release(Expert expert, Id<Booking> booking, By by) {
+    return context.change(
+        expert, LoopStep.PLAN, by, (stored, at, work) -> stored.released(booking, by, at));
+  }
+
+  /** Finds those who are good at {@code expertise}, those with most days free first. */
+  public List<Expert> find(Term expertise, DateRange during, Viewer viewer) {
+    return context
+        .store()
+        .<List<Expert>>read(
+            viewer,
+            seen -> {
+              try (Stream<Expert> all = seen.all(Expert.KIND).stream()) {
+                return all.filter(one -> one.expertise().contains(expertise))
+                    .sorted(
+                        Comparator.<Expert>comparingInt(one -> -one.freeDays(during))
+                            .thenComparing(Expert::id))
+                    .toList();
+              }
+            });
+  }
+}
