@@ -1,8 +1,10 @@
 package fi.oppienjako.lessons.examples.story.cocreation;
 
-import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -21,11 +23,11 @@ record DoneTogether(LocalDate day) implements Step {
   public void tell(Scene scene) {
     Workbench bench = new Workbench(scene);
     CoCreation coCreation = bench.coCreation();
-    coCreation.finish(
+    coCreation.jointActions().finish(
         scene.kept(JointAction.KIND, "templates-once"),
         Workbench.by("developer-04").because(scene.sentences().in("together.proof")));
-    coCreation.start(scene.kept(JointAction.KIND, "test-group"), Workbench.by("maker"));
-    coCreation.agree(
+    coCreation.jointActions().start(scene.kept(JointAction.KIND, "test-group"), Workbench.by("maker"));
+    coCreation.jointActions().agree(
         bench.roadmap(),
         ThreeWays.NEW_PLACE,
         bench.body("example-association-2"),
@@ -33,7 +35,7 @@ record DoneTogether(LocalDate day) implements Step {
         Workbench.by("roadmap-owner"));
     scene.say("together.anyone");
     coCreation
-        .jointActions(bench.project(), Viewer.anyone())
+        .jointActions().of(bench.project(), Viewer.anyone())
         .forEach(action -> tell(action, bench));
   }
 
@@ -46,10 +48,10 @@ record DoneTogether(LocalDate day) implements Step {
     }
     if (action.state() == JointAction.State.DONE) {
       action
-          .stages()
-          .get(action.stages().size() - 1)
-          .by()
-          .reason()
+          .history()
+          .latest()
+          .flatMap(History.Entry::by)
+          .flatMap(By::reason)
           .ifPresent(why -> scene.detail("together.shown", why));
     }
   }

@@ -49,7 +49,7 @@ record FromOutside(LocalDate day) implements Step {
   private static Session meeting(Workbench bench) {
     Scene scene = bench.scene();
     Set<Id<Organisation>> invited =
-        bench.coCreation().jointActions(bench.project(), scene.organiser()).stream()
+        bench.coCreation().jointActions().of(bench.project(), scene.organiser()).stream()
             .map(JointAction::owner)
             .collect(toSet());
     Session meeting =

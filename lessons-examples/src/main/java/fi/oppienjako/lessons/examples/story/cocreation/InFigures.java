@@ -29,12 +29,12 @@ record InFigures(LocalDate day) implements Step {
         "figures.core",
         count(whole.sessionsByKind(), "workshop"),
         count(whole.sessionsByKind(), "dialogue"),
-        count(whole.bodiesByKind(), "municipality"),
-        count(whole.bodiesByKind(), "region"));
+        count(whole.organisationsByKind(), "municipality"),
+        count(whole.organisationsByKind(), "region"));
     scene.gap();
     scene.item("figures.sessions", told(whole.sessionsByKind(), scene.naming()::word));
     scene.item(
-        "figures.bodies", whole.bodies().count(), told(whole.bodiesByKind(), scene.naming()::word));
+        "figures.bodies", whole.organisations().count(), told(whole.organisationsByKind(), scene.naming()::word));
     scene.item(
         "figures.given",
         told(whole.contributionsByLevel(), level -> scene.sentences().text(level.label())));

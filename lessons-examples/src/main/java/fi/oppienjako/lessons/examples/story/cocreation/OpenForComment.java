@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story.cocreation;
 
-import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Moderation;
@@ -27,18 +27,18 @@ record OpenForComment(LocalDate day) implements Step {
     Workbench bench = new Workbench(scene);
     CoCreation coCreation = bench.coCreation();
     By moderator = Workbench.by(MODERATOR);
-    Roadmap open = coCreation.open(bench.roadmap(), Openness.AGORA, moderator);
+    Roadmap open = coCreation.roadmaps().open(bench.roadmap(), Openness.AGORA, moderator);
     scene.say(
         "comment.opened",
         bench.role(MODERATOR),
         open.latest().number(),
         open.latest().openness().label());
-    if (Workbench.refuses(() -> coCreation.draft(open, moderator, parts -> parts))) {
+    if (Workbench.refuses(() -> coCreation.roadmaps().draft(open, content -> content, moderator))) {
       scene.say("comment.still");
     }
     RoadmapComment personal =
-        coCreation.remark(open, scene.sentences().in("comment.personal"), Workbench.by("resident"));
-    coCreation.remark(
+        coCreation.comments().add(open, scene.sentences().in("comment.personal"), Workbench.by("resident"));
+    coCreation.comments().add(
         open,
         ThreeWays.NEW_PLACE,
         scene.sentences().in("comment.question"),
@@ -46,7 +46,7 @@ record OpenForComment(LocalDate day) implements Step {
 
     scene.moveTo(day.plusDays(5));
     List<RoadmapComment> waiting =
-        coCreation.remarks(bench.project(), scene.organiser()).stream()
+        coCreation.comments().of(bench.project(), scene.organiser()).stream()
             .filter(remark -> remark.state() == Moderation.WAITING)
             .toList();
     scene.gap();
@@ -56,12 +56,12 @@ record OpenForComment(LocalDate day) implements Step {
       boolean hidden = remark.id().equals(personal.id());
       tell(
           hidden
-              ? coCreation.hide(remark, moderator.because(reason))
-              : coCreation.show(remark, moderator),
+              ? coCreation.comments().hide(remark, moderator.because(reason))
+              : coCreation.comments().show(remark, moderator),
           bench);
     }
     scene.gap();
-    scene.say("comment.anyone", coCreation.remarks(bench.project(), Viewer.anyone()).size());
+    scene.say("comment.anyone", coCreation.comments().of(bench.project(), Viewer.anyone()).size());
   }
 
   private static void tell(RoadmapComment remark, Workbench bench) {
@@ -73,8 +73,9 @@ record OpenForComment(LocalDate day) implements Step {
             () -> scene.item("comment.on-whole", remark.text()));
     scene.detail("comment.ruled", remark.state().label());
     remark
-        .rulings()
+        .history().entries()
         .forEach(
-            ruling -> ruling.by().reason().ifPresent(why -> scene.detail("given.reason", why)));
+            ruling ->
+                ruling.by().flatMap(By::reason).ifPresent(why -> scene.detail("given.reason", why)));
   }
 }

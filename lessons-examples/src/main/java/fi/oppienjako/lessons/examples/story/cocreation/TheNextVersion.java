@@ -2,7 +2,8 @@ package fi.oppienjako.lessons.examples.story.cocreation;
 
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
-import fi.oppienjako.lessons.core.cocreation.Turn;
+import fi.oppienjako.lessons.core.cocreation.VersionStage;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -27,24 +28,24 @@ record TheNextVersion(LocalDate day) implements Step {
     tellTurns(published.latest(), scene);
     scene.gap();
     if (Workbench.refuses(
-        () -> bench.coCreation().draft(published, Workbench.by(WRITER), parts -> parts))) {
+        () -> bench.coCreation().roadmaps().draft(published, content -> content, Workbench.by(WRITER)))) {
       scene.say("next.refused", published.latest().number());
     }
-    RoadmapVersion begun = bench.coCreation().beginNext(published, Workbench.by(WRITER)).latest();
+    RoadmapVersion begun = bench.coCreation().roadmaps().beginNext(published, Workbench.by(WRITER)).latest();
     scene.gap();
     scene.say("next.begun", bench.role(WRITER), begun.number(), begun.openness().label());
-    scene.item("next.themes", begun.parts().themes().size());
-    scene.item("next.results", begun.parts().keyResults().size());
-    scene.item("next.places", begun.parts().places().size());
+    scene.item("next.themes", begun.content().themes().size());
+    scene.item("next.results", begun.content().keyResults().size());
+    scene.item("next.places", begun.content().places().size());
   }
 
   private static void tellTurns(RoadmapVersion version, Scene scene) {
-    List<Turn> turns = version.turns();
-    for (int i = 0; i < turns.size(); i++) {
-      Turn turn = turns.get(i);
-      if (i == 0 || turn.state() != turns.get(i - 1).state()) {
-        LocalDate day = LocalDate.ofInstant(turn.at(), ZoneOffset.UTC);
-        scene.item("next.turn", day, turn.state().label(), turn.openness().label());
+    List<History.Entry<VersionStage>> entries = version.history().entries();
+    for (int i = 0; i < entries.size(); i++) {
+      VersionStage stage = entries.get(i).state();
+      if (i == 0 || stage.state() != entries.get(i - 1).state().state()) {
+        LocalDate day = LocalDate.ofInstant(entries.get(i).at(), ZoneOffset.UTC);
+        scene.item("next.turn", day, stage.state().label(), stage.openness().label());
       }
     }
   }

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.examples.story.cocreation;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.PublicationIssue;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
@@ -29,20 +29,22 @@ record ThePublication(LocalDate day) implements Step {
     Workbench bench = new Workbench(scene);
     CoCreation coCreation = bench.coCreation();
     By owner = Workbench.by(OWNER);
-    Roadmap closed = coCreation.close(bench.roadmap(), owner);
-    scene.say("publish.closed", scene.today(), closed.lacks().size());
-    closed.lacks().forEach(lack -> tell(lack, bench));
-    if (Workbench.refuses(() -> coCreation.publish(closed, Openness.AGORA, owner))) {
+    Roadmap closed = coCreation.roadmaps().close(bench.roadmap(), owner);
+    scene.say("publish.closed", scene.today(), closed.issues().size());
+    closed.issues().forEach(lack -> tell(lack, bench));
+    if (Workbench.refuses(() -> coCreation.roadmaps().publish(closed, Openness.AGORA, owner))) {
       scene.say("publish.refused");
     }
 
     scene.moveTo(day.plusDays(5));
     Roadmap mended =
-        coCreation.draft(
-            closed, Workbench.by("lab-writer"), parts -> parts.mapped(ThePublication::inSwedish));
+        coCreation.roadmaps().draft(
+            closed,
+            content -> content.mapped(ThePublication::inSwedish),
+            Workbench.by("lab-writer"));
     scene.gap();
-    scene.item("publish.mended", scene.today(), mended.lacks().size());
-    Roadmap published = coCreation.publish(mended, Openness.AGORA, owner);
+    scene.item("publish.mended", scene.today(), mended.issues().size());
+    Roadmap published = coCreation.roadmaps().publish(mended, Openness.AGORA, owner);
     scene.item(
         "publish.published",
         published.latest().publishedOn().orElseThrow(),
@@ -59,7 +61,7 @@ record ThePublication(LocalDate day) implements Step {
   private static void tell(PublicationIssue lack, Workbench bench) {
     Scene scene = bench.scene();
     scene.item(
-        "publish.part", scene.sentences().begun(scene.sentences().text(lack.part().label())));
+        "publish.part", scene.sentences().begun(scene.sentences().text(lack.section().label())));
     lack.line().ifPresent(line -> scene.detail("publish.line", bench.name(line)));
     lack.language().ifPresent(language -> scene.detail("publish.language", name(language, scene)));
   }

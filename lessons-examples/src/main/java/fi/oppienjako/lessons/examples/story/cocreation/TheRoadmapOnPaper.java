@@ -54,8 +54,8 @@ record TheRoadmapOnPaper(LocalDate day, Papers papers) implements Step {
     Project project = bench.project();
     return new RoadmapWithActions(
         project,
-        bench.coCreation().roadmap(project, ANYONE).orElseThrow(),
-        bench.coCreation().jointActions(project, ANYONE));
+        bench.coCreation().roadmaps().of(project, ANYONE).orElseThrow(),
+        bench.coCreation().jointActions().of(project, ANYONE));
   }
 
   private static Wording wording(Scene scene, Locale language) {

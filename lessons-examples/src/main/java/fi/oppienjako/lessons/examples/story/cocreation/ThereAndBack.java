@@ -28,20 +28,20 @@ record ThereAndBack(LocalDate day) implements Step {
         () ->
             bench
                 .coCreation()
-                .draft(bench.roadmap(), Workbench.by("lab-writer"), p -> p.with(rootless)))) {
+                .roadmaps().draft(bench.roadmap(), content -> content.with(rootless), Workbench.by("lab-writer")))) {
       scene.say("trace.refused", rootless.name());
     }
     Trace trace = bench.coCreation().trace(bench.project(), scene.organiser());
     scene.gap();
     scene.say("trace.lines");
-    for (RoadmapItem line : bench.roadmap().latest().parts().lines()) {
+    for (RoadmapItem line : bench.roadmap().latest().content().lines()) {
       scene.item("trace.line", line.name(), requireNonNull(trace.lines().get(line.id())));
     }
     scene.gap();
     scene.say("trace.fates", trace.taken(), trace.setAside(), trace.open());
     scene.say("trace.winding");
     Contribution winding =
-        bench.contributions().stream().max(comparingInt(given -> given.way().size())).orElseThrow();
+        bench.contributions().stream().max(comparingInt(given -> given.history().entries().size())).orElseThrow();
     bench.tell(winding);
     bench.tellWay(winding);
     scene.gap();

@@ -38,7 +38,7 @@ record ThreeWays(LocalDate day) implements Step {
     Contribution association = bench.openFrom("example-association-2");
     Contribution company = bench.openFrom("example-company-1");
 
-    bench.coCreation().draft(bench.roadmap(), writer, parts -> told(parts, region, association));
+    bench.coCreation().roadmaps().draft(bench.roadmap(), content -> told(content, region, association), writer);
     String reason = scene.sentences().in("ways.reason");
     Contribution aside = bench.coCreation().setAside(company, writer.because(reason));
 

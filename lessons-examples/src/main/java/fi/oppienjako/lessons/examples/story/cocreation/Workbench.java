@@ -1,14 +1,14 @@
 package fi.oppienjako.lessons.examples.story.cocreation;
 
-import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
-import fi.oppienjako.lessons.core.cocreation.Passage;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -35,7 +35,7 @@ record Workbench(Scene scene) {
   }
 
   Roadmap roadmap() {
-    return coCreation().roadmap(project(), scene.organiser()).orElseThrow();
+    return coCreation().roadmaps().of(project(), scene.organiser()).orElseThrow();
   }
 
   List<Contribution> contributions() {
@@ -45,8 +45,8 @@ record Workbench(Scene scene) {
   /** What {@code body} gave and of which nothing has become yet. */
   Contribution openFrom(String body) {
     return contributions().stream()
-        .filter(given -> given.fate() == ContributionStatus.OPEN)
-        .filter(given -> given.body().filter(Id.of(body)::equals).isPresent())
+        .filter(given -> given.status() == ContributionStatus.OPEN)
+        .filter(given -> given.organisation().filter(Id.of(body)::equals).isPresent())
         .findFirst()
         .orElseThrow();
   }
@@ -88,14 +88,14 @@ record Workbench(Scene scene) {
 
   /** What a line of the last version is called. */
   LocalizedText name(Id<RoadmapItem> line) {
-    return roadmap().latest().parts().line(line).orElseThrow().name();
+    return roadmap().latest().content().line(line).orElseThrow().name();
   }
 
   /** Tells who gave {@code contribution}, and what. */
   void tell(Contribution contribution) {
     String giver =
         contribution
-            .body()
+            .organisation()
             .map(scene.naming()::body)
             .orElseGet(() -> scene.sentences().in("given.for-themselves"));
     scene.item("given", giver, contribution.text());
@@ -103,9 +103,9 @@ record Workbench(Scene scene) {
 
   /** Tells what became of {@code contribution}, passage by passage. */
   void tellWay(Contribution contribution) {
-    for (Passage passage : contribution.way()) {
-      LocalDate day = LocalDate.ofInstant(passage.at(), ZoneOffset.UTC);
-      scene.detail("given.passage", day, passage.fate().label());
+    for (History.Entry<ContributionStatus> step : contribution.history().entries()) {
+      LocalDate day = LocalDate.ofInstant(step.at(), ZoneOffset.UTC);
+      scene.detail("given.passage", day, step.state().label());
     }
   }
 
