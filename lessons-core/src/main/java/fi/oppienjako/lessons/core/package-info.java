@@ -33,7 +33,7 @@
  * <p>The loop alone serves any project. Four ways of working that public bodies have used are built
  * on it, each with its own package and its own way in: {@link
  * fi.oppienjako.lessons.core.support.ExpertSupport} ({@code support}: how does expert support reach those
- * who need it?), {@link fi.oppienjako.lessons.core.CoCreation} ({@code cocreation}: how does a
+ * who need it?), {@link fi.oppienjako.lessons.core.cocreation.CoCreation} ({@code cocreation}: how does a
  * roadmap grow out of what many bodies say?), {@link fi.oppienjako.lessons.core.SupportNetwork}
  * ({@code network}: how do those who give support work as one network?), {@link
  * fi.oppienjako.lessons.core.PilotWork} ({@code pilot}: how do pilots become a lasting part of the

@@ -7,6 +7,7 @@ import static fi.oppienjako.lessons.core.Samples.text;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
@@ -169,10 +170,10 @@ class BadStepsTest extends PilotWorkStage {
 
     private Roadmap drafted() {
       Contribution given = coCreation.contribute(arena, town, "One place", ANNA);
-      return coCreation.draft(
-          coCreation.begin(project, ANNA),
-          ANNA,
-          parts -> parts.with(RoadmapItem.of(THEME, told("Theme"), given)));
+      return coCreation.roadmaps().draft(
+          coCreation.roadmaps().begin(project, ANNA),
+          content -> content.with(RoadmapItem.of(THEME, told("Theme"), given)),
+          ANNA);
     }
 
     @Test
@@ -195,16 +196,16 @@ class BadStepsTest extends PilotWorkStage {
     void commentingOnADraftThatIsNotOpen() {
       Roadmap drafted = drafted();
       refused(
-          () -> coCreation.remark(drafted, "Too early", BO),
+          () -> coCreation.comments().add(drafted, "Too early", BO),
           "version 1 of roadmap '%s' is draft, so it cannot be commented on as a whole; comment on one of its lines, or wait until a draft is open for comment"
               .formatted(project.id()));
     }
 
     @Test
     void publishingWhatLacksAPart() {
-      Roadmap closed = coCreation.close(coCreation.open(drafted(), Openness.ARENA, ANNA), ANNA);
+      Roadmap closed = coCreation.roadmaps().close(coCreation.roadmaps().open(drafted(), Openness.ARENA, ANNA), ANNA);
       refused(
-          () -> coCreation.publish(closed, Openness.ARENA, ANNA),
+          () -> coCreation.roadmaps().publish(closed, Openness.ARENA, ANNA),
           "version 1 of roadmap '%s' cannot be published before this is put right: introduction: nothing is said yet; key results: nothing is said yet; appendices and links: nothing is said yet"
               .formatted(project.id()));
     }
@@ -213,20 +214,20 @@ class BadStepsTest extends PilotWorkStage {
     void changingAPublishedVersion() {
       Contribution given = coCreation.contribute(arena, town, "One place", ANNA);
       Roadmap drafted =
-          coCreation.draft(
-              coCreation.begin(project, ANNA),
-              ANNA,
-              parts ->
-                  parts
+          coCreation.roadmaps().draft(
+              coCreation.roadmaps().begin(project, ANNA),
+              content ->
+                  content
                       .introducedBy(told("Intro"))
                       .with(RoadmapItem.of(THEME, told("Theme"), given))
                       .with(KeyResult.of(RoadmapItem.of(Id.of("result"), told("Result"), given)))
-                      .with(Appendix.of(told("Compass"), URI.create("https://example.org"))));
-      Roadmap closed = coCreation.close(coCreation.open(drafted, Openness.ARENA, ANNA), ANNA);
-      Roadmap published = coCreation.publish(closed, Openness.ARENA, ANNA);
+                      .with(Appendix.of(told("Compass"), URI.create("https://example.org"))),
+              ANNA);
+      Roadmap closed = coCreation.roadmaps().close(coCreation.roadmaps().open(drafted, Openness.ARENA, ANNA), ANNA);
+      Roadmap published = coCreation.roadmaps().publish(closed, Openness.ARENA, ANNA);
       refused(
-          () -> coCreation.draft(published, WHY, parts -> parts.without(THEME)),
-          "version 1 of roadmap '%s' is published, so it cannot be changed; begin the next version"
+          () -> coCreation.roadmaps().draft(published, content -> content.without(THEME), WHY),
+          "roadmap '%s' is published, so the step 'draft' cannot be taken; possible now: begin-next"
               .formatted(project.id()));
     }
   }

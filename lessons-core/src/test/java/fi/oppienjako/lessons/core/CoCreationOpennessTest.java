@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
@@ -71,7 +72,7 @@ class CoCreationOpennessTest {
                     .as(Term.of("workshop"), level, Set.of(town.id()))
                     .joinedBy(town.id())));
       }
-      coCreation.draft(coCreation.begin(project, ANNA).in(Set.of()), ANNA, parts -> parts);
+      coCreation.roadmaps().draft(coCreation.roadmaps().begin(project, ANNA).in(Set.of()), content -> content, ANNA);
     }
 
     void step() {
@@ -90,18 +91,18 @@ class CoCreationOpennessTest {
               } else if (state == VersionState.CLOSED && isWhole(roadmap)) {
                 publish(roadmap);
               } else {
-                coCreation.open(roadmap, wider(roadmap), ANNA);
+                coCreation.roadmaps().open(roadmap, wider(roadmap), ANNA);
               }
             }
-            case OPEN -> coCreation.close(roadmap, ANNA);
-            case PUBLISHED -> coCreation.beginNext(roadmap, ANNA);
+            case OPEN -> coCreation.roadmaps().close(roadmap, ANNA);
+            case PUBLISHED -> coCreation.roadmaps().beginNext(roadmap, ANNA);
           }
         }
       }
     }
 
     Roadmap roadmap() {
-      return coCreation.roadmap(project, Viewer.unrestricted()).orElseThrow();
+      return coCreation.roadmaps().of(project, Viewer.unrestricted()).orElseThrow();
     }
 
     List<Contribution> contributions() {
@@ -114,10 +115,10 @@ class CoCreationOpennessTest {
 
     private void setAsideOrReconsider() {
       List<Contribution> loose =
-          contributions().stream().filter(given -> !given.fate().isTaken()).toList();
+          contributions().stream().filter(given -> !given.status().isTaken()).toList();
       if (!loose.isEmpty()) {
         Contribution given = one(loose);
-        if (given.fate() == ContributionStatus.OPEN) {
+        if (given.status() == ContributionStatus.OPEN) {
           coCreation.setAside(given, WHY);
         } else {
           coCreation.reconsider(given, WHY);
@@ -126,67 +127,69 @@ class CoCreationOpennessTest {
     }
 
     private void remark(Roadmap roadmap) {
-      List<RoadmapItem> lines = roadmap.latest().parts().lines();
+      List<RoadmapItem> lines = roadmap.latest().content().lines();
       if (!lines.isEmpty()) {
-        coCreation.remark(roadmap, one(lines).id(), "Well", ANNA);
+        coCreation.comments().add(roadmap, one(lines).id(), "Well", ANNA);
       }
-      for (RoadmapComment remark : coCreation.remarks(project, Viewer.unrestricted())) {
-        if (remark.rulings().isEmpty()) {
+      for (RoadmapComment remark : coCreation.comments().of(project, Viewer.unrestricted())) {
+        if (remark.history().entries().isEmpty()) {
           if (random.nextBoolean()) {
-            coCreation.show(remark, ANNA);
+            coCreation.comments().show(remark, ANNA);
           } else {
-            coCreation.hide(remark, WHY);
+            coCreation.comments().hide(remark, WHY);
           }
         }
       }
     }
 
     private void act(Roadmap roadmap) {
-      List<RoadmapItem> places = roadmap.latest().parts().places();
+      List<RoadmapItem> places = roadmap.latest().content().places();
       if (!places.isEmpty()) {
-        coCreation.agree(roadmap, one(places).id(), town, TODAY, ANNA);
+        coCreation.jointActions().agree(roadmap, one(places).id(), town, TODAY, ANNA);
       }
     }
 
     private void draft(Roadmap roadmap) {
       Contribution[] some =
           contributions().stream()
-              .filter(given -> given.fate() != ContributionStatus.SET_ASIDE)
+              .filter(given -> given.status() != ContributionStatus.SET_ASIDE)
               .filter(given -> random.nextInt(3) == 0)
               .toArray(Contribution[]::new);
-      List<RoadmapItem> lines = roadmap.latest().parts().lines();
+      List<RoadmapItem> lines = roadmap.latest().content().lines();
       if (some.length == 0 || (random.nextInt(4) == 0 && !lines.isEmpty())) {
-        coCreation.draft(
-            roadmap, WHY, parts -> lines.isEmpty() ? parts : parts.without(one(lines).id()));
+        coCreation.roadmaps().draft(
+            roadmap,
+            content -> lines.isEmpty() ? content : content.without(one(lines).id()),
+            WHY);
       } else {
         RoadmapItem line = RoadmapItem.of(sharing.context().newId(), text("Line"), some);
         RoadmapItem place = RoadmapItem.of(sharing.context().newId(), text("Place"), some[0]);
         boolean theme = random.nextBoolean();
-        coCreation.draft(
+        coCreation.roadmaps().draft(
             roadmap,
-            WHY,
-            parts -> theme ? parts.with(line) : parts.with(KeyResult.of(line, place)));
+            content -> theme ? content.with(line) : content.with(KeyResult.of(line, place)),
+            WHY);
       }
     }
 
     private boolean isWhole(Roadmap roadmap) {
-      RoadmapContent parts = roadmap.latest().parts();
+      RoadmapContent parts = roadmap.latest().content();
       return !parts.themes().isEmpty() && !parts.keyResults().isEmpty();
     }
 
     private void publish(Roadmap roadmap) {
       Roadmap told =
-          coCreation.draft(
+          coCreation.roadmaps().draft(
               roadmap,
-              WHY,
               parts ->
                   new RoadmapContent(
                       Optional.of(text("Intro")),
                       parts.themes(),
                       parts.keyResults(),
-                      List.of(new Appendix(text("A"), Optional.empty()))));
+                      List.of(new Appendix(text("A"), Optional.empty()))),
+              WHY);
       remark(told);
-      coCreation.publish(sharing.save(told.in(Set.of())), wider(told), ANNA);
+      coCreation.roadmaps().publish(sharing.save(told.in(Set.of())), wider(told), ANNA);
     }
 
     private Openness wider(Roadmap roadmap) {
@@ -240,11 +243,11 @@ class CoCreationOpennessTest {
       narrower.remove(story.project.id().value());
       story.roadmap().versions().stream()
           .filter(version -> !reader.reaches(version.openness()))
-          .flatMap(version -> version.parts().lines().stream())
+          .flatMap(version -> version.content().lines().stream())
           .forEach(line -> narrower.add(line.id().value()));
       story.roadmap().versions().stream()
           .filter(version -> reader.reaches(version.openness()))
-          .flatMap(version -> version.parts().lines().stream())
+          .flatMap(version -> version.content().lines().stream())
           .forEach(line -> narrower.remove(line.id().value()));
       String read =
           everything(story, reader)
@@ -268,8 +271,8 @@ class CoCreationOpennessTest {
           .isEqualTo(among.trace(story.project, reader));
       assertThat(story.coCreation.participation(story.project, reader))
           .isEqualTo(among.participation(story.project, reader));
-      assertThat(story.coCreation.remarks(story.project, reader))
-          .isEqualTo(among.remarks(story.project, reader));
+      assertThat(story.coCreation.comments().of(story.project, reader))
+          .isEqualTo(among.comments().of(story.project, reader));
     }
   }
 
@@ -277,17 +280,17 @@ class CoCreationOpennessTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void letsBothEndsOfEveryTraceSayTheSame(long seed) {
     Story story = told(seed);
-    RoadmapContent parts = story.roadmap().latest().parts();
+    RoadmapContent parts = story.roadmap().latest().content();
     for (Contribution given : story.contributions()) {
       boolean inTheme = parts.contributions(ContributionStatus.THEME).contains(given.id());
       boolean inResult = parts.contributions(ContributionStatus.KEY_RESULT).contains(given.id());
-      assertThat(given.fate().isTaken()).as("%s", given).isEqualTo(inTheme || inResult);
-      if (given.fate().isTaken()) {
-        assertThat(given.fate() == ContributionStatus.THEME ? inTheme : inResult).isTrue();
+      assertThat(given.status().isTaken()).as("%s", given).isEqualTo(inTheme || inResult);
+      if (given.status().isTaken()) {
+        assertThat(given.status() == ContributionStatus.THEME ? inTheme : inResult).isTrue();
       }
     }
     assertThat(story.roadmap().versions())
-        .flatMap(version -> version.parts().lines())
+        .flatMap(version -> version.content().lines())
         .allSatisfy(line -> assertThat(line.contributions()).isNotEmpty());
   }
 

@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
 import fi.oppienjako.lessons.core.cocreation.Moderation;
 import fi.oppienjako.lessons.core.cocreation.Participation;
-import fi.oppienjako.lessons.core.cocreation.Passage;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
 import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
@@ -29,12 +29,14 @@ import fi.oppienjako.lessons.core.cocreation.VersionState;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.port.LostHistoryException;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.Languages;
@@ -42,6 +44,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,10 @@ class CoCreationTest {
     return sharing.save(
         Session.of(Id.of(id), project, text("Workshop"), TODAY)
             .as(Term.of("workshop"), level, Set.of(invited.id())));
+  }
+
+  private static History.Entry<ContributionStatus> step(ContributionStatus status, By by) {
+    return new History.Entry<>(status, Optional.of(by), NOON);
   }
 
   private static LocalizedText told(String words) {
@@ -96,7 +103,8 @@ class CoCreationTest {
   }
 
   private Roadmap drafted(Contribution one, Contribution two, Contribution three) {
-    return coCreation.draft(coCreation.begin(project, ANNA), ANNA, parts -> whole(one, two, three));
+    return coCreation.roadmaps().draft(
+            coCreation.roadmaps().begin(project, ANNA), content -> whole(one, two, three), ANNA);
   }
 
   private Roadmap drafted() {
@@ -104,8 +112,8 @@ class CoCreationTest {
   }
 
   private Roadmap published() {
-    Roadmap open = coCreation.open(drafted(), Openness.AGORA, ANNA);
-    return coCreation.publish(coCreation.close(open, ANNA), Openness.AGORA, ANNA);
+    Roadmap open = coCreation.roadmaps().open(drafted(), Openness.AGORA, ANNA);
+    return coCreation.roadmaps().publish(coCreation.roadmaps().close(open, ANNA), Openness.AGORA, ANNA);
   }
 
   @Nested
@@ -131,17 +139,24 @@ class CoCreationTest {
       Session joined = coCreation.join(agora, firm, ANNA);
       assertThat(coCreation.contribute(joined, firm, "Open interfaces", ANNA).openness())
           .isEqualTo(Openness.AGORA);
-      assertThat(coCreation.contribute(agora, "As a citizen", BO).body()).isEmpty();
+      assertThat(coCreation.contribute(agora, "As a citizen", BO).organisation()).isEmpty();
     }
 
     @Test
-    void takeContributionsAsOpenAsTheyAndTheirProjectAre() {
-      sharing.save(project.openAt(Openness.STUDIO));
+    void takeContributionsAsOpenAsTheyAre() {
       Contribution given = contribute("A desk");
-      assertThat(given.openness()).isEqualTo(Openness.STUDIO);
+      assertThat(given.openness()).isEqualTo(Openness.ARENA);
       assertThat(given.text()).isEqualTo(text("A desk"));
       assertThat(given.at()).isEqualTo(NOON);
       assertThat(given.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void areNotNarrowedBelowTheirContributions() {
+      contribute("A desk");
+      Session narrower = arena.as(arena.kind(), Openness.LAB, arena.invited());
+      assertThatThrownBy(() -> sharing.save(narrower))
+          .isInstanceOf(TooWidelyOpenException.class);
     }
 
     @Test
@@ -151,7 +166,7 @@ class CoCreationTest {
           .isInstanceOf(NotPermittedException.class);
       assertThatThrownBy(() -> forbidden.join(arena, town, ANNA))
           .isInstanceOf(NotPermittedException.class);
-      assertThatThrownBy(() -> forbidden.begin(project, ANNA))
+      assertThatThrownBy(() -> forbidden.roadmaps().begin(project, ANNA))
           .isInstanceOf(NotPermittedException.class);
     }
   }
@@ -166,23 +181,23 @@ class CoCreationTest {
     @Test
     void letContributionsTellWhereTheyWent() {
       Roadmap drafted = drafted(one, two, three);
-      assertThat(drafted.latest().parts()).isEqualTo(whole(one, two, three));
-      assertThat(kept(one).way()).containsExactly(new Passage(ContributionStatus.THEME, ANNA, NOON));
-      assertThat(kept(two).way()).containsExactly(new Passage(ContributionStatus.KEY_RESULT, ANNA, NOON));
-      assertThat(kept(three).fate()).isEqualTo(ContributionStatus.KEY_RESULT);
+      assertThat(drafted.latest().content()).isEqualTo(whole(one, two, three));
+      assertThat(kept(one).history().entries()).containsExactly(step(ContributionStatus.THEME, ANNA));
+      assertThat(kept(two).history().entries()).containsExactly(step(ContributionStatus.KEY_RESULT, ANNA));
+      assertThat(kept(three).status()).isEqualTo(ContributionStatus.KEY_RESULT);
     }
 
     @Test
     void letAContributionTravelFromAThemeIntoAKeyResult() {
       Roadmap drafted = drafted(one, two, three);
       Roadmap on =
-          coCreation.draft(drafted, BO, parts -> parts.with(KeyResult.of(line("data", one))));
-      assertThat(kept(one).way())
-          .extracting(Passage::fate)
+          coCreation.roadmaps().draft(drafted, content -> content.with(KeyResult.of(line("data", one))), BO);
+      assertThat(kept(one).history().entries())
+          .extracting(History.Entry::state)
           .containsExactly(ContributionStatus.THEME, ContributionStatus.KEY_RESULT);
-      coCreation.draft(on, BO, parts -> parts.without(Id.of("data")));
-      assertThat(kept(one).way())
-          .extracting(Passage::fate)
+      coCreation.roadmaps().draft(on, content -> content.without(Id.of("data")), BO);
+      assertThat(kept(one).history().entries())
+          .extracting(History.Entry::state)
           .containsExactly(ContributionStatus.THEME, ContributionStatus.KEY_RESULT, ContributionStatus.THEME);
     }
 
@@ -190,13 +205,13 @@ class CoCreationTest {
     void openAContributionAgainThatNoLineLeadsBackToForAReason() {
       Roadmap drafted = drafted(one, two, three);
       assertThatThrownBy(
-              () -> coCreation.draft(drafted, BO, parts -> parts.without(Id.of("place"))))
+              () -> coCreation.roadmaps().draft(drafted, content -> content.without(Id.of("place")), BO))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage("contribution '%s' cannot become open without a reason; say why", three.id());
-      assertThat(kept(three).fate()).isEqualTo(ContributionStatus.KEY_RESULT);
-      coCreation.draft(drafted, WHY, parts -> parts.without(Id.of("place")));
-      assertThat(kept(three).way()).endsWith(new Passage(ContributionStatus.OPEN, WHY, NOON)).hasSize(2);
-      assertThat(kept(two).way()).hasSize(1);
+      assertThat(kept(three).status()).isEqualTo(ContributionStatus.KEY_RESULT);
+      coCreation.roadmaps().draft(drafted, content -> content.without(Id.of("place")), WHY);
+      assertThat(kept(three).history().entries()).endsWith(step(ContributionStatus.OPEN, WHY)).hasSize(2);
+      assertThat(kept(two).history().entries()).hasSize(1);
     }
 
     @Test
@@ -204,7 +219,7 @@ class CoCreationTest {
       coCreation.setAside(one, WHY);
       assertThatThrownBy(() -> drafted(one, two, three))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("is set-aside, so it cannot become theme; reconsider it first");
+          .hasMessageContaining("is set-aside, so the step 'take-into-theme' cannot be taken; possible now: reconsider");
     }
 
     @Test
@@ -234,21 +249,21 @@ class CoCreationTest {
               0,
               narrow.session(),
               narrow.project(),
-              narrow.body(),
+              narrow.organisation(),
               narrow.text(),
               Openness.AGORA,
               narrow.by(),
               narrow.at(),
-              List.of());
-      Roadmap again = coCreation.draft(drafted, ANNA, parts -> parts.with(line("theme", forged)));
-      assertThat(again.latest().parts().themes().get(0).sources())
+              History.none());
+      Roadmap again = coCreation.roadmaps().draft(drafted, content -> content.with(line("theme", forged)), ANNA);
+      assertThat(again.latest().content().themes().get(0).sources())
           .containsEntry(narrow.id(), Openness.LAB);
     }
 
     @Test
     void refuseContributionsThatAreNotThere() {
       Contribution nowhere =
-          Contribution.given(Id.of("nowhere"), arena, one.body(), text("?"), ANNA, NOON);
+          Contribution.given(Id.of("nowhere"), arena, one.organisation(), text("?"), ANNA, NOON);
       assertThatThrownBy(() -> drafted(nowhere, two, three))
           .isInstanceOf(NotFoundException.class)
           .hasMessage("contribution 'nowhere' does not exist or is not visible to this viewer");
@@ -256,9 +271,9 @@ class CoCreationTest {
 
     @Test
     void areRefusedWhenSomebodyElseChangedThem() {
-      Roadmap begun = coCreation.begin(project, ANNA);
-      coCreation.draft(begun, ANNA, parts -> whole(one, two, three));
-      assertThatThrownBy(() -> coCreation.draft(begun, BO, parts -> whole(one, two, three)))
+      Roadmap begun = coCreation.roadmaps().begin(project, ANNA);
+      coCreation.roadmaps().draft(begun, content -> whole(one, two, three), ANNA);
+      assertThatThrownBy(() -> coCreation.roadmaps().draft(begun, content -> whole(one, two, three), BO))
           .isInstanceOf(StaleRevisionException.class);
     }
   }
@@ -269,8 +284,8 @@ class CoCreationTest {
     @Test
     void opensWhatWasSetAside() {
       Contribution aside = coCreation.setAside(contribute("one"), WHY);
-      assertThat(aside.fate()).isEqualTo(ContributionStatus.SET_ASIDE);
-      assertThat(coCreation.reconsider(aside, WHY).fate()).isEqualTo(ContributionStatus.OPEN);
+      assertThat(aside.status()).isEqualTo(ContributionStatus.SET_ASIDE);
+      assertThat(coCreation.reconsider(aside, WHY).status()).isEqualTo(ContributionStatus.OPEN);
     }
 
     @Test
@@ -302,54 +317,55 @@ class CoCreationTest {
     void makesVersionsThatStay() {
       Roadmap published = published();
       assertThat(published.latest().publishedOn()).contains(TODAY);
-      Roadmap next = coCreation.beginNext(published, BO);
-      Roadmap second = coCreation.draft(next, WHY, parts -> parts.without(Id.of("result")));
+      Roadmap next = coCreation.roadmaps().beginNext(published, BO);
+      Roadmap second = coCreation.roadmaps().draft(next, content -> content.without(Id.of("result")), WHY);
       assertThat(second.version(1)).contains(published.latest());
-      assertThat(coCreation.roadmap(project, Viewer.anyone()).orElseThrow().versions())
+      assertThat(coCreation.roadmaps().of(project, Viewer.anyone()).orElseThrow().versions())
           .extracting(RoadmapVersion::number)
           .containsExactly(1);
-      assertThat(coCreation.roadmap(project, MEMBER)).contains(second);
+      assertThat(coCreation.roadmaps().of(project, MEMBER)).contains(second);
     }
 
     @Test
     void isRefusedMoreWidelyThanTheProject() {
+      sharing.save(agora.as(agora.kind(), Openness.ARENA, agora.invited()));
       sharing.save(project.openAt(Openness.ARENA));
       Roadmap drafted = drafted();
       String message =
-          "roadmap '%s' cannot be open at agora, since its project is open at arena; open the project first"
+          "roadmap '%1$s' cannot be open at agora, since project '%1$s' is open at arena; open that first"
               .formatted(project.id());
-      assertThatThrownBy(() -> coCreation.open(drafted, Openness.AGORA, ANNA))
-          .isInstanceOf(ImpossibleStepException.class)
+      assertThatThrownBy(() -> coCreation.roadmaps().open(drafted, Openness.AGORA, ANNA))
+          .isInstanceOf(TooWidelyOpenException.class)
           .hasMessage(message);
-      Roadmap closed = coCreation.close(coCreation.open(drafted, Openness.ARENA, ANNA), ANNA);
-      assertThatThrownBy(() -> coCreation.publish(closed, Openness.AGORA, ANNA))
-          .isInstanceOf(ImpossibleStepException.class)
+      Roadmap closed = coCreation.roadmaps().close(coCreation.roadmaps().open(drafted, Openness.ARENA, ANNA), ANNA);
+      assertThatThrownBy(() -> coCreation.roadmaps().publish(closed, Openness.AGORA, ANNA))
+          .isInstanceOf(TooWidelyOpenException.class)
           .hasMessage(message);
     }
 
     @Test
     void waitsUntilRemarksAreModerated() {
-      Roadmap open = coCreation.open(drafted(), Openness.AGORA, ANNA);
-      RoadmapComment remark = coCreation.remark(open, "And the small ones?", BO);
-      Roadmap closed = coCreation.close(open, ANNA);
-      assertThatThrownBy(() -> coCreation.publish(closed, Openness.AGORA, ANNA))
+      Roadmap open = coCreation.roadmaps().open(drafted(), Openness.AGORA, ANNA);
+      RoadmapComment remark = coCreation.comments().add(open, "And the small ones?", BO);
+      Roadmap closed = coCreation.roadmaps().close(open, ANNA);
+      assertThatThrownBy(() -> coCreation.roadmaps().publish(closed, Openness.AGORA, ANNA))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "version 1 of roadmap '%s' cannot be published while remarks wait to be moderated: [%s]; show them, or hide them with a reason",
+              "version 1 of roadmap '%s' cannot be published while comments wait to be moderated: [%s]; show them, or hide them with a reason",
               project.id(), remark.id());
-      coCreation.show(remark, ANNA);
-      assertThat(coCreation.publish(closed, Openness.AGORA, ANNA).latest().state())
+      coCreation.comments().show(remark, ANNA);
+      assertThat(coCreation.roadmaps().publish(closed, Openness.AGORA, ANNA).latest().state())
           .isEqualTo(VersionState.PUBLISHED);
     }
 
     @Test
     void isNotUndoneByKeepingWhatWasReadForShowing() {
       published();
-      Roadmap shown = coCreation.roadmap(project, Viewer.anyone()).orElseThrow();
+      Roadmap shown = coCreation.roadmaps().of(project, Viewer.anyone()).orElseThrow();
       assertThatThrownBy(() -> sharing.save(shown))
           .isInstanceOf(LostHistoryException.class)
           .hasMessage(
-              "roadmap '%s' is missing part of its history, to which steps are only ever added; was it read for showing?",
+              "roadmap '%s' is missing part of its history: it was read as somebody else may see it, and cannot be saved",
               project.id());
     }
   }
@@ -359,31 +375,31 @@ class CoCreationTest {
 
     @Test
     void areSeenByOthersOnceShown() {
-      Roadmap open = coCreation.open(drafted(), Openness.AGORA, ANNA);
-      RoadmapComment whole = coCreation.remark(open, "And the small ones?", BO);
-      RoadmapComment onLine = coCreation.remark(open, Id.of("place"), "Where?", BO);
+      Roadmap open = coCreation.roadmaps().open(drafted(), Openness.AGORA, ANNA);
+      RoadmapComment whole = coCreation.comments().add(open, "And the small ones?", BO);
+      RoadmapComment onLine = coCreation.comments().add(open, Id.of("place"), "Where?", BO);
       assertThat(onLine.line()).contains(Id.of("place"));
-      assertThat(coCreation.remarks(project, Viewer.anyone())).isEmpty();
-      assertThat(coCreation.remarks(project, MEMBER)).containsExactly(whole, onLine);
-      RoadmapComment hidden = coCreation.hide(whole, WHY);
-      RoadmapComment shown = coCreation.show(onLine, ANNA);
+      assertThat(coCreation.comments().of(project, Viewer.anyone())).isEmpty();
+      assertThat(coCreation.comments().of(project, MEMBER)).containsExactly(whole, onLine);
+      RoadmapComment hidden = coCreation.comments().hide(whole, WHY);
+      RoadmapComment shown = coCreation.comments().show(onLine, ANNA);
       assertThat(hidden.state()).isEqualTo(Moderation.HIDDEN);
-      assertThat(coCreation.remarks(project, Viewer.anyone())).containsExactly(shown);
+      assertThat(coCreation.comments().of(project, Viewer.anyone())).containsExactly(shown);
     }
 
     @Test
     void areRefusedOnADraftThatIsNotOpen() {
       Roadmap drafted = drafted();
-      assertThatThrownBy(() -> coCreation.remark(drafted, "Too early", BO))
+      assertThatThrownBy(() -> coCreation.comments().add(drafted, "Too early", BO))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessageContaining("is draft, so it cannot be commented on as a whole");
     }
 
     @Test
     void areOnTheVersionThatTheirMakerSees() {
-      coCreation.beginNext(published(), ANNA);
-      Roadmap seen = coCreation.roadmap(project, Viewer.anyone()).orElseThrow();
-      RoadmapComment remark = coCreation.remark(seen, Id.of("theme"), "Well put", BO);
+      coCreation.roadmaps().beginNext(published(), ANNA);
+      Roadmap seen = coCreation.roadmaps().of(project, Viewer.anyone()).orElseThrow();
+      RoadmapComment remark = coCreation.comments().add(seen, Id.of("theme"), "Well put", BO);
       assertThat(remark.version()).isEqualTo(1);
       assertThat(remark.openness()).isEqualTo(Openness.AGORA);
     }
@@ -395,44 +411,44 @@ class CoCreationTest {
     @Test
     void areAgreedStartedPutOffAndDone() {
       JointAction agreed =
-          coCreation.agree(published(), Id.of("place"), town, TODAY.plusDays(30), ANNA);
-      assertThat(coCreation.jointActions(project, Viewer.anyone())).containsExactly(agreed);
-      JointAction started = coCreation.start(agreed, ANNA);
-      JointAction later = coCreation.postpone(started, TODAY.plusDays(60), WHY);
+          coCreation.jointActions().agree(published(), Id.of("place"), town, TODAY.plusDays(30), ANNA);
+      assertThat(coCreation.jointActions().of(project, Viewer.anyone())).containsExactly(agreed);
+      JointAction started = coCreation.jointActions().start(agreed, ANNA);
+      JointAction later = coCreation.jointActions().postpone(started, TODAY.plusDays(60), WHY);
       assertThat(later.due()).isEqualTo(TODAY.plusDays(60));
-      JointAction done = coCreation.finish(later, WHY);
+      JointAction done = coCreation.jointActions().finish(later, WHY);
       assertThat(done.state()).isEqualTo(JointAction.State.DONE);
-      assertThat(done.stages()).hasSize(4);
-      assertThat(coCreation.jointActions(project, MEMBER)).containsExactly(done);
+      assertThat(done.history().entries()).hasSize(4);
+      assertThat(coCreation.jointActions().of(project, MEMBER)).containsExactly(done);
     }
 
     @Test
     void areDropped() {
-      JointAction agreed = coCreation.agree(published(), Id.of("place"), town, TODAY, ANNA);
-      assertThat(coCreation.drop(agreed, WHY).state()).isEqualTo(JointAction.State.DROPPED);
+      JointAction agreed = coCreation.jointActions().agree(published(), Id.of("place"), town, TODAY, ANNA);
+      assertThat(coCreation.jointActions().drop(agreed, WHY).state()).isEqualTo(JointAction.State.DROPPED);
     }
 
     @Test
     void areAsOpenAsTheWidestVersionThatNamesTheirPlace() {
       Roadmap drafted = drafted();
-      JointAction agreed = coCreation.agree(drafted, Id.of("place"), town, TODAY, ANNA);
+      JointAction agreed = coCreation.jointActions().agree(drafted, Id.of("place"), town, TODAY, ANNA);
       assertThat(agreed.openness()).isEqualTo(Openness.LAB);
-      Roadmap open = coCreation.open(drafted, Openness.ARENA, ANNA);
-      assertThat(coCreation.jointActions(project, MEMBER))
+      Roadmap open = coCreation.roadmaps().open(drafted, Openness.ARENA, ANNA);
+      assertThat(coCreation.jointActions().of(project, MEMBER))
           .extracting(JointAction::openness)
           .containsExactly(Openness.ARENA);
-      coCreation.publish(coCreation.close(open, ANNA), Openness.AGORA, ANNA);
-      assertThat(coCreation.jointActions(project, Viewer.anyone()))
+      coCreation.roadmaps().publish(coCreation.roadmaps().close(open, ANNA), Openness.AGORA, ANNA);
+      assertThat(coCreation.jointActions().of(project, Viewer.anyone()))
           .extracting(JointAction::openness)
           .containsExactly(Openness.AGORA);
       Contribution four = contribute("four");
       Roadmap next =
-          coCreation.draft(
-              coCreation.beginNext(coCreation.roadmap(project, MEMBER).orElseThrow(), ANNA),
-              ANNA,
-              parts -> parts.with(KeyResult.of(line("data", four), line("bench", four))));
-      coCreation.agree(next, Id.of("bench"), town, TODAY, ANNA);
-      assertThat(coCreation.jointActions(project, Viewer.anyone())).hasSize(1);
+          coCreation.roadmaps().draft(
+              coCreation.roadmaps().beginNext(coCreation.roadmaps().of(project, MEMBER).orElseThrow(), ANNA),
+              content -> content.with(KeyResult.of(line("data", four), line("bench", four))),
+              ANNA);
+      coCreation.jointActions().agree(next, Id.of("bench"), town, TODAY, ANNA);
+      assertThat(coCreation.jointActions().of(project, Viewer.anyone())).hasSize(1);
     }
   }
 
@@ -449,10 +465,10 @@ class CoCreationTest {
 
       Trace hidden = coCreation.trace(project, Viewer.anyone());
       assertThat(hidden.lines()).isEmpty();
-      assertThat(hidden.contributions().get(citizen.id()).fate()).isEqualTo(ContributionStatus.THEME);
+      assertThat(hidden.contributions().get(citizen.id()).status()).isEqualTo(ContributionStatus.THEME);
       assertThat(hidden.contributions().get(citizen.id()).lines()).isEmpty();
 
-      coCreation.open(drafted, Openness.AGORA, ANNA);
+      coCreation.roadmaps().open(drafted, Openness.AGORA, ANNA);
       Trace open = coCreation.trace(project, Viewer.anyone());
       assertThat(open.contributions().keySet()).containsExactly(citizen.id(), left.id());
       assertThat(open.contributions().get(citizen.id()).lines()).containsExactly(Id.of("theme"));
@@ -467,10 +483,10 @@ class CoCreationTest {
       Participation inside = coCreation.participation(project, MEMBER);
       assertThat(inside.sessionsByLevel().keySet())
           .containsExactly(Openness.LAB, Openness.ARENA, Openness.AGORA);
-      assertThat(inside.bodies().ids()).containsExactly(town.id());
+      assertThat(inside.organisations().ids()).containsExactly(town.id());
       Participation outside = coCreation.participation(project, Viewer.anyone());
       assertThat(outside.sessionsByLevel().keySet()).containsExactly(Openness.AGORA);
-      assertThat(outside.bodies().count()).isZero();
+      assertThat(outside.organisations().count()).isZero();
       assertThat(outside.persons().count()).isZero();
       assertThat(outside.contributionsByLevel()).isEmpty();
     }
@@ -478,7 +494,7 @@ class CoCreationTest {
     @Test
     void findsNoRoadmapBeforeItIsOpen() {
       drafted();
-      assertThat(coCreation.roadmap(project, Viewer.anyone())).isEmpty();
+      assertThat(coCreation.roadmaps().of(project, Viewer.anyone())).isEmpty();
       assertThat(coCreation.contributions(project, Viewer.anyone())).isEmpty();
     }
   }

@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -147,8 +147,8 @@ class CoCreationFileTest {
   @Test
   void opensADiscussionAndIsNoFinishedPlan() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Roadmap roadmap = loaded(read).roadmap(project(read), Viewer.anyone()).orElseThrow();
-    assertThat(roadmap.latest().parts().introduction().orElseThrow().in(Languages.ENGLISH))
+    Roadmap roadmap = loaded(read).roadmaps().of(project(read), Viewer.anyone()).orElseThrow();
+    assertThat(roadmap.latest().content().introduction().orElseThrow().in(Languages.ENGLISH))
         .contains("opens a discussion and shows a direction", "no finished plan");
   }
 
@@ -159,13 +159,13 @@ class CoCreationFileTest {
     assertThat(told.sessionsByKind().get(Term.of("workshop")).count()).isEqualTo(3);
     assertThat(told.sessionsByKind().get(Term.of("dialogue")).count()).isEqualTo(6);
     assertThat(told.sessionsByLevel()).containsOnlyKeys(Openness.values());
-    assertThat(told.bodiesByKind().get(Term.of("municipality")).count()).isEqualTo(26);
-    assertThat(told.bodiesByKind().get(Term.of("region")).ids())
+    assertThat(told.organisationsByKind().get(Term.of("municipality")).count()).isEqualTo(26);
+    assertThat(told.organisationsByKind().get(Term.of("region")).ids())
         .containsExactly(Id.of("pirkanmaa"));
-    assertThat(told.bodiesByKind().get(Term.of("ministry")).count()).isEqualTo(1);
-    assertThat(told.bodiesByKind().get(Term.of("agency")).count()).isEqualTo(1);
-    assertThat(told.bodiesByKind().get(Term.of("company")).count()).isEqualTo(2);
-    assertThat(told.bodiesByKind().get(Term.of("association")).ids())
+    assertThat(told.organisationsByKind().get(Term.of("ministry")).count()).isEqualTo(1);
+    assertThat(told.organisationsByKind().get(Term.of("agency")).count()).isEqualTo(1);
+    assertThat(told.organisationsByKind().get(Term.of("company")).count()).isEqualTo(2);
+    assertThat(told.organisationsByKind().get(Term.of("association")).ids())
         .contains(Id.of("association-of-municipalities"));
   }
 
@@ -189,21 +189,21 @@ class CoCreationFileTest {
     assertThat(loaded(read).contributions(project(read), Viewer.unrestricted()))
         .allSatisfy(
             given ->
-                assertThat(given.body().map(Id::value).orElse("example-")).startsWith("example-"));
+                assertThat(given.organisation().map(Id::value).orElse("example-")).startsWith("example-"));
   }
 
   @Test
   void publishesARoadmapInFourPartsInFinnishAndSwedish() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Roadmap roadmap = loaded(read).roadmap(project(read), Viewer.unrestricted()).orElseThrow();
+    Roadmap roadmap = loaded(read).roadmaps().of(project(read), Viewer.unrestricted()).orElseThrow();
     assertThat(roadmap.visibleFrom()).contains(Openness.AGORA);
     assertThat(RoadmapSection.values()).hasSize(4);
     assertThat(roadmap.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
     assertThat(roadmap.latest().publishedOn()).contains(LocalDate.of(2022, 12, 9));
-    assertThat(roadmap.lacks()).isEmpty();
-    assertThat(roadmap.latest().parts().keyResults())
+    assertThat(roadmap.issues()).isEmpty();
+    assertThat(roadmap.latest().content().keyResults())
         .allSatisfy(result -> assertThat(result.places()).isNotEmpty());
-    assertThat(roadmap.latest().parts().lines())
+    assertThat(roadmap.latest().content().lines())
         .allSatisfy(line -> assertThat(line.name().in(Languages.ENGLISH)).startsWith("Example: "));
   }
 

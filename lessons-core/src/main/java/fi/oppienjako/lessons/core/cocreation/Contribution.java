@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import fi.oppienjako.lessons.core.model.Ref;
 import java.util.Collection;
-import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
@@ -23,92 +23,106 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody gave to a session, and what became of it. Immutable; every step of its way gives
- * the next value, and nothing of the way is ever lost.
+ * What somebody contributed to a session, and what became of it. Immutable; every step gives the
+ * next value.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
- * @param session the session to which it was given
+ * @param session the session in which it was contributed
  * @param project whose session it is
- * @param body the body for which it was given; empty if somebody spoke for themselves
- * @param text what was given
+ * @param organisation for whom it was contributed; empty if somebody spoke for themselves
+ * @param text what was said
  * @param openness how widely it is open, for good: that of its session or narrower
- * @param by who gave it
+ * @param by who contributed it
  * @param at when
- * @param way what became of it, first first; empty while nothing has
+ * @param history what became of it, first first; empty while nothing has. It is as widely open as
+ *     the contribution, so it names no line of the roadmap: a {@link Trace} does
  */
 public record Contribution(
     Id<Contribution> id,
     int revision,
     Id<Session> session,
     Id<Project> project,
-    Optional<Id<Organisation>> body,
+    Optional<Id<Organisation>> organisation,
     LocalizedText text,
     Openness openness,
     By by,
     Instant at,
-    List<Passage> way)
+    History<ContributionStatus> history)
     implements Aggregate<Contribution>, Visible {
 
-  /** The kind of such things. */
-  public static final Kind<Contribution> KIND = Kind.of("contribution", Contribution.class);
+  /** The contributions of a project. */
+  public static final Index<Contribution, Project> BY_PROJECT =
+      Index.one("project", Contribution::project);
 
-  /** Checks and copies. */
+  /** The kind of such things. */
+  public static final Kind<Contribution> KIND =
+      Kind.of("contribution", Contribution.class, BY_PROJECT);
+
+  /** Checks that nothing is missing. */
   public Contribution {
     requireNonNull(id, "id");
     requireNonNull(session, "session");
     requireNonNull(project, "project");
-    requireNonNull(body, "body");
+    requireNonNull(organisation, "organisation");
     requireNonNull(text, "text");
     requireNonNull(openness, "openness");
     requireNonNull(by, "by");
     requireNonNull(at, "at");
-    way = ImmutableList.copyOf(way);
+    requireNonNull(history, "history");
   }
 
   /**
-   * Given to {@code session}, and as widely open.
+   * Contributed to {@code session}, and as widely open.
    *
-   * @param body the body for which it is given; empty if the giver speaks for themselves
-   * @throws ImpossibleStepException if the body, or who speaks for themselves, does not take part;
-   *     at the widest level everybody may speak for themselves
+   * @param organisation for whom; empty if somebody speaks for themselves
+   * @throws ImpossibleStepException if the organisation, or who speaks for themselves, does not
+   *     take part; at the widest level everybody may speak for themselves
    */
   public static Contribution given(
       Id<Contribution> id,
       Session session,
-      Optional<Id<Organisation>> body,
+      Optional<Id<Organisation>> organisation,
       LocalizedText text,
       By by,
       Instant at) {
-    body.ifPresentOrElse(
+    organisation.ifPresentOrElse(
         named -> checkTakesPart(named, session), () -> checkTakesPart(by, session));
     return new Contribution(
-        id, 0, session.id(), session.project(), body, text, session.openness(), by, at, List.of());
+        id,
+        0,
+        session.id(),
+        session.project(),
+        organisation,
+        text,
+        session.openness(),
+        by,
+        at,
+        History.none());
   }
 
-  /** This contribution, open no wider than at {@code level}; to be said before it is kept. */
+  /** This contribution, open no wider than at {@code level}; only before it is saved. */
   public Contribution openAtMostAt(Openness level) {
-    return new Contribution(
-        id, revision, session, project, body, text, openness.narrowest(level), by, at, way);
+    return with(revision, openness.narrowest(level), history);
   }
 
   /** What has become of it. */
-  public ContributionStatus fate() {
-    return way.isEmpty() ? ContributionStatus.OPEN : way.get(way.size() - 1).fate();
+  public ContributionStatus status() {
+    return history.state(ContributionStatus.OPEN);
   }
 
   /**
    * It went into the roadmap.
    *
-   * @param fate {@link ContributionStatus#THEME} or {@link ContributionStatus#KEY_RESULT}
+   * @param status {@link ContributionStatus#THEME} or {@link ContributionStatus#KEY_RESULT}
    * @throws ImpossibleStepException if it is set aside
    */
-  public Contribution take(ContributionStatus fate, By by, Instant at) {
-    if (!fate.isTaken()) {
+  public Contribution take(ContributionStatus status, By by, Instant at) {
+    if (!status.isTaken()) {
       throw new IllegalArgumentException(
-          "a contribution is taken into a theme or a key result, not " + fate.key());
+          "a contribution is taken into a theme or a key result, not " + status.key());
     }
-    return became(fate, by, at);
+    return became(status, by, at);
   }
 
   /**
@@ -141,12 +155,12 @@ public record Contribution(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    return List.of(Session.KIND.ref(session));
   }
 
   @Override
   public Map<String, List<?>> onlyGrows() {
-    return Map.of("way", way);
+    return Map.of("history", history.entries());
   }
 
   @Override
@@ -161,49 +175,44 @@ public record Contribution(
 
   @Override
   public Contribution atRevision(int revision) {
-    return new Contribution(id, revision, session, project, body, text, openness, by, at, way);
+    return with(revision, openness, history);
   }
 
   private Contribution became(ContributionStatus next, By by, Instant at) {
-    if (!fate().mayBecome(next)) {
-      throw new ImpossibleStepException(
-          "contribution '%s' is %s, so it cannot become %s; %s"
-              .formatted(id, fate().key(), next.key(), fate().possible()));
+    if (!status().mayBecome(next)) {
+      throw ImpossibleStepException.from(
+          KIND.ref(id), status().key(), next.step(), status().possible());
     }
     if (next.needsReason() && by.reason().isEmpty()) {
       throw new ImpossibleStepException(
           "contribution '%s' cannot become %s without a reason; say why".formatted(id, next.key()));
     }
-    return new Contribution(
-        id,
-        revision,
-        session,
-        project,
-        body,
-        text,
-        openness,
-        this.by,
-        this.at,
-        Added.to(way, new Passage(next, by, at)));
+    return with(revision, openness, history.then(next, by, at));
   }
 
-  private static void checkTakesPart(Id<Organisation> body, Session session) {
-    if (!session.mayTakePart(body)) {
+  private Contribution with(
+      int revision, Openness openness, History<ContributionStatus> history) {
+    return new Contribution(
+        id, revision, session, project, organisation, text, openness, by, at, history);
+  }
+
+  private static void checkTakesPart(Id<Organisation> organisation, Session session) {
+    if (!session.mayTakePart(organisation)) {
       throw new ImpossibleStepException(
           "'%s' cannot contribute to session '%s', which is held at %s for those invited: %s; invite it, or take the contribution in a session at agora"
-              .formatted(body, session.id(), session.openness().key(), session.invited()));
+              .formatted(organisation, session.id(), session.openness().key(), session.invited()));
     }
-    if (!session.bodies().contains(body)) {
+    if (!session.bodies().contains(organisation)) {
       throw new ImpossibleStepException(
           "'%s' does not take part in session '%s'; let it join the session first"
-              .formatted(body, session.id()));
+              .formatted(organisation, session.id()));
     }
   }
 
   private static void checkTakesPart(By by, Session session) {
     if (session.openness() != Openness.AGORA && !session.participants().contains(by.person())) {
       throw new ImpossibleStepException(
-          "person '%s' does not take part in session '%s', which is held at %s; say for which body that takes part, or contribute at agora"
+          "person '%s' does not take part in session '%s', which is held at %s; say for which organisation that takes part, or contribute at agora"
               .formatted(by.person(), session.id(), session.openness().key()));
     }
   }

@@ -2,23 +2,25 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What has become of a contribution. */
 public enum ContributionStatus {
   /** Nothing yet. */
-  OPEN("take it into a theme or a key result, or set it aside with a reason"),
+  OPEN("reconsider"),
   /** It went into a theme of the overall picture. */
-  THEME("take it into a key result too, or reconsider it with a reason"),
+  THEME("take-into-theme"),
   /** It went into a key result or one of its places of joint action. */
-  KEY_RESULT("take it into a theme too, or reconsider it with a reason"),
+  KEY_RESULT("take-into-key-result"),
   /** It was not used, for a reason. */
-  SET_ASIDE("reconsider it first, with a reason");
+  SET_ASIDE("set-aside");
 
-  private final String possible;
+  private final String step;
 
-  ContributionStatus(String possible) {
-    this.possible = possible;
+  ContributionStatus(String step) {
+    this.step = step;
   }
 
   /** Whether it went into the roadmap. */
@@ -35,7 +37,7 @@ public enum ContributionStatus {
     };
   }
 
-  /** Whether the one who says so has to say why. */
+  /** Whether a reason is needed to get here. */
   public boolean needsReason() {
     return !isTaken();
   }
@@ -50,7 +52,13 @@ public enum ContributionStatus {
     return Messages.in("fate." + key());
   }
 
-  String possible() {
-    return possible;
+  /** The word for the step that leads here. */
+  String step() {
+    return step;
+  }
+
+  /** The words for the steps that are possible from here. */
+  List<String> possible() {
+    return Stream.of(values()).filter(this::mayBecome).map(ContributionStatus::step).toList();
   }
 }

@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import fi.oppienjako.lessons.core.model.Ref;
 import java.util.Collection;
-import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -34,9 +34,9 @@ import java.util.Optional;
  * @param roadmap the roadmap that names the place
  * @param project whose roadmap it is
  * @param place the place of joint action
- * @param owner the body that answers for it
+ * @param owner the organisation that answers for it
  * @param openness how widely it is open, never wider than the roadmap
- * @param stages what was done with it, first first; at least one
+ * @param history what was done with it, first first; at least one step
  */
 public record JointAction(
     Id<JointAction> id,
@@ -46,22 +46,33 @@ public record JointAction(
     Id<RoadmapItem> place,
     Id<Organisation> owner,
     Openness openness,
-    List<Stage> stages)
+    History<Stage> history)
     implements Aggregate<JointAction>, Visible {
 
+  /** The joint actions of a roadmap. */
+  public static final Index<JointAction, Roadmap> BY_ROADMAP =
+      Index.one("roadmap", JointAction::roadmap);
+
   /** The kind of such things. */
-  public static final Kind<JointAction> KIND = Kind.of("joint-action", JointAction.class);
+  public static final Kind<JointAction> KIND =
+      Kind.of("joint-action", JointAction.class, BY_ROADMAP);
 
   /** How a joint action stands. */
   public enum State {
     /** Somebody answers for it. */
-    AGREED,
+    AGREED("start", "postpone", "drop"),
     /** It has begun. */
-    STARTED,
-    /** It is done, as the reason tells. */
+    STARTED("finish", "postpone", "drop"),
+    /** It is done, as the reason shows. */
     DONE,
     /** It is not to be done after all, for a reason. */
     DROPPED;
+
+    private final List<String> possible;
+
+    State(String... possible) {
+      this.possible = List.of(possible);
+    }
 
     /** Whether it is still to be done. */
     public boolean isOpen() {
@@ -80,9 +91,9 @@ public record JointAction(
   }
 
   /**
-   * Checks and copies.
+   * Checks.
    *
-   * @throws IllegalArgumentException if it has no stage, or the first is not that it was agreed
+   * @throws IllegalArgumentException if the history does not begin with its being agreed
    */
   public JointAction {
     requireNonNull(id, "id");
@@ -91,8 +102,8 @@ public record JointAction(
     requireNonNull(place, "place");
     requireNonNull(owner, "owner");
     requireNonNull(openness, "openness");
-    stages = ImmutableList.copyOf(stages);
-    if (stages.isEmpty() || stages.get(0).state() != State.AGREED) {
+    if (history.entries().isEmpty()
+        || history.entries().get(0).state().state() != State.AGREED) {
       throw new IllegalArgumentException("a joint action begins with being agreed");
     }
   }
@@ -110,7 +121,7 @@ public record JointAction(
       LocalDate due,
       By by,
       Instant at) {
-    List<Id<RoadmapItem>> places = roadmap.latest().parts().places().stream().map(RoadmapItem::id).toList();
+    List<Id<RoadmapItem>> places = roadmap.latest().content().places().stream().map(RoadmapItem::id).toList();
     if (!places.contains(place)) {
       throw new ImpossibleStepException(
           "version %d of roadmap '%s' has no place of joint action '%s'; it has %s"
@@ -128,7 +139,7 @@ public record JointAction(
         place,
         owner,
         roadmap.latest().openness(),
-        List.of(new Stage(State.AGREED, due, by, at)));
+        History.of(new Stage(State.AGREED, due), by, at));
   }
 
   /** How it stands. */
@@ -147,16 +158,16 @@ public record JointAction(
    * @throws ImpossibleStepException if it has begun already, or is done or dropped
    */
   public JointAction start(By by, Instant at) {
-    return step(State.STARTED, state() == State.AGREED, due(), by, at);
+    return step("start", State.STARTED, due(), by, at);
   }
 
   /**
-   * It is done, as the reason in {@code by} tells.
+   * It is done, as the reason in {@code by} shows.
    *
    * @throws ImpossibleStepException if it has not begun, is done or dropped, or no reason is given
    */
   public JointAction finish(By by, Instant at) {
-    return reasoned(by).step(State.DONE, state() == State.STARTED, due(), by, at);
+    return reasoned(by).step("finish", State.DONE, due(), by, at);
   }
 
   /**
@@ -165,7 +176,7 @@ public record JointAction(
    * @throws ImpossibleStepException if it is done or dropped, or no reason is given
    */
   public JointAction drop(By by, Instant at) {
-    return reasoned(by).step(State.DROPPED, state().isOpen(), due(), by, at);
+    return reasoned(by).step("drop", State.DROPPED, due(), by, at);
   }
 
   /**
@@ -174,7 +185,7 @@ public record JointAction(
    * @throws ImpossibleStepException if it is done or dropped, or no reason is given
    */
   public JointAction postpone(LocalDate due, By by, Instant at) {
-    return reasoned(by).step(state(), state().isOpen(), due, by, at);
+    return reasoned(by).step("postpone", state(), due, by, at);
   }
 
   /** Whether it is still to be done after the day on which it was due. */
@@ -184,7 +195,7 @@ public record JointAction(
 
   /** This joint action, open at {@code level} if that is wider than before. */
   public JointAction openedTo(Openness level) {
-    return with(openness.isWiderThan(level) ? openness : level, stages);
+    return with(revision, openness.isWiderThan(level) ? openness : level, history);
   }
 
   @Override
@@ -199,12 +210,12 @@ public record JointAction(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    return List.of(Roadmap.KIND.ref(roadmap));
   }
 
   @Override
   public Map<String, List<?>> onlyGrows() {
-    return Map.of("stages", stages);
+    return Map.of("history", history.entries());
   }
 
   @Override
@@ -219,7 +230,7 @@ public record JointAction(
 
   @Override
   public JointAction atRevision(int revision) {
-    return new JointAction(id, revision, roadmap, project, place, owner, openness, stages);
+    return with(revision, openness, history);
   }
 
   private JointAction reasoned(By by) {
@@ -231,27 +242,18 @@ public record JointAction(
     return this;
   }
 
-  private JointAction step(State next, boolean possible, LocalDate due, By by, Instant at) {
-    if (!possible) {
-      throw new ImpossibleStepException(
-          "joint action '%s' is %s, so this step cannot be taken; %s"
-              .formatted(
-                  id,
-                  state().key(),
-                  switch (state()) {
-                    case AGREED -> "start it first";
-                    case STARTED -> "finish, postpone or drop it";
-                    case DONE, DROPPED -> "agree on another one at the place instead";
-                  }));
+  private JointAction step(String step, State next, LocalDate due, By by, Instant at) {
+    if (!state().possible.contains(step)) {
+      throw ImpossibleStepException.from(KIND.ref(id), state().key(), step, state().possible);
     }
-    return with(openness, Added.to(stages, new Stage(next, due, by, at)));
+    return with(revision, openness, history.then(new Stage(next, due), by, at));
   }
 
-  private JointAction with(Openness openness, List<Stage> stages) {
-    return new JointAction(id, revision, roadmap, project, place, owner, openness, stages);
+  private JointAction with(int revision, Openness openness, History<Stage> history) {
+    return new JointAction(id, revision, roadmap, project, place, owner, openness, history);
   }
 
   private Stage latest() {
-    return stages.get(stages.size() - 1);
+    return history.entries().get(history.entries().size() - 1).state();
   }
 }

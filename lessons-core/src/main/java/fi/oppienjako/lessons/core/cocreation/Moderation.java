@@ -2,16 +2,23 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
+import java.util.List;
 import java.util.Locale;
 
-/** Whether a remark is shown. */
+/** Whether a comment on a roadmap is shown. */
 public enum Moderation {
   /** Nobody has looked at it yet. */
-  WAITING,
+  WAITING("show", "hide"),
   /** It is shown to those at its level. */
-  SHOWN,
-  /** It is kept from all but the project, for a reason. */
-  HIDDEN;
+  SHOWN("hide"),
+  /** It is hidden from all but the project, for a reason. */
+  HIDDEN("show");
+
+  private final List<String> possible;
+
+  Moderation(String... possible) {
+    this.possible = List.of(possible);
+  }
 
   /** The word for it in files and programs: the name in lower case. */
   public String key() {
@@ -21,5 +28,10 @@ public enum Moderation {
   /** What people call it, in fi, sv and en. */
   public LocalizedText label() {
     return Messages.in("remark." + key());
+  }
+
+  /** The words for the steps that are possible from here. */
+  List<String> possible() {
+    return possible;
   }
 }

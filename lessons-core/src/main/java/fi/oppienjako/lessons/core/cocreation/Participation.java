@@ -22,20 +22,20 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Who took part, in figures, as one reader may know it. Immutable.
+ * Who took part, in figures, as one viewer may know it. Immutable.
  *
  * <p>Every number comes with the identifiers behind it. The maps hold no empty figures.
  *
  * @param sessionsByKind sessions by what kind they are of, such as workshops and dialogues
  * @param sessionsByLevel sessions by the level at which they were held
- * @param bodiesByKind bodies that took part in a session, by what kind they are of
+ * @param organisationsByKind organisations that took part in a session, by what kind they are of
  * @param persons persons who took part in a session or contributed
  * @param contributionsByLevel contributions by how widely they are open
  */
 public record Participation(
     Map<Term, Figure<Session>> sessionsByKind,
     Map<Openness, Figure<Session>> sessionsByLevel,
-    Map<Term, Figure<Organisation>> bodiesByKind,
+    Map<Term, Figure<Organisation>> organisationsByKind,
     Figure<Person> persons,
     Map<Openness, Figure<Contribution>> contributionsByLevel) {
 
@@ -43,26 +43,26 @@ public record Participation(
   public Participation {
     sessionsByKind = ImmutableSortedMap.copyOf(sessionsByKind);
     sessionsByLevel = Maps.immutableEnumMap(sessionsByLevel);
-    bodiesByKind = ImmutableSortedMap.copyOf(bodiesByKind);
+    organisationsByKind = ImmutableSortedMap.copyOf(organisationsByKind);
     requireNonNull(persons, "persons");
     contributionsByLevel = Maps.immutableEnumMap(contributionsByLevel);
   }
 
   /**
-   * From what a reader may see.
+   * From what a viewer may see.
    *
    * @param sessions the sessions
    * @param contributions the contributions
-   * @param body finds a body
+   * @param organisation finds an organisation
    */
   public static Participation of(
       Collection<Session> sessions,
       Collection<Contribution> contributions,
-      Function<Id<Organisation>, Optional<Organisation>> body) {
-    Set<Id<Organisation>> bodies = new HashSet<>();
+      Function<Id<Organisation>, Optional<Organisation>> organisation) {
+    Set<Id<Organisation>> organisations = new HashSet<>();
     Set<Id<Person>> persons = new HashSet<>();
     for (Session session : sessions) {
-      bodies.addAll(session.bodies());
+      organisations.addAll(session.bodies());
       persons.addAll(session.participants());
     }
     contributions.forEach(contribution -> persons.add(contribution.by().person()));
@@ -70,17 +70,17 @@ public record Participation(
         figures(sessions, Session::kind, Session::id),
         figures(sessions, Session::openness, Session::id),
         figures(
-            bodies.stream().map(body).flatMap(Optional::stream).toList(),
+            organisations.stream().map(organisation).flatMap(Optional::stream).toList(),
             Organisation::kind,
             Organisation::id),
         Figure.of(persons),
         figures(contributions, Contribution::openness, Contribution::id));
   }
 
-  /** All bodies that took part in a session. */
-  public Figure<Organisation> bodies() {
+  /** All organisations that took part in a session. */
+  public Figure<Organisation> organisations() {
     return Figure.of(
-        bodiesByKind.values().stream().flatMap(figure -> figure.ids().stream()).toList());
+        organisationsByKind.values().stream().flatMap(figure -> figure.ids().stream()).toList());
   }
 
   private static <T, K extends Comparable<? super K>> Map<K, Figure<T>> figures(

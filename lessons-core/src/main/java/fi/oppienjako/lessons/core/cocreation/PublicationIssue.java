@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that a version of a roadmap lacks before it can be published. Immutable.
+ * What is missing or wrong before a version of a roadmap can be published. Immutable.
  *
  * @param kind what is the matter
- * @param part the part in which it is lacking
+ * @param section the section in which it is lacking
  * @param line the line in which it is lacking; empty if it is none
  * @param language the language that is lacking; empty if it is none
  */
-public record PublicationIssue(Kind kind, RoadmapSection part, Optional<Id<RoadmapItem>> line, Optional<Locale> language) {
+public record PublicationIssue(Kind kind, RoadmapSection section, Optional<Id<RoadmapItem>> line, Optional<Locale> language) {
 
   /** What can be the matter. */
   public enum Kind {
-    /** A part says nothing. */
+    /** A section says nothing. */
     EMPTY,
     /** A line leads back to no contribution. */
     SOURCE,
@@ -38,7 +38,7 @@ public record PublicationIssue(Kind kind, RoadmapSection part, Optional<Id<Roadm
   /** Checks that nothing is missing. */
   public PublicationIssue {
     requireNonNull(kind, "kind");
-    requireNonNull(part, "part");
+    requireNonNull(section, "section");
     requireNonNull(line, "line");
     requireNonNull(language, "language");
   }
@@ -46,7 +46,7 @@ public record PublicationIssue(Kind kind, RoadmapSection part, Optional<Id<Roadm
   /** What to tell people, in fi, sv and en. */
   public LocalizedText message() {
     LocalizedText where =
-        line.map(id -> Messages.in("roadmap.line", part.label(), id)).orElseGet(part::label);
+        line.map(id -> Messages.in("roadmap.line", section.label(), id)).orElseGet(section::label);
     return Messages.in("lack." + kind.key(), where, language.map(Locale::toLanguageTag).orElse(""));
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds what a version of a roadmap lacks, part by part. */
+/** Finds what keeps a version of a roadmap from being published, section by section. */
 final class PublicationIssues {
 
   private final Set<Locale> languages;
@@ -20,55 +20,55 @@ final class PublicationIssues {
     this.languages = languages;
   }
 
-  static List<PublicationIssue> of(RoadmapContent parts, Set<Locale> languages) {
-    PublicationIssues lacks = new PublicationIssues(languages);
-    lacks.check(parts);
-    return lacks.found.build();
+  static List<PublicationIssue> of(RoadmapContent content, Set<Locale> languages) {
+    PublicationIssues issues = new PublicationIssues(languages);
+    issues.check(content);
+    return issues.found.build();
   }
 
-  private void check(RoadmapContent parts) {
-    checkSaid(RoadmapSection.INTRODUCTION, parts.introduction().stream().toList());
-    parts.introduction().ifPresent(text -> check(RoadmapSection.INTRODUCTION, Optional.empty(), text));
-    checkSaid(RoadmapSection.PICTURE, parts.themes());
-    parts.themes().forEach(theme -> check(RoadmapSection.PICTURE, theme));
-    checkSaid(RoadmapSection.KEY_RESULTS, parts.keyResults());
-    parts
+  private void check(RoadmapContent content) {
+    checkSaid(RoadmapSection.INTRODUCTION, content.introduction().stream().toList());
+    content.introduction().ifPresent(text -> check(RoadmapSection.INTRODUCTION, Optional.empty(), text));
+    checkSaid(RoadmapSection.PICTURE, content.themes());
+    content.themes().forEach(theme -> check(RoadmapSection.PICTURE, theme));
+    checkSaid(RoadmapSection.KEY_RESULTS, content.keyResults());
+    content
         .keyResults()
         .forEach(
             result -> {
               check(RoadmapSection.KEY_RESULTS, result.line());
               result.places().forEach(place -> check(RoadmapSection.KEY_RESULTS, place));
             });
-    checkSaid(RoadmapSection.APPENDICES, parts.appendices());
+    checkSaid(RoadmapSection.APPENDICES, content.appendices());
     check(
         RoadmapSection.APPENDICES,
         Optional.empty(),
-        parts.appendices().stream().map(Appendix::name).toArray(LocalizedText[]::new));
+        content.appendices().stream().map(Appendix::name).toArray(LocalizedText[]::new));
   }
 
-  private void checkSaid(RoadmapSection part, List<?> said) {
+  private void checkSaid(RoadmapSection section, List<?> said) {
     if (said.isEmpty()) {
-      found.add(new PublicationIssue(PublicationIssue.Kind.EMPTY, part, Optional.empty(), Optional.empty()));
+      found.add(new PublicationIssue(PublicationIssue.Kind.EMPTY, section, Optional.empty(), Optional.empty()));
     }
   }
 
-  private void check(RoadmapSection part, RoadmapItem line) {
+  private void check(RoadmapSection section, RoadmapItem line) {
     if (line.sources().isEmpty()) {
-      found.add(new PublicationIssue(PublicationIssue.Kind.SOURCE, part, Optional.of(line.id()), Optional.empty()));
+      found.add(new PublicationIssue(PublicationIssue.Kind.SOURCE, section, Optional.of(line.id()), Optional.empty()));
     }
     check(
-        part,
+        section,
         Optional.of(line.id()),
         Stream.concat(Stream.of(line.name()), line.text().stream()).toArray(LocalizedText[]::new));
   }
 
-  /** A language is told once for a line, however many of its texts lack it. */
-  private void check(RoadmapSection part, Optional<Id<RoadmapItem>> line, LocalizedText... texts) {
+  /** A language is reported once for a line, however many of its texts lack it. */
+  private void check(RoadmapSection section, Optional<Id<RoadmapItem>> line, LocalizedText... texts) {
     for (Locale language : languages) {
       if (Arrays.stream(texts).anyMatch(text -> !text.wordings().containsKey(language))) {
-        found.add(new PublicationIssue(PublicationIssue.Kind.LANGUAGE, part, line, Optional.of(language)));
+        found.add(new PublicationIssue(PublicationIssue.Kind.LANGUAGE, section, line, Optional.of(language)));
       } else if (Arrays.stream(texts).anyMatch(text -> text.stale().contains(language))) {
-        found.add(new PublicationIssue(PublicationIssue.Kind.STALE, part, line, Optional.of(language)));
+        found.add(new PublicationIssue(PublicationIssue.Kind.STALE, section, line, Optional.of(language)));
       }
     }
   }

@@ -20,8 +20,10 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,7 +97,7 @@ public record Roadmap(
         0,
         project.id(),
         DEFAULT_LANGUAGES,
-        List.of(RoadmapVersion.begun(1, RoadmapContent.NONE, by, at)));
+        List.of(RoadmapVersion.begin(1, RoadmapContent.NONE, by, at)));
   }
 
   /** This roadmap, to be published in {@code languages}. */
@@ -103,7 +105,7 @@ public record Roadmap(
     return new Roadmap(id, revision, project, languages, versions);
   }
 
-  /** The last version. */
+  /** The latest version. */
   public RoadmapVersion latest() {
     return versions.get(versions.size() - 1);
   }
@@ -125,19 +127,19 @@ public record Roadmap(
     return with(versions.stream().filter(version -> version.number() <= number).toList());
   }
 
-  /** What the last version lacks before it can be published; empty if nothing. */
-  public List<PublicationIssue> lacks() {
-    return latest().lacks(languages);
+  /** What is missing before the latest version can be published; empty if nothing. */
+  public List<PublicationIssue> issues() {
+    return latest().issues(languages);
   }
 
   /**
-   * The draft says {@code parts} from now on.
+   * The draft says {@code content} from now on.
    *
    * @throws ImpossibleStepException if it is open for comment or published, or a line leads back to
    *     no contribution
    */
-  public Roadmap draft(RoadmapContent parts, By by, Instant at) {
-    parts.lines().stream()
+  public Roadmap draft(RoadmapContent content, By by, Instant at) {
+    content.lines().stream()
         .filter(line -> line.sources().isEmpty())
         .findFirst()
         .ifPresent(
@@ -146,7 +148,7 @@ public record Roadmap(
                   "line '%s' of roadmap '%s' leads back to no contribution; name at least one, or leave the line out"
                       .formatted(line.id(), id));
             });
-    return withLatest(latest().drafted(id, parts, by, at));
+    return withLatest(latest().draft(id, content, by, at));
   }
 
   /**
@@ -155,7 +157,7 @@ public record Roadmap(
    * @throws ImpossibleStepException if it is open for comment or published, or would be narrowed
    */
   public Roadmap open(Openness level, By by, Instant at) {
-    return withLatest(latest().turned(id, VersionState.OPEN, level, by, at));
+    return withLatest(latest().step(id, "open", new VersionStage(VersionState.OPEN, level), by, at));
   }
 
   /**
@@ -164,25 +166,25 @@ public record Roadmap(
    * @throws ImpossibleStepException if it is not open for comment
    */
   public Roadmap close(By by, Instant at) {
-    return withLatest(latest().turned(id, VersionState.CLOSED, latest().openness(), by, at));
+    return withLatest(latest().step(id, "close", new VersionStage(VersionState.CLOSED, latest().openness()), by, at));
   }
 
   /**
    * The draft is published at {@code level}.
    *
    * @throws ImpossibleStepException if it has not been opened for comment and closed, would be
-   *     narrowed, or {@linkplain #lacks() lacks} something
+   *     narrowed, or {@linkplain #issues() something is missing}
    */
   public Roadmap publish(Openness level, By by, Instant at) {
-    Roadmap published = withLatest(latest().turned(id, VersionState.PUBLISHED, level, by, at));
-    List<PublicationIssue> lacks = lacks();
-    if (!lacks.isEmpty()) {
+    Roadmap published = withLatest(latest().step(id, "publish", new VersionStage(VersionState.PUBLISHED, level), by, at));
+    List<PublicationIssue> issues = issues();
+    if (!issues.isEmpty()) {
       throw new ImpossibleStepException(
           "version %d of roadmap '%s' cannot be published before this is put right: %s"
               .formatted(
                   latest().number(),
                   id,
-                  lacks.stream().map(PublicationIssue::toString).collect(joining("; "))));
+                  issues.stream().map(PublicationIssue::toString).collect(joining("; "))));
     }
     return published;
   }
@@ -198,21 +200,21 @@ public record Roadmap(
           "version %d of roadmap '%s' is not published yet; go on with it, there is one draft at a time"
               .formatted(latest().number(), id));
     }
-    return with(Added.to(versions, RoadmapVersion.begun(latest().number() + 1, latest().parts(), by, at)));
+    return with(Added.to(versions, RoadmapVersion.begin(latest().number() + 1, latest().content(), by, at)));
   }
 
   /**
-   * This roadmap as {@code reader} may see it: without versions, contributions and who did what
-   * that are less widely open than the reader's level.
+   * This roadmap as {@code viewer} may see it: without versions, contributions and who did what
+   * that are less widely open than the viewer's level.
    */
   @Override
-  public Roadmap redactedFor(Viewer reader) {
-    return reader.isInside(this)
+  public Roadmap redactedFor(Viewer viewer) {
+    return viewer.isInside(this)
         ? this
         : with(
             versions.stream()
-                .filter(version -> reader.reaches(version.openness()))
-                .map(version -> version.seenBy(reader))
+                .filter(version -> viewer.reaches(version.openness()))
+                .map(version -> version.redactedFor(viewer))
                 .toList());
   }
 
@@ -232,16 +234,13 @@ public record Roadmap(
   }
 
   @Override
-  public boolean isSuccessorOf(Roadmap kept) {
-    if (versions.size() < kept.versions.size()) {
-      return false;
-    }
-    for (int i = 0; i < kept.versions.size(); i++) {
-      if (!versions.get(i).goesOnFrom(kept.versions.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  public Map<String, List<?>> onlyGrows() {
+    Map<String, List<?>> grows = new HashMap<>();
+    grows.put(
+        "published",
+        versions.stream().filter(one -> one.state() == VersionState.PUBLISHED).toList());
+    versions.forEach(one -> grows.put("version " + one.number(), one.history().entries()));
+    return grows;
   }
 
   @Override

@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import fi.oppienjako.lessons.core.model.Ref;
 import java.util.Collection;
-import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody says on a draft of a roadmap, or on a line of it. Immutable. Until a moderator
- * shows it, only the project sees it.
+ * A comment on a draft of a roadmap, or on a line of it. Immutable. Until a moderator shows it, only
+ * the project sees it.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -34,7 +34,7 @@ import java.util.Optional;
  * @param openness how widely it is open once shown: as widely as the version when it was said
  * @param by who says it
  * @param at when
- * @param rulings what moderators decided, first first; empty while it waits
+ * @param history what moderators decided, first first; empty while it waits
  */
 public record RoadmapComment(
     Id<RoadmapComment> id,
@@ -47,13 +47,18 @@ public record RoadmapComment(
     Openness openness,
     By by,
     Instant at,
-    List<Ruling> rulings)
+    History<Moderation> history)
     implements Aggregate<RoadmapComment>, Visible {
 
-  /** The kind of such things. */
-  public static final Kind<RoadmapComment> KIND = Kind.of("remark", RoadmapComment.class);
+  /** The comments on a roadmap. */
+  public static final Index<RoadmapComment, Roadmap> BY_ROADMAP =
+      Index.one("roadmap", RoadmapComment::roadmap);
 
-  /** Checks and copies. */
+  /** The kind of such things. */
+  public static final Kind<RoadmapComment> KIND =
+      Kind.of("roadmap-comment", RoadmapComment.class, BY_ROADMAP);
+
+  /** Checks that nothing is missing. */
   public RoadmapComment {
     requireNonNull(id, "id");
     requireNonNull(roadmap, "roadmap");
@@ -63,7 +68,7 @@ public record RoadmapComment(
     requireNonNull(openness, "openness");
     requireNonNull(by, "by");
     requireNonNull(at, "at");
-    rulings = ImmutableList.copyOf(rulings);
+    requireNonNull(history, "history");
   }
 
   /**
@@ -89,7 +94,7 @@ public record RoadmapComment(
    */
   public static RoadmapComment onLine(
       Id<RoadmapComment> id, Roadmap roadmap, Id<RoadmapItem> line, LocalizedText text, By by, Instant at) {
-    List<RoadmapItem> lines = roadmap.latest().parts().lines();
+    List<RoadmapItem> lines = roadmap.latest().content().lines();
     if (lines.stream().noneMatch(there -> there.id().equals(line))) {
       throw new ImpossibleStepException(
           "version %d of roadmap '%s' has no line '%s'; it has %s"
@@ -106,7 +111,7 @@ public record RoadmapComment(
 
   /** Whether it is shown. */
   public Moderation state() {
-    return rulings.isEmpty() ? Moderation.WAITING : rulings.get(rulings.size() - 1).state();
+    return history.state(Moderation.WAITING);
   }
 
   /**
@@ -115,16 +120,16 @@ public record RoadmapComment(
    * @throws ImpossibleStepException if it is shown already, or was hidden and no reason is given
    */
   public RoadmapComment show(By by, Instant at) {
-    return rule(Moderation.SHOWN, state() == Moderation.HIDDEN, by, at);
+    return moderate("show", Moderation.SHOWN, state() == Moderation.HIDDEN, by, at);
   }
 
   /**
-   * It is kept from all but the project, for the reason in {@code by}.
+   * It is hidden from all but the project, for the reason in {@code by}.
    *
    * @throws ImpossibleStepException if it is hidden already, or no reason is given
    */
   public RoadmapComment hide(By by, Instant at) {
-    return rule(Moderation.HIDDEN, true, by, at);
+    return moderate("hide", Moderation.HIDDEN, true, by, at);
   }
 
   @Override
@@ -139,12 +144,12 @@ public record RoadmapComment(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    return List.of(Roadmap.KIND.ref(roadmap));
   }
 
   @Override
   public Map<String, List<?>> onlyGrows() {
-    return Map.of("rulings", rulings);
+    return Map.of("history", history.entries());
   }
 
   @Override
@@ -159,36 +164,25 @@ public record RoadmapComment(
 
   @Override
   public RoadmapComment atRevision(int revision) {
-    return new RoadmapComment(
-        id, revision, roadmap, project, version, line, text, openness, by, at, rulings);
+    return with(revision, history);
   }
 
-  private RoadmapComment rule(Moderation next, boolean needsReason, By by, Instant at) {
+  private RoadmapComment moderate(
+      String step, Moderation next, boolean needsReason, By by, Instant at) {
     if (state() == next) {
-      throw new ImpossibleStepException(
-          "remark '%s' is %s already; %s"
-              .formatted(
-                  id,
-                  next.key(),
-                  next == Moderation.SHOWN ? "hide it with a reason" : "show it with a reason"));
+      throw ImpossibleStepException.from(KIND.ref(id), state().key(), step, state().possible());
     }
     if (needsReason && by.reason().isEmpty()) {
       throw new ImpossibleStepException(
-          "remark '%s' is %s and cannot become %s without a reason; say why"
-              .formatted(id, state().key(), next.key()));
+          "%s is %s and cannot become %s without a reason; say why"
+              .formatted(KIND.ref(id), state().key(), next.key()));
     }
+    return with(revision, history.then(next, by, at));
+  }
+
+  private RoadmapComment with(int revision, History<Moderation> history) {
     return new RoadmapComment(
-        id,
-        revision,
-        roadmap,
-        project,
-        version,
-        line,
-        text,
-        openness,
-        this.by,
-        this.at,
-        Added.to(rulings, new Ruling(next, by, at)));
+        id, revision, roadmap, project, version, line, text, openness, by, at, history);
   }
 
   private static RoadmapComment on(
@@ -210,6 +204,6 @@ public record RoadmapComment(
         version.openness(),
         by,
         at,
-        List.of());
+        History.none());
   }
 }

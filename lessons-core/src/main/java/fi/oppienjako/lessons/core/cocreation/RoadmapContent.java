@@ -16,9 +16,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What a roadmap says, in its four parts. Immutable.
+ * What a roadmap says, in its four sections. Immutable.
  *
- * @param introduction what the roadmap is; empty until it is told
+ * @param introduction what the roadmap is; empty until it is written
  * @param themes the overall picture, theme by theme
  * @param keyResults the key results made concrete
  * @param appendices appendices and links
@@ -70,21 +70,21 @@ public record RoadmapContent(
     return keyResults.stream().flatMap(result -> result.places().stream()).toList();
   }
 
-  /** Those that lines of the kind that {@code fate} tells lead back to, sorted. */
-  public Set<Id<Contribution>> contributions(ContributionStatus fate) {
-    return switch (fate) {
+  /** Those that lines of the kind that {@code status} names lead back to, sorted. */
+  public Set<Id<Contribution>> contributions(ContributionStatus status) {
+    return switch (status) {
       case THEME -> contributions(themes.stream());
       case KEY_RESULT -> contributions(lines(keyResults));
       case OPEN, SET_ASIDE -> Set.of();
     };
   }
 
-  /** These parts, with that introduction. */
+  /** This content, with that introduction. */
   public RoadmapContent introducedBy(LocalizedText introduction) {
     return new RoadmapContent(Optional.of(introduction), themes, keyResults, appendices);
   }
 
-  /** These parts, with {@code theme} in place of the one with its identifier, or added. */
+  /** This content, with {@code theme} in place of the one with its identifier, or added. */
   public RoadmapContent with(RoadmapItem theme) {
     List<RoadmapItem> more =
         themes.stream().anyMatch(there -> there.id().equals(theme.id()))
@@ -93,7 +93,7 @@ public record RoadmapContent(
     return new RoadmapContent(introduction, more, keyResults, appendices);
   }
 
-  /** These parts, with {@code result} in place of the one with its identifier, or added. */
+  /** This content, with {@code result} in place of the one with its identifier, or added. */
   public RoadmapContent with(KeyResult result) {
     Id<RoadmapItem> id = result.line().id();
     List<KeyResult> more =
@@ -105,12 +105,12 @@ public record RoadmapContent(
     return new RoadmapContent(introduction, themes, more, appendices);
   }
 
-  /** These parts, with {@code appendix} too. */
+  /** This content, with {@code appendix} too. */
   public RoadmapContent with(Appendix appendix) {
     return new RoadmapContent(introduction, themes, keyResults, Added.to(appendices, appendix));
   }
 
-  /** These parts, without the line with that identifier and, of a key result, its places. */
+  /** This content, without the line with that identifier and, of a key result, its places. */
   public RoadmapContent without(Id<RoadmapItem> id) {
     return new RoadmapContent(
         introduction,
@@ -126,7 +126,7 @@ public record RoadmapContent(
         appendices);
   }
 
-  /** These parts, with each line changed by {@code change}. */
+  /** This content, with each line changed by {@code change}. */
   public RoadmapContent mapped(UnaryOperator<RoadmapItem> change) {
     return new RoadmapContent(
         introduction,

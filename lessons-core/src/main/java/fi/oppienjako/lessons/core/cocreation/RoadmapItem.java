@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * @param name what it is called
  * @param text what it says
  * @param sources the contributions that it leads back to, each with its level of openness, sorted;
- *     at least one, though a reader may see fewer
+ *     at least one, though a viewer may see fewer
  */
 public record RoadmapItem(
     Id<RoadmapItem> id,

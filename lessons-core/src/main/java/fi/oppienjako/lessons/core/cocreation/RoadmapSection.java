@@ -4,7 +4,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 
-/** The four parts of a roadmap. */
+/** The four sections of a roadmap. */
 public enum RoadmapSection {
   /** What the roadmap is. */
   INTRODUCTION,

@@ -2,13 +2,12 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,114 +20,101 @@ import java.util.Set;
  * A version of a roadmap, from the first draft to the publication. Immutable.
  *
  * @param number 1 for the first
- * @param parts what it says
- * @param turns what was done with it, first first
+ * @param content what it says
+ * @param history what was done with it, first first; who did it and why is left out where the
+ *     version was not yet open to the viewer
  */
-public record RoadmapVersion(int number, RoadmapContent parts, List<Turn> turns) {
+public record RoadmapVersion(int number, RoadmapContent content, History<VersionStage> history) {
 
   /**
-   * Checks and copies.
+   * Checks.
    *
-   * @throws IllegalArgumentException if the number is less than 1, or the turns do not begin with a
-   *     draft, follow each other impossibly, or grow narrower
+   * @throws IllegalArgumentException if the number is less than 1, or the history does not begin
+   *     with a draft, takes an impossible step, or grows narrower
    */
   public RoadmapVersion {
-    requireNonNull(parts, "parts");
-    turns = ImmutableList.copyOf(turns);
+    requireNonNull(content, "content");
     if (number < 1) {
       throw new IllegalArgumentException("versions are numbered from 1, not " + number);
     }
-    if (turns.isEmpty() || turns.get(0).state() != VersionState.DRAFT) {
+    List<VersionStage> stages = history.entries().stream().map(History.Entry::state).toList();
+    if (stages.isEmpty() || stages.get(0).state() != VersionState.DRAFT) {
       throw new IllegalArgumentException("version " + number + " begins as a draft");
     }
-    for (int i = 1; i < turns.size(); i++) {
-      check(number, turns.get(i - 1), turns.get(i));
+    for (int i = 1; i < stages.size(); i++) {
+      check(number, stages.get(i - 1), stages.get(i));
     }
   }
 
   /** Where it is on its way to publication. */
   public VersionState state() {
-    return latest().state();
+    return latest().state().state();
   }
 
   /** How widely it is open. */
   public Openness openness() {
-    return latest().openness();
+    return latest().state().openness();
   }
 
   /** The day on which it was published; empty before. */
   public Optional<LocalDate> publishedOn() {
-    return Optional.of(latest())
-        .filter(turn -> turn.state() == VersionState.PUBLISHED)
-        .map(turn -> LocalDate.ofInstant(turn.at(), ZoneOffset.UTC));
+    return state() == VersionState.PUBLISHED
+        ? Optional.of(LocalDate.ofInstant(latest().at(), ZoneOffset.UTC))
+        : Optional.empty();
   }
 
-  /** What it lacks before it can be published in {@code languages}; empty if nothing. */
-  public List<PublicationIssue> lacks(Set<Locale> languages) {
-    return PublicationIssues.of(parts, languages);
+  /** What is missing before it can be published in {@code languages}; empty if nothing. */
+  public List<PublicationIssue> issues(Set<Locale> languages) {
+    return PublicationIssues.of(content, languages);
   }
 
-  static RoadmapVersion begun(int number, RoadmapContent parts, By by, Instant at) {
+  static RoadmapVersion begin(int number, RoadmapContent content, By by, Instant at) {
     return new RoadmapVersion(
-        number, parts, List.of(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(by), at)));
+        number, content, History.of(new VersionStage(VersionState.DRAFT, Openness.LAB), by, at));
   }
 
-  RoadmapVersion drafted(Id<Roadmap> roadmap, RoadmapContent parts, By by, Instant at) {
+  RoadmapVersion draft(Id<Roadmap> roadmap, RoadmapContent content, By by, Instant at) {
     if (!state().isChangeable()) {
-      throw impossible(roadmap, "be changed");
+      throw impossible(roadmap, "draft");
     }
-    return new RoadmapVersion(number, parts, turns)
-        .with(new Turn(state(), openness(), Optional.of(by), at));
+    return new RoadmapVersion(number, content, history.then(latest().state(), by, at));
   }
 
-  RoadmapVersion turned(Id<Roadmap> roadmap, VersionState next, Openness level, By by, Instant at) {
-    if (!state().mayTurn(next)) {
-      throw impossible(roadmap, "be " + next.key());
+  RoadmapVersion step(
+      Id<Roadmap> roadmap, String step, VersionStage next, By by, Instant at) {
+    if (!state().mayBecome(next.state()) || state() == next.state()) {
+      throw impossible(roadmap, step);
     }
-    if (openness().isWiderThan(level)) {
+    if (openness().isWiderThan(next.openness())) {
       throw new ImpossibleStepException(
           "version %d of roadmap '%s' is open at %s already, so it cannot be %s at %s; openness widens and never narrows"
-              .formatted(number, roadmap, openness().key(), next.key(), level.key()));
+              .formatted(
+                  number, roadmap, openness().key(), next.state().key(), next.openness().key()));
     }
-    return with(new Turn(next, level, Optional.of(by), at));
+    return new RoadmapVersion(number, content, history.then(next, by, at));
   }
 
-  RoadmapVersion seenBy(Viewer reader) {
+  RoadmapVersion redactedFor(Viewer viewer) {
     return new RoadmapVersion(
         number,
-        parts.mapped(line -> line.seenBy(reader::reaches)),
-        turns.stream()
-            .map(turn -> reader.reaches(turn.openness()) ? turn : turn.withoutBy())
-            .toList());
+        content.mapped(line -> line.seenBy(viewer::reaches)),
+        history.naming(entry -> viewer.reaches(entry.state().openness())));
   }
 
-  /** What is published stays as it is; of the rest, the history does. */
-  boolean goesOnFrom(RoadmapVersion kept) {
-    return kept.state() == VersionState.PUBLISHED
-        ? equals(kept)
-        : number == kept.number && Added.onto(kept.turns, turns);
+  private ImpossibleStepException impossible(Id<Roadmap> roadmap, String step) {
+    return ImpossibleStepException.from(
+        Roadmap.KIND.ref(roadmap), state().key(), step, state().possible());
   }
 
-  private RoadmapVersion with(Turn turn) {
-    return new RoadmapVersion(number, parts, Added.to(turns, turn));
+  private History.Entry<VersionStage> latest() {
+    return history.entries().get(history.entries().size() - 1);
   }
 
-  private ImpossibleStepException impossible(Id<Roadmap> roadmap, String what) {
-    return new ImpossibleStepException(
-        "version %d of roadmap '%s' is %s, so it cannot %s; %s"
-            .formatted(number, roadmap, state().key(), what, state().possible()));
-  }
-
-  private Turn latest() {
-    return turns.get(turns.size() - 1);
-  }
-
-  private static void check(int number, Turn before, Turn after) {
-    if (!before.state().mayTurn(after.state())) {
+  private static void check(int number, VersionStage before, VersionStage after) {
+    if (!before.state().mayBecome(after.state())) {
       throw new IllegalArgumentException(
-          "version %d is %s and cannot turn %s; %s"
-              .formatted(
-                  number, before.state().key(), after.state().key(), before.state().possible()));
+          "version %d cannot become %s after it was %s"
+              .formatted(number, after.state().key(), before.state().key()));
     }
     if (before.openness().isWiderThan(after.openness())) {
       throw new IllegalArgumentException(

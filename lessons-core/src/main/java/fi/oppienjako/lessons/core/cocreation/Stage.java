@@ -2,25 +2,19 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.people.By;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * An entry in the history of a joint action. Immutable.
+ * How a joint action stands after a step. Immutable.
  *
- * @param state how it stands since
+ * @param state the state that the step led to
  * @param due the last day on which it is in time since
- * @param by who saw to it and why
- * @param at when
  */
-public record Stage(JointAction.State state, LocalDate due, By by, Instant at) {
+public record Stage(JointAction.State state, LocalDate due) {
 
   /** Checks that nothing is missing. */
   public Stage {
     requireNonNull(state, "state");
     requireNonNull(due, "due");
-    requireNonNull(by, "by");
-    requireNonNull(at, "at");
   }
 }

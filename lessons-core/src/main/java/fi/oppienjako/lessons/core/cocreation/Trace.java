@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 
 /**
  * From each line of a version of a roadmap to its contributions, and from each contribution to what
- * became of it, as one reader may know it. Immutable.
+ * became of it, as one viewer may know it. Immutable.
  *
- * <p>Contributions that the reader may not see are neither named nor counted.
+ * <p>Contributions that the viewer may not see are neither named nor counted.
  *
  * @param lines the contributions that each line leads back to, sorted by line
  * @param contributions what became of each contribution, sorted
@@ -32,9 +32,9 @@ public record Trace(
   }
 
   /**
-   * From what a reader may see.
+   * From what a viewer may see.
    *
-   * @param version the version that is traced; empty if none is open to the reader
+   * @param version the version that is traced; empty if none is open to the viewer
    * @param seen the contributions
    */
   public static Trace of(Optional<RoadmapVersion> version, Collection<Contribution> seen) {
@@ -43,7 +43,7 @@ public record Trace(
     Map<Id<RoadmapItem>, Figure<Contribution>> lines = new HashMap<>();
     Map<Id<Contribution>, Set<Id<RoadmapItem>>> back = new HashMap<>();
     version.stream()
-        .flatMap(told -> told.parts().lines().stream())
+        .flatMap(of -> of.content().lines().stream())
         .forEach(
             line -> {
               Set<Id<Contribution>> sources = new TreeSet<>(line.contributions());
@@ -52,35 +52,35 @@ public record Trace(
               sources.forEach(
                   source -> back.computeIfAbsent(source, any -> new HashSet<>()).add(line.id()));
             });
-    Map<Id<Contribution>, ContributionOutcome> endings = new HashMap<>();
+    Map<Id<Contribution>, ContributionOutcome> outcomes = new HashMap<>();
     for (Contribution contribution : seen) {
-      endings.put(
+      outcomes.put(
           contribution.id(),
           new ContributionOutcome(
-              contribution.fate(),
-              contribution.way().stream().reduce((one, later) -> later),
+              contribution.status(),
+              contribution.history().latest(),
               back.getOrDefault(contribution.id(), Set.of())));
     }
-    return new Trace(lines, endings);
+    return new Trace(lines, outcomes);
   }
 
   /** The contributions of which nothing has become yet. */
   public Figure<Contribution> open() {
-    return figure(ending -> ending.fate() == ContributionStatus.OPEN);
+    return figure(outcome -> outcome.status() == ContributionStatus.OPEN);
   }
 
   /** The contributions that went into the roadmap. */
   public Figure<Contribution> taken() {
-    return figure(ending -> ending.fate().isTaken());
+    return figure(outcome -> outcome.status().isTaken());
   }
 
   /** The contributions that were set aside. */
   public Figure<Contribution> setAside() {
-    return figure(ending -> ending.fate() == ContributionStatus.SET_ASIDE);
+    return figure(outcome -> outcome.status() == ContributionStatus.SET_ASIDE);
   }
 
   /**
-   * The lines none of whose contributions the reader may see, sorted: each leads back to at least
+   * The lines none of whose contributions the viewer may see, sorted: each leads back to at least
    * one that is less widely open.
    */
   public Set<Id<RoadmapItem>> withNothingToShow() {
@@ -93,7 +93,7 @@ public record Trace(
   private Figure<Contribution> figure(Predicate<ContributionOutcome> wanted) {
     return Figure.of(
         contributions.entrySet().stream()
-            .filter(told -> wanted.test(told.getValue()))
+            .filter(one -> wanted.test(one.getValue()))
             .map(Map.Entry::getKey)
             .toList());
   }

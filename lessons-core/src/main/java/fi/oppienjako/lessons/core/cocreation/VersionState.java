@@ -2,23 +2,24 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
+import java.util.List;
 import java.util.Locale;
 
 /** Where a version of a roadmap is on its way to publication. */
 public enum VersionState {
   /** It is being written. */
-  DRAFT("change it, or open it for comment"),
+  DRAFT("draft", "open"),
   /** It is commented on, and stays as it is meanwhile. */
-  OPEN("close it first"),
+  OPEN("close"),
   /** The comments are in, and it is being finished. */
-  CLOSED("change it, open it for comment again, or publish it"),
+  CLOSED("draft", "open", "publish"),
   /** It is published, and stays as it is for good. */
-  PUBLISHED("begin the next version");
+  PUBLISHED("begin-next");
 
-  private final String possible;
+  private final List<String> possible;
 
-  VersionState(String possible) {
-    this.possible = possible;
+  VersionState(String... possible) {
+    this.possible = List.of(possible);
   }
 
   /** Whether what it says can be changed. */
@@ -26,8 +27,8 @@ public enum VersionState {
     return this == DRAFT || this == CLOSED;
   }
 
-  /** Whether the turn to {@code next} can be taken from here; to itself means being changed. */
-  public boolean mayTurn(VersionState next) {
+  /** Whether a step may lead from here to {@code next}; to itself means that it is changed. */
+  public boolean mayBecome(VersionState next) {
     return switch (this) {
       case DRAFT -> next == DRAFT || next == OPEN;
       case OPEN -> next == CLOSED;
@@ -46,7 +47,8 @@ public enum VersionState {
     return Messages.in("roadmap.state." + key());
   }
 
-  String possible() {
+  /** The words for the steps that are possible from here. */
+  List<String> possible() {
     return possible;
   }
 }

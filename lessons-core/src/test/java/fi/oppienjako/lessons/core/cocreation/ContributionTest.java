@@ -8,6 +8,7 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static fi.oppienjako.lessons.core.cocreation.Given.TOWN;
 import static fi.oppienjako.lessons.core.cocreation.Given.contribution;
 import static fi.oppienjako.lessons.core.cocreation.Given.session;
+import static fi.oppienjako.lessons.core.cocreation.Given.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
 import java.util.List;
@@ -28,8 +30,8 @@ class ContributionTest {
 
   private static final By WHY = BO.because("Told in a better way elsewhere");
 
-  private static Contribution give(Session session, Optional<Id<Organisation>> body, By by) {
-    return Contribution.given(Id.of("c1"), session, body, text("A desk for all"), by, NOON);
+  private static Contribution give(Session session, Optional<Id<Organisation>> organisation, By by) {
+    return Contribution.given(Id.of("c1"), session, organisation, text("A desk for all"), by, NOON);
   }
 
   @Nested
@@ -50,10 +52,10 @@ class ContributionTest {
                   Openness.STUDIO,
                   ANNA,
                   NOON,
-                  List.of()));
+                  History.none()));
       assertThat(given.visibleFrom()).contains(Openness.STUDIO);
       assertThat(given.ownedBy()).contains(Id.of("map"));
-      assertThat(given.fate()).isEqualTo(ContributionStatus.OPEN);
+      assertThat(given.status()).isEqualTo(ContributionStatus.OPEN);
     }
 
     @Test
@@ -64,7 +66,7 @@ class ContributionTest {
     }
 
     @Test
-    void isRefusedFromABodyOutsideTheLevel() {
+    void isRefusedFromAnOrganisationOutsideTheLevel() {
       assertThatThrownBy(() -> give(session(Openness.ARENA), Optional.of(Id.of("firm")), ANNA))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
@@ -72,7 +74,7 @@ class ContributionTest {
     }
 
     @Test
-    void isRefusedFromABodyThatDoesNotTakePart() {
+    void isRefusedFromAnOrganisationThatDoesNotTakePart() {
       assertThatThrownBy(() -> give(session(Openness.AGORA), Optional.of(Id.of("firm")), ANNA))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
@@ -81,7 +83,7 @@ class ContributionTest {
 
     @Test
     void isTakenFromAnybodyWhoSpeaksForThemselvesAtTheAgora() {
-      assertThat(give(session(Openness.AGORA), Optional.empty(), BO).body()).isEmpty();
+      assertThat(give(session(Openness.AGORA), Optional.empty(), BO).organisation()).isEmpty();
     }
 
     @Test
@@ -89,7 +91,7 @@ class ContributionTest {
       assertThatThrownBy(() -> give(session(Openness.ARENA), Optional.empty(), BO))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "person 'bo' does not take part in session 'session-arena', which is held at arena; say for which body that takes part, or contribute at agora");
+              "person 'bo' does not take part in session 'session-arena', which is held at arena; say for which organisation that takes part, or contribute at agora");
     }
 
     @Test
@@ -122,10 +124,10 @@ class ContributionTest {
     @Test
     void goesIntoAThemeAndThenIntoAKeyResult() {
       Contribution travelled = inTheme.take(ContributionStatus.KEY_RESULT, ANNA, hour(2));
-      assertThat(travelled.fate()).isEqualTo(ContributionStatus.KEY_RESULT);
-      assertThat(travelled.way())
+      assertThat(travelled.status()).isEqualTo(ContributionStatus.KEY_RESULT);
+      assertThat(travelled.history().entries())
           .containsExactly(
-              new Passage(ContributionStatus.THEME, BO, hour(1)), new Passage(ContributionStatus.KEY_RESULT, ANNA, hour(2)));
+              step(ContributionStatus.THEME, BO, hour(1)), step(ContributionStatus.KEY_RESULT, ANNA, hour(2)));
       assertThat(travelled.by()).isEqualTo(ANNA);
       assertThat(travelled.at()).isEqualTo(NOON);
     }
@@ -139,8 +141,8 @@ class ContributionTest {
 
     @Test
     void isSetAsideWithAReason() {
-      assertThat(setAside.fate()).isEqualTo(ContributionStatus.SET_ASIDE);
-      assertThat(setAside.way()).containsExactly(new Passage(ContributionStatus.SET_ASIDE, WHY, hour(1)));
+      assertThat(setAside.status()).isEqualTo(ContributionStatus.SET_ASIDE);
+      assertThat(setAside.history().entries()).containsExactly(step(ContributionStatus.SET_ASIDE, WHY, hour(1)));
       assertThatThrownBy(() -> open.setAside(BO, hour(1)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage("contribution 'c1' cannot become set-aside without a reason; say why");
@@ -149,9 +151,9 @@ class ContributionTest {
     @Test
     void isReconsideredWithAReason() {
       Contribution again = setAside.reconsider(WHY, hour(2));
-      assertThat(again.fate()).isEqualTo(ContributionStatus.OPEN);
-      assertThat(again.way()).hasSize(2);
-      assertThat(inTheme.reconsider(WHY, hour(2)).fate()).isEqualTo(ContributionStatus.OPEN);
+      assertThat(again.status()).isEqualTo(ContributionStatus.OPEN);
+      assertThat(again.history().entries()).hasSize(2);
+      assertThat(inTheme.reconsider(WHY, hour(2)).status()).isEqualTo(ContributionStatus.OPEN);
       assertThatThrownBy(() -> setAside.reconsider(BO, hour(2)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage("contribution 'c1' cannot become open without a reason; say why");
@@ -162,7 +164,7 @@ class ContributionTest {
       assertThatThrownBy(() -> setAside.take(ContributionStatus.THEME, BO, hour(2)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "contribution 'c1' is set-aside, so it cannot become theme; reconsider it first, with a reason");
+              "contribution 'c1' is set-aside, so the step 'take-into-theme' cannot be taken; possible now: reconsider");
     }
 
     @Test
@@ -170,7 +172,7 @@ class ContributionTest {
       assertThatThrownBy(() -> inTheme.setAside(WHY, hour(2)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "contribution 'c1' is theme, so it cannot become set-aside; take it into a key result too, or reconsider it with a reason");
+              "contribution 'c1' is theme, so the step 'set-aside' cannot be taken; possible now: reconsider, take-into-theme, take-into-key-result");
     }
 
     @Test
@@ -178,7 +180,7 @@ class ContributionTest {
       assertThatThrownBy(() -> open.reconsider(WHY, hour(1)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "contribution 'c1' is open, so it cannot become open; take it into a theme or a key result, or set it aside with a reason");
+              "contribution 'c1' is open, so the step 'reconsider' cannot be taken; possible now: take-into-theme, take-into-key-result, set-aside");
     }
 
     @Test
@@ -193,7 +195,7 @@ class ContributionTest {
   }
 
   @Test
-  void becomesJustWhatItsFateAllows() {
+  void becomesJustWhatItsStatusAllows() {
     assertThat(ContributionStatus.values()).filteredOn(ContributionStatus.OPEN::mayBecome).doesNotContain(ContributionStatus.OPEN).hasSize(3);
     for (ContributionStatus taken : List.of(ContributionStatus.THEME, ContributionStatus.KEY_RESULT)) {
       assertThat(taken.isTaken()).isTrue();

@@ -8,6 +8,8 @@ import static fi.oppienjako.lessons.core.Samples.text;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
@@ -15,6 +17,7 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +30,11 @@ final class Given {
   static final URI LINK = URI.create("https://example.org/compass");
 
   private Given() {}
+
+  /** A step of a history. */
+  static <S> History.Entry<S> step(S state, By by, Instant at) {
+    return new History.Entry<>(state, Optional.of(by), at);
+  }
 
   /** A workshop at {@code level} for the town, which takes part. */
   static Session session(Openness level) {

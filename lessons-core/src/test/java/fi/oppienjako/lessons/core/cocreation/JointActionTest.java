@@ -7,6 +7,7 @@ import static fi.oppienjako.lessons.core.Samples.TODAY;
 import static fi.oppienjako.lessons.core.Samples.hour;
 import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
 import static fi.oppienjako.lessons.core.cocreation.Given.TOWN;
+import static fi.oppienjako.lessons.core.cocreation.Given.step;
 import static fi.oppienjako.lessons.core.cocreation.Given.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,6 +17,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class JointActionTest {
                 Id.of("desk"),
                 TOWN,
                 Openness.ARENA,
-                List.of(new Stage(JointAction.State.AGREED, TODAY, ANNA, hour(3)))));
+                History.of(new Stage(JointAction.State.AGREED, TODAY), ANNA, hour(3))));
     assertThat(agreed.visibleFrom()).contains(Openness.ARENA);
     assertThat(agreed.ownedBy()).contains(PROJECT.id());
     assertThat(agreed.state()).isEqualTo(JointAction.State.AGREED);
@@ -71,25 +73,25 @@ class JointActionTest {
   void isStartedAndDone() {
     assertThat(started.state()).isEqualTo(JointAction.State.STARTED);
     assertThat(done.state()).isEqualTo(JointAction.State.DONE);
-    assertThat(done.stages())
+    assertThat(done.history().entries())
         .containsExactly(
-            new Stage(JointAction.State.AGREED, TODAY, ANNA, hour(3)),
-            new Stage(JointAction.State.STARTED, TODAY, BO, hour(4)),
-            new Stage(JointAction.State.DONE, TODAY, WHY, hour(5)));
+            step(new Stage(JointAction.State.AGREED, TODAY), ANNA, hour(3)),
+            step(new Stage(JointAction.State.STARTED, TODAY), BO, hour(4)),
+            step(new Stage(JointAction.State.DONE, TODAY), WHY, hour(5)));
   }
 
   @Test
   void isNotDoneBeforeItStarted() {
     assertRefused(
         () -> agreed.finish(WHY, hour(4)),
-        "joint action 'a1' is agreed, so this step cannot be taken; start it first");
+        "joint-action 'a1' is agreed, so the step 'finish' cannot be taken; possible now: start, postpone, drop");
   }
 
   @Test
   void isNotStartedTwice() {
     assertRefused(
         () -> started.start(BO, hour(5)),
-        "joint action 'a1' is started, so this step cannot be taken; finish, postpone or drop it");
+        "joint-action 'a1' is started, so the step 'start' cannot be taken; possible now: finish, postpone, drop");
   }
 
   @Test
@@ -98,12 +100,14 @@ class JointActionTest {
     assertThat(started.drop(WHY, hour(5)).state()).isEqualTo(JointAction.State.DROPPED);
     for (JointAction over : List.of(done, dropped)) {
       String message =
-          "joint action 'a1' is %s, so this step cannot be taken; agree on another one at the place instead"
-              .formatted(over.state().key());
-      assertRefused(() -> over.start(BO, hour(6)), message);
-      assertRefused(() -> over.finish(WHY, hour(6)), message);
-      assertRefused(() -> over.drop(WHY, hour(6)), message);
-      assertRefused(() -> over.postpone(TODAY.plusDays(9), WHY, hour(6)), message);
+          "joint-action 'a1' is %s, so the step '%s' cannot be taken; nothing more can be done with it";
+      String state = over.state().key();
+      assertRefused(() -> over.start(BO, hour(6)), message.formatted(state, "start"));
+      assertRefused(() -> over.finish(WHY, hour(6)), message.formatted(state, "finish"));
+      assertRefused(() -> over.drop(WHY, hour(6)), message.formatted(state, "drop"));
+      assertRefused(
+          () -> over.postpone(TODAY.plusDays(9), WHY, hour(6)),
+          message.formatted(state, "postpone"));
     }
   }
 
@@ -149,7 +153,9 @@ class JointActionTest {
 
   @Test
   void beginsWithBeingAgreed() {
-    for (List<Stage> stages : List.of(List.<Stage>of(), done.stages().subList(1, 3))) {
+    for (History<Stage> history :
+        List.of(
+            History.<Stage>none(), new History<>(done.history().entries().subList(1, 3)))) {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
@@ -161,7 +167,7 @@ class JointActionTest {
                       agreed.place(),
                       TOWN,
                       Openness.LAB,
-                      stages))
+                      history))
           .withMessage("a joint action begins with being agreed");
     }
   }

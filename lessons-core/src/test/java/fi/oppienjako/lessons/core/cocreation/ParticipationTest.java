@@ -72,11 +72,11 @@ class ParticipationTest {
 
   @Test
   void countsABodyOnceHoweverManySessionsItTookPartIn() {
-    assertThat(participation.bodiesByKind().get(OrganisationKind.MUNICIPALITY).ids())
+    assertThat(participation.organisationsByKind().get(OrganisationKind.MUNICIPALITY).ids())
         .containsExactly(TOWN);
-    assertThat(participation.bodiesByKind().get(OrganisationKind.REGION).ids())
+    assertThat(participation.organisationsByKind().get(OrganisationKind.REGION).ids())
         .containsExactly(REGION.id());
-    assertThat(participation.bodies().ids()).containsExactly(REGION.id(), TOWN);
+    assertThat(participation.organisations().ids()).containsExactly(REGION.id(), TOWN);
   }
 
   @Test

@@ -39,7 +39,7 @@ class PublicationIssuesTest {
             "overall picture: nothing is said yet",
             "key results: nothing is said yet",
             "appendices and links: nothing is said yet");
-    assertThat(Roadmap.begin(PROJECT, ANNA, NOON).lacks()).hasSize(4);
+    assertThat(Roadmap.begin(PROJECT, ANNA, NOON).issues()).hasSize(4);
   }
 
   @Test
@@ -100,7 +100,7 @@ class PublicationIssuesTest {
   @Test
   void areThoseOfTheLastVersion() {
     Roadmap drafted = Roadmap.begin(PROJECT, ANNA, NOON).draft(whole(), ANNA, hour(1));
-    assertThat(drafted.lacks()).isEmpty();
-    assertThat(drafted.in(Set.of(Languages.ENGLISH)).lacks()).hasSize(5);
+    assertThat(drafted.issues()).isEmpty();
+    assertThat(drafted.in(Set.of(Languages.ENGLISH)).issues()).hasSize(5);
   }
 }

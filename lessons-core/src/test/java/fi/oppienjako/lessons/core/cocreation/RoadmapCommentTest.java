@@ -6,6 +6,7 @@ import static fi.oppienjako.lessons.core.Samples.NOON;
 import static fi.oppienjako.lessons.core.Samples.hour;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
+import static fi.oppienjako.lessons.core.cocreation.Given.step;
 import static fi.oppienjako.lessons.core.cocreation.Given.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +15,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class RoadmapCommentTest {
                 Openness.AGORA,
                 BO,
                 hour(3),
-                List.of()));
+                History.none()));
     assertThat(waiting.ownedBy()).contains(PROJECT.id());
   }
 
@@ -82,7 +84,7 @@ class RoadmapCommentTest {
     RoadmapComment shown = waiting.show(ANNA, hour(4));
     assertThat(shown.state()).isEqualTo(Moderation.SHOWN);
     assertThat(shown.visibleFrom()).contains(Openness.AGORA);
-    assertThat(shown.rulings()).containsExactly(new Ruling(Moderation.SHOWN, ANNA, hour(4)));
+    assertThat(shown.history().entries()).containsExactly(step(Moderation.SHOWN, ANNA, hour(4)));
     assertThat(shown.by()).isEqualTo(BO);
     assertThat(shown.at()).isEqualTo(hour(3));
   }
@@ -92,11 +94,11 @@ class RoadmapCommentTest {
     RoadmapComment hidden = waiting.hide(WHY, hour(4));
     assertThat(hidden.state()).isEqualTo(Moderation.HIDDEN);
     assertThat(hidden.visibleFrom()).isEmpty();
-    assertThat(hidden.rulings()).containsExactly(new Ruling(Moderation.HIDDEN, WHY, hour(4)));
-    assertThat(waiting.show(ANNA, hour(4)).hide(WHY, hour(5)).rulings()).hasSize(2);
+    assertThat(hidden.history().entries()).containsExactly(step(Moderation.HIDDEN, WHY, hour(4)));
+    assertThat(waiting.show(ANNA, hour(4)).hide(WHY, hour(5)).history().entries()).hasSize(2);
     assertThatThrownBy(() -> waiting.hide(BO, hour(4)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("remark 'r1' is waiting and cannot become hidden without a reason; say why");
+        .hasMessage("roadmap-comment 'r1' is waiting and cannot become hidden without a reason; say why");
   }
 
   @Test
@@ -105,23 +107,23 @@ class RoadmapCommentTest {
     assertThat(hidden.show(WHY, hour(5)).state()).isEqualTo(Moderation.SHOWN);
     assertThatThrownBy(() -> hidden.show(BO, hour(5)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("remark 'r1' is hidden and cannot become shown without a reason; say why");
+        .hasMessage("roadmap-comment 'r1' is hidden and cannot become shown without a reason; say why");
   }
 
   @Test
-  void isNotRuledTheSameTwice() {
+  void isNotModeratedTheSameTwice() {
     RoadmapComment shown = waiting.show(ANNA, hour(4));
     RoadmapComment hidden = waiting.hide(WHY, hour(4));
     assertThatThrownBy(() -> shown.show(WHY, hour(5)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("remark 'r1' is shown already; hide it with a reason");
+        .hasMessage("roadmap-comment 'r1' is shown, so the step 'show' cannot be taken; possible now: hide");
     assertThatThrownBy(() -> hidden.hide(WHY, hour(5)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("remark 'r1' is hidden already; show it with a reason");
+        .hasMessage("roadmap-comment 'r1' is hidden, so the step 'hide' cannot be taken; possible now: show");
   }
 
   @Test
-  void keepsItsRulingsAndItsLevel() {
+  void keepsItsHistoryAndItsLevel() {
     RoadmapComment shown = waiting.show(ANNA, hour(4));
     assertThat(shown.isSuccessorOf(waiting)).isTrue();
     assertThat(waiting.isSuccessorOf(shown)).isFalse();
@@ -137,7 +139,7 @@ class RoadmapCommentTest {
             Openness.LAB,
             BO,
             hour(3),
-            List.of());
+            History.none());
     assertThat(narrower.isSuccessorOf(waiting)).isFalse();
   }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class RoadmapSeenByTest {
           .open(Openness.ARENA, ANNA, hour(6));
 
   private static List<String> sources(RoadmapVersion version, String line) {
-    return version.parts().line(Id.of(line)).orElseThrow().contributions().stream()
+    return version.content().line(Id.of(line)).orElseThrow().contributions().stream()
         .map(Id::value)
         .toList();
   }
@@ -66,7 +67,7 @@ class RoadmapSeenByTest {
   @Test
   void showsEveryLineAndOfItsContributionsJustThoseOpenToTheReader() {
     RoadmapVersion anyone = roadmap.redactedFor(Viewer.anyone()).latest();
-    assertThat(anyone.parts().lines())
+    assertThat(anyone.content().lines())
         .extracting(line -> line.id().value())
         .containsExactly("people-first", "skills", "desk");
     assertThat(sources(anyone, "people-first")).containsExactly("agora");
@@ -81,8 +82,8 @@ class RoadmapSeenByTest {
   @Test
   void tellsWhoDidWhatSinceItWasAsOpenAsTheReader() {
     RoadmapVersion seen = roadmap.redactedFor(Viewer.anyone()).latest();
-    assertThat(seen.turns())
-        .extracting(Turn::by)
+    assertThat(seen.history().entries())
+        .extracting(History.Entry::by)
         .containsExactly(
             Optional.empty(),
             Optional.empty(),

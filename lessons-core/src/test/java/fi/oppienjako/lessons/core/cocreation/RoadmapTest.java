@@ -8,6 +8,7 @@ import static fi.oppienjako.lessons.core.Samples.hour;
 import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
 import static fi.oppienjako.lessons.core.cocreation.Given.contribution;
 import static fi.oppienjako.lessons.core.cocreation.Given.line;
+import static fi.oppienjako.lessons.core.cocreation.Given.step;
 import static fi.oppienjako.lessons.core.cocreation.Given.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,7 @@ class RoadmapTest {
               new RoadmapVersion(
                   1,
                   RoadmapContent.NONE,
-                  List.of(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(ANNA), NOON))));
+                  History.of(new VersionStage(VersionState.DRAFT, Openness.LAB), ANNA, NOON)));
       assertThat(begun.published()).isEmpty();
       assertThat(begun.latest().publishedOn()).isEmpty();
     }
@@ -78,11 +80,11 @@ class RoadmapTest {
 
     @Test
     void saysItsPartsAndKeepsWhoSaidThem() {
-      assertThat(drafted.latest().parts()).isEqualTo(whole());
+      assertThat(drafted.latest().content()).isEqualTo(whole());
       assertThat(drafted.latest().state()).isEqualTo(VersionState.DRAFT);
-      assertThat(drafted.latest().turns())
+      assertThat(drafted.latest().history().entries())
           .hasSize(2)
-          .endsWith(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(ANNA), hour(1)));
+          .endsWith(step(new VersionStage(VersionState.DRAFT, Openness.LAB), ANNA, hour(1)));
     }
 
     @Test
@@ -97,14 +99,14 @@ class RoadmapTest {
     void isNotPublishedBeforeItWasOpenForComment() {
       assertRefused(
           () -> drafted.publish(Openness.AGORA, ANNA, hour(2)),
-          "version 1 of roadmap 'map' is draft, so it cannot be published; change it, or open it for comment");
+          "roadmap 'map' is draft, so the step 'publish' cannot be taken; possible now: draft, open");
     }
 
     @Test
     void isNotClosedBeforeItWasOpen() {
       assertRefused(
           () -> drafted.close(ANNA, hour(2)),
-          "version 1 of roadmap 'map' is draft, so it cannot be closed; change it, or open it for comment");
+          "roadmap 'map' is draft, so the step 'close' cannot be taken; possible now: draft, open");
     }
 
     @Test
@@ -128,14 +130,14 @@ class RoadmapTest {
     void staysAsItIs() {
       assertRefused(
           () -> open.draft(whole(), ANNA, hour(3)),
-          "version 1 of roadmap 'map' is open, so it cannot be changed; close it first");
+          "roadmap 'map' is open, so the step 'draft' cannot be taken; possible now: close");
     }
 
     @Test
     void isNotPublished() {
       assertRefused(
           () -> open.publish(Openness.AGORA, ANNA, hour(3)),
-          "version 1 of roadmap 'map' is open, so it cannot be published; close it first");
+          "roadmap 'map' is open, so the step 'publish' cannot be taken; possible now: close");
     }
   }
 
@@ -149,11 +151,18 @@ class RoadmapTest {
     }
 
     @Test
+    void isNotClosedTwice() {
+      assertRefused(
+          () -> closed.close(ANNA, hour(4)),
+          "roadmap 'map' is closed, so the step 'close' cannot be taken; possible now: draft, open, publish");
+    }
+
+    @Test
     void canBeChangedOrOpenedAgain() {
       Roadmap changed = closed.draft(whole().without(Id.of("desk")), ANNA, hour(4));
       assertThat(changed.latest().state()).isEqualTo(VersionState.CLOSED);
       assertThat(changed.latest().openness()).isEqualTo(Openness.AGORA);
-      assertThat(changed.latest().parts().places()).isEmpty();
+      assertThat(changed.latest().content().places()).isEmpty();
       assertThat(closed.open(Openness.AGORA, ANNA, hour(4)).latest().state())
           .isEqualTo(VersionState.OPEN);
     }
@@ -185,8 +194,8 @@ class RoadmapTest {
     void tellsWhen() {
       assertThat(published.published()).contains(published.latest());
       assertThat(published.latest().publishedOn()).contains(TODAY);
-      assertThat(published.latest().turns())
-          .extracting(Turn::state)
+      assertThat(published.latest().history().entries())
+          .extracting(entry -> entry.state().state())
           .containsExactly(
               VersionState.DRAFT,
               VersionState.DRAFT,
@@ -199,13 +208,13 @@ class RoadmapTest {
     void neverChanges() {
       assertRefused(
           () -> published.draft(whole(), ANNA, hour(5)),
-          "version 1 of roadmap 'map' is published, so it cannot be changed; begin the next version");
+          "roadmap 'map' is published, so the step 'draft' cannot be taken; possible now: begin-next");
       assertRefused(
           () -> published.open(Openness.AGORA, ANNA, hour(5)),
-          "version 1 of roadmap 'map' is published, so it cannot be open; begin the next version");
+          "roadmap 'map' is published, so the step 'open' cannot be taken; possible now: begin-next");
       assertRefused(
           () -> published.publish(Openness.AGORA, ANNA, hour(5)),
-          "version 1 of roadmap 'map' is published, so it cannot be published; begin the next version");
+          "roadmap 'map' is published, so the step 'publish' cannot be taken; possible now: begin-next");
     }
 
     @Test
@@ -217,7 +226,7 @@ class RoadmapTest {
               new RoadmapVersion(
                   2,
                   whole(),
-                  List.of(new Turn(VersionState.DRAFT, Openness.LAB, Optional.of(BO), hour(5)))));
+                  History.of(new VersionStage(VersionState.DRAFT, Openness.LAB), BO, hour(5))));
       assertThat(next.visibleFrom()).contains(Openness.AGORA);
       assertThat(next.published()).contains(published.latest());
       assertThat(next.version(1)).contains(published.latest());
@@ -225,7 +234,7 @@ class RoadmapTest {
       assertThat(next.upTo(1)).isEqualTo(published);
       Roadmap second = next.draft(RoadmapContent.NONE, BO, hour(6));
       assertThat(second.version(1)).contains(published.latest());
-      assertThat(second.latest().parts()).isEqualTo(RoadmapContent.NONE);
+      assertThat(second.latest().content()).isEqualTo(RoadmapContent.NONE);
     }
   }
 
@@ -245,7 +254,7 @@ class RoadmapTest {
 
     @Test
     void neverRewritesWhatIsPublished() {
-      RoadmapVersion rewritten = new RoadmapVersion(1, RoadmapContent.NONE, published.latest().turns());
+      RoadmapVersion rewritten = new RoadmapVersion(1, RoadmapContent.NONE, published.latest().history());
       Roadmap forged =
           new Roadmap(published.id(), 0, PROJECT.id(), Set.of(), List.of(rewritten, next.latest()));
       assertThat(forged.isSuccessorOf(published)).isFalse();
@@ -280,23 +289,24 @@ class RoadmapTest {
 
     @Test
     void isMadeOfPossibleTurns() {
-      List<Turn> turns = published.latest().turns();
+      List<History.Entry<VersionStage>> steps = published.latest().history().entries();
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new RoadmapVersion(0, RoadmapContent.NONE, turns))
+          .isThrownBy(() -> new RoadmapVersion(0, RoadmapContent.NONE, new History<>(steps)))
           .withMessage("versions are numbered from 1, not 0");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, List.of()))
+          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, History.none()))
           .withMessage("version 1 begins as a draft");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, turns.subList(2, 5)))
+          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, new History<>(steps.subList(2, 5))))
           .withMessage("version 1 begins as a draft");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, List.of(turns.get(0), turns.get(4))))
+          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, new History<>(List.of(steps.get(0), steps.get(4)))))
           .withMessage(
-              "version 1 is draft and cannot turn published; change it, or open it for comment");
-      Turn narrow = new Turn(VersionState.CLOSED, Openness.ARENA, Optional.of(BO), hour(9));
+              "version 1 cannot become published after it was draft");
+      History.Entry<VersionStage> narrow =
+          step(new VersionStage(VersionState.CLOSED, Openness.ARENA), BO, hour(9));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, List.of(turns.get(0), turns.get(2), narrow)))
+          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, new History<>(List.of(steps.get(0), steps.get(2), narrow))))
           .withMessage(
               "version 1 is open at agora and cannot be narrowed to arena; it can be opened more widely");
     }
@@ -313,15 +323,15 @@ class RoadmapTest {
   @Test
   void turnsJustAsItsStateAllows() {
     assertThat(VersionState.values())
-        .filteredOn(VersionState.DRAFT::mayTurn)
+        .filteredOn(VersionState.DRAFT::mayBecome)
         .containsExactly(VersionState.DRAFT, VersionState.OPEN);
     assertThat(VersionState.values())
-        .filteredOn(VersionState.OPEN::mayTurn)
+        .filteredOn(VersionState.OPEN::mayBecome)
         .containsExactly(VersionState.CLOSED);
     assertThat(VersionState.values())
-        .filteredOn(VersionState.CLOSED::mayTurn)
+        .filteredOn(VersionState.CLOSED::mayBecome)
         .containsExactly(VersionState.OPEN, VersionState.CLOSED, VersionState.PUBLISHED);
-    assertThat(VersionState.values()).filteredOn(VersionState.PUBLISHED::mayTurn).isEmpty();
+    assertThat(VersionState.values()).filteredOn(VersionState.PUBLISHED::mayBecome).isEmpty();
     assertThat(VersionState.values())
         .filteredOn(VersionState::isChangeable)
         .containsExactly(VersionState.DRAFT, VersionState.CLOSED);
@@ -329,7 +339,7 @@ class RoadmapTest {
 
   @Test
   void leadsBackFromEveryLine() {
-    assertThat(published.latest().parts().lines())
+    assertThat(published.latest().content().lines())
         .allSatisfy(line -> assertThat(line.contributions()).isNotEmpty());
     assertThat(contribution("c1").openness()).isEqualTo(Openness.ARENA);
   }

@@ -7,6 +7,7 @@ import static fi.oppienjako.lessons.core.Samples.hour;
 import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
 import static fi.oppienjako.lessons.core.cocreation.Given.contribution;
 import static fi.oppienjako.lessons.core.cocreation.Given.line;
+import static fi.oppienjako.lessons.core.cocreation.Given.step;
 import static fi.oppienjako.lessons.core.cocreation.Given.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,12 +55,12 @@ class TraceTest {
                 one.id(),
                 new ContributionOutcome(
                     ContributionStatus.KEY_RESULT,
-                    Optional.of(new Passage(ContributionStatus.KEY_RESULT, BO, hour(2))),
+                    Optional.of(step(ContributionStatus.KEY_RESULT, BO, hour(2))),
                     Set.of(Id.of("people-first"), Id.of("skills"))),
                 two.id(),
-                new ContributionOutcome(ContributionStatus.KEY_RESULT, Optional.of(two.way().get(0)), Set.of(Id.of("skills"))),
+                new ContributionOutcome(ContributionStatus.KEY_RESULT, Optional.of(two.history().entries().get(0)), Set.of(Id.of("skills"))),
                 aside.id(),
-                new ContributionOutcome(ContributionStatus.SET_ASIDE, Optional.of(aside.way().get(0)), Set.of()),
+                new ContributionOutcome(ContributionStatus.SET_ASIDE, Optional.of(aside.history().entries().get(0)), Set.of()),
                 open.id(),
                 new ContributionOutcome(ContributionStatus.OPEN, Optional.empty(), Set.of())));
   }
@@ -83,6 +84,6 @@ class TraceTest {
     assertThat(closed.lines()).isEmpty();
     assertThat(closed.withNothingToShow()).isEmpty();
     assertThat(closed.contributions().values())
-        .containsExactly(new ContributionOutcome(ContributionStatus.KEY_RESULT, Optional.of(one.way().get(1)), Set.of()));
+        .containsExactly(new ContributionOutcome(ContributionStatus.KEY_RESULT, Optional.of(one.history().entries().get(1)), Set.of()));
   }
 }

@@ -7,17 +7,16 @@ import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
 import fi.oppienjako.lessons.core.cocreation.Moderation;
-import fi.oppienjako.lessons.core.cocreation.Passage;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
 import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
 import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
-import fi.oppienjako.lessons.core.cocreation.Ruling;
 import fi.oppienjako.lessons.core.cocreation.Stage;
-import fi.oppienjako.lessons.core.cocreation.Turn;
+import fi.oppienjako.lessons.core.cocreation.VersionStage;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.net.URI;
@@ -42,9 +41,9 @@ public final class CoCreationFixtures {
   }
 
   private static Contribution contribution(int n, Words words) {
-    List<Passage> way = new ArrayList<>();
-    for (ContributionStatus fate : ways().get(n % ways().size())) {
-      way.add(new Passage(fate, words.because(), words.later()));
+    History<ContributionStatus> history = History.none();
+    for (ContributionStatus status : ways().get(n % ways().size())) {
+      history = history.then(status, words.because(), words.later());
     }
     return new Contribution(
         Fixtures.id("contribution", n),
@@ -56,7 +55,7 @@ public final class CoCreationFixtures {
         level(n),
         words.perhapsBecause(),
         words.later(),
-        way);
+        history);
   }
 
   /** One or two versions, the last in each state in turn, open ever more widely. */
@@ -85,12 +84,12 @@ public final class CoCreationFixtures {
   }
 
   private static RoadmapComment remark(int n, Words words) {
-    List<Ruling> rulings = new ArrayList<>();
+    History<Moderation> history = History.none();
     if (n % 3 > 0) {
-      rulings.add(new Ruling(Moderation.SHOWN, words.by(), words.later()));
+      history = history.then(Moderation.SHOWN, words.by(), words.later());
     }
     if (n % 3 > 1) {
-      rulings.add(new Ruling(Moderation.HIDDEN, words.because(), words.later()));
+      history = history.then(Moderation.HIDDEN, words.because(), words.later());
     }
     return new RoadmapComment(
         Fixtures.id("remark", n),
@@ -103,7 +102,7 @@ public final class CoCreationFixtures {
         level(n),
         words.by(),
         words.later(),
-        rulings);
+        history);
   }
 
   /** In each state in turn. */
@@ -112,9 +111,11 @@ public final class CoCreationFixtures {
   }
 
   private static JointAction jointAction(int n, Words words) {
-    List<Stage> stages = new ArrayList<>();
+    History<Stage> history = History.none();
     for (JointAction.State state : List.of(JointAction.State.values()).subList(0, 1 + n % 3)) {
-      stages.add(new Stage(state, DAY.plusDays(n), words.perhapsBecause(), words.later()));
+      history =
+          history.then(
+              new Stage(state, DAY.plusDays(n)), words.perhapsBecause(), words.later());
     }
     return new JointAction(
         Fixtures.id("joint-action", n),
@@ -124,18 +125,20 @@ public final class CoCreationFixtures {
         Fixtures.id("line", n),
         Fixtures.id("organisation", n),
         level(n),
-        stages);
+        history);
   }
 
   private static RoadmapVersion version(int number, VersionState last, Words words) {
     List<VersionState> states = List.of(VersionState.values());
-    List<Turn> turns = new ArrayList<>();
+    History<VersionStage> history = History.none();
     int level = 0;
     for (VersionState state : states.subList(0, 1 + states.indexOf(last))) {
-      turns.add(new Turn(state, level(level), Optional.of(words.perhapsBecause()), words.later()));
+      history =
+          history.then(
+              new VersionStage(state, level(level)), words.perhapsBecause(), words.later());
       level = Math.min(3, level + words.below(3));
     }
-    return new RoadmapVersion(number, parts(words), turns);
+    return new RoadmapVersion(number, parts(words), history);
   }
 
   private static RoadmapContent parts(Words words) {

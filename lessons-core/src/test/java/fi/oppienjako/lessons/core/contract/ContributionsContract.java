@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.contract;
 
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -39,12 +40,12 @@ public interface ContributionsContract extends GrowingContract<Contribution> {
         contribution.openness(),
         contribution.by(),
         Instant.EPOCH,
-        contribution.way());
+        contribution.history());
   }
 
   @Override
   default Optional<Contribution> shortened(Contribution contribution) {
-    return contribution.way().isEmpty()
+    return contribution.history().entries().isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Contribution(
@@ -52,11 +53,11 @@ public interface ContributionsContract extends GrowingContract<Contribution> {
                 contribution.revision(),
                 contribution.session(),
                 contribution.project(),
-                contribution.body(),
+                contribution.organisation(),
                 contribution.text(),
                 contribution.openness(),
                 contribution.by(),
                 contribution.at(),
-                contribution.way().subList(0, contribution.way().size() - 1)));
+                History.none()));
   }
 }

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.contract;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import java.util.List;
@@ -36,12 +37,12 @@ public interface JointActionsContract extends GrowingContract<JointAction> {
         Fixtures.id("line", 99),
         Fixtures.id("organisation", 99),
         Openness.AGORA,
-        action.stages());
+        action.history());
   }
 
   @Override
   default Optional<JointAction> shortened(JointAction action) {
-    return action.stages().size() < 2
+    return action.history().entries().size() < 2
         ? Optional.empty()
         : Optional.of(
             new JointAction(
@@ -52,6 +53,6 @@ public interface JointActionsContract extends GrowingContract<JointAction> {
                 action.place(),
                 action.owner(),
                 action.openness(),
-                action.stages().subList(0, 1)));
+                new History<>(action.history().entries().subList(0, 1))));
   }
 }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.contract;
 
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -40,12 +41,12 @@ public interface RemarksContract extends GrowingContract<RoadmapComment> {
         remark.openness(),
         remark.by(),
         Instant.EPOCH,
-        remark.rulings());
+        remark.history());
   }
 
   @Override
   default Optional<RoadmapComment> shortened(RoadmapComment remark) {
-    return remark.rulings().isEmpty()
+    return remark.history().entries().isEmpty()
         ? Optional.empty()
         : Optional.of(
             new RoadmapComment(
@@ -59,6 +60,6 @@ public interface RemarksContract extends GrowingContract<RoadmapComment> {
                 remark.openness(),
                 remark.by(),
                 remark.at(),
-                List.of()));
+                History.none()));
   }
 }

@@ -37,7 +37,7 @@ public interface RoadmapsContract extends GrowingContract<Roadmap> {
     versions.add(
         latest.publishedOn().isPresent()
             ? latest
-            : new RoadmapVersion(latest.number(), RoadmapContent.NONE, latest.turns()));
+            : new RoadmapVersion(latest.number(), RoadmapContent.NONE, latest.history()));
     return new Roadmap(
         roadmap.id(), roadmap.revision(), roadmap.project(), Set.of(Languages.SWEDISH), versions);
   }

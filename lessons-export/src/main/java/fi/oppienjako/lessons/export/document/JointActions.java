@@ -32,7 +32,7 @@ record JointActions(Voice voice, RoadmapWithActions told) {
   /** Those at places that the last version no longer names. */
   void addEarlierTo(Blocks blocks) {
     Set<Id<RoadmapItem>> named =
-        told.roadmap().latest().parts().places().stream().map(RoadmapItem::id).collect(Collectors.toSet());
+        told.roadmap().latest().content().places().stream().map(RoadmapItem::id).collect(Collectors.toSet());
     Table table =
         new Table(
             text(voice.phrase("roadmap.where")),
@@ -51,7 +51,7 @@ record JointActions(Voice voice, RoadmapWithActions told) {
   /** As the last version that named it called it, if the reader sees one. */
   private Inline place(Id<RoadmapItem> id) {
     return told.roadmap().versions().stream()
-        .flatMap(version -> version.parts().line(id).stream())
+        .flatMap(version -> version.content().line(id).stream())
         .reduce((one, later) -> later)
         .map(line -> Inline.of(voice.text(line.name())))
         .orElseGet(() -> new Inline().id(id.value()));

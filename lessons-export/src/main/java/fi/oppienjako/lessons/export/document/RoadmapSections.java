@@ -23,7 +23,7 @@ record RoadmapSections(Voice voice, Viewer reader, RoadmapWithActions told) {
     if (told.project().example()) {
       blocks.paragraph(Inline.of(voice.phrase("plan.example")));
     }
-    RoadmapContent parts = version.parts();
+    RoadmapContent parts = version.content();
     JointActions actions = new JointActions(voice, told);
     addIntroduction(blocks, parts.introduction());
     begin(blocks, RoadmapSection.PICTURE, parts.themes());

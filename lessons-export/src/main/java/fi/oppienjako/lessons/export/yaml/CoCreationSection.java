@@ -86,8 +86,8 @@ final class CoCreationSection implements Section {
             led.put(
                 project,
                 Map.of(
-                    ContributionStatus.THEME, roadmap.latest().parts().contributions(ContributionStatus.THEME),
-                    ContributionStatus.KEY_RESULT, roadmap.latest().parts().contributions(ContributionStatus.KEY_RESULT))));
+                    ContributionStatus.THEME, roadmap.latest().content().contributions(ContributionStatus.THEME),
+                    ContributionStatus.KEY_RESULT, roadmap.latest().content().contributions(ContributionStatus.KEY_RESULT))));
     for (ContributionForm.Written one : given) {
       String project = one.contribution().project().value();
       if (led.containsKey(project) || !mapped.contains(project)) {
@@ -99,7 +99,7 @@ final class CoCreationSection implements Section {
   private static void checkBothEnds(
       ContributionForm.Written written, Map<ContributionStatus, Set<Id<Contribution>>> led, Reading reading) {
     Contribution contribution = written.contribution();
-    ContributionStatus told = contribution.fate();
+    ContributionStatus told = contribution.status();
     if (told.isTaken() && !led.getOrDefault(told, Set.of()).contains(contribution.id())) {
       reading.fault(
           written.place(),

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.Stage;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -65,12 +66,10 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
                             place.get(),
                             owner.get(),
                             openness.orElse(level),
-                            List.of(
-                                new Stage(
-                                    JointAction.State.AGREED,
-                                    due.get(),
-                                    signed.orElseThrow().by(),
-                                    signed.get().at())))))
+                            History.of(
+                                new Stage(JointAction.State.AGREED, due.get()),
+                                signed.orElseThrow().by(),
+                                signed.get().at()))))
         .flatMap(made -> made)
         .flatMap(agreed -> gone(agreed, history, in.reading()));
   }
@@ -86,7 +85,7 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
   private static Map<String, Openness> places(Roadmap roadmap) {
     Map<String, Openness> places = new LinkedHashMap<>();
     for (RoadmapVersion version : roadmap.versions()) {
-      for (RoadmapItem place : version.parts().places()) {
+      for (RoadmapItem place : version.content().places()) {
         places.merge(
             place.id().value(),
             version.openness(),

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
 import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
                             openness.orElse(level),
                             signed.orElseThrow().by(),
                             signed.get().at(),
-                            List.of())))
+                            History.none())))
         .flatMap(made -> made)
         .flatMap(said -> moderated(said, moderation, in.reading()));
   }
@@ -88,7 +89,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
               in.place(),
               "version %d was not begun by %s; it was on %s"
                   .formatted(
-                      version.number(), signed.day(), Forms.day(version.turns().get(0).at())));
+                      version.number(), signed.day(), Forms.day(version.history().entries().get(0).at())));
     } else if (!onLine && !RoadmapOf.isOpen(version, signed.day())) {
       in.reading()
           .fault(
@@ -105,7 +106,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
             on ->
                 Reference.<RoadmapItem>to(
                     what,
-                    on.parts().lines().stream()
+                    on.content().lines().stream()
                         .map(there -> there.id().value())
                         .collect(Collectors.toSet())))
         .orElseGet(() -> Reference.toAny(what));

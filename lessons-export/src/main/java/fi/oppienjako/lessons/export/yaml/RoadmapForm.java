@@ -8,8 +8,9 @@ import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
 import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
-import fi.oppienjako.lessons.core.cocreation.Turn;
+import fi.oppienjako.lessons.core.cocreation.VersionStage;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -56,18 +57,18 @@ record RoadmapForm(Declared declared, Map<String, Project> projects, LineForm li
     List<RoadmapItem> themes = in.all("themes", line);
     List<KeyResult> keyResults = in.all("key-results", Form.keys(this::keyResult));
     List<Appendix> appendices = in.all("appendices", Form.keys(RoadmapForm::appendix));
-    List<Turn> turns =
+    History<VersionStage> history =
         TurnForm.inOrder(in, "history", new TurnForm(declared.person(), days), widest);
     Optional<RoadmapVersion> version =
         in.make(
             () ->
                 new RoadmapVersion(
-                    number.get(), new RoadmapContent(introduction, themes, keyResults, appendices), turns));
+                    number.get(), new RoadmapContent(introduction, themes, keyResults, appendices), history));
     version
         .filter(made -> made.publishedOn().isPresent())
         .ifPresent(
             made -> {
-              for (PublicationIssue lack : made.lacks(languages)) {
+              for (PublicationIssue lack : made.issues(languages)) {
                 in.reading().fault(in.place(), "it is published, but " + lack);
               }
             });

@@ -3,8 +3,9 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
-import fi.oppienjako.lessons.core.cocreation.Turn;
+import fi.oppienjako.lessons.core.cocreation.VersionStage;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,20 +29,20 @@ record RoadmapOf(Reference<Project> project, Map<String, Roadmap> roadmaps) {
   /** How widely {@code version} was open at the end of {@code day}; empty before it was begun. */
   static Optional<Openness> openness(RoadmapVersion version, LocalDate day) {
     Instant at = Forms.start(day);
-    return version.turns().stream()
-        .filter(turn -> !turn.at().isAfter(at))
-        .map(Turn::openness)
+    return version.history().entries().stream()
+        .filter(entry -> !entry.at().isAfter(at))
+        .map(entry -> entry.state().openness())
         .reduce((before, later) -> later);
   }
 
   /** Whether {@code version} was open for comment at some time of {@code day}. */
   static boolean isOpen(RoadmapVersion version, LocalDate day) {
     Instant at = Forms.start(day);
-    List<Turn> turns = version.turns();
-    for (int i = 0; i < turns.size(); i++) {
-      boolean begun = !turns.get(i).at().isAfter(at);
-      boolean goesOn = i + 1 == turns.size() || !turns.get(i + 1).at().isBefore(at);
-      if (turns.get(i).state() == VersionState.OPEN && begun && goesOn) {
+    List<History.Entry<VersionStage>> entries = version.history().entries();
+    for (int i = 0; i < entries.size(); i++) {
+      boolean begun = !entries.get(i).at().isAfter(at);
+      boolean goesOn = i + 1 == entries.size() || !entries.get(i + 1).at().isBefore(at);
+      if (entries.get(i).state().state() == VersionState.OPEN && begun && goesOn) {
         return true;
       }
     }

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.cocreation.Turn;
+import fi.oppienjako.lessons.core.cocreation.VersionStage;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Person;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,20 +36,21 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
   }
 
   /** The turns listed under {@code key}, each possible after the one before it. */
-  static List<Turn> inOrder(Fields in, String key, TurnForm form, Optional<Openness> widest) {
-    List<Turn> turns = new ArrayList<>();
+  static History<VersionStage> inOrder(
+      Fields in, String key, TurnForm form, Optional<Openness> widest) {
+    History<VersionStage> history = History.none();
     Openness level = Openness.LAB;
     for (Written written : in.some(key, form)) {
       Openness next = written.level().orElse(level);
       Reading reading = in.reading();
-      if (!turns.isEmpty()) {
-        VersionState before = turns.get(turns.size() - 1).state();
-        if (!before.mayTurn(written.state())) {
+      if (history.latest().isPresent()) {
+        VersionState before = history.latest().get().state().state();
+        if (!before.mayBecome(written.state())) {
           reading.fault(
               written.node(),
               "a version that is %s cannot turn %s; it can turn %s"
                   .formatted(before.key(), written.state().key(), following(before)));
-          return List.of();
+          return History.none();
         }
       }
       if (level.isWiderThan(next)) {
@@ -57,22 +58,24 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
             written.node(),
             "it is open at %s already and cannot be narrowed to %s; leave 'at' out, or open it more widely"
                 .formatted(level.key(), next.key()));
-        return List.of();
+        return History.none();
       }
       if (widest.isPresent()) {
         Widths.check(reading, written.node(), next, widest, "the project");
       }
       level = next;
-      turns.add(
-          new Turn(
-              written.state(), level, Optional.of(written.signed().by()), written.signed().at()));
+      history =
+          history.then(
+              new VersionStage(written.state(), level),
+              written.signed().by(),
+              written.signed().at());
     }
-    return turns;
+    return history;
   }
 
   private static String following(VersionState state) {
     List<String> next =
-        Stream.of(VersionState.values()).filter(state::mayTurn).map(VersionState::key).toList();
+        Stream.of(VersionState.values()).filter(state::mayBecome).map(VersionState::key).toList();
     return next.isEmpty() ? "nothing else; tell a version of its own" : String.join(", ", next);
   }
 }

@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.export.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -82,14 +82,14 @@ class RoadmapMarkdownTest {
   void keepsADraftAndWhatIsAgreedBecauseOfItToTheProject() {
     Contribution given = coCreation.contributions(PROJECT, MEMBER).get(0);
     Roadmap next =
-        coCreation.draft(
-            coCreation.beginNext(roadmap(), OWNER),
-            OWNER.because("The place has done its work"),
-            parts ->
-                parts
+        coCreation.roadmaps().draft(
+            coCreation.roadmaps().beginNext(roadmap(), OWNER),
+            content ->
+                content
                     .without(Id.of("support-evenings"))
-                    .with(KeyResult.of(line("new-result", given), line("new-place", given))));
-    coCreation.agree(
+                    .with(KeyResult.of(line("new-result", given), line("new-place", given))),
+            OWNER.because("The place has done its work"));
+    coCreation.jointActions().agree(
         next, Id.of("new-place"), CATALOGUE.organisations().get(4), day("2023-06-30"), OWNER);
 
     assertThat(written(MEMBER, "en"))
@@ -103,7 +103,7 @@ class RoadmapMarkdownTest {
   @Test
   void saysOfEachPartThatThereIsNothingYet() {
     Project project = sharing.plan("Map").facing("Where to?").start(OWNER);
-    Roadmap roadmap = coCreation.begin(project, OWNER);
+    Roadmap roadmap = coCreation.roadmaps().begin(project, OWNER);
     RoadmapWithActions begun = new RoadmapWithActions(project, roadmap, List.of());
 
     String markdown = new RoadmapMarkdown(Viewer.at(Openness.LAB)).asText(begun);
@@ -117,8 +117,8 @@ class RoadmapMarkdownTest {
   @Test
   void refusesWhatDoesNotBelongTogether() {
     Project other = CATALOGUE.projects().get(1);
-    Roadmap othersRoadmap = coCreation.begin(other, OWNER);
-    List<JointAction> actions = coCreation.jointActions(PROJECT, MEMBER);
+    Roadmap othersRoadmap = coCreation.roadmaps().begin(other, OWNER);
+    List<JointAction> actions = coCreation.jointActions().of(PROJECT, MEMBER);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RoadmapWithActions(other, roadmap(), actions))
@@ -157,9 +157,8 @@ class RoadmapMarkdownTest {
     Contribution given = coCreation.contribute(session, text, OWNER);
     RoadmapItem line = new RoadmapItem(Id.of("theme"), told, Optional.of(told), Map.of());
     Roadmap roadmap =
-        coCreation.draft(
-            coCreation.begin(project, OWNER),
-            OWNER,
+        coCreation.roadmaps().draft(
+            coCreation.roadmaps().begin(project, OWNER),
             none ->
                 RoadmapContent.NONE
                     .introducedBy(told)
@@ -169,12 +168,13 @@ class RoadmapMarkdownTest {
                             RoadmapItem.of(Id.of("result"), told, given),
                             RoadmapItem.of(Id.of("place"), told, given)))
                     .with(Appendix.of(told, URI.create("javascript:alert(1)")))
-                    .with(Appendix.of(told, URI.create("https://example.org/(a)_b"))));
-    coCreation.agree(roadmap, Id.of("place"), body, day("2022-12-31"), OWNER);
+                    .with(Appendix.of(told, URI.create("https://example.org/(a)_b"))),
+            OWNER);
+    coCreation.jointActions().agree(roadmap, Id.of("place"), body, day("2022-12-31"), OWNER);
     Viewer reader = Viewer.at(Openness.LAB);
     return new RoadmapMarkdown(
             reader, Wording.ENGLISH.with(Names.builder().organisation(body).build()))
-        .asText(new RoadmapWithActions(project, roadmap, coCreation.jointActions(project, reader)));
+        .asText(new RoadmapWithActions(project, roadmap, coCreation.jointActions().of(project, reader)));
   }
 
   private String written(Viewer reader, String language) {
@@ -183,11 +183,11 @@ class RoadmapMarkdownTest {
     return new RoadmapMarkdown(reader, Wording.in(Languages.parse(language)).with(names.build()))
         .asText(
             new RoadmapWithActions(
-                PROJECT, roadmap(), coCreation.jointActions(PROJECT, Viewer.unrestricted())));
+                PROJECT, roadmap(), coCreation.jointActions().of(PROJECT, Viewer.unrestricted())));
   }
 
   private Roadmap roadmap() {
-    return coCreation.roadmap(PROJECT, Viewer.unrestricted()).orElseThrow();
+    return coCreation.roadmaps().of(PROJECT, Viewer.unrestricted()).orElseThrow();
   }
 
   private static RoadmapItem line(String id, Contribution source) {

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.examples.story.cocreation;
 
-import fi.oppienjako.lessons.core.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
-import fi.oppienjako.lessons.core.cocreation.Passage;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -27,7 +27,7 @@ record Workbench(Scene scene) {
   }
 
   Roadmap roadmap() {
-    return coCreation().roadmap(project(), scene.organiser()).orElseThrow();
+    return coCreation().roadmaps().of(project(), scene.organiser()).orElseThrow();
   }
 
   List<Contribution> contributions() {
@@ -37,8 +37,8 @@ record Workbench(Scene scene) {
   /** What {@code body} gave and of which nothing has become yet. */
   Contribution openFrom(String body) {
     return contributions().stream()
-        .filter(given -> given.fate() == ContributionStatus.OPEN)
-        .filter(given -> given.body().filter(Id.of(body)::equals).isPresent())
+        .filter(given -> given.status() == ContributionStatus.OPEN)
+        .filter(given -> given.organisation().filter(Id.of(body)::equals).isPresent())
         .findFirst()
         .orElseThrow();
   }
@@ -56,14 +56,14 @@ record Workbench(Scene scene) {
 
   /** What a line of the last version is called. */
   LocalizedText name(Id<RoadmapItem> line) {
-    return roadmap().latest().parts().line(line).orElseThrow().name();
+    return roadmap().latest().content().line(line).orElseThrow().name();
   }
 
   /** Shows who gave {@code contribution}, and what. */
   void show(Contribution contribution) {
     String giver =
         contribution
-            .body()
+            .organisation()
             .map(scene.wording()::organisation)
             .orElseGet(() -> scene.in("given.for-themselves"));
     scene.item("given", giver, contribution.text());
@@ -71,8 +71,8 @@ record Workbench(Scene scene) {
 
   /** Shows what became of {@code contribution}, passage by passage. */
   void showWay(Contribution contribution) {
-    for (Passage passage : contribution.way()) {
-      scene.detail("given.passage", passage.at(), passage.fate().label());
+    for (History.Entry<ContributionStatus> step : contribution.history().entries()) {
+      scene.detail("given.passage", step.at(), step.state().label());
     }
   }
 

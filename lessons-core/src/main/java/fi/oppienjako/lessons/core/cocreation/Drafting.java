@@ -1,11 +1,6 @@
-package fi.oppienjako.lessons.core.loop;
+package fi.oppienjako.lessons.core.cocreation;
 
 import com.google.common.collect.ImmutableSortedSet;
-import fi.oppienjako.lessons.core.cocreation.Contribution;
-import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
-import fi.oppienjako.lessons.core.cocreation.Roadmap;
-import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
-import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
@@ -16,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets contributions follow when a draft of the roadmap changes: each tells into what it went, or
+ * Lets contributions follow when a draft of the roadmap changes: each says what it went into, or
  * that it is open again, so that both ends always say the same.
  */
 final class Drafting {
@@ -33,11 +28,11 @@ final class Drafting {
     this.at = at;
   }
 
-  /** {@code kept} with a draft that says {@code told}; contributions have been saved after it. */
-  Roadmap draft(Roadmap kept, RoadmapContent told) {
-    RoadmapContent before = kept.latest().parts();
-    RoadmapContent after = told.mapped(line -> atTheirLevels(line, kept));
-    Roadmap drafted = kept.draft(after, by, at);
+  /** {@code stored} with a draft that says {@code content}; its contributions are saved. */
+  Roadmap draft(Roadmap stored, RoadmapContent content) {
+    RoadmapContent before = stored.latest().content();
+    RoadmapContent after = content.mapped(line -> atTheirLevels(line, stored));
+    Roadmap drafted = stored.draft(after, by, at);
     ImmutableSortedSet.<Id<Contribution>>naturalOrder()
         .addAll(contributions(before))
         .addAll(contributions(after))
@@ -47,20 +42,20 @@ final class Drafting {
   }
 
   private void follow(Id<Contribution> id, RoadmapContent before, RoadmapContent after) {
-    Contribution kept = kept(id);
-    Contribution moved = kept;
+    Contribution stored = stored(id);
+    Contribution moved = stored;
     List<ContributionStatus> now = standing(id, after);
-    for (ContributionStatus fate : now) {
-      if (!standing(id, before).contains(fate)) {
-        moved = moved.take(fate, by, at);
+    for (ContributionStatus status : now) {
+      if (!standing(id, before).contains(status)) {
+        moved = moved.take(status, by, at);
       }
     }
     if (now.isEmpty()) {
       moved = moved.reconsider(by, at);
-    } else if (!now.contains(moved.fate())) {
+    } else if (!now.contains(moved.status())) {
       moved = moved.take(now.get(0), by, at);
     }
-    if (!moved.equals(kept)) {
+    if (!moved.equals(stored)) {
       work.save(moved);
     }
   }
@@ -68,29 +63,29 @@ final class Drafting {
   private RoadmapItem atTheirLevels(RoadmapItem line, Roadmap roadmap) {
     RoadmapItem led = new RoadmapItem(line.id(), line.name(), line.text(), Map.of());
     for (Id<Contribution> id : line.contributions()) {
-      Contribution kept = kept(id);
-      if (!kept.project().equals(roadmap.project())) {
+      Contribution stored = stored(id);
+      if (!stored.project().equals(roadmap.project())) {
         throw new ImpossibleStepException(
             "line '%s' of roadmap '%s' cannot lead back to contribution '%s', which belongs to project '%s'; contribute it to a session of this project"
-                .formatted(line.id(), roadmap.id(), id, kept.project()));
+                .formatted(line.id(), roadmap.id(), id, stored.project()));
       }
-      led = led.leadingBackTo(kept);
+      led = led.leadingBackTo(stored);
     }
     return led;
   }
 
-  private Contribution kept(Id<Contribution> id) {
+  private Contribution stored(Id<Contribution> id) {
     return work.get(Contribution.KIND, id);
   }
 
-  private static List<ContributionStatus> standing(Id<Contribution> id, RoadmapContent parts) {
-    return TAKEN.stream().filter(fate -> parts.contributions(fate).contains(id)).toList();
+  private static List<ContributionStatus> standing(Id<Contribution> id, RoadmapContent content) {
+    return TAKEN.stream().filter(status -> content.contributions(status).contains(id)).toList();
   }
 
-  private static Set<Id<Contribution>> contributions(RoadmapContent parts) {
+  private static Set<Id<Contribution>> contributions(RoadmapContent content) {
     return ImmutableSortedSet.<Id<Contribution>>naturalOrder()
-        .addAll(parts.contributions(ContributionStatus.THEME))
-        .addAll(parts.contributions(ContributionStatus.KEY_RESULT))
+        .addAll(content.contributions(ContributionStatus.THEME))
+        .addAll(content.contributions(ContributionStatus.KEY_RESULT))
         .build();
   }
 }
