@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
@@ -50,8 +51,11 @@ public record NetworkEvaluation(
     Instant at)
     implements Aggregate<NetworkEvaluation>, Visible {
 
+  /** By the network that it belongs to. */
+  public static final Index<NetworkEvaluation, Network> BY_NETWORK = Index.one("network", NetworkEvaluation::network);
+
   /** The kind of such things. */
-  public static final Kind<NetworkEvaluation> KIND = Kind.of("network-evaluation", NetworkEvaluation.class);
+  public static final Kind<NetworkEvaluation> KIND = Kind.of("network-evaluation", NetworkEvaluation.class, BY_NETWORK);
 
   /**
    * Checks and copies.
@@ -142,7 +146,7 @@ public record NetworkEvaluation(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    return List.of(Network.KIND.ref(network), Project.KIND.ref(project));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story.network;
 
-import fi.oppienjako.lessons.core.SupportNetwork;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.network.Network;

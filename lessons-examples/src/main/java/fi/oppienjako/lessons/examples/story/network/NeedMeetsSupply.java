@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story.network;
 
-import fi.oppienjako.lessons.core.SupportNetwork;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Match;
 import fi.oppienjako.lessons.core.network.Need;
@@ -48,7 +48,7 @@ record NeedMeetsSupply(LocalDate day, String network, String actor, String by) i
     Need taken = match.unmet().iterator().next();
     Network changed =
         networks.change(
-            here, By.by(Id.<Person>of(by)), kept -> kept.with(Supply.of(Id.of(actor), taken)));
+            here, kept -> kept.with(Supply.of(Id.of(actor), taken)), By.by(Id.<Person>of(by)));
     scene.gap();
     scene.say("match.taken", scene.naming().body(Id.of(actor)), told(taken, scene));
     scene.say("match.left", networks.match(changed, scene.organiser()).unmet().size());

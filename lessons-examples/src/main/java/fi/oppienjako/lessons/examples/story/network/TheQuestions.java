@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.examples.story.network;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import fi.oppienjako.lessons.core.SupportNetwork;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;

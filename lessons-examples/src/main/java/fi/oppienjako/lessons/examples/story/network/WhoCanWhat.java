@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.examples.story.network;
 
 import static java.util.stream.Collectors.toMap;
 
-import fi.oppienjako.lessons.core.SupportNetwork;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;

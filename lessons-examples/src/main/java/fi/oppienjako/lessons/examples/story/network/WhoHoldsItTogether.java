@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story.network;
 
-import fi.oppienjako.lessons.core.SupportNetwork;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.Tie;
@@ -30,15 +30,15 @@ record WhoHoldsItTogether(LocalDate day, String network, String from, String to,
   public void tell(Scene scene) {
     SupportNetwork networks = scene.sharing().supportNetwork();
     Network here = scene.kept(Network.KIND, network);
-    Topology before = networks.structure(here, scene.organiser());
+    Topology before = networks.topology(here, scene.organiser());
     scene.item("structure.isolated", TheMap.named(before.isolated(), scene));
     scene.item("structure.splitting", TheMap.named(before.splitting(), scene));
     scene.gap();
     Tie tie = Tie.since(day, Id.of(from), Id.of(to), HOSTS);
-    Network tied = networks.change(here, By.by(Id.<Person>of(by)), kept -> kept.with(tie));
+    Network tied = networks.change(here, kept -> kept.with(tie), By.by(Id.<Person>of(by)));
     scene.say("structure.tied", scene.naming().body(tie.from()), scene.naming().body(tie.to()));
     Set<Id<Organisation>> spared = new TreeSet<>(before.splitting());
-    spared.removeAll(networks.structure(tied, scene.organiser()).splitting());
+    spared.removeAll(networks.topology(tied, scene.organiser()).splitting());
     scene.say("structure.spared", TheMap.named(spared, scene));
   }
 }
