@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,9 +9,10 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -173,7 +173,9 @@ public record Network(
     return copy(revision, expectedKinds, actors, support, requirements, indicators, level);
   }
 
-  /** Checks that {@code after} is this network, with everybody on its map and every contact as is. */
+  /**
+   * Checks that {@code after} is this network, with everybody on its map and every contact as is.
+   */
   void checkChange(Network after) {
     if (!after.id.equals(id) || !after.project.equals(project)) {
       throw new IllegalArgumentException(

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An organisation as an actor in a network: what it is there, where it acts, and how far the contact with it
- * has come. Immutable.
+ * An organisation as an actor in a network: what it is there, where it acts, and how far the
+ * contact with it has come. Immutable.
  *
  * @param organisation the organisation
  * @param kinds what kinds of actor it is, words of an open vocabulary, at least one; a library run
@@ -60,12 +60,14 @@ public record NetworkActor(
 
   /** An actor in {@code area} with which nobody has been in touch. */
   public static NetworkActor in(Term area, Id<Organisation> organisation, Term... kinds) {
-    return new NetworkActor(organisation, Set.of(kinds), Optional.of(area), Set.of(), History.none());
+    return new NetworkActor(
+        organisation, Set.of(kinds), Optional.of(area), Set.of(), History.none());
   }
 
   /** An actor in the whole country with which nobody has been in touch. */
   public static NetworkActor national(Id<Organisation> organisation, Term... kinds) {
-    return new NetworkActor(organisation, Set.of(kinds), Optional.empty(), Set.of(), History.none());
+    return new NetworkActor(
+        organisation, Set.of(kinds), Optional.empty(), Set.of(), History.none());
   }
 
   /** How far the contact has come. */

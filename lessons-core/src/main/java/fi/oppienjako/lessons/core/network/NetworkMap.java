@@ -34,8 +34,8 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
   /**
    * Checks and copies.
    *
-   * @throws ImpossibleStepException if an organisation is there twice, if a tie binds one that is not there,
-   *     or if the same tie is there twice at a time
+   * @throws ImpossibleStepException if an organisation is there twice, if a tie binds one that is
+   *     not there, or if the same tie is there twice at a time
    */
   public NetworkMap {
     all = ImmutableList.copyOf(all);

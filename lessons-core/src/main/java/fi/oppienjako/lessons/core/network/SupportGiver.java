@@ -2,29 +2,29 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Added;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Somebody who gives support in a network, with the skills for it. Immutable; every finding
- * about a skill stays on record.
+ * Somebody who gives support in a network, with the skills for it. Immutable; every finding about a
+ * skill stays on record.
  *
  * <p>A person's skills are nobody else's business: they are open at the Lab unless something else
  * is said.
@@ -50,10 +50,12 @@ public record SupportGiver(
     implements Aggregate<SupportGiver>, Visible {
 
   /** By the network that it belongs to. */
-  public static final Index<SupportGiver, Network> BY_NETWORK = Index.one("network", SupportGiver::network);
+  public static final Index<SupportGiver, Network> BY_NETWORK =
+      Index.one("network", SupportGiver::network);
 
   /** The kind of such things. */
-  public static final Kind<SupportGiver> KIND = Kind.of("support-giver", SupportGiver.class, BY_NETWORK);
+  public static final Kind<SupportGiver> KIND =
+      Kind.of("support-giver", SupportGiver.class, BY_NETWORK);
 
   /** Checks and copies. */
   public SupportGiver {

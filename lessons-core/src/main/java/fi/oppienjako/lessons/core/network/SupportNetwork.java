@@ -36,9 +36,9 @@ import java.util.stream.Stream;
  * support meets the needs, and whether the network is of use.
  *
  * <p>Reached by {@link fi.oppienjako.lessons.core.LessonSharing#supportNetwork()}; what is said
- * there of every verb holds here too. A viewer sees what there would be if nothing narrower
- * were stored; a network that a viewer may not see is a {@link NotFoundException}. Immutable, and as thread-safe as its store. Source: the
- * digital-support network guide (28 October 2020).
+ * there of every verb holds here too. A viewer sees what there would be if nothing narrower were
+ * stored; a network that a viewer may not see is a {@link NotFoundException}. Immutable, and as
+ * thread-safe as its store. Source: the digital-support network guide (28 October 2020).
  *
  * <pre>{@code
  * SupportNetwork networks = sharing.supportNetwork();
@@ -77,8 +77,7 @@ public final class SupportNetwork {
         project,
         LoopStep.PLAN,
         by,
-        work ->
-            Network.of(context.newId(), work.get(Project.KIND, project.id()), called, area));
+        work -> Network.of(context.newId(), work.get(Project.KIND, project.id()), called, area));
   }
 
   /**
@@ -148,10 +147,7 @@ public final class SupportNetwork {
 
   private Network bring(Network network, Organisation actor, ContactState state, By by) {
     return context.change(
-        network,
-        LoopStep.DO,
-        by,
-        (stored, at, work) -> stored.after(actor.id(), state, by, at));
+        network, LoopStep.DO, by, (stored, at, work) -> stored.after(actor.id(), state, by, at));
   }
 
   // Guiding questions
@@ -195,9 +191,7 @@ public final class SupportNetwork {
         work -> {
           NetworkRecords records = NetworkRecords.of(network, work);
           Answer first =
-              records
-                  .questions()
-                  .answer(context.newId(), question, actor, text, by, context.now());
+              records.questions().answer(context.newId(), question, actor, text, by, context.now());
           refuseSecond(
               records.answers(),
               one -> one.question().equals(question) && one.actor().equals(actor),
@@ -331,8 +325,7 @@ public final class SupportNetwork {
 
   /** How the actors of {@code network} hang together today. */
   public Topology topology(Network network, Viewer viewer) {
-    return read(
-        network, viewer, records -> records.network().actors().topology(context.today()));
+    return read(network, viewer, records -> records.network().actors().topology(context.today()));
   }
 
   /** How support meets the needs. */
@@ -374,8 +367,7 @@ public final class SupportNetwork {
 
   /** How each indicator went over time. */
   public List<Trend> trends(Network network, Viewer viewer) {
-    return read(
-        network, viewer, records -> records.network().trends(records.evaluations()));
+    return read(network, viewer, records -> records.network().trends(records.evaluations()));
   }
 
   /** All that {@code viewer} may know of {@code network} today, to be written down. */

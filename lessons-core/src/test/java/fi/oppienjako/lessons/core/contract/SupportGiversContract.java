@@ -1,14 +1,15 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.network.SupportGiver;
 import java.util.List;
 import java.util.Optional;
 
 /** What holds for those who give support. */
-public interface SupportGiversContract extends VisibleContract<SupportGiver>, GrowingContract<SupportGiver> {
+public interface SupportGiversContract
+    extends VisibleContract<SupportGiver>, GrowingContract<SupportGiver> {
 
   @Override
   default Kind<SupportGiver> kind() {

@@ -78,7 +78,8 @@ class NetworkActorTest {
   void refusesToContactAMember() {
     assertThatThrownBy(() -> JOINED.after(ContactState.CONTACTED, ANNA, hour(4)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessageContaining("is joined, so the step 'contacted' cannot be taken; possible now: left");
+        .hasMessageContaining(
+            "is joined, so the step 'contacted' cannot be taken; possible now: left");
   }
 
   @Test

@@ -121,7 +121,8 @@ class SupportNetworkTest {
 
     assertThat(joined.revision()).isEqualTo(4);
     assertThat(joined.actors().get(library.id()).history().entries())
-        .extracting(step -> step.state() + " by " + step.by().orElseThrow().person() + " at " + step.at())
+        .extracting(
+            step -> step.state() + " by " + step.by().orElseThrow().person() + " at " + step.at())
         .containsExactly(
             "CONTACTED by anna at 2026-03-02T12:00:00Z", "JOINED by bo at 2026-03-02T12:00:00Z");
     Network left = networks.leave(joined, library, ANNA.because("Closed"));
@@ -155,7 +156,8 @@ class SupportNetworkTest {
   void tellsNothingOfANetworkThatTheReaderMayNotSee() {
     assertThatThrownBy(() -> networks.coverage(net, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class)
-        .hasMessage("network '%s' does not exist or is not visible to this viewer".formatted(net.id()));
+        .hasMessage(
+            "network '%s' does not exist or is not visible to this viewer".formatted(net.id()));
     assertThatThrownBy(() -> networks.openQuestions(net, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class);
     assertThat(networks.coverage(net, Viewer.anyone().memberOf(project)).isWhole()).isTrue();
@@ -393,7 +395,8 @@ class SupportNetworkTest {
     assertThat(networks.describe(network, LAB).openQuestions()).isEmpty();
     assertThatThrownBy(() -> networks.openQuestions(network, LAB))
         .isInstanceOf(NotFoundException.class)
-        .hasMessage("plan '%s' does not exist or is not visible to this viewer".formatted(own.id()));
+        .hasMessage(
+            "plan '%s' does not exist or is not visible to this viewer".formatted(own.id()));
   }
 
   @Test

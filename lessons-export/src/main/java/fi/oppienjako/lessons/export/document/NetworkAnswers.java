@@ -13,9 +13,7 @@ record NetworkAnswers(Voice voice, NetworkDescription told) {
 
   void addTo(Blocks blocks) {
     List<Phase> asking =
-        told.questions().phases().stream()
-            .filter(phase -> !phase.questions().isEmpty())
-            .toList();
+        told.questions().phases().stream().filter(phase -> !phase.questions().isEmpty()).toList();
     if (asking.isEmpty()) {
       return;
     }
@@ -70,7 +68,9 @@ record NetworkAnswers(Voice voice, NetworkDescription told) {
             " ("
                 + (answer.versions().entries().size() > 1
                     ? voice.phrase(
-                        "network.answer.revised", day, Integer.toString(answer.versions().entries().size()))
+                        "network.answer.revised",
+                        day,
+                        Integer.toString(answer.versions().entries().size()))
                     : day)
                 + ")");
   }

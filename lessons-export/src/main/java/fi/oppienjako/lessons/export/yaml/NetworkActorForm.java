@@ -37,7 +37,8 @@ record NetworkActorForm(Declared declared) implements Form<NetworkActor> {
     InOrder days = new InOrder();
     Form<Entry<ContactState>> step = Form.keys(one -> step(one, days));
     List<Entry<ContactState>> history = in.all("history", step);
-    return in.make(() -> new NetworkActor(organisation.get(), kinds, area, contacts, new History<>(history)));
+    return in.make(
+        () -> new NetworkActor(organisation.get(), kinds, area, contacts, new History<>(history)));
   }
 
   private Optional<Entry<ContactState>> step(Fields in, InOrder days) {
@@ -47,7 +48,6 @@ record NetworkActorForm(Declared declared) implements Form<NetworkActor> {
     Optional<String> why = in.maybe("why", Forms.PLAIN);
     return in.make(
         () ->
-            new Entry<>(
-                state.get(), Optional.of(new By(by.get(), why)), Forms.start(date.get())));
+            new Entry<>(state.get(), Optional.of(new By(by.get(), why)), Forms.start(date.get())));
   }
 }
