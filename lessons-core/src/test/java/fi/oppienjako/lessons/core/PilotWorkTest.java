@@ -133,12 +133,11 @@ class PilotWorkTest extends PilotWorkStage {
     void asksForPermission() {
       List<String> asked = new ArrayList<>();
       PilotWork guarded =
-          sharing
-              .permitting(
+          LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy(
                   (by, step, subject) -> {
                     asked.add(by.person() + " " + step + " " + subject.id());
                     return by.equals(ANNA);
-                  })
+                  }))
               .pilotWork();
       Pilot kept = guarded.plan(pilot("p-1"), ANNA);
       Survey survey = guarded.survey(survey(), ANNA);

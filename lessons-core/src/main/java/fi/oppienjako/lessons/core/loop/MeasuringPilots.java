@@ -31,16 +31,16 @@ import java.util.stream.Stream;
 /** Measure, the way of the team network: who took part, which ways were gone, what changed. */
 public final class MeasuringPilots {
 
-  private final Context around;
+  private final Context context;
 
   /** With what it works with. */
-  public MeasuringPilots(Context around) {
-    this.around = around;
+  public MeasuringPilots(Context context) {
+    this.context = context;
   }
 
   /** Whether the groups {@code expected} took part as equals in {@code project}. */
   public Balance balance(Id<Project> project, Set<Term> expected, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
@@ -51,7 +51,7 @@ public final class MeasuringPilots {
 
   /** What {@code project} has left open. */
   public LooseEnds looseEnds(Id<Project> project, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
@@ -60,12 +60,12 @@ public final class MeasuringPilots {
                     all(Idea.KIND, project, seen),
                     all(Pilot.KIND, project, seen),
                     all(Rooting.KIND, project, seen),
-                    around.today()));
+                    context.today()));
   }
 
   /** Support offered and used in {@code project}. */
   public SupportUse supportUse(Id<Project> project, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
@@ -78,7 +78,7 @@ public final class MeasuringPilots {
 
   /** The ways of the projects of {@code programme} side by side. */
   public PathComparison sideBySide(Id<Programme> programme, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
@@ -95,14 +95,14 @@ public final class MeasuringPilots {
   /** What {@code survey} shows, to those who see the survey. */
   public SurveyResult changes(Id<Survey> survey, Viewer reader) {
     Survey asked =
-        around
+        context
             .store()
             .<Survey>read(
                 reader,
                 seen ->
                     seen.get(Survey.KIND, survey));
     // Nobody reads a sheet; the changes are made of all of them and tell nothing of any.
-    return around
+    return context
         .store()
         .read(
             Viewer.unrestricted(),

@@ -29,11 +29,11 @@ import java.util.function.UnaryOperator;
 /** Do, the way of the team network: ideas, pilots, support, rooting, and surveys. */
 public final class Piloting {
 
-  private final Context around;
+  private final Context context;
 
   /** With what it works with. */
-  public Piloting(Context around) {
-    this.around = around;
+  public Piloting(Context context) {
+    this.context = context;
   }
 
   /** Keeps a new idea or a new survey. */
@@ -74,7 +74,7 @@ public final class Piloting {
         by,
         (kept, work) -> {
           Pilot evaluated = found(earlier.id(), Pilot.KIND, work);
-          Pilot building = kept.buildingOn(evaluated, taken, by, around.now());
+          Pilot building = kept.buildingOn(evaluated, taken, by, context.now());
           checkOrigins(building, work);
           return building;
         });
@@ -105,21 +105,21 @@ public final class Piloting {
   /** Somebody of {@code group} answers {@code survey} before. */
   public SurveyResponse answerBefore(
       Survey survey, Term group, Map<Id<Questionnaire.Item>, Integer> answers, By by) {
-    around.permit(by, LoopStep.DO, survey);
-    return around
+    context.permit(by, LoopStep.DO, survey);
+    return context
         .store()
         .write(
             work -> {
               Survey kept = found(survey.id(), Survey.KIND, work);
-              return work.save(SurveyResponse.before(around.newId(), kept, group, answers));
+              return work.save(SurveyResponse.before(context.newId(), kept, group, answers));
             });
   }
 
   /** The one who answered {@code sheet} before answers after. */
   public SurveyResponse answerAfter(
       Survey survey, Id<SurveyResponse> sheet, Map<Id<Questionnaire.Item>, Integer> answers, By by) {
-    around.permit(by, LoopStep.DO, survey);
-    return around
+    context.permit(by, LoopStep.DO, survey);
+    return context
         .store()
         .write(
             work -> {
@@ -168,12 +168,12 @@ public final class Piloting {
   }
 
   private <A extends Aggregate<A> & Visible> A keep(A fresh, By by, Check<Project> check) {
-    return around
+    return context
         .store()
         .write(
             work -> {
               Project project = project(fresh, work);
-              around.permit(by, LoopStep.DO, project);
+              context.permit(by, LoopStep.DO, project);
               check.of(project, work);
               return work.save(fresh);
             });
@@ -181,8 +181,8 @@ public final class Piloting {
 
   private <A extends Aggregate<A>> A change(
       A seen, Kind<A> type, By by, BiFunction<A, UnitOfWork, A> change) {
-    around.permit(by, LoopStep.DO, seen);
-    return around
+    context.permit(by, LoopStep.DO, seen);
+    return context
         .store()
         .write(
             work -> {

@@ -29,22 +29,22 @@ public final class Planning {
 
   private static final int NOTICED = 10;
 
-  private final Context around;
+  private final Context context;
 
   /** With what it works with. */
-  public Planning(Context around) {
-    this.around = around;
+  public Planning(Context context) {
+    this.context = context;
   }
 
   /** Keeps something new or changed. */
   public <A extends Aggregate<A>> A keep(A aggregate) {
-    return around.store().write(work -> work.save(aggregate));
+    return context.store().write(work -> work.save(aggregate));
   }
 
   /** Keeps a new project and, where there is one, its plan. */
   public Project start(Project project, Optional<Plan> plan, By by) {
-    around.permit(by, LoopStep.PLAN, project);
-    return around
+    context.permit(by, LoopStep.PLAN, project);
+    return context
         .store()
         .write(
             work -> {
@@ -70,8 +70,8 @@ public final class Planning {
       throw new IllegalArgumentException(
           "the plan is that of project '%s', not of '%s'".formatted(plan.project(), project.id()));
     }
-    around.permit(by, LoopStep.PLAN, project);
-    return around
+    context.permit(by, LoopStep.PLAN, project);
+    return context
         .store()
         .write(
             work -> {
@@ -85,8 +85,8 @@ public final class Planning {
 
   /** Changes the plan of {@code project}; in what it departs from its playbook is kept. */
   public Plan adapt(Project project, List<Adaptation> changes, By by) {
-    around.permit(by, LoopStep.PLAN, project);
-    return around
+    context.permit(by, LoopStep.PLAN, project);
+    return context
         .store()
         .write(
             work -> {
@@ -111,7 +111,7 @@ public final class Planning {
 
   /** What the plan of {@code project} lacks, against the rhythm of its programme. */
   public Review review(Project project, Rules rules, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
@@ -133,18 +133,18 @@ public final class Planning {
             by,
             (kept, at, work) -> {
               work.plans().find(Plan.idFor(kept.id())).ifPresent(plan -> checkPhase(plan, phase));
-              return kept.at(kept.progress().entering(phase, around.today()));
+              return kept.at(kept.progress().entering(phase, context.today()));
             });
     List<Notice> notices =
-        around
+        context
             .store()
             .read(
                 reader,
                 seen ->
-                    around.likeness().lessonsFor(moved, Optional.of(phase), seen, NOTICED).stream()
+                    context.options().recommender().lessonsFor(moved, Optional.of(phase), seen, NOTICED).stream()
                         .map(fit -> new Notice(moved, fit.subject(), fit.reasons()))
                         .toList());
-    notices.forEach(around.notices()::tell);
+    notices.forEach(context.options().notifier()::tell);
     return moved;
   }
 
@@ -153,11 +153,11 @@ public final class Planning {
     return change(
         project,
         by,
-        (stored, at, work) -> stored.at(stored.progress().ending(around.today())));
+        (stored, at, work) -> stored.at(stored.progress().ending(context.today())));
   }
 
   private Project change(Project project, By by, Context.Change<Project> change) {
-    return around.change(project, LoopStep.PLAN, by, change);
+    return context.change(project, LoopStep.PLAN, by, change);
   }
 
   private static void checkWhereItIs(Project project, Plan plan) {
