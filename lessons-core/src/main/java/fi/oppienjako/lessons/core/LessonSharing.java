@@ -25,6 +25,7 @@ import fi.oppienjako.lessons.core.loop.Reusing;
 import fi.oppienjako.lessons.core.loop.Validating;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;

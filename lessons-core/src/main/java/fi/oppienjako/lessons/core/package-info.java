@@ -34,9 +34,9 @@
  * on it, each with its own package and its own way in: {@link
  * fi.oppienjako.lessons.core.support.ExpertSupport} ({@code support}: how does expert support reach those
  * who need it?), {@link fi.oppienjako.lessons.core.cocreation.CoCreation} ({@code cocreation}: how does a
- * roadmap grow out of what many bodies say?), {@link fi.oppienjako.lessons.core.SupportNetwork}
+ * roadmap grow out of what many bodies say?), {@link fi.oppienjako.lessons.core.network.SupportNetwork}
  * ({@code network}: how do those who give support work as one network?), {@link
- * fi.oppienjako.lessons.core.PilotWork} ({@code pilot}: how do pilots become a lasting part of the
+ * fi.oppienjako.lessons.core.pilot.PilotWork} ({@code pilot}: how do pilots become a lasting part of the
  * work?). They do not see each other.
  *
  * <h2>The packages, in the order of the loop</h2>

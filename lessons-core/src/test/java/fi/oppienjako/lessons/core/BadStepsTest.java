@@ -21,6 +21,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
@@ -244,8 +245,8 @@ class BadStepsTest extends PilotWorkStage {
     private final Network mapped =
         networks.change(
             networks.begin(asking, "Lakes", AREA, ANNA),
-            ANNA,
-            kept -> kept.with(NetworkActor.in(AREA, town.id(), Term.of("library"))));
+            kept -> kept.with(NetworkActor.in(AREA, town.id(), Term.of("library"))),
+            ANNA);
 
     private static ProcessModel asking() {
       return ProcessModel.inOrder(
@@ -271,7 +272,7 @@ class BadStepsTest extends PilotWorkStage {
     void joiningBeforeContact() {
       refused(
           () -> networks.join(mapped, town, ANNA),
-          "the contact with actor '%s' is 'not-yet-contacted' and cannot become 'joined'; it can become [contacted]"
+          "organisation '%s' is not-yet-contacted, so the step 'joined' cannot be taken; possible now: contacted"
               .formatted(town.id()));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.SupportNetwork;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
@@ -113,7 +113,7 @@ class DigitalSupportNetworkTest {
 
   @Test
   void tellsWhoIsIsolatedAndWhoseLeavingWouldSplitIt() {
-    Topology structure = NETWORKS.structure(NETWORK, ANYONE);
+    Topology structure = NETWORKS.topology(NETWORK, ANYONE);
 
     assertThat(structure.isolated())
         .extracting(Id::value)
@@ -162,8 +162,9 @@ class DigitalSupportNetworkTest {
   void keepsEveryVersionOfAnAnswerAndListsOpenQuestions() {
     assertThat(NETWORKS.answers(NETWORK, NEAR)).hasSize(18);
     assertThat(NETWORKS.answers(NETWORK, NEAR))
-        .filteredOn(answer -> answer.versions().size() == 2)
-        .extracting(answer -> answer.question().value(), answer -> answer.versions().get(1).at())
+        .filteredOn(answer -> answer.versions().entries().size() == 2)
+        .extracting(answer -> answer.question().value(),
+            answer -> answer.versions().entries().get(1).at())
         .containsExactly(
             tuple("skills.duty-to-advise", Instant.parse("2021-11-30T00:00:00Z")),
             tuple("goals.shared-needs", Instant.parse("2021-05-27T00:00:00Z")));

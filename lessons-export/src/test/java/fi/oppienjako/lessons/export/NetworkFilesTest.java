@@ -91,7 +91,7 @@ class NetworkFilesTest {
     assertThat(answer.phase()).isEqualTo(Id.of("goals"));
     assertThat(answer.actor()).contains(Id.of("town"));
     assertThat(answer.openness()).isEqualTo(Openness.STUDIO);
-    assertThat(answer.versions().get(0).at()).isEqualTo(Instant.parse("2022-03-01T00:00:00Z"));
+    assertThat(answer.versions().entries().get(0).at()).isEqualTo(Instant.parse("2022-03-01T00:00:00Z"));
     assertThat(giver.openness()).isEqualTo(Openness.LAB);
     assertThat(giver.skill(Term.of("online-safety")).orElseThrow().level()).isEqualTo(1);
     assertThat(evaluation.values()).containsEntry(Term.of("found-help"), new BigDecimal("34.5"));
@@ -151,7 +151,7 @@ class NetworkFilesTest {
                 """,
             "p.yaml");
 
-    assertThat(((Answer) read.ownParts().get(1)).versions()).hasSize(2);
+    assertThat(((Answer) read.ownParts().get(1)).versions().entries()).hasSize(2);
   }
 
   @Test
@@ -203,7 +203,7 @@ class NetworkFilesTest {
         .containsExactly(
             "p.yaml:23: networks[0]: 'area' is missing",
             "p.yaml:24: networks[0].project: 'guidance-in-ordr' is not a project of this file; did you mean 'guidance-in-order'?",
-            "p.yaml:27: networks[0].actors[0]: actor 'town' is of no kind; tell at least one",
+            "p.yaml:27: networks[0].actors[0]: actor 'town' is of no kind; name at least one",
             "p.yaml:29: networks[0].actors[1].organisation: 'collge' is not an organisation of this file; did you mean 'college'?",
             "p.yaml:32: networks[0].actors[1].history[0].by: 'nobody' is not a person of this file; one of person-in-charge",
             "p.yaml:32: networks[0].actors[1].history[0].date: '2022-02-30' is not a day of the calendar, such as 2022-08-31",

@@ -2,27 +2,29 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
-import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a network, or one of its actors, answers to a guiding question. Immutable; every version is
- * kept.
+ * What a network, or one of its actors, answers to a guiding question. Immutable; every version
+ * stays on record.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -42,29 +44,15 @@ public record Answer(
     Id<Phase> phase,
     Id<GuidingQuestion> question,
     Optional<Id<Organisation>> actor,
-    List<Version> versions,
+    History<LocalizedText> versions,
     Openness openness)
     implements Aggregate<Answer>, Visible {
 
+  /** By the network that it belongs to. */
+  public static final Index<Answer, Network> BY_NETWORK = Index.one("network", Answer::network);
+
   /** The kind of such things. */
-  public static final Kind<Answer> KIND = Kind.of("answer", Answer.class);
-
-  /**
-   * One answering of the question.
-   *
-   * @param text the answer
-   * @param by who told it
-   * @param at when
-   */
-  public record Version(LocalizedText text, By by, Instant at) {
-
-    /** Checks that nothing is missing. */
-    public Version {
-      requireNonNull(text, "text");
-      requireNonNull(by, "by");
-      requireNonNull(at, "at");
-    }
-  }
+  public static final Kind<Answer> KIND = Kind.of("answer", Answer.class, BY_NETWORK);
 
   /**
    * Checks and copies.
@@ -78,22 +66,21 @@ public record Answer(
     requireNonNull(phase, "phase");
     requireNonNull(question, "question");
     requireNonNull(actor, "actor");
-    versions = ImmutableList.copyOf(versions);
+    requireNonNull(versions, "versions");
     requireNonNull(openness, "openness");
-    if (versions.isEmpty()) {
-      throw new IllegalArgumentException("an answer needs to be told at least once");
+    if (versions.entries().isEmpty()) {
+      throw new IllegalArgumentException("an answer needs at least one version");
     }
   }
 
   /** The answer as it stands now. */
   public LocalizedText current() {
-    return versions.get(versions.size() - 1).text();
+    return versions.latest().orElseThrow().state();
   }
 
-  /** This answer, told anew. */
+  /** This answer with {@code text} as its newest version. */
   public Answer revised(LocalizedText text, By by, Instant at) {
-    List<Version> more =
-        ImmutableList.<Version>builder().addAll(versions).add(new Version(text, by, at)).build();
+    History<LocalizedText> more = versions.then(text, by, at);
     return new Answer(id, revision, network, project, phase, question, actor, more, openness);
   }
 
@@ -114,7 +101,12 @@ public record Answer(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    return List.of(Network.KIND.ref(network), Project.KIND.ref(project));
+  }
+
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("versions", versions.entries());
   }
 
   @Override

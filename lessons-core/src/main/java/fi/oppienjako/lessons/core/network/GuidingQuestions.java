@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -39,7 +40,7 @@ public record GuidingQuestions(Network network, List<Phase> phases) {
 
   private record Asked(Phase phase, GuidingQuestion question) {}
 
-  private record Told(Id<GuidingQuestion> question, Optional<Id<Organisation>> actor) {}
+  private record Given(Id<GuidingQuestion> question, Optional<Id<Organisation>> actor) {}
 
   /**
    * The first answer to a question, as widely open as the network.
@@ -70,7 +71,7 @@ public record GuidingQuestions(Network network, List<Phase> phases) {
         asked.phase().id(),
         question,
         actor,
-        List.of(new Answer.Version(text, by, at)),
+        History.of(text, by, at),
         network.openness());
   }
 
@@ -81,10 +82,10 @@ public record GuidingQuestions(Network network, List<Phase> phases) {
    */
   public List<OpenQuestion> open(Collection<Answer> answers) {
     Set<Id<GuidingQuestion>> answered = new HashSet<>();
-    Set<Told> told = new HashSet<>();
+    Set<Given> given = new HashSet<>();
     for (Answer answer : answers) {
       answered.add(answer.question());
-      told.add(new Told(answer.question(), answer.actor()));
+      given.add(new Given(answer.question(), answer.actor()));
     }
     return asked()
         .flatMap(
@@ -92,7 +93,7 @@ public record GuidingQuestions(Network network, List<Phase> phases) {
                 asked
                     .question()
                     .onlyFor()
-                    .map(kind -> openFor(kind, asked, told))
+                    .map(kind -> openFor(kind, asked, given))
                     .orElseGet(
                         () ->
                             answered.contains(asked.question().id())
@@ -101,14 +102,14 @@ public record GuidingQuestions(Network network, List<Phase> phases) {
         .toList();
   }
 
-  private Stream<OpenQuestion> openFor(Term kind, Asked asked, Set<Told> told) {
+  private Stream<OpenQuestion> openFor(Term kind, Asked asked, Set<Given> given) {
     List<Id<Organisation>> members = membersOf(kind);
     if (members.isEmpty()) {
       return Stream.of(open(asked, Optional.empty()));
     }
     return members.stream()
         .map(Optional::of)
-        .filter(member -> !told.contains(new Told(asked.question().id(), member)))
+        .filter(member -> !given.contains(new Given(asked.question().id(), member)))
         .map(member -> open(asked, member));
   }
 

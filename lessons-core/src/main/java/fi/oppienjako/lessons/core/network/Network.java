@@ -2,15 +2,17 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -19,6 +21,7 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +37,7 @@ import java.util.Set;
  * @param name what it is called
  * @param area the area that it works in, a word of an open vocabulary
  * @param expectedKinds the kinds of actors that it should be in contact with, words of an open
- *     vocabulary, each once, in the order told
+ *     vocabulary, each once, in the order given
  * @param actors who is on its map, and who is tied to whom
  * @param support what is needed and what is given
  * @param requirements what giving support demands
@@ -55,8 +58,11 @@ public record Network(
     Openness openness)
     implements Aggregate<Network>, Visible {
 
+  /** By the project that builds it. */
+  public static final Index<Network, Project> BY_PROJECT = Index.one("project", Network::project);
+
   /** The kind of such things. */
-  public static final Kind<Network> KIND = Kind.of("network", Network.class);
+  public static final Kind<Network> KIND = Kind.of("network", Network.class, BY_PROJECT);
 
   /**
    * Checks and copies.
@@ -82,7 +88,7 @@ public record Network(
     }
   }
 
-  /** A network of which only name and area are told, at the nearest level. */
+  /** A network of which only name and area are known, at the nearest level. */
   public static Network of(Id<Network> id, Project project, LocalizedText name, Term area) {
     return new Network(
         id,
@@ -119,12 +125,12 @@ public record Network(
     return copy(revision, expectedKinds, actors, support, requirements, indicators, openness);
   }
 
-  /** This network, {@code need} being told too. */
+  /** This network, with {@code need} too. */
   public Network with(Need need) {
     return with(support.with(need));
   }
 
-  /** This network, {@code given} being told too, or anew. */
+  /** This network, with {@code given} too, in place of the same support if it is there. */
   public Network with(Supply given) {
     return with(support.with(given));
   }
@@ -167,6 +173,18 @@ public record Network(
     return copy(revision, expectedKinds, actors, support, requirements, indicators, level);
   }
 
+  /**
+   * Checks that {@code after} is this network, with everybody on its map and every contact as is.
+   */
+  void checkChange(Network after) {
+    if (!after.id.equals(id) || !after.project.equals(project)) {
+      throw new IllegalArgumentException(
+          "network '%s' cannot become network '%s' of project '%s'"
+              .formatted(id, after.id, after.project));
+    }
+    actors.checkContactsIn(after.actors);
+  }
+
   /** Which of the expected kinds of actors it is in contact with. */
   public KindCoverage coverage() {
     return actors.coverage(expectedKinds);
@@ -197,6 +215,16 @@ public record Network(
   @Override
   public Collection<? extends Ref<?>> bounds() {
     return List.of(Project.KIND.ref(project));
+  }
+
+  /** The contact with each of its actors, so that none comes off the map either. */
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return actors.all().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                actor -> "contact with " + actor.organisation(),
+                actor -> actor.history().entries()));
   }
 
   @Override

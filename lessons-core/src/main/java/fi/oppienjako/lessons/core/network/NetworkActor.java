@@ -2,25 +2,26 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.History.Entry;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A body as an actor in a network: what it is there, where it acts, and how far the contact with it
- * has come. Immutable.
+ * An organisation as an actor in a network: what it is there, where it acts, and how far the
+ * contact with it has come. Immutable.
  *
- * @param organisation the body
- * @param kinds what kinds of actor it is, words of an open vocabulary, at least one; a library kept
+ * @param organisation the organisation
+ * @param kinds what kinds of actor it is, words of an open vocabulary, at least one; a library run
  *     by a municipality may be a {@code library} and an {@code authority}
  * @param area the area in which it acts; empty if it acts in the whole country
  * @param contacts its contact persons, sorted
@@ -31,12 +32,12 @@ public record NetworkActor(
     Set<Term> kinds,
     Optional<Term> area,
     Set<Id<Person>> contacts,
-    List<ContactStep> history) {
+    History<ContactState> history) {
 
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if no kind is told, or a step is earlier than the one before
+   * @throws IllegalArgumentException if it is of no kind, or a step is earlier than the one before
    * @throws ImpossibleStepException if a step cannot follow the one before it, or if one by which
    *     the actor leaves has no reason
    */
@@ -45,37 +46,44 @@ public record NetworkActor(
     kinds = ImmutableSortedSet.copyOf(kinds);
     requireNonNull(area, "area");
     contacts = ImmutableSortedSet.copyOf(contacts);
-    history = ImmutableList.copyOf(history);
+    requireNonNull(history, "history");
     if (kinds.isEmpty()) {
       throw new IllegalArgumentException(
-          "actor '%s' is of no kind; tell at least one".formatted(organisation));
+          "actor '%s' is of no kind; name at least one".formatted(organisation));
     }
-    for (int i = 0; i < history.size(); i++) {
-      checkStep(organisation, history.subList(0, i), history.get(i));
+    Optional<Entry<ContactState>> before = Optional.empty();
+    for (Entry<ContactState> step : history.entries()) {
+      checkStep(organisation, before, step);
+      before = Optional.of(step);
     }
   }
 
   /** An actor in {@code area} with which nobody has been in touch. */
   public static NetworkActor in(Term area, Id<Organisation> organisation, Term... kinds) {
-    return new NetworkActor(organisation, Set.of(kinds), Optional.of(area), Set.of(), List.of());
+    return new NetworkActor(
+        organisation, Set.of(kinds), Optional.of(area), Set.of(), History.none());
   }
 
   /** An actor in the whole country with which nobody has been in touch. */
   public static NetworkActor national(Id<Organisation> organisation, Term... kinds) {
-    return new NetworkActor(organisation, Set.of(kinds), Optional.empty(), Set.of(), List.of());
+    return new NetworkActor(
+        organisation, Set.of(kinds), Optional.empty(), Set.of(), History.none());
   }
 
   /** How far the contact has come. */
   public ContactState state() {
-    return stateAfter(history);
+    return history.state(ContactState.NOT_YET_CONTACTED);
   }
 
   /** Since when the contact is in its {@linkplain #state() state}; empty before the first step. */
   public Optional<Instant> since() {
     ContactState now = state();
     Optional<Instant> since = Optional.empty();
-    for (int i = history.size() - 1; i >= 0 && history.get(i).state() == now; i--) {
-      since = Optional.of(history.get(i).at());
+    for (Entry<ContactState> step : Lists.reverse(history.entries())) {
+      if (step.state() != now) {
+        break;
+      }
+      since = Optional.of(step.at());
     }
     return since;
   }
@@ -97,12 +105,7 @@ public record NetworkActor(
    *     leaves and {@code by} has no reason
    */
   public NetworkActor after(ContactState state, By by, Instant at) {
-    List<ContactStep> more =
-        ImmutableList.<ContactStep>builder()
-            .addAll(history)
-            .add(new ContactStep(state, by, at))
-            .build();
-    return new NetworkActor(organisation, kinds, area, contacts, more);
+    return new NetworkActor(organisation, kinds, area, contacts, history.then(state, by, at));
   }
 
   /** This actor, the contact being as it was at {@code then}. */
@@ -112,35 +115,31 @@ public record NetworkActor(
         kinds,
         area,
         contacts,
-        history.stream().filter(step -> !step.at().isAfter(then)).toList());
+        new History<>(
+            history.entries().stream().filter(step -> !step.at().isAfter(then)).toList()));
   }
 
   private static void checkStep(
-      Id<Organisation> organisation, List<ContactStep> before, ContactStep step) {
-    ContactState state = stateAfter(before);
+      Id<Organisation> organisation,
+      Optional<Entry<ContactState>> before,
+      Entry<ContactState> step) {
+    ContactState state = before.map(Entry::state).orElse(ContactState.NOT_YET_CONTACTED);
     if (!state.next().contains(step.state())) {
-      throw new ImpossibleStepException(
-          "the contact with actor '%s' is '%s' and cannot become '%s'; it can become %s"
-              .formatted(
-                  organisation,
-                  state.key(),
-                  step.state().key(),
-                  state.next().stream().map(ContactState::key).toList()));
+      throw ImpossibleStepException.from(
+          Organisation.KIND.ref(organisation),
+          state.key(),
+          step.state().key(),
+          state.next().stream().map(ContactState::key).toList());
     }
-    if (step.state() == ContactState.LEFT && step.by().reason().isEmpty()) {
+    if (step.state() == ContactState.LEFT
+        && step.by().filter(by -> by.reason().isEmpty()).isPresent()) {
       throw new ImpossibleStepException(
           "actor '%s' cannot leave without a reason; say why".formatted(organisation));
     }
-    if (!before.isEmpty() && step.at().isBefore(before.get(before.size() - 1).at())) {
+    if (before.filter(earlier -> step.at().isBefore(earlier.at())).isPresent()) {
       throw new IllegalArgumentException(
           "the contact with actor '%s' became '%s' on %s, before the step that came before it"
               .formatted(organisation, step.state().key(), step.at()));
     }
-  }
-
-  private static ContactState stateAfter(List<ContactStep> history) {
-    return history.isEmpty()
-        ? ContactState.NOT_YET_CONTACTED
-        : history.get(history.size() - 1).state();
   }
 }

@@ -10,51 +10,51 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that one reader may know of a network on a day, to be written down. Immutable.
+ * All that one viewer may know of a network on a day, to be written down. Immutable.
  *
  * @param network the network
- * @param questionnaire its questions; without any if the reader may not see the plan that asks
+ * @param questions its questions; without any if the viewer may not see the plan that asks
  * @param answers what was answered
  * @param givers those who give support
  * @param evaluations what it was found to be worth
- * @param reader for whom
+ * @param viewer for whom
  * @param day the day
  */
 public record NetworkDescription(
     Network network,
-    GuidingQuestions questionnaire,
+    GuidingQuestions questions,
     List<Answer> answers,
     List<SupportGiver> givers,
     List<NetworkEvaluation> evaluations,
-    Viewer reader,
+    Viewer viewer,
     LocalDate day) {
 
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the reader may not see a part of it
+   * @throws IllegalArgumentException if the viewer may not see a part of it
    */
   public NetworkDescription {
     requireNonNull(network, "network");
-    requireNonNull(questionnaire, "questionnaire");
+    requireNonNull(questions, "questions");
     answers = ImmutableList.copyOf(answers);
     givers = ImmutableList.copyOf(givers);
     evaluations = ImmutableList.copyOf(evaluations);
-    requireNonNull(reader, "reader");
+    requireNonNull(viewer, "viewer");
     requireNonNull(day, "day");
     Stream<Visible> parts =
         Stream.<List<? extends Visible>>of(List.of(network), answers, givers, evaluations)
             .flatMap(List::stream);
-    if (!parts.allMatch(reader::sees)) {
+    if (!parts.allMatch(viewer::sees)) {
       throw new IllegalArgumentException(
-          "network '%s' has parts that are not open to this reader: %s"
-              .formatted(network.id(), reader));
+          "network '%s' has parts that are not open to this viewer: %s"
+              .formatted(network.id(), viewer));
     }
   }
 
   /** How its actors hang together. */
-  public Topology structure() {
-    return network.actors().structure(day);
+  public Topology topology() {
+    return network.actors().topology(day);
   }
 
   /** What those who give support lack, and what they are to refresh. */
@@ -69,6 +69,6 @@ public record NetworkDescription(
 
   /** The questions that wait for an answer. */
   public List<OpenQuestion> openQuestions() {
-    return questionnaire.open(answers);
+    return questions.open(answers);
   }
 }

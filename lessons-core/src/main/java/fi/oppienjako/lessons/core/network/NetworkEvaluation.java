@@ -2,21 +2,22 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +51,13 @@ public record NetworkEvaluation(
     Instant at)
     implements Aggregate<NetworkEvaluation>, Visible {
 
+  /** By the network that it belongs to. */
+  public static final Index<NetworkEvaluation, Network> BY_NETWORK =
+      Index.one("network", NetworkEvaluation::network);
+
   /** The kind of such things. */
-  public static final Kind<NetworkEvaluation> KIND = Kind.of("network-evaluation", NetworkEvaluation.class);
+  public static final Kind<NetworkEvaluation> KIND =
+      Kind.of("network-evaluation", NetworkEvaluation.class, BY_NETWORK);
 
   /**
    * Checks and copies.
@@ -142,7 +148,7 @@ public record NetworkEvaluation(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    return List.of(Network.KIND.ref(network), Project.KIND.ref(project));
   }
 
   @Override

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * The map of a network: its actors and the ties between them. Immutable.
  *
- * @param all the actors, each body once
+ * @param all the actors, each organisation once
  * @param ties the ties, those that have ended included
  */
 public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
@@ -32,8 +34,8 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
   /**
    * Checks and copies.
    *
-   * @throws ImpossibleStepException if a body is there twice, if a tie binds one that is not there,
-   *     or if the same tie is there twice at a time
+   * @throws ImpossibleStepException if an organisation is there twice, if a tie binds one that is
+   *     not there, or if the same tie is there twice at a time
    */
   public NetworkMap {
     all = ImmutableList.copyOf(all);
@@ -49,13 +51,13 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
     checkRepeats(ties);
   }
 
-  /** The actor that is that body. */
+  /** The actor that is that organisation. */
   public Optional<NetworkActor> find(Id<Organisation> organisation) {
     return all.stream().filter(actor -> actor.organisation().equals(organisation)).findFirst();
   }
 
   /**
-   * The actor that is that body.
+   * The actor that is that organisation.
    *
    * @throws ImpossibleStepException if it is not on the map
    */
@@ -75,15 +77,15 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
 
   /** These actors, and {@code actor}. */
   public NetworkMap with(NetworkActor actor) {
-    return new NetworkMap(added(all, actor), ties);
+    return new NetworkMap(Added.to(all, actor), ties);
   }
 
   /** These actors, {@code tie} binding two of them. */
   public NetworkMap with(Tie tie) {
-    return new NetworkMap(all, added(ties, tie));
+    return new NetworkMap(all, Added.to(ties, tie));
   }
 
-  /** These actors, the one that is that body changed. */
+  /** These actors, the one that is that organisation changed. */
   public NetworkMap changing(Id<Organisation> organisation, UnaryOperator<NetworkActor> change) {
     NetworkActor changed = change.apply(get(organisation));
     return new NetworkMap(
@@ -119,8 +121,28 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
   }
 
   /** How those that have not left hang together by the ties of {@code day}. */
-  public Topology structure(LocalDate day) {
+  public Topology topology(LocalDate day) {
     return Topology.of(this, day);
+  }
+
+  /** Checks that in {@code after} everybody is still there and every contact is as it is here. */
+  void checkContactsIn(NetworkMap after) {
+    for (NetworkActor actor : all) {
+      if (after.find(actor.organisation()).isEmpty()) {
+        throw new ImpossibleStepException(
+            "actor '%s' cannot be taken off the map, which keeps its history; it can leave the network"
+                .formatted(actor.organisation()));
+      }
+    }
+    for (NetworkActor actor : after.all) {
+      History<ContactState> before =
+          find(actor.organisation()).map(NetworkActor::history).orElse(History.none());
+      if (!actor.history().equals(before)) {
+        throw new ImpossibleStepException(
+            "the contact with actor '%s' cannot be changed along with other things; take it step by step"
+                .formatted(actor.organisation()));
+      }
+    }
   }
 
   void checkThere(Stream<Id<Organisation>> named) {
@@ -156,9 +178,5 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
                 .formatted(tie.nature(), tie.from(), tie.to()));
       }
     }
-  }
-
-  private static <T> List<T> added(List<T> all, T one) {
-    return ImmutableList.<T>builder().addAll(all).add(one).build();
   }
 }

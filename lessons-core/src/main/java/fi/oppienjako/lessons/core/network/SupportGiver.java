@@ -2,27 +2,29 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Somebody who gives support in a network, with the skills for it. Immutable; every telling of a
- * skill is kept.
+ * Somebody who gives support in a network, with the skills for it. Immutable; every finding about a
+ * skill stays on record.
  *
  * <p>A person's skills are nobody else's business: they are open at the Lab unless something else
  * is said.
@@ -33,7 +35,7 @@ import java.util.Optional;
  * @param project the project that the network belongs to
  * @param person who gives support
  * @param actor for which actor of the network
- * @param skills what was told of the skills, the earliest first
+ * @param skills what was found about the skills, the earliest first
  * @param openness how widely it is open
  */
 public record SupportGiver(
@@ -47,8 +49,13 @@ public record SupportGiver(
     Openness openness)
     implements Aggregate<SupportGiver>, Visible {
 
+  /** By the network that it belongs to. */
+  public static final Index<SupportGiver, Network> BY_NETWORK =
+      Index.one("network", SupportGiver::network);
+
   /** The kind of such things. */
-  public static final Kind<SupportGiver> KIND = Kind.of("support-giver", SupportGiver.class);
+  public static final Kind<SupportGiver> KIND =
+      Kind.of("support-giver", SupportGiver.class, BY_NETWORK);
 
   /** Checks and copies. */
   public SupportGiver {
@@ -61,7 +68,11 @@ public record SupportGiver(
     requireNonNull(openness, "openness");
   }
 
-  /** Somebody of whose skills nothing is told yet. */
+  /**
+   * Somebody about whose skills nothing is known yet, at the nearest level.
+   *
+   * @throws ImpossibleStepException if {@code actor} is not on the map
+   */
   public static SupportGiver of(
       Id<SupportGiver> id, Network network, Id<Person> person, Id<Organisation> actor) {
     network.actors().get(actor);
@@ -70,23 +81,22 @@ public record SupportGiver(
   }
 
   /**
-   * This giver, of whom {@code skill} is told too.
+   * This giver, about whom {@code skill} was found too.
    *
-   * @throws fi.oppienjako.lessons.core.model.ImpossibleStepException if its level is not on {@code
-   *     scale}
+   * @throws ImpossibleStepException if its level is not on {@code scale}
    */
   public SupportGiver with(Skill skill, SkillScale scale) {
     scale.check(skill.skill(), skill.level());
-    List<Skill> more = ImmutableList.<Skill>builder().addAll(skills).add(skill).build();
-    return new SupportGiver(id, revision, network, project, person, actor, more, openness);
+    return new SupportGiver(
+        id, revision, network, project, person, actor, Added.to(skills, skill), openness);
   }
 
-  /** What was last told of that skill. */
+  /** What was last found about that skill. */
   public Optional<Skill> skill(Term skill) {
     return Optional.ofNullable(current().get(skill));
   }
 
-  /** What was last told of each skill, in the order in which skills were first told. */
+  /** What was last found about each skill, in the order in which skills were first found. */
   public Map<Term, Skill> current() {
     Map<Term, Skill> current = new LinkedHashMap<>();
     skills.forEach(skill -> current.put(skill.skill(), skill));
@@ -105,7 +115,12 @@ public record SupportGiver(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    return List.of(Network.KIND.ref(network), Project.KIND.ref(project));
+  }
+
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("skills", skills);
   }
 
   @Override

@@ -19,8 +19,10 @@ import fi.oppienjako.lessons.core.network.Supply;
 import fi.oppienjako.lessons.core.network.Support;
 import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.network.Tie;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,9 +71,9 @@ public final class NetworkFixtures {
   /** Answer number {@code n}, 0 or more. */
   public static Answer answer(int n) {
     Words words = new Words(10, n);
-    List<Answer.Version> versions = new ArrayList<>();
+    History<LocalizedText> versions = History.none();
     for (int i = words.below(3); i >= 0; i--) {
-      versions.add(new Answer.Version(words.text(8), words.perhapsBecause(), words.later()));
+      versions = versions.then(words.text(8), words.perhapsBecause(), words.later());
     }
     return new Answer(
         Fixtures.id("answer", n),
@@ -82,7 +84,7 @@ public final class NetworkFixtures {
         Id.of("question-" + n % 3),
         n % 2 == 0 ? Optional.empty() : Optional.of(actor(n % 3)),
         versions,
-        level(n / 2));
+        within(n));
   }
 
   /** Giver of support number {@code n}, 0 or more. */
@@ -101,7 +103,7 @@ public final class NetworkFixtures {
         words.by().person(),
         actor(n % 3),
         skills,
-        level(n / 2));
+        within(n));
   }
 
   /** Evaluation number {@code n}, 0 or more. */
@@ -118,7 +120,7 @@ public final class NetworkFixtures {
         Map.of(
             Term.of(n % 2 == 0 ? "ease" : "found help"),
             BigDecimal.valueOf(words.below(10_000) - 500L, words.below(3))),
-        level(n / 2),
+        within(n),
         words.by(),
         words.later());
   }
@@ -156,6 +158,11 @@ public final class NetworkFixtures {
 
   private static Id<Project> project(int network) {
     return Fixtures.id("project", network % Fixtures.PROJECTS);
+  }
+
+  /** A level for number {@code n} of what hangs on a network, no wider than the network's. */
+  private static Openness within(int n) {
+    return level(n / 2).narrowest(level(n % NETWORKS));
   }
 
   private static Openness level(int n) {

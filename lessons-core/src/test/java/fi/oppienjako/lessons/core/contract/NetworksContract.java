@@ -1,16 +1,18 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkMap;
 import fi.oppienjako.lessons.core.network.Requirements;
 import fi.oppienjako.lessons.core.network.Support;
 import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What holds for networks of those who give support. */
-public interface NetworksContract extends VisibleContract<Network> {
+public interface NetworksContract extends VisibleContract<Network>, GrowingContract<Network> {
 
   @Override
   default Kind<Network> kind() {
@@ -31,10 +33,17 @@ public interface NetworksContract extends VisibleContract<Network> {
         network.name(),
         Term.of("elsewhere"),
         List.of(),
-        NetworkMap.NONE,
+        new NetworkMap(network.actors().all(), List.of()),
         Support.NONE,
         Requirements.NONE,
         List.of(),
         Openness.LAB);
+  }
+
+  @Override
+  default Optional<Network> shortened(Network network) {
+    return network.actors().asOf(Instant.MIN).equals(network.actors())
+        ? Optional.empty()
+        : Optional.of(network.with(network.actors().asOf(Instant.MIN)).atRevision(1));
   }
 }

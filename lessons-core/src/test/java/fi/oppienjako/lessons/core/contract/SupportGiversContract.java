@@ -1,12 +1,15 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.network.SupportGiver;
 import java.util.List;
+import java.util.Optional;
 
 /** What holds for those who give support. */
-public interface SupportGiversContract extends VisibleContract<SupportGiver> {
+public interface SupportGiversContract
+    extends VisibleContract<SupportGiver>, GrowingContract<SupportGiver> {
 
   @Override
   default Kind<SupportGiver> kind() {
@@ -25,9 +28,25 @@ public interface SupportGiversContract extends VisibleContract<SupportGiver> {
         giver.revision(),
         giver.network(),
         giver.project(),
-        giver.person(),
+        Id.of("somebody-else"),
         giver.actor(),
-        List.of(),
+        giver.skills(),
         Openness.LAB);
+  }
+
+  @Override
+  default Optional<SupportGiver> shortened(SupportGiver giver) {
+    return giver.skills().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SupportGiver(
+                giver.id(),
+                1,
+                giver.network(),
+                giver.project(),
+                giver.person(),
+                giver.actor(),
+                List.of(),
+                giver.openness()));
   }
 }

@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
@@ -76,7 +77,7 @@ class GuidingQuestionsTest {
                   GOALS,
                   GAIN.id(),
                   Optional.empty(),
-                  List.of(new Answer.Version(text("Much"), ANNA, hour(6))),
+                  History.of(text("Much"), ANNA, hour(6)),
                   Openness.LAB));
     }
 
@@ -106,9 +107,7 @@ class GuidingQuestionsTest {
 
       assertThat(revised.current()).isEqualTo(text("More"));
       assertThat(revised.versions())
-          .containsExactly(
-              new Answer.Version(text("Much"), ANNA, hour(6)),
-              new Answer.Version(text("More"), BO, hour(9)));
+          .isEqualTo(History.of(text("Much"), ANNA, hour(6)).then(text("More"), BO, hour(9)));
       assertThat(revised.atRevision(4).revision()).isEqualTo(4);
     }
 
@@ -169,9 +168,9 @@ class GuidingQuestionsTest {
                       GOALS,
                       GAIN.id(),
                       Optional.empty(),
-                      List.of(),
+                      History.none(),
                       Openness.LAB))
-          .withMessage("an answer needs to be told at least once");
+          .withMessage("an answer needs at least one version");
     }
   }
 

@@ -13,13 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.Languages;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A body as an actor, and the contact with it. */
+/** An organisation as an actor, and the contact with it. */
 class NetworkActorTest {
 
   private static final NetworkActor KNOWN = NetworkActor.in(AREA, LIBRARY, BOOKS, AUTHORITY);
@@ -41,9 +41,9 @@ class NetworkActorTest {
     assertThat(JOINED.state()).isEqualTo(ContactState.JOINED);
     assertThat(JOINED.since()).contains(hour(3));
     assertThat(JOINED.history())
-        .containsExactly(
-            new ContactStep(ContactState.CONTACTED, ANNA, hour(1)),
-            new ContactStep(ContactState.JOINED, BO, hour(3)));
+        .isEqualTo(
+            History.of(ContactState.CONTACTED, ANNA, hour(1))
+                .then(ContactState.JOINED, BO, hour(3)));
   }
 
   @Test
@@ -51,7 +51,7 @@ class NetworkActorTest {
     NetworkActor again = CONTACTED.after(ContactState.CONTACTED, BO, hour(2));
 
     assertThat(again.since()).contains(hour(1));
-    assertThat(again.history()).hasSize(2);
+    assertThat(again.history().entries()).hasSize(2);
   }
 
   @Test
@@ -71,14 +71,15 @@ class NetworkActorTest {
     assertThatThrownBy(() -> KNOWN.after(ContactState.JOINED, ANNA, hour(1)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "the contact with actor 'library' is 'not-yet-contacted' and cannot become 'joined'; it can become [contacted]");
+            "organisation 'library' is not-yet-contacted, so the step 'joined' cannot be taken; possible now: contacted");
   }
 
   @Test
   void refusesToContactAMember() {
     assertThatThrownBy(() -> JOINED.after(ContactState.CONTACTED, ANNA, hour(4)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessageContaining("is 'joined' and cannot become 'contacted'; it can become [left]");
+        .hasMessageContaining(
+            "is joined, so the step 'contacted' cannot be taken; possible now: left");
   }
 
   @Test
@@ -100,7 +101,7 @@ class NetworkActorTest {
   void refusesAnActorOfNoKind() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NetworkActor.in(AREA, LIBRARY))
-        .withMessage("actor 'library' is of no kind; tell at least one");
+        .withMessage("actor 'library' is of no kind; name at least one");
   }
 
   @Test
@@ -120,7 +121,7 @@ class NetworkActorTest {
 
   @Test
   void copiesWhatItIsGiven() {
-    assertThat(new NetworkActor(LIBRARY, Set.of(BOOKS), Optional.empty(), Set.of(), List.of()))
+    assertThat(new NetworkActor(LIBRARY, Set.of(BOOKS), Optional.empty(), Set.of(), History.none()))
         .isEqualTo(NetworkActor.national(LIBRARY, BOOKS));
   }
 

@@ -22,7 +22,7 @@ class TopologyTest {
 
   @Test
   void ofNobodyIsWhole() {
-    Topology nobody = NetworkMap.NONE.structure(TODAY);
+    Topology nobody = NetworkMap.NONE.topology(TODAY);
 
     assertThat(nobody.parts()).isEmpty();
     assertThat(nobody.isWhole()).isTrue();
@@ -31,7 +31,7 @@ class TopologyTest {
 
   @Test
   void tellsPartsLargestFirstAndWhoIsIsolated() {
-    Topology structure = map("a b c d e f", "b-c c-d e-f").structure(TODAY);
+    Topology structure = map("a b c d e f", "b-c c-d e-f").topology(TODAY);
 
     assertThat(structure.parts()).containsExactly(ids("b", "c", "d"), ids("e", "f"), ids("a"));
     assertThat(structure.isolated()).containsExactly(Id.of("a"));
@@ -40,7 +40,7 @@ class TopologyTest {
 
   @Test
   void ordersPartsOfOneSizeByTheirFirstActor() {
-    assertThat(map("d c b a", "d-c b-a").structure(TODAY).parts())
+    assertThat(map("d c b a", "d-c b-a").topology(TODAY).parts())
         .containsExactly(ids("a", "b"), ids("c", "d"));
   }
 
@@ -69,10 +69,10 @@ class TopologyTest {
                     .after(ContactState.LEFT, ANNA.because("Closed"), hour(2)));
     NetworkMap untied = map.ending(map.ties().get(0), TODAY);
 
-    assertThat(without.structure(TODAY).parts()).containsExactly(ids("a"), ids("c"));
-    assertThat(untied.structure(TODAY).isWhole()).isTrue();
-    assertThat(untied.structure(TODAY.plusDays(1)).isolated()).containsExactly(Id.of("a"));
-    assertThat(map.structure(TODAY.minusDays(1)).parts()).hasSize(3);
+    assertThat(without.topology(TODAY).parts()).containsExactly(ids("a"), ids("c"));
+    assertThat(untied.topology(TODAY).isWhole()).isTrue();
+    assertThat(untied.topology(TODAY.plusDays(1)).isolated()).containsExactly(Id.of("a"));
+    assertThat(map.topology(TODAY.minusDays(1)).parts()).hasSize(3);
   }
 
   @Test
@@ -91,7 +91,7 @@ class TopologyTest {
           }
         }
       }
-      assertThat(map.structure(TODAY).splitting())
+      assertThat(map.topology(TODAY).splitting())
           .as(map.ties().toString())
           .isEqualTo(oneByOne(map));
     }
@@ -107,7 +107,7 @@ class TopologyTest {
         ties.add(Tie.since(TODAY, Id.of("n" + (i - 1)), Id.of("n" + i), GUIDES));
       }
     }
-    Topology chain = new NetworkMap(actors, ties).structure(TODAY);
+    Topology chain = new NetworkMap(actors, ties).topology(TODAY);
 
     assertThat(chain.isWhole()).isTrue();
     assertThat(chain.splitting()).hasSize(19_998).doesNotContain(Id.of("n0"), Id.of("n19999"));
@@ -115,7 +115,7 @@ class TopologyTest {
 
   private static Set<Id<Organisation>> oneByOne(NetworkMap map) {
     Set<Id<Organisation>> splitting = new TreeSet<>();
-    Topology whole = map.structure(TODAY);
+    Topology whole = map.topology(TODAY);
     for (NetworkActor gone : map.all()) {
       Id<Organisation> id = gone.organisation();
       NetworkMap rest =
@@ -125,7 +125,7 @@ class TopologyTest {
                   .filter(tie -> !tie.from().equals(id) && !tie.to().equals(id))
                   .toList());
       int before = whole.parts().size() - (whole.isolated().contains(id) ? 1 : 0);
-      if (rest.structure(TODAY).parts().size() > before) {
+      if (rest.topology(TODAY).parts().size() > before) {
         splitting.add(id);
       }
     }
@@ -133,7 +133,7 @@ class TopologyTest {
   }
 
   private static Set<Id<Organisation>> splitting(String actors, String ties) {
-    return map(actors, ties).structure(TODAY).splitting();
+    return map(actors, ties).topology(TODAY).splitting();
   }
 
   private static NetworkMap map(String actors, String ties) {

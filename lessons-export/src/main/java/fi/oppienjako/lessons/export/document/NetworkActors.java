@@ -29,7 +29,7 @@ record NetworkActors(Voice voice, NetworkDescription told) {
                 voice.fact("network.id").id(network.id().value()),
                 voice.fact("network.where", voice.word(network.area())),
                 voice.fact("network.day", told.day().toString()),
-                voice.fact("network.reader", voice.reach(told.reader()))));
+                voice.fact("network.reader", voice.reach(told.viewer()))));
     blocks.heading(2, Inline.of(voice.phrase("network.actors")));
     addActors(blocks, network.actors().all());
     addKinds(blocks, network.coverage());
@@ -43,7 +43,7 @@ record NetworkActors(Voice voice, NetworkDescription told) {
             text(voice.phrase("network.until")));
     network.actors().ties().forEach(tie -> add(ties, tie));
     table(blocks, ties);
-    blocks.bullets(facts(told.structure()));
+    blocks.bullets(facts(told.topology()));
   }
 
   /** The names of {@code organisations}, with commas between them; a dash if there are none. */

@@ -13,9 +13,7 @@ record NetworkAnswers(Voice voice, NetworkDescription told) {
 
   void addTo(Blocks blocks) {
     List<Phase> asking =
-        told.questionnaire().phases().stream()
-            .filter(phase -> !phase.questions().isEmpty())
-            .toList();
+        told.questions().phases().stream().filter(phase -> !phase.questions().isEmpty()).toList();
     if (asking.isEmpty()) {
       return;
     }
@@ -64,13 +62,15 @@ record NetworkAnswers(Voice voice, NetworkDescription told) {
     String text = voice.text(answer.current());
     String told =
         answer.actor().map(actor -> NetworkActors.name(voice, actor) + ": " + text).orElse(text);
-    String day = voice.day(answer.versions().get(answer.versions().size() - 1).at());
+    String day = voice.day(answer.versions().latest().orElseThrow().at());
     return Inline.of(told)
         .text(
             " ("
-                + (answer.versions().size() > 1
+                + (answer.versions().entries().size() > 1
                     ? voice.phrase(
-                        "network.answer.revised", day, Integer.toString(answer.versions().size()))
+                        "network.answer.revised",
+                        day,
+                        Integer.toString(answer.versions().entries().size()))
                     : day)
                 + ")");
   }

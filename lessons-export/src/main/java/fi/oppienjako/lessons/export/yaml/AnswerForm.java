@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class AnswerForm implements Form<Answer> {
   private final Reference<Person> person;
   private final Reference<Organisation> actor;
   private final Set<Asked> answered = new HashSet<>();
+
+  /** One version of an answer. */
+  private record Version(LocalizedText text, By by, Instant at) {}
 
   private record Asked(Id<GuidingQuestion> question, Optional<Id<Organisation>> actor) {}
 
@@ -73,17 +77,17 @@ final class AnswerForm implements Form<Answer> {
     network.ifPresent(
         of -> Widths.check(in, "openness", openness, Optional.of(of.openness()), "the network"));
     InOrder days = new InOrder();
-    List<Answer.Version> versions = in.some("versions", Form.keys(told -> version(told, days)));
+    List<Version> versions = in.some("versions", Form.keys(told -> version(told, days)));
     return in.make(() -> network.flatMap(of -> answer(of, id.get(), question.get(), by, versions)))
         .flatMap(made -> made)
         .map(made -> openness.map(made::openAt).orElse(made));
   }
 
-  private Optional<Answer.Version> version(Fields in, InOrder days) {
+  private Optional<Version> version(Fields in, InOrder days) {
     Supplier<LocalDate> date = in.one("date", days);
     Supplier<Id<Person>> by = in.one("by", person);
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
-    return in.make(() -> new Answer.Version(text.get(), By.by(by.get()), Forms.start(date.get())));
+    return in.make(() -> new Version(text.get(), By.by(by.get()), Forms.start(date.get())));
   }
 
   private Optional<Answer> answer(
@@ -91,13 +95,13 @@ final class AnswerForm implements Form<Answer> {
       Id<Answer> id,
       Id<GuidingQuestion> question,
       Optional<Id<Organisation>> by,
-      List<Answer.Version> versions) {
-    Answer.Version first = versions.get(0);
+      List<Version> versions) {
+    Version first = versions.get(0);
     Network then = of.with(of.actors().asOf(first.at()));
     Optional<Answer> answer =
         plan.map(asking -> new GuidingQuestions(then, asking.process().phases()))
             .map(asked -> asked.answer(id, question, by, first.text(), first.by(), first.at()));
-    for (Answer.Version version : versions.subList(1, versions.size())) {
+    for (Version version : versions.subList(1, versions.size())) {
       answer = answer.map(told -> told.revised(version.text(), version.by(), version.at()));
     }
     return answer;

@@ -2,9 +2,10 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.ContactState;
-import fi.oppienjako.lessons.core.network.ContactStep;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.History.Entry;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.Term;
@@ -34,17 +35,19 @@ record NetworkActorForm(Declared declared) implements Form<NetworkActor> {
     Optional<Term> area = in.maybe("area", Forms.TERM);
     Set<Id<Person>> contacts = in.each("contacts", declared.person());
     InOrder days = new InOrder();
-    Form<ContactStep> step = Form.keys(one -> step(one, days));
-    List<ContactStep> history = in.all("history", step);
-    return in.make(() -> new NetworkActor(organisation.get(), kinds, area, contacts, history));
+    Form<Entry<ContactState>> step = Form.keys(one -> step(one, days));
+    List<Entry<ContactState>> history = in.all("history", step);
+    return in.make(
+        () -> new NetworkActor(organisation.get(), kinds, area, contacts, new History<>(history)));
   }
 
-  private Optional<ContactStep> step(Fields in, InOrder days) {
+  private Optional<Entry<ContactState>> step(Fields in, InOrder days) {
     Supplier<ContactState> state = in.one("contact", STATE);
     Supplier<Id<Person>> by = in.one("by", declared.person());
     Supplier<LocalDate> date = in.one("date", days);
     Optional<String> why = in.maybe("why", Forms.PLAIN);
     return in.make(
-        () -> new ContactStep(state.get(), new By(by.get(), why), Forms.start(date.get())));
+        () ->
+            new Entry<>(state.get(), Optional.of(new By(by.get(), why)), Forms.start(date.get())));
   }
 }

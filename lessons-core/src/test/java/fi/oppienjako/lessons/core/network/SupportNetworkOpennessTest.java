@@ -1,15 +1,17 @@
-package fi.oppienjako.lessons.core;
+package fi.oppienjako.lessons.core.network;
 
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.TestClock;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.contract.NetworkFixtures;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import java.util.List;
@@ -42,7 +44,7 @@ class SupportNetworkOpennessTest {
   private static final List<BiFunction<SupportNetwork, Network, Function>> READINGS =
       List.of(
           (networks, network) -> reader -> networks.coverage(network, reader),
-          (networks, network) -> reader -> networks.structure(network, reader),
+          (networks, network) -> reader -> networks.topology(network, reader),
           (networks, network) -> reader -> networks.match(network, reader),
           (networks, network) -> reader -> networks.answers(network, reader),
           (networks, network) -> reader -> networks.openQuestions(network, reader),

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.core;
+package fi.oppienjako.lessons.core.network;
 
 import static fi.oppienjako.lessons.core.Samples.ANNA;
 import static fi.oppienjako.lessons.core.Samples.BO;
@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.TestClock;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
@@ -20,29 +23,14 @@ import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
-import fi.oppienjako.lessons.core.network.Answer;
-import fi.oppienjako.lessons.core.network.ContactState;
-import fi.oppienjako.lessons.core.network.Indicator;
-import fi.oppienjako.lessons.core.network.Need;
-import fi.oppienjako.lessons.core.network.Network;
-import fi.oppienjako.lessons.core.network.NetworkActor;
-import fi.oppienjako.lessons.core.network.NetworkDescription;
-import fi.oppienjako.lessons.core.network.NetworkEvaluation;
-import fi.oppienjako.lessons.core.network.NetworkMap;
-import fi.oppienjako.lessons.core.network.OpenQuestion;
-import fi.oppienjako.lessons.core.network.Requirement;
-import fi.oppienjako.lessons.core.network.Requirements;
-import fi.oppienjako.lessons.core.network.SkillGaps;
-import fi.oppienjako.lessons.core.network.SkillScale;
-import fi.oppienjako.lessons.core.network.Supply;
-import fi.oppienjako.lessons.core.network.SupportGiver;
-import fi.oppienjako.lessons.core.network.Tie;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
@@ -103,7 +91,7 @@ class SupportNetworkTest {
 
   private Network mapped() {
     return networks.change(
-        net, ANNA, kept -> kept.with(NetworkActor.in(AREA, library.id(), BOOKS, AUTHORITY)));
+        net, kept -> kept.with(NetworkActor.in(AREA, library.id(), BOOKS, AUTHORITY)), ANNA);
   }
 
   private Network joined() {
@@ -132,8 +120,9 @@ class SupportNetworkTest {
     Network joined = joined();
 
     assertThat(joined.revision()).isEqualTo(4);
-    assertThat(joined.actors().get(library.id()).history())
-        .extracting(step -> step.state() + " by " + step.by().person() + " at " + step.at())
+    assertThat(joined.actors().get(library.id()).history().entries())
+        .extracting(
+            step -> step.state() + " by " + step.by().orElseThrow().person() + " at " + step.at())
         .containsExactly(
             "CONTACTED by anna at 2026-03-02T12:00:00Z", "JOINED by bo at 2026-03-02T12:00:00Z");
     Network left = networks.leave(joined, library, ANNA.because("Closed"));
@@ -147,27 +136,28 @@ class SupportNetworkTest {
     Network told =
         networks.change(
             joined(),
-            ANNA,
             kept ->
                 kept.expecting(List.of(BOOKS, Term.of("parish")))
                     .with(NetworkActor.national(college.id(), Term.of("college")))
                     .with(Tie.since(TODAY, library.id(), college.id(), Term.of("rooms")))
                     .with(need)
-                    .with(Supply.of(library.id(), need)));
+                    .with(Supply.of(library.id(), need)),
+            ANNA);
 
     assertThat(networks.coverage(told, LAB).met()).containsOnlyKeys(BOOKS);
     assertThat(networks.coverage(told, LAB).notYetContacted()).containsOnlyKeys(Term.of("parish"));
     assertThat(networks.match(told, LAB).met()).containsExactly(need);
-    assertThat(networks.structure(told, LAB).isWhole()).isTrue();
+    assertThat(networks.topology(told, LAB).isWhole()).isTrue();
     clock.pass(Duration.ofDays(-1));
-    assertThat(networks.structure(told, LAB).isWhole()).isFalse();
+    assertThat(networks.topology(told, LAB).isWhole()).isFalse();
   }
 
   @Test
   void tellsNothingOfANetworkThatTheReaderMayNotSee() {
     assertThatThrownBy(() -> networks.coverage(net, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class)
-        .hasMessage("network '%s' does not exist or is not visible to this viewer".formatted(net.id()));
+        .hasMessage(
+            "network '%s' does not exist or is not visible to this viewer".formatted(net.id()));
     assertThatThrownBy(() -> networks.openQuestions(net, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class);
     assertThat(networks.coverage(net, Viewer.anyone().memberOf(project)).isWhole()).isTrue();
@@ -178,7 +168,7 @@ class SupportNetworkTest {
     mapped();
 
     assertThatThrownBy(this::mapped).isInstanceOf(ImpossibleStepException.class);
-    assertThatThrownBy(() -> networks.change(net, ANNA, kept -> kept))
+    assertThatThrownBy(() -> networks.change(net, kept -> kept, ANNA))
         .isInstanceOf(StaleRevisionException.class);
     assertThatThrownBy(() -> networks.contact(net, library, ANNA))
         .isInstanceOf(StaleRevisionException.class);
@@ -188,7 +178,7 @@ class SupportNetworkTest {
   void refusesToTakeSomebodyOffTheMap() {
     Network mapped = mapped();
 
-    assertThatThrownBy(() -> networks.change(mapped, ANNA, kept -> kept.with(NetworkMap.NONE)))
+    assertThatThrownBy(() -> networks.change(mapped, kept -> kept.with(NetworkMap.NONE), ANNA))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
             "actor '%s' cannot be taken off the map, which keeps its history; it can leave the network"
@@ -203,10 +193,10 @@ class SupportNetworkTest {
             () ->
                 networks.change(
                     mapped,
-                    ANNA,
-                    kept -> kept.after(library.id(), ContactState.CONTACTED, BO, NOON)))
+                    kept -> kept.after(library.id(), ContactState.CONTACTED, BO, NOON),
+                    ANNA))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessageContaining("cannot be told with other changes; take it step by step");
+        .hasMessageContaining("cannot be changed along with other things; take it step by step");
   }
 
   @Test
@@ -215,10 +205,10 @@ class SupportNetworkTest {
     Network elsewhere = Network.of(net.id(), Samples.project("other"), text("Other"), AREA);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> networks.change(net, ANNA, kept -> other))
+        .isThrownBy(() -> networks.change(net, kept -> other, ANNA))
         .withMessageContaining("cannot become network 'other'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> networks.change(net, ANNA, kept -> elsewhere));
+        .isThrownBy(() -> networks.change(net, kept -> elsewhere, ANNA));
   }
 
   @Test
@@ -226,11 +216,12 @@ class SupportNetworkTest {
     Project near = sharing.plan("Near").facing("Alone").openAt(Openness.STUDIO).start(ANNA);
     Network network = networks.begin(near, "N", AREA, ANNA);
 
-    assertThatThrownBy(() -> networks.change(network, ANNA, kept -> kept.openAt(Openness.ARENA)))
-        .isInstanceOf(ImpossibleStepException.class)
-        .hasMessageContaining("cannot be open at arena")
-        .hasMessageContaining("is open at studio; open the project first");
-    assertThat(networks.change(network, ANNA, kept -> kept.openAt(Openness.STUDIO)).openness())
+    assertThatThrownBy(() -> networks.change(network, kept -> kept.openAt(Openness.ARENA), ANNA))
+        .isInstanceOf(TooWidelyOpenException.class)
+        .hasMessage(
+            "network '%s' cannot be open at arena, since project '%s' is open at studio; open that first"
+                .formatted(network.id(), near.id()));
+    assertThat(networks.change(network, kept -> kept.openAt(Openness.STUDIO), ANNA).openness())
         .isEqualTo(Openness.STUDIO);
   }
 
@@ -244,9 +235,9 @@ class SupportNetworkTest {
 
     assertThat(revised.revision()).isEqualTo(2);
     assertThat(revised.versions())
-        .containsExactly(
-            new Answer.Version(text("Half of us"), BO, NOON),
-            new Answer.Version(text("All of us"), ANNA, NOON.plusSeconds(3600)));
+        .isEqualTo(
+            History.of(text("Half of us"), BO, NOON)
+                .then(text("All of us"), ANNA, NOON.plusSeconds(3600)));
     assertThat(networks.answers(joined, LAB)).containsExactly(gain, revised);
     assertThat(networks.openQuestions(joined, LAB)).isEmpty();
     assertThatThrownBy(() -> networks.revise(duty, "None of us", BO))
@@ -279,13 +270,13 @@ class SupportNetworkTest {
     Network joined =
         networks.change(
             joined(),
-            ANNA,
             kept ->
                 kept.asking(
                     new Requirements(
                         new SkillScale(3, Map.of()),
-                        List.of(Requirement.of(SAFETY, 2, Interval.months(6))))));
-    SupportGiver giver = networks.giver(joined, eva, library, ANNA);
+                        List.of(Requirement.of(SAFETY, 2, Interval.months(6))))),
+            ANNA);
+    SupportGiver giver = networks.addGiver(joined, eva, library, ANNA);
     SupportGiver told = networks.assess(giver, SAFETY, 1, TODAY.minusMonths(7), BO);
 
     assertThat(networks.givers(joined, LAB)).containsExactly(told);
@@ -297,10 +288,10 @@ class SupportNetworkTest {
     assertThatThrownBy(() -> networks.assess(told, SAFETY, 4, TODAY, BO))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessageContaining("tell one from 1 to 3");
-    assertThatThrownBy(() -> networks.giver(joined, eva, library, ANNA))
+    assertThatThrownBy(() -> networks.addGiver(joined, eva, library, ANNA))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "support-giver '%s' tells of person '%s' already; add to it"
+            "support-giver '%s' is person '%s' already; assess the skills there"
                 .formatted(giver.id(), eva.id()));
     assertThatThrownBy(() -> networks.assess(giver, SAFETY, 2, TODAY, BO))
         .isInstanceOf(StaleRevisionException.class);
@@ -311,14 +302,14 @@ class SupportNetworkTest {
     Network open =
         networks.change(
             joined(),
-            ANNA,
             kept ->
                 kept.openAt(Openness.AGORA)
                     .asking(
                         new Requirements(
                             SkillScale.DEFAULT,
-                            List.of(Requirement.of(SAFETY, 2, Interval.months(6))))));
-    networks.giver(open, eva, library, ANNA);
+                            List.of(Requirement.of(SAFETY, 2, Interval.months(6))))),
+            ANNA);
+    networks.addGiver(open, eva, library, ANNA);
 
     assertThat(networks.skillGaps(open, LAB).lacking()).hasSize(1);
     assertThat(networks.skillGaps(open, Viewer.anyone()).lacking()).isEmpty();
@@ -330,8 +321,8 @@ class SupportNetworkTest {
     Network measured =
         networks.change(
             net,
-            ANNA,
-            kept -> kept.evaluatedBy(List.of(new Indicator(EASE, text("Ease"), MEMBERS))));
+            kept -> kept.evaluatedBy(List.of(new Indicator(EASE, text("Ease"), MEMBERS))),
+            ANNA);
     NetworkEvaluation first =
         networks.evaluate(
             measured, TODAY.minusYears(1), MEMBERS, 7, Map.of(EASE, new BigDecimal("2.5")), ANNA);
@@ -344,7 +335,7 @@ class SupportNetworkTest {
             () ->
                 networks.evaluate(measured, TODAY, MEMBERS, 8, Map.of(EASE, BigDecimal.ONE), ANNA))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessageContaining("tells of 'members' on 2026-03-02 already; evaluate another day");
+        .hasMessageContaining("is for 'members' on 2026-03-02 already; evaluate another day");
   }
 
   @Test
@@ -352,16 +343,16 @@ class SupportNetworkTest {
     Network open =
         networks.change(
             joined(),
-            ANNA,
             kept ->
                 kept.openAt(Openness.AGORA)
                     .asking(
                         new Requirements(
                             SkillScale.DEFAULT,
                             List.of(Requirement.of(SAFETY, 2, Interval.months(6)))))
-                    .evaluatedBy(List.of(new Indicator(EASE, text("Ease"), MEMBERS))));
+                    .evaluatedBy(List.of(new Indicator(EASE, text("Ease"), MEMBERS))),
+            ANNA);
     Answer gain = networks.answer(open, GAIN, "Company", ANNA);
-    SupportGiver giver = networks.giver(open, eva, library, ANNA);
+    SupportGiver giver = networks.addGiver(open, eva, library, ANNA);
     NetworkEvaluation evaluation =
         networks.evaluate(open, TODAY, MEMBERS, 8, Map.of(EASE, BigDecimal.ONE), BO);
     NetworkDescription near = networks.describe(open, LAB);
@@ -371,9 +362,9 @@ class SupportNetworkTest {
     assertThat(near.answers()).containsExactly(gain);
     assertThat(near.givers()).containsExactly(giver);
     assertThat(near.evaluations()).containsExactly(evaluation);
-    assertThat(near.reader()).isEqualTo(LAB);
+    assertThat(near.viewer()).isEqualTo(LAB);
     assertThat(near.day()).isEqualTo(TODAY);
-    assertThat(near.structure().isolated()).containsExactly(library.id());
+    assertThat(near.topology().isolated()).containsExactly(library.id());
     assertThat(near.skillGaps().lacking()).hasSize(1);
     assertThat(near.trends()).hasSize(1);
     assertThat(near.openQuestions())
@@ -387,13 +378,13 @@ class SupportNetworkTest {
             () ->
                 new NetworkDescription(
                     open,
-                    near.questionnaire(),
+                    near.questions(),
                     near.answers(),
                     near.givers(),
                     near.evaluations(),
                     Viewer.anyone(),
                     TODAY))
-        .withMessageContaining("has parts that are not open to this reader: agora");
+        .withMessageContaining("has parts that are not open to this viewer: agora");
   }
 
   @Test
@@ -404,7 +395,8 @@ class SupportNetworkTest {
     assertThat(networks.describe(network, LAB).openQuestions()).isEmpty();
     assertThatThrownBy(() -> networks.openQuestions(network, LAB))
         .isInstanceOf(NotFoundException.class)
-        .hasMessage("plan '%s' does not exist or is not visible to this viewer".formatted(own.id()));
+        .hasMessage(
+            "plan '%s' does not exist or is not visible to this viewer".formatted(own.id()));
   }
 
   @Test
@@ -412,7 +404,7 @@ class SupportNetworkTest {
     Network other = networks.begin(project, "Other", AREA, ANNA);
     Network joined = joined();
     networks.answer(joined, GAIN, "Company", ANNA);
-    networks.giver(joined, eva, library, ANNA);
+    networks.addGiver(joined, eva, library, ANNA);
 
     assertThat(networks.answers(other, LAB)).isEmpty();
     assertThat(networks.givers(other, LAB)).isEmpty();
@@ -424,7 +416,7 @@ class SupportNetworkTest {
   void asksPermitsWhatIsDoneWithWhat() {
     Network joined = joined();
     Answer gain = networks.answer(joined, GAIN, "Company", ANNA);
-    SupportGiver giver = networks.giver(joined, eva, library, ANNA);
+    SupportGiver giver = networks.addGiver(joined, eva, library, ANNA);
     List<String> asked = new ArrayList<>();
     SupportNetwork watched =
         LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy(
@@ -436,11 +428,11 @@ class SupportNetworkTest {
     List<Runnable> verbs =
         List.of(
             () -> watched.begin(project, "N", AREA, ANNA),
-            () -> watched.change(joined, ANNA, kept -> kept),
+            () -> watched.change(joined, kept -> kept, ANNA),
             () -> watched.contact(joined, library, ANNA),
             () -> watched.answer(joined, GAIN, "More", ANNA),
             () -> watched.revise(gain, "More", ANNA),
-            () -> watched.giver(joined, eva, library, ANNA),
+            () -> watched.addGiver(joined, eva, library, ANNA),
             () -> watched.assess(giver, SAFETY, 1, TODAY, ANNA),
             () -> watched.evaluate(joined, TODAY, MEMBERS, 1, Map.of(), ANNA));
 
