@@ -163,7 +163,7 @@ class EverySystemAtALevelTest {
               () -> sharing.pilotWork().balance(project, Balance.EQUALS, reader),
               () -> sharing.pilotWork().looseEnds(project, reader),
               () -> sharing.pilotWork().supportUse(project, reader),
-              () -> sharing.pilotWork().sideBySide(programme, reader)));
+              () -> sharing.pilotWork().comparePaths(programme, reader)));
     }
     return answers;
   }

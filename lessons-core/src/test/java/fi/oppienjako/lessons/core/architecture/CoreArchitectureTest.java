@@ -43,13 +43,13 @@ class CoreArchitectureTest {
           "lesson",
           "sharing",
           "reuse",
+          "port",
+          "loop",
           "support",
           "cocreation",
           "network",
           "pilot",
-          "port",
-          "inmemory",
-          "loop");
+          "inmemory");
 
   private static final List<String> WAYS_OF_WORKING =
       List.of("support", "cocreation", "network", "pilot");

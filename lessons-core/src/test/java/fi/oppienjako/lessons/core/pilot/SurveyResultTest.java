@@ -5,7 +5,7 @@ import static fi.oppienjako.lessons.core.Samples.NOON;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static fi.oppienjako.lessons.core.pilot.Pilots.HOME;
-import static fi.oppienjako.lessons.core.pilot.Pilots.INSTRUMENT;
+import static fi.oppienjako.lessons.core.pilot.Pilots.QUESTIONNAIRE;
 import static fi.oppienjako.lessons.core.pilot.Pilots.PROFESSIONALS;
 import static fi.oppienjako.lessons.core.pilot.Pilots.answers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +76,7 @@ class SurveyResultTest {
 
   @Test
   void passesOverSheetsOfOthers() {
-    Survey other = Survey.of(Id.of("s-2"), HOME, text("Other"), INSTRUMENT);
+    Survey other = Survey.of(Id.of("s-2"), HOME, text("Other"), QUESTIONNAIRE);
     SurveyResponse foreign =
         SurveyResponse.before(Id.of("f"), other, CUSTOMERS, answers(1, 1)).after(other, answers(5, 5));
     SurveyResult changes =
@@ -90,6 +90,6 @@ class SurveyResultTest {
   void tellsNothingWhileAnswersComeIn() {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> SurveyResult.in(survey, sheets(CUSTOMERS, 9, 1, 2)))
-        .withMessage("survey 's-1' is still answered, so nothing is told of it; close it first");
+        .withMessage("survey 's-1' is still being answered, so nothing is shown of it; close it first");
   }
 }

@@ -57,12 +57,12 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
     Supplier<Id<Survey>> id = in.one("survey", new SurveyId());
     ProjectScope home = ProjectScope.in(in, names);
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
-    Optional<Questionnaire> instrument = instrument(in);
+    Optional<Questionnaire> questionnaire = questionnaire(in);
     List<Sheet> sheets = in.all("answers", Form.keys(SurveyForm::sheet));
     Optional<DoneForm.Written> closed = in.maybe("closed", new DoneForm(names.declared().person()));
     Optional<Survey> open =
         home.make(
-            in, project -> Survey.of(id.get(), project, name.get(), instrument.orElseThrow()));
+            in, project -> Survey.of(id.get(), project, name.get(), questionnaire.orElseThrow()));
     return open.map(
         survey -> {
           List<Aggregate<?>> all = new ArrayList<>();
@@ -76,7 +76,7 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
         });
   }
 
-  private static Optional<Questionnaire> instrument(Fields in) {
+  private static Optional<Questionnaire> questionnaire(Fields in) {
     Required<Integer> lowest = in.one("lowest", Numbers.WHOLE);
     Required<Integer> highest = in.one("highest", Numbers.WHOLE);
     List<Questionnaire.Item> items = in.some("items", Form.keys(SurveyForm::item));

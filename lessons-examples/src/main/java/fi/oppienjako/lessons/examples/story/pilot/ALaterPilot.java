@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.PilotWork;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -32,12 +32,12 @@ record ALaterPilot(LocalDate day, String project, String idea, String by) implem
     Pilot later = scene.kept(Pilot.KIND, TooEarly.PILOT);
     later = work.buildOn(later, earlier, scene.sentences().in("later.taken"), coach);
     later = work.tryIdea(later, tried, coach);
-    later = work.plannedBy(later, Groups.PROFESSIONALS, OF_EACH, coach);
-    later = work.plannedBy(later, Groups.CUSTOMERS, OF_EACH, coach);
+    later = work.addPlanners(later, Groups.PROFESSIONALS, OF_EACH, coach);
+    later = work.addPlanners(later, Groups.CUSTOMERS, OF_EACH, coach);
     scene.say("later.builds", later.trial().name(), earlier.trial().name());
     later
-        .origins()
-        .heritage()
+        .origin()
+        .buildsOn()
         .ifPresent(heritage -> scene.item("later.heritage", heritage.taken()));
     scene.item("pilot.idea", scene.naming().word(tried.group()), tried.text());
     scene.item("pilot.aim", later.trial().aim());

@@ -1,8 +1,9 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.PilotWork;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.pilot.Idea;
@@ -40,10 +41,12 @@ record APilotOfOneGroup(LocalDate day, String project, String idea, String by) i
                 coach,
                 scene.member(scene.project(project)));
     Idea tried = scene.kept(Idea.KIND, idea);
-    Pilot planned =
-        work.plan(Pilot.planned(Id.of(PILOT), here, here.leads().get(0), trial(scene)), coach);
+    Organisation lead = scene.kept(Organisation.KIND, here.leads().get(0).value());
+    // Under an identifier of its own, so that later steps find it.
+    PilotWork numbered = scene.sharing().numbering(() -> PILOT).pilotWork();
+    Pilot planned = numbered.plan(here, lead, trial(scene), coach);
     planned = work.tryIdea(planned, tried, coach);
-    planned = work.plannedBy(planned, Groups.PROFESSIONALS, PLANNERS, coach);
+    planned = work.addPlanners(planned, Groups.PROFESSIONALS, PLANNERS, coach);
     Trial trial = planned.trial();
     scene.say("pilot.planned", scene.naming().led(here), trial.name());
     scene.item("pilot.idea", scene.naming().word(tried.group()), tried.text());

@@ -2,11 +2,12 @@ package fi.oppienjako.lessons.examples.story.pilot;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.PilotWork;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.SupportOffer;
 import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
@@ -37,17 +38,16 @@ record SupportAlongTheWay(LocalDate day, String supported, String wanting, Strin
     By manager = By.by(Id.<Person>of(by));
     SupportGiven offered =
         work.support(
-            SupportGiven.offered(
-                Id.of("showing-on-screen"),
-                here,
+            here,
+            new SupportOffer(
                 Id.of("pilots"),
                 Term.of("remote-support"),
                 scene.sentences().asText("support.about"),
                 scene.today(),
                 PLACES),
             manager);
-    work.usedBy(offered, Groups.CUSTOMERS, USED, manager);
-    scene.say("support.offered", offered.about());
+    work.recordUse(offered, Groups.CUSTOMERS, USED, manager);
+    scene.say("support.offered", offered.offer().about());
     tell(here, scene);
   }
 

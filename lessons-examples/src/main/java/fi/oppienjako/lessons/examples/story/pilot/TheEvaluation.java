@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.PilotWork;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -25,11 +25,11 @@ record TheEvaluation(LocalDate day, String by) implements Step {
     PilotWork work = scene.sharing().pilotWork();
     By manager = By.by(Id.<Person>of(by));
     Pilot ended = scene.kept(Pilot.KIND, APilotOfOneGroup.PILOT);
-    ended = work.joinedBy(ended, Groups.CUSTOMERS, CUSTOMERS, manager);
+    ended = work.addParticipants(ended, Groups.CUSTOMERS, CUSTOMERS, manager);
     Feedback said =
         new Feedback(
             Groups.CUSTOMERS, scene.sentences().asText("evaluation.feedback"), scene.today());
-    ended = work.hear(ended, said, manager);
+    ended = work.addFeedback(ended, said, manager);
     Pilot evaluated = work.evaluate(ended, scene.sentences().in("evaluation.findings"), manager);
     scene.say("evaluation.of", evaluated.trial().name());
     scene.item("equals.participants", Groups.counted(evaluated.participants(), scene));

@@ -1,9 +1,10 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.PilotWork;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Trial;
@@ -34,8 +35,10 @@ record TooEarly(LocalDate day, String project, String by) implements Step {
     By coach = By.by(Id.<Person>of(by));
     Project here = scene.project(project);
     Pilot earlier = scene.kept(Pilot.KIND, APilotOfOneGroup.PILOT);
-    Pilot later =
-        work.plan(Pilot.planned(Id.of(PILOT), here, here.leads().get(0), trial(scene)), coach);
+    Organisation lead = scene.kept(Organisation.KIND, here.leads().get(0).value());
+    // Under an identifier of its own, so that later steps find it.
+    PilotWork numbered = scene.sharing().numbering(() -> PILOT).pilotWork();
+    Pilot later = numbered.plan(here, lead, trial(scene), coach);
     scene.say("early.planned", later.trial().name(), later.trial().first(), later.trial().last());
     scene.gap();
     try {
@@ -43,7 +46,7 @@ record TooEarly(LocalDate day, String project, String by) implements Step {
     } catch (ImpossibleStepException e) {
       scene.item("early.no-heritage", later.trial().name(), earlier.trial().name());
     }
-    Pilot joined = work.joinedBy(earlier, Groups.PROFESSIONALS, 2, coach);
+    Pilot joined = work.addParticipants(earlier, Groups.PROFESSIONALS, 2, coach);
     try {
       work.evaluate(joined, scene.sentences().in("evaluation.findings"), coach);
     } catch (ImpossibleStepException e) {

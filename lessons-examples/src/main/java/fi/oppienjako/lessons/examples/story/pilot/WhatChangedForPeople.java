@@ -18,10 +18,10 @@ record WhatChangedForPeople(LocalDate day, String survey) implements Step {
   @Override
   public void tell(Scene scene) {
     Survey asked = scene.kept(Survey.KIND, survey);
-    scene.say("change.asked", asked.instrument().lowest(), asked.instrument().highest());
-    asked.instrument().items().forEach(item -> scene.item("text", item.text()));
+    scene.say("change.asked", asked.questionnaire().lowest(), asked.questionnaire().highest());
+    asked.questionnaire().items().forEach(item -> scene.item("text", item.text()));
     scene.gap();
-    SurveyResult changes = scene.sharing().pilotWork().changes(asked, Viewer.anyone());
+    SurveyResult changes = scene.sharing().pilotWork().surveys().result(asked, Viewer.anyone());
     changes
         .byGroup()
         .forEach(

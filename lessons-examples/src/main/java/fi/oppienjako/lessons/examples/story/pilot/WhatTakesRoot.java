@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Rooting;
+import fi.oppienjako.lessons.core.pilot.RootingWork;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -23,7 +23,7 @@ record WhatTakesRoot(LocalDate day, String rooting, String by, String owner) imp
 
   @Override
   public void tell(Scene scene) {
-    PilotWork work = scene.sharing().pilotWork();
+    RootingWork work = scene.sharing().pilotWork().rooting();
     By manager = By.by(Id.<Person>of(by));
     Person inCharge =
         scene.seen(scene.organiser(), seen -> seen.persons().find(Id.of(owner)).orElseThrow());
@@ -35,7 +35,7 @@ record WhatTakesRoot(LocalDate day, String rooting, String by, String owner) imp
     Rooting after =
         work.decide(
             before, missing, scene.sentences().in("root.description"), inCharge, due, manager);
-    after = work.done(after, DATED_PLAN, manager);
+    after = work.putInPlace(after, DATED_PLAN, manager);
     scene.gap();
     scene.say(
         "root.decided", scene.naming().word(missing), scene.naming().person(inCharge.id()), due);
