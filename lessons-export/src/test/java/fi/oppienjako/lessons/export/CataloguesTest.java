@@ -64,8 +64,8 @@ class CataloguesTest {
   void takesALessonThroughItsLife() {
     Lesson lesson = lesson("one-owner-per-guide");
 
-    assertThat(lesson.life().history())
-        .extracting(taken -> taken.step())
+    assertThat(lesson.life().history().entries())
+        .extracting(taken -> taken.state().step())
         .containsExactly(
             LessonStep.CAPTURE, LessonStep.SUBMIT, LessonStep.VALIDATE, LessonStep.SHARE, LessonStep.WIDEN, LessonStep.EMBED);
     assertThat(lesson.state()).isEqualTo(LessonState.EMBEDDED);

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a project learned, told so that another can use it.
@@ -37,10 +38,8 @@ import java.util.Set;
  * @param origin where it was learned
  * @param content what it says
  * @param relevance when it applies and what it is about
- * @param life the steps taken so far
+ * @param life the steps taken so far, with its links and corrections
  * @param evidence what it rests on
- * @param links what it has to do with other lessons
- * @param corrections what was put right after validation, first first
  * @param contributors who helped to put it into words
  * @param licence the SPDX identifier of the licence under which it can be used
  */
@@ -52,8 +51,6 @@ public record Lesson(
     Relevance relevance,
     Life life,
     List<Evidence> evidence,
-    List<Link> links,
-    List<Correction> corrections,
     Set<Id<Person>> contributors,
     String licence)
     implements Aggregate<Lesson>, Visible, Redactable<Lesson> {
@@ -75,8 +72,6 @@ public record Lesson(
     requireNonNull(relevance, "relevance");
     requireNonNull(life, "life");
     evidence = ImmutableList.copyOf(evidence);
-    links = ImmutableList.copyOf(links);
-    corrections = ImmutableList.copyOf(corrections);
     contributors = ImmutableSortedSet.copyOf(contributors);
     requireNonNull(licence, "licence");
   }
@@ -89,6 +84,16 @@ public record Lesson(
   /** How widely it is open; empty before it is shared. */
   public Optional<Openness> openness() {
     return life.openness();
+  }
+
+  /** What it has to do with other lessons. */
+  public List<Link> links() {
+    return life.links();
+  }
+
+  /** What was put right after validation, first first. */
+  public List<Correction> corrections() {
+    return life.corrections();
   }
 
   @Override
@@ -108,8 +113,7 @@ public record Lesson(
 
   /** What it says is changed, as {@code draft} tells; possible until it is validated. */
   public Lesson edit(LessonDraft draft, By by, Instant at) {
-    Life next = life.after(id, LessonStep.EDIT, by, at);
-    return told(draft, next, corrections);
+    return with(draft, life.after(id, LessonStep.EDIT, by, at));
   }
 
   /**
@@ -164,24 +168,17 @@ public record Lesson(
    */
   public Lesson correct(LessonDraft draft, By by, Instant at) {
     Life next = life.after(id, LessonStep.CORRECT, by, at);
-    return told(draft, next, added(corrections, new Correction(content, openness(), by, at)));
+    return with(draft, next.with(new Correction(content, openness(), by, at)));
   }
 
   /** Practice has changed for good, as the reason in {@code by} tells and {@code proof} shows. */
   public Lesson embed(Evidence proof, By by, Instant at) {
     Life next = life.after(id, LessonStep.EMBED, by, at);
-    return new Lesson(
-        id,
-        revision,
-        origin,
-        content,
-        relevance,
-        next,
-        added(evidence, proof),
-        links,
-        corrections,
-        contributors,
-        licence);
+    return with(
+        copy -> {
+          copy.life = next;
+          copy.evidence = added(evidence, proof);
+        });
   }
 
   /** {@code newer} takes its place; {@link #takingThePlaceOf} has to be said of that one. */
@@ -216,18 +213,7 @@ public record Lesson(
 
   /** More of what it rests on. */
   public Lesson restingOn(Evidence more) {
-    return new Lesson(
-        id,
-        revision,
-        origin,
-        content,
-        relevance,
-        life,
-        added(evidence, more),
-        links,
-        corrections,
-        contributors,
-        licence);
+    return with(copy -> copy.evidence = added(evidence, more));
   }
 
   /**
@@ -243,23 +229,16 @@ public record Lesson(
     if (reader.isInside(this)) {
       return this;
     }
-    return new Lesson(
-        id,
-        revision,
-        origin.withoutSession(),
-        content,
-        relevance,
-        life.seenBy(reader),
-        evidence,
-        links.stream().filter(link -> reaches(reader, link.openness())).toList(),
-        corrections.stream().filter(correction -> reaches(reader, correction.openness())).toList(),
-        contributors,
-        licence);
+    return with(
+        copy -> {
+          copy.origin = origin.withoutSession();
+          copy.life = life.redactedFor(reader);
+        });
   }
 
   @Override
   public Map<String, List<?>> onlyGrows() {
-    return Map.of("life", life.history(), "links", links, "corrections", corrections);
+    return life.onlyGrows();
   }
 
   @Override
@@ -269,18 +248,7 @@ public record Lesson(
 
   @Override
   public Lesson atRevision(int revision) {
-    return new Lesson(
-        id,
-        revision,
-        origin,
-        content,
-        relevance,
-        life,
-        evidence,
-        links,
-        corrections,
-        contributors,
-        licence);
+    return with(copy -> copy.revision = revision);
   }
 
   /** The title, the state and the level, such as {@code Book time ahead (shared, agora)}. */
@@ -321,56 +289,63 @@ public record Lesson(
 
   private Lesson linked(Link.Kind kind, Lesson other, By by, Instant at) {
     Optional<Openness> both = openness().flatMap(own -> other.openness().map(own::narrowest));
-    Link link = new Link(kind, other.id, both, by, at);
-    return new Lesson(
-        id,
-        revision,
-        origin,
-        content,
-        relevance,
-        life,
-        evidence,
-        added(links, link),
-        corrections,
-        contributors,
-        licence);
+    return with(life.with(new Link(kind, other.id, both, by, at)));
   }
 
-  private Lesson told(LessonDraft draft, Life life, List<Correction> corrections) {
-    return new Lesson(
-        id,
-        revision,
-        origin,
-        draft.content(),
-        draft.relevance(),
-        life,
-        draft.evidence(),
-        links,
-        corrections,
-        draft.contributors(),
-        draft.licence());
+  private Lesson with(LessonDraft draft, Life next) {
+    return with(
+        copy -> {
+          copy.content = draft.content();
+          copy.relevance = draft.relevance();
+          copy.life = next;
+          copy.evidence = draft.evidence();
+          copy.contributors = draft.contributors();
+          copy.licence = draft.licence();
+        });
   }
 
-  private Lesson with(Life life) {
-    return new Lesson(
-        id,
-        revision,
-        origin,
-        content,
-        relevance,
-        life,
-        evidence,
-        links,
-        corrections,
-        contributors,
-        licence);
+  private Lesson with(Life next) {
+    return with(copy -> copy.life = next);
   }
 
-  private static boolean reaches(Viewer reader, Optional<Openness> openness) {
-    return openness.map(reader::reaches).orElse(false);
+  private Lesson with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.lesson();
   }
 
   private static <T> List<T> added(List<T> list, T more) {
     return ImmutableList.<T>builder().addAll(list).add(more).build();
+  }
+
+  /** The one place in which a lesson is made from another. */
+  private static final class Copy {
+
+    private final Id<Lesson> id;
+    private int revision;
+    private Origin origin;
+    private Content content;
+    private Relevance relevance;
+    private Life life;
+    private List<Evidence> evidence;
+    private Set<Id<Person>> contributors;
+    private String licence;
+
+    Copy(Lesson of) {
+      id = of.id;
+      revision = of.revision;
+      origin = of.origin;
+      content = of.content;
+      relevance = of.relevance;
+      life = of.life;
+      evidence = of.evidence;
+      contributors = of.contributors;
+      licence = of.licence;
+    }
+
+    Lesson lesson() {
+      return new Lesson(
+          id, revision, origin, content, relevance, life, evidence, contributors, licence);
+    }
   }
 }

@@ -227,8 +227,6 @@ public final class LessonDraft {
         relevance(),
         Life.captured(by, at),
         evidence,
-        List.of(),
-        List.of(),
         contributors,
         licence);
   }

@@ -1,25 +1,28 @@
 package fi.oppienjako.lessons.core.lesson;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The life of a lesson so far: the steps taken, to which others are only ever added. Immutable.
+ * The life of a lesson so far, to which something is only ever added. Immutable.
  *
- * @param history the steps taken, first taken first; it begins with {@link LessonStep#CAPTURE}
+ * @param history the steps taken; it begins with {@link LessonStep#CAPTURE}
+ * @param links what the lesson has to do with other lessons
+ * @param corrections what was put right after validation, first first
  */
-public record Life(List<StepTaken> history) {
+public record Life(
+    History<LessonStatus> history, List<Link> links, List<Correction> corrections) {
 
   /**
    * Checks and copies.
@@ -27,36 +30,43 @@ public record Life(List<StepTaken> history) {
    * @throws IllegalArgumentException if the history does not begin with the capture
    */
   public Life {
-    history = ImmutableList.copyOf(history);
-    if (history.isEmpty() || history.get(0).step() != LessonStep.CAPTURE) {
+    requireNonNull(history, "history");
+    links = ImmutableList.copyOf(links);
+    corrections = ImmutableList.copyOf(corrections);
+    if (history.entries().isEmpty()
+        || history.entries().get(0).state().step() != LessonStep.CAPTURE) {
       throw new IllegalArgumentException("the history of a lesson begins with its capture");
     }
   }
 
-  static Life captured(By by, Instant at) {
-    return new Life(
-        List.of(
-            new StepTaken(LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(by), at)));
+  /** The life of a lesson that has just been captured. */
+  public static Life captured(By by, Instant at) {
+    LessonStatus draft =
+        new LessonStatus(LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty());
+    return new Life(History.of(draft, by, at), List.of(), List.of());
   }
 
   /** Where the lesson is in its life. */
   public LessonState state() {
-    return latest().state();
+    return status().state();
   }
 
   /** How widely it is open; empty before it is shared. */
   public Optional<Openness> openness() {
-    return latest().openness();
+    return status().openness();
   }
 
   /** When it was captured. */
   public Instant capturedAt() {
-    return history.get(0).at();
+    return history.entries().get(0).at();
   }
 
   /** When {@code step} was first taken; empty if it never was. */
   public Optional<Instant> first(LessonStep step) {
-    return history.stream().filter(taken -> taken.step() == step).map(StepTaken::at).findFirst();
+    return history.entries().stream()
+        .filter(taken -> taken.state().step() == step)
+        .map(History.Entry::at)
+        .findFirst();
   }
 
   Life after(Id<Lesson> lesson, LessonStep step, By by, Instant at) {
@@ -64,44 +74,53 @@ public record Life(List<StepTaken> history) {
   }
 
   Life after(Id<Lesson> lesson, LessonStep step, Optional<Openness> openness, By by, Instant at) {
-    requireNonNull(at, "at");
-    LessonState next = state().after(step).orElseThrow(() -> impossible(lesson, step));
+    LessonState next =
+        state()
+            .after(step)
+            .orElseThrow(
+                () ->
+                    ImpossibleStepException.from(
+                        Lesson.KIND.ref(lesson),
+                        state().key(),
+                        step.key(),
+                        state().possibleSteps().stream().map(LessonStep::key).toList()));
     if (step.needsReason() && by.reason().isEmpty()) {
       throw new ImpossibleStepException(
           "lesson '%s': the step '%s' asks for a reason; say why".formatted(lesson, step.key()));
     }
     return new Life(
-        ImmutableList.<StepTaken>builder()
-            .addAll(history)
-            .add(new StepTaken(step, next, openness, Optional.of(by), at))
-            .build());
+        history.then(new LessonStatus(step, next, openness), by, at), links, corrections);
   }
 
-  boolean goesOnFrom(Life kept) {
-    return Added.onto(kept.history, history);
+  Life with(Link link) {
+    return new Life(history, added(links, link), corrections);
   }
 
-  Life seenBy(Viewer reader) {
+  Life with(Correction correction) {
+    return new Life(history, links, added(corrections, correction));
+  }
+
+  Map<String, List<?>> onlyGrows() {
+    return Map.of("history", history.entries(), "links", links, "corrections", corrections);
+  }
+
+  /** This life without what happened while the lesson was less widely open than the viewer sees. */
+  Life redactedFor(Viewer viewer) {
     return new Life(
-        history.stream()
-            .map(
-                taken ->
-                    taken.openness().map(reader::reaches).orElse(false) ? taken : taken.withoutBy())
-            .toList());
+        history.naming(taken -> reaches(viewer, taken.state().openness())),
+        links.stream().filter(link -> reaches(viewer, link.openness())).toList(),
+        corrections.stream().filter(one -> reaches(viewer, one.openness())).toList());
   }
 
-  private ImpossibleStepException impossible(Id<Lesson> lesson, LessonStep step) {
-    String possible =
-        state().possibleSteps().isEmpty()
-            ? "nothing more can be done with it"
-            : "possible now: "
-                + state().possibleSteps().stream().map(LessonStep::key).collect(joining(", "));
-    return new ImpossibleStepException(
-        "lesson '%s' is %s, so the step '%s' cannot be taken; %s"
-            .formatted(lesson, state().key(), step.key(), possible));
+  private LessonStatus status() {
+    return history.entries().get(history.entries().size() - 1).state();
   }
 
-  private StepTaken latest() {
-    return history.get(history.size() - 1);
+  private static boolean reaches(Viewer viewer, Optional<Openness> openness) {
+    return openness.filter(viewer::reaches).isPresent();
+  }
+
+  private static <T> List<T> added(List<T> list, T more) {
+    return ImmutableList.<T>builder().addAll(list).add(more).build();
   }
 }

@@ -63,8 +63,6 @@ public interface LessonsContract extends ViewContract<Lesson> {
         new Relevance(Conditions.NONE, Set.of(), Topics.NONE),
         lesson.life(),
         List.of(),
-        List.of(),
-        List.of(),
         Set.of(),
         "CC0-1.0");
   }

@@ -29,7 +29,7 @@ public interface LoadContract {
     List<Aggregate<?>> all = new ArrayList<>();
     for (int n = 0; n < 1100; n++) {
       all.add(Fixtures.STANDARD.project(n));
-      all.add(Fixtures.STANDARD.lesson(n));
+      all.add(Fixtures.STANDARD.organisation(n));
     }
     all.add(Fixtures.STANDARD.programme(0));
     List<Long> told = new ArrayList<>();

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Interval;
@@ -125,7 +126,7 @@ final class LoopFixtures {
     return new Reuse(
         Fixtures.id("reuse", n),
         0,
-        Fixtures.id("lesson", n % 5),
+        sharedLesson(n),
         Id.of("project-elsewhere"),
         project(n),
         List.of(Outcome.values()).get(n % 3),
@@ -133,6 +134,11 @@ final class LoopFixtures {
         level(n),
         words.by(),
         words.later());
+  }
+
+  /** A lesson that is as widely open as the reuse number {@code n} is. */
+  private static Id<Lesson> sharedLesson(int n) {
+    return Fixtures.id("lesson", 9 * (n % 4) + 5 + n / 4 % 4);
   }
 
   private static ProcessModel process(Words words) {

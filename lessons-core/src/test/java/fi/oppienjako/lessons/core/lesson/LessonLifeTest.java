@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -162,19 +163,20 @@ class LessonLifeTest {
     }
     Lesson after = take(before, step, TOLD_WHY);
     boolean opens = step == LessonStep.SHARE || step == LessonStep.WIDEN;
-    StepTaken added =
-        new StepTaken(
-            step,
-            expected(state, step).orElseThrow(),
-            opens ? Optional.of(Openness.ARENA) : before.openness(),
+    History.Entry<LessonStatus> added =
+        new History.Entry<>(
+            new LessonStatus(
+                step,
+                expected(state, step).orElseThrow(),
+                opens ? Optional.of(Openness.ARENA) : before.openness()),
             Optional.of(TOLD_WHY),
             hour(9));
-    assertThat(after.life().history())
-        .startsWith(before.life().history().toArray(StepTaken[]::new))
+    assertThat(after.life().history().entries())
+        .startsWith(before.life().history().entries().toArray(History.Entry[]::new))
         .endsWith(added)
-        .hasSize(before.life().history().size() + 1);
-    assertThat(after.state()).isEqualTo(added.state());
-    assertThat(after.openness()).isEqualTo(added.openness());
+        .hasSize(before.life().history().entries().size() + 1);
+    assertThat(after.state()).isEqualTo(added.state().state());
+    assertThat(after.openness()).isEqualTo(added.state().openness());
     assertThat(after.id()).isEqualTo(before.id());
     assertThat(after.revision()).isEqualTo(before.revision());
     assertThat(after.origin()).isEqualTo(before.origin());
@@ -207,10 +209,12 @@ class LessonLifeTest {
 
   @Test
   void beginsWithItsCapture() {
-    assertThat(lesson(LessonState.DRAFT, "queue", PROJECT).life().history())
+    assertThat(lesson(LessonState.DRAFT, "queue", PROJECT).life().history().entries())
         .containsExactly(
-            new StepTaken(
-                LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(ANNA), hour(0)));
+            new History.Entry<>(
+                new LessonStatus(LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty()),
+                Optional.of(ANNA),
+                hour(0)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static fi.oppienjako.lessons.core.Samples.project;
 import static fi.oppienjako.lessons.core.Samples.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
@@ -61,9 +62,9 @@ class LessonSeenByTest {
   }
 
   private static List<LessonStep> stepsWithBy(Lesson seen) {
-    return seen.life().history().stream()
+    return seen.life().history().entries().stream()
         .filter(taken -> taken.by().isPresent())
-        .map(StepTaken::step)
+        .map(taken -> taken.state().step())
         .toList();
   }
 
@@ -122,15 +123,14 @@ class LessonSeenByTest {
   @Test
   void keepsEveryStepWithItsTimeAndNothingElse() {
     Lesson seen = lesson.redactedFor(Viewer.anyone());
-    assertThat(seen.life().history())
-        .hasSameSizeAs(lesson.life().history())
-        .extracting(StepTaken::at)
-        .containsExactlyElementsOf(lesson.life().history().stream().map(StepTaken::at).toList());
-    StepTaken first = lesson.life().history().get(0);
-    assertThat(seen.life().history().get(0))
+    assertThat(seen.life().history().entries())
+        .hasSameSizeAs(lesson.life().history().entries())
+        .extracting(History.Entry::at)
+        .containsExactlyElementsOf(lesson.life().history().entries().stream().map(History.Entry::at).toList());
+    History.Entry<LessonStatus> first = lesson.life().history().entries().get(0);
+    assertThat(seen.life().history().entries().get(0))
         .isEqualTo(
-            new StepTaken(
-                first.step(), first.state(), first.openness(), Optional.empty(), first.at()));
+            new History.Entry<>(first.state(), Optional.empty(), first.at()));
   }
 
   @Test

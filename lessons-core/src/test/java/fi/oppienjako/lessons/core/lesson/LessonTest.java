@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Perspective;
@@ -174,7 +175,7 @@ class LessonTest {
       Evidence proof = Evidence.of(text("The routine"));
       Lesson embedded = shared.restingOn(Evidence.of(text("A count"))).embed(proof, WHY, hour(4));
       assertThat(embedded.evidence()).containsExactly(Evidence.of(text("A count")), proof);
-      assertThat(embedded.life().history()).hasSize(shared.life().history().size() + 1);
+      assertThat(embedded.life().history().entries()).hasSize(shared.life().history().entries().size() + 1);
     }
 
     @Test
@@ -212,7 +213,8 @@ class LessonTest {
           .containsExactly(
               new Link(
                   Link.Kind.CONTRADICTS, other.id(), Optional.of(Openness.STUDIO), WHY, hour(4)));
-      assertThat(shared.contradicting(other, WHY, hour(4)).life()).isEqualTo(shared.life());
+      assertThat(shared.contradicting(other, WHY, hour(4)).life().history())
+          .isEqualTo(shared.life().history());
     }
 
     @Test
@@ -249,10 +251,13 @@ class LessonTest {
   @Test
   void aHistoryBeginsWithTheCapture() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Life(List.of()))
+        .isThrownBy(() -> new Life(History.none(), List.of(), List.of()))
         .withMessage("the history of a lesson begins with its capture");
-    List<StepTaken> history = lesson(LessonState.SUBMITTED, "queue", PROJECT).life().history();
-    assertThatIllegalArgumentException().isThrownBy(() -> new Life(history.subList(1, 2)));
+    List<History.Entry<LessonStatus>> history =
+        lesson(LessonState.SUBMITTED, "queue", PROJECT).life().history().entries();
+    History<LessonStatus> headless = new History<>(history.subList(1, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Life(headless, List.of(), List.of()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -15,7 +16,7 @@ import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
-import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.lesson.LessonStatus;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
@@ -104,13 +105,11 @@ class EveryLessonVerbTest {
   void takesTheStepAndKeepsIt(Verb verb) {
     Lesson before = prepared(verb);
     Lesson after = verb.doing().apply(setting.sharing, before);
-    List<StepTaken> history = after.life().history();
+    List<History.Entry<LessonStatus>> history = after.life().history().entries();
     assertThat(history.get(history.size() - 1))
         .isEqualTo(
-            new StepTaken(
-                verb.step(),
-                after.state(),
-                after.openness(),
+            new History.Entry<>(
+                new LessonStatus(verb.step(), after.state(), after.openness()),
                 Optional.of(WHY),
                 setting.clock.instant()));
     assertThat(after.state()).isEqualTo(verb.from().after(verb.step()).orElseThrow());
@@ -176,8 +175,8 @@ class EveryLessonVerbTest {
   void losesNothingOfALessonThatWasReadForShowing(Verb verb) {
     Lesson before = prepared(verb);
     Lesson after = verb.doing().apply(setting.sharing, before.redactedFor(Viewer.anyone()));
-    assertThat(after.life().history())
-        .startsWith(before.life().history().toArray(StepTaken[]::new));
+    assertThat(after.life().history().entries())
+        .startsWith(before.life().history().entries().toArray(History.Entry[]::new));
     assertThat(after.links()).isEqualTo(before.links());
   }
 }

@@ -163,7 +163,7 @@ final class KnownProgramme {
   private static Stream<LookUp> lookUps() {
     return Stream.of(
         lookUp("l1", CLINIC, Openness.STUDIO, "a", "g"),
-        lookUp("l2", DESK, Openness.AGORA, "a", "b"),
+        lookUp("l2", DESK, Openness.STUDIO, "a", "b"),
         lookUp("l3", SCHOOL, Openness.LAB, "b", "x"),
         lookUp("l4", SCHOOL, Openness.AGORA));
   }

@@ -161,12 +161,9 @@ class LookingUpTest {
                   .recordLookUp(setting.clinic, BO, told -> told.searched("q").used(studio, "x"))
                   .openness())
           .isEqualTo(Openness.ARENA);
-      setting.sharing.save(setting.clinic.openAt(Openness.LAB));
+      Project school = setting.sharing.save(project("school").openAt(Openness.LAB));
       assertThat(
-              setting
-                  .sharing
-                  .recordLookUp(setting.clinic, BO, told -> told.searched("q"))
-                  .openness())
+              setting.sharing.recordLookUp(school, BO, told -> told.searched("q")).openness())
           .isEqualTo(Openness.LAB);
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -236,12 +237,11 @@ class PlanningTest {
     @Test
     void refusesAPlanThatIsWiderOpenThanItsProject() {
       Plan wide = Plan.own(planned.openAt(Openness.AGORA), PROCESS);
-      assertThatExceptionOfType(ImpossibleStepException.class)
+      assertThatExceptionOfType(TooWidelyOpenException.class)
           .isThrownBy(() -> setting.sharing.replan(planned, wide, ANNA))
           .withMessage(
-              "the plan of project '%s' cannot be open at agora, since the project is open at"
-                  + " arena; open the project first",
-              planned.id());
+              "plan '%s' cannot be open at agora, since project '%s' is open at arena; open that first",
+              planned.id(), planned.id());
     }
 
     @Test

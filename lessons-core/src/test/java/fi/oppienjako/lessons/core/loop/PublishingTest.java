@@ -7,6 +7,7 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -90,11 +91,11 @@ class PublishingTest {
     void neverGoesBeyondTheProject() {
       setting.sharing.save(setting.desk.openAt(Openness.STUDIO));
       Lesson lesson = setting.lesson(LessonState.VALIDATED);
-      assertThatExceptionOfType(ImpossibleStepException.class)
+      assertThatExceptionOfType(TooWidelyOpenException.class)
           .isThrownBy(() -> setting.sharing.share(lesson, Openness.ARENA, BO))
           .withMessage(
-              "lesson '%s' cannot be open at arena, since its project 'n-004' is open at studio;"
-                  + " open the project first",
+              "lesson '%s' cannot be open at arena, since project 'n-004' is open at studio;"
+                  + " open that first",
               lesson.id());
       assertThat(setting.kept(lesson)).isEqualTo(lesson);
       assertThat(setting.notices).isEmpty();
@@ -189,11 +190,11 @@ class PublishingTest {
 
     @Test
     void isNeverWiderThanTheLesson() {
-      assertThatExceptionOfType(ImpossibleStepException.class)
+      assertThatExceptionOfType(TooWidelyOpenException.class)
           .isThrownBy(() -> setting.sharing.comment(lesson, "Here too", Openness.AGORA, BO))
-          .withMessage(
-              "lesson '%s' is open at arena, so a comment on it cannot be open at agora",
-              lesson.id());
+          .withMessageEndingWith(
+              "cannot be open at agora, since lesson '%s' is open at arena; open that first"
+                  .formatted(lesson.id()));
       assertThat(setting.<Long>kept(seen -> seen.comments().stream().count())).isZero();
     }
 
@@ -201,10 +202,11 @@ class PublishingTest {
     void staysInTheProjectAsLongAsTheLessonDoes() {
       Lesson draft = setting.lesson(LessonState.DRAFT);
       assertThat(setting.sharing.comment(draft, "Why?", ANNA).openness()).isEmpty();
-      assertThatExceptionOfType(ImpossibleStepException.class)
+      assertThatExceptionOfType(TooWidelyOpenException.class)
           .isThrownBy(() -> setting.sharing.comment(draft, "Why?", Openness.LAB, ANNA))
-          .withMessage(
-              "lesson '%s' is draft, so a comment on it cannot be open at lab", draft.id());
+          .withMessageEndingWith(
+              "cannot be open at lab, since lesson '%s' is open to its own project alone; open that first"
+                  .formatted(draft.id()));
     }
 
     @Test

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
-import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.lesson.Life;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -16,9 +16,8 @@ record CaptureForm(Reference<Person> person) implements Form<CaptureForm.Written
   /** The capture. */
   record Written(By by, LocalDate day) {
 
-    StepTaken step() {
-      return new StepTaken(
-          LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty(), Optional.of(by), Forms.start(day));
+    Life life() {
+      return Life.captured(by, Forms.start(day));
     }
   }
 

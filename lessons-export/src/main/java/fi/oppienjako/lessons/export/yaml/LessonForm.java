@@ -98,10 +98,8 @@ record LessonForm(ProjectForm.Written project, Declared declared)
                                     learning.id(), learning.programme(), phase, activity, session),
                                 content.get(),
                                 relevance.get(),
-                                new Life(List.of(captured.get().step())),
+                                captured.get().life(),
                                 evidence,
-                                List.of(),
-                                List.of(),
                                 contributors.isEmpty()
                                     ? Set.of(captured.get().by().person())
                                     : contributors,

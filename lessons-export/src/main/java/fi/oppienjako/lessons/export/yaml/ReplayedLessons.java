@@ -2,7 +2,8 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.lesson.LessonStatus;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.model.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,9 +26,9 @@ record ReplayedLessons(Map<String, Lesson> byId) {
   static Optional<Openness> openness(Lesson lesson, LocalDate day) {
     Instant at = Forms.start(day);
     Optional<Openness> openness = Optional.empty();
-    for (StepTaken taken : lesson.life().history()) {
+    for (History.Entry<LessonStatus> taken : lesson.life().history().entries()) {
       if (!taken.at().isAfter(at)) {
-        openness = taken.openness();
+        openness = taken.state().openness();
       }
     }
     return openness;

@@ -9,7 +9,8 @@ import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Link;
 import fi.oppienjako.lessons.core.lesson.Result;
-import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.lesson.LessonStatus;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -43,25 +44,24 @@ final class LessonParts {
       Applicability.topics(
           ROOT, lesson -> lesson.relevance().topics(), lesson -> lesson.relevance().perspectives());
 
-  static final ChildTable<Lesson, StepTaken> STEPS =
+  static final ChildTable<Lesson, History.Entry<LessonStatus>> STEPS =
       ChildTable.listed(
           ROOT,
           "step",
           List.of("step", "state", "openness", "person_id", "reason", "taken_at"),
-          lesson -> lesson.life().history(),
+          lesson -> lesson.life().history().entries(),
           (taken, cells) ->
               cells.add(
-                  taken.step().name(),
-                  taken.state().name(),
-                  Levels.rankOrNull(taken.openness()),
+                  taken.state().step().name(),
+                  taken.state().state().name(),
+                  Levels.rankOrNull(taken.state().openness()),
                   taken.by().map(by -> by.person().value()).orElse(null),
                   taken.by().flatMap(By::reason).orElse(null),
                   taken.at()),
           row ->
-              new StepTaken(
-                  row.word(LessonStep.class),
-                  row.word(LessonState.class),
-                  row.maybeLevel(),
+              new History.Entry<>(
+                  new LessonStatus(
+                      row.word(LessonStep.class), row.word(LessonState.class), row.maybeLevel()),
                   row.maybeBy(),
                   row.instant()));
 

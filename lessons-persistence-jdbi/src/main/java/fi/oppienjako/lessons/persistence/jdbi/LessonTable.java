@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.Life;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.lesson.Origin;
 import fi.oppienjako.lessons.core.lesson.Relevance;
 import fi.oppienjako.lessons.core.lesson.Result;
@@ -82,10 +83,11 @@ final class LessonTable extends Table<Lesson> {
                       Applicability.conditions(conditions.of(id), said),
                       Applicability.perspectives(topics.of(id)),
                       Applicability.topics(topics.of(id))),
-                  new Life(steps.of(id)),
+                  new Life(
+                      new History<>(steps.of(id)),
+                      links.of(id),
+                      LessonParts.corrections(corrections.of(id), said)),
                   LessonParts.evidence(evidence.of(id), said),
-                  links.of(id),
-                  LessonParts.corrections(corrections.of(id), said),
                   new LinkedHashSet<>(contributors.of(id)),
                   root.licence);
             })

@@ -17,7 +17,8 @@ import fi.oppienjako.lessons.core.lesson.Link;
 import fi.oppienjako.lessons.core.lesson.Origin;
 import fi.oppienjako.lessons.core.lesson.Relevance;
 import fi.oppienjako.lessons.core.lesson.Result;
-import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.lesson.LessonStatus;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -125,10 +126,11 @@ final class HandWrittenRead {
                     Optional.ofNullable((String) root[6]).map(Id::of)),
                 content(said, "", 0, (String) root[7]),
                 relevance(conditions, topics, id, said),
-                new Life(steps(steps, id)),
+                new Life(
+                    new History<>(steps(steps, id)),
+                    links(links, id),
+                    corrections(corrections, id, said)),
                 evidence(evidence, id, said),
-                links(links, id),
-                corrections(corrections, id, said),
                 contributors(contributors, id),
                 (String) root[8]));
       }
@@ -203,14 +205,15 @@ final class HandWrittenRead {
     return new Relevance(new Conditions(all), perspectives, new Topics(themes, groups));
   }
 
-  private static List<StepTaken> steps(Part part, String id) throws SQLException {
-    List<StepTaken> steps = new ArrayList<>();
+  private static List<History.Entry<LessonStatus>> steps(Part part, String id) throws SQLException {
+    List<History.Entry<LessonStatus>> steps = new ArrayList<>();
     while (part.isOf(id)) {
       steps.add(
-          new StepTaken(
-              LessonStep.valueOf(part.rows.getString(3)),
-              LessonState.valueOf(part.rows.getString(4)),
-              part.level(5),
+          new History.Entry<>(
+              new LessonStatus(
+                  LessonStep.valueOf(part.rows.getString(3)),
+                  LessonState.valueOf(part.rows.getString(4)),
+                  part.level(5)),
               Optional.of(part.by(6)),
               part.at(8)));
       part.next();

@@ -6,7 +6,8 @@ import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Correction;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.Link;
-import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.lesson.LessonStatus;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -135,12 +136,12 @@ final class HandWrittenSave {
       topic(id, "TARGET_GROUP", each.key());
     }
     n = 0;
-    for (StepTaken taken : one.life().history()) {
+    for (History.Entry<LessonStatus> taken : one.life().history().entries()) {
       step.setString(1, id);
       step.setInt(2, n++);
-      step.setString(3, taken.step().name());
-      step.setString(4, taken.state().name());
-      level(step, 5, taken.openness());
+      step.setString(3, taken.state().step().name());
+      step.setString(4, taken.state().state().name());
+      level(step, 5, taken.state().openness());
       step.setString(6, taken.by().map(by -> by.person().value()).orElse(null));
       step.setString(7, taken.by().flatMap(By::reason).orElse(null));
       at(step, 8, taken.at());

@@ -2,12 +2,12 @@ package fi.oppienjako.lessons.export.document;
 
 import static fi.oppienjako.lessons.export.document.Table.text;
 
-import fi.oppienjako.lessons.core.lesson.Life;
-import fi.oppienjako.lessons.core.lesson.StepTaken;
+import fi.oppienjako.lessons.core.lesson.LessonStatus;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.By;
 
 /** The life of a lesson as a table, step by step. */
-record History(Voice voice, Life life) {
+record LessonHistory(Voice voice, History<LessonStatus> history) {
 
   Table table() {
     Table table =
@@ -18,16 +18,16 @@ record History(Voice voice, Life life) {
             text(voice.phrase("history.openness")),
             text(voice.phrase("history.by")),
             text(voice.phrase("history.reason")));
-    life.history().forEach(taken -> add(taken, table));
+    history.entries().forEach(taken -> add(taken, table));
     return table;
   }
 
-  private void add(StepTaken taken, Table table) {
+  private void add(History.Entry<LessonStatus> taken, Table table) {
     table.row(
         Inline.of(voice.day(taken.at())),
-        Inline.of(voice.text(taken.step().label())),
-        Inline.of(voice.text(taken.state().label())),
-        Inline.of(taken.openness().map(level -> voice.text(level.label())).orElse("")),
+        Inline.of(voice.text(taken.state().step().label())),
+        Inline.of(voice.text(taken.state().state().label())),
+        Inline.of(taken.state().openness().map(level -> voice.text(level.label())).orElse("")),
         taken.by().map(this::person).orElseGet(Inline::new),
         Inline.of(taken.by().flatMap(By::reason).orElse("")));
   }
