@@ -36,8 +36,8 @@
  * who need it?), {@link fi.oppienjako.lessons.core.CoCreation} ({@code cocreation}: how does a
  * roadmap grow out of what many bodies say?), {@link fi.oppienjako.lessons.core.SupportNetwork}
  * ({@code network}: how do those who give support work as one network?), {@link
- * fi.oppienjako.lessons.core.pilot.PilotWork} ({@code pilot}: how do pilots become a lasting part of the
- * work?). They do not see each other.
+ * fi.oppienjako.lessons.core.pilot.PilotWork} ({@code pilot}: how do pilots become a lasting part
+ * of the work?). They do not see each other.
  *
  * <h2>The packages, in the order of the loop</h2>
  *

@@ -95,7 +95,8 @@ class PilotMeasuringTest extends PilotWorkStage {
     @Test
     void storesWhoDecidedAndWhoSawItInPlace() {
       Term promise = Term.of("service-promise");
-      Rooting rooting = rootings.decide(cafe(evaluated()), promise, "On the wall", cia, TODAY, ANNA);
+      Rooting rooting =
+          rootings.decide(cafe(evaluated()), promise, "On the wall", cia, TODAY, ANNA);
       rooting = rootings.putInPlace(rooting, promise, BO.because("Seen"));
       assertThat(rooting.measures())
           .containsExactly(
@@ -214,8 +215,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     void showsWhatIsLeftOpen() {
       Idea untried = idea(CUSTOMERS);
       Pilot waiting = pilot();
-      Rooting rooting =
-          work.rooting().begin(project, "Café", Set.of(evaluated()), ANNA);
+      Rooting rooting = work.rooting().begin(project, "Café", Set.of(evaluated()), ANNA);
       LooseEnds ends = work.looseEnds(project, inside);
       assertThat(ends.untried()).containsExactly(untried);
       assertThat(ends.unevaluated()).containsExactly(waiting);

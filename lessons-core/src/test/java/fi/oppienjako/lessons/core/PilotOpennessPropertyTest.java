@@ -74,7 +74,15 @@ class PilotOpennessPropertyTest {
   }
 
   private Plan plan(Project project) {
-    return Fixtures.STANDARD.plan(projects.indexOf(project)).atRevision(1);
+    Plan plan = Fixtures.STANDARD.plan(projects.indexOf(project));
+    return new Plan(
+        plan.id(),
+        1,
+        plan.project(),
+        plan.playbook(),
+        plan.adaptations(),
+        plan.process(),
+        plan.openness().narrowest(project.openness()));
   }
 
   private static <A extends Visible> List<A> seen(List<A> all, Project project, Viewer reader) {

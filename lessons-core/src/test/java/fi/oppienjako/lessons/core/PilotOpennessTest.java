@@ -15,6 +15,7 @@ import fi.oppienjako.lessons.core.pilot.RootingWork;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
+import fi.oppienjako.lessons.core.programme.Project;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class PilotOpennessTest extends PilotWorkStage {
   @Test
   void everythingIsOpenNoMoreWidelyThanTheProject() {
     Idea idea = idea(CUSTOMERS);
-    tooWide(() -> work.open(idea, Openness.AGORA, BO), idea, Openness.AGORA, project, Openness.ARENA);
+    tooWide(
+        () -> work.open(idea, Openness.AGORA, BO), idea, Openness.AGORA, project, Openness.ARENA);
     assertThat(work.open(idea, Openness.ARENA, BO).openness()).isEqualTo(Openness.ARENA);
     SupportGiven given = work.support(project, training(PILOTS), ANNA);
     tooWide(
@@ -52,9 +54,12 @@ class PilotOpennessTest extends PilotWorkStage {
 
   @Test
   void theProjectIsNotNarrowedBelowThem() {
-    Idea idea = work.open(idea(CUSTOMERS), Openness.ARENA, ANNA);
+    Project planless =
+        sharing.plan("Other").facing("Near").openAt(Openness.ARENA).start(ANNA);
+    Idea idea =
+        work.open(work.idea(planless, CUSTOMERS, "An idea", ANNA), Openness.ARENA, ANNA);
     assertThatExceptionOfType(TooWidelyOpenException.class)
-        .isThrownBy(() -> sharing.save(project.openAt(Openness.STUDIO)))
+        .isThrownBy(() -> sharing.save(planless.openAt(Openness.STUDIO)))
         .withMessageContaining(Ref.to(idea) + " hangs on it");
   }
 
@@ -111,7 +116,6 @@ class PilotOpennessTest extends PilotWorkStage {
         tried,
         Openness.LAB);
     work.open(tried, Openness.STUDIO, ANNA);
-    assertThat(rootings.open(rooting, Openness.STUDIO, ANNA).openness())
-        .isEqualTo(Openness.STUDIO);
+    assertThat(rootings.open(rooting, Openness.STUDIO, ANNA).openness()).isEqualTo(Openness.STUDIO);
   }
 }

@@ -10,7 +10,6 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Snapshot;
-import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -21,8 +20,6 @@ import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /** Plan: projects are started, reviewed, and go through their phases. */
 public final class Planning {
@@ -48,10 +45,7 @@ public final class Planning {
         .store()
         .write(
             work -> {
-              project
-                  .programme()
-                  .ifPresent(
-                      id -> work.get(Programme.KIND, id));
+              project.programme().ifPresent(id -> work.get(Programme.KIND, id));
               Project kept = work.save(project);
               plan.ifPresent(work::save);
               return kept;
@@ -75,8 +69,7 @@ public final class Planning {
         .store()
         .write(
             work -> {
-              Project kept =
-                  work.get(Project.KIND, project.id());
+              Project kept = work.get(Project.KIND, project.id());
               checkWhereItIs(kept, plan);
               int there = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
               return work.save(plan.revision() == 0 ? plan.atRevision(there) : plan);
@@ -90,12 +83,9 @@ public final class Planning {
         .store()
         .write(
             work -> {
-              Project kept =
-                  work.get(Project.KIND, project.id());
+              Project kept = work.get(Project.KIND, project.id());
               Id<Plan> id = Plan.idFor(kept.id());
-              Plan adapted =
-                  work.get(Plan.KIND, id)
-                      .adapted(changes.toArray(Adaptation[]::new));
+              Plan adapted = work.get(Plan.KIND, id).adapted(changes.toArray(Adaptation[]::new));
               checkWhereItIs(kept, adapted);
               return work.save(adapted);
             });
@@ -116,8 +106,7 @@ public final class Planning {
         .read(
             reader,
             seen -> {
-              Plan plan =
-                  seen.get(Plan.KIND, Plan.idFor(project.id()));
+              Plan plan = seen.get(Plan.KIND, Plan.idFor(project.id()));
               return rules.review(plan.process(), rhythm(project, plan, seen));
             });
   }
@@ -151,9 +140,7 @@ public final class Planning {
   /** {@code project} has come to its end. */
   public Project end(Project project, By by) {
     return change(
-        project,
-        by,
-        (stored, at, work) -> stored.at(stored.progress().ending(around.today())));
+        project, by, (stored, at, work) -> stored.at(stored.progress().ending(around.today())));
   }
 
   private Project change(Project project, By by, Context.Change<Project> change) {

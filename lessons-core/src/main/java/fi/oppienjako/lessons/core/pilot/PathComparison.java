@@ -20,8 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The paths of several projects compared: where they differ, and which themes come back.
- * Immutable.
+ * The paths of several projects compared: where they differ, and which themes come back. Immutable.
  *
  * @param paths the paths, in the order of the projects' identifiers
  * @param notEverywhere the phases that some went through and others did not, with those who did
@@ -43,8 +42,8 @@ public record PathComparison(
   /**
    * These paths compared.
    *
-   * @param lessons lessons whose themes are compared; those learned on none of the paths are
-   *     passed over
+   * @param lessons lessons whose themes are compared; those learned on none of the paths are passed
+   *     over
    */
   public static PathComparison of(Collection<PhasePath> paths, Stream<Lesson> lessons) {
     Set<Id<Project>> compared = new TreeSet<>();

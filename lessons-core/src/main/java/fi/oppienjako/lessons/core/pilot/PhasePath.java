@@ -22,8 +22,8 @@ import java.util.Set;
  * @param leads the organisations whose path it is
  * @param phases the phases in the order in which they were entered; one entered twice is there
  *     twice
- * @param adaptations in what their plan departs from its playbook, as far as the viewer sees
- *     the plan
+ * @param adaptations in what their plan departs from its playbook, as far as the viewer sees the
+ *     plan
  */
 public record PhasePath(
     Id<Project> project,

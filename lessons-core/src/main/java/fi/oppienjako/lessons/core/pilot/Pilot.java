@@ -2,17 +2,16 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -21,6 +20,7 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,8 +132,7 @@ public record Pilot(
                   earlier.id,
                   earlier.id.equals(id) ? "is the same pilot" : "has not been evaluated"));
     }
-    return with(
-        copy -> copy.origin = origin.buildingOn(new BuildsOn(earlier.id, taken, by, at)));
+    return with(copy -> copy.origin = origin.buildingOn(new BuildsOn(earlier.id, taken, by, at)));
   }
 
   /**
@@ -189,8 +188,7 @@ public record Pilot(
       throw new ImpossibleStepException(
           "%s cannot be evaluated before it says %s"
               .formatted(
-                  Ref.to(this),
-                  participants.isEmpty() ? "who took part" : "by what it is judged"));
+                  Ref.to(this), participants.isEmpty() ? "who took part" : "by what it is judged"));
     }
     if (day(at).isBefore(trial.last())) {
       throw new ImpossibleStepException(

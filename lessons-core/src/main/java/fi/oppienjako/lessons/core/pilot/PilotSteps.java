@@ -29,8 +29,7 @@ record PilotSteps(Context context) {
         .write(
             work -> {
               Project stored = work.get(Project.KIND, project.id());
-              return work.save(
-                  beginning.of(context.newId(), stored, context.now(), work));
+              return work.save(beginning.of(context.newId(), stored, context.now(), work));
             });
   }
 

@@ -40,8 +40,8 @@ import java.util.stream.Stream;
  * Rooting rooting = work.rooting().begin(project, "Coffee on screen", Set.of(pilot), by);
  * }</pre>
  *
- * <p>Each verb is refused with a {@link NotPermittedException} if the access policy forbids it, with
- * a {@link NotFoundException} if something that it names is not stored, and with a {@link
+ * <p>Each verb is refused with a {@link NotPermittedException} if the access policy forbids it,
+ * with a {@link NotFoundException} if something that it names is not stored, and with a {@link
  * StaleRevisionException} if somebody else has changed the thing in the meantime. What begins is
  * open to its project alone, at the Lab; {@code open} widens that. Thread-safe as far as its store
  * is.
@@ -110,8 +110,7 @@ public final class PilotWork {
         project,
         by,
         (id, stored, at, work) ->
-            Pilot.planned(
-                id, stored, work.get(Organisation.KIND, organisation.id()).id(), trial));
+            Pilot.planned(id, stored, work.get(Organisation.KIND, organisation.id()).id(), trial));
   }
 
   /**
@@ -137,8 +136,7 @@ public final class PilotWork {
         later,
         by,
         (stored, at, work) ->
-            stored.buildingOn(
-                work.get(Pilot.KIND, earlier.id()), context.text(taken), by, at));
+            stored.buildingOn(work.get(Pilot.KIND, earlier.id()), context.text(taken), by, at));
   }
 
   /**

@@ -2,8 +2,6 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -14,15 +12,17 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,9 +132,7 @@ public record Rooting(
       throw new ImpossibleStepException(
           "%s has the measure '%s' already; decide on another, such as %s"
               .formatted(
-                  Ref.to(this),
-                  more.kind(),
-                  missing().isEmpty() ? "one of your own" : missing()));
+                  Ref.to(this), more.kind(), missing().isEmpty() ? "one of your own" : missing()));
     }
     return copy(expected, Added.to(measures, more), openness);
   }
@@ -151,9 +149,7 @@ public record Rooting(
     }
     return copy(
         expected,
-        measures.stream()
-            .map(one -> one.kind().equals(kind) ? one.inPlace(by, at) : one)
-            .toList(),
+        measures.stream().map(one -> one.kind().equals(kind) ? one.inPlace(by, at) : one).toList(),
         openness);
   }
 

@@ -25,11 +25,7 @@ import java.util.List;
  * @param history who decided on it and, once it is in place, who saw to that
  */
 public record RootingMeasure(
-    Term kind,
-    LocalizedText text,
-    Id<Person> owner,
-    LocalDate due,
-    History<RootingState> history) {
+    Term kind, LocalizedText text, Id<Person> owner, LocalDate due, History<RootingState> history) {
 
   /**
    * Checks.

@@ -85,8 +85,7 @@ public final class RootingWork {
         by,
         (stored, at, work) ->
             stored.with(
-                RootingMeasure.decided(
-                    measure, context.text(text), owner.id(), due, by, at)));
+                RootingMeasure.decided(measure, context.text(text), owner.id(), due, by, at)));
   }
 
   /**

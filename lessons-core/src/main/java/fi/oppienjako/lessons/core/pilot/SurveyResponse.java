@@ -2,19 +2,19 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.List;
-import java.util.Collection;
 import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,7 +65,10 @@ public record SurveyResponse(
    * @throws IllegalArgumentException if the answers do not fit the survey
    */
   public static SurveyResponse before(
-      Id<SurveyResponse> id, Survey survey, Term group, Map<Id<Questionnaire.Item>, Integer> answers) {
+      Id<SurveyResponse> id,
+      Survey survey,
+      Term group,
+      Map<Id<Questionnaire.Item>, Integer> answers) {
     survey.checkOpen("be answered");
     survey.questionnaire().check(answers);
     return new SurveyResponse(id, 0, survey.id(), group, answers, Optional.empty());
@@ -75,10 +78,10 @@ public record SurveyResponse(
    * This response, with the answers after.
    *
    * @param survey the survey that it belongs to
-   * @throws ImpossibleStepException if the survey is closed, or the response has answers
-   *     after already
-   * @throws IllegalArgumentException if the answers do not fit the survey, or the response
-   *     belongs to another
+   * @throws ImpossibleStepException if the survey is closed, or the response has answers after
+   *     already
+   * @throws IllegalArgumentException if the answers do not fit the survey, or the response belongs
+   *     to another
    */
   public SurveyResponse after(Survey survey, Map<Id<Questionnaire.Item>, Integer> answers) {
     if (!survey.id().equals(this.survey)) {

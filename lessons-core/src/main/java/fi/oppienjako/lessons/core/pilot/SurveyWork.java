@@ -126,8 +126,7 @@ public final class SurveyWork {
    * @throws ImpossibleStepException if it is not closed
    */
   public SurveyResult result(Survey survey, Viewer viewer) {
-    Survey asked =
-        context.store().<Survey>read(viewer, seen -> seen.get(Survey.KIND, survey.id()));
+    Survey asked = context.store().<Survey>read(viewer, seen -> seen.get(Survey.KIND, survey.id()));
     // Nobody may see a response; the result is made of all of them and gives none away.
     return context
         .store()

@@ -180,7 +180,8 @@ public final class PilotFixtures {
     return words.chance(50) ? decided.inPlace(words.perhapsBecause(), words.later()) : decided;
   }
 
-  private static Map<Id<Questionnaire.Item>, Integer> answers(Questionnaire questionnaire, Words words) {
+  private static Map<Id<Questionnaire.Item>, Integer> answers(
+      Questionnaire questionnaire, Words words) {
     Map<Id<Questionnaire.Item>, Integer> answers = new TreeMap<>();
     questionnaire
         .items()

@@ -51,7 +51,8 @@ class RootingTest {
   @Test
   void cannotBeginBeforeTheEvaluation() {
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(() ->
+        .isThrownBy(
+            () ->
                 Rooting.of(
                     Id.of("r-1"),
                     HOME,

@@ -84,8 +84,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
                   due.get(),
                   decided.get().by(),
                   decided.get().at());
-          return done.map(placed -> measure.inPlace(placed.by(), placed.at()))
-              .orElse(measure);
+          return done.map(placed -> measure.inPlace(placed.by(), placed.at())).orElse(measure);
         });
   }
 }

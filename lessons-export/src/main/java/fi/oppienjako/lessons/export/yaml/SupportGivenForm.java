@@ -37,8 +37,7 @@ record SupportGivenForm(PilotNames names) implements Form<SupportGiven> {
                 id.get(),
                 0,
                 project.id(),
-                new SupportOffer(
-                    phase.get(), form.get(), about.get(), date.get(), places.get()),
+                new SupportOffer(phase.get(), form.get(), about.get(), date.get(), places.get()),
                 used,
                 home.openness()));
   }

@@ -91,7 +91,8 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
                     .found()
                     .flatMap(
                         high ->
-                            in.reading().made(in.place(), () -> new Questionnaire(items, low, high))));
+                            in.reading()
+                                .made(in.place(), () -> new Questionnaire(items, low, high))));
   }
 
   private static Optional<Questionnaire.Item> item(Fields in) {
@@ -107,7 +108,8 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
     return in.make(() -> new Sheet(in.place(), group.get(), before.get(), after));
   }
 
-  private static Optional<Map<Id<Questionnaire.Item>, Integer>> answers(Node node, Reading reading) {
+  private static Optional<Map<Id<Questionnaire.Item>, Integer>> answers(
+      Node node, Reading reading) {
     Optional<Node.Keys> items = node.asKeys();
     if (items.isEmpty()) {
       reading.wrongKind(node, "items with their answers");
@@ -116,7 +118,8 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
     int before = reading.faults().count();
     Map<Id<Questionnaire.Item>, Integer> answers = new LinkedHashMap<>();
     for (Node.Entry entry : items.get().entries().values()) {
-      Optional<Id<Questionnaire.Item>> item = Forms.<Questionnaire.Item>id().read(entry.key(), reading);
+      Optional<Id<Questionnaire.Item>> item =
+          Forms.<Questionnaire.Item>id().read(entry.key(), reading);
       Optional<Integer> answer = Numbers.WHOLE.read(entry.value(), reading);
       item.ifPresent(of -> answer.ifPresent(number -> answers.put(of, number)));
     }

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -27,18 +27,15 @@ record ALaterPilot(LocalDate day, String project, String idea, String by) implem
     PilotWork work = scene.sharing().pilotWork();
     By coach = By.by(Id.<Person>of(by));
     Project here = scene.project(project);
-    Pilot earlier = scene.kept(Pilot.KIND, APilotOfOneGroup.PILOT);
+    Pilot earlier = Planned.earlier(scene);
     Idea tried = scene.kept(Idea.KIND, idea);
-    Pilot later = scene.kept(Pilot.KIND, TooEarly.PILOT);
+    Pilot later = Planned.later(scene);
     later = work.buildOn(later, earlier, scene.sentences().in("later.taken"), coach);
     later = work.tryIdea(later, tried, coach);
     later = work.addPlanners(later, Groups.PROFESSIONALS, OF_EACH, coach);
     later = work.addPlanners(later, Groups.CUSTOMERS, OF_EACH, coach);
     scene.say("later.builds", later.trial().name(), earlier.trial().name());
-    later
-        .origin()
-        .buildsOn()
-        .ifPresent(heritage -> scene.item("later.heritage", heritage.taken()));
+    later.origin().buildsOn().ifPresent(heritage -> scene.item("later.heritage", heritage.taken()));
     scene.item("pilot.idea", scene.naming().word(tried.group()), tried.text());
     scene.item("pilot.aim", later.trial().aim());
     scene.item("equals.planners", Groups.counted(later.planners(), scene));

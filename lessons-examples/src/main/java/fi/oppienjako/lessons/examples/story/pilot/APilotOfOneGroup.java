@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -8,6 +7,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.pilot.Trial;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -17,9 +17,6 @@ import java.time.LocalDate;
 
 /** Step: professionals plan a pilot by themselves, and are told who is missing. */
 record APilotOfOneGroup(LocalDate day, String project, String idea, String by) implements Step {
-
-  /** The pilot that is planned. */
-  static final String PILOT = "mornings-on-screen";
 
   private static final int PLANNERS = 2;
 
@@ -42,9 +39,7 @@ record APilotOfOneGroup(LocalDate day, String project, String idea, String by) i
                 scene.member(scene.project(project)));
     Idea tried = scene.kept(Idea.KIND, idea);
     Organisation lead = scene.kept(Organisation.KIND, here.leads().get(0).value());
-    // Under an identifier of its own, so that later steps find it.
-    PilotWork numbered = scene.sharing().numbering(() -> PILOT).pilotWork();
-    Pilot planned = numbered.plan(here, lead, trial(scene), coach);
+    Pilot planned = work.plan(here, lead, trial(scene), coach);
     planned = work.tryIdea(planned, tried, coach);
     planned = work.addPlanners(planned, Groups.PROFESSIONALS, PLANNERS, coach);
     Trial trial = planned.trial();

@@ -2,10 +2,10 @@ package fi.oppienjako.lessons.examples.story.pilot;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.SupportOffer;
 import fi.oppienjako.lessons.core.pilot.SupportUse;

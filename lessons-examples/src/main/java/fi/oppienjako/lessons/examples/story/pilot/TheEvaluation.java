@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Feedback;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ record TheEvaluation(LocalDate day, String by) implements Step {
   public void tell(Scene scene) {
     PilotWork work = scene.sharing().pilotWork();
     By manager = By.by(Id.<Person>of(by));
-    Pilot ended = scene.kept(Pilot.KIND, APilotOfOneGroup.PILOT);
+    Pilot ended = Planned.earlier(scene);
     ended = work.addParticipants(ended, Groups.CUSTOMERS, CUSTOMERS, manager);
     Feedback said =
         new Feedback(

@@ -26,7 +26,8 @@ record ThreeWays(LocalDate day) implements Step {
 
   @Override
   public void tell(Scene scene) {
-    PathComparison ways = scene.sharing().pilotWork().comparePaths(scene.programme(), scene.organiser());
+    PathComparison ways =
+        scene.sharing().pilotWork().comparePaths(scene.programme(), scene.organiser());
     ways.paths().forEach(path -> tell(path, scene));
     scene.gap();
     scene.say("ways.not-everywhere");

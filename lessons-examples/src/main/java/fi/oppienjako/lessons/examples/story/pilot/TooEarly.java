@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.examples.story.pilot;
 
-import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.pilot.Trial;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -17,9 +17,6 @@ import java.time.Month;
 
 /** Step: a later pilot cannot build on an earlier one of which nobody knows what it showed. */
 record TooEarly(LocalDate day, String project, String by) implements Step {
-
-  /** The later pilot. */
-  static final String PILOT = "work-by-post";
 
   private static final LocalDate FIRST = LocalDate.of(2021, Month.JANUARY, 11);
   private static final int DAYS = 32;
@@ -34,11 +31,9 @@ record TooEarly(LocalDate day, String project, String by) implements Step {
     PilotWork work = scene.sharing().pilotWork();
     By coach = By.by(Id.<Person>of(by));
     Project here = scene.project(project);
-    Pilot earlier = scene.kept(Pilot.KIND, APilotOfOneGroup.PILOT);
+    Pilot earlier = Planned.earlier(scene);
     Organisation lead = scene.kept(Organisation.KIND, here.leads().get(0).value());
-    // Under an identifier of its own, so that later steps find it.
-    PilotWork numbered = scene.sharing().numbering(() -> PILOT).pilotWork();
-    Pilot later = numbered.plan(here, lead, trial(scene), coach);
+    Pilot later = work.plan(here, lead, trial(scene), coach);
     scene.say("early.planned", later.trial().name(), later.trial().first(), later.trial().last());
     scene.gap();
     try {
