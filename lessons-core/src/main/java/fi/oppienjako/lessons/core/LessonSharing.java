@@ -17,6 +17,7 @@ import fi.oppienjako.lessons.core.loop.Capturing;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.loop.LookingUp;
 import fi.oppienjako.lessons.core.loop.Measuring;
+import fi.oppienjako.lessons.core.loop.Options;
 import fi.oppienjako.lessons.core.loop.Planning;
 import fi.oppienjako.lessons.core.loop.Publishing;
 import fi.oppienjako.lessons.core.loop.Reusing;
@@ -28,10 +29,8 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.port.AccessPolicy;
-import fi.oppienjako.lessons.core.port.LessonSearch;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Notifier;
-import fi.oppienjako.lessons.core.port.Recommender;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -55,11 +54,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +73,7 @@ public final class LessonSharing implements AutoCloseable {
 
   private static final int LIMIT = 20;
 
-  private final Context around;
+  private final Context context;
   private final Planning planning;
   private final LookingUp lookingUp;
   private final Capturing capturing;
@@ -85,101 +82,83 @@ public final class LessonSharing implements AutoCloseable {
   private final Reusing reusing;
   private final Measuring measuring;
 
-  private LessonSharing(Context around) {
-    this.around = around;
-    this.planning = new Planning(around);
-    this.lookingUp = new LookingUp(around);
-    this.capturing = new Capturing(around);
-    this.validating = new Validating(around);
-    this.sharingOn = new Publishing(around);
-    this.reusing = new Reusing(around);
-    this.measuring = new Measuring(around);
+  private LessonSharing(Context context) {
+    this.context = context;
+    this.planning = new Planning(context);
+    this.lookingUp = new LookingUp(context);
+    this.capturing = new Capturing(context);
+    this.validating = new Validating(context);
+    this.sharingOn = new Publishing(context);
+    this.reusing = new Reusing(context);
+    this.measuring = new Measuring(context);
   }
 
-  /** With nothing outside: everything is forgotten when it goes. */
+  /** Creates an instance over a new in-memory store; nothing survives it. */
   public static LessonSharing inMemory() {
-    return over(new InMemoryStore());
+    return inMemory(defaultOptions());
   }
 
-  /**
-   * Over {@code store}, which is closed with it. Until something else is said: everybody may do
-   * everything, nobody is brought notices, lessons are found by scanning, time is the system's,
-   * identifiers are time-ordered UUIDs, and plain strings are in English.
-   */
+  /** Creates an instance over a new in-memory store; nothing survives it. */
+  public static LessonSharing inMemory(Options options) {
+    return over(new InMemoryStore(), options);
+  }
+
+  /** Creates an instance over {@code store}, which is closed with it. */
   public static LessonSharing over(Store store) {
+    return over(store, defaultOptions());
+  }
+
+  /**
+   * Creates an instance over {@code store}, which is closed with it.
+   *
+   * @param options what is chosen besides, beginning with {@link #defaultOptions}
+   */
+  public static LessonSharing over(Store store, Options options) {
+    return new LessonSharing(new Context(store, options));
+  }
+
+  /**
+   * What is chosen when nothing is said: lessons are found and recommended by going through all of
+   * them, everybody may do everything, nobody is notified, time is the system's, identifiers are
+   * time-ordered UUIDs, and plain strings are in English.
+   */
+  public static Options defaultOptions() {
     Clock clock = Clock.systemUTC();
-    return new LessonSharing(
-        new Context(
-            requireNonNull(store, "store"),
-            new ScanningSearch(),
-            new ScanningRecommender(),
-            AccessPolicy.ALL,
-            Notifier.NONE,
-            clock,
-            new TimeOrderedIds(clock),
-            Languages.ENGLISH));
+    return new Options(
+        new ScanningSearch(),
+        new ScanningRecommender(),
+        AccessPolicy.ALL,
+        Notifier.NONE,
+        clock,
+        new TimeOrderedIds(clock),
+        Languages.ENGLISH);
   }
 
-  /** The same, finding lessons by {@code search}. */
-  public LessonSharing searching(LessonSearch search) {
-    return new LessonSharing(around.searching(search));
-  }
-
-  /** The same, telling what is like what by {@code likeness}. */
-  public LessonSharing recommending(Recommender likeness) {
-    return new LessonSharing(around.comparing(likeness));
-  }
-
-  /**
-   * The same, asking {@code permits} before every verb that says by whom. What is kept without one,
-   * as by {@link #save}, is not asked about.
-   */
-  public LessonSharing permitting(AccessPolicy permits) {
-    return new LessonSharing(around.permitting(permits));
-  }
-
-  /** The same, bringing lessons to those who could benefit through {@code notices}. */
-  public LessonSharing notifying(Notifier notices) {
-    return new LessonSharing(around.over(around.store(), notices));
-  }
-
-  /** The same, telling the time by {@code clock}. */
-  public LessonSharing on(Clock clock) {
-    return new LessonSharing(around.with(clock, around.ids()));
-  }
-
-  /**
-   * The same, taking new identifiers, each of the form that {@link Id} asks for, from {@code ids}.
-   */
-  public LessonSharing numbering(Supplier<String> ids) {
-    return new LessonSharing(around.with(around.clock(), ids));
-  }
-
-  /** The same, reading plain strings as being in {@code language}. */
-  public LessonSharing speaking(Locale language) {
-    return new LessonSharing(around.in(language));
+  /** What every verb works with; for ways of working that bring verbs of their own. */
+  public Context context() {
+    return context;
   }
 
   /** The store underneath, for what the verbs do not cover. */
   public Store store() {
-    return around.store();
+    return context.store();
   }
 
   // Who is there
 
   /** Keeps a new body. */
   public Organisation organisation(String name, Term kind) {
-    return save(Organisation.of(around.newId(), around.text(name), kind));
+    return save(Organisation.of(context.newId(), context.text(name), kind));
   }
 
   /** Keeps a new person, who has allowed nothing to be shown yet. */
   public Person person(String name) {
-    return save(Person.of(around.newId(), name));
+    return save(Person.of(context.newId(), name));
   }
 
   /** Keeps a new programme in the default rhythm. */
   public Programme programme(String name) {
-    return save(Programme.of(around.newId(), around.text(name)));
+    return save(Programme.of(context.newId(), context.text(name)));
   }
 
   /** Keeps something new or changed, such as a playbook, a programme or a session, as it is. */
@@ -196,7 +175,7 @@ public final class LessonSharing implements AutoCloseable {
 
   /** Begins to plan a project. */
   public NewProject plan(String name) {
-    return new NewProject(this, around.text(name));
+    return new NewProject(this, context.text(name));
   }
 
   /** Begins to plan a project. */
@@ -222,7 +201,7 @@ public final class LessonSharing implements AutoCloseable {
 
   /** Tells the challenge of {@code project} more precisely; every version is kept. */
   public Project refine(Project project, String challenge, By by) {
-    return planning.refine(project, around.text(challenge), by);
+    return planning.refine(project, context.text(challenge), by);
   }
 
   /** Reviews the plan of {@code project} by the standard rules. */
@@ -279,7 +258,7 @@ public final class LessonSharing implements AutoCloseable {
    * the lessons found allow.
    */
   public LookUp recordLookUp(Project project, By by, Consumer<? super LookUpDraft> telling) {
-    LookUpDraft draft = LookUpDraft.in(around.language());
+    LookUpDraft draft = LookUpDraft.in(context.options().language());
     telling.accept(draft);
     return lookingUp.record(project, draft.searched(), draft.found(), draft.widest(), by);
   }
@@ -357,12 +336,12 @@ public final class LessonSharing implements AutoCloseable {
    * open.
    */
   public Comment comment(Lesson lesson, String text, Openness level, By by) {
-    return sharingOn.comment(lesson, around.text(text), Optional.of(level), by);
+    return sharingOn.comment(lesson, context.text(text), Optional.of(level), by);
   }
 
   /** Says something on {@code lesson} within its project. */
   public Comment comment(Lesson lesson, String text, By by) {
-    return sharingOn.comment(lesson, around.text(text), Optional.empty(), by);
+    return sharingOn.comment(lesson, context.text(text), Optional.empty(), by);
   }
 
   /** Lets {@code newer} take the place of {@code older}, on both sides; the older one comes out. */
@@ -400,7 +379,7 @@ public final class LessonSharing implements AutoCloseable {
   /** The same, told no wider than at {@code widest}. */
   public Reuse reuse(
       Lesson lesson, Project project, Outcome outcome, String account, Openness widest, By by) {
-    return reusing.reuse(lesson, project, outcome, around.text(account), widest, by);
+    return reusing.reuse(lesson, project, outcome, context.text(account), widest, by);
   }
 
   /**
@@ -408,22 +387,22 @@ public final class LessonSharing implements AutoCloseable {
    * others reused it.
    */
   public Lesson embed(Lesson lesson, String proof, By by) {
-    return reusing.embed(lesson, Evidence.of(around.text(proof)), by);
+    return reusing.embed(lesson, Evidence.of(context.text(proof)), by);
   }
 
   /** Gives {@code owner} something to see to because of {@code lesson}. */
   public Action action(Lesson lesson, String text, Person owner, LocalDate due, By by) {
-    return reusing.action(lesson, around.text(text), owner.id(), due, by);
+    return reusing.action(lesson, context.text(text), owner.id(), due, by);
   }
 
   /** Says that {@code action} is done, as {@code proof} shows. */
   public Action done(Action action, String proof, By by) {
-    return reusing.done(action, around.text(proof), by);
+    return reusing.done(action, context.text(proof), by);
   }
 
   /** Says that {@code action} is not to be done after all. */
   public Action drop(Action action, String reason, By by) {
-    return reusing.dropped(action, around.text(reason), by);
+    return reusing.dropped(action, context.text(reason), by);
   }
 
   // Measure
@@ -447,22 +426,22 @@ public final class LessonSharing implements AutoCloseable {
 
   /** The way of the digital roadmap. */
   public CoCreation coCreation() {
-    return new CoCreation(around);
+    return new CoCreation(context);
   }
 
   /** The way of a digital-support network. */
   public SupportNetwork supportNetwork() {
-    return new SupportNetwork(around);
+    return new SupportNetwork(context);
   }
 
   /** The way of the team network. */
   public PilotWork pilotWork() {
-    return new PilotWork(around);
+    return new PilotWork(context);
   }
 
   /** The way of expert support. */
   public ExpertSupport expertSupport() {
-    return new ExpertSupport(around);
+    return new ExpertSupport(context);
   }
 
   /**
@@ -474,24 +453,22 @@ public final class LessonSharing implements AutoCloseable {
       Function<? super LessonSharing, ? extends T> verbs) {
     List<Notice> notices = new ArrayList<>();
     T result =
-        around
+        context
             .store()
             .<T>write(
                 work ->
                     verbs.apply(
-                        new LessonSharing(around.over(new JoinedStore(work), notices::add))));
-    notices.forEach(around.notices()::tell);
+                        over(
+                            new JoinedStore(work),
+                            context.options().withNotifier(notices::add))));
+    notices.forEach(context.options().notifier()::tell);
     return result;
   }
 
   /** Closes the store. */
   @Override
   public void close() {
-    around.store().close();
-  }
-
-  Context around() {
-    return around;
+    context.store().close();
   }
 
   Project start(Project project, Optional<Plan> plan, By by) {

@@ -79,7 +79,7 @@ public final class NewProject {
 
   /** The problem, as first told. */
   public NewProject facing(String challenge) {
-    return facing(sharing.around().text(challenge));
+    return facing(sharing.context().text(challenge));
   }
 
   /** The problem, as first told. */
@@ -147,7 +147,7 @@ public final class NewProject {
     }
     LocalizedText told = challenge;
     Project alone =
-        Project.of(sharing.around().newId(), name, Challenge.of(told, by, sharing.around().now()))
+        Project.of(sharing.context().newId(), name, Challenge.of(told, by, sharing.context().now()))
             .openAt(openness)
             .withParties(parties)
             .withTeam(team)

@@ -71,9 +71,9 @@ class AtomicallyTest {
     void bringsNoticesOnceAllIsKept() {
       List<String> told = new ArrayList<>();
       LessonSharing sharing =
-          setting.sharing.notifying(
+          LessonSharing.over(setting.sharing.store(), setting.sharing.context().options().withNotifier(
               notice ->
-                  told.add(setting.kept(lesson).openness().orElseThrow() + " is kept already"));
+                  told.add(setting.kept(lesson).openness().orElseThrow() + " is kept already")));
       sharing.atomically(
           all -> {
             Lesson shared = shareAndReuse(all);

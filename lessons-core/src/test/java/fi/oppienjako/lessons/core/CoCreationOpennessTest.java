@@ -55,7 +55,7 @@ class CoCreationOpennessTest {
   private static final class Story {
 
     final LessonSharing sharing =
-        LessonSharing.inMemory().on(new TestClock(NOON)).numbering(counting());
+        LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(new TestClock(NOON)).withIds(counting()));
     final CoCreation coCreation = sharing.coCreation();
     final Project project = sharing.plan("Map").facing("Where to?").start(ANNA);
     private final Random random;
@@ -67,7 +67,7 @@ class CoCreationOpennessTest {
       for (Openness level : Openness.values()) {
         sessions.add(
             sharing.save(
-                Session.of(sharing.around().newId(), project, text("Workshop"), TODAY)
+                Session.of(sharing.context().newId(), project, text("Workshop"), TODAY)
                     .as(Term.of("workshop"), level, Set.of(town.id()))
                     .joinedBy(town.id())));
       }
@@ -159,8 +159,8 @@ class CoCreationOpennessTest {
         coCreation.draft(
             roadmap, WHY, parts -> lines.isEmpty() ? parts : parts.without(one(lines).id()));
       } else {
-        RoadmapItem line = RoadmapItem.of(sharing.around().newId(), text("Line"), some);
-        RoadmapItem place = RoadmapItem.of(sharing.around().newId(), text("Place"), some[0]);
+        RoadmapItem line = RoadmapItem.of(sharing.context().newId(), text("Line"), some);
+        RoadmapItem place = RoadmapItem.of(sharing.context().newId(), text("Place"), some[0]);
         boolean theme = random.nextBoolean();
         coCreation.draft(
             roadmap,

@@ -53,7 +53,7 @@ class CoCreationTest {
   private static final Viewer MEMBER = Viewer.anyone().memberOf(Id.<Project>of("n-001"));
 
   private final TestClock clock = new TestClock(NOON);
-  private final LessonSharing sharing = LessonSharing.inMemory().on(clock).numbering(counting());
+  private final LessonSharing sharing = LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock).withIds(counting()));
   private final CoCreation coCreation = sharing.coCreation();
   private final Project project = sharing.plan("Map").facing("Where to?").start(ANNA);
   private final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
@@ -146,7 +146,7 @@ class CoCreationTest {
 
     @Test
     void areAskedAboutByPermits() {
-      CoCreation forbidden = sharing.permitting((by, step, subject) -> false).coCreation();
+      CoCreation forbidden = LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy((by, step, subject) -> false)).coCreation();
       assertThatThrownBy(() -> forbidden.contribute(arena, town, "No", ANNA))
           .isInstanceOf(NotPermittedException.class);
       assertThatThrownBy(() -> forbidden.join(arena, town, ANNA))

@@ -66,7 +66,7 @@ class ExpertSupportTest {
   private final TestClock clock = new TestClock(Samples.NOON);
   private final InMemoryStore store = new InMemoryStore();
   private final LessonSharing sharing =
-      LessonSharing.over(store).on(clock).numbering(Samples.counting());
+      LessonSharing.over(store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
   private final ExpertSupport support = sharing.expertSupport();
 
   private final Person anna = sharing.person("Anna");
@@ -451,7 +451,7 @@ class ExpertSupportTest {
   void asksForLeaveAndRefusesStaleRevisions() {
     Application submitted = submitted(project("Guidance"));
     ExpertSupport closed =
-        sharing.permitting((who, step, subject) -> !who.person().equals(bo.id())).expertSupport();
+        LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy((who, step, subject) -> !who.person().equals(bo.id()))).expertSupport();
     By bos = by(bo).because("x");
     assertThatThrownBy(() -> closed.ask(submitted, cleo, bos))
         .isInstanceOf(NotPermittedException.class)

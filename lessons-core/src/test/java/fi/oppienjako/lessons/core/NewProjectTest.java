@@ -113,7 +113,7 @@ class NewProjectTest {
   @Test
   void isToldInTheLanguageSpoken() {
     Project project =
-        setting.sharing.speaking(Languages.FINNISH).plan("Tiski").facing("Jonot").start(ANNA);
+        LessonSharing.over(setting.sharing.store(), setting.sharing.context().options().withLanguage(Languages.FINNISH)).plan("Tiski").facing("Jonot").start(ANNA);
     assertThat(project.name()).isEqualTo(LocalizedText.of(Languages.FINNISH, "Tiski"));
     assertThat(project.challenge().current())
         .isEqualTo(LocalizedText.of(Languages.FINNISH, "Jonot"));

@@ -147,12 +147,11 @@ class PilotWorkTest extends PilotWorkStage {
       Survey survey = survey();
       List<String> asked = new ArrayList<>();
       PilotWork guarded =
-          sharing
-              .permitting(
+          LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy(
                   (by, step, subject) -> {
                     asked.add(by.person() + " " + step + " " + subject.id());
                     return by.equals(ANNA);
-                  })
+                  }))
               .pilotWork();
       guarded.idea(project, CUSTOMERS, "An idea", ANNA);
       assertThatExceptionOfType(NotPermittedException.class)

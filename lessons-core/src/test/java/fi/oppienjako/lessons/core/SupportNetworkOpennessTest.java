@@ -110,6 +110,6 @@ class SupportNetworkOpennessTest {
   private static LessonSharing over(Stream<Aggregate<?>> all) {
     InMemoryStore store = new InMemoryStore();
     store.load(all, LoadProgress.SILENT);
-    return LessonSharing.over(store).on(new TestClock(Samples.NOON));
+    return LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(Samples.NOON)));
   }
 }

@@ -85,7 +85,7 @@ class SupportNetworkTest {
   private final TestClock clock = new TestClock(NOON);
   private final InMemoryStore store = new InMemoryStore();
   private final LessonSharing sharing =
-      LessonSharing.over(store).on(clock).numbering(Samples.counting());
+      LessonSharing.over(store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
   private final SupportNetwork networks = sharing.supportNetwork();
 
   private Project project = Samples.project("unset");
@@ -427,12 +427,11 @@ class SupportNetworkTest {
     SupportGiver giver = networks.giver(joined, eva, library, ANNA);
     List<String> asked = new ArrayList<>();
     SupportNetwork watched =
-        sharing
-            .permitting(
+        LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy(
                 (by, step, subject) -> {
                   asked.add(step + " " + subject.id());
                   return false;
-                })
+                }))
             .supportNetwork();
     List<Runnable> verbs =
         List.of(

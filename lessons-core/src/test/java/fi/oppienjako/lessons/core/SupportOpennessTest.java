@@ -60,7 +60,7 @@ class SupportOpennessTest {
   private final InMemoryStore store = new InMemoryStore();
   private final TestClock clock = new TestClock(Samples.NOON);
   private final LessonSharing sharing =
-      LessonSharing.over(store).on(clock).numbering(Samples.counting());
+      LessonSharing.over(store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
   private final ExpertSupport support = sharing.expertSupport();
   private final List<Application> applications = new ArrayList<>();
   private final List<Project> projects = new ArrayList<>();

@@ -52,8 +52,7 @@ class DigitalSupportNetworkTest {
   private static final Viewer ANYONE = Viewer.anyone();
   private static final Viewer NEAR = Viewer.at(Openness.LAB);
   private static final LessonSharing SHARING =
-      LessonSharing.inMemory()
-          .on(Clock.fixed(Instant.parse("2021-12-17T12:00:00Z"), ZoneOffset.UTC));
+      LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(Clock.fixed(Instant.parse("2021-12-17T12:00:00Z"), ZoneOffset.UTC)));
   private static final SupportNetwork NETWORKS = SHARING.supportNetwork();
   private static final Network NETWORK = networks().get(0);
 

@@ -57,8 +57,7 @@ class ExpertSupportProgrammeTest {
   private static final DateRange YEAR =
       DateRange.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
   private static final LessonSharing SHARING =
-      LessonSharing.inMemory()
-          .on(Clock.fixed(Instant.parse("2022-12-16T12:00:00Z"), ZoneOffset.UTC));
+      LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(Clock.fixed(Instant.parse("2022-12-16T12:00:00Z"), ZoneOffset.UTC)));
   private static final ExpertSupport SUPPORT = SHARING.expertSupport();
 
   /** The bodies that got support in 2022. Which had which challenge is not told. */

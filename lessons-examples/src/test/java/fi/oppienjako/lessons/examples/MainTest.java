@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,18 @@ class MainTest {
       assertThat(reader.readLine()).isEqualTo("How lessons travel: Expert Support 2022");
     }
     assertThat(exit(run)).isZero();
+  }
+
+  @Test
+  void reviewsWhatComesThroughAPipe() throws Exception {
+    Process run = start("review", "/dev/stdin");
+    try (OutputStream in = run.getOutputStream()) {
+      in.write(
+          "playbook: x\nlanguage: en\nname: X\nphases: [{phase: a, name: A}]\n"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(text(run)).contains("phase “A”");
+    assertThat(exit(run)).isEqualTo(1);
   }
 
   private static Process start(String... arguments) throws IOException {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,15 @@ class OutletTest {
   @Test
   void losesNothingToAReaderWhoLeaves() {
     assertThat(hasLost(refusing("Broken pipe"))).isFalse();
+  }
+
+  @Test
+  void losesNothingToAReaderWhoLeavesAPipe() throws IOException {
+    Pipe pipe = Pipe.open();
+    pipe.source().close();
+    try (OutputStream sink = Channels.newOutputStream(pipe.sink())) {
+      assertThat(hasLost(sink)).isFalse();
+    }
   }
 
   private static boolean hasLost(OutputStream out) {

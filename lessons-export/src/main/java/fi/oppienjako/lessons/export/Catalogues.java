@@ -13,9 +13,9 @@ import java.util.List;
 /**
  * Reads the programmes that somebody wrote in YAML.
  *
- * <p>{@code YAML.md}, beside this module's sources, tells how a programme is written. Its plans may
- * follow the {@linkplain Playbooks#bundledIds() bundled playbooks} and those handed in, which go
- * first. The same file gives the same catalogue, always.
+ * <p>{@code META-INF/YAML.md} in the jar of this module tells how a programme is written. Its plans
+ * may follow the {@linkplain Playbooks#bundledIds() bundled playbooks} and those handed in, which
+ * go first. The same file gives the same catalogue, always.
  */
 public final class Catalogues {
 
@@ -53,7 +53,7 @@ public final class Catalogues {
     return ProgrammeFile.read(YamlSource.of(text, name), shelf(playbooks));
   }
 
-  private static PlaybookShelf shelf(Playbook... playbooks) {
+  static PlaybookShelf shelf(Playbook... playbooks) {
     return new PlaybookShelf(List.of(playbooks), Playbooks.bundledIds(), Playbooks::bundled);
   }
 }

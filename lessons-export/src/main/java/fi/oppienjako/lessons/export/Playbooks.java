@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Playbooks: those that come with the library, and those that somebody wrote in YAML.
  *
- * <p>{@code YAML.md}, beside this module's sources, tells how a playbook is written.
+ * <p>{@code META-INF/YAML.md} in the jar of this module tells how a playbook is written.
  */
 public final class Playbooks {
 

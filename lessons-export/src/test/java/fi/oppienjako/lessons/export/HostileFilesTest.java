@@ -37,6 +37,16 @@ class HostileFilesTest {
   }
 
   @Test
+  void tellsOfARefusedValueNothingElse() {
+    assertThat(
+            faults("playbook: p\nlanguage: en\nname: \"a\\rb\"\nphases: [{phase: a, name: *n}]\n"))
+        .isEqualTo(
+            """
+            h.yaml:3: name: the text holds the character U+000D; remove it
+            h.yaml:4: phases[0].name: an alias (*) is refused; write out what it stands for""");
+  }
+
+  @Test
   void refusesTags() {
     assertThat(
             faults(
@@ -123,6 +133,15 @@ class HostileFilesTest {
     }
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertThat(faults(keys.toString())).contains("k998: "));
+  }
+
+  @Test
+  void readsCharactersOfTwoCharsWhereverTheyStand() {
+    for (int before = 0; before < 2100; before++) {
+      String text = "#" + " ".repeat(before) + "\n" + GOOD + "summary: 😀😀\n";
+
+      assertThat(Playbooks.parse(text, "h.yaml").summary()).hasToString("Optional[😀😀]");
+    }
   }
 
   @Test

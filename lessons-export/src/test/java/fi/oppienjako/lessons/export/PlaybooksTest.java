@@ -133,10 +133,28 @@ class PlaybooksTest {
   void tellsWhichKindOfFileItIs(@TempDir Path folder) throws IOException {
     Path neither = Files.writeString(folder.resolve("neither.yaml"), "name: x\n");
 
-    assertThat(FileKind.of(BUNDLED.resolve("sharing-lessons.yaml"))).isEqualTo(FileKind.PLAYBOOK);
-    assertThat(FileKind.of(CataloguesTest.EXPERT_SUPPORT)).isEqualTo(FileKind.PROGRAMME);
-    assertThatThrownBy(() -> FileKind.of(neither))
+    assertThat(YamlFile.read(BUNDLED.resolve("sharing-lessons.yaml")).kind())
+        .isEqualTo(FileKind.PLAYBOOK);
+    assertThat(YamlFile.read(CataloguesTest.EXPERT_SUPPORT).kind()).isEqualTo(FileKind.PROGRAMME);
+    assertThatThrownBy(() -> YamlFile.read(neither).kind())
         .hasMessageEndingWith("neither.yaml:1: a file begins with playbook: or programme:");
+  }
+
+  @Test
+  void readsAFileOfWhicheverKindOnce(@TempDir Path folder) throws IOException {
+    Path playbook =
+        Files.copy(BUNDLED.resolve("sharing-lessons.yaml"), folder.resolve("playbook.yaml"));
+    Path programme = Files.copy(CataloguesTest.EXPERT_SUPPORT, folder.resolve("programme.yaml"));
+    YamlFile one = YamlFile.read(playbook);
+    YamlFile other = YamlFile.read(programme);
+    Files.delete(playbook);
+    Files.delete(programme);
+
+    assertThat(one.kind()).isEqualTo(FileKind.PLAYBOOK);
+    assertThat(one.playbook()).isEqualTo(Playbooks.bundled("sharing-lessons"));
+    assertThat(other.programme()).isEqualTo(Catalogues.read(CataloguesTest.EXPERT_SUPPORT));
+    assertThatThrownBy(() -> YamlFile.read(playbook))
+        .hasMessageEndingWith("playbook.yaml: there is no such file");
   }
 
   @Test

@@ -19,19 +19,19 @@ import java.util.function.UnaryOperator;
 /** Apply for expert support: describe a challenge, then make it more precise in workshops. */
 public final class Applying {
 
-  private final Context around;
+  private final Context context;
   private final Keeping keeping;
 
   /** With what it works with. */
-  public Applying(Context around) {
-    this.around = around;
-    this.keeping = new Keeping(around, LoopStep.PLAN);
+  public Applying(Context context) {
+    this.context = context;
+    this.keeping = new Keeping(context, LoopStep.PLAN);
   }
 
   /** A draft by {@code applicant}, who takes part in {@code project}. */
   public Application begin(Call call, Organisation applicant, Project project, By by) {
-    around.permit(by, LoopStep.PLAN, project);
-    return around
+    context.permit(by, LoopStep.PLAN, project);
+    return context
         .store()
         .write(
             work -> {
@@ -45,7 +45,7 @@ public final class Applying {
               }
               return work.save(
                   Application.begun(
-                      around.newId(), kept, applicant.id(), applying, by, around.now()));
+                      context.newId(), kept, applicant.id(), applying, by, context.now()));
             });
   }
 
@@ -61,7 +61,7 @@ public final class Applying {
 
   /** What is still missing before {@code application} can be submitted. */
   public List<Question> missing(Id<Application> application, Viewer reader) {
-    return around
+    return context
         .store()
         .<List<Question>>read(
             reader,
@@ -79,7 +79,7 @@ public final class Applying {
         by,
         (kept, work) ->
             kept.submit(
-                Keeping.found(work, Call.KIND, kept.call()), around.today(), by, around.now()));
+                Keeping.found(work, Call.KIND, kept.call()), context.today(), by, context.now()));
   }
 
   /** {@code application} is opened at {@code level}, never wider than its project. */
@@ -115,9 +115,9 @@ public final class Applying {
         Application.KIND,
         by,
         (kept, work) -> {
-          Application refined = kept.refine(challenge, by, around.now());
+          Application refined = kept.refine(challenge, by, context.now());
           Project project = Keeping.found(work, Project.KIND, kept.project());
-          work.save(project.facing(project.challenge().refined(challenge, by, around.now())));
+          work.save(project.facing(project.challenge().refined(challenge, by, context.now())));
           return refined;
         });
   }

@@ -10,42 +10,42 @@ import java.util.function.Consumer;
 /** Capture: lessons are written down and put into words. */
 public final class Capturing {
 
-  private final Context around;
+  private final Context context;
   
   /** With what it works with. */
-  public Capturing(Context around) {
-    this.around = around;
+  public Capturing(Context context) {
+    this.context = context;
   }
 
   /** A new draft, learned in {@code project}. */
   public Lesson capture(Project project, By by, Consumer<? super LessonDraft> telling) {
-    around.permit(by, LoopStep.CAPTURE, project);
-    return around
+    context.permit(by, LoopStep.CAPTURE, project);
+    return context
         .store()
         .write(
             work -> {
               Project kept =
                   work.get(Project.KIND, project.id());
-              LessonDraft draft = LessonDraft.in(around.language());
+              LessonDraft draft = LessonDraft.in(context.options().language());
               telling.accept(draft);
-              return work.save(draft.capture(around.newId(), kept, by, around.now()));
+              return work.save(draft.capture(context.newId(), kept, by, context.now()));
             });
   }
 
   /** What {@code lesson} says is changed while it is not yet validated. */
   public Lesson edit(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
-    return around.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
+    return context.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
   }
 
   /** What {@code lesson} says is put right after it was validated. */
   public Lesson correct(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
-    return around.change(lesson, LoopStep.CAPTURE,
+    return context.change(lesson, LoopStep.CAPTURE,
         by,
         (kept, at, work) -> kept.correct(retold(kept, telling), by, at));
   }
 
   private LessonDraft retold(Lesson kept, Consumer<? super LessonDraft> telling) {
-    LessonDraft draft = LessonDraft.of(kept, around.language());
+    LessonDraft draft = LessonDraft.of(kept, context.options().language());
     telling.accept(draft);
     return draft;
   }

@@ -27,13 +27,13 @@ import java.util.function.Function;
  */
 public final class CoCreating {
 
-  private final Context around;
+  private final Context context;
   private final KeptSteps steps;
 
   /** With what it works with. */
-  public CoCreating(Context around) {
-    this.around = around;
-    this.steps = new KeptSteps(around);
+  public CoCreating(Context context) {
+    this.context = context;
+    this.steps = new KeptSteps(context);
   }
 
   /** {@code body} takes part in {@code session}. */
@@ -49,8 +49,8 @@ public final class CoCreating {
    */
   public Contribution contribute(
       Session session, Optional<Id<Organisation>> body, LocalizedText text, By by) {
-    around.permit(by, LoopStep.DO, session);
-    return around
+    context.permit(by, LoopStep.DO, session);
+    return context
         .store()
         .write(
             work -> {
@@ -59,7 +59,7 @@ public final class CoCreating {
               Project project =
                   work.get(Project.KIND, held.project());
               return work.save(
-                  Contribution.given(around.newId(), held, body, text, by, around.now())
+                  Contribution.given(context.newId(), held, body, text, by, context.now())
                       .openAtMostAt(project.openness()));
             });
   }
@@ -95,18 +95,18 @@ public final class CoCreating {
    * @param line the line that is commented on; empty if it is the draft as a whole
    */
   public RoadmapComment remark(Roadmap roadmap, Optional<Id<RoadmapItem>> line, LocalizedText text, By by) {
-    around.permit(by, LoopStep.SHARE, roadmap);
-    return around
+    context.permit(by, LoopStep.SHARE, roadmap);
+    return context
         .store()
         .write(
             work -> {
               Roadmap kept =
                   work.get(Roadmap.KIND, roadmap.id());
               Roadmap told = kept.upTo(roadmap.latest().number());
-              Id<RoadmapComment> id = around.newId();
+              Id<RoadmapComment> id = context.newId();
               return work.save(
-                  line.map(on -> RoadmapComment.onLine(id, told, on, text, by, around.now()))
-                      .orElseGet(() -> RoadmapComment.onDraft(id, told, text, by, around.now())));
+                  line.map(on -> RoadmapComment.onLine(id, told, on, text, by, context.now()))
+                      .orElseGet(() -> RoadmapComment.onDraft(id, told, text, by, context.now())));
             });
   }
 
@@ -156,7 +156,7 @@ public final class CoCreating {
   }
 
   private <T> T read(Viewer reader, Function<Snapshot, T> work) {
-    return around.store().read(reader, work);
+    return context.store().read(reader, work);
   }
 
   private static List<Contribution> contributions(Project project, Snapshot seen) {

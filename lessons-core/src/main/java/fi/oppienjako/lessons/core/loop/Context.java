@@ -1,95 +1,53 @@
 package fi.oppienjako.lessons.core.loop;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.port.AccessPolicy;
-import fi.oppienjako.lessons.core.port.LessonSearch;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
-import fi.oppienjako.lessons.core.port.Notifier;
-import fi.oppienjako.lessons.core.port.Recommender;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.text.LocalizedText;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.function.Supplier;
 
 /**
- * What every verb of the loop works with. Immutable.
+ * What every verb works with: the store and what was chosen besides. Immutable. Whoever adds a way
+ * of working builds its verbs on this; everybody else starts at {@code LessonSharing}.
  *
- * @param store where things are kept
- * @param search what finds lessons by words
- * @param likeness what tells what is like what
- * @param permits who may do what
- * @param notices to whom lessons are brought
- * @param clock what time it is
- * @param ids where new identifiers come from
- * @param language the language of plain strings
+ * @param store where things are stored
+ * @param options what was chosen besides
  */
-public record Context(
-    Store store,
-    LessonSearch search,
-    Recommender likeness,
-    AccessPolicy permits,
-    Notifier notices,
-    Clock clock,
-    Supplier<String> ids,
-    Locale language) {
+public record Context(Store store, Options options) {
 
-  /** The same over {@code store}, notices going to {@code notices}. */
-  public Context over(Store store, Notifier notices) {
-    return new Context(store, search, likeness, permits, notices, clock, ids, language);
-  }
-
-  /** The same with another search. */
-  public Context searching(LessonSearch search) {
-    return new Context(store, search, likeness, permits, notices, clock, ids, language);
-  }
-
-  /** The same with another likeness. */
-  public Context comparing(Recommender likeness) {
-    return new Context(store, search, likeness, permits, notices, clock, ids, language);
-  }
-
-  /** The same with other permits. */
-  public Context permitting(AccessPolicy permits) {
-    return new Context(store, search, likeness, permits, notices, clock, ids, language);
-  }
-
-  /** The same with another clock and other identifiers. */
-  public Context with(Clock clock, Supplier<String> ids) {
-    return new Context(store, search, likeness, permits, notices, clock, ids, language);
-  }
-
-  /** The same with plain strings in another language. */
-  public Context in(Locale language) {
-    return new Context(store, search, likeness, permits, notices, clock, ids, language);
+  /** Checks that nothing is missing. */
+  public Context {
+    requireNonNull(store, "store");
+    requireNonNull(options, "options");
   }
 
   /** A new identifier. */
   public <T> Id<T> newId() {
-    return Id.of(ids.get());
+    return Id.of(options.ids().get());
   }
 
   /** A plain string as a text. */
   public LocalizedText text(String plain) {
-    return LocalizedText.of(language, plain);
+    return LocalizedText.of(options.language(), plain);
   }
 
   /** What time it is. */
   public Instant now() {
-    return clock.instant();
+    return options.clock().instant();
   }
 
   /** What day it is, in the zone of the clock. */
   public LocalDate today() {
-    return LocalDate.ofInstant(now(), clock.getZone());
+    return LocalDate.ofInstant(now(), options.clock().getZone());
   }
 
   /**
@@ -98,7 +56,7 @@ public record Context(
    * @throws NotPermittedException if not
    */
   public void permit(By by, LoopStep step, Aggregate<?> subject) {
-    if (!permits.permits(by, step, subject)) {
+    if (!options.policy().permits(by, step, subject)) {
       throw new NotPermittedException(by, step, subject);
     }
   }

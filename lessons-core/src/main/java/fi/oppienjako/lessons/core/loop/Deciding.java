@@ -33,19 +33,19 @@ public final class Deciding {
 
   private static final Term PARTNER = Term.of("partner");
 
-  private final Context around;
+  private final Context context;
   private final Keeping keeping;
 
   /** With what it works with. */
-  public Deciding(Context around) {
-    this.around = around;
-    this.keeping = new Keeping(around, LoopStep.PLAN);
+  public Deciding(Context context) {
+    this.context = context;
+    this.keeping = new Keeping(context, LoopStep.PLAN);
   }
 
   /** {@code assessor} is asked to assess; who was asked before is not asked again. */
   public Assessment ask(Application application, Id<Person> assessor, By by) {
-    around.permit(by, LoopStep.PLAN, application);
-    return around
+    context.permit(by, LoopStep.PLAN, application);
+    return context
         .store()
         .write(
             work ->
@@ -54,18 +54,18 @@ public final class Deciding {
                         () ->
                             work.save(
                                 Assessment.asked(
-                                    around.newId(),
+                                    context.newId(),
                                     Keeping.found(work, Application.KIND, application.id()),
                                     assessor,
                                     by,
-                                    around.now()))));
+                                    context.now()))));
   }
 
   /** {@code assessor} has a bias towards {@code application} and is kept off, asked or not. */
   public Assessment declareBias(Application application, Id<Person> assessor, By by) {
     Assessment asked = ask(application, assessor, by);
     return keeping.change(
-        asked, Assessment.KIND, by, (kept, work) -> kept.biased(by, around.now()));
+        asked, Assessment.KIND, by, (kept, work) -> kept.biased(by, context.now()));
   }
 
   /** The assessor who was asked for {@code assessment} gives {@code scores}. */
@@ -82,7 +82,7 @@ public final class Deciding {
 
   /** The assessments of {@code application} that {@code reader} may see. */
   public Assessments assessments(Id<Application> application, Viewer reader) {
-    return around
+    return context
         .store()
         .<Assessments>read(
             reader, seen -> assessments(seen, Keeping.found(seen, Application.KIND, application)));
@@ -90,7 +90,7 @@ public final class Deciding {
 
   /** What {@code application} resembles, among what {@code reader} may see. */
   public SimilarWork resembling(Id<Application> application, Viewer reader, int limit) {
-    return around
+    return context
         .store()
         .<SimilarWork>read(
             reader,
@@ -120,7 +120,7 @@ public final class Deciding {
         Application.KIND,
         by,
         (kept, work) -> {
-          Application granted = kept.grant(grant, assessments(work, kept), by, around.now());
+          Application granted = kept.grant(grant, assessments(work, kept), by, context.now());
           Call call = Keeping.found(work, Call.KIND, kept.call());
           Project project = Keeping.found(work, Project.KIND, kept.project());
           Project supported = withPartners(project, granted, grant);

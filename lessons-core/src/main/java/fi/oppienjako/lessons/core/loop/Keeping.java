@@ -15,17 +15,17 @@ import java.util.stream.Stream;
 /** Finds and changes kept things of any kind. */
 final class Keeping {
 
-  private final Context around;
+  private final Context context;
   private final LoopStep verb;
 
-  Keeping(Context around, LoopStep verb) {
-    this.around = around;
+  Keeping(Context context, LoopStep verb) {
+    this.context = context;
     this.verb = verb;
   }
 
   <A extends Aggregate<A>> A change(
       A seen, Kind<A> type, By by, BiFunction<A, UnitOfWork, A> change) {
-    return around.change(seen, verb, by, (kept, at, work) -> change.apply(kept, work));
+    return context.change(seen, verb, by, (kept, at, work) -> change.apply(kept, work));
   }
 
   static <A extends Aggregate<A>> A found(Snapshot seen, Kind<A> type, Id<A> id) {

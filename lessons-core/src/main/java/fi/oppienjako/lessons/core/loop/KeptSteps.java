@@ -11,15 +11,15 @@ import java.util.function.Predicate;
 /** Takes a step with a kept thing. */
 final class KeptSteps {
 
-  private final Context around;
+  private final Context context;
 
-  KeptSteps(Context around) {
-    this.around = around;
+  KeptSteps(Context context) {
+    this.context = context;
   }
 
   <A extends Aggregate<A>> A take(
       A seen, Kind<A> type, LoopStep verb, By by, Context.Change<A> taking) {
-    return around.change(seen, verb, by, taking);
+    return context.change(seen, verb, by, taking);
   }
 
   static <A extends Aggregate<A>> List<A> all(Snapshot seen, Kind<A> type, Predicate<A> wanted) {

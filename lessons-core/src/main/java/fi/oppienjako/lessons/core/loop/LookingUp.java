@@ -16,22 +16,21 @@ import java.util.List;
 /** Look up: what others know already is found, and what was made of it recorded. */
 public final class LookingUp {
 
-  private final Context around;
+  private final Context context;
 
   /** With what it works with. */
-  public LookingUp(Context around) {
-    this.around = around;
+  public LookingUp(Context context) {
+    this.context = context;
   }
 
   /** Lessons of others that could help {@code project} where it is now. */
   public List<Suggestion<Lesson>> lessonsFor(Project project, Viewer reader, int limit) {
-    return around
+    return context
         .store()
         .read(
             reader,
             seen ->
-                around
-                    .likeness()
+                context.options().recommender()
                     .lessonsFor(
                         project,
                         project.progress().current().map(Progress.Visit::phase),
@@ -41,12 +40,12 @@ public final class LookingUp {
 
   /** Lessons that fit {@code words}. */
   public List<Lesson> search(String words, Viewer reader, int limit) {
-    return around.store().read(reader, seen -> around.search().find(words, seen, limit));
+    return context.store().read(reader, seen -> context.options().search().find(words, seen, limit));
   }
 
   /** Projects that may be doing the same work as {@code project}. */
   public List<Overlap> overlaps(Project project, Viewer reader, int limit) {
-    return around.store().read(reader, seen -> around.likeness().overlapsOf(project, seen, limit));
+    return context.store().read(reader, seen -> context.options().recommender().overlapsOf(project, seen, limit));
   }
 
   /**
@@ -55,8 +54,8 @@ public final class LookingUp {
    */
   public LookUp record(
       Project project, List<String> searched, List<LookUp.Found> found, Openness widest, By by) {
-    around.permit(by, LoopStep.LOOK_UP, project);
-    return around
+    context.permit(by, LoopStep.LOOK_UP, project);
+    return context
         .store()
         .write(
             work -> {
@@ -71,14 +70,14 @@ public final class LookingUp {
               }
               return work.save(
                   new LookUp(
-                      around.newId(),
+                      context.newId(),
                       0,
                       project.id(),
                       searched,
                       found,
                       openness,
                       by,
-                      around.now()));
+                      context.now()));
             });
   }
 

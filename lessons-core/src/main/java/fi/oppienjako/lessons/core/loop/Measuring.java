@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 /** Measure: how well the knowledge came to use, and what is overdue. */
 public final class Measuring {
 
-  private final Context around;
+  private final Context context;
 
   /** With what it works with. */
-  public Measuring(Context around) {
-    this.around = around;
+  public Measuring(Context context) {
+    this.context = context;
   }
 
   /** The result card of the programme with that identifier. */
   public ResultCard ofProgramme(Id<Programme> id, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
@@ -33,13 +33,13 @@ public final class Measuring {
                   seen.get(Programme.KIND, id);
               CardTally tally = tally(seen, LessonQuery.inProgramme(id));
               return tally.card(
-                  id.value(), programme.name(), reader, around.today(), overdue(programme, seen));
+                  id.value(), programme.name(), reader, context.today(), overdue(programme, seen));
             });
   }
 
   /** The result card of the project with that identifier. */
   public ResultCard ofProject(Id<Project> id, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
@@ -50,14 +50,14 @@ public final class Measuring {
                   id.value(),
                   project.name(),
                   reader,
-                  around.today(),
+                  context.today(),
                   debts(seen).of(project).sorted().toList());
             });
   }
 
   /** What is overdue in the programme with that identifier, longest overdue first. */
   public List<Overdue> overdue(Id<Programme> id, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
@@ -70,7 +70,7 @@ public final class Measuring {
   }
 
   private OverdueItems debts(Snapshot seen) {
-    return new OverdueItems(seen, around.today());
+    return new OverdueItems(seen, context.today());
   }
 
   private static CardTally tally(Snapshot seen, LessonQuery query) {

@@ -32,11 +32,11 @@ import java.util.stream.Stream;
 /** A network is mapped, answers its questions, grows in skill and is evaluated. */
 public final class NetworkBuilding {
 
-  private final Context around;
+  private final Context context;
 
   /** With what it works with. */
-  public NetworkBuilding(Context around) {
-    this.around = around;
+  public NetworkBuilding(Context context) {
+    this.context = context;
   }
 
   /** Keeps a new network of {@code project}. */
@@ -48,7 +48,7 @@ public final class NetworkBuilding {
         work -> {
           Project kept =
               work.get(Project.KIND, project.id());
-          return Network.of(around.newId(), kept, name, area);
+          return Network.of(context.newId(), kept, name, area);
         });
   }
 
@@ -74,7 +74,7 @@ public final class NetworkBuilding {
         by,
         work ->
             NetworkRecords.network(network.id(), work)
-                .after(actor, state, by, around.now())
+                .after(actor, state, by, context.now())
                 .atRevision(network.revision()));
   }
 
@@ -94,7 +94,7 @@ public final class NetworkBuilding {
           Answer first =
               records
                   .questionnaire()
-                  .answer(around.newId(), question, actor, text, by, around.now());
+                  .answer(context.newId(), question, actor, text, by, context.now());
           refuseSecond(
               records.answers(),
               one -> one.question().equals(question) && one.actor().equals(actor),
@@ -111,7 +111,7 @@ public final class NetworkBuilding {
         by,
         work ->
             work.get(Answer.KIND, answer.id())
-                .revised(text, by, around.now())
+                .revised(text, by, context.now())
                 .atRevision(answer.revision()));
   }
 
@@ -127,7 +127,7 @@ public final class NetworkBuilding {
               records.givers(),
               one -> one.person().equals(person),
               "tells of person '%s' already; add to it".formatted(person));
-          return SupportGiver.of(around.newId(), records.network(), person, actor);
+          return SupportGiver.of(context.newId(), records.network(), person, actor);
         });
   }
 
@@ -141,7 +141,7 @@ public final class NetworkBuilding {
         work -> {
           SupportGiver kept =
               work.get(SupportGiver.KIND, giver.id());
-          Skill told = new Skill(skill, level, refreshed, by, around.now());
+          Skill told = new Skill(skill, level, refreshed, by, context.now());
           return kept.with(
                   told, NetworkRecords.network(kept.network(), work).requirements().scale())
               .atRevision(giver.revision());
@@ -167,14 +167,14 @@ public final class NetworkBuilding {
               one -> one.day().equals(day) && one.viewpoint().equals(viewpoint),
               "tells of '%s' on %s already; evaluate another day".formatted(viewpoint, day));
           return NetworkEvaluation.of(
-              around.newId(), records.network(), day, viewpoint, answers, values, by, around.now());
+              context.newId(), records.network(), day, viewpoint, answers, values, by, context.now());
         });
   }
 
   private <A extends Aggregate<A>> A save(
       Aggregate<?> subject, LoopStep step, By by, Function<UnitOfWork, A> next) {
-    around.permit(by, step, subject);
-    return around.store().write(work -> work.save(next.apply(work)));
+    context.permit(by, step, subject);
+    return context.store().write(work -> work.save(next.apply(work)));
   }
 
   private static <A extends Aggregate<A>> void refuseSecond(

@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -20,32 +21,37 @@ import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Plan: projects are started, reviewed, and go through their phases. */
 public final class Planning {
 
   private static final int NOTICED = 10;
 
-  private final Context around;
+  private final Context context;
 
   /** With what it works with. */
-  public Planning(Context around) {
-    this.around = around;
+  public Planning(Context context) {
+    this.context = context;
   }
 
   /** Keeps something new or changed. */
   public <A extends Aggregate<A>> A keep(A aggregate) {
-    return around.store().write(work -> work.save(aggregate));
+    return context.store().write(work -> work.save(aggregate));
   }
 
   /** Keeps a new project and, where there is one, its plan. */
   public Project start(Project project, Optional<Plan> plan, By by) {
-    around.permit(by, LoopStep.PLAN, project);
-    return around
+    context.permit(by, LoopStep.PLAN, project);
+    return context
         .store()
         .write(
             work -> {
-              project.programme().ifPresent(id -> work.get(Programme.KIND, id));
+              project
+                  .programme()
+                  .ifPresent(
+                      id -> work.get(Programme.KIND, id));
               Project kept = work.save(project);
               plan.ifPresent(work::save);
               return kept;
@@ -64,12 +70,13 @@ public final class Planning {
       throw new IllegalArgumentException(
           "the plan is that of project '%s', not of '%s'".formatted(plan.project(), project.id()));
     }
-    around.permit(by, LoopStep.PLAN, project);
-    return around
+    context.permit(by, LoopStep.PLAN, project);
+    return context
         .store()
         .write(
             work -> {
-              Project kept = work.get(Project.KIND, project.id());
+              Project kept =
+                  work.get(Project.KIND, project.id());
               checkWhereItIs(kept, plan);
               int there = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
               return work.save(plan.revision() == 0 ? plan.atRevision(there) : plan);
@@ -78,14 +85,17 @@ public final class Planning {
 
   /** Changes the plan of {@code project}; in what it departs from its playbook is kept. */
   public Plan adapt(Project project, List<Adaptation> changes, By by) {
-    around.permit(by, LoopStep.PLAN, project);
-    return around
+    context.permit(by, LoopStep.PLAN, project);
+    return context
         .store()
         .write(
             work -> {
-              Project kept = work.get(Project.KIND, project.id());
+              Project kept =
+                  work.get(Project.KIND, project.id());
               Id<Plan> id = Plan.idFor(kept.id());
-              Plan adapted = work.get(Plan.KIND, id).adapted(changes.toArray(Adaptation[]::new));
+              Plan adapted =
+                  work.get(Plan.KIND, id)
+                      .adapted(changes.toArray(Adaptation[]::new));
               checkWhereItIs(kept, adapted);
               return work.save(adapted);
             });
@@ -101,12 +111,13 @@ public final class Planning {
 
   /** What the plan of {@code project} lacks, against the rhythm of its programme. */
   public Review review(Project project, Rules rules, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
             seen -> {
-              Plan plan = seen.get(Plan.KIND, Plan.idFor(project.id()));
+              Plan plan =
+                  seen.get(Plan.KIND, Plan.idFor(project.id()));
               return rules.review(plan.process(), rhythm(project, plan, seen));
             });
   }
@@ -122,29 +133,31 @@ public final class Planning {
             by,
             (kept, at, work) -> {
               work.plans().find(Plan.idFor(kept.id())).ifPresent(plan -> checkPhase(plan, phase));
-              return kept.at(kept.progress().entering(phase, around.today()));
+              return kept.at(kept.progress().entering(phase, context.today()));
             });
     List<Notice> notices =
-        around
+        context
             .store()
             .read(
                 reader,
                 seen ->
-                    around.likeness().lessonsFor(moved, Optional.of(phase), seen, NOTICED).stream()
+                    context.options().recommender().lessonsFor(moved, Optional.of(phase), seen, NOTICED).stream()
                         .map(fit -> new Notice(moved, fit.subject(), fit.reasons()))
                         .toList());
-    notices.forEach(around.notices()::tell);
+    notices.forEach(context.options().notifier()::tell);
     return moved;
   }
 
   /** {@code project} has come to its end. */
   public Project end(Project project, By by) {
     return change(
-        project, by, (stored, at, work) -> stored.at(stored.progress().ending(around.today())));
+        project,
+        by,
+        (stored, at, work) -> stored.at(stored.progress().ending(context.today())));
   }
 
   private Project change(Project project, By by, Context.Change<Project> change) {
-    return around.change(project, LoopStep.PLAN, by, change);
+    return context.change(project, LoopStep.PLAN, by, change);
   }
 
   private static void checkWhereItIs(Project project, Plan plan) {

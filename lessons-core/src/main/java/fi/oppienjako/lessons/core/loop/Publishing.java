@@ -25,88 +25,88 @@ public final class Publishing {
 
   private static final int NOTICED = 100;
 
-  private final Context around;
+  private final Context context;
   
   /** With what it works with. */
-  public Publishing(Context around) {
-    this.around = around;
+  public Publishing(Context context) {
+    this.context = context;
   }
 
   /** {@code lesson} is opened at {@code level}; those at that level who could benefit are told. */
   public Lesson share(Lesson lesson, Openness level, By by) {
     Lesson shared =
-        around.change(
+        context.change(
             lesson, LoopStep.SHARE, by, (stored, at, work) -> stored.share(level, by, at));
     beneficiaries(shared, Viewer.at(level), NOTICED).stream()
         .map(fit -> new Notice(fit.subject(), shared.redactedFor(Viewer.at(level)), fit.reasons()))
-        .forEach(around.notices()::tell);
+        .forEach(context.options().notifier()::tell);
     return shared;
   }
 
   /** Projects that could benefit from {@code lesson}, as {@code reader} may see them. */
   public List<Suggestion<Project>> beneficiaries(Lesson lesson, Viewer reader, int limit) {
-    return around
+    return context
         .store()
-        .read(reader, seen -> around.likeness().beneficiariesOf(lesson, seen, limit));
+        .read(reader, seen -> context.options().recommender().beneficiariesOf(lesson, seen, limit));
   }
 
   /** {@code newer} takes the place of {@code older}, on both sides; the older one comes out. */
   public Lesson supersede(Lesson older, Lesson newer, By by) {
-    around.permit(by, LoopStep.SHARE, newer);
-    return around.change(older, LoopStep.SHARE,
+    context.permit(by, LoopStep.SHARE, newer);
+    return context.change(older, LoopStep.SHARE,
         by,
         (kept, at, work) -> {
           Lesson replaced = kept.supersededBy(work.get(Lesson.KIND, newer.id()), by, at);
-          around.change(newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
+          context.change(newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
           return replaced;
         });
   }
 
   /** {@code lesson} no longer applies. */
   public Lesson retire(Lesson lesson, By by) {
-    return around.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
+    return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
   }
 
   /**
    * Something is said on {@code lesson}, open at {@code level}; at none, it stays in the project.
    */
   public Comment comment(Lesson lesson, LocalizedText text, Optional<Openness> level, By by) {
-    around.permit(by, LoopStep.SHARE, lesson);
-    return around
+    context.permit(by, LoopStep.SHARE, lesson);
+    return context
         .store()
         .write(
             work -> {
               Lesson kept = work.get(Lesson.KIND, lesson.id());
               return work.save(
                   new Comment(
-                      around.newId(),
+                      context.newId(),
                       0,
                       kept.id(),
                       kept.origin().project(),
                       text,
                       level,
                       by,
-                      around.now()));
+                      context.now()));
             });
   }
 
   /** {@code planned} is kept. */
   public Sharing plan(Sharing planned, By by) {
-    return around
+    return context
         .store()
         .write(
             work -> {
               Programme programme =
                   work.get(Programme.KIND, planned.programme());
-              around.permit(by, LoopStep.SHARE, programme);
+              context.permit(by, LoopStep.SHARE, programme);
               return work.save(planned);
             });
   }
 
   /** {@code sharing} was told on {@code day} with {@code lessons}. */
   public Sharing tell(Sharing sharing, LocalDate day, List<Lesson> lessons, By by) {
-    around.permit(by, LoopStep.SHARE, sharing);
-    return around
+    context.permit(by, LoopStep.SHARE, sharing);
+    return context
         .store()
         .write(
             work -> {

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 /** Reuse: others apply a lesson and tell the outcome; actions follow; practice changes. */
 public final class Reusing {
 
-  private final Context around;
+  private final Context context;
   
   /** With what it works with. */
-  public Reusing(Context around) {
-    this.around = around;
+  public Reusing(Context context) {
+    this.context = context;
   }
 
   /**
@@ -38,8 +38,8 @@ public final class Reusing {
       LocalizedText account,
       Openness widest,
       By by) {
-    around.permit(by, LoopStep.REUSE, project);
-    return around
+    context.permit(by, LoopStep.REUSE, project);
+    return context
         .store()
         .write(
             work -> {
@@ -62,7 +62,7 @@ public final class Reusing {
               Openness openness = widest.narrowest(open).narrowest(user.openness());
               return work.save(
                   new Reuse(
-                      around.newId(),
+                      context.newId(),
                       0,
                       kept.id(),
                       learnedIn,
@@ -71,13 +71,13 @@ public final class Reusing {
                       account,
                       openness,
                       by,
-                      around.now()));
+                      context.now()));
             });
   }
 
   /** Practice has changed for good; possible once others have reused the lesson. */
   public Lesson embed(Lesson lesson, Evidence proof, By by) {
-    return around.change(lesson, LoopStep.REUSE,
+    return context.change(lesson, LoopStep.REUSE,
         by,
         (kept, at, work) -> {
           try (Stream<Reuse> reuses = work.reuses().where(Reuse.BY_LESSON, kept.id())) {
@@ -93,24 +93,24 @@ public final class Reusing {
 
   /** An action that follows from {@code lesson}. */
   public Action action(Lesson lesson, LocalizedText text, Id<Person> owner, LocalDate due, By by) {
-    around.permit(by, LoopStep.REUSE, lesson);
-    return around
+    context.permit(by, LoopStep.REUSE, lesson);
+    return context
         .store()
         .write(
             work ->
                 work.save(
-                    Action.open(around.newId(), work.get(Lesson.KIND, lesson.id()), text, owner, due)));
+                    Action.open(context.newId(), work.get(Lesson.KIND, lesson.id()), text, owner, due)));
   }
 
   /** {@code action} is done, as {@code proof} shows. */
   public Action done(Action action, LocalizedText proof, By by) {
-    return around.change(
-        action, LoopStep.REUSE, by, (stored, at, work) -> stored.done(around.today(), proof));
+    return context.change(
+        action, LoopStep.REUSE, by, (stored, at, work) -> stored.done(context.today(), proof));
   }
 
   /** {@code action} is not to be done after all. */
   public Action dropped(Action action, LocalizedText reason, By by) {
-    return around.change(
-        action, LoopStep.REUSE, by, (stored, at, work) -> stored.dropped(around.today(), reason));
+    return context.change(
+        action, LoopStep.REUSE, by, (stored, at, work) -> stored.dropped(context.today(), reason));
   }
 }

@@ -34,19 +34,19 @@ public final class Roadmapping {
     JointAction next(JointAction kept, Instant at);
   }
 
-  private final Context around;
+  private final Context context;
   private final KeptSteps steps;
 
   /** With what it works with. */
-  public Roadmapping(Context around) {
-    this.around = around;
-    this.steps = new KeptSteps(around);
+  public Roadmapping(Context context) {
+    this.context = context;
+    this.steps = new KeptSteps(context);
   }
 
   /** The roadmap of {@code project} is begun, with an empty draft. */
   public Roadmap begin(Project project, By by) {
-    around.permit(by, LoopStep.DO, project);
-    return around
+    context.permit(by, LoopStep.DO, project);
+    return context
         .store()
         .write(
             work ->
@@ -54,7 +54,7 @@ public final class Roadmapping {
                     Roadmap.begin(
                         work.get(Project.KIND, project.id()),
                         by,
-                        around.now())));
+                        context.now())));
   }
 
   /** The draft is changed by {@code telling}, and its contributions tell what became of them. */
@@ -110,8 +110,8 @@ public final class Roadmapping {
   /** {@code owner} answers until {@code due} for what is done at {@code place}. */
   public JointAction agree(
       Roadmap roadmap, Id<RoadmapItem> place, Id<Organisation> owner, LocalDate due, By by) {
-    around.permit(by, LoopStep.DO, roadmap);
-    return around
+    context.permit(by, LoopStep.DO, roadmap);
+    return context
         .store()
         .write(
             work -> {
@@ -119,13 +119,13 @@ public final class Roadmapping {
                   work.get(Roadmap.KIND, roadmap.id());
               return work.save(
                   JointAction.agree(
-                      around.newId(),
+                      context.newId(),
                       kept.upTo(roadmap.latest().number()),
                       place,
                       owner,
                       due,
                       by,
-                      around.now()));
+                      context.now()));
             });
   }
 
@@ -137,14 +137,14 @@ public final class Roadmapping {
 
   /** The roadmap of {@code project}; empty if there is none for this reader. */
   public Optional<Roadmap> roadmap(Project project, Viewer reader) {
-    return around
+    return context
         .store()
         .read(reader, seen -> seen.all(Roadmap.KIND).find(Roadmap.idFor(project.id())));
   }
 
   /** What is done together in {@code project}, in the order of the identifiers. */
   public List<JointAction> jointActions(Project project, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,

@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 /** What a reader may see of networks, computed as if nothing else were there. */
 public final class SeeingNetworks {
 
-  private final Context around;
+  private final Context context;
 
   /** With what it works with. */
-  public SeeingNetworks(Context around) {
-    this.around = around;
+  public SeeingNetworks(Context context) {
+    this.context = context;
   }
 
   /** The networks of {@code project}, in the order of their identifiers. */
   public List<Network> of(Id<Project> project, Viewer reader) {
-    return around
+    return context
         .store()
         .read(
             reader,
@@ -46,7 +46,7 @@ public final class SeeingNetworks {
 
   /** How its actors hang together today. */
   public Topology structure(Network network, Viewer reader) {
-    return now(network, reader).actors().structure(around.today());
+    return now(network, reader).actors().structure(context.today());
   }
 
   /** Its answers, in the order of their identifiers. */
@@ -92,10 +92,10 @@ public final class SeeingNetworks {
 
   /** All that is to be written down of it. */
   public NetworkDescription describe(Network network, Viewer reader) {
-    return read(network, reader, records -> records.description(around.today()));
+    return read(network, reader, records -> records.description(context.today()));
   }
 
   private <T> T read(Network network, Viewer reader, Function<NetworkRecords, T> reading) {
-    return around.store().read(reader, seen -> reading.apply(NetworkRecords.of(network, seen)));
+    return context.store().read(reader, seen -> reading.apply(NetworkRecords.of(network, seen)));
   }
 }

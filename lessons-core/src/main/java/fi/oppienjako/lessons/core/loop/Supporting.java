@@ -28,19 +28,19 @@ import java.util.stream.Collectors;
 /** Support: experts are promised to projects, which hand on outputs and tell lessons. */
 public final class Supporting {
 
-  private final Context around;
+  private final Context context;
   private final Keeping keeping;
 
   /** With what it works with. */
-  public Supporting(Context around) {
-    this.around = around;
-    this.keeping = new Keeping(around, LoopStep.PLAN);
+  public Supporting(Context context) {
+    this.context = context;
+    this.keeping = new Keeping(context, LoopStep.PLAN);
   }
 
   /** {@code expert} is kept. */
   public Expert engage(Expert expert, By by) {
-    around.permit(by, LoopStep.PLAN, expert);
-    return around.store().write(work -> work.save(expert));
+    context.permit(by, LoopStep.PLAN, expert);
+    return context.store().write(work -> work.save(expert));
   }
 
   /** Any step of an expert that concerns nothing else. */
@@ -63,14 +63,14 @@ public final class Supporting {
                   supported,
                   Keeping.all(work, Application.KIND, one -> one.project().equals(supported)),
                   Keeping.all(work, Expert.KIND, one -> true))
-              .check(during, days, around.now());
-          return kept.booked(Booking.of(around.newId(), supported, during, days, by, around.now()));
+              .check(during, days, context.now());
+          return kept.booked(Booking.of(context.newId(), supported, during, days, by, context.now()));
         });
   }
 
   /** The experts who are good at {@code expertise}, those with most days free first. */
   public List<Expert> experts(Term expertise, DateRange during, Viewer reader) {
-    return around
+    return context
         .store()
         .<List<Expert>>read(
             reader,
@@ -84,12 +84,12 @@ public final class Supporting {
 
   /** {@code output} is kept, no wider open than its project. */
   public Output handOn(Output output, By by) {
-    return around
+    return context
         .store()
         .write(
             work -> {
               Project project = Keeping.found(work, Project.KIND, output.project());
-              around.permit(by, LoopStep.DO, project);
+              context.permit(by, LoopStep.DO, project);
               output.checkNoWiderThan(project);
               return work.save(output);
             });
@@ -97,7 +97,7 @@ public final class Supporting {
 
   /** The outputs of the projects of {@code programme}, in the order of their identifiers. */
   public List<Output> outputs(Id<Programme> programme, Viewer reader) {
-    return around
+    return context
         .store()
         .<List<Output>>read(
             reader,
@@ -110,12 +110,12 @@ public final class Supporting {
 
   /** Who told which lessons in {@code channel}, first told first. */
   public List<Presentation> tellings(Id<Programme> programme, Term channel, Viewer reader) {
-    return around.store().<List<Presentation>>read(reader, seen -> tellings(seen, programme, channel));
+    return context.store().<List<Presentation>>read(reader, seen -> tellings(seen, programme, channel));
   }
 
   /** Which projects have told no lesson in {@code channel} for longer than the rhythm allows. */
   public List<MissedSharing> silences(Id<Programme> programme, Term channel, Viewer reader) {
-    return around
+    return context
         .store()
         .<List<MissedSharing>>read(
             reader,
@@ -125,7 +125,7 @@ public final class Supporting {
               return seen.projects().where(Project.BY_PROGRAMME, programme).toList().stream()
                   .flatMap(
                       project ->
-                          MissedSharing.of(project, frame.rhythm(), tellings, around.today()).stream())
+                          MissedSharing.of(project, frame.rhythm(), tellings, context.today()).stream())
                   .sorted(
                       Comparator.comparing(MissedSharing::due)
                           .thenComparing(silence -> silence.project().id()))

@@ -7,46 +7,46 @@ import fi.oppienjako.lessons.core.people.By;
 /** Validate: lessons are offered, clarified, accepted or rejected. */
 public final class Validating {
 
-  private final Context around;
+  private final Context context;
   
   /** With what it works with. */
-  public Validating(Context around) {
-    this.around = around;
+  public Validating(Context context) {
+    this.context = context;
   }
 
   /** {@code lesson} is offered for validation. */
   public Lesson submit(Lesson lesson, By by) {
-    return around.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.submit(by, at));
+    return context.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.submit(by, at));
   }
 
   /** {@code lesson} is sent back with a question. */
   public Lesson askToClarify(Lesson lesson, By by) {
-    return around.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.askToClarify(by, at));
+    return context.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.askToClarify(by, at));
   }
 
   /** {@code lesson} is offered again. */
   public Lesson answer(Lesson lesson, By by) {
-    return around.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.answer(by, at));
+    return context.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.answer(by, at));
   }
 
   /** {@code lesson} is found to hold. */
   public Lesson validate(Lesson lesson, By by) {
-    return around.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.validate(by, at));
+    return context.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.validate(by, at));
   }
 
   /** {@code lesson} is found not to hold. */
   public Lesson reject(Lesson lesson, By by) {
-    return around.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.reject(by, at));
+    return context.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.reject(by, at));
   }
 
   /** {@code lesson} and {@code other} are said to contradict each other, on both sides. */
   public Lesson contradict(Lesson lesson, Lesson other, By by) {
-    around.permit(by, LoopStep.VALIDATE, other);
-    return around.change(lesson, LoopStep.VALIDATE,
+    context.permit(by, LoopStep.VALIDATE, other);
+    return context.change(lesson, LoopStep.VALIDATE,
         by,
         (kept, at, work) -> {
           Lesson keptOther = work.get(Lesson.KIND, other.id());
-          around.change(other, (there, then, same) -> there.contradicting(kept, by, then), work);
+          context.change(other, (there, then, same) -> there.contradicting(kept, by, then), work);
           return kept.contradicting(keptOther, by, at);
         });
   }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.review;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
@@ -10,6 +11,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -89,24 +91,31 @@ public record Place(
 
   /**
    * This place by the names that {@code process} gives it, for a reader of {@code language}.
+   * Whoever names many places asks for {@link #names} once.
    *
    * @throws java.util.NoSuchElementException if it is not a place in {@code process}
    */
   public String in(ProcessModel process, Locale language) {
-    if (role.isPresent()) {
-      return Messages.in(
-          language, "place.named.role", process.role(role.get()).orElseThrow().name().in(language));
+    return Optional.ofNullable(names(process, language).get(this)).orElseThrow();
+  }
+
+  /** Every place in {@code process} with its name, for a reader of {@code language}. */
+  public static Map<Place, String> names(ProcessModel process, Locale language) {
+    ImmutableMap.Builder<Place, String> names = ImmutableMap.builder();
+    names.put(PROCESS, PROCESS.in(language));
+    for (Role role : process.roles()) {
+      names.put(of(role), Messages.in(language, "place.named.role", role.name().in(language)));
     }
-    if (phase.isEmpty()) {
-      return in(language);
+    for (Phase phase : process.phases()) {
+      String name = phase.name().in(language);
+      names.put(of(phase), Messages.in(language, "place.named.phase", name));
+      for (Activity activity : phase.activities()) {
+        names.put(
+            of(phase, activity),
+            Messages.in(language, "place.named.activity", name, activity.name().in(language)));
+      }
     }
-    Phase there = process.phase(phase.get()).orElseThrow();
-    String name = there.name().in(language);
-    return activity
-        .map(id -> there.activities().stream().filter(one -> one.id().equals(id)).findFirst())
-        .map(done -> done.orElseThrow().name().in(language))
-        .map(done -> Messages.in(language, "place.named.activity", name, done))
-        .orElseGet(() -> Messages.in(language, "place.named.phase", name));
+    return names.buildOrThrow();
   }
 
   /** In English, such as {@code phase grasp, activity interview}. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -58,9 +59,9 @@ class CapturingTest {
   @Test
   void readsPlainStringsInTheLanguageSpoken() {
     Lesson draft =
-        setting
-            .sharing
-            .speaking(Languages.FINNISH)
+        LessonSharing.over(
+                setting.sharing.store(),
+                setting.sharing.context().options().withLanguage(Languages.FINNISH))
             .capture(setting.desk, ANNA, lesson -> lesson.titled("Jono").observed("Oli"));
     assertThat(draft.content().title()).isEqualTo(LocalizedText.of(Languages.FINNISH, "Jono"));
   }

@@ -51,6 +51,16 @@ class PlaceTest {
   }
 
   @Test
+  void tellsTheNamesOfAllPlacesAtOnce() {
+    ProcessModel process = Plans.process(GRASP, bare("tell"));
+    assertThat(Place.names(process, Languages.FINNISH).keySet())
+        .containsExactlyElementsOf(Place.allIn(process).toList());
+    assertThat(Place.names(process, Languages.FINNISH))
+        .allSatisfy(
+            (place, name) -> assertThat(name).isEqualTo(place.in(process, Languages.FINNISH)));
+  }
+
+  @Test
   void knowsAllPlacesOfAProcessInOrder() {
     assertThat(Place.allIn(Plans.process(GRASP, bare("tell"))))
         .extracting(Place::toString)

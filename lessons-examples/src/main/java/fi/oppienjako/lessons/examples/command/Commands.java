@@ -33,6 +33,7 @@ public final class Commands {
     line.addSubcommand(new ShowCommand(terminal, named));
     line.addSubcommand(new ProgrammesCommand(terminal));
     line.setResourceBundle(sentences.bundle());
+    line.setExpandAtFiles(false); // A file's name may begin with an @.
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Screen.WIDTH);
     line.setUsageHelpAutoWidth(false);

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -44,7 +45,11 @@ record Failures(PrintStream err, Sentences sentences) implements IExecutionExcep
     if (cause instanceof AccessDeniedException) {
       return sentences.in("fault.unwritable.denied");
     }
-    String reason = cause instanceof FileSystemException system ? system.getReason() : null;
+    // A write that fails half-way, as on a full disk, says why in its message alone.
+    String reason =
+        cause instanceof FileSystemException system
+            ? system.getReason()
+            : Optional.ofNullable(cause).map(Throwable::getMessage).orElse(null);
     return reason == null ? sentences.in("fault.unwritable.other") : reason;
   }
 }

@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.Catalogues;
 import fi.oppienjako.lessons.export.FileKind;
 import fi.oppienjako.lessons.export.Playbooks;
+import fi.oppienjako.lessons.export.YamlFile;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -43,27 +44,35 @@ record Named(Sentences sentences) {
             playbooks);
   }
 
-  /** The playbook of that name; empty if the name is one of a programme. */
-  Optional<Playbook> playbookIfAny(String name) {
+  /**
+   * What is made of the playbook or of the programme of that name; if it is a programme in a file,
+   * its plans may follow {@code playbooks}.
+   */
+  <T> T either(
+      String name,
+      Playbook[] playbooks,
+      Function<Playbook, T> ofPlaybook,
+      Function<Catalogue, T> ofProgramme) {
     if (Playbooks.bundledIds().contains(name)) {
-      return Optional.of(Playbooks.bundled(name));
+      return ofPlaybook.apply(Playbooks.bundled(name));
     }
     if (ExampleProgrammes.ids().contains(name)) {
-      return Optional.empty();
+      return ofProgramme.apply(ExampleProgrammes.read(name));
     }
-    Path file =
-        file(name)
-            .orElseThrow(
-                () ->
-                    new NoSuchNameException(
-                        sentences.in(
-                            "named.nothing",
-                            name,
-                            list(Playbooks.bundledIds()),
-                            list(ExampleProgrammes.ids()))));
-    return FileKind.of(file) == FileKind.PLAYBOOK
-        ? Optional.of(Playbooks.read(file))
-        : Optional.empty();
+    YamlFile file =
+        YamlFile.read(
+            file(name)
+                .orElseThrow(
+                    () ->
+                        new NoSuchNameException(
+                            sentences.in(
+                                "named.nothing",
+                                name,
+                                list(Playbooks.bundledIds()),
+                                list(ExampleProgrammes.ids())))));
+    return file.kind() == FileKind.PLAYBOOK
+        ? ofPlaybook.apply(file.playbook())
+        : ofProgramme.apply(file.programme(playbooks));
   }
 
   /** The story of a programme. */

@@ -6,7 +6,6 @@ import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.export.document.ReviewJson;
 import fi.oppienjako.lessons.export.document.ReviewMarkdown;
 import fi.oppienjako.lessons.export.document.Wording;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,12 +32,14 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Playbook> playbook = named.playbookIfAny(name);
     boolean errors =
-        playbook.isPresent()
-            ? review(playbook.get())
-            : new ProgrammeReview(named.catalogue(name, playbooks.read()), common.language())
-                .tell(terminal.out(), format.isJson());
+        named.either(
+            name,
+            playbooks.read(),
+            this::review,
+            programme ->
+                new ProgrammeReview(programme, common.language())
+                    .tell(terminal.out(), format.isJson()));
     return errors ? Exit.NO : Exit.DONE;
   }
 

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.export.document.DocumentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** A folder into which documents are written. Immutable. */
 public final class Papers {
@@ -30,17 +31,27 @@ public final class Papers {
   }
 
   /**
-   * Writes {@code subject} down under {@code name}; where is answered.
+   * Writes {@code subject} down under {@code name}, wholly or not at all; where is answered.
    *
    * @throws UnwritableException if it cannot be written
    */
   public <T> Path write(DocumentFormat<T> format, T subject, String name) {
     Path file = folder.resolve(name);
     try {
-      Files.writeString(file, format.asText(subject));
+      replace(file, format.asText(subject));
     } catch (IOException e) {
       throw new UnwritableException(file, e);
     }
     return file;
+  }
+
+  private static void replace(Path file, String text) throws IOException {
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.writeString(unfinished, text);
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
   }
 }

@@ -47,7 +47,7 @@ public final class Scene {
       Screen screen,
       Sentences sentences) {
     this.programme = programme;
-    this.sharing = sharing.notifying(notices::add);
+    this.sharing = LessonSharing.over(sharing.store(), sharing.context().options().withNotifier(notices::add));
     this.clock = clock;
     this.screen = screen;
     this.sentences = sentences;

@@ -42,10 +42,7 @@ public record Story(Id<Programme> programme, Class<?> teller, List<Step> steps) 
     StoryClock clock = new StoryClock(steps.get(0).day());
     AtomicInteger counter = new AtomicInteger();
     try (LessonSharing sharing =
-        LessonSharing.inMemory()
-            .on(clock)
-            .numbering(() -> "story-" + counter.incrementAndGet())
-            .speaking(sentences.language())) {
+        LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock).withIds(() -> "story-" + counter.incrementAndGet()).withLanguage(sentences.language()))) {
       sharing.store().load(all, LoadProgress.SILENT);
       tell(new Scene(programme, sharing, clock, screen.inset(MARGIN), sentences), screen);
     }

@@ -119,6 +119,23 @@ class DemoCommandTest {
     assertThat(told.err()).contains(file.toString(), "there is a file in the way", "--out");
   }
 
+  @Test
+  void leavesNoHalfDocumentOnAFullDisk() throws IOException {
+    Path card = Files.writeString(folder.resolve("result-card.md"), "An earlier card.");
+    Files.createSymbolicLink(folder.resolve("result-card.md.part"), Path.of("/dev/full"));
+
+    Cli told = demo("en");
+
+    assertThat(told.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(told.err())
+        .contains(card.toString(), "cannot be written")
+        .doesNotContain("no folder can be made");
+    assertThat(card).hasContent("An earlier card.");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(card);
+    }
+  }
+
   private Cli demo(String language) {
     return Cli.run("demo", "--out", folder.toString(), "--language", language);
   }

@@ -121,6 +121,30 @@ class ReviewCommandTest {
   }
 
   @Test
+  void tellsThatAPlaybookOfOnesOwnIsNotThere() {
+    Cli review =
+        Cli.run(
+            "review", "sharing-lessons", "--playbook", folder.resolve("nowhere.yaml").toString());
+    assertThat(review.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(review.err()).contains("nowhere.yaml: there is no such file");
+    assertThat(review.out()).isEmpty();
+  }
+
+  @Test
+  void takesANameThatBeginsWithAnAtForAName() {
+    assertThat(Cli.run("review", "@nowhere.yaml").err()).contains("“@nowhere.yaml”");
+  }
+
+  @Test
+  void tellsTheLineOfANeededValueThatIsRefused() throws IOException {
+    Path file = folder.resolve("bell.yaml");
+    Files.writeString(file, "playbook: x\nlanguage: en\nname: \"\\a\"\nphases: *n\n");
+    Cli review = Cli.run("review", file.toString());
+    assertThat(review.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(review.err()).contains("bell.yaml:3: name: ", "bell.yaml:4: phases: ");
+  }
+
+  @Test
   void tellsThatAFolderIsNoFile() {
     Cli review = Cli.run("review", folder.toString());
     assertThat(review.exit()).isEqualTo(Exit.BAD_INPUT);

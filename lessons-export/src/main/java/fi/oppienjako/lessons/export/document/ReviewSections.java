@@ -2,22 +2,27 @@ package fi.oppienjako.lessons.export.document;
 
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.review.Coverage;
 import fi.oppienjako.lessons.core.review.Finding;
 import fi.oppienjako.lessons.core.review.Gap;
+import fi.oppienjako.lessons.core.review.Place;
 import fi.oppienjako.lessons.core.review.Review;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Coverage, what would fill its gaps, and the findings, one after the other. */
-record ReviewSections(Voice voice, Review review) {
+record ReviewSections(Voice voice, Review review, Map<Place, String> places) {
 
   private static final String NOTHING = "–";
+
+  ReviewSections(Voice voice, Review review) {
+    this(voice, review, Place.names(review.coverage().process(), voice.wording().language()));
+  }
 
   void addTo(Blocks blocks) {
     Coverage coverage = review.coverage();
@@ -79,9 +84,7 @@ record ReviewSections(Voice voice, Review review) {
   }
 
   private Inline told(Gap gap) {
-    return Inline.ofStrong(gap.place().in(process(), language()) + ":")
-        .text(" ")
-        .text(voice.text(gap.filledBy()));
+    return Inline.ofStrong(name(gap.place()) + ":").text(" ").text(voice.text(gap.filledBy()));
   }
 
   private void addFindings(Blocks blocks) {
@@ -96,7 +99,7 @@ record ReviewSections(Voice voice, Review review) {
     item.paragraph(
             Inline.ofStrong(voice.text(finding.severity().label()))
                 .text(", ")
-                .text(finding.place().in(process(), language()))
+                .text(name(finding.place()))
                 .text(": ")
                 .text(voice.text(finding.message()))
                 .text(" (")
@@ -105,11 +108,7 @@ record ReviewSections(Voice voice, Review review) {
         .bullets(List.of(Inline.of(voice.text(finding.advice()))));
   }
 
-  private ProcessModel process() {
-    return review.coverage().process();
-  }
-
-  private Locale language() {
-    return voice.wording().language();
+  private String name(Place place) {
+    return Optional.ofNullable(places.get(place)).orElseThrow();
   }
 }

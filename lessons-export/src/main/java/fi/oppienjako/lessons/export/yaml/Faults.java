@@ -20,6 +20,7 @@ final class Faults {
 
   private final String file;
   private final List<Fault> found = new ArrayList<>();
+  private int met;
 
   Faults(String file) {
     this.file = file;
@@ -37,8 +38,17 @@ final class Faults {
     return new Faults(file);
   }
 
+  /**
+   * How often something wrong was met, whether it was added then or, being refused, before. Nothing
+   * can be made of what was read while this grew.
+   */
   int count() {
-    return found.size();
+    return met;
+  }
+
+  /** Something wrong is met that was added before. */
+  void meetAgain() {
+    met++;
   }
 
   void throwIfAny() {
@@ -54,6 +64,7 @@ final class Faults {
   }
 
   private void note(Place place, String message) {
+    met++;
     found.add(new Fault(file, place.line(), place.column(), place.path(), shortened(message)));
   }
 

@@ -13,8 +13,13 @@ import java.util.function.Supplier;
  */
 record Reading(Faults faults, Locale language) {
 
+  /** Tells what is wrong with {@code node}, of which nothing is told that was refused before. */
   void fault(Node node, String message) {
-    fault(node.place(), message);
+    if (node.isRefused()) {
+      faults.meetAgain();
+    } else {
+      fault(node.place(), message);
+    }
   }
 
   void fault(Place place, String message) {
@@ -31,10 +36,8 @@ record Reading(Faults faults, Locale language) {
     }
   }
 
-  /** Tells that {@code node} is not what was expected, unless it was refused before. */
+  /** Tells that {@code node} is not what was expected. */
   void wrongKind(Node node, String expected) {
-    if (!node.isRefused()) {
-      fault(node, "%s is expected here, not %s".formatted(expected, node.what()));
-    }
+    fault(node, "%s is expected here, not %s".formatted(expected, node.what()));
   }
 }

@@ -37,7 +37,7 @@ final class TreeReader {
   private TreeReader(String text, Faults faults) {
     this.faults = faults;
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-    this.events = new ParserImpl(settings, new StreamReader(settings, text));
+    this.events = new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(text)));
   }
 
   /**
@@ -169,6 +169,9 @@ final class TreeReader {
     } catch (IllegalArgumentException e) {
       // How the parser meets an escape beyond the last character, such as \UFFFFFFFF in quotes.
       throw faults.ending(place, sentence("an escape stands for no character"));
+    } catch (RuntimeException e) {
+      // A fault of the parser's own, whatever it may be: the file shows at least where it came up.
+      throw faults.ending(place, "the YAML parser fails near here: " + e);
     }
   }
 

@@ -13,9 +13,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Where a file's text comes from, and what it is called in messages. Read once.
+ * A file's text, and what it is called in messages. Immutable.
  *
- * <p>It is not closed here: whoever opened a stream closes it.
+ * <p>Where it comes from is read once, to its end, so that it may be a pipe; a stream is closed by
+ * whoever opened it.
  */
 public final class YamlSource {
 
@@ -23,24 +24,36 @@ public final class YamlSource {
   private static final String LANGUAGE = "language";
 
   private final String name;
-  private final Function<Faults, String> text;
+  private final String text;
 
-  private YamlSource(String name, Function<Faults, String> text) {
+  private YamlSource(String name, Function<Faults, String> reading) {
     this.name = name;
-    this.text = text;
+    this.text = reading.apply(new Faults(name));
   }
 
-  /** A file, called by its path. */
+  /**
+   * A file, called by its path.
+   *
+   * @throws fi.oppienjako.lessons.export.file.InvalidFileException if it cannot be read
+   */
   public static YamlSource of(Path path) {
     return new YamlSource(path.toString(), faults -> text(path, faults));
   }
 
-  /** A stream, called {@code name}. */
+  /**
+   * A stream, called {@code name}.
+   *
+   * @throws fi.oppienjako.lessons.export.file.InvalidFileException if it cannot be read
+   */
   public static YamlSource of(InputStream in, String name) {
     return new YamlSource(name, faults -> Input.text(in, faults));
   }
 
-  /** A text, called {@code name}. */
+  /**
+   * A text, called {@code name}.
+   *
+   * @throws fi.oppienjako.lessons.export.file.InvalidFileException if it cannot stand in a file
+   */
   public static YamlSource of(String text, String name) {
     return new YamlSource(name, faults -> Input.text(text, faults));
   }
@@ -89,7 +102,7 @@ public final class YamlSource {
   }
 
   private Node.Keys tree(Faults faults) {
-    return TreeReader.read(text.apply(faults), faults);
+    return TreeReader.read(text, faults);
   }
 
   private static String text(Path path, Faults faults) {
