@@ -314,29 +314,31 @@ class BadStepsTest extends PilotWorkStage {
 
     @Test
     void buildingOnWhatHasNotBeenEvaluated() {
-      Pilot earlier = work.plan(pilot("p-1"), ANNA);
-      Pilot later = work.plan(pilot("p-2"), ANNA);
+      Pilot earlier = pilot();
+      Pilot later = pilot();
       refused(
           () -> work.buildOn(later, earlier, "Ring in the morning", ANNA),
-          "pilot 'p-2' cannot build on 'p-1', which has not been evaluated; evaluate the earlier pilot first");
+          "pilot '%s' cannot build on '%s', which has not been evaluated; evaluate the earlier pilot first"
+              .formatted(later.id(), earlier.id()));
     }
 
     @Test
     void evaluatingBeforeTheEnd() {
-      Pilot planned = work.plan(pilot("p-1"), ANNA);
-      Pilot longer = work.replan(planned, TRIAL.until(TODAY.plusDays(3)), ANNA);
-      Pilot joined = work.joinedBy(longer, CUSTOMERS, 3, ANNA);
+      Pilot longer = work.replan(pilot(), TRIAL.until(TODAY.plusDays(3)), ANNA);
+      Pilot joined = work.addParticipants(longer, CUSTOMERS, 3, ANNA);
       refused(
           () -> work.evaluate(joined, "Well so far", BO),
-          "pilot 'p-1' goes on until 2026-03-05; evaluate it then, or let it end sooner");
+          "pilot '%s' goes on until 2026-03-05; evaluate it then, or let it end sooner"
+              .formatted(joined.id()));
     }
 
     @Test
     void readingWhatASurveyTellsBeforeItIsClosed() {
-      Survey survey = work.survey(survey(), ANNA);
+      Survey survey = survey();
       refused(
-          () -> work.changes(survey, inside),
-          "survey 's-1' is still answered, so nothing is told of it; close it first");
+          () -> work.surveys().result(survey, inside),
+          "survey '%s' is still being answered, so nothing is shown of it; close it first"
+              .formatted(survey.id()));
     }
   }
 

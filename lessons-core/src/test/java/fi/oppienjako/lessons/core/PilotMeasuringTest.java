@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.LooseEnds;
@@ -19,10 +20,12 @@ import fi.oppienjako.lessons.core.pilot.PhasePath;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.RootingMeasure;
+import fi.oppienjako.lessons.core.pilot.RootingWork;
 import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.pilot.SurveyResult;
+import fi.oppienjako.lessons.core.pilot.SurveyWork;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -30,7 +33,6 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     @Test
     void isOfferedInAPhaseOfThePlan() {
       refused(
-          () -> work.support(support("g-1", Id.of("rest")), ANNA),
+          () -> work.support(project, training(Id.of("rest")), ANNA),
           "the plan of project '%s' has no phase 'rest'; it has [ideation, pilots]"
               .formatted(project.id()));
     }
@@ -51,7 +53,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     void isAddedUpAlongTheWay() {
       Project there = sharing.enter(project, IDEATION, ANNA, inside);
       sharing.enter(there, PILOTS, ANNA, inside);
-      work.usedBy(work.support(support("g-1", PILOTS), ANNA), CUSTOMERS, 5, ANNA);
+      work.recordUse(work.support(project, training(PILOTS), ANNA), CUSTOMERS, 5, ANNA);
       SupportUse use = work.supportUse(project, inside);
       assertThat(use.rows())
           .singleElement()
@@ -68,54 +70,68 @@ class PilotMeasuringTest extends PilotWorkStage {
   @Nested
   class OfRooting {
 
-    @Test
-    void refusesToRootWhatHasNotBeenEvaluated() {
-      Pilot ended = work.joinedBy(work.plan(pilot("p-1"), ANNA), CUSTOMERS, 2, ANNA);
-      Rooting claimed =
-          Rooting.of(
-              Id.of("r-1"), project, text("Café"), ended.evaluated(text("F"), BO, Samples.NOON));
-      refused(
-          () -> work.root(claimed, ANNA),
-          "rooting 'r-1' cannot begin, since pilot 'p-1' has not been evaluated; evaluate it first");
+    private final RootingWork rootings = work.rooting();
+
+    private Rooting cafe(Pilot... tried) {
+      return rootings.begin(project, "Café", Set.of(tried), ANNA);
     }
 
     @Test
-    void keepsWhoDecidedAndWhoSawItInPlace() {
+    void refusesToRootWhatHasNotBeenEvaluated() {
+      Pilot ended = work.addParticipants(pilot(), CUSTOMERS, 2, ANNA);
+      Pilot claimed = ended.evaluated(text("F"), BO, Samples.NOON);
+      for (Pilot named : List.of(ended, claimed)) {
+        assertThatExceptionOfType(ImpossibleStepException.class)
+            .isThrownBy(() -> cafe(evaluated(), named))
+            .withMessageEndingWith(
+                "cannot begin, since pilot '%s' has not been evaluated; evaluate it first",
+                ended.id());
+      }
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> cafe())
+          .withMessage("what is rooted has been tried in at least one pilot");
+    }
+
+    @Test
+    void storesWhoDecidedAndWhoSawItInPlace() {
       Term promise = Term.of("service-promise");
       Rooting rooting =
-          work.root(Rooting.of(Id.of("r-1"), project, text("Café"), evaluated("p-1")), ANNA);
-      rooting = work.decide(rooting, promise, "On the wall", cia, TODAY, ANNA);
-      rooting = work.done(rooting, promise, BO.because("Seen"));
-      assertThat(rooting.means())
+          rootings.decide(cafe(evaluated()), promise, "On the wall", cia, TODAY, ANNA);
+      rooting = rootings.putInPlace(rooting, promise, BO.because("Seen"));
+      assertThat(rooting.measures())
           .containsExactly(
-              new RootingMeasure(
-                  promise,
-                  text("On the wall"),
-                  cia.id(),
-                  TODAY,
-                  new RootingMeasure.Mark(ANNA, clock.instant()),
-                  Optional.of(new RootingMeasure.Mark(BO.because("Seen"), clock.instant()))));
+              RootingMeasure.decided(
+                      promise, text("On the wall"), cia.id(), TODAY, ANNA, clock.instant())
+                  .inPlace(BO.because("Seen"), clock.instant()));
+    }
+
+    @Test
+    void expectsOtherMeasuresIfAsked() {
+      Rooting rooting = rootings.expect(cafe(evaluated()), Set.of(Term.of("song")), ANNA);
+      assertThat(rooting.missing()).containsExactly(Term.of("song"));
+      assertThat(rooting.revision()).isEqualTo(2);
     }
   }
 
   @Nested
   class OfSurveys {
 
-    private final Survey survey = work.survey(survey(), ANNA);
+    private final SurveyWork surveys = work.surveys();
+    private final Survey survey = survey();
 
     private void answer(Term group, int times) {
       for (int i = 0; i < times; i++) {
-        SurveyResponse sheet = work.answerBefore(survey, group, Map.of(TRY, 2), ANNA);
-        work.answerAfter(survey, sheet.id(), Map.of(TRY, 4), ANNA);
+        SurveyResponse response = surveys.answerBefore(survey, group, Map.of(TRY, 2), ANNA);
+        surveys.answerAfter(survey, response.id(), Map.of(TRY, 4), ANNA);
       }
     }
 
     @Test
-    void tellsChangesInGroupsThatAreLargeEnough() {
+    void showsChangesInGroupsThatAreLargeEnough() {
       answer(CUSTOMERS, 5);
       answer(PROFESSIONALS, 4);
-      Survey closed = work.close(survey, BO);
-      SurveyResult changes = work.changes(closed, inside);
+      Survey closed = surveys.close(survey, BO);
+      SurveyResult changes = surveys.result(closed, inside);
       assertThat(changes.byGroup())
           .containsExactly(
               Map.entry(
@@ -125,15 +141,17 @@ class PilotMeasuringTest extends PilotWorkStage {
     }
 
     @Test
-    void tellsNothingWhileAnswersComeInSoThatNobodyCanSubtract() {
+    void showsNothingWhileAnswersComeInSoThatNobodyCanSubtract() {
       answer(CUSTOMERS, 6);
       refused(
-          () -> work.changes(survey, inside),
-          "survey 's-1' is still answered, so nothing is told of it; close it first");
-      Survey closed = work.close(survey, BO);
+          () -> surveys.result(survey, inside),
+          "survey '%s' is still being answered, so nothing is shown of it; close it first"
+              .formatted(survey.id()));
+      Survey closed = surveys.close(survey, BO);
       refused(
-          () -> work.answerBefore(closed, CUSTOMERS, Map.of(TRY, 1), ANNA),
-          "survey 's-1' is closed, so it cannot be answered; ask in a new survey");
+          () -> surveys.answerBefore(closed, CUSTOMERS, Map.of(TRY, 1), ANNA),
+          "survey '%s' is closed, so it cannot be answered; ask in a new survey"
+              .formatted(survey.id()));
     }
 
     @Test
@@ -148,23 +166,23 @@ class PilotMeasuringTest extends PilotWorkStage {
     }
 
     @Test
-    void tellsChangesToThoseWhoSeeTheSurvey() {
+    void showsChangesToThoseWhoSeeTheSurvey() {
       answer(CUSTOMERS, 5);
-      Survey closed = work.close(survey, BO);
+      Survey closed = surveys.close(survey, BO);
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.changes(closed, outside));
-      Survey open = work.open(closed, Openness.ARENA, BO);
-      assertThat(work.changes(open, outside).byGroup()).containsKey(CUSTOMERS);
+          .isThrownBy(() -> surveys.result(closed, outside));
+      Survey open = surveys.open(closed, Openness.ARENA, BO);
+      assertThat(surveys.result(open, outside).byGroup()).containsKey(CUSTOMERS);
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.changes(open, Viewer.anyone()));
+          .isThrownBy(() -> surveys.result(open, Viewer.anyone()));
     }
 
     @Test
-    void refusesAnswersOfAnUnknownSheetOrThatDoNotFit() {
+    void refusesAnswersOfAnUnknownResponseOrThatDoNotFit() {
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.answerAfter(survey, Id.of("lost"), Map.of(TRY, 1), ANNA));
+          .isThrownBy(() -> surveys.answerAfter(survey, Id.of("lost"), Map.of(TRY, 1), ANNA));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> work.answerBefore(survey, CUSTOMERS, Map.of(TRY, 9), ANNA))
+          .isThrownBy(() -> surveys.answerBefore(survey, CUSTOMERS, Map.of(TRY, 9), ANNA))
           .withMessage("item 'try' is answered from 1 to 5, not 9");
     }
   }
@@ -173,9 +191,9 @@ class PilotMeasuringTest extends PilotWorkStage {
   class LookingBack {
 
     @Test
-    void tellsWhetherTheGroupsWereEquals() {
-      work.idea(idea("i-1", CUSTOMERS), ANNA);
-      evaluated("p-1");
+    void showsWhetherTheGroupsWereEquals() {
+      idea(CUSTOMERS);
+      evaluated();
       Balance balance = work.balance(project, Balance.EQUALS, inside);
       assertThat(balance.ideas().of(CUSTOMERS)).isEqualTo(1);
       assertThat(balance.participants().of(CUSTOMERS)).isEqualTo(4);
@@ -188,17 +206,16 @@ class PilotMeasuringTest extends PilotWorkStage {
     @Test
     void countsOneProjectOnly() {
       Project other = sharing.plan("Other").facing("Near").start(ANNA);
-      work.idea(idea("i-1", CUSTOMERS), ANNA);
+      idea(CUSTOMERS);
       assertThat(work.balance(other, Balance.EQUALS, Viewer.unrestricted()).ideas().isEmpty())
           .isTrue();
     }
 
     @Test
-    void tellsWhatIsLeftOpen() {
-      Idea untried = work.idea(idea("i-1", CUSTOMERS), ANNA);
-      Pilot waiting = work.plan(pilot("p-1"), ANNA);
-      Rooting rooting =
-          work.root(Rooting.of(Id.of("r-1"), project, text("Café"), evaluated("p-2")), ANNA);
+    void showsWhatIsLeftOpen() {
+      Idea untried = idea(CUSTOMERS);
+      Pilot waiting = pilot();
+      Rooting rooting = work.rooting().begin(project, "Café", Set.of(evaluated()), ANNA);
       LooseEnds ends = work.looseEnds(project, inside);
       assertThat(ends.untried()).containsExactly(untried);
       assertThat(ends.unevaluated()).containsExactly(waiting);
@@ -207,14 +224,14 @@ class PilotMeasuringTest extends PilotWorkStage {
     }
 
     @Test
-    void setsTheWaysOfOrganisationsSideBySide() {
+    void comparesThePathsOfOrganisations() {
       Project other =
           sharing.plan("Other").in(programme).facing("Near").following(process).start(ANNA);
       sharing.adapt(other, ANNA, new Adaptation.DropPhase(PILOTS));
       sharing.enter(sharing.enter(project, IDEATION, ANNA, inside), PILOTS, ANNA, inside);
       sharing.enter(other, IDEATION, ANNA, inside);
       sharing.plan("Alone").facing("Else").start(ANNA);
-      PathComparison ways = work.sideBySide(programme, inside);
+      PathComparison ways = work.comparePaths(programme, inside);
       assertThat(ways.paths())
           .containsExactly(
               new PhasePath(project.id(), List.of(town.id()), List.of(IDEATION, PILOTS), List.of()),
@@ -224,7 +241,7 @@ class PilotMeasuringTest extends PilotWorkStage {
                   List.of(IDEATION),
                   List.of(new Adaptation.DropPhase(PILOTS))));
       assertThat(ways.notEverywhere()).containsExactly(Map.entry(PILOTS, Set.of(project.id())));
-      assertThat(work.sideBySide(programme, Viewer.anyone()).paths())
+      assertThat(work.comparePaths(programme, Viewer.anyone()).paths())
           .extracting(PhasePath::project)
           .containsExactly(other.id());
     }

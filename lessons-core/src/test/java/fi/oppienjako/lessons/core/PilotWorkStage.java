@@ -17,8 +17,9 @@ import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.pilot.Questionnaire;
-import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.SupportOffer;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.Trial;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -67,30 +68,29 @@ abstract class PilotWorkStage {
     sharing.close();
   }
 
-  Idea idea(String id, Term group) {
-    return Idea.of(Id.of(id), project, group, text("Idea " + id), ANNA, clock.instant());
+  Idea idea(Term group) {
+    return work.idea(project, group, "An idea", ANNA);
   }
 
-  Pilot pilot(String id) {
-    return Pilot.planned(Id.of(id), project, town.id(), TRIAL);
+  Pilot pilot() {
+    return work.plan(project, town, TRIAL, ANNA);
   }
 
-  Pilot evaluated(String id) {
-    Pilot joined = work.joinedBy(work.plan(pilot(id), ANNA), CUSTOMERS, 4, ANNA);
-    return work.evaluate(joined, "It helped", BO);
+  Pilot evaluated() {
+    return work.evaluate(work.addParticipants(pilot(), CUSTOMERS, 4, ANNA), "It helped", BO);
   }
 
   static void refused(ThrowingCallable step, String sentence) {
     assertThatExceptionOfType(ImpossibleStepException.class).isThrownBy(step).withMessage(sentence);
   }
 
-  SupportGiven support(String id, Id<Phase> phase) {
-    return SupportGiven.offered(
-        Id.of(id), project, phase, Term.of("training"), text("Calls"), TODAY, 8);
+  static SupportOffer training(Id<Phase> phase) {
+    return new SupportOffer(phase, Term.of("training"), text("Calls"), TODAY, 8);
   }
 
   Survey survey() {
-    Questionnaire instrument = new Questionnaire(List.of(new Questionnaire.Item(TRY, text("I dare"))), 1, 5);
-    return Survey.of(Id.of("s-1"), project, text("Self-efficacy"), instrument);
+    Questionnaire questionnaire =
+        new Questionnaire(List.of(new Questionnaire.Item(TRY, text("I dare"))), 1, 5);
+    return work.surveys().begin(project, "Self-efficacy", questionnaire, ANNA);
   }
 }

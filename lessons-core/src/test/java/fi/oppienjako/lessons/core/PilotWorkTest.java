@@ -7,23 +7,30 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.pilot.BuildsOn;
 import fi.oppienjako.lessons.core.pilot.Feedback;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.PilotOrigin;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
+import fi.oppienjako.lessons.core.pilot.SurveyWork;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +44,16 @@ class PilotWorkTest extends PilotWorkStage {
   class OfIdeasAndPilots {
 
     @Test
-    void keepsEachStep() {
-      Idea kept = work.idea(idea("i-1", CUSTOMERS), ANNA);
-      Pilot planned = work.plan(pilot("p-1"), ANNA);
-      planned = work.plannedBy(work.tryIdea(planned, kept, ANNA), PROFESSIONALS, 2, BO);
+    void storesEachStep() {
+      Idea idea = idea(CUSTOMERS);
+      Pilot planned = work.addPlanners(work.tryIdea(pilot(), idea, ANNA), PROFESSIONALS, 2, BO);
       planned = work.replan(planned, TRIAL.until(TODAY), BO);
-      planned = work.joinedBy(planned, CUSTOMERS, 3, BO);
+      planned = work.addParticipants(planned, CUSTOMERS, 3, BO);
       Feedback thanks = new Feedback(CUSTOMERS, text("Thanks"), TODAY);
-      Pilot done = work.evaluate(work.hear(planned, thanks, BO), "It helped", BO);
+      Pilot done = work.evaluate(work.addFeedback(planned, thanks, BO), "It helped", BO);
       assertThat(done.revision()).isEqualTo(7);
-      assertThat(done.origins()).isEqualTo(new PilotOrigin(Set.of(kept.id()), Optional.empty()));
+      assertThat(done.organisation()).isEqualTo(town.id());
+      assertThat(done.origin()).isEqualTo(new PilotOrigin(Set.of(idea.id()), Optional.empty()));
       assertThat(done.planners().of(PROFESSIONALS)).isEqualTo(2);
       assertThat(done.participants().of(CUSTOMERS)).isEqualTo(3);
       assertThat(done.trial().last()).isEqualTo(TODAY);
@@ -61,76 +68,83 @@ class PilotWorkTest extends PilotWorkStage {
     }
 
     @Test
-    void refusesALaterPilotWithoutTheEarlierEvaluation() {
-      Pilot earlier = work.plan(pilot("p-1"), ANNA);
-      Pilot later = work.plan(pilot("p-2"), ANNA);
-      refused(
-          () -> work.buildOn(later, earlier, "Ring in the morning", ANNA),
-          "pilot 'p-2' cannot build on 'p-1', which has not been evaluated; evaluate the earlier pilot first");
+    void beginsThingsNowUnderIdentifiersOfTheirOwn() {
+      Idea plain = idea(CUSTOMERS);
+      Idea finnish =
+          work.idea(project, PROFESSIONALS, LocalizedText.of(Languages.FINNISH, "Idea"), BO);
+      assertThat(plain)
+          .isEqualTo(
+              new Idea(
+                  plain.id(),
+                  1,
+                  project.id(),
+                  CUSTOMERS,
+                  text("An idea"),
+                  Openness.LAB,
+                  ANNA,
+                  clock.instant()));
+      assertThat(finnish.id()).isNotEqualTo(plain.id());
+      assertThat(finnish.text()).isEqualTo(LocalizedText.of(Languages.FINNISH, "Idea"));
     }
 
     @Test
-    void refusesALaterPilotWithoutTheEarlierEvaluationThoughItComesInWhole() {
-      work.plan(pilot("p-1"), ANNA);
-      Pilot claimed =
-          pilot("p-2")
-              .buildingOn(
-                  pilot("p-1").joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), BO, Samples.NOON),
-                  text("Calls"),
-                  ANNA,
-                  Samples.NOON);
-      refused(
-          () -> work.plan(claimed, ANNA),
-          "pilot 'p-2' cannot build on 'p-1', which has not been evaluated; evaluate the earlier pilot first");
+    void refusesALaterPilotWithoutTheEarlierEvaluation() {
+      Pilot earlier = pilot();
+      Pilot later = pilot();
+      Pilot claimed = earlier.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), BO, Samples.NOON);
+      for (Pilot named : List.of(earlier, claimed)) {
+        refused(
+            () -> work.buildOn(later, named, "Ring in the morning", ANNA),
+            "pilot '%s' cannot build on '%s', which has not been evaluated; evaluate the earlier pilot first"
+                .formatted(later.id(), earlier.id()));
+      }
     }
 
     @Test
     void saysWhatALaterPilotTook() {
-      Pilot earlier = evaluated("p-1");
-      Pilot later = work.buildOn(work.plan(pilot("p-2"), ANNA), earlier, "Ring at nine", BO);
-      assertThat(later.origins().heritage())
+      Pilot earlier = evaluated();
+      Pilot later = work.buildOn(pilot(), earlier, "Ring at nine", BO);
+      assertThat(later.origin().buildsOn())
           .contains(new BuildsOn(earlier.id(), text("Ring at nine"), BO, clock.instant()));
-      Pilot whole = pilot("p-3").buildingOn(earlier, text("Ring at ten"), ANNA, clock.instant());
-      assertThat(work.plan(whole, ANNA).origins().heritage()).isPresent();
     }
 
     @Test
-    void refusesAPilotOfABodyOrFromAnIdeaThatIsNotThere() {
-      Pilot elsewhere = Pilot.planned(Id.of("p-1"), project, Id.of("nowhere"), TRIAL);
+    void refusesAPilotOfAnOrganisationOrFromAnIdeaThatIsNotThere() {
+      Organisation elsewhere =
+          Organisation.of(Id.of("nowhere"), text("Nowhere"), OrganisationKind.MUNICIPALITY);
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.plan(elsewhere, ANNA))
+          .isThrownBy(() -> work.plan(project, elsewhere, TRIAL, ANNA))
           .withMessageContaining("nowhere");
+      Idea lost = Idea.of(Id.of("i-9"), project, CUSTOMERS, text("Lost"), ANNA, Samples.NOON);
+      Pilot planned = pilot();
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.plan(pilot("p-1").trying(idea("i-9", CUSTOMERS)), ANNA))
+          .isThrownBy(() -> work.tryIdea(planned, lost, ANNA))
           .withMessageContaining("i-9");
-      Pilot kept = work.plan(pilot("p-1"), ANNA);
+      Pilot never = Pilot.planned(Id.of("p-9"), project, town.id(), TRIAL);
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.tryIdea(kept, idea("i-9", CUSTOMERS), ANNA))
-          .withMessageContaining("i-9");
-      assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.buildOn(kept, pilot("p-9"), "Nothing", ANNA))
+          .isThrownBy(() -> work.buildOn(planned, never, "Nothing", ANNA))
           .withMessageContaining("p-9");
     }
 
     @Test
-    void refusesWhatHangsOnAProjectThatIsNotThere() {
-      Idea lost =
-          Idea.of(Id.of("i-1"), Samples.project("lost"), CUSTOMERS, text("I"), ANNA, Samples.NOON);
+    void refusesWhatBelongsToAProjectThatIsNotThere() {
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.idea(lost, ANNA))
+          .isThrownBy(() -> work.idea(Samples.project("lost"), CUSTOMERS, "Lost", ANNA))
           .withMessageContaining("lost");
     }
 
     @Test
     void refusesAStaleStep() {
-      Pilot first = work.plan(pilot("p-1"), ANNA);
-      work.joinedBy(first, CUSTOMERS, 1, ANNA);
+      Pilot first = pilot();
+      work.addParticipants(first, CUSTOMERS, 1, ANNA);
       assertThatExceptionOfType(StaleRevisionException.class)
-          .isThrownBy(() -> work.joinedBy(first, CUSTOMERS, 1, BO));
+          .isThrownBy(() -> work.addParticipants(first, CUSTOMERS, 1, BO));
     }
 
     @Test
     void asksForPermission() {
+      Pilot planned = pilot();
+      Survey survey = survey();
       List<String> asked = new ArrayList<>();
       PilotWork guarded =
           LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy(
@@ -139,26 +153,25 @@ class PilotWorkTest extends PilotWorkStage {
                     return by.equals(ANNA);
                   }))
               .pilotWork();
-      Pilot kept = guarded.plan(pilot("p-1"), ANNA);
-      Survey survey = guarded.survey(survey(), ANNA);
+      guarded.idea(project, CUSTOMERS, "An idea", ANNA);
       assertThatExceptionOfType(NotPermittedException.class)
-          .isThrownBy(() -> guarded.joinedBy(kept, CUSTOMERS, 1, BO));
+          .isThrownBy(() -> guarded.addParticipants(planned, CUSTOMERS, 1, BO));
       assertThatExceptionOfType(NotPermittedException.class)
-          .isThrownBy(() -> guarded.idea(idea("i-1", CUSTOMERS), BO));
+          .isThrownBy(() -> guarded.idea(project, CUSTOMERS, "An idea", BO));
+      SurveyWork surveys = guarded.surveys();
       assertThatExceptionOfType(NotPermittedException.class)
-          .isThrownBy(() -> guarded.answerBefore(survey, CUSTOMERS, Map.of(TRY, 1), BO));
-      SurveyResponse sheet = guarded.answerBefore(survey, CUSTOMERS, Map.of(TRY, 1), ANNA);
+          .isThrownBy(() -> surveys.answerBefore(survey, CUSTOMERS, Map.of(TRY, 1), BO));
+      SurveyResponse response = surveys.answerBefore(survey, CUSTOMERS, Map.of(TRY, 1), ANNA);
       assertThatExceptionOfType(NotPermittedException.class)
-          .isThrownBy(() -> guarded.answerAfter(survey, sheet.id(), Map.of(TRY, 1), BO));
+          .isThrownBy(() -> surveys.answerAfter(survey, response.id(), Map.of(TRY, 1), BO));
       assertThat(asked)
           .containsExactly(
               "anna " + LoopStep.DO + " " + project.id(),
-              "anna " + LoopStep.DO + " " + project.id(),
-              "bo " + LoopStep.DO + " p-1",
+              "bo " + LoopStep.DO + " " + planned.id(),
               "bo " + LoopStep.DO + " " + project.id(),
-              "bo " + LoopStep.DO + " s-1",
-              "anna " + LoopStep.DO + " s-1",
-              "bo " + LoopStep.DO + " s-1");
+              "bo " + LoopStep.DO + " " + survey.id(),
+              "anna " + LoopStep.DO + " " + survey.id(),
+              "bo " + LoopStep.DO + " " + survey.id());
     }
   }
 

@@ -9,11 +9,9 @@ import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.Balance;
-import fi.oppienjako.lessons.core.pilot.PathComparison;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.Survey;
-import fi.oppienjako.lessons.core.pilot.SurveyResult;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -151,7 +149,7 @@ class TeamNetworkTest {
   void evaluatesEachPilotAndLetsLaterOnesBuildOnEarlierOnes() {
     assertThat(parts(Pilot.class)).hasSize(4).allMatch(Pilot::isEvaluated);
     assertThat(parts(Pilot.class))
-        .filteredOn(pilot -> pilot.origins().heritage().isPresent())
+        .filteredOn(pilot -> pilot.origin().buildsOn().isPresent())
         .hasSize(3);
     assertThat(parts(Rooting.class)).hasSize(3);
   }
@@ -161,7 +159,10 @@ class TeamNetworkTest {
     try (LessonSharing sharing = LessonSharing.inMemory()) {
       sharing.store().load(ALL.all(), soFar -> {});
       var changes =
-          sharing.pilotWork().changes(parts(Survey.class).get(0), Viewer.at(Openness.AGORA));
+          sharing
+              .pilotWork()
+              .surveys()
+              .result(parts(Survey.class).get(0), Viewer.at(Openness.AGORA));
       assertThat(changes.byGroup()).hasSize(3);
       assertThat(changes.byGroup().values()).allMatch(change -> change.rise().signum() > 0);
       assertThat(changes.tooSmall())
@@ -175,7 +176,7 @@ class TeamNetworkTest {
     try (LessonSharing sharing = LessonSharing.inMemory()) {
       sharing.store().load(ALL.all(), soFar -> {});
       var work = sharing.pilotWork();
-      var ways = work.sideBySide(ALL.programme(), Viewer.anyone());
+      var ways = work.comparePaths(ALL.programme(), Viewer.anyone());
       assertThat(ways.paths()).hasSize(3);
       assertThat(ways.themesEverywhere())
           .extracting(theme -> theme.key())

@@ -174,7 +174,12 @@ public final class Planning {
             });
   }
 
-  static void checkPhase(Plan plan, Id<Phase> phase) {
+  /**
+   * Checks that {@code phase} is one of {@code plan}.
+   *
+   * @throws ImpossibleStepException if it is not
+   */
+  public static void checkPhase(Plan plan, Id<Phase> phase) {
     if (plan.process().phase(phase).isEmpty()) {
       throw new ImpossibleStepException(
           "the plan of project '%s' has no phase '%s'; it has %s"

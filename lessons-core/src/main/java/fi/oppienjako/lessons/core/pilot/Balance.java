@@ -46,7 +46,7 @@ public record Balance(
     GroupCounts planners = GroupCounts.NONE;
     GroupCounts participants = GroupCounts.NONE;
     for (Pilot pilot : pilots) {
-      triedIdeas.addAll(pilot.origins().ideas());
+      triedIdeas.addAll(pilot.origin().ideas());
       planners = planners.plus(pilot.planners());
       participants = participants.plus(pilot.participants());
     }

@@ -7,7 +7,7 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 
 /**
- * What somebody in a group said of a pilot; nobody is named. Immutable.
+ * What somebody in a group said about a pilot; nobody is named. Immutable.
  *
  * @param group the group, a word of an open vocabulary
  * @param text what was said

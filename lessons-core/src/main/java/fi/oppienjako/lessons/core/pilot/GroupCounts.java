@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How many of each group. Immutable.
+ * How many people of each group. Immutable.
  *
  * @param byGroup the count of each group that was counted, 1 or more; the groups are words of an
  *     open vocabulary such as {@code professionals}
@@ -61,7 +61,7 @@ public record GroupCounts(Map<Term, Integer> byGroup) {
     return byGroup.keySet();
   }
 
-  /** How many of all groups; what an {@code int} cannot hold is told as the most that it can. */
+  /** How many in all groups; the largest {@code int} if there are more. */
   public int total() {
     return Ints.saturatedCast(byGroup.values().stream().mapToLong(Integer::longValue).sum());
   }

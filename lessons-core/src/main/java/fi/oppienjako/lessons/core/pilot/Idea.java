@@ -2,24 +2,24 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.List;
-import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * An idea for a pilot, the wild ones too. Immutable; whether it was tried, {@link Pilot#origins}
- * tells.
+ * An idea for a pilot, the wild ones too. Immutable; {@link Pilot#origin} says which pilots try it.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -42,8 +42,11 @@ public record Idea(
     Instant at)
     implements Aggregate<Idea>, Visible {
 
+  /** The ideas of a project. */
+  public static final Index<Idea, Project> BY_PROJECT = Index.one("project", Idea::project);
+
   /** The kind of such things. */
-  public static final Kind<Idea> KIND = Kind.of("idea", Idea.class);
+  public static final Kind<Idea> KIND = Kind.of("idea", Idea.class, BY_PROJECT);
 
   /** Checks that nothing is missing. */
   public Idea {
@@ -56,7 +59,7 @@ public record Idea(
     requireNonNull(at, "at");
   }
 
-  /** An idea of somebody in {@code group}, at the nearest level. */
+  /** An idea of somebody in {@code group}, open at the Lab. */
   public static Idea of(
       Id<Idea> id, Project project, Term group, LocalizedText text, By by, Instant at) {
     return new Idea(id, 0, project.id(), group, text, Openness.LAB, by, at);

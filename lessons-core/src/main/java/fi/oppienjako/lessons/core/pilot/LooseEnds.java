@@ -15,7 +15,7 @@ import java.util.Set;
  * @param unevaluated the pilots that have ended and have not been evaluated
  * @param silent the pilots that began after another had been evaluated, and say nothing of what
  *     they took from any evaluation
- * @param unrooted the solutions whose means of rooting are not all in place
+ * @param unrooted the solutions whose measures are not all in place
  */
 public record LooseEnds(
     List<Idea> untried, List<Pilot> unevaluated, List<Pilot> silent, List<Rooting> unrooted) {
@@ -35,7 +35,7 @@ public record LooseEnds(
       Collection<Rooting> rootings,
       LocalDate today) {
     Set<Id<Idea>> tried = new HashSet<>();
-    pilots.forEach(pilot -> tried.addAll(pilot.origins().ideas()));
+    pilots.forEach(pilot -> tried.addAll(pilot.origin().ideas()));
     return new LooseEnds(
         ideas.stream().filter(idea -> !tried.contains(idea.id())).toList(),
         pilots.stream()
@@ -46,7 +46,7 @@ public record LooseEnds(
   }
 
   private static boolean isSilent(Pilot pilot, Collection<Pilot> pilots) {
-    return pilot.origins().heritage().isEmpty()
+    return pilot.origin().buildsOn().isEmpty()
         && pilots.stream()
             .flatMap(other -> other.evaluatedOn().stream())
             .anyMatch(day -> day.isBefore(pilot.trial().first()));

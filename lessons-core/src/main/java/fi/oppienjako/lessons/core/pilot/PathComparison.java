@@ -20,10 +20,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The ways of several projects side by side: where they differ, and which themes come back.
- * Immutable.
+ * The paths of several projects compared: where they differ, and which themes come back. Immutable.
  *
- * @param paths the ways, in the order of the projects' identifiers
+ * @param paths the paths, in the order of the projects' identifiers
  * @param notEverywhere the phases that some went through and others did not, with those who did
  * @param recurringThemes the themes of lessons that came up in more than one project, with these
  *     projects
@@ -41,9 +40,9 @@ public record PathComparison(
   }
 
   /**
-   * These ways side by side.
+   * These paths compared.
    *
-   * @param lessons lessons whose themes are compared; those learned on none of the ways are passed
+   * @param lessons lessons whose themes are compared; those learned on none of the paths are passed
    *     over
    */
   public static PathComparison of(Collection<PhasePath> paths, Stream<Lesson> lessons) {

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The way that organisations took through the phases in their project. Immutable.
+ * The path that organisations took through the phases in their project. Immutable.
  *
  * @param project the project
- * @param leads the bodies whose way it is
+ * @param leads the organisations whose path it is
  * @param phases the phases in the order in which they were entered; one entered twice is there
  *     twice
- * @param adaptations in what their plan departs from its playbook, as far as the reader sees the
+ * @param adaptations in what their plan departs from its playbook, as far as the viewer sees the
  *     plan
  */
 public record PhasePath(
@@ -39,7 +39,7 @@ public record PhasePath(
     adaptations = ImmutableList.copyOf(adaptations);
   }
 
-  /** The way that {@code project} has taken so far, following {@code plan}. */
+  /** The path that {@code project} has taken so far, following {@code plan}. */
   public static PhasePath of(Project project, Optional<Plan> plan) {
     return new PhasePath(
         project.id(),
@@ -48,7 +48,7 @@ public record PhasePath(
         plan.map(Plan::adaptations).orElse(List.of()));
   }
 
-  /** The phases that were come back to, in the order in which that happened. */
+  /** The phases to which they came back, in the order in which that happened. */
   public List<Id<Phase>> returns() {
     Set<Id<Phase>> been = new HashSet<>();
     return phases.stream().filter(phase -> !been.add(phase)).toList();

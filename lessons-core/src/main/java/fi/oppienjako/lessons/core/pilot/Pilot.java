@@ -2,15 +2,16 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -19,24 +20,27 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A bounded trial, followed by evaluation. Immutable.
  *
- * <p>Once it has been evaluated, nothing of it changes but what is said of it and how widely it is
- * open: what comes next is a later pilot that builds on it.
+ * <p>Once it has been evaluated, nothing of it changes but what is said about it and how widely it
+ * is open: what comes next is a later pilot that builds on it.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param project the project that tries it
- * @param body the body in whose work it is tried
+ * @param organisation the organisation in whose work it is tried
  * @param trial what is tried
- * @param origins where it came from
- * @param planners how many of each group planned it
- * @param participants how many of each group took part
- * @param feedback what participants said
+ * @param origin where it came from
+ * @param planners how many people of each group planned it
+ * @param participants how many people of each group took part
+ * @param feedback what participants said; nothing of it is ever lost
  * @param evaluation what it showed; empty until it has been evaluated
  * @param openness how widely it is open, never wider than its project and what it came from
  */
@@ -44,9 +48,9 @@ public record Pilot(
     Id<Pilot> id,
     int revision,
     Id<Project> project,
-    Id<Organisation> body,
+    Id<Organisation> organisation,
     Trial trial,
-    PilotOrigin origins,
+    PilotOrigin origin,
     GroupCounts planners,
     GroupCounts participants,
     List<Feedback> feedback,
@@ -54,16 +58,19 @@ public record Pilot(
     Openness openness)
     implements Aggregate<Pilot>, Visible {
 
+  /** The pilots of a project. */
+  public static final Index<Pilot, Project> BY_PROJECT = Index.one("project", Pilot::project);
+
   /** The kind of such things. */
-  public static final Kind<Pilot> KIND = Kind.of("pilot", Pilot.class);
+  public static final Kind<Pilot> KIND = Kind.of("pilot", Pilot.class, BY_PROJECT);
 
   /** Checks and copies. */
   public Pilot {
     requireNonNull(id, "id");
     requireNonNull(project, "project");
-    requireNonNull(body, "body");
+    requireNonNull(organisation, "organisation");
     requireNonNull(trial, "trial");
-    requireNonNull(origins, "origins");
+    requireNonNull(origin, "origin");
     requireNonNull(planners, "planners");
     requireNonNull(participants, "participants");
     feedback = ImmutableList.copyOf(feedback);
@@ -71,13 +78,14 @@ public record Pilot(
     requireNonNull(openness, "openness");
   }
 
-  /** A pilot that is planned, at the nearest level. */
-  public static Pilot planned(Id<Pilot> id, Project project, Id<Organisation> body, Trial trial) {
+  /** A pilot that is planned, open at the Lab. */
+  public static Pilot planned(
+      Id<Pilot> id, Project project, Id<Organisation> organisation, Trial trial) {
     return new Pilot(
         id,
         0,
         project.id(),
-        body,
+        organisation,
         trial,
         PilotOrigin.NONE,
         GroupCounts.NONE,
@@ -94,7 +102,7 @@ public record Pilot(
 
   /** The day of its evaluation, in UTC. */
   public Optional<LocalDate> evaluatedOn() {
-    return evaluation.map(told -> day(told.at()));
+    return evaluation.map(showed -> day(showed.at()));
   }
 
   /**
@@ -104,7 +112,7 @@ public record Pilot(
    */
   public Pilot trying(Idea idea) {
     checkNotEvaluated("try another idea");
-    return planned(trial, origins.trying(idea), planners);
+    return with(copy -> copy.origin = origin.trying(idea));
   }
 
   /**
@@ -116,8 +124,15 @@ public record Pilot(
    */
   public Pilot buildingOn(Pilot earlier, LocalizedText taken, By by, Instant at) {
     checkNotEvaluated("be built otherwise");
-    checkBuildsOn(earlier);
-    return planned(trial, origins.buildingOn(new BuildsOn(earlier.id, taken, by, at)), planners);
+    if (earlier.id.equals(id) || !earlier.isEvaluated()) {
+      throw new ImpossibleStepException(
+          "%s cannot build on '%s', which %s; evaluate the earlier pilot first"
+              .formatted(
+                  Ref.to(this),
+                  earlier.id,
+                  earlier.id.equals(id) ? "is the same pilot" : "has not been evaluated"));
+    }
+    return with(copy -> copy.origin = origin.buildingOn(new BuildsOn(earlier.id, taken, by, at)));
   }
 
   /**
@@ -127,18 +142,18 @@ public record Pilot(
    */
   public Pilot plannedBy(Term group, int count) {
     checkNotEvaluated("be planned by more people");
-    return planned(trial, origins, planners.plus(group, count));
+    return with(copy -> copy.planners = planners.plus(group, count));
   }
 
   /**
-   * This pilot, trying as told in {@code trial}: measured otherwise, for instance, or ending on
-   * another day.
+   * This pilot, trying {@code trial} instead: judged otherwise, for instance, or ending on another
+   * day.
    *
    * @throws ImpossibleStepException if it has been evaluated
    */
-  public Pilot as(Trial trial) {
+  public Pilot replanned(Trial trial) {
     checkNotEvaluated("be tried otherwise");
-    return planned(trial, origins, planners);
+    return with(copy -> copy.trial = trial);
   }
 
   /**
@@ -148,18 +163,17 @@ public record Pilot(
    */
   public Pilot joinedBy(Term group, int count) {
     checkNotEvaluated("be joined by more people");
-    return carriedOut(participants.plus(group, count), feedback, evaluation, openness);
+    return with(copy -> copy.participants = participants.plus(group, count));
   }
 
-  /** This pilot, with {@code more} said of it; possible after the evaluation, too. */
+  /** This pilot, with {@code more} said about it; possible after the evaluation, too. */
   public Pilot heard(Feedback more) {
-    List<Feedback> all = ImmutableList.<Feedback>builder().addAll(feedback).add(more).build();
-    return carriedOut(participants, all, evaluation, openness);
+    return with(copy -> copy.feedback = Added.to(feedback, more));
   }
 
   /** This pilot, open at {@code level}. */
   public Pilot openAt(Openness level) {
-    return carriedOut(participants, feedback, evaluation, level);
+    return with(copy -> copy.openness = level);
   }
 
   /**
@@ -172,32 +186,16 @@ public record Pilot(
     checkNotEvaluated("be evaluated again");
     if (participants.isEmpty() || trial.measures().isEmpty()) {
       throw new ImpossibleStepException(
-          "pilot '%s' cannot be evaluated before it tells %s"
-              .formatted(id, participants.isEmpty() ? "who took part" : "by what it is judged"));
+          "%s cannot be evaluated before it says %s"
+              .formatted(
+                  Ref.to(this), participants.isEmpty() ? "who took part" : "by what it is judged"));
     }
     if (day(at).isBefore(trial.last())) {
       throw new ImpossibleStepException(
-          "pilot '%s' goes on until %s; evaluate it then, or let it end sooner"
-              .formatted(id, trial.last()));
+          "%s goes on until %s; evaluate it then, or let it end sooner"
+              .formatted(Ref.to(this), trial.last()));
     }
-    return carriedOut(
-        participants, feedback, Optional.of(new Evaluation(findings, by, at)), openness);
-  }
-
-  /**
-   * Checks that this pilot can build on {@code earlier}.
-   *
-   * @throws ImpossibleStepException if the earlier one has not been evaluated, or is this one
-   */
-  public void checkBuildsOn(Pilot earlier) {
-    if (earlier.id.equals(id) || !earlier.isEvaluated()) {
-      throw new ImpossibleStepException(
-          "pilot '%s' cannot build on '%s', which %s; evaluate the earlier pilot first"
-              .formatted(
-                  id,
-                  earlier.id,
-                  earlier.id.equals(id) ? "is the same pilot" : "has not been evaluated"));
-    }
+    return with(copy -> copy.evaluation = Optional.of(new Evaluation(findings, by, at)));
   }
 
   @Override
@@ -212,7 +210,21 @@ public record Pilot(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    ImmutableList.Builder<Ref<?>> bounds = ImmutableList.builder();
+    bounds.add(Project.KIND.ref(project));
+    origin.ideas().forEach(idea -> bounds.add(Idea.KIND.ref(idea)));
+    origin.buildsOn().ifPresent(taken -> bounds.add(KIND.ref(taken.earlier())));
+    return bounds.build();
+  }
+
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("feedback", feedback);
+  }
+
+  @Override
+  public boolean isSuccessorOf(Pilot stored) {
+    return Aggregate.super.isSuccessorOf(stored) && (!stored.isEvaluated() || isFrozenAs(stored));
   }
 
   @Override
@@ -222,63 +234,74 @@ public record Pilot(
 
   @Override
   public Pilot atRevision(int revision) {
-    return new Pilot(
-        id,
-        revision,
-        project,
-        body,
-        trial,
-        origins,
-        planners,
-        participants,
-        feedback,
-        evaluation,
-        openness);
+    return with(copy -> copy.revision = revision);
+  }
+
+  private boolean isFrozenAs(Pilot evaluated) {
+    return evaluated
+        .with(
+            copy -> {
+              copy.revision = revision;
+              copy.feedback = feedback;
+              copy.openness = openness;
+            })
+        .equals(this);
   }
 
   private void checkNotEvaluated(String what) {
     if (isEvaluated()) {
       throw new ImpossibleStepException(
-          "pilot '%s' has been evaluated, so it cannot %s; plan a later pilot that builds on it"
-              .formatted(id, what));
+          "%s has been evaluated, so it cannot %s; plan a later pilot that builds on it"
+              .formatted(Ref.to(this), what));
     }
   }
 
-  private Pilot planned(Trial trial, PilotOrigin origins, GroupCounts planners) {
-    return new Pilot(
-        id,
-        revision,
-        project,
-        body,
-        trial,
-        origins,
-        planners,
-        participants,
-        feedback,
-        evaluation,
-        openness);
-  }
-
-  private Pilot carriedOut(
-      GroupCounts participants,
-      List<Feedback> feedback,
-      Optional<Evaluation> evaluation,
-      Openness openness) {
-    return new Pilot(
-        id,
-        revision,
-        project,
-        body,
-        trial,
-        origins,
-        planners,
-        participants,
-        feedback,
-        evaluation,
-        openness);
+  private Pilot with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.pilot(this);
   }
 
   private static LocalDate day(Instant at) {
     return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+
+  /** What may change of a pilot, while it changes. */
+  private static final class Copy {
+
+    private int revision;
+    private Trial trial;
+    private PilotOrigin origin;
+    private GroupCounts planners;
+    private GroupCounts participants;
+    private List<Feedback> feedback;
+    private Optional<Evaluation> evaluation;
+    private Openness openness;
+
+    Copy(Pilot of) {
+      revision = of.revision;
+      trial = of.trial;
+      origin = of.origin;
+      planners = of.planners;
+      participants = of.participants;
+      feedback = of.feedback;
+      evaluation = of.evaluation;
+      openness = of.openness;
+    }
+
+    Pilot pilot(Pilot of) {
+      return new Pilot(
+          of.id,
+          revision,
+          of.project,
+          of.organisation,
+          trial,
+          origin,
+          planners,
+          participants,
+          feedback,
+          evaluation,
+          openness);
+    }
   }
 }

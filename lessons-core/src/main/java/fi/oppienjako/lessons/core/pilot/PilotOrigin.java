@@ -11,25 +11,25 @@ import java.util.Set;
  * Where a pilot came from. Immutable.
  *
  * @param ideas the ideas that it tries, sorted
- * @param heritage what it took from an earlier pilot; empty for a first one
+ * @param buildsOn what it took from an earlier pilot; empty for a first one
  */
-public record PilotOrigin(Set<Id<Idea>> ideas, Optional<BuildsOn> heritage) {
+public record PilotOrigin(Set<Id<Idea>> ideas, Optional<BuildsOn> buildsOn) {
 
-  /** From nothing that was told. */
+  /** From nothing that is known. */
   public static final PilotOrigin NONE = new PilotOrigin(Set.of(), Optional.empty());
 
   /** Copies. */
   public PilotOrigin {
     ideas = ImmutableSortedSet.copyOf(ideas);
-    requireNonNull(heritage, "heritage");
+    requireNonNull(buildsOn, "buildsOn");
   }
 
   PilotOrigin trying(Idea idea) {
     return new PilotOrigin(
-        ImmutableSortedSet.<Id<Idea>>naturalOrder().addAll(ideas).add(idea.id()).build(), heritage);
+        ImmutableSortedSet.<Id<Idea>>naturalOrder().addAll(ideas).add(idea.id()).build(), buildsOn);
   }
 
-  PilotOrigin buildingOn(BuildsOn heritage) {
-    return new PilotOrigin(ideas, Optional.of(heritage));
+  PilotOrigin buildingOn(BuildsOn buildsOn) {
+    return new PilotOrigin(ideas, Optional.of(buildsOn));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is asked and on what scale. Immutable.
+ * What is asked, and on what scale it is answered. Immutable.
  *
  * @param items what is asked, at least one
  * @param lowest the lowest answer
@@ -20,7 +20,7 @@ public record Questionnaire(List<Item> items, int lowest, int highest) {
   /**
    * One thing that is asked.
    *
-   * @param id the identifier, one of its kind in an instrument
+   * @param id the identifier, unique in its questionnaire
    * @param text what is asked
    */
   public record Item(Id<Item> id, LocalizedText text) {
@@ -42,7 +42,7 @@ public record Questionnaire(List<Item> items, int lowest, int highest) {
     items = ImmutableList.copyOf(items);
     if (items.isEmpty() || items.stream().map(Item::id).distinct().count() < items.size()) {
       throw new IllegalArgumentException(
-          "an instrument asks at least one thing, and each under its own id");
+          "a questionnaire asks at least one thing, and each under its own id");
     }
     if (highest <= lowest) {
       throw new IllegalArgumentException(

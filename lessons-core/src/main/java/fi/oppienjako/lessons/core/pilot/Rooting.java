@@ -2,24 +2,27 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +38,9 @@ import java.util.TreeMap;
  * @param project whose solution is rooted
  * @param tried the pilots in which it was tried, sorted; at least one
  * @param solution what is rooted
- * @param expected the means by which it is to be rooted, sorted
- * @param means what has been decided on, one of each kind, in the order in which it was
+ * @param expected the kinds of measures by which it is to be rooted, sorted
+ * @param measures what has been decided on, one of each kind, in the order in which it was; what
+ *     was decided and done is never lost
  * @param openness how widely it is open, never wider than its project and the pilots
  */
 public record Rooting(
@@ -46,15 +50,18 @@ public record Rooting(
     Set<Id<Pilot>> tried,
     LocalizedText solution,
     Set<Term> expected,
-    List<RootingMeasure> means,
+    List<RootingMeasure> measures,
     Openness openness)
     implements Aggregate<Rooting>, Visible {
 
-  /** The kind of such things. */
-  public static final Kind<Rooting> KIND = Kind.of("rooting", Rooting.class);
+  /** The rootings of a project. */
+  public static final Index<Rooting, Project> BY_PROJECT = Index.one("project", Rooting::project);
 
-  /** The means that the TiimiVerkko project (2018 to 2020) named, among others. */
-  public static final Set<Term> NAMED_MEANS =
+  /** The kind of such things. */
+  public static final Kind<Rooting> KIND = Kind.of("rooting", Rooting.class, BY_PROJECT);
+
+  /** The measures that the TiimiVerkko project (2018 to 2020) named, among others. */
+  public static final Set<Term> NAMED_MEASURES =
       ImmutableSortedSet.of(
           Term.of("service-promise"),
           Term.of("service-description"),
@@ -64,7 +71,7 @@ public record Rooting(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if it names no pilot, or two means are of one kind
+   * @throws IllegalArgumentException if it names no pilot, or two measures are of one kind
    */
   public Rooting {
     requireNonNull(id, "id");
@@ -72,113 +79,103 @@ public record Rooting(
     tried = ImmutableSortedSet.copyOf(tried);
     requireNonNull(solution, "solution");
     expected = ImmutableSortedSet.copyOf(expected);
-    means = ImmutableList.copyOf(means);
+    measures = ImmutableList.copyOf(measures);
     requireNonNull(openness, "openness");
     if (tried.isEmpty()) {
       throw new IllegalArgumentException("what is rooted has been tried in at least one pilot");
     }
-    if (means.stream().map(RootingMeasure::kind).distinct().count() < means.size()) {
-      throw new IllegalArgumentException("a solution is rooted by each means once");
+    if (measures.stream().map(RootingMeasure::kind).distinct().count() < measures.size()) {
+      throw new IllegalArgumentException("a solution is rooted by each measure once");
     }
   }
 
   /**
-   * The rooting of {@code solution} by the {@linkplain #NAMED_MEANS named means}, at the nearest
-   * level.
+   * The rooting of {@code solution} by the {@linkplain #NAMED_MEASURES named measures}, open at the
+   * Lab.
    *
-   * @param tried the pilot in which it was tried
-   * @throws ImpossibleStepException if the pilot has not been evaluated
+   * @param tried the pilots in which it was tried
+   * @throws ImpossibleStepException if one of them has not been evaluated
+   * @throws IllegalArgumentException if there is none
    */
-  public static Rooting of(Id<Rooting> id, Project project, LocalizedText solution, Pilot tried) {
-    Rooting rooting =
-        new Rooting(
-            id,
-            0,
-            project.id(),
-            Set.of(tried.id()),
-            solution,
-            NAMED_MEANS,
-            List.of(),
-            Openness.LAB);
-    rooting.checkTried(tried);
-    return rooting;
-  }
-
-  /**
-   * Checks that what was tried in {@code pilot} can be rooted.
-   *
-   * @throws ImpossibleStepException if the pilot has not been evaluated
-   */
-  public void checkTried(Pilot pilot) {
-    if (!pilot.isEvaluated()) {
-      throw new ImpossibleStepException(
-          "rooting '%s' cannot begin, since pilot '%s' has not been evaluated; evaluate it first"
-              .formatted(id, pilot.id()));
+  public static Rooting of(
+      Id<Rooting> id, Project project, LocalizedText solution, Collection<Pilot> tried) {
+    for (Pilot pilot : tried) {
+      if (!pilot.isEvaluated()) {
+        throw new ImpossibleStepException(
+            "rooting '%s' cannot begin, since pilot '%s' has not been evaluated; evaluate it first"
+                .formatted(id, pilot.id()));
+      }
     }
+    return new Rooting(
+        id,
+        0,
+        project.id(),
+        tried.stream().map(Pilot::id).collect(ImmutableSet.toImmutableSet()),
+        solution,
+        NAMED_MEASURES,
+        List.of(),
+        Openness.LAB);
   }
 
-  /** This rooting, expected by just the means {@code expected}. */
-  public Rooting expecting(Set<Term> expected) {
-    return new Rooting(id, revision, project, tried, solution, expected, means, openness);
+  /** This rooting, expected to succeed by just {@code measures}. */
+  public Rooting expecting(Set<Term> measures) {
+    return copy(measures, this.measures, openness);
   }
 
   /**
    * This rooting, with {@code more} decided on.
    *
-   * @throws ImpossibleStepException if a means of that kind is decided on already
+   * @throws ImpossibleStepException if a measure of that kind has been decided on
    */
   public Rooting with(RootingMeasure more) {
     if (find(more.kind()).isPresent()) {
       throw new ImpossibleStepException(
-          "rooting '%s' has the means '%s' already; decide on another, such as %s"
-              .formatted(id, more.kind(), missing().isEmpty() ? "one of your own" : missing()));
+          "%s has the measure '%s' already; decide on another, such as %s"
+              .formatted(
+                  Ref.to(this), more.kind(), missing().isEmpty() ? "one of your own" : missing()));
     }
-    return copy(ImmutableList.<RootingMeasure>builder().addAll(means).add(more).build(), openness);
+    return copy(expected, Added.to(measures, more), openness);
   }
 
   /**
-   * This rooting, the means of {@code kind} being in place.
+   * This rooting, the measure of {@code kind} being in place.
    *
-   * @throws ImpossibleStepException if no means of that kind is decided on and not yet in place
+   * @throws ImpossibleStepException if no measure of that kind has been decided on, or it is in
+   *     place already
    */
-  public Rooting done(Term kind, By by, Instant at) {
-    RootingMeasure open =
-        find(kind)
-            .filter(one -> one.done().isEmpty())
-            .orElseThrow(() -> new ImpossibleStepException(nothingOpen(kind)));
-    int place = means.indexOf(open);
+  public Rooting inPlace(Term kind, By by, Instant at) {
+    if (find(kind).filter(one -> !one.isInPlace()).isEmpty()) {
+      throw new ImpossibleStepException(nothingOpen(kind));
+    }
     return copy(
-        ImmutableList.copyOf(
-            Iterables.concat(
-                means.subList(0, place),
-                List.of(open.done(by, at)),
-                means.subList(place + 1, means.size()))),
+        expected,
+        measures.stream().map(one -> one.kind().equals(kind) ? one.inPlace(by, at) : one).toList(),
         openness);
   }
 
   /** This rooting, open at {@code level}. */
   public Rooting openAt(Openness level) {
-    return copy(means, level);
+    return copy(expected, measures, level);
   }
 
-  /** The means expected of which nothing has been decided. */
+  /** The measures expected of which nothing has been decided. */
   public Set<Term> missing() {
     return expected.stream()
         .filter(kind -> find(kind).isEmpty())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Term::compareTo));
   }
 
-  /** How each means that is expected or decided on stands on {@code today}. */
+  /** How each measure that is expected or decided on stands on {@code today}. */
   public SortedMap<Term, RootingState> statesOn(LocalDate today) {
     Map<Term, RootingState> states = new TreeMap<>();
     expected.forEach(kind -> states.put(kind, RootingState.MISSING));
-    means.forEach(one -> states.put(one.kind(), one.stateOn(today)));
+    measures.forEach(one -> states.put(one.kind(), one.stateOn(today)));
     return ImmutableSortedMap.copyOf(states);
   }
 
-  /** Whether every means that is expected or decided on is in place. */
+  /** Whether every measure that is expected or decided on is in place. */
   public boolean isRooted() {
-    return missing().isEmpty() && means.stream().allMatch(one -> one.done().isPresent());
+    return missing().isEmpty() && measures.stream().allMatch(RootingMeasure::isInPlace);
   }
 
   @Override
@@ -193,7 +190,18 @@ public record Rooting(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    return ImmutableList.<Ref<?>>builder()
+        .add(Project.KIND.ref(project))
+        .addAll(tried.stream().map(Pilot.KIND::ref).toList())
+        .build();
+  }
+
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    ImmutableMap.Builder<String, List<?>> parts = ImmutableMap.builder();
+    parts.put("measures", measures.stream().map(RootingMeasure::asDecided).toList());
+    measures.forEach(one -> parts.put("measure " + one.kind(), one.history().entries()));
+    return parts.buildOrThrow();
   }
 
   @Override
@@ -203,20 +211,24 @@ public record Rooting(
 
   @Override
   public Rooting atRevision(int revision) {
-    return new Rooting(id, revision, project, tried, solution, expected, means, openness);
+    return new Rooting(id, revision, project, tried, solution, expected, measures, openness);
   }
 
   private Optional<RootingMeasure> find(Term kind) {
-    return means.stream().filter(one -> one.kind().equals(kind)).findFirst();
+    return measures.stream().filter(one -> one.kind().equals(kind)).findFirst();
   }
 
   private String nothingOpen(Term kind) {
-    List<Term> open = means.stream().filter(one -> one.done().isEmpty()).map(RootingMeasure::kind).toList();
-    return "rooting '%s' has no means '%s' that is not yet in place; decide on %s"
-        .formatted(id, kind, open.isEmpty() ? "one first" : "it first, or choose one of " + open);
+    List<Term> open =
+        measures.stream().filter(one -> !one.isInPlace()).map(RootingMeasure::kind).toList();
+    return "%s has no measure '%s' that is not yet in place; decide on %s"
+        .formatted(
+            Ref.to(this),
+            kind,
+            open.isEmpty() ? "one first" : "it first, or choose one of " + open);
   }
 
-  private Rooting copy(List<RootingMeasure> means, Openness openness) {
-    return new Rooting(id, revision, project, tried, solution, expected, means, openness);
+  private Rooting copy(Set<Term> expected, List<RootingMeasure> measures, Openness openness) {
+    return new Rooting(id, revision, project, tried, solution, expected, measures, openness);
   }
 }

@@ -4,7 +4,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 
-/** How a means of rooting stands on a day. */
+/** How a measure of rooting stands on a day. */
 public enum RootingState {
   /** It is expected, and nothing has been decided. */
   MISSING,

@@ -17,9 +17,9 @@ import java.util.TreeMap;
 /**
  * Support offered and used, by phase and form. Immutable.
  *
- * @param rows one row for each phase and form in which support was offered, in the order of the way
- *     through the phases
- * @param without the phases that were gone through without any support, in that order
+ * @param rows one row for each phase and form in which support was offered, in the order in which
+ *     the phases were entered
+ * @param without the phases that were entered without any support, in that order
  */
 public record SupportUse(List<Row> rows, Set<Id<Phase>> without) {
 
@@ -29,13 +29,14 @@ public record SupportUse(List<Row> rows, Set<Id<Phase>> without) {
    * @param phase the phase
    * @param form the form
    * @param times how many times it was offered
-   * @param places how many could have used it, all times together
-   * @param used how many of each group used it, all times together
+   * @param places how many people could have used it, all times together
+   * @param used how many people of each group used it, all times together
    */
   public record Row(Id<Phase> phase, Term form, int times, int places, GroupCounts used) {
 
     private static Row of(SupportGiven given) {
-      return new Row(given.phase(), given.form(), 1, given.places(), given.used());
+      SupportOffer offer = given.offer();
+      return new Row(offer.phase(), offer.form(), 1, offer.places(), given.used());
     }
 
     private Row and(Row other) {
@@ -59,11 +60,11 @@ public record SupportUse(List<Row> rows, Set<Id<Phase>> without) {
     Map<Id<Phase>, Map<Term, Row>> rows = new LinkedHashMap<>();
     path.phases().forEach(phase -> rows.put(phase, new TreeMap<>()));
     for (SupportGiven one : given) {
-      rows.computeIfAbsent(one.phase(), phase -> new TreeMap<>())
-          .merge(one.form(), Row.of(one), Row::and);
+      rows.computeIfAbsent(one.offer().phase(), phase -> new TreeMap<>())
+          .merge(one.offer().form(), Row.of(one), Row::and);
     }
     Set<Id<Phase>> without = new LinkedHashSet<>(path.phases());
-    without.removeIf(phase -> given.stream().anyMatch(one -> one.phase().equals(phase)));
+    without.removeIf(phase -> given.stream().anyMatch(one -> one.offer().phase().equals(phase)));
     return new SupportUse(
         rows.values().stream().flatMap(forms -> forms.values().stream()).toList(), without);
   }

@@ -2,42 +2,44 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.List;
-import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What participants are asked before and after, such as their digital self-efficacy. Immutable.
  *
- * <p>Their answers are {@linkplain SurveyResponse kept apart}. What is told of them are the {@link
- * SurveyResult}, to those who see the survey and once it is closed: while answers come in, whoever looks
- * twice could work out the one that came in between.
+ * <p>Their answers are {@linkplain SurveyResponse stored apart}. All that is shown of them is the
+ * {@link SurveyResult}, to those who see the survey and once it is closed: while answers come in,
+ * whoever looks twice could work out the one that came in between. What is asked never changes, and
+ * a closed survey stays closed.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param project who asks
  * @param name what it is called
- * @param instrument what is asked
+ * @param questionnaire what is asked
  * @param closing who closed it and when; empty while answers come in
- * @param openness how widely it and its changes are open, never wider than its project
+ * @param openness how widely it and its result are open, never wider than its project
  */
 public record Survey(
     Id<Survey> id,
     int revision,
     Id<Project> project,
     LocalizedText name,
-    Questionnaire instrument,
+    Questionnaire questionnaire,
     Optional<Closing> closing,
     Openness openness)
     implements Aggregate<Survey>, Visible {
@@ -65,15 +67,15 @@ public record Survey(
     requireNonNull(id, "id");
     requireNonNull(project, "project");
     requireNonNull(name, "name");
-    requireNonNull(instrument, "instrument");
+    requireNonNull(questionnaire, "questionnaire");
     requireNonNull(closing, "closing");
     requireNonNull(openness, "openness");
   }
 
-  /** A survey that can be answered, at the nearest level. */
+  /** A survey that can be answered, open at the Lab. */
   public static Survey of(
-      Id<Survey> id, Project project, LocalizedText name, Questionnaire instrument) {
-    return new Survey(id, 0, project.id(), name, instrument, Optional.empty(), Openness.LAB);
+      Id<Survey> id, Project project, LocalizedText name, Questionnaire questionnaire) {
+    return new Survey(id, 0, project.id(), name, questionnaire, Optional.empty(), Openness.LAB);
   }
 
   /** Whether no more answers are taken. */
@@ -89,12 +91,12 @@ public record Survey(
   public Survey closed(By by, Instant at) {
     checkOpen("be closed again");
     return new Survey(
-        id, revision, project, name, instrument, Optional.of(new Closing(by, at)), openness);
+        id, revision, project, name, questionnaire, Optional.of(new Closing(by, at)), openness);
   }
 
   /** This survey, open at {@code level}. */
   public Survey openAt(Openness level) {
-    return new Survey(id, revision, project, name, instrument, closing, level);
+    return new Survey(id, revision, project, name, questionnaire, closing, level);
   }
 
   @Override
@@ -113,19 +115,29 @@ public record Survey(
   }
 
   @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("closing", closing.stream().toList());
+  }
+
+  @Override
+  public boolean isSuccessorOf(Survey stored) {
+    return Aggregate.super.isSuccessorOf(stored) && questionnaire.equals(stored.questionnaire);
+  }
+
+  @Override
   public Kind<Survey> storedAs() {
     return KIND;
   }
 
   @Override
   public Survey atRevision(int revision) {
-    return new Survey(id, revision, project, name, instrument, closing, openness);
+    return new Survey(id, revision, project, name, questionnaire, closing, openness);
   }
 
   void checkOpen(String what) {
     if (isClosed()) {
       throw new ImpossibleStepException(
-          "survey '%s' is closed, so it cannot %s; ask in a new survey".formatted(id, what));
+          "%s is closed, so it cannot %s; ask in a new survey".formatted(Ref.to(this), what));
     }
   }
 }

@@ -2,29 +2,30 @@ package fi.oppienjako.lessons.core.pilot;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.List;
-import java.util.Collection;
 import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one answerer answered before and after. Immutable.
+ * What one person answered before and after. Immutable.
  *
  * <p>It belongs to a group, never to a person, and nobody reads it: not even the members of the
  * project see more of it than the {@link SurveyResult} in groups that are large enough. Only the
- * unrestricted reader, for stores and backups, does.
+ * unrestricted viewer, for stores and backups, does. What has been answered never changes.
  *
- * @param id the identifier; choose one that tells nothing of the answerer
+ * @param id the identifier; says nothing about the answerer
  * @param revision how many times it has been saved
  * @param survey what was answered
  * @param group the answerer's group, a word of an open vocabulary
@@ -40,8 +41,13 @@ public record SurveyResponse(
     Optional<Map<Id<Questionnaire.Item>, Integer>> after)
     implements Aggregate<SurveyResponse>, Visible {
 
+  /** The responses to a survey. */
+  public static final Index<SurveyResponse, Survey> BY_SURVEY =
+      Index.one("survey", SurveyResponse::survey);
+
   /** The kind of such things. */
-  public static final Kind<SurveyResponse> KIND = Kind.of("answer-sheet", SurveyResponse.class);
+  public static final Kind<SurveyResponse> KIND =
+      Kind.of("survey-response", SurveyResponse.class, BY_SURVEY);
 
   /** Copies; whether the answers fit the survey, {@link #before} and {@link #after} check. */
   public SurveyResponse {
@@ -53,39 +59,42 @@ public record SurveyResponse(
   }
 
   /**
-   * A sheet answered before and not yet after.
+   * A response that was given before and not yet after.
    *
    * @throws ImpossibleStepException if the survey is closed
    * @throws IllegalArgumentException if the answers do not fit the survey
    */
   public static SurveyResponse before(
-      Id<SurveyResponse> id, Survey survey, Term group, Map<Id<Questionnaire.Item>, Integer> answers) {
+      Id<SurveyResponse> id,
+      Survey survey,
+      Term group,
+      Map<Id<Questionnaire.Item>, Integer> answers) {
     survey.checkOpen("be answered");
-    survey.instrument().check(answers);
+    survey.questionnaire().check(answers);
     return new SurveyResponse(id, 0, survey.id(), group, answers, Optional.empty());
   }
 
   /**
-   * This sheet, answered after.
+   * This response, with the answers after.
    *
-   * @param survey the survey that it answers
-   * @throws ImpossibleStepException if the survey is closed, or the sheet was answered after
+   * @param survey the survey that it belongs to
+   * @throws ImpossibleStepException if the survey is closed, or the response has answers after
    *     already
-   * @throws IllegalArgumentException if the answers do not fit the survey, or the sheet answers
-   *     another
+   * @throws IllegalArgumentException if the answers do not fit the survey, or the response belongs
+   *     to another
    */
   public SurveyResponse after(Survey survey, Map<Id<Questionnaire.Item>, Integer> answers) {
     if (!survey.id().equals(this.survey)) {
       throw new IllegalArgumentException(
-          "the sheet answers survey '%s', not '%s'".formatted(this.survey, survey.id()));
+          "the response belongs to survey '%s', not to '%s'".formatted(this.survey, survey.id()));
     }
     survey.checkOpen("be answered");
     if (isWhole()) {
       throw new ImpossibleStepException(
-          "answer sheet '%s' has been answered after already; begin a new one for another answerer"
-              .formatted(id));
+          "%s has its answers after already; begin a new one for another answerer"
+              .formatted(Ref.to(this)));
     }
-    survey.instrument().check(answers);
+    survey.questionnaire().check(answers);
     return new SurveyResponse(id, revision, this.survey, group, before, Optional.of(answers));
   }
 
@@ -106,7 +115,20 @@ public record SurveyResponse(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of();
+    return List.of(Survey.KIND.ref(survey));
+  }
+
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("after", after.stream().toList());
+  }
+
+  @Override
+  public boolean isSuccessorOf(SurveyResponse stored) {
+    return Aggregate.super.isSuccessorOf(stored)
+        && survey.equals(stored.survey)
+        && group.equals(stored.group)
+        && before.equals(stored.before);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.pilot;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,16 +16,16 @@ import java.util.stream.Stream;
 /**
  * How answers changed from before to after, group by group. Immutable.
  *
- * <p>Only those count who answered both before and after. Nothing is told of groups under {@value
- * #LEAST}, how many answered included, and nothing of all together, from which a small group could
- * be worked out; nor of a survey that is still answered.
+ * <p>Only those count who answered both before and after. Nothing is shown of groups under {@value
+ * #LEAST}, not even how many answered, and nothing of all together, from which a small group could
+ * be worked out; nor of a survey that is still being answered.
  *
  * @param byGroup the change in each group that is large enough
- * @param tooSmall the groups of which nothing is told
+ * @param tooSmall the groups of which nothing is shown
  */
 public record SurveyResult(Map<Term, Change> byGroup, Set<Term> tooSmall) {
 
-  /** How many answerers a group needs for anything to be told of it. */
+  /** How many answerers a group needs for anything to be shown of it. */
   public static final int LEAST = 5;
 
   /**
@@ -51,38 +52,38 @@ public record SurveyResult(Map<Term, Change> byGroup, Set<Term> tooSmall) {
   /**
    * The changes that {@code survey} shows.
    *
-   * @param sheets all sheets that answer it; those of others are passed over
+   * @param responses all responses that answer it; those of others are passed over
    * @throws ImpossibleStepException if the survey is not closed
    */
-  public static SurveyResult in(Survey survey, Stream<SurveyResponse> sheets) {
+  public static SurveyResult in(Survey survey, Stream<SurveyResponse> responses) {
     if (!survey.isClosed()) {
       throw new ImpossibleStepException(
-          "survey '%s' is still answered, so nothing is told of it; close it first"
-              .formatted(survey.id()));
+          "%s is still being answered, so nothing is shown of it; close it first"
+              .formatted(Ref.to(survey)));
     }
     Map<Term, Sums> sums = new TreeMap<>();
-    sheets
-        .filter(sheet -> sheet.survey().equals(survey.id()))
+    responses
+        .filter(response -> response.survey().equals(survey.id()))
         .filter(SurveyResponse::isWhole)
-        .forEach(sheet -> sums.merge(sheet.group(), Sums.of(sheet), Sums::plus));
-    int items = survey.instrument().items().size();
-    Map<Term, Change> told = new TreeMap<>();
+        .forEach(response -> sums.merge(response.group(), Sums.of(response), Sums::plus));
+    int items = survey.questionnaire().items().size();
+    Map<Term, Change> shown = new TreeMap<>();
     Set<Term> tooSmall = new TreeSet<>();
     sums.forEach(
         (group, sum) -> {
           if (sum.answerers < LEAST) {
             tooSmall.add(group);
           } else {
-            told.put(group, sum.change(items));
+            shown.put(group, sum.change(items));
           }
         });
-    return new SurveyResult(told, tooSmall);
+    return new SurveyResult(shown, tooSmall);
   }
 
   private record Sums(int answerers, long before, long after) {
 
-    static Sums of(SurveyResponse sheet) {
-      return new Sums(1, sum(sheet.before()), sheet.after().map(Sums::sum).orElse(0L));
+    static Sums of(SurveyResponse response) {
+      return new Sums(1, sum(response.before()), response.after().map(Sums::sum).orElse(0L));
     }
 
     Sums plus(Sums other) {

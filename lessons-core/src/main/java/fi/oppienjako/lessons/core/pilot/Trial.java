@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param name what it is called
  * @param aim what it is for
- * @param during from when to when it is tried; both ends are told
+ * @param during from when to when it is tried; closed at both ends
  * @param measures by what it is judged
  */
 public record Trial(
@@ -33,7 +33,7 @@ public record Trial(
     }
   }
 
-  /** A trial that does not yet tell by what it is judged. */
+  /** A trial that does not yet say by what it is judged. */
   public static Trial of(LocalizedText name, LocalizedText aim, LocalDate first, LocalDate last) {
     return new Trial(name, aim, DateRange.between(first, last), List.of());
   }

@@ -1,6 +1,6 @@
 /**
  * How do pilots become a lasting part of the work? Start at {@link
- * fi.oppienjako.lessons.core.pilot.Pilot}.
+ * fi.oppienjako.lessons.core.pilot.PilotWork} and {@link fi.oppienjako.lessons.core.pilot.Pilot}.
  *
  * <p>Professionals and customers ideate, plan and carry out pilots as equals; each pilot is
  * evaluated, and a later one says what it took from the earlier. Support goes along through all

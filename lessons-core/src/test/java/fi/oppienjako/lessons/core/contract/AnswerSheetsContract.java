@@ -5,7 +5,6 @@ import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What holds for answer sheets besides what holds for every kind. */
@@ -29,6 +28,11 @@ public interface AnswerSheetsContract extends ViewContract<SurveyResponse> {
   @Override
   default SurveyResponse changed(SurveyResponse sheet) {
     return new SurveyResponse(
-        sheet.id(), sheet.revision(), sheet.survey(), sheet.group(), Map.of(), Optional.empty());
+        sheet.id(),
+        sheet.revision(),
+        sheet.survey(),
+        sheet.group(),
+        sheet.before(),
+        Optional.of(sheet.before()));
   }
 }

@@ -14,6 +14,7 @@ import fi.oppienjako.lessons.core.pilot.Questionnaire;
 import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.RootingMeasure;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.SupportOffer;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.pilot.Trial;
@@ -106,11 +107,12 @@ public final class PilotFixtures {
         Fixtures.id("support", n),
         0,
         project(n),
-        Id.of("phase-" + words.below(3)),
-        words.one(List.copyOf(SupportGiven.NAMED_FORMS)),
-        words.text(5),
-        DAY.plusDays(n),
-        used.total() + 1 + words.below(5),
+        new SupportOffer(
+            Id.of("phase-" + words.below(3)),
+            words.one(List.copyOf(SupportGiven.NAMED_FORMS)),
+            words.text(5),
+            DAY.plusDays(n),
+            used.total() + 1 + words.below(5)),
         used,
         level(n, words));
   }
@@ -118,22 +120,22 @@ public final class PilotFixtures {
   /** Rooting number {@code n}, 0 or more, of what pilot number {@code n} tried. */
   public static Rooting rooting(int n) {
     Words words = new Words(SEED, n);
-    List<Term> kinds = List.copyOf(Rooting.NAMED_MEANS);
+    List<Term> kinds = List.copyOf(Rooting.NAMED_MEASURES);
     return new Rooting(
         Fixtures.id("rooting", n),
         0,
         project(n),
         Set.of(Fixtures.id("pilot", n)),
         words.text(3),
-        n % 3 == 0 ? words.themes() : Rooting.NAMED_MEANS,
-        kinds.subList(0, words.below(5)).stream().map(kind -> means(kind, words)).toList(),
+        n % 3 == 0 ? words.themes() : Rooting.NAMED_MEASURES,
+        kinds.subList(0, words.below(5)).stream().map(kind -> measure(kind, words)).toList(),
         level(n, words).narrowest(pilot(n).openness()));
   }
 
   /** Survey number {@code n}, 0 or more. */
   public static Survey survey(int n) {
     Words words = new Words(SEED, n);
-    Questionnaire instrument =
+    Questionnaire questionnaire =
         new Questionnaire(
             IntStream.rangeClosed(0, n % 3)
                 .mapToObj(i -> new Questionnaire.Item(Id.of("item-" + i), words.text(6)))
@@ -145,7 +147,7 @@ public final class PilotFixtures {
         0,
         project(n),
         words.text(3),
-        instrument,
+        questionnaire,
         n % 2 == 0
             ? Optional.of(new Survey.Closing(words.perhapsBecause(), words.later()))
             : Optional.empty(),
@@ -161,33 +163,34 @@ public final class PilotFixtures {
         0,
         survey.id(),
         words.one(GROUPS),
-        answers(survey.instrument(), words),
-        n % 5 == 0 ? Optional.empty() : Optional.of(answers(survey.instrument(), words)));
+        answers(survey.questionnaire(), words),
+        n % 5 == 0 ? Optional.empty() : Optional.of(answers(survey.questionnaire(), words)));
   }
 
-  private static RootingMeasure means(Term kind, Words words) {
-    Instant decided = words.later();
-    return new RootingMeasure(
-        kind,
-        words.text(7),
-        words.by().person(),
-        LocalDate.ofInstant(decided, ZoneOffset.UTC).plusDays(words.below(60)),
-        new RootingMeasure.Mark(words.perhapsBecause(), decided),
-        words.chance(50)
-            ? Optional.of(new RootingMeasure.Mark(words.perhapsBecause(), words.later()))
-            : Optional.empty());
+  private static RootingMeasure measure(Term kind, Words words) {
+    Instant at = words.later();
+    RootingMeasure decided =
+        RootingMeasure.decided(
+            kind,
+            words.text(7),
+            words.by().person(),
+            LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(words.below(60)),
+            words.perhapsBecause(),
+            at);
+    return words.chance(50) ? decided.inPlace(words.perhapsBecause(), words.later()) : decided;
   }
 
-  private static Map<Id<Questionnaire.Item>, Integer> answers(Questionnaire instrument, Words words) {
+  private static Map<Id<Questionnaire.Item>, Integer> answers(
+      Questionnaire questionnaire, Words words) {
     Map<Id<Questionnaire.Item>, Integer> answers = new TreeMap<>();
-    instrument
+    questionnaire
         .items()
         .forEach(
             item ->
                 answers.put(
                     item.id(),
-                    instrument.lowest()
-                        + words.below(instrument.highest() - instrument.lowest() + 1)));
+                    questionnaire.lowest()
+                        + words.below(questionnaire.highest() - questionnaire.lowest() + 1)));
     return answers;
   }
 

@@ -2,11 +2,12 @@ package fi.oppienjako.lessons.core.contract;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.pilot.GroupCounts;
+import fi.oppienjako.lessons.core.pilot.Feedback;
 import fi.oppienjako.lessons.core.pilot.Pilot;
-import fi.oppienjako.lessons.core.pilot.PilotOrigin;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,17 +31,8 @@ public interface PilotsContract extends ViewContract<Pilot> {
 
   @Override
   default Pilot changed(Pilot pilot) {
-    return new Pilot(
-        pilot.id(),
-        pilot.revision(),
-        pilot.project(),
-        pilot.body(),
-        pilot.trial().until(pilot.trial().last().plusDays(1)).measuredBy(),
-        PilotOrigin.NONE,
-        GroupCounts.NONE,
-        GroupCounts.NONE,
-        List.of(),
-        Optional.empty(),
-        Openness.LAB);
+    Feedback more =
+        new Feedback(Term.of("others"), LocalizedText.english("More"), pilot.trial().last());
+    return pilot.heard(more).openAt(Openness.LAB);
   }
 }

@@ -36,7 +36,7 @@ public interface RootingsContract extends ViewContract<Rooting> {
         Set.of(Fixtures.id("pilot", 99)),
         rooting.solution(),
         Set.of(),
-        List.of(),
+        rooting.measures(),
         Openness.LAB);
   }
 }

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.pilot.GroupCounts;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.SupportOffer;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import java.util.List;
@@ -33,11 +34,12 @@ public interface SupportContract extends ViewContract<SupportGiven> {
         support.id(),
         support.revision(),
         support.project(),
-        support.phase(),
-        support.form(),
-        support.about(),
-        support.date().plusDays(1),
-        99,
+        new SupportOffer(
+            support.offer().phase(),
+            support.offer().form(),
+            support.offer().about(),
+            support.offer().date().plusDays(1),
+            99),
         GroupCounts.NONE,
         Openness.LAB);
   }

@@ -2,10 +2,10 @@ package fi.oppienjako.lessons.core.contract;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.pilot.Questionnaire;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +33,9 @@ public interface SurveysContract extends ViewContract<Survey> {
         survey.id(),
         survey.revision(),
         survey.project(),
-        survey.name(),
-        new Questionnaire(survey.instrument().items().subList(0, 1), 0, 1),
-        Optional.empty(),
+        LocalizedText.english("Another"),
+        survey.questionnaire(),
+        survey.closing(),
         Openness.LAB);
   }
 }

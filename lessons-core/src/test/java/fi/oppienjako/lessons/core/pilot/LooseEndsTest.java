@@ -43,7 +43,7 @@ class LooseEndsTest {
   void tellsPilotsThatEndedWithoutEvaluation() {
     Pilot ended = Pilots.ended("p-1");
     assertThat(of(List.of(), ended, Pilots.evaluated("p-0")).unevaluated()).containsExactly(ended);
-    assertThat(of(List.of(), ended.as(ended.trial().until(TODAY))).unevaluated()).isEmpty();
+    assertThat(of(List.of(), ended.replanned(ended.trial().until(TODAY))).unevaluated()).isEmpty();
   }
 
   @Test
@@ -62,11 +62,11 @@ class LooseEndsTest {
   void tellsSolutionsThatAreNotRooted() {
     Term song = Term.of("song");
     Rooting open =
-        Rooting.of(Id.of("r-1"), HOME, text("Café"), Pilots.evaluated("p-1"))
+        Rooting.of(Id.of("r-1"), HOME, text("Café"), List.of(Pilots.evaluated("p-1")))
             .expecting(Set.of(song));
     Rooting rooted =
         open.with(RootingMeasure.decided(song, text("Sung"), Id.of("cia"), TODAY, ANNA, NOON))
-            .done(song, BO, hour(1));
+            .inPlace(song, BO, hour(1));
     assertThat(LooseEnds.of(List.of(), List.of(), List.of(open, rooted), TODAY).unrooted())
         .containsExactly(open);
   }

@@ -66,28 +66,28 @@ class PilotTest {
     void triesIdeas() {
       Pilot trying =
           pilot.trying(Pilots.idea("i-2", CUSTOMERS)).trying(Pilots.idea("i-1", PROFESSIONALS));
-      assertThat(trying.origins().ideas()).containsExactly(Id.of("i-1"), Id.of("i-2"));
-      assertThat(trying.origins().heritage()).isEmpty();
+      assertThat(trying.origin().ideas()).containsExactly(Id.of("i-1"), Id.of("i-2"));
+      assertThat(trying.origin().buildsOn()).isEmpty();
     }
 
     @Test
     void cannotBeEvaluatedBeforeItTellsWhoTookPart() {
       refused(
           () -> pilot.evaluated(text("Fine"), BO, NOON),
-          "pilot 'p-1' cannot be evaluated before it tells who took part");
+          "pilot 'p-1' cannot be evaluated before it says who took part");
     }
 
     @Test
     void cannotBeEvaluatedBeforeItTellsByWhatItIsJudged() {
       refused(
           () -> pilot.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), BO, NOON),
-          "pilot 'p-1' cannot be evaluated before it tells by what it is judged");
+          "pilot 'p-1' cannot be evaluated before it says by what it is judged");
     }
 
     @Test
     void cannotBeEvaluatedWhileItGoesOn() {
       Pilot longer = Pilots.ended("p-1");
-      longer = longer.as(longer.trial().until(TODAY.plusDays(1)));
+      longer = longer.replanned(longer.trial().until(TODAY.plusDays(1)));
       Pilot ongoing = longer;
       refused(
           () -> ongoing.evaluated(text("Fine"), BO, NOON),
@@ -96,7 +96,7 @@ class PilotTest {
           .isTrue();
       assertThat(
               ongoing
-                  .as(ongoing.trial().until(TODAY))
+                  .replanned(ongoing.trial().until(TODAY))
                   .evaluated(text("Fine"), BO, NOON)
                   .isEvaluated())
           .isTrue();
@@ -117,10 +117,21 @@ class PilotTest {
     }
 
     @Test
+    void hangsOnItsProjectItsIdeasAndTheEarlierPilot() {
+      Pilot later =
+          pilot
+              .trying(Pilots.idea("i-1", CUSTOMERS))
+              .buildingOn(Pilots.evaluated("p-0"), TAKEN, ANNA, NOON);
+      assertThat(later.bounds())
+          .extracting(Object::toString)
+          .containsExactly("project 'home'", "idea 'i-1'", "pilot 'p-0'");
+    }
+
+    @Test
     void saysWhatItTookFromAnEarlierEvaluation() {
       Idea idea = Pilots.idea("i-1", CUSTOMERS);
       Pilot later = pilot.trying(idea).buildingOn(Pilots.evaluated("p-0"), TAKEN, ANNA, hour(2));
-      assertThat(later.origins())
+      assertThat(later.origin())
           .isEqualTo(
               new PilotOrigin(
                   Set.of(idea.id()),
@@ -149,13 +160,26 @@ class PilotTest {
       assertThat(pilot.openAt(Openness.AGORA).evaluation()).isEqualTo(pilot.evaluation());
     }
 
+    @Test
+    void losesNothingOnceItIsEvaluated() {
+      Feedback thanks = new Feedback(CUSTOMERS, text("Thanks"), TODAY);
+      Pilot heard = pilot.heard(thanks);
+      assertThat(heard.openAt(Openness.AGORA).atRevision(3).isSuccessorOf(pilot)).isTrue();
+      assertThat(pilot.isSuccessorOf(heard)).isFalse();
+      assertThat(pilot.isSuccessorOf(Pilots.ended("p-1"))).isTrue();
+      assertThat(Pilots.ended("p-1").isSuccessorOf(pilot)).isFalse();
+      assertThat(Pilots.ended("p-1").plannedBy(CUSTOMERS, 1).evaluated(text("It helped"), BO, NOON))
+          .matches(other -> !other.isSuccessorOf(pilot));
+      assertThat(Pilots.planned("p-1").isSuccessorOf(Pilots.ended("p-1"))).isTrue();
+    }
+
     static List<Changed> changes() {
       return List.of(
           new Changed("try another idea", p -> p.trying(Pilots.idea("i-1", CUSTOMERS))),
           new Changed(
               "be built otherwise", p -> p.buildingOn(Pilots.evaluated("p-0"), TAKEN, ANNA, NOON)),
           new Changed("be planned by more people", p -> p.plannedBy(CUSTOMERS, 1)),
-          new Changed("be tried otherwise", p -> p.as(Pilots.trial())),
+          new Changed("be tried otherwise", p -> p.replanned(Pilots.trial())),
           new Changed("be joined by more people", p -> p.joinedBy(CUSTOMERS, 1)),
           new Changed("be evaluated again", p -> p.evaluated(text("Again"), BO, hour(9))));
     }

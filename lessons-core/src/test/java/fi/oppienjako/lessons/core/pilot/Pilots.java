@@ -22,7 +22,7 @@ final class Pilots {
 
   static final Id<Questionnaire.Item> TRY = Id.of("try");
   static final Id<Questionnaire.Item> ASK = Id.of("ask");
-  static final Questionnaire INSTRUMENT =
+  static final Questionnaire QUESTIONNAIRE =
       new Questionnaire(
           List.of(
               new Questionnaire.Item(TRY, text("I dare to try")),
@@ -43,7 +43,7 @@ final class Pilots {
 
   /** Tried by two customers and measured, not evaluated. */
   static Pilot ended(String id) {
-    return planned(id).as(trial().measuredBy(text("Calls a week"))).joinedBy(CUSTOMERS, 2);
+    return planned(id).replanned(trial().measuredBy(text("Calls a week"))).joinedBy(CUSTOMERS, 2);
   }
 
   static Pilot evaluated(String id) {
@@ -55,7 +55,7 @@ final class Pilots {
   }
 
   static Survey survey() {
-    return Survey.of(Id.of("s-1"), HOME, text("Self-efficacy"), INSTRUMENT);
+    return Survey.of(Id.of("s-1"), HOME, text("Self-efficacy"), QUESTIONNAIRE);
   }
 
   static Map<Id<Questionnaire.Item>, Integer> answers(int dare, int ask) {

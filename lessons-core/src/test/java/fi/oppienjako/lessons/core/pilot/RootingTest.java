@@ -18,11 +18,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +34,14 @@ class RootingTest {
   private static final Term PLAN = Term.of("dated-plan");
 
   private final Rooting rooting =
-      Rooting.of(Id.of("r-1"), HOME, text("Digital café"), Pilots.evaluated("p-1"));
+      Rooting.of(Id.of("r-1"), HOME, text("Digital café"), List.of(Pilots.evaluated("p-1")));
 
-  private static RootingMeasure means(Term kind) {
+  private static RootingMeasure measure(Term kind) {
     return RootingMeasure.decided(kind, text("Said on paper"), Id.of("cia"), TODAY, ANNA, NOON);
   }
 
   @Test
-  void expectsTheFourNamedMeansUnlessToldOtherwise() {
+  void expectsTheFourNamedMeasuresUnlessToldOtherwise() {
     assertThat(rooting.expected()).containsExactlyInAnyOrder(PROMISE, DESCRIPTION, PERSON, PLAN);
     assertThat(rooting.missing()).isEqualTo(rooting.expected());
     Rooting own = rooting.expecting(Set.of(Term.of("song")));
@@ -51,7 +51,13 @@ class RootingTest {
   @Test
   void cannotBeginBeforeTheEvaluation() {
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(() -> Rooting.of(Id.of("r-1"), HOME, text("Digital café"), Pilots.ended("p-1")))
+        .isThrownBy(
+            () ->
+                Rooting.of(
+                    Id.of("r-1"),
+                    HOME,
+                    text("Digital café"),
+                    List.of(Pilots.evaluated("p-0"), Pilots.ended("p-1"))))
         .withMessage(
             "rooting 'r-1' cannot begin, since pilot 'p-1' has not been evaluated; evaluate it first");
   }
@@ -74,13 +80,13 @@ class RootingTest {
   }
 
   @Test
-  void tellsHowEachMeansStands() {
+  void tellsHowEachMeasureStands() {
     Rooting going =
         rooting
-            .with(means(PROMISE))
-            .with(means(PERSON))
-            .with(means(Term.of("song")))
-            .done(PERSON, BO.because("The manager agreed"), hour(3));
+            .with(measure(PROMISE))
+            .with(measure(PERSON))
+            .with(measure(Term.of("song")))
+            .inPlace(PERSON, BO.because("The manager agreed"), hour(3));
     assertThat(going.statesOn(TODAY))
         .containsExactly(
             Map.entry(PLAN, MISSING),
@@ -92,35 +98,33 @@ class RootingTest {
         .containsEntry(PROMISE, LATE)
         .containsEntry(PERSON, IN_PLACE);
     assertThat(going.missing()).containsExactly(PLAN, DESCRIPTION);
-    assertThat(going.means())
-        .extracting(RootingMeasure::done)
+    History<RootingState> decided = History.of(DECIDED, ANNA, NOON);
+    assertThat(going.measures())
+        .extracting(RootingMeasure::history)
         .containsExactly(
-            Optional.empty(),
-            Optional.of(new RootingMeasure.Mark(BO.because("The manager agreed"), hour(3))),
-            Optional.empty());
-    assertThat(going.means().get(0).decided()).isEqualTo(new RootingMeasure.Mark(ANNA, NOON));
+            decided, decided.then(IN_PLACE, BO.because("The manager agreed"), hour(3)), decided);
   }
 
   @Test
   void isRootedOnceAllIsInPlace() {
-    Rooting two = rooting.expecting(Set.of(PROMISE, PERSON)).with(means(PROMISE));
+    Rooting two = rooting.expecting(Set.of(PROMISE, PERSON)).with(measure(PROMISE));
     assertThat(two.isRooted()).isFalse();
-    Rooting one = two.done(PROMISE, BO, hour(1));
+    Rooting one = two.inPlace(PROMISE, BO, hour(1));
     assertThat(one.isRooted()).isFalse();
-    Rooting open = one.with(means(PERSON));
+    Rooting open = one.with(measure(PERSON));
     assertThat(open.isRooted()).isFalse();
-    assertThat(open.done(PERSON, BO, hour(2)).isRooted()).isTrue();
+    assertThat(open.inPlace(PERSON, BO, hour(2)).isRooted()).isTrue();
   }
 
   @Test
-  void decidesOnEachMeansOnce() {
-    Rooting decided = rooting.with(means(PROMISE));
+  void decidesOnEachMeasureOnce() {
+    Rooting decided = rooting.with(measure(PROMISE));
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(() -> decided.with(means(PROMISE)))
+        .isThrownBy(() -> decided.with(measure(PROMISE)))
         .withMessage(
-            "rooting 'r-1' has the means 'service-promise' already; decide on another, such as [dated-plan, person-in-charge, service-description]");
+            "rooting 'r-1' has the measure 'service-promise' already; decide on another, such as [dated-plan, person-in-charge, service-description]");
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(() -> decided.expecting(Set.of()).with(means(PROMISE)))
+        .isThrownBy(() -> decided.expecting(Set.of()).with(measure(PROMISE)))
         .withMessageEndingWith("decide on another, such as one of your own");
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -132,26 +136,44 @@ class RootingTest {
                     Set.of(Id.of("p-1")),
                     text("Digital café"),
                     Set.of(),
-                    List.of(means(PROMISE), means(PROMISE)),
+                    List.of(measure(PROMISE), measure(PROMISE)),
                     Openness.LAB))
-        .withMessage("a solution is rooted by each means once");
+        .withMessage("a solution is rooted by each measure once");
   }
 
   @Test
   void cannotBeDoneBeforeItIsDecidedNorTwice() {
-    Rooting decided = rooting.with(means(PROMISE)).with(means(PLAN)).done(PLAN, BO, hour(1));
+    Rooting decided = rooting.with(measure(PROMISE)).with(measure(PLAN)).inPlace(PLAN, BO, hour(1));
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(() -> decided.done(PERSON, BO, hour(1)))
+        .isThrownBy(() -> decided.inPlace(PERSON, BO, hour(1)))
         .withMessage(
-            "rooting 'r-1' has no means 'person-in-charge' that is not yet in place; decide on it first, or choose one of [service-promise]");
+            "rooting 'r-1' has no measure 'person-in-charge' that is not yet in place; decide on it first, or choose one of [service-promise]");
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(() -> decided.done(PLAN, BO, hour(2)))
-        .withMessageStartingWith("rooting 'r-1' has no means 'dated-plan'");
+        .isThrownBy(() -> decided.inPlace(PLAN, BO, hour(2)))
+        .withMessageStartingWith("rooting 'r-1' has no measure 'dated-plan'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> rooting.with(means(PROMISE)).done(PROMISE, BO, hour(-1)))
-        .withMessage("a means is in place once it has been decided on");
-    assertThat(rooting.with(means(PROMISE)).done(PROMISE, BO, NOON).means().get(0).done())
-        .isPresent();
+        .isThrownBy(() -> rooting.with(measure(PROMISE)).inPlace(PROMISE, BO, hour(-1)))
+        .withMessage("a measure is in place once it has been decided on");
+    assertThat(rooting.with(measure(PROMISE)).inPlace(PROMISE, BO, NOON).measures())
+        .allMatch(RootingMeasure::isInPlace);
+  }
+
+  @Test
+  void losesNothingThatWasDecidedOrDone() {
+    Rooting decided = rooting.with(measure(PROMISE));
+    Rooting placed = decided.inPlace(PROMISE, BO, hour(1));
+    assertThat(placed.with(measure(PLAN)).isSuccessorOf(placed)).isTrue();
+    assertThat(placed.isSuccessorOf(decided)).isTrue();
+    assertThat(decided.isSuccessorOf(placed)).isFalse();
+    assertThat(rooting.isSuccessorOf(decided)).isFalse();
+    assertThat(rooting.with(measure(PLAN)).isSuccessorOf(decided)).isFalse();
+  }
+
+  @Test
+  void hangsOnItsProjectAndItsPilots() {
+    assertThat(rooting.bounds())
+        .extracting(Object::toString)
+        .containsExactly("project 'home'", "pilot 'p-1'");
   }
 
   @Test
@@ -159,14 +181,14 @@ class RootingTest {
     assertThat(rooting.visibleFrom()).contains(Openness.LAB);
     assertThat(rooting.ownedBy()).contains(HOME.id());
     assertThat(rooting.tried()).containsExactly(Id.of("p-1"));
-    assertThat(rooting.with(means(PLAN)).openAt(Openness.AGORA).means()).hasSize(1);
+    assertThat(rooting.with(measure(PLAN)).openAt(Openness.AGORA).measures()).hasSize(1);
     assertThat(rooting.openAt(Openness.AGORA).visibleFrom()).contains(Openness.AGORA);
     assertThat(rooting.atRevision(2).revision()).isEqualTo(2);
     assertThat(rooting.atRevision(2).sameContentAs(rooting)).isTrue();
   }
 
   @Test
-  void saysHowAMeansStandsInThreeLanguages() {
+  void saysHowAMeasureStandsInThreeLanguages() {
     assertThat(IN_PLACE.key()).isEqualTo("in-place");
     assertThat(IN_PLACE.label().in(Languages.ENGLISH)).isEqualTo("in place");
     assertThat(IN_PLACE.label().in(Languages.FINNISH)).isEqualTo("käytössä");

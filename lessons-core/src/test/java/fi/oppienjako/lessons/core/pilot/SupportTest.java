@@ -27,7 +27,8 @@ class SupportTest {
   private static final Id<Phase> ROOTING = Id.of("rooting");
 
   private static SupportGiven given(String id, Id<Phase> phase, Term form, int places) {
-    return SupportGiven.offered(Id.of(id), HOME, phase, form, text("Video calls"), TODAY, places);
+    return SupportGiven.offered(
+        Id.of(id), HOME, new SupportOffer(phase, form, text("Video calls"), TODAY, places));
   }
 
   @Test
@@ -46,15 +47,15 @@ class SupportTest {
         .isThrownBy(
             () -> given("g-1", PILOT, TRAINING, 3).usedBy(CUSTOMERS, 2).usedBy(CUSTOMERS, 2))
         .withMessage(
-            "support 'g-1' has 1 places left, so 2 more cannot have used it; offer it once more");
+            "support-given 'g-1' has 1 place left, so 2 more cannot have used it; offer it once more");
   }
 
   @Test
   void isOfferedToSomebody() {
-    assertThat(given("g-1", PILOT, TRAINING, 1).places()).isEqualTo(1);
+    assertThat(given("g-1", PILOT, TRAINING, 1).offer().places()).isEqualTo(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> given("g-1", PILOT, TRAINING, 0))
-        .withMessageEndingWith("not 0 and 0");
+        .withMessage("support is offered to 1 person or more, not 0");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -62,15 +63,10 @@ class SupportTest {
                     Id.of("g-1"),
                     0,
                     HOME.id(),
-                    PILOT,
-                    TRAINING,
-                    text("Calls"),
-                    TODAY,
-                    2,
+                    new SupportOffer(PILOT, TRAINING, text("Calls"), TODAY, 2),
                     GroupCounts.NONE.plus(CUSTOMERS, 3),
                     Openness.LAB))
-        .withMessage(
-            "support is offered to 1 or more and used by no more than it is offered to, not 2 and 3");
+        .withMessage("support offered to 2 is used by no more than that, not by 3");
   }
 
   @Test

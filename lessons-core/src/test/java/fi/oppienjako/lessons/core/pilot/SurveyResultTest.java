@@ -5,8 +5,8 @@ import static fi.oppienjako.lessons.core.Samples.NOON;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static fi.oppienjako.lessons.core.pilot.Pilots.HOME;
-import static fi.oppienjako.lessons.core.pilot.Pilots.INSTRUMENT;
 import static fi.oppienjako.lessons.core.pilot.Pilots.PROFESSIONALS;
+import static fi.oppienjako.lessons.core.pilot.Pilots.QUESTIONNAIRE;
 import static fi.oppienjako.lessons.core.pilot.Pilots.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -48,9 +48,11 @@ class SurveyResultTest {
         .containsEntry(
             CUSTOMERS, new SurveyResult.Change(6, new BigDecimal("2.08"), new BigDecimal("3.92")))
         .containsEntry(
-            PROFESSIONALS, new SurveyResult.Change(5, new BigDecimal("4.00"), new BigDecimal("3.00")));
+            PROFESSIONALS,
+            new SurveyResult.Change(5, new BigDecimal("4.00"), new BigDecimal("3.00")));
     assertThat(changes.tooSmall()).isEmpty();
-    SurveyResult.Change risen = new SurveyResult.Change(6, new BigDecimal("2.08"), new BigDecimal("3.92"));
+    SurveyResult.Change risen =
+        new SurveyResult.Change(6, new BigDecimal("2.08"), new BigDecimal("3.92"));
     assertThat(risen.rise()).isEqualTo("1.84");
   }
 
@@ -76,9 +78,10 @@ class SurveyResultTest {
 
   @Test
   void passesOverSheetsOfOthers() {
-    Survey other = Survey.of(Id.of("s-2"), HOME, text("Other"), INSTRUMENT);
+    Survey other = Survey.of(Id.of("s-2"), HOME, text("Other"), QUESTIONNAIRE);
     SurveyResponse foreign =
-        SurveyResponse.before(Id.of("f"), other, CUSTOMERS, answers(1, 1)).after(other, answers(5, 5));
+        SurveyResponse.before(Id.of("f"), other, CUSTOMERS, answers(1, 1))
+            .after(other, answers(5, 5));
     SurveyResult changes =
         SurveyResult.in(closed, Stream.concat(sheets(CUSTOMERS, 5, 2, 3), Stream.of(foreign)));
     assertThat(changes.byGroup())
@@ -90,6 +93,7 @@ class SurveyResultTest {
   void tellsNothingWhileAnswersComeIn() {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> SurveyResult.in(survey, sheets(CUSTOMERS, 9, 1, 2)))
-        .withMessage("survey 's-1' is still answered, so nothing is told of it; close it first");
+        .withMessage(
+            "survey 's-1' is still being answered, so nothing is shown of it; close it first");
   }
 }

@@ -6,7 +6,7 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static fi.oppienjako.lessons.core.pilot.Pilots.ASK;
 import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static fi.oppienjako.lessons.core.pilot.Pilots.HOME;
-import static fi.oppienjako.lessons.core.pilot.Pilots.INSTRUMENT;
+import static fi.oppienjako.lessons.core.pilot.Pilots.QUESTIONNAIRE;
 import static fi.oppienjako.lessons.core.pilot.Pilots.TRY;
 import static fi.oppienjako.lessons.core.pilot.Pilots.answers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +51,7 @@ class SurveyTest {
     SurveyResponse whole = Pilots.sheet("a-1", CUSTOMERS, 1, 2);
     refused(
         () -> whole.after(open, answers(3, 3)),
-        "answer sheet 'a-1' has been answered after already; begin a new one for another answerer");
+        "survey-response 'a-1' has its answers after already; begin a new one for another answerer");
   }
 
   @Test
@@ -72,12 +72,39 @@ class SurveyTest {
   }
 
   @Test
+  void changesNoAnswersAndNoQuestions() {
+    SurveyResponse before = SurveyResponse.before(SHEET, open, CUSTOMERS, answers(1, 5));
+    SurveyResponse whole = before.after(open, answers(3, 4));
+    assertThat(whole.isSuccessorOf(before)).isTrue();
+    assertThat(before.isSuccessorOf(whole)).isFalse();
+    assertThat(SurveyResponse.before(SHEET, open, CUSTOMERS, answers(2, 5)).isSuccessorOf(before))
+        .isFalse();
+    assertThat(SurveyResponse.before(SHEET, open, Pilots.PROFESSIONALS, answers(1, 5)))
+        .matches(other -> !other.isSuccessorOf(before));
+    Survey elsewhere = Survey.of(Id.of("s-2"), HOME, text("Other"), QUESTIONNAIRE);
+    assertThat(SurveyResponse.before(SHEET, elsewhere, CUSTOMERS, answers(1, 5)))
+        .matches(other -> !other.isSuccessorOf(before));
+    assertThat(closed.isSuccessorOf(open)).isTrue();
+    assertThat(open.isSuccessorOf(closed)).isFalse();
+    Questionnaire longer = new Questionnaire(QUESTIONNAIRE.items(), 1, 7);
+    assertThat(Survey.of(open.id(), HOME, open.name(), longer).isSuccessorOf(open)).isFalse();
+  }
+
+  @Test
+  void hangsOnItsProjectAndResponsesOnIt() {
+    assertThat(open.bounds()).extracting(Object::toString).containsExactly("project 'home'");
+    assertThat(Pilots.sheet("a-1", CUSTOMERS, 1, 2).bounds())
+        .extracting(Object::toString)
+        .containsExactly("survey 's-1'");
+  }
+
+  @Test
   void refusesASheetOfAnotherSurvey() {
     SurveyResponse before = SurveyResponse.before(SHEET, open, CUSTOMERS, answers(1, 1));
-    Survey other = Survey.of(Id.of("s-2"), HOME, text("Other"), INSTRUMENT);
+    Survey other = Survey.of(Id.of("s-2"), HOME, text("Other"), QUESTIONNAIRE);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> before.after(other, answers(1, 1)))
-        .withMessage("the sheet answers survey 's-1', not 's-2'");
+        .withMessage("the response belongs to survey 's-1', not to 's-2'");
   }
 
   @Test
@@ -100,14 +127,14 @@ class SurveyTest {
 
   @Test
   void asksSomethingOnAScale() {
-    Questionnaire.Item item = INSTRUMENT.items().get(0);
+    Questionnaire.Item item = QUESTIONNAIRE.items().get(0);
     assertThat(new Questionnaire(List.of(item), 0, 1).highest()).isEqualTo(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Questionnaire(List.of(), 1, 5))
-        .withMessage("an instrument asks at least one thing, and each under its own id");
+        .withMessage("a questionnaire asks at least one thing, and each under its own id");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Questionnaire(List.of(item, item), 1, 5))
-        .withMessage("an instrument asks at least one thing, and each under its own id");
+        .withMessage("a questionnaire asks at least one thing, and each under its own id");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Questionnaire(List.of(item), 5, 5))
         .withMessage("a scale goes up, not from 5 to 5");

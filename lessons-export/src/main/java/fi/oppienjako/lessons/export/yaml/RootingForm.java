@@ -29,7 +29,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
     Set<Id<Pilot>> tried = tried(in, home);
     boolean saysExpected = in.node("expected").isPresent();
     Set<Term> expected = in.each("expected", Forms.TERM);
-    List<RootingMeasure> means = in.all("means", Form.keys(this::means));
+    List<RootingMeasure> measures = in.all("means", Form.keys(this::measure));
     return home.make(
         in,
         project ->
@@ -39,8 +39,8 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
                 project.id(),
                 tried,
                 solution.get(),
-                saysExpected ? expected : Rooting.NAMED_MEANS,
-                means,
+                saysExpected ? expected : Rooting.NAMED_MEASURES,
+                measures,
                 home.openness()));
   }
 
@@ -66,7 +66,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
     }
   }
 
-  private Optional<RootingMeasure> means(Fields in) {
+  private Optional<RootingMeasure> measure(Fields in) {
     Supplier<Term> kind = in.one("means", Forms.TERM);
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
     Supplier<Id<Person>> owner = in.one("owner", names.declared().person());
@@ -75,17 +75,16 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
     Supplier<DoneForm.Written> decided = in.one("decided", deed);
     Optional<DoneForm.Written> done = in.maybe("done", deed);
     return in.make(
-        () ->
-            new RootingMeasure(
-                kind.get(),
-                text.get(),
-                owner.get(),
-                due.get(),
-                mark(decided.get()),
-                done.map(RootingForm::mark)));
-  }
-
-  private static RootingMeasure.Mark mark(DoneForm.Written deed) {
-    return new RootingMeasure.Mark(deed.by(), deed.at());
+        () -> {
+          RootingMeasure measure =
+              RootingMeasure.decided(
+                  kind.get(),
+                  text.get(),
+                  owner.get(),
+                  due.get(),
+                  decided.get().by(),
+                  decided.get().at());
+          return done.map(placed -> measure.inPlace(placed.by(), placed.at())).orElse(measure);
+        });
   }
 }

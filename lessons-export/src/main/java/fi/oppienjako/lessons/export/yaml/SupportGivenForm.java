@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.GroupCounts;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.SupportOffer;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -36,11 +37,7 @@ record SupportGivenForm(PilotNames names) implements Form<SupportGiven> {
                 id.get(),
                 0,
                 project.id(),
-                phase.get(),
-                form.get(),
-                about.get(),
-                date.get(),
-                places.get(),
+                new SupportOffer(phase.get(), form.get(), about.get(), date.get(), places.get()),
                 used,
                 home.openness()));
   }

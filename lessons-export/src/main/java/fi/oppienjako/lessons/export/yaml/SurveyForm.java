@@ -57,12 +57,12 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
     Supplier<Id<Survey>> id = in.one("survey", new SurveyId());
     ProjectScope home = ProjectScope.in(in, names);
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
-    Optional<Questionnaire> instrument = instrument(in);
+    Optional<Questionnaire> questionnaire = questionnaire(in);
     List<Sheet> sheets = in.all("answers", Form.keys(SurveyForm::sheet));
     Optional<DoneForm.Written> closed = in.maybe("closed", new DoneForm(names.declared().person()));
     Optional<Survey> open =
         home.make(
-            in, project -> Survey.of(id.get(), project, name.get(), instrument.orElseThrow()));
+            in, project -> Survey.of(id.get(), project, name.get(), questionnaire.orElseThrow()));
     return open.map(
         survey -> {
           List<Aggregate<?>> all = new ArrayList<>();
@@ -76,7 +76,7 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
         });
   }
 
-  private static Optional<Questionnaire> instrument(Fields in) {
+  private static Optional<Questionnaire> questionnaire(Fields in) {
     Required<Integer> lowest = in.one("lowest", Numbers.WHOLE);
     Required<Integer> highest = in.one("highest", Numbers.WHOLE);
     List<Questionnaire.Item> items = in.some("items", Form.keys(SurveyForm::item));
@@ -91,7 +91,8 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
                     .found()
                     .flatMap(
                         high ->
-                            in.reading().made(in.place(), () -> new Questionnaire(items, low, high))));
+                            in.reading()
+                                .made(in.place(), () -> new Questionnaire(items, low, high))));
   }
 
   private static Optional<Questionnaire.Item> item(Fields in) {
@@ -107,7 +108,8 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
     return in.make(() -> new Sheet(in.place(), group.get(), before.get(), after));
   }
 
-  private static Optional<Map<Id<Questionnaire.Item>, Integer>> answers(Node node, Reading reading) {
+  private static Optional<Map<Id<Questionnaire.Item>, Integer>> answers(
+      Node node, Reading reading) {
     Optional<Node.Keys> items = node.asKeys();
     if (items.isEmpty()) {
       reading.wrongKind(node, "items with their answers");
@@ -116,7 +118,8 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
     int before = reading.faults().count();
     Map<Id<Questionnaire.Item>, Integer> answers = new LinkedHashMap<>();
     for (Node.Entry entry : items.get().entries().values()) {
-      Optional<Id<Questionnaire.Item>> item = Forms.<Questionnaire.Item>id().read(entry.key(), reading);
+      Optional<Id<Questionnaire.Item>> item =
+          Forms.<Questionnaire.Item>id().read(entry.key(), reading);
       Optional<Integer> answer = Numbers.WHOLE.read(entry.value(), reading);
       item.ifPresent(of -> answer.ifPresent(number -> answers.put(of, number)));
     }
