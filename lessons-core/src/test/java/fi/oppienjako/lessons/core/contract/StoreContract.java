@@ -21,11 +21,17 @@ import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** What holds for a piece of work and for the feed of changes. */
-public interface StoreContract {
-
-  /** A store that keeps nothing yet; closed by the contract. */
-  Store emptyStore();
+/**
+ * All that holds for a store; here stands what holds for a piece of work and for the feed of
+ * changes.
+ */
+public interface StoreContract
+    extends KindsContract,
+        BoundsContract,
+        UnitContract,
+        LoadContract,
+        ConcurrencyContract,
+        LessonsContract {
 
   @Test
   default void keepsNothingOfAPieceOfWorkThatFails() {
