@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -21,6 +20,7 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -65,8 +65,7 @@ final class BoundsChecks<A extends Aggregate<A>> {
                     dynamicTest(
                         "the %s never becomes narrower".formatted(bounding),
                         () -> isNeverLeftBehindBy(bounding)),
-                    dynamicTest(
-                        "as wide as the " + bounding, () -> mayBeAsWideAs(bounding))));
+                    dynamicTest("as wide as the " + bounding, () -> mayBeAsWideAs(bounding))));
   }
 
   private void isNeverWiderThan(Kind<?> bounding) {
@@ -88,7 +87,9 @@ final class BoundsChecks<A extends Aggregate<A>> {
           store,
           unit -> {
             things.forEach(unit::save);
-            bounds.keySet().forEach(ref -> assertRefused(() -> save(unit, open(ref, Openness.LAB))));
+            bounds
+                .keySet()
+                .forEach(ref -> assertRefused(() -> save(unit, open(ref, Openness.LAB))));
           });
       bounds.keySet().forEach(ref -> assertRefused(() -> save(store, open(ref, Openness.LAB))));
       bounds.keySet().forEach(ref -> assertRefused(() -> load(store, open(ref, Openness.LAB))));
@@ -128,7 +129,8 @@ final class BoundsChecks<A extends Aggregate<A>> {
   private List<A> wide(Kind<?> bounding) {
     List<A> wide =
         kind.things().stream()
-            .filter(thing -> level(thing).filter(level -> level.isWiderThan(Openness.LAB)).isPresent())
+            .filter(
+                thing -> level(thing).filter(level -> level.isWiderThan(Openness.LAB)).isPresent())
             .filter(thing -> hangsOn(thing).stream().anyMatch(ref -> ref.kind() == bounding))
             .limit(20)
             .toList();

@@ -101,8 +101,7 @@ final class KindChecks<A extends Aggregate<A>> {
     int count = kind.things().size();
     try (Store store = filledStore()) {
       for (int size : new int[] {1, 5, count - 1, count, count + 1, 1000}) {
-        List<A> read =
-            store.read(Viewer.unrestricted(), snapshot -> paged(view(snapshot), size));
+        List<A> read = store.read(Viewer.unrestricted(), snapshot -> paged(view(snapshot), size));
         assertThat(read).isEqualTo(kind.stored());
       }
     }
@@ -159,8 +158,7 @@ final class KindChecks<A extends Aggregate<A>> {
       A first = store.write(unit -> unit.save(thing));
       assertStale(store, thing, "'%s' is there already".formatted(thing.id()));
       A second = store.write(unit -> unit.save(first));
-      assertStale(
-          store, first, "'%s' has changed since revision 1 was read".formatted(thing.id()));
+      assertStale(store, first, "'%s' has changed since revision 1 was read".formatted(thing.id()));
       assertStored(store, List.of(second));
     }
   }

@@ -81,9 +81,7 @@ public record Sampled<A extends Aggregate<A>>(Kind<A> kind, List<A> things, Unar
       return Stream.empty();
     }
     return Stream.of(
-        thing instanceof Redactable<?> whole
-            ? kind.type().cast(whole.redactedFor(viewer))
-            : thing);
+        thing instanceof Redactable<?> whole ? kind.type().cast(whole.redactedFor(viewer)) : thing);
   }
 
   private static <A extends Record & Aggregate<A>> A takingOver(A thing, A other) {

@@ -60,9 +60,7 @@ public interface UnitContract extends TestedStore {
             return unit.save(unit.save(first));
           });
       assertThat(changes(store)).extracting(Change::revision).containsExactly(1, 2, 3);
-      assertThat(changes(store))
-          .extracting(Change::id)
-          .containsOnly(project.id().value());
+      assertThat(changes(store)).extracting(Change::id).containsOnly(project.id().value());
       assertThat(projects(store)).containsExactly(project.atRevision(3));
     }
   }
