@@ -23,10 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds while several threads are at work. */
-public interface ConcurrencyContract {
-
-  /** A store that keeps nothing yet; closed by the contract. */
-  Store emptyStore();
+public interface ConcurrencyContract extends TestedStore {
 
   @Test
   default void letsExactlyOneOfTwoSaveTheSameRevision() throws Exception {

@@ -19,10 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for taking in much at a time. */
-public interface LoadContract {
-
-  /** A store that keeps nothing yet; closed by the contract. */
-  Store emptyStore();
+public interface LoadContract extends TestedStore {
 
   @Test
   default void loadsKindsMixedAndTellsHowFarItIs() {

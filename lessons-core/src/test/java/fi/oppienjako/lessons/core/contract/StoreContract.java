@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Cursor;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
@@ -21,11 +21,17 @@ import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** What holds for a piece of work and for the feed of changes. */
-public interface StoreContract {
-
-  /** A store that keeps nothing yet; closed by the contract. */
-  Store emptyStore();
+/**
+ * All that holds for a store; here stands what holds for a piece of work and for the feed of
+ * changes.
+ */
+public interface StoreContract
+    extends KindsContract,
+        BoundsContract,
+        UnitContract,
+        LoadContract,
+        ConcurrencyContract,
+        LessonsContract {
 
   @Test
   default void keepsNothingOfAPieceOfWorkThatFails() {

@@ -17,7 +17,6 @@ import fi.oppienjako.lessons.core.sharing.Reason;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -52,15 +51,6 @@ class ReuseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> by("desk"))
         .withMessage("reuse is by somebody else: project 'desk' learned lesson 'queue' itself");
-  }
-
-  @Test
-  void everyOutcomeHasAWordAndALabel() {
-    assertThat(Stream.of(Outcome.values()).map(Outcome::key))
-        .containsExactly("helped", "partly", "not");
-    assertThat(Outcome.PARTLY.label().in(Languages.FINNISH)).isEqualTo("auttoi osittain");
-    assertThat(Outcome.NOT.label().in(Languages.SWEDISH)).isEqualTo("hjälpte inte");
-    assertThat(Outcome.HELPED.label()).hasToString("helped");
   }
 
   @Nested

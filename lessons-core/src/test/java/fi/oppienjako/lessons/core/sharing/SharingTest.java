@@ -17,13 +17,11 @@ import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -144,13 +142,5 @@ class SharingTest {
   void isTheSameAtEveryRevision() {
     assertThat(COFFEE.atRevision(3).revision()).isEqualTo(3);
     assertThat(COFFEE.atRevision(3).sameContentAs(COFFEE)).isTrue();
-  }
-
-  @Test
-  void everyKindHasAWordAndALabel() {
-    assertThat(Stream.of(SharingKind.values()).map(SharingKind::key))
-        .containsExactly("event", "publication");
-    assertThat(SharingKind.EVENT.label().in(Languages.FINNISH)).isEqualTo("tilaisuus");
-    assertThat(SharingKind.PUBLICATION.label().in(Languages.SWEDISH)).isEqualTo("publikation");
   }
 }

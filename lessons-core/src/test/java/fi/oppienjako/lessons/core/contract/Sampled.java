@@ -1,0 +1,107 @@
+package fi.oppienjako.lessons.core.contract;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.access.Redactable;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.people.Person;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A kind, with things to try stores with.
+ *
+ * @param kind the kind
+ * @param things a dozen or more, not yet saved, in the order of their identifiers
+ * @param step what changes a thing, as many parts of it as possible; may be impossible for some
+ * @param <A> the type of the things
+ */
+public record Sampled<A extends Aggregate<A>>(Kind<A> kind, List<A> things, UnaryOperator<A> step) {
+
+  /** Checks and copies. */
+  public Sampled {
+    requireNonNull(kind, "kind");
+    things = List.copyOf(things);
+    requireNonNull(step, "step");
+  }
+
+  /** Things with the numbers 0 to {@code count - 1}, changed by {@code step}. */
+  public static <A extends Aggregate<A>> Sampled<A> of(
+      Kind<A> kind, int count, IntFunction<A> things, UnaryOperator<A> step) {
+    return new Sampled<>(kind, Fixtures.some(things, count), step);
+  }
+
+  /** Things, each changed by taking over from the next all but the identifiers that it names. */
+  public static <A extends Record & Aggregate<A>> Sampled<A> of(
+      Kind<A> kind, int count, IntFunction<A> things) {
+    List<A> all = Fixtures.some(things, count);
+    return new Sampled<>(
+        kind,
+        all,
+        thing -> {
+          int place = all.indexOf(thing.atRevision(0));
+          return takingOver(thing, all.get((place + 1) % all.size()));
+        });
+  }
+
+  /** The things as they are stored when they have been saved once. */
+  public List<A> stored() {
+    return things.stream().map(thing -> thing.atRevision(1)).toList();
+  }
+
+  /** {@code thing} with other content that may take its place; empty if the step is impossible. */
+  public Optional<A> changed(A thing) {
+    try {
+      return Optional.of(step.apply(thing))
+          .filter(next -> !next.sameContentAs(thing) && next.isSuccessorOf(thing));
+    } catch (ImpossibleStepException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What {@code viewer} may see of {@code some}, by what the things themselves say. */
+  public List<A> seenBy(Viewer viewer, List<A> some) {
+    return some.stream().flatMap(thing -> seen(viewer, thing)).toList();
+  }
+
+  private Stream<A> seen(Viewer viewer, A thing) {
+    if (thing instanceof Person person) {
+      return Stream.of(kind.type().cast(viewer.seeing(person)));
+    }
+    if (thing instanceof Visible visible && !viewer.sees(visible)) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        thing instanceof Redactable<?> whole ? kind.type().cast(whole.redactedFor(viewer)) : thing);
+  }
+
+  private static <A extends Record & Aggregate<A>> A takingOver(A thing, A other) {
+    RecordComponent[] parts = thing.getClass().getRecordComponents();
+    try {
+      Object[] values = new Object[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        boolean stays = parts[i].getType() == Id.class || parts[i].getName().equals("revision");
+        values[i] = parts[i].getAccessor().invoke(stays ? thing : other);
+      }
+      Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      return thing.storedAs().type().getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError("%s cannot be made of its parts".formatted(thing.storedAs()), e);
+    }
+  }
+
+  /** The key of the kind. */
+  @Override
+  public String toString() {
+    return kind.key();
+  }
+}
