@@ -41,6 +41,7 @@ public final class Kind<A extends Aggregate<A>> {
    * @throws IllegalArgumentException if {@code key} is not lower-case words with hyphens between
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // The array goes into a list of its own at once.
   public static <A extends Aggregate<A>> Kind<A> of(
       String key, Class<A> type, Index<A, ?>... indexes) {
     return new Kind<>(key, type, List.of(indexes));
