@@ -2,10 +2,8 @@ package fi.oppienjako.lessons.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
-import org.jspecify.annotations.Nullable;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.contract.CoCreationFixtures;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.contract.NetworkFixtures;
@@ -15,13 +13,14 @@ import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.pilot.Balance;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.support.Application;
@@ -34,6 +33,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -151,7 +151,9 @@ class EverySystemAtALevelTest {
 
   /** What is told to {@code reader} of all that can be asked for, or why nothing is told. */
   private static Map<String, Object> answers(Store store, Viewer reader) {
-    LessonSharing sharing = LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(Samples.NOON)));
+    LessonSharing sharing =
+        LessonSharing.over(
+            store, LessonSharing.defaultOptions().withClock(new TestClock(Samples.NOON)));
     Map<String, Object> answers = new LinkedHashMap<>();
     for (int n = 0; n < COUNT; n++) {
       Programme programme = Fixtures.STANDARD.programme(n);

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.support.Assessment;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.support.Output;
 import java.net.URI;
 import java.util.List;

@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.examples.story.support;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Assessments;
 import fi.oppienjako.lessons.core.support.CriterionFigure;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.support.Scores;
 import fi.oppienjako.lessons.examples.story.Attempt;
 import fi.oppienjako.lessons.examples.story.Scene;

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.examples.story.support;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.people.By;
@@ -10,6 +9,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.ApplicationStep;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.support.Grant;
 import fi.oppienjako.lessons.core.support.SimilarWork;
 import fi.oppienjako.lessons.examples.story.Attempt;

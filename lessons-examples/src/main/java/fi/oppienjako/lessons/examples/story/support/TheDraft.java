@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.examples.story.support;
 
-import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Call;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.support.Question;
 import fi.oppienjako.lessons.examples.story.Attempt;
 import fi.oppienjako.lessons.examples.story.Scene;

@@ -2,11 +2,11 @@ package fi.oppienjako.lessons.examples.story.support;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.support.Booking;
 import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Attempt;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -56,7 +56,8 @@ record TheExperts(LocalDate day, DateRange week, int days, String first, String 
   }
 
   private void list(Scene scene) {
-    for (Expert expert : scene.sharing().expertSupport().experts().find(EXPERTISE, week, LateCall.DESK)) {
+    for (Expert expert :
+        scene.sharing().expertSupport().experts().find(EXPERTISE, week, LateCall.DESK)) {
       scene.item("promise.expert", told(expert, scene), expert.freeDays(week));
     }
   }

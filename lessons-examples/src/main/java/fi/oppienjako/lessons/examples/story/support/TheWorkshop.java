@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.examples.story.support;
 
-import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Application;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.Step;
@@ -57,7 +57,8 @@ record TheWorkshop(LocalDate day, LocalDate decided) implements Step {
                     .joinedBy(LateCall.APPLICANT));
     Application worked = support.recordWorkshop(application, session, by);
     Application refined = support.refine(worked, scene.sentences().in("workshop.challenge"), by);
-    Application touching = support.addStakeholder(refined, scene.sentences().in("workshop.people"), by);
+    Application touching =
+        support.addStakeholder(refined, scene.sentences().in("workshop.people"), by);
     return support.addCommitment(touching, LateCall.body(scene), by);
   }
 }
