@@ -142,7 +142,10 @@ class BadStepsTest extends PilotWorkStage {
     void promisingAnExpertTwice() {
       Project other = sharing.plan("Other").by(town).facing("Near").start(ANNA);
       Expert free =
-          support.experts().addAvailability(support.experts().engage(cia, Engagement.STAFF, Set.of(), ANNA), APRIL, 5, ANNA);
+          support
+              .experts()
+              .addAvailability(
+                  support.experts().engage(cia, Engagement.STAFF, Set.of(), ANNA), APRIL, 5, ANNA);
       Expert booked = support.experts().book(free, other, APRIL, 4, ANNA);
       refused(
           () -> support.experts().book(booked, other, APRIL, 2, ANNA),

@@ -151,7 +151,9 @@ class EverySystemAtALevelTest {
 
   /** What is told to {@code reader} of all that can be asked for, or why nothing is told. */
   private static Map<String, Object> answers(Store store, Viewer reader) {
-    LessonSharing sharing = LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(Samples.NOON)));
+    LessonSharing sharing =
+        LessonSharing.over(
+            store, LessonSharing.defaultOptions().withClock(new TestClock(Samples.NOON)));
     Map<String, Object> answers = new LinkedHashMap<>();
     for (int n = 0; n < COUNT; n++) {
       Programme programme = Fixtures.STANDARD.programme(n);

@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -23,6 +22,7 @@ import fi.oppienjako.lessons.core.support.Assessments;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Engagement;
 import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.support.OutputKind;
 import fi.oppienjako.lessons.core.support.Presentation;
@@ -58,7 +58,9 @@ class ExpertSupportProgrammeTest {
   private static final DateRange YEAR =
       DateRange.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
   private static final LessonSharing SHARING =
-      LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(Clock.fixed(Instant.parse("2022-12-16T12:00:00Z"), ZoneOffset.UTC)));
+      LessonSharing.inMemory(
+          LessonSharing.defaultOptions()
+              .withClock(Clock.fixed(Instant.parse("2022-12-16T12:00:00Z"), ZoneOffset.UTC)));
   private static final ExpertSupport SUPPORT = SHARING.expertSupport();
 
   /** The bodies that got support in 2022. Which had which challenge is not told. */
@@ -162,8 +164,7 @@ class ExpertSupportProgrammeTest {
             application ->
                 assertThat(application.history().entries())
                     .filteredOn(entry -> entry.state().reachedBy().isDecision())
-                    .allSatisfy(
-                        entry -> assertThat(entry.by().flatMap(By::reason)).isPresent()));
+                    .allSatisfy(entry -> assertThat(entry.by().flatMap(By::reason)).isPresent()));
   }
 
   @Test

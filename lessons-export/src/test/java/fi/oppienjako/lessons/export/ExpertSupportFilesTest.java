@@ -200,7 +200,8 @@ class ExpertSupportFilesTest {
     assertThat(application.workshopResults().workshops()).containsExactly(Id.of("workshop-1"));
     assertThat(application.workshopResults().stakeholders()).hasSize(1);
     assertThat(application.workshopResults().isPartner(Id.of("school"))).isTrue();
-    assertThat(application.history().entries().get(3).by().flatMap(By::reason)).contains("Too few days");
+    assertThat(application.history().entries().get(3).by().flatMap(By::reason))
+        .contains("Too few days");
     assertThat(assessment.counted().orElseThrow().total()).isEqualTo(4);
     assertThat(catalogue.projects())
         .extracting(Project::programme)

@@ -217,8 +217,8 @@ public record Application(
   }
 
   /**
-   * Support is granted. What that changes in the project is for {@link
-   * Consequences#ofGranting} to say.
+   * Support is granted. What that changes in the project is for {@link Consequences#ofGranting} to
+   * say.
    *
    * @throws ImpossibleStepException as {@link #choose} does, and also if the applicant has not
    *     committed itself or took part in no application workshop; the message names both
@@ -408,7 +408,8 @@ public record Application(
   }
 
   private ImpossibleStepException refused(String sequel) {
-    return new ImpossibleStepException("%s is in the state '%s', %s".formatted(Ref.to(this), state().key(), sequel));
+    return new ImpossibleStepException(
+        "%s is in the state '%s', %s".formatted(Ref.to(this), state().key(), sequel));
   }
 
   private Application with(WorkshopResults next) {

@@ -38,8 +38,7 @@ public enum ApplicationState {
                   ApplicationStep.CHOOSE, ApplicationStep.TURN_DOWN, ApplicationStep.WITHDRAW);
           case WORKSHOPS ->
               EnumSet.of(ApplicationStep.GRANT, ApplicationStep.DECLINE, ApplicationStep.WITHDRAW);
-          case NOT_CHOSEN, GRANTED, NOT_GRANTED, WITHDRAWN ->
-              EnumSet.noneOf(ApplicationStep.class);
+          case NOT_CHOSEN, GRANTED, NOT_GRANTED, WITHDRAWN -> EnumSet.noneOf(ApplicationStep.class);
         });
   }
 
@@ -89,7 +88,8 @@ public enum ApplicationState {
         throw new IllegalArgumentException(
             "the step '%s' cannot be taken from '%s'".formatted(step.key(), before.key()));
       }
-      if (step.isDecision() && entries.get(i).by().filter(by -> by.reason().isEmpty()).isPresent()) {
+      if (step.isDecision()
+          && entries.get(i).by().filter(by -> by.reason().isEmpty()).isPresent()) {
         throw new IllegalArgumentException(
             "a decision has a reason, '%s' too".formatted(step.key()));
       }

@@ -54,9 +54,7 @@ public record Assessments(
     return of(
         application,
         seen.get(Call.KIND, application.call()),
-        seen.all(Assessment.KIND)
-            .where(Assessment.BY_APPLICATION, application.id())
-            .toList());
+        seen.all(Assessment.KIND).where(Assessment.BY_APPLICATION, application.id()).toList());
   }
 
   /** The points that count, one set for each assessor who gave some. */

@@ -148,7 +148,8 @@ public record Expert(
     int wanted = Days.count(Days.checkClosed(during));
     List<Booking> standing = standing().toList();
     Timetable timetable =
-        new Timetable(availabilities, Added.to(standing.stream().map(Booking::during).toList(), during));
+        new Timetable(
+            availabilities, Added.to(standing.stream().map(Booking::during).toList(), during));
     for (int i = 0; i < standing.size(); i++) {
       timetable.place(i, standing.get(i).days());
     }
@@ -185,7 +186,9 @@ public record Expert(
     parts.put("bookings", bookings.stream().map(Booking::asMade).toList());
     bookings.forEach(
         booking ->
-            booking.released().ifPresent(end -> parts.put("release of " + booking.id(), List.of(end))));
+            booking
+                .released()
+                .ifPresent(end -> parts.put("release of " + booking.id(), List.of(end))));
     return parts.build();
   }
 

@@ -115,9 +115,7 @@ public final class ExpertSupport {
    */
   public List<Question> missing(Application application, Viewer viewer) {
     return read(
-        application,
-        viewer,
-        (seen, stored) -> stored.missing(seen.get(Call.KIND, stored.call())));
+        application, viewer, (seen, stored) -> stored.missing(seen.get(Call.KIND, stored.call())));
   }
 
   /**
@@ -191,9 +189,7 @@ public final class ExpertSupport {
    */
   public Application addStakeholder(Application application, String who, By by) {
     return change(
-        application,
-        by,
-        (stored, at, work) -> stored.withStakeholder(context.text(who), by, at));
+        application, by, (stored, at, work) -> stored.withStakeholder(context.text(who), by, at));
   }
 
   /**
@@ -202,8 +198,7 @@ public final class ExpertSupport {
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
   public Application addPartner(Application application, Organisation partner, By by) {
-    return change(
-        application, by, (stored, at, work) -> stored.withPartner(partner.id(), by, at));
+    return change(application, by, (stored, at, work) -> stored.withPartner(partner.id(), by, at));
   }
 
   /**
@@ -247,9 +242,7 @@ public final class ExpertSupport {
     context.permit(by, LoopStep.PLAN, application);
     return context
         .store()
-        .write(
-            work ->
-                work.save(asked(work, application, assessor, by).biased(by, context.now())));
+        .write(work -> work.save(asked(work, application, assessor, by).biased(by, context.now())));
   }
 
   /**
@@ -300,9 +293,7 @@ public final class ExpertSupport {
    */
   public Application choose(Application application, By by) {
     return change(
-        application,
-        by,
-        (stored, at, work) -> stored.choose(Assessments.in(work, stored), by, at));
+        application, by, (stored, at, work) -> stored.choose(Assessments.in(work, stored), by, at));
   }
 
   /**
@@ -416,20 +407,15 @@ public final class ExpertSupport {
                     seen, programme.id(), Presentation.MORNING_COFFEE, context.today()));
   }
 
-  private Application change(
-      Application application, By by, Context.Change<Application> change) {
+  private Application change(Application application, By by, Context.Change<Application> change) {
     return context.change(application, LoopStep.PLAN, by, change);
   }
 
   private <T> T read(
-      Application application,
-      Viewer viewer,
-      BiFunction<Snapshot, Application, T> question) {
+      Application application, Viewer viewer, BiFunction<Snapshot, Application, T> question) {
     return context
         .store()
-        .read(
-            viewer,
-            seen -> question.apply(seen, seen.get(Application.KIND, application.id())));
+        .read(viewer, seen -> question.apply(seen, seen.get(Application.KIND, application.id())));
   }
 
   /** The assessment that {@code assessor} was asked for, or a new one that is not saved yet. */
@@ -439,7 +425,6 @@ public final class ExpertSupport {
         .filter(one -> one.assessor().equals(assessor.id()))
         .findFirst()
         .orElseGet(
-            () ->
-                Assessment.asked(context.newId(), assessed, assessor.id(), by, context.now()));
+            () -> Assessment.asked(context.newId(), assessed, assessor.id(), by, context.now()));
   }
 }

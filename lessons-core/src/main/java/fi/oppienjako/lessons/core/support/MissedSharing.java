@@ -60,10 +60,7 @@ public record MissedSharing(Project project, Optional<LocalDate> lastShared, Loc
       Snapshot seen, Id<Programme> programme, Term channel, LocalDate today) {
     Rhythm rhythm = seen.get(Programme.KIND, programme).rhythm();
     List<Presentation> presentations = Presentation.in(seen, programme, channel);
-    return seen.projects()
-        .where(Project.BY_PROGRAMME, programme)
-        .toList()
-        .stream()
+    return seen.projects().where(Project.BY_PROGRAMME, programme).toList().stream()
         .flatMap(project -> of(project, rhythm, presentations, today).stream())
         .sorted(
             Comparator.comparing(MissedSharing::due).thenComparing(missed -> missed.project().id()))

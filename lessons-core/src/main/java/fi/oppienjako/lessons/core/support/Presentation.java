@@ -52,12 +52,13 @@ public record Presentation(Sharing sharing, List<Presenter> presenters) {
   /** Sorts and copies. */
   public Presentation {
     requireNonNull(sharing, "sharing");
-    presenters = ImmutableList.sortedCopyOf(Comparator.comparing(one -> one.project().id()), presenters);
+    presenters =
+        ImmutableList.sortedCopyOf(Comparator.comparing(one -> one.project().id()), presenters);
   }
 
   /**
-   * Who of {@code projects} presented which of {@code lessons} at {@code sharing}; what is not among
-   * them is passed over.
+   * Who of {@code projects} presented which of {@code lessons} at {@code sharing}; what is not
+   * among them is passed over.
    */
   public static Presentation of(
       Sharing sharing, Collection<Project> projects, Collection<Lesson> lessons) {
@@ -73,10 +74,7 @@ public record Presentation(Sharing sharing, List<Presenter> presenters) {
 
   /** Those in {@code channel} for {@code programme} in {@code seen}, first held first. */
   static List<Presentation> in(Snapshot seen, Id<Programme> programme, Term channel) {
-    return seen.sharings()
-        .where(Sharing.BY_PROGRAMME, programme)
-        .toList()
-        .stream()
+    return seen.sharings().where(Sharing.BY_PROGRAMME, programme).toList().stream()
         .filter(sharing -> sharing.channel().equals(channel))
         .map(sharing -> in(seen, sharing))
         .sorted(Comparator.comparing(Presentation::day).thenComparing(one -> one.sharing().id()))

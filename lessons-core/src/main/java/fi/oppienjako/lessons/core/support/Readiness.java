@@ -31,8 +31,7 @@ final class Readiness {
       throw new IllegalArgumentException("these are assessments of " + assessments.application());
     }
     ImmutableList.Builder<String> faults = ImmutableList.builder();
-    if (assessments.keptOff().contains(by.person())
-        || application.isBy(by.person())) {
+    if (assessments.keptOff().contains(by.person()) || application.isBy(by.person())) {
       faults.add(
           "person '%s' has a bias towards it or applied with it; let somebody else decide"
               .formatted(by.person()));

@@ -100,7 +100,8 @@ public record SimilarWork(
         limit);
   }
 
-  private static MatchReasons reasons(Application application, Topics topics, Conditions conditions) {
+  private static MatchReasons reasons(
+      Application application, Topics topics, Conditions conditions) {
     return MatchReasons.forOverlap(
         application.description().topics(),
         application.description().circumstances(),

@@ -137,16 +137,17 @@ class ApplicationStateTest {
   void recordsPartnersAndCommitmentsOnce() {
     Commitment school = new Commitment(SCHOOL, BO, NOON);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WorkshopResults(List.of(), List.of(), List.of(school, school), List.of()))
+        .isThrownBy(
+            () -> new WorkshopResults(List.of(), List.of(), List.of(school, school), List.of()))
         .withMessage("each workshop, each partner and each commitment is recorded once");
     Id<Session> workshop = Id.of("w");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new WorkshopResults(
-                    List.of(workshop, workshop), List.of(), List.of(), List.of()));
+                new WorkshopResults(List.of(workshop, workshop), List.of(), List.of(), List.of()));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WorkshopResults(List.of(), List.of(), List.of(), List.of(school, school)));
+        .isThrownBy(
+            () -> new WorkshopResults(List.of(), List.of(), List.of(), List.of(school, school)));
     assertThat(
             new WorkshopResults(
                     List.of(), List.of(new Stakeholder(text("x"), BO, NOON)), List.of(), List.of())

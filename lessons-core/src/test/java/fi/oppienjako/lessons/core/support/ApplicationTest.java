@@ -218,7 +218,8 @@ class ApplicationTest {
       assertRefused(
           () -> submitted("a").withPartner(SCHOOL, ANNA, NOON), head + "partners named" + tail);
       assertRefused(
-          () -> submitted("a").withCommitment(TOWN, ANNA, NOON), head + "a commitment recorded" + tail);
+          () -> submitted("a").withCommitment(TOWN, ANNA, NOON),
+          head + "a commitment recorded" + tail);
     }
 
     @Test
@@ -263,12 +264,14 @@ class ApplicationTest {
       assertThat(worked.withPartner(TOWN, CLEO, hour(9))).isEqualTo(worked);
       assertThat(worked.withCommitment(TOWN, CLEO, hour(9))).isEqualTo(worked);
       assertThat(worked.withWorkshop(workshop("workshop-1"))).isEqualTo(worked);
-      assertThat(worked.withWorkshop(workshop("workshop-2")).workshopResults().workshops()).hasSize(2);
+      assertThat(worked.withWorkshop(workshop("workshop-2")).workshopResults().workshops())
+          .hasSize(2);
     }
 
     @Test
     void takesCommitmentsFromThoseWhoTakePart() {
-      assertThat(worked("a").withCommitment(SCHOOL, BO, hour(9)).workshopResults().isCommitted(SCHOOL))
+      assertThat(
+              worked("a").withCommitment(SCHOOL, BO, hour(9)).workshopResults().isCommitted(SCHOOL))
           .isTrue();
       assertRefused(
           () -> inWorkshops("a").withCommitment(SCHOOL, BO, NOON),
@@ -279,7 +282,8 @@ class ApplicationTest {
     void countsApplicationWorkshopsThatTheApplicantWasIn() {
       assertRefused(
           () ->
-              inWorkshops("a").withWorkshop(workshop("w").as(Session.SESSION, Openness.LAB, Set.of())),
+              inWorkshops("a")
+                  .withWorkshop(workshop("w").as(Session.SESSION, Openness.LAB, Set.of())),
           "session 'w' is of the kind session, with [town], so it is no application workshop of 'a';"
               + " name a session of the kind application-workshop in which 'town' took part");
       Application schools =
@@ -353,7 +357,8 @@ class ApplicationTest {
   void holdsAGrantWhenAndOnlyWhenItIsGranted() {
     Application worked = worked("a");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> with(worked, worked.workshopResults(), Optional.of(GRANT), worked.history()))
+        .isThrownBy(
+            () -> with(worked, worked.workshopResults(), Optional.of(GRANT), worked.history()))
         .withMessage("an application that is granted, and no other, says what is granted");
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -365,7 +370,8 @@ class ApplicationTest {
     Application worked = worked("a");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> with(worked, worked.workshopResults(), Optional.empty(), submitted("a").history()))
+            () ->
+                with(worked, worked.workshopResults(), Optional.empty(), submitted("a").history()))
         .withMessage("an application that has not gone on has no results of workshops");
   }
 
@@ -394,7 +400,10 @@ class ApplicationTest {
   }
 
   private static Application with(
-      Application application, WorkshopResults results, Optional<Grant> grant, History<ApplicationState> history) {
+      Application application,
+      WorkshopResults results,
+      Optional<Grant> grant,
+      History<ApplicationState> history) {
     return new Application(
         application.id(),
         0,

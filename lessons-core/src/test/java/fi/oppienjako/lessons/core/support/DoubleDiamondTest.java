@@ -28,7 +28,8 @@ class DoubleDiamondTest {
   }
 
   private static ProcessModel inOrder(String... phases) {
-    return ProcessModel.inOrder(List.of(), Stream.of(phases).map(DoubleDiamondTest::phase).toList());
+    return ProcessModel.inOrder(
+        List.of(), Stream.of(phases).map(DoubleDiamondTest::phase).toList());
   }
 
   private static Findings review(DoubleDiamond halves, ProcessModel process) {

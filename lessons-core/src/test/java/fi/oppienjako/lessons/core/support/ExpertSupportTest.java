@@ -56,7 +56,8 @@ class ExpertSupportTest {
   private final TestClock clock = new TestClock(Samples.NOON);
   private final InMemoryStore store = new InMemoryStore();
   private final LessonSharing sharing =
-      LessonSharing.over(store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
+      LessonSharing.over(
+          store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
   private final ExpertSupport support = sharing.expertSupport();
 
   private final Person anna = sharing.person("Anna");
@@ -291,11 +292,13 @@ class ExpertSupportTest {
   @Test
   void promisesNoDayTwice() {
     Expert expert =
-        support.experts().addAvailability(
-            support.experts().engage(bo, Engagement.TENDERED, Set.of(DESIGN), by(cleo)),
-            april(),
-            5,
-            by(cleo));
+        support
+            .experts()
+            .addAvailability(
+                support.experts().engage(bo, Engagement.TENDERED, Set.of(DESIGN), by(cleo)),
+                april(),
+                5,
+                by(cleo));
     Project one = project("One");
     Expert booked = support.experts().book(expert, one, april(), 4, by(cleo));
     assertRefused(
@@ -315,27 +318,48 @@ class ExpertSupportTest {
     Project project = project("Guidance");
     support.grant(ready(project), new Grant(april(), 3), by(cleo).because("Good"));
     Expert expert =
-        support.experts().addAvailability(
-            support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 20, by(cleo));
+        support
+            .experts()
+            .addAvailability(
+                support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
+                april(),
+                20,
+                by(cleo));
     assertRefused(
         () -> support.experts().book(expert, project, april(), 4, by(cleo)),
         "is granted 3 days from 2026-04-01 to 2026-04-30, of which 3 are left");
     Expert other =
-        support.experts().addAvailability(
-            support.experts().engage(cleo, Engagement.STAFF, Set.of(), by(cleo)), april(), 20, by(cleo));
+        support
+            .experts()
+            .addAvailability(
+                support.experts().engage(cleo, Engagement.STAFF, Set.of(), by(cleo)),
+                april(),
+                20,
+                by(cleo));
     support.experts().book(other, project, april(), 2, by(cleo));
-    assertRefused(() -> support.experts().book(expert, project, april(), 2, by(cleo)), "of which 1 are left");
+    assertRefused(
+        () -> support.experts().book(expert, project, april(), 2, by(cleo)), "of which 1 are left");
     assertThat(support.experts().book(expert, project, april(), 1, by(cleo)).standing()).hasSize(1);
   }
 
   @Test
   void findsExpertsWithDaysFree() {
     Expert few =
-        support.experts().addAvailability(
-            support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 2, by(cleo));
+        support
+            .experts()
+            .addAvailability(
+                support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
+                april(),
+                2,
+                by(cleo));
     Expert many =
-        support.experts().addAvailability(
-            support.experts().engage(cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), april(), 9, by(cleo));
+        support
+            .experts()
+            .addAvailability(
+                support.experts().engage(cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
+                april(),
+                9,
+                by(cleo));
     support.experts().engage(anna, Engagement.STAFF, Set.of(Term.of("law")), by(cleo));
     assertThat(support.experts().find(DESIGN, april(), LAB)).containsExactly(many, few);
     assertThat(support.experts().find(DESIGN, april(), Viewer.anyone())).isEmpty();
@@ -373,7 +397,8 @@ class ExpertSupportTest {
     assertThat(found.lessons()).extracting(fit -> fit.subject().id()).containsExactly(shared.id());
     assertThatThrownBy(() -> support.resembling(one, Viewer.anyone()))
         .isInstanceOf(NotFoundException.class)
-        .hasMessage("application '%s' does not exist or is not visible to this viewer".formatted(one.id()));
+        .hasMessage(
+            "application '%s' does not exist or is not visible to this viewer".formatted(one.id()));
   }
 
   @Test
@@ -461,7 +486,13 @@ class ExpertSupportTest {
   void asksForLeaveAndRefusesStaleRevisions() {
     Application submitted = submitted(project("Guidance"));
     ExpertSupport closed =
-        LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy((who, step, subject) -> !who.person().equals(bo.id()))).expertSupport();
+        LessonSharing.over(
+                sharing.store(),
+                sharing
+                    .context()
+                    .options()
+                    .withAccessPolicy((who, step, subject) -> !who.person().equals(bo.id())))
+            .expertSupport();
     By bos = by(bo).because("x");
     assertThatThrownBy(() -> closed.ask(submitted, cleo, bos))
         .isInstanceOf(NotPermittedException.class)
@@ -474,7 +505,8 @@ class ExpertSupportTest {
         .isInstanceOf(NotPermittedException.class);
     Output output =
         Output.of(Id.of("path"), project("Path"), OutputKind.CONCEPT, text("Path"), Samples.TODAY);
-    assertThatThrownBy(() -> closed.addOutput(output, bos)).isInstanceOf(NotPermittedException.class);
+    assertThatThrownBy(() -> closed.addOutput(output, bos))
+        .isInstanceOf(NotPermittedException.class);
     support.withdraw(submitted, by(anna));
     assertThatThrownBy(() -> support.open(submitted, Openness.STUDIO, by(anna)))
         .isInstanceOf(StaleRevisionException.class);

@@ -68,8 +68,10 @@ class PresentationTest {
   @Test
   void passesOverWhatWasNotToldThere() {
     Presentation telling =
-        Presentation.of(coffee(TODAY, FIRST), List.of(FORMS, GUIDANCE), List.of(FIRST, SECOND, THIRD));
-    assertThat(telling.presenters()).containsExactly(new Presentation.Presenter(GUIDANCE, List.of(FIRST)));
+        Presentation.of(
+            coffee(TODAY, FIRST), List.of(FORMS, GUIDANCE), List.of(FIRST, SECOND, THIRD));
+    assertThat(telling.presenters())
+        .containsExactly(new Presentation.Presenter(GUIDANCE, List.of(FIRST)));
   }
 
   @Test

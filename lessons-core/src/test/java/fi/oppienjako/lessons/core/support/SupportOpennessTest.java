@@ -55,7 +55,8 @@ class SupportOpennessTest {
   private final InMemoryStore store = new InMemoryStore();
   private final TestClock clock = new TestClock(Samples.NOON);
   private final LessonSharing sharing =
-      LessonSharing.over(store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
+      LessonSharing.over(
+          store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
   private final ExpertSupport support = sharing.expertSupport();
   private final List<Application> applications = new ArrayList<>();
   private final List<Project> projects = new ArrayList<>();
@@ -144,8 +145,13 @@ class SupportOpennessTest {
             Call.of(Id.of("call"), programme.id(), text("Call"), SPRING)
                 .assessedBy(new Criterion(need, text("Need"), 5)));
     Expert expert =
-        support.experts().addAvailability(
-            support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)), SPRING, 40, by(cleo));
+        support
+            .experts()
+            .addAvailability(
+                support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
+                SPRING,
+                40,
+                by(cleo));
     List<Lesson> lessons = new ArrayList<>();
     for (int n = 0; n < 8; n++) {
       Openness open = level(random);

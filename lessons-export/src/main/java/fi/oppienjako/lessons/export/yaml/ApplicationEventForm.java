@@ -105,8 +105,10 @@ record ApplicationEventForm(
       case REFINE -> life -> life.change(now -> now.refine(told.text().orElseThrow(), by, at));
       case STAKEHOLDER ->
           life -> life.change(now -> now.withStakeholder(told.text().orElseThrow(), by, at));
-      case PARTNER -> life -> life.change(now -> now.withPartner(told.body().orElseThrow(), by, at));
-      case COMMIT -> life -> life.change(now -> now.withCommitment(told.body().orElseThrow(), by, at));
+      case PARTNER ->
+          life -> life.change(now -> now.withPartner(told.body().orElseThrow(), by, at));
+      case COMMIT ->
+          life -> life.change(now -> now.withCommitment(told.body().orElseThrow(), by, at));
       case GRANT ->
           life -> life.change(now -> now.grant(told.grant().get(), life.assessed(), by, at));
       case DECLINE -> life -> life.change(now -> now.decline(life.assessed(), by, at));
