@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.CoCreation;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.Participation;
 import fi.oppienjako.lessons.core.concept.Condition;
@@ -15,6 +15,7 @@ import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -127,12 +128,12 @@ public final class DigitalRoadmapStory {
         "figures.core",
         count(whole.sessionsByKind(), "workshop"),
         count(whole.sessionsByKind(), "dialogue"),
-        count(whole.bodiesByKind(), "municipality"),
-        count(whole.bodiesByKind(), "region"));
+        count(whole.organisationsByKind(), "municipality"),
+        count(whole.organisationsByKind(), "region"));
     scene.gap();
     scene.item("figures.sessions", figures(whole.sessionsByKind(), scene::word));
     scene.item(
-        "figures.bodies", whole.bodies().count(), figures(whole.bodiesByKind(), scene::word));
+        "figures.bodies", whole.organisations().count(), figures(whole.organisationsByKind(), scene::word));
     given(scene, whole);
     scene.gap();
     Participation open = bench.coCreation().participation(bench.project(), ANYONE);
@@ -165,18 +166,18 @@ public final class DigitalRoadmapStory {
   private static void actTogether(Scene scene) {
     Workbench bench = new Workbench(scene);
     CoCreation coCreation = bench.coCreation();
-    coCreation.finish(
+    coCreation.jointActions().finish(
         scene.kept(JointAction.KIND, "templates-once"),
         CHECKER.because(scene.in("together.proof")));
-    coCreation.start(scene.kept(JointAction.KIND, "test-group"), by("maker"));
-    coCreation.agree(
+    coCreation.jointActions().start(scene.kept(JointAction.KIND, "test-group"), by("maker"));
+    coCreation.jointActions().agree(
         bench.roadmap(),
         NextVersion.PLACE,
         scene.kept(Organisation.KIND, "example-association-2"),
         scene.today().plusDays(180),
         by("roadmap-owner"));
     scene.say("together.anyone");
-    for (JointAction action : coCreation.jointActions(bench.project(), ANYONE)) {
+    for (JointAction action : coCreation.jointActions().of(bench.project(), ANYONE)) {
       scene.item("together.place", bench.name(action.place()), action.state().label());
       scene.detail("together.owner", scene.wording().organisation(action.owner()), action.due());
       if (action.isOverdueOn(scene.today())) {
@@ -184,10 +185,10 @@ public final class DigitalRoadmapStory {
       }
       if (action.state() == JointAction.State.DONE) {
         action
-            .stages()
-            .get(action.stages().size() - 1)
-            .by()
-            .reason()
+            .history()
+            .latest()
+            .flatMap(History.Entry::by)
+            .flatMap(By::reason)
             .ifPresent(why -> scene.detail("together.shown", why));
       }
     }
@@ -254,8 +255,8 @@ public final class DigitalRoadmapStory {
     RoadmapWithActions roadmap =
         new RoadmapWithActions(
             project,
-            bench.coCreation().roadmap(project, ANYONE).orElseThrow(),
-            bench.coCreation().jointActions(project, ANYONE));
+            bench.coCreation().roadmaps().of(project, ANYONE).orElseThrow(),
+            bench.coCreation().jointActions().of(project, ANYONE));
     for (Locale language : roadmap.roadmap().languages()) {
       scene.item(
           "papers.written",

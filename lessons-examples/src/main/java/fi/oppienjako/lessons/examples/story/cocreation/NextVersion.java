@@ -6,9 +6,9 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import fi.oppienjako.lessons.core.CoCreation;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
@@ -20,9 +20,10 @@ import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
 import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.Trace;
-import fi.oppienjako.lessons.core.cocreation.Turn;
+import fi.oppienjako.lessons.core.cocreation.VersionStage;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.Languages;
@@ -54,22 +55,23 @@ final class NextVersion {
     Workbench bench = new Workbench(scene);
     Roadmap published = bench.roadmap();
     scene.say("next.way", published.latest().number());
-    List<Turn> turns = published.latest().turns();
-    for (int i = 0; i < turns.size(); i++) {
-      Turn turn = turns.get(i);
-      if (i == 0 || turn.state() != turns.get(i - 1).state()) {
-        scene.item("next.turn", turn.at(), turn.state().label(), turn.openness().label());
+    List<History.Entry<VersionStage>> steps = published.latest().history().entries();
+    for (int i = 0; i < steps.size(); i++) {
+      VersionStage stage = steps.get(i).state();
+      if (i == 0 || stage.state() != steps.get(i - 1).state().state()) {
+        scene.item(
+            "next.turn", steps.get(i).at(), stage.state().label(), stage.openness().label());
       }
     }
     scene.gap();
-    Scene.refused(() -> bench.coCreation().draft(published, WRITER, parts -> parts));
+    Scene.refused(() -> bench.coCreation().roadmaps().draft(published, content -> content, WRITER));
     scene.say("next.refused", published.latest().number());
-    RoadmapVersion begun = bench.coCreation().beginNext(published, WRITER).latest();
+    RoadmapVersion begun = bench.coCreation().roadmaps().beginNext(published, WRITER).latest();
     scene.gap();
     scene.say("next.begun", role(bench, WRITER), begun.number(), begun.openness().label());
-    scene.item("next.themes", begun.parts().themes().size());
-    scene.item("next.results", begun.parts().keyResults().size());
-    scene.item("next.places", begun.parts().places().size());
+    scene.item("next.themes", begun.content().themes().size());
+    scene.item("next.results", begun.content().keyResults().size());
+    scene.item("next.places", begun.content().places().size());
   }
 
   /** At the Arena the invited contribute, at the Agora anybody. */
@@ -103,7 +105,7 @@ final class NextVersion {
   private static Session meeting(Workbench bench) {
     Scene scene = bench.scene();
     Set<Id<Organisation>> invited =
-        bench.coCreation().jointActions(bench.project(), scene.organiser()).stream()
+        bench.coCreation().jointActions().of(bench.project(), scene.organiser()).stream()
             .map(JointAction::owner)
             .collect(toSet());
     Session meeting =
@@ -131,13 +133,14 @@ final class NextVersion {
     Contribution company = bench.openFrom("example-company-1");
     bench
         .coCreation()
+        .roadmaps()
         .draft(
             bench.roadmap(),
-            WRITER,
-            parts ->
-                parts
-                    .with(parts.line(THEME).orElseThrow().leadingBackTo(region))
-                    .with(withNewPlace(parts, association)));
+            content ->
+                content
+                    .with(content.line(THEME).orElseThrow().leadingBackTo(region))
+                    .with(withNewPlace(content, association)),
+            WRITER);
     String reason = scene.in("ways.reason");
     Contribution aside = bench.coCreation().setAside(company, WRITER.because(reason));
 
@@ -155,9 +158,9 @@ final class NextVersion {
   }
 
   /** The new place, which nobody has put into Swedish yet. */
-  private static KeyResult withNewPlace(RoadmapContent parts, Contribution association) {
+  private static KeyResult withNewPlace(RoadmapContent content, Contribution association) {
     KeyResult result =
-        parts.keyResults().stream()
+        content.keyResults().stream()
             .filter(one -> one.line().id().equals(KEY_RESULT))
             .findFirst()
             .orElseThrow();
@@ -177,19 +180,23 @@ final class NextVersion {
     RoadmapItem rootless =
         RoadmapItem.of(Id.of("out-of-nowhere"), Workbench.text("trace.rootless"));
     Scene.refused(
-        () -> bench.coCreation().draft(bench.roadmap(), WRITER, parts -> parts.with(rootless)));
+        () ->
+            bench
+                .coCreation()
+                .roadmaps()
+                .draft(bench.roadmap(), content -> content.with(rootless), WRITER));
     scene.say("trace.refused", rootless.name());
     Trace trace = bench.coCreation().trace(bench.project(), scene.organiser());
     scene.gap();
     scene.say("trace.lines");
-    for (RoadmapItem line : bench.roadmap().latest().parts().lines()) {
+    for (RoadmapItem line : bench.roadmap().latest().content().lines()) {
       scene.item("trace.line", line.name(), requireNonNull(trace.lines().get(line.id())));
     }
     scene.gap();
     scene.say("trace.fates", trace.taken(), trace.setAside(), trace.open());
     scene.say("trace.winding");
     Contribution winding =
-        bench.contributions().stream().max(comparingInt(given -> given.way().size())).orElseThrow();
+        bench.contributions().stream().max(comparingInt(given -> given.history().entries().size())).orElseThrow();
     bench.show(winding);
     bench.showWay(winding);
     scene.gap();
@@ -205,20 +212,20 @@ final class NextVersion {
   static void openForComment(Scene scene) {
     Workbench bench = new Workbench(scene);
     CoCreation coCreation = bench.coCreation();
-    Roadmap open = coCreation.open(bench.roadmap(), Openness.AGORA, MODERATOR);
+    Roadmap open = coCreation.roadmaps().open(bench.roadmap(), Openness.AGORA, MODERATOR);
     scene.say(
         "comment.opened",
         role(bench, MODERATOR),
         open.latest().number(),
         open.latest().openness().label());
-    Scene.refused(() -> coCreation.draft(open, MODERATOR, parts -> parts));
+    Scene.refused(() -> coCreation.roadmaps().draft(open, content -> content, MODERATOR));
     scene.say("comment.still");
-    RoadmapComment personal = coCreation.remark(open, scene.in("comment.personal"), by("resident"));
-    coCreation.remark(open, PLACE, scene.in("comment.question"), by("student"));
+    RoadmapComment personal = coCreation.comments().add(open, scene.in("comment.personal"), by("resident"));
+    coCreation.comments().add(open, PLACE, scene.in("comment.question"), by("student"));
 
     scene.later(5);
     List<RoadmapComment> waiting =
-        coCreation.remarks(bench.project(), scene.organiser()).stream()
+        coCreation.comments().of(bench.project(), scene.organiser()).stream()
             .filter(remark -> remark.state() == Moderation.WAITING)
             .toList();
     scene.gap();
@@ -227,12 +234,12 @@ final class NextVersion {
     for (RoadmapComment remark : waiting) {
       show(
           remark.id().equals(personal.id())
-              ? coCreation.hide(remark, hiding)
-              : coCreation.show(remark, MODERATOR),
+              ? coCreation.comments().hide(remark, hiding)
+              : coCreation.comments().show(remark, MODERATOR),
           bench);
     }
     scene.gap();
-    scene.say("comment.anyone", coCreation.remarks(bench.project(), Viewer.anyone()).size());
+    scene.say("comment.anyone", coCreation.comments().of(bench.project(), Viewer.anyone()).size());
   }
 
   private static void show(RoadmapComment remark, Workbench bench) {
@@ -244,32 +251,35 @@ final class NextVersion {
             () -> scene.item("comment.on-whole", remark.text()));
     scene.detail("comment.ruled", remark.state().label());
     remark
-        .rulings()
+        .history()
+        .entries()
         .forEach(
-            ruling -> ruling.by().reason().ifPresent(why -> scene.detail("given.reason", why)));
+            ruling -> ruling.by().flatMap(By::reason).ifPresent(why -> scene.detail("given.reason", why)));
   }
 
   /** What is lacking is shown and mended, and the roadmap is published in two languages. */
   static void publish(Scene scene) {
     Workbench bench = new Workbench(scene);
     CoCreation coCreation = bench.coCreation();
-    Roadmap closed = coCreation.close(bench.roadmap(), OWNER);
-    scene.say("publish.closed", scene.today(), closed.lacks().size());
-    for (PublicationIssue lack : closed.lacks()) {
-      scene.item("publish.part", scene.begun(lack.part().label()));
+    Roadmap closed = coCreation.roadmaps().close(bench.roadmap(), OWNER);
+    scene.say("publish.closed", scene.today(), closed.issues().size());
+    for (PublicationIssue lack : closed.issues()) {
+      scene.item("publish.part", scene.begun(lack.section().label()));
       lack.line().ifPresent(line -> scene.detail("publish.line", bench.name(line)));
       lack.language()
           .ifPresent(language -> scene.detail("publish.language", name(language, scene)));
     }
-    Scene.refused(() -> coCreation.publish(closed, Openness.AGORA, OWNER));
+    Scene.refused(() -> coCreation.roadmaps().publish(closed, Openness.AGORA, OWNER));
     scene.say("publish.refused");
 
     scene.later(5);
     Roadmap mended =
-        coCreation.draft(closed, WRITER, parts -> parts.mapped(NextVersion::inSwedish));
+        coCreation
+            .roadmaps()
+            .draft(closed, content -> content.mapped(NextVersion::inSwedish), WRITER);
     scene.gap();
-    scene.item("publish.mended", scene.today(), mended.lacks().size());
-    Roadmap published = coCreation.publish(mended, Openness.AGORA, OWNER);
+    scene.item("publish.mended", scene.today(), mended.issues().size());
+    Roadmap published = coCreation.roadmaps().publish(mended, Openness.AGORA, OWNER);
     scene.item(
         "publish.published",
         published.latest().publishedOn().orElseThrow(),

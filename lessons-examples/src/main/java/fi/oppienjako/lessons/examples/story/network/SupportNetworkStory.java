@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import fi.oppienjako.lessons.core.SupportNetwork;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -21,6 +20,7 @@ import fi.oppienjako.lessons.core.network.OpenQuestion;
 import fi.oppienjako.lessons.core.network.SkillGaps;
 import fi.oppienjako.lessons.core.network.Supply;
 import fi.oppienjako.lessons.core.network.SupportGiver;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.network.Tie;
 import fi.oppienjako.lessons.core.network.Topology;
 import fi.oppienjako.lessons.core.network.Trend;
@@ -141,19 +141,19 @@ public final class SupportNetworkStory {
   /** Who is alone, who holds parts together, and what one tie more does to that. */
   private static void tieTheNetworkTogether(Scene scene) {
     Network here = network(scene);
-    Topology before = networks(scene).structure(here, scene.organiser());
+    Topology before = networks(scene).topology(here, scene.organiser());
     scene.item("structure.isolated", scene.organisations(before.isolated()));
     scene.item("structure.splitting", scene.organisations(before.splitting()));
     scene.gap();
     Tie tie =
         Tie.since(scene.today(), Id.of("bay-parish"), Id.of("bay-pensioners"), Term.of("hosts"));
-    Network tied = networks(scene).change(here, BY_COORDINATOR, kept -> kept.with(tie));
+    Network tied = networks(scene).change(here, kept -> kept.with(tie), BY_COORDINATOR);
     scene.say(
         "structure.tied",
         scene.wording().organisation(tie.from()),
         scene.wording().organisation(tie.to()));
     Set<Id<Organisation>> spared = new TreeSet<>(before.splitting());
-    spared.removeAll(networks(scene).structure(tied, scene.organiser()).splitting());
+    spared.removeAll(networks(scene).topology(tied, scene.organiser()).splitting());
     scene.say("structure.spared", scene.organisations(spared));
   }
 
@@ -213,7 +213,7 @@ public final class SupportNetworkStory {
     }
     Need taken = match.unmet().iterator().next();
     Supply supply = Supply.of(Id.of("islands-online"), taken);
-    Network changed = networks(scene).change(here, BY_COORDINATOR, kept -> kept.with(supply));
+    Network changed = networks(scene).change(here, kept -> kept.with(supply), BY_COORDINATOR);
     scene.gap();
     scene.say("match.taken", scene.wording().organisation(supply.actor()), described(taken, scene));
     scene.say("match.left", networks(scene).match(changed, scene.organiser()).unmet().size());

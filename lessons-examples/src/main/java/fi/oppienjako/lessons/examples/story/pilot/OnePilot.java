@@ -7,10 +7,10 @@ import static fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory.MANAGE
 import static fi.oppienjako.lessons.examples.story.pilot.TeamNetworkStory.ON_FOOT;
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.PilotWork;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.pilot.Feedback;
@@ -18,13 +18,17 @@ import fi.oppienjako.lessons.core.pilot.GroupCounts;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.LooseEnds;
 import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.pilot.Rooting;
+import fi.oppienjako.lessons.core.pilot.RootingWork;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
+import fi.oppienjako.lessons.core.pilot.SupportOffer;
 import fi.oppienjako.lessons.core.pilot.SupportUse;
 import fi.oppienjako.lessons.core.pilot.Trial;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Scene;
 import fi.oppienjako.lessons.examples.story.SharedSteps;
@@ -35,8 +39,10 @@ import java.util.Collection;
 /** A pilot from its plan to what takes root, and a later one that builds on it. */
 final class OnePilot {
 
-  private static final String EARLIER = "mornings-on-screen";
-  private static final String LATER = "work-by-post";
+  /** What the words of the first pilot begin with, and of the one that builds on it. */
+  private static final String EARLIER = "pilot";
+
+  private static final String LATER = "later";
   private static final LocalDate LATER_FIRST = LocalDate.of(2021, Month.JANUARY, 11);
   private static final LocalDate LATER_LAST = LocalDate.of(2021, Month.FEBRUARY, 12);
 
@@ -54,9 +60,9 @@ final class OnePilot {
     Project here = scene.sharing().enter(project, PILOTS, BY_COACH, scene.member(project));
     Idea tried = scene.kept(Idea.KIND, "i-7");
     LocalDate monday = scene.today().plusDays(3);
-    Pilot planned = plan(scene, here, EARLIER, "pilot", monday, monday.plusDays(4));
+    Pilot planned = plan(scene, here, EARLIER, monday, monday.plusDays(4));
     planned = work(scene).tryIdea(planned, tried, BY_COACH);
-    planned = work(scene).plannedBy(planned, PROFESSIONALS, 2, BY_COACH);
+    planned = work(scene).addPlanners(planned, PROFESSIONALS, 2, BY_COACH);
     Trial trial = planned.trial();
     scene.say("pilot.planned", scene.led(here), trial.name());
     scene.item("pilot.idea", scene.word(tried.group()), tried.text());
@@ -67,11 +73,23 @@ final class OnePilot {
   }
 
   private static Pilot plan(
-      Scene scene, Project here, String id, String words, LocalDate first, LocalDate last) {
+      Scene scene, Project here, String words, LocalDate first, LocalDate last) {
     Trial trial =
         Trial.of(scene.text(words + ".name"), scene.text(words + ".for"), first, last)
             .measuredBy(scene.text(words + ".judged"));
-    return work(scene).plan(Pilot.planned(Id.of(id), here, here.leads().get(0), trial), BY_COACH);
+    Organisation lead = scene.kept(Organisation.KIND, here.leads().get(0).value());
+    return work(scene).plan(here, lead, trial, BY_COACH);
+  }
+
+  /** The pilot that was planned with {@code words}, found by its name. */
+  private static Pilot planned(Scene scene, String words) {
+    LocalizedText name = scene.text(words + ".name");
+    return scene.seen(
+        seen ->
+            seen.all(Pilot.KIND).stream()
+                .filter(pilot -> pilot.trial().name().equals(name))
+                .findFirst()
+                .orElseThrow());
   }
 
   /** In what one organisation departs from the playbook, and another fits it to its means. */
@@ -102,23 +120,23 @@ final class OnePilot {
 
   /** A later pilot cannot build on an earlier one of which nobody knows what it showed. */
   static void tryToBuildOnItTooEarly(Scene scene) {
-    Pilot earlier = scene.kept(Pilot.KIND, EARLIER);
-    Pilot later = plan(scene, scene.project(AT_HOME), LATER, "later", LATER_FIRST, LATER_LAST);
+    Pilot earlier = planned(scene, EARLIER);
+    Pilot later = plan(scene, scene.project(AT_HOME), LATER, LATER_FIRST, LATER_LAST);
     scene.say("early.planned", later.trial().name(), later.trial().first(), later.trial().last());
     scene.gap();
     Scene.refused(() -> work(scene).buildOn(later, earlier, scene.in("later.taken"), BY_COACH));
     scene.item("early.no-heritage", later.trial().name(), earlier.trial().name());
-    Pilot joined = work(scene).joinedBy(earlier, PROFESSIONALS, 2, BY_COACH);
+    Pilot joined = work(scene).addParticipants(earlier, PROFESSIONALS, 2, BY_COACH);
     Scene.refused(() -> work(scene).evaluate(joined, scene.in("evaluation.findings"), BY_COACH));
     scene.item("early.goes-on", earlier.trial().name(), earlier.trial().last());
   }
 
   /** A pilot that has ended is evaluated by what it was to be judged by. */
   static void evaluate(Scene scene) {
-    Pilot ended = scene.kept(Pilot.KIND, EARLIER);
-    ended = work(scene).joinedBy(ended, CUSTOMERS, 7, BY_MANAGER);
+    Pilot ended = planned(scene, EARLIER);
+    ended = work(scene).addParticipants(ended, CUSTOMERS, 7, BY_MANAGER);
     Feedback said = new Feedback(CUSTOMERS, scene.text("evaluation.feedback"), scene.today());
-    ended = work(scene).hear(ended, said, BY_MANAGER);
+    ended = work(scene).addFeedback(ended, said, BY_MANAGER);
     Pilot evaluated = work(scene).evaluate(ended, scene.in("evaluation.findings"), BY_MANAGER);
     scene.say("evaluation.of", evaluated.trial().name());
     scene.item("equals.participants", counted(evaluated.participants(), scene));
@@ -133,18 +151,18 @@ final class OnePilot {
 
   /** A later pilot takes up what the earlier one showed, and is planned by equals. */
   static void planALaterPilot(Scene scene) {
-    Pilot earlier = scene.kept(Pilot.KIND, EARLIER);
+    Pilot earlier = planned(scene, EARLIER);
     Idea tried = scene.kept(Idea.KIND, "i-8");
-    Pilot later = scene.kept(Pilot.KIND, LATER);
+    Pilot later = planned(scene, LATER);
     later = work(scene).buildOn(later, earlier, scene.in("later.taken"), BY_COACH);
     later = work(scene).tryIdea(later, tried, BY_COACH);
-    later = work(scene).plannedBy(later, PROFESSIONALS, 2, BY_COACH);
-    later = work(scene).plannedBy(later, CUSTOMERS, 2, BY_COACH);
+    later = work(scene).addPlanners(later, PROFESSIONALS, 2, BY_COACH);
+    later = work(scene).addPlanners(later, CUSTOMERS, 2, BY_COACH);
     scene.say("later.builds", later.trial().name(), earlier.trial().name());
     later
-        .origins()
-        .heritage()
-        .ifPresent(heritage -> scene.item("later.heritage", heritage.taken()));
+        .origin()
+        .buildsOn()
+        .ifPresent(earlierOne -> scene.item("later.heritage", earlierOne.taken()));
     scene.item("pilot.idea", scene.word(tried.group()), tried.text());
     scene.item("pilot.aim", later.trial().aim());
     scene.item("equals.planners", counted(later.planners(), scene));
@@ -192,17 +210,16 @@ final class OnePilot {
     SupportGiven offered =
         work(scene)
             .support(
-                SupportGiven.offered(
-                    Id.of("showing-on-screen"),
-                    here,
+                here,
+                new SupportOffer(
                     PILOTS,
                     Term.of("remote-support"),
                     scene.text("support.about"),
                     scene.today(),
                     10),
                 BY_MANAGER);
-    work(scene).usedBy(offered, CUSTOMERS, 6, BY_MANAGER);
-    scene.say("support.offered", offered.about());
+    work(scene).recordUse(offered, CUSTOMERS, 6, BY_MANAGER);
+    scene.say("support.offered", offered.offer().about());
     supportUse(scene, here);
   }
 
@@ -236,8 +253,9 @@ final class OnePilot {
     Term missing = before.missing().iterator().next();
     LocalDate due = scene.today().plusDays(14);
     String description = scene.in("root.description");
-    Rooting after = work(scene).decide(before, missing, description, inCharge, due, manager);
-    after = work(scene).done(after, datedPlan, manager);
+    RootingWork rooting = work(scene).rooting();
+    Rooting after = rooting.decide(before, missing, description, inCharge, due, manager);
+    after = rooting.putInPlace(after, datedPlan, manager);
     scene.gap();
     scene.say("root.decided", scene.word(missing), scene.person(By.by(inCharge)), due);
     scene.say("root.done", scene.word(datedPlan));

@@ -72,7 +72,7 @@ public final class TeamNetworkStory {
   /** The ways of three organisations side by side, and the themes that come back. */
   private static void compareThreeWays(Scene scene) {
     PathComparison ways =
-        scene.sharing().pilotWork().sideBySide(scene.programme(), scene.organiser());
+        scene.sharing().pilotWork().comparePaths(scene.programme(), scene.organiser());
     ways.paths().forEach(path -> show(path, scene));
     scene.gap();
     scene.say("ways.not-everywhere");
@@ -135,10 +135,10 @@ public final class TeamNetworkStory {
   /** How trust in one's own ability changed, group by group, and which groups are not shown. */
   private static void seeWhatChangedForPeople(Scene scene) {
     Survey asked = scene.kept(Survey.KIND, "self-efficacy");
-    scene.say("change.asked", asked.instrument().lowest(), asked.instrument().highest());
-    asked.instrument().items().forEach(item -> scene.item("text", item.text()));
+    scene.say("change.asked", asked.questionnaire().lowest(), asked.questionnaire().highest());
+    asked.questionnaire().items().forEach(item -> scene.item("text", item.text()));
     scene.gap();
-    SurveyResult changes = scene.sharing().pilotWork().changes(asked, Viewer.anyone());
+    SurveyResult changes = scene.sharing().pilotWork().surveys().result(asked, Viewer.anyone());
     changes
         .byGroup()
         .forEach(

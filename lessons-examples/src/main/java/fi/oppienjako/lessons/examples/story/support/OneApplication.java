@@ -5,7 +5,6 @@ import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.de
 import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.november;
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.ExpertSupport;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -28,6 +27,8 @@ import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Criterion;
 import fi.oppienjako.lessons.core.support.CriterionFigure;
 import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
+import fi.oppienjako.lessons.core.support.Experts;
 import fi.oppienjako.lessons.core.support.Grant;
 import fi.oppienjako.lessons.core.support.Question;
 import fi.oppienjako.lessons.core.support.Scores;
@@ -80,7 +81,7 @@ final class OneApplication {
                         DateRange.between(scene.today(), until))
                     .asking(earlier.questions().toArray(Question[]::new))
                     .assessedBy(earlier.criteria().toArray(Criterion[]::new))
-                    .especiallyFor(earlier.especiallyFor()));
+                    .withTargetApplicants(earlier.targetApplicants()));
     scene.say("call.open", call.name(), scene.today(), until);
     scene.gap();
     for (Question question : call.questions()) {
@@ -92,8 +93,8 @@ final class OneApplication {
       scene.item("call.criterion", criterion.name(), criterion.maximum());
     }
     scene.gap();
-    scene.say("call.kinds", scene.wording().words(call.especiallyFor().kinds()));
-    call.especiallyFor().guidance().forEach(guidance -> scene.say("text", guidance));
+    scene.say("call.kinds", scene.wording().words(call.targetApplicants().kinds()));
+    call.targetApplicants().guidance().forEach(guidance -> scene.say("text", guidance));
   }
 
   /** A draft shows what it lacks; a better one is handed in. */
@@ -153,7 +154,7 @@ final class OneApplication {
     }
     scene.gap();
     Organisation applicant = body(scene);
-    boolean named = scene.kept(Call.KIND, CALL.value()).especiallyFor().names(applicant);
+    boolean named = scene.kept(Call.KIND, CALL.value()).targetApplicants().names(applicant);
     scene.say(
         named ? "assess.named" : "assess.not-named",
         applicant.name(),
@@ -231,8 +232,8 @@ final class OneApplication {
     Application kept = scene.sharing().expertSupport().decline(prepared, KEEPER.because(why));
     scene.say("workshop.decided", scene.today(), kept.state().label(), why);
     scene.item("workshop.keeps-challenge", project(scene).challenge().versions().size());
-    kept.groundwork().stakeholders().forEach(one -> scene.item("workshop.touches", one.who()));
-    scene.item("workshop.keeps-workshops", kept.groundwork().workshops().size());
+    kept.workshopResults().stakeholders().forEach(one -> scene.item("workshop.touches", one.who()));
+    scene.item("workshop.keeps-workshops", kept.workshopResults().workshops().size());
     scene.gap();
     listGrants(scene);
   }
@@ -250,10 +251,10 @@ final class OneApplication {
                         scene.today())
                     .as(Application.WORKSHOP, Openness.LAB, Set.of())
                     .joinedBy(APPLICANT));
-    Application worked = support.workedIn(application, workshop, VOLUNTEER);
+    Application worked = support.recordWorkshop(application, workshop, VOLUNTEER);
     Application refined = support.refine(worked, scene.in("workshop.challenge"), VOLUNTEER);
-    Application touching = support.touching(refined, scene.in("workshop.people"), VOLUNTEER);
-    return support.committing(touching, body(scene), VOLUNTEER);
+    Application touching = support.addStakeholder(refined, scene.in("workshop.people"), VOLUNTEER);
+    return support.addCommitment(touching, body(scene), VOLUNTEER);
   }
 
   /** The support that was granted in all calls so far. */
@@ -279,7 +280,7 @@ final class OneApplication {
 
   /** Days of an expert are promised, and cannot be promised to somebody else too. */
   static void promiseDaysOfAnExpert(Scene scene) {
-    ExpertSupport support = scene.sharing().expertSupport();
+    Experts experts = scene.sharing().expertSupport().experts();
     Project one = scene.project(ExpertSupportStory.INSTRUCTIONS);
     Project other = scene.project(ExpertSupportStory.PERMITS);
     scene.say(
@@ -287,10 +288,10 @@ final class OneApplication {
     listExperts(scene);
     scene.gap();
 
-    Expert free = support.experts(EXPERTISE, WEEK, DESK).get(0);
-    Expert promised = support.book(free, one, WEEK, DAYS_IN_A_WEEK, KEEPER);
+    Expert free = experts.find(EXPERTISE, WEEK, DESK).get(0);
+    Expert promised = experts.book(free, one, WEEK, DAYS_IN_A_WEEK, KEEPER);
     scene.say("promise.first", one.name(), DAYS_IN_A_WEEK, promised.freeDays(WEEK));
-    Scene.refused(() -> support.book(promised, other, WEEK, DAYS_IN_A_WEEK, KEEPER));
+    Scene.refused(() -> experts.book(promised, other, WEEK, DAYS_IN_A_WEEK, KEEPER));
     Booking clash = promised.bookings().get(promised.bookings().size() - 1);
     scene.say(
         "promise.refused",
@@ -300,15 +301,15 @@ final class OneApplication {
         clash.during().from().orElseThrow(),
         clash.during().to().orElseThrow());
 
-    Expert instead = support.experts(EXPERTISE, WEEK, DESK).get(0);
-    support.book(instead, other, WEEK, DAYS_IN_A_WEEK, KEEPER);
+    Expert instead = experts.find(EXPERTISE, WEEK, DESK).get(0);
+    experts.book(instead, other, WEEK, DAYS_IN_A_WEEK, KEEPER);
     scene.gap();
     scene.say("promise.instead", other.name(), described(instead, scene));
     listExperts(scene);
   }
 
   private static void listExperts(Scene scene) {
-    for (Expert expert : scene.sharing().expertSupport().experts(EXPERTISE, WEEK, DESK)) {
+    for (Expert expert : scene.sharing().expertSupport().experts().find(EXPERTISE, WEEK, DESK)) {
       scene.item("promise.expert", described(expert, scene), expert.freeDays(WEEK));
     }
   }

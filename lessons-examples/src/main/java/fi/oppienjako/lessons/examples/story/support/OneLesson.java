@@ -4,7 +4,6 @@ import static fi.oppienjako.lessons.examples.story.Scene.by;
 import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.INSTRUCTIONS;
 import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.WRITER;
 
-import fi.oppienjako.lessons.core.ExpertSupport;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Activity;
@@ -22,6 +21,7 @@ import fi.oppienjako.lessons.core.review.Findings;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
+import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.support.MissedSharing;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.support.OutputKind;
@@ -112,11 +112,11 @@ final class OneLesson {
   /** Which projects have shown nothing at the morning coffees for too long. */
   static void seeWhoFellSilent(Scene scene) {
     List<MissedSharing> silences =
-        scene.sharing().expertSupport().silences(scene.programme(), scene.organiser());
+        scene.sharing().expertSupport().missedSharings(scene.programme(), scene.organiser());
     scene.say("silent.count", silences.size(), scene.projects().size());
     for (MissedSharing silence : silences) {
       silence
-          .lastTold()
+          .lastShared()
           .ifPresentOrElse(
               last -> scene.item("silent.since", silence.project().name(), last, silence.due()),
               () -> scene.item("silent.never", silence.project().name(), silence.due()));
@@ -150,7 +150,7 @@ final class OneLesson {
     ExpertSupport support = scene.sharing().expertSupport();
     Project project = scene.project(INSTRUCTIONS);
     Output output =
-        support.handOn(
+        support.addOutput(
             Output.of(
                 Id.of("applicant-path"),
                 project,
