@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing that is stored as a whole under an identifier and changes as a whole, revision by
@@ -40,7 +41,7 @@ public interface Aggregate<A extends Aggregate<A>> {
   default boolean isSuccessorOf(A stored) {
     Map<String, List<?>> grown = onlyGrows();
     return stored.onlyGrows().entrySet().stream()
-        .allMatch(part -> startsWith(grown.getOrDefault(part.getKey(), List.of()), part.getValue()));
+        .allMatch(part -> startsWith(grown.get(part.getKey()), part.getValue()));
   }
 
   /** Whether {@code other} has the same content, whatever its revision. */
@@ -48,7 +49,9 @@ public interface Aggregate<A extends Aggregate<A>> {
     return atRevision(0).equals(other.atRevision(0));
   }
 
-  private static boolean startsWith(List<?> list, List<?> start) {
-    return list.size() >= start.size() && list.subList(0, start.size()).equals(start);
+  private static boolean startsWith(@Nullable List<?> list, List<?> start) {
+    return list != null
+        && list.size() >= start.size()
+        && list.subList(0, start.size()).equals(start);
   }
 }

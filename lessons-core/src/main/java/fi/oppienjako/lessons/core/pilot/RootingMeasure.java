@@ -39,8 +39,8 @@ public record RootingMeasure(
     requireNonNull(due, "due");
     List<RootingState> states = history.entries().stream().map(History.Entry::state).toList();
     boolean placed = states.equals(List.of(DECIDED, IN_PLACE));
-    if (!placed && !states.equals(List.of(DECIDED))
-        || placed && history.entries().get(1).at().isBefore(history.entries().get(0).at())) {
+    if ((!placed && !states.equals(List.of(DECIDED)))
+        || (placed && history.entries().get(1).at().isBefore(history.entries().get(0).at()))) {
       throw new IllegalArgumentException("a measure is in place once it has been decided on");
     }
   }

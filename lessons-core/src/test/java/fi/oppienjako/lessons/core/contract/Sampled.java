@@ -12,6 +12,9 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.Person;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -85,17 +88,47 @@ public record Sampled<A extends Aggregate<A>>(Kind<A> kind, List<A> things, Unar
   }
 
   private static <A extends Record & Aggregate<A>> A takingOver(A thing, A other) {
-    RecordComponent[] parts = thing.getClass().getRecordComponents();
+    return thing
+        .storedAs()
+        .type()
+        .cast(
+            made(
+                thing,
+                part ->
+                    part.getType() == Id.class || part.getName().equals("revision")
+                        ? read(part, thing)
+                        : read(part, other)));
+  }
+
+  /** {@code thing} with other values for some of its components, by their names. */
+  static Aggregate<?> with(Aggregate<?> thing, Map<String, ?> values) {
+    return made(
+        thing,
+        part ->
+            values.containsKey(part.getName())
+                ? values.get(part.getName())
+                : read(part, thing));
+  }
+
+  private static Aggregate<?> made(
+      Aggregate<?> like, Function<RecordComponent, @Nullable Object> value) {
+    RecordComponent[] parts = like.getClass().getRecordComponents();
+    Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      Object[] values = new Object[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        boolean stays = parts[i].getType() == Id.class || parts[i].getName().equals("revision");
-        values[i] = parts[i].getAccessor().invoke(stays ? thing : other);
-      }
-      Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return thing.storedAs().type().getDeclaredConstructor(types).newInstance(values);
+      return like.storedAs()
+          .type()
+          .getDeclaredConstructor(types)
+          .newInstance(Stream.of(parts).map(value).toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("%s cannot be made of its parts".formatted(thing.storedAs()), e);
+      throw new AssertionError("%s cannot be made of its parts".formatted(like.storedAs()), e);
+    }
+  }
+
+  private static @Nullable Object read(RecordComponent part, Object thing) {
+    try {
+      return part.getAccessor().invoke(thing);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError("the part '%s' cannot be read".formatted(part.getName()), e);
     }
   }
 

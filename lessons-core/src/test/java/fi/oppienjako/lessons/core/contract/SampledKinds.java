@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.core.contract;
 import static fi.oppienjako.lessons.core.people.By.by;
 import static fi.oppienjako.lessons.core.text.LocalizedText.english;
 
+import java.util.Optional;
+import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
@@ -128,7 +130,8 @@ public final class SampledKinds {
               20,
               NetworkFixtures::network,
               one ->
-                  one.expecting(List.of(Term.of("other")))
+                  one.with(NetworkActor.national(Id.of("newcomer"), Term.of("association")))
+                      .expecting(List.of(Term.of("other")))
                       .with(Support.NONE)
                       .asking(Requirements.NONE)
                       .evaluatedBy(List.of())
@@ -148,8 +151,19 @@ public final class SampledKinds {
           Sampled.of(Pilot.KIND, 40, PilotFixtures::pilot),
           Sampled.of(SupportGiven.KIND, 40, PilotFixtures::support),
           Sampled.of(Rooting.KIND, 40, PilotFixtures::rooting),
-          Sampled.of(Survey.KIND, 40, PilotFixtures::survey),
-          Sampled.of(SurveyResponse.KIND, 40, PilotFixtures::sheet));
+          Sampled.of(Survey.KIND, 40, PilotFixtures::survey, one -> one.closed(WHO, LATER)),
+          Sampled.of(
+              SurveyResponse.KIND,
+              40,
+              PilotFixtures::sheet,
+              one ->
+                  new SurveyResponse(
+                      one.id(),
+                      one.revision(),
+                      one.survey(),
+                      one.group(),
+                      one.before(),
+                      Optional.of(one.after().orElse(one.before())))));
 
   /** All of them. */
   public static final List<Sampled<?>> ALL =

@@ -176,7 +176,7 @@ class EveryLessonVerbTest {
     Lesson before = prepared(verb);
     Lesson after = verb.doing().apply(setting.sharing, before.redactedFor(Viewer.anyone()));
     assertThat(after.life().history().entries())
-        .startsWith(before.life().history().entries().toArray(History.Entry[]::new));
+        .containsAll(before.life().history().entries());
     assertThat(after.links()).isEqualTo(before.links());
   }
 }
