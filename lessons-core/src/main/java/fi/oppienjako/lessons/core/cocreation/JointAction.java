@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.cocreation;
 
+import com.google.common.collect.ImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
@@ -68,10 +69,10 @@ public record JointAction(
     /** It is not to be done after all, for a reason. */
     DROPPED;
 
-    private final List<String> possible;
+    private final ImmutableList<String> possible;
 
     State(String... possible) {
-      this.possible = List.of(possible);
+      this.possible = ImmutableList.copyOf(possible);
     }
 
     /** Whether it is still to be done. */

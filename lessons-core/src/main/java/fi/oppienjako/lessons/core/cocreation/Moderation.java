@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.cocreation;
 
+import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.List;
@@ -14,10 +15,10 @@ public enum Moderation {
   /** It is hidden from all but the project, for a reason. */
   HIDDEN("show");
 
-  private final List<String> possible;
+  private final ImmutableList<String> possible;
 
   Moderation(String... possible) {
-    this.possible = List.of(possible);
+    this.possible = ImmutableList.copyOf(possible);
   }
 
   /** The word for it in files and programs: the name in lower case. */

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.cocreation;
 
+import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.List;
@@ -16,10 +17,10 @@ public enum VersionState {
   /** It is published, and stays as it is for good. */
   PUBLISHED("begin-next");
 
-  private final List<String> possible;
+  private final ImmutableList<String> possible;
 
   VersionState(String... possible) {
-    this.possible = List.of(possible);
+    this.possible = ImmutableList.copyOf(possible);
   }
 
   /** Whether what it says can be changed. */

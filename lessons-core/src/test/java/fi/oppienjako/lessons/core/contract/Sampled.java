@@ -120,7 +120,7 @@ public record Sampled<A extends Aggregate<A>>(Kind<A> kind, List<A> things, Unar
           .getDeclaredConstructor(types)
           .newInstance(Stream.of(parts).map(value).toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("%s cannot be made of its parts".formatted(like.storedAs()), e);
+      throw new LinkageError("%s cannot be made of its parts".formatted(like.storedAs()), e);
     }
   }
 
@@ -128,7 +128,7 @@ public record Sampled<A extends Aggregate<A>>(Kind<A> kind, List<A> things, Unar
     try {
       return part.getAccessor().invoke(thing);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("the part '%s' cannot be read".formatted(part.getName()), e);
+      throw new LinkageError("the part '%s' cannot be read".formatted(part.getName()), e);
     }
   }
 
