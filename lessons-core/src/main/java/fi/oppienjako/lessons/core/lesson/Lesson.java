@@ -110,7 +110,7 @@ public record Lesson(
     return List.of(Project.KIND.ref(origin.project()));
   }
 
-  /** Returns this lesson, edited to say what {@code draft} says; possible until it is validated. */
+  /** Returns this lesson, edited to say what {@code draft} says; possible while it is a draft or sent back. */
   public Lesson edit(LessonDraft draft, By by, Instant at) {
     return with(draft, life.after(id, LessonStep.EDIT, by, at));
   }
