@@ -2,7 +2,7 @@
  * How do the ports work without anything outside? Start at {@link
  * fi.oppienjako.lessons.core.inmemory.InMemoryStore}.
  *
- * <p>The reference for other adapters: the simplest way to fulfil the contract of each port.
+ * <p>The reference for other adapters: the simplest way to implement each port.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.inmemory;
