@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit of work that is under way, looking like a store: all that is done on it belongs to that
- * unit, and each piece of it is done wholly or not at all.
+ * A store on top of a running transaction: everything done on it belongs to that transaction, each piece of work as a nested one.
  */
 final class JoinedStore implements Store {
 

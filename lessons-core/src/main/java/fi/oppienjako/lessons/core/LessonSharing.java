@@ -25,15 +25,21 @@ import fi.oppienjako.lessons.core.loop.Reusing;
 import fi.oppienjako.lessons.core.loop.Validating;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.port.AccessPolicy;
+import fi.oppienjako.lessons.core.port.LostHistoryException;
+import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Notifier;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -63,14 +69,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way in: what development work does in order to learn from itself, verb by verb.
+ * The entry point: every operation of the lesson-sharing loop.
  *
- * <p>Every verb that changes something says by whom ({@link By}), is done wholly or not at all, and
- * gives back what is kept now; it fails with {@link
- * fi.oppienjako.lessons.core.port.StaleRevisionException} if somebody else changed the thing in the
- * meantime. Every verb that answers says for whom ({@link Viewer}), and nothing narrower comes out.
- * Whatever is refused is a {@link fi.oppienjako.lessons.core.text.LessonsException} with a sentence
- * to show. Thread-safe as far as its store is.
+ * <pre>{@code
+ * try (var sharing = LessonSharing.inMemory()) {
+ *   var anna = sharing.person("Anna");
+ *   var desk = sharing.plan("Guidance in order").facing("It lives in forty places").start(by(anna));
+ *   var draft = sharing.capture(desk, by(anna),
+ *       lesson -> lesson.titled("Book time ahead").observed("Two workshops fell through."));
+ * }
+ * }</pre>
+ *
+ * <p>Every verb that changes something takes a {@link By}, is one transaction, and returns what is
+ * stored now. Every query takes a {@link Viewer} and returns nothing that this viewer may not see.
+ * What is refused because of the state of things is a {@link
+ * fi.oppienjako.lessons.core.model.LessonsException} with a sentence to show; a value that can
+ * never be right is an {@link IllegalArgumentException}. Thread-safe as far as its store is.
  */
 public final class LessonSharing implements AutoCloseable {
 
@@ -101,7 +115,9 @@ public final class LessonSharing implements AutoCloseable {
     return inMemory(defaultOptions());
   }
 
-  /** Creates an instance over a new in-memory store; nothing survives it. */
+  /**
+   * Creates an instance over a new in-memory store with {@code options}; nothing survives it.
+   */
   public static LessonSharing inMemory(Options options) {
     return over(new InMemoryStore(), options);
   }
@@ -114,16 +130,16 @@ public final class LessonSharing implements AutoCloseable {
   /**
    * Creates an instance over {@code store}, which is closed with it.
    *
-   * @param options what is chosen besides, beginning with {@link #defaultOptions}
+   * @param options the options, derived from {@link #defaultOptions}
    */
   public static LessonSharing over(Store store, Options options) {
     return new LessonSharing(new Context(store, options));
   }
 
   /**
-   * What is chosen when nothing is said: lessons are found and recommended by going through all of
-   * them, everybody may do everything, nobody is notified, time is the system's, identifiers are
-   * time-ordered UUIDs, and plain strings are in English.
+   * The defaults: search and recommendation read everything, everybody may do everything, nobody is
+   * notified, the clock is the system's in UTC, identifiers are time-ordered UUIDs, and plain
+   * strings are in English.
    */
   public static Options defaultOptions() {
     Clock clock = Clock.systemUTC();
@@ -137,46 +153,74 @@ public final class LessonSharing implements AutoCloseable {
         Languages.ENGLISH);
   }
 
-  /** What every verb works with; for ways of working that bring verbs of their own. */
+  /**
+   * The store and options that every verb works with; for ways of working that bring their own
+   * verbs.
+   */
   public Context context() {
     return context;
   }
 
-  /** The store underneath, for what the verbs do not cover. */
+  /** The underlying store, for what the verbs do not cover. */
   public Store store() {
     return context.store();
   }
 
   // Who is there
 
-  /** Keeps a new body. */
+  /**
+   * Saves a new organisation.
+   *
+   * @throws IllegalArgumentException if {@code name} is blank
+   */
   public Organisation organisation(String name, Term kind) {
     return save(Organisation.of(context.newId(), context.text(name), kind));
   }
 
-  /** Keeps a new person, who has allowed nothing to be shown yet. */
+  /** Saves a new person, who has not agreed to show anything yet. */
   public Person person(String name) {
     return save(Person.of(context.newId(), name));
   }
 
-  /** Keeps a new programme in the default rhythm. */
+  /**
+   * Saves a new programme in the default rhythm.
+   *
+   * @throws IllegalArgumentException if {@code name} is blank
+   */
   public Programme programme(String name) {
     return save(Programme.of(context.newId(), context.text(name)));
   }
 
-  /** Keeps something new or changed, such as a playbook, a programme or a session, as it is. */
+  /**
+   * Saves something new or changed, such as a playbook, a programme or a session. The policy is not
+   * asked.
+   *
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   * @throws LostHistoryException if an append-only part of it lacks stored entries
+   * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something
+   *    that depends on it would be
+   */
   public <A extends Aggregate<A>> A save(A aggregate) {
     return planning.keep(aggregate);
   }
 
-  /** Forgets what is known of {@code person}; the identifier stays, so that history stays whole. */
+  /**
+   * Erases the personal data of {@code person}; the identifier stays, so that histories stay
+   * complete.
+   *
+   * @throws StaleRevisionException if somebody else has changed the person in the meantime
+   */
   public Person erase(Person person) {
     return save(person.forgotten());
   }
 
   // Plan
 
-  /** Begins to plan a project. */
+  /**
+   * Begins to plan a project.
+   *
+   * @throws IllegalArgumentException if {@code name} is blank
+   */
   public NewProject plan(String name) {
     return new NewProject(this, context.text(name));
   }
@@ -187,27 +231,49 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Gives {@code project} another plan; the earlier one's revisions stay told in the feed of
-   * changes.
+   * Gives {@code project} another plan. A plan that has been read and changed replaces the revision
+   * that was read; a new one replaces whatever is there.
+   *
+   * @throws IllegalArgumentException if it is the plan of another project
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws StaleRevisionException if somebody else has changed the plan in the meantime
+   * @throws ImpossibleStepException if the plan lacks the phase in which the project is
+   * @throws TooWidelyOpenException if the plan is open more widely than the project
    */
   public Plan replan(Project project, Plan plan, By by) {
     return planning.replan(project, plan, by);
   }
 
   /**
-   * Changes the plan of {@code project}, one change after the other; in what it departs from its
-   * playbook is kept and told by {@link Plan#adaptations}.
+   * Changes the plan of {@code project}, one change after the other; {@link Plan#adaptations}
+   * records the departures from its playbook.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project or its plan is not stored
+   * @throws ImpossibleStepException if a change names something that does not exist, or removes the
+   *    phase in which the project is
    */
   public Plan adapt(Project project, By by, Adaptation... changes) {
     return planning.adapt(project, List.of(changes), by);
   }
 
-  /** Tells the challenge of {@code project} more precisely; every version is kept. */
+  /**
+   * Describes the challenge of {@code project} more precisely; earlier versions are preserved.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws StaleRevisionException if somebody else has changed the project in the meantime
+   */
   public Project refine(Project project, String challenge, By by) {
     return planning.refine(project, context.text(challenge), by);
   }
 
-  /** Reviews the plan of {@code project} by the standard rules. */
+  /**
+   * Reviews the plan of {@code project} by the standard rules.
+   *
+   * @throws NotFoundException if there is no plan that {@code reader} may see
+   */
   public Review review(Project project, Viewer reader) {
     return review(project, Rules.standard(), reader);
   }
@@ -215,20 +281,33 @@ public final class LessonSharing implements AutoCloseable {
   /**
    * Reviews the plan of {@code project} by {@code rules}, against the rhythm of its programme or
    * playbook.
+   *
+   * @throws NotFoundException if there is no plan that {@code reader} may see
    */
   public Review review(Project project, Rules rules, Viewer reader) {
     return planning.review(project, rules, reader);
   }
 
   /**
-   * {@code project} goes on to {@code phase}, and is brought lessons that fit there and that {@code
-   * reader} may see.
+   * Takes {@code project} on to {@code phase}, and notifies it of lessons that could help there and
+   * that {@code reader} may see.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws StaleRevisionException if somebody else has changed the project in the meantime
+   * @throws ImpossibleStepException if its plan has no such phase
    */
   public Project enter(Project project, Id<Phase> phase, By by, Viewer reader) {
     return planning.enter(project, phase, by, reader);
   }
 
-  /** {@code project} has come to its end. */
+  /**
+   * Ends {@code project}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws StaleRevisionException if somebody else has changed the project in the meantime
+   */
   public Project end(Project project, By by) {
     return planning.end(project, by);
   }
@@ -236,29 +315,34 @@ public final class LessonSharing implements AutoCloseable {
   // Look up
 
   /**
-   * What others know that could help {@code project} where it is now, and why; the 20 most fitting
-   * at the most.
+   * Returns up to 20 lessons of others that could help {@code project} where it is now, with the
+   * reasons, the most fitting first.
    */
   public List<Suggestion<Lesson>> lookUp(Project project, Viewer reader) {
     return lookingUp.lessonsFor(project, reader, LIMIT);
   }
 
-  /** Lessons that fit {@code words}, best first; 20 at the most. */
+  /** Returns up to 20 lessons that match {@code words}, best first. */
   public List<Lesson> search(String words, Viewer reader) {
     return lookingUp.search(words, reader, LIMIT);
   }
 
   /**
-   * Projects that may be doing the same work as {@code project}, and why; the 20 most alike at the
-   * most.
+   * Returns up to 20 projects that may be doing the same work as {@code project}, with the reasons,
+   * the most alike first.
    */
   public List<Overlap> overlaps(Project project, Viewer reader) {
     return lookingUp.overlaps(project, reader, LIMIT);
   }
 
   /**
-   * Records what {@code project} looked up, found, and used or not; as openly as the project and
-   * the lessons found allow.
+   * Records what {@code project} looked up and found, and what it used or not; as openly as the
+   * project and the lessons found allow.
+   *
+   * @throws IllegalArgumentException if nothing was searched for
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project or a lesson is not stored
+   * @throws ImpossibleStepException if a lesson has not been shared
    */
   public LookUp recordLookUp(Project project, By by, Consumer<? super LookUpDraft> telling) {
     LookUpDraft draft = LookUpDraft.in(context.options().language());
@@ -268,49 +352,110 @@ public final class LessonSharing implements AutoCloseable {
 
   // Capture and validate
 
-  /** Captures a lesson in {@code project}, as a draft that only its members see. */
+  /**
+   * Captures a lesson in {@code project}, as a draft that only its members see.
+   *
+   * @throws IllegalArgumentException if the title or the observation is missing
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   */
   public Lesson capture(Project project, By by, Consumer<? super LessonDraft> telling) {
     return capturing.capture(project, by, telling);
   }
 
-  /** Changes what {@code lesson} says; possible until it is validated. */
+  /**
+   * Edits {@code lesson}; possible while it is a draft or sent back with a question.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it is neither a draft nor sent back
+   */
   public Lesson edit(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
     return capturing.edit(lesson, by, telling);
   }
 
-  /** Puts right what {@code lesson} says after it was validated, for the reason in {@code by}. */
+  /**
+   * Corrects {@code lesson} after it was validated, for the reason in {@code by}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it has not been validated or no reason is given
+   */
   public Lesson correct(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
     return capturing.correct(lesson, by, telling);
   }
 
-  /** Offers {@code lesson} for validation. */
+  /**
+   * Submits {@code lesson} for validation.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it is not a draft or does not yet say all that a lesson must
+   */
   public Lesson submit(Lesson lesson, By by) {
     return validating.submit(lesson, by);
   }
 
-  /** Sends {@code lesson} back with the question in {@code by}. */
+  /**
+   * Sends {@code lesson} back with the question in {@code by}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it is not submitted or no question is given
+   */
   public Lesson askToClarify(Lesson lesson, By by) {
     return validating.askToClarify(lesson, by);
   }
 
-  /** Offers {@code lesson} again, the question being answered. */
+  /**
+   * Submits {@code lesson} again after the question was answered.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if nothing was asked, or it does not yet say all that a lesson
+   *    must
+   */
   public Lesson answer(Lesson lesson, By by) {
     return validating.answer(lesson, by);
   }
 
-  /** Finds {@code lesson} to hold. */
+  /**
+   * Validates {@code lesson}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it is not submitted
+   */
   public Lesson validate(Lesson lesson, By by) {
     return validating.validate(lesson, by);
   }
 
-  /** Finds {@code lesson} not to hold, for the reason in {@code by}. */
+  /**
+   * Rejects {@code lesson}, for the reason in {@code by}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it is not submitted or no reason is given
+   */
   public Lesson reject(Lesson lesson, By by) {
     return validating.reject(lesson, by);
   }
 
   /**
-   * Says that {@code lesson} and {@code other} contradict each other, on both sides; {@code lesson}
-   * comes out.
+   * Records on both that {@code lesson} and {@code other} contradict each other; returns {@code
+   * lesson}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if one of the two is not stored
+   * @throws StaleRevisionException if somebody else has changed one of the two in the meantime
+   * @throws ImpossibleStepException if the two are the same lesson
    */
   public Lesson contradict(Lesson lesson, Lesson other, By by) {
     return validating.contradict(lesson, other, by);
@@ -319,52 +464,92 @@ public final class LessonSharing implements AutoCloseable {
   // Share and discuss
 
   /**
-   * Opens {@code lesson} at {@code level}, for the first time or more widely, never wider than its
-   * project; projects that can be seen at that level and could benefit are brought a notice.
+   * Opens {@code lesson} at {@code level}, for the first time or more widely. Projects that can be
+   * seen at that level and could benefit are notified.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it has not been validated, or is not opened more widely than
+   *    before
+   * @throws TooWidelyOpenException if its project is narrower than {@code level}
    */
   public Lesson share(Lesson lesson, Openness level, By by) {
     return sharingOn.share(lesson, level, by);
   }
 
   /**
-   * Other projects under way that could benefit from {@code lesson}, and why; the 20 most fitting
-   * at the most.
+   * Returns up to 20 other projects under way that could benefit from {@code lesson}, with the
+   * reasons, the most fitting first.
    */
   public List<Suggestion<Project>> beneficiaries(Lesson lesson, Viewer reader) {
     return sharingOn.beneficiaries(lesson, reader, LIMIT);
   }
 
   /**
-   * Says something on {@code lesson} to those at {@code level}, never wider than the lesson is
-   * open.
+   * Comments on {@code lesson}, for those at {@code level}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws TooWidelyOpenException if the lesson is narrower than {@code level}
    */
   public Comment comment(Lesson lesson, String text, Openness level, By by) {
     return sharingOn.comment(lesson, context.text(text), Optional.of(level), by);
   }
 
-  /** Says something on {@code lesson} within its project. */
+  /**
+   * Comments on {@code lesson} within its project.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   */
   public Comment comment(Lesson lesson, String text, By by) {
     return sharingOn.comment(lesson, context.text(text), Optional.empty(), by);
   }
 
-  /** Lets {@code newer} take the place of {@code older}, on both sides; the older one comes out. */
+  /**
+   * Replaces {@code older} by {@code newer} and links the two; returns the older one.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if one of the two is not stored
+   * @throws StaleRevisionException if somebody else has changed one of the two in the meantime
+   * @throws ImpossibleStepException if one of them is not shared or they are the same lesson
+   */
   public Lesson supersede(Lesson older, Lesson newer, By by) {
     return sharingOn.supersede(older, newer, by);
   }
 
-  /** Says that {@code lesson} no longer applies, for the reason in {@code by}. */
+  /**
+   * Retires {@code lesson}, which no longer applies, for the reason in {@code by}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it cannot be retired in its state or no reason is given
+   */
   public Lesson retire(Lesson lesson, By by) {
     return sharingOn.retire(lesson, by);
   }
 
-  /** Plans an event or a publication in which lessons will be told. */
+  /**
+   * Plans an event or a publication in which lessons will be shared.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if its programme is not stored
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   */
   public Sharing planSharing(Sharing planned, By by) {
     return sharingOn.plan(planned, by);
   }
 
   /**
-   * Says that {@code sharing} was told on {@code day} with {@code lessons}, each at least as widely
-   * open.
+   * Records that {@code sharing} was held on {@code day} with {@code lessons}, each open at least
+   * as widely.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the sharing or a lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the sharing in the meantime
+   * @throws ImpossibleStepException if a lesson is not shared or is narrower than the sharing
    */
   public Sharing recordHeld(Sharing sharing, LocalDate day, List<Lesson> lessons, By by) {
     return sharingOn.tell(sharing, day, lessons, by);
@@ -373,84 +558,135 @@ public final class LessonSharing implements AutoCloseable {
   // Reuse
 
   /**
-   * Says that {@code project} applied {@code lesson} of another project; as openly as both allow.
+   * Records that {@code project} applied {@code lesson} of another project; as openly as both
+   * allow.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson or the project is not stored
+   * @throws ImpossibleStepException if the lesson has not been shared, or the project learned it
+   *    itself
    */
   public Reuse reuse(Lesson lesson, Project project, Outcome outcome, String account, By by) {
     return reuse(lesson, project, outcome, account, Openness.AGORA, by);
   }
 
-  /** The same, told no wider than at {@code widest}. */
+  /**
+   * Records that {@code project} applied {@code lesson}, no wider than at {@code widest}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson or the project is not stored
+   * @throws ImpossibleStepException if the lesson has not been shared, or the project learned it
+   *    itself
+   */
   public Reuse reuse(
       Lesson lesson, Project project, Outcome outcome, String account, Openness widest, By by) {
     return reusing.reuse(lesson, project, outcome, context.text(account), widest, by);
   }
 
   /**
-   * Says that practice has changed for good, as the reason in {@code by} tells; possible once
-   * others reused it.
+   * Records that practice has changed for good, as {@code by} explains; possible once others have
+   * reused the lesson.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if nobody else has reused it, it is not shared, or no reason is
+   *    given
    */
   public Lesson embed(Lesson lesson, String proof, By by) {
     return reusing.embed(lesson, Evidence.of(context.text(proof)), by);
   }
 
-  /** Gives {@code owner} something to see to because of {@code lesson}. */
+  /**
+   * Opens an action that follows from {@code lesson}, for {@code owner} to do by {@code due}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   */
   public Action action(Lesson lesson, String text, Person owner, LocalDate due, By by) {
     return reusing.action(lesson, context.text(text), owner.id(), due, by);
   }
 
-  /** Says that {@code action} is done, as {@code proof} shows. */
+  /**
+   * Records that {@code action} is done, as {@code proof} shows.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the action is not stored
+   * @throws StaleRevisionException if somebody else has changed the action in the meantime
+   * @throws ImpossibleStepException if it is not open
+   */
   public Action done(Action action, String proof, By by) {
     return reusing.done(action, context.text(proof), by);
   }
 
-  /** Says that {@code action} is not to be done after all. */
+  /**
+   * Drops {@code action}, for {@code reason}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the action is not stored
+   * @throws StaleRevisionException if somebody else has changed the action in the meantime
+   * @throws ImpossibleStepException if it is not open
+   */
   public Action drop(Action action, String reason, By by) {
     return reusing.dropped(action, context.text(reason), by);
   }
 
   // Measure
 
-  /** How well the knowledge of {@code programme} came to use. */
+  /**
+   * Returns how well the lessons of {@code programme} have been put to use.
+   *
+   * @throws NotFoundException if {@code reader} may not see the programme
+   */
   public ResultCard resultCard(Programme programme, Viewer reader) {
     return measuring.ofProgramme(programme.id(), reader);
   }
 
-  /** How well the knowledge of {@code project} came to use. */
+  /**
+   * Returns how well the lessons of {@code project} have been put to use.
+   *
+   * @throws NotFoundException if {@code reader} may not see the project
+   */
   public ResultCard resultCard(Project project, Viewer reader) {
     return measuring.ofProject(project.id(), reader);
   }
 
-  /** What is overdue in {@code programme} today, longest overdue first. */
+  /**
+   * Returns what is overdue in {@code programme} today, longest overdue first.
+   *
+   * @throws NotFoundException if {@code reader} may not see the programme
+   */
   public List<Overdue> overdue(Programme programme, Viewer reader) {
     return measuring.overdue(programme.id(), reader);
   }
 
   // The four systems
 
-  /** The way of the digital roadmap. */
+  /** The entry point for writing a roadmap together. */
   public CoCreation coCreation() {
     return new CoCreation(context);
   }
 
-  /** The way of a digital-support network. */
+  /** The entry point for building a network of those who give support. */
   public SupportNetwork supportNetwork() {
     return new SupportNetwork(context);
   }
 
-  /** The way of the team network. */
+  /** The entry point for trying things out in pilots and making what works last. */
   public PilotWork pilotWork() {
     return new PilotWork(context);
   }
 
-  /** The way of expert support. */
+  /** The entry point for giving experts instead of money. */
   public ExpertSupport expertSupport() {
     return new ExpertSupport(context);
   }
 
   /**
-   * Does several verbs wholly or not at all; notices go out once all is kept.
+   * Runs several verbs in one transaction: if it throws, nothing is saved. Notices go out once
+   * everything is saved.
    *
-   * @param verbs what is done, on the {@code LessonSharing} that it is given and no other
+   * @param verbs what to do, using only the {@code LessonSharing} that is passed to it
    */
   public <T extends @Nullable Object> T atomically(
       Function<? super LessonSharing, ? extends T> verbs) {

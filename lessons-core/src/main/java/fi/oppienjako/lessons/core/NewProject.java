@@ -30,9 +30,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project being planned; {@link #start} keeps it with its plan. Mutable, not thread-safe.
+ * A project that is being planned; {@link #start} saves it with its plan. Mutable, not thread-safe.
  *
- * <p>Begun by {@link LessonSharing#plan}. Only the challenge has to be told.
+ * <p>{@link LessonSharing#plan} returns one. Only the challenge is required.
  */
 public final class NewProject {
 
@@ -54,42 +54,42 @@ public final class NewProject {
     this.name = name;
   }
 
-  /** The body that leads it, besides those said before. */
+  /** Adds an organisation that leads it. */
   public NewProject by(Organisation lead) {
     return with(lead, Party.LEAD);
   }
 
-  /** A body that takes part in {@code role}, besides those said before. */
+  /** Adds an organisation that takes part in {@code role}. */
   public NewProject with(Organisation party, Term role) {
     parties.add(new Party(party.id(), role, DateRange.ALWAYS));
     return this;
   }
 
-  /** A person who has {@code role} of the plan, besides those said before. */
+  /** Adds a person who has {@code role} in the plan. */
   public NewProject with(Person person, Id<Role> role) {
     team.add(new Member(person.id(), role, DateRange.ALWAYS));
     return this;
   }
 
-  /** The programme that it belongs to; none if nothing is said. */
+  /** Sets the programme that it belongs to; none by default. */
   public NewProject in(Programme programme) {
     this.programme = Optional.of(programme.id());
     return this;
   }
 
-  /** The problem, as first told. */
+  /** Sets the challenge, the problem to work on. */
   public NewProject facing(String challenge) {
     return facing(sharing.context().text(challenge));
   }
 
-  /** The problem, as first told. */
+  /** Sets the challenge, the problem to work on. */
   public NewProject facing(LocalizedText challenge) {
     this.challenge = challenge;
     return this;
   }
 
   /**
-   * What it is about, besides what was said before; words are read as {@link Term#of} reads them.
+   * Adds themes; words are read as {@link Term#of} reads them.
    */
   public NewProject about(String... themes) {
     for (String theme : themes) {
@@ -98,7 +98,7 @@ public final class NewProject {
     return this;
   }
 
-  /** For whom it is, besides what was said before; words are read as {@link Term#of} reads them. */
+  /** Adds target groups; words are read as {@link Term#of} reads them. */
   public NewProject concerning(String... targetGroups) {
     for (String group : targetGroups) {
       this.targetGroups.add(Term.of(group));
@@ -107,38 +107,39 @@ public final class NewProject {
   }
 
   /**
-   * In what it finds itself, to be compared with the conditions of lessons; replaces what was said
-   * before.
+   * Sets its circumstances, to be compared with the conditions of lessons; replaces earlier ones.
    */
   public NewProject amid(Condition... circumstances) {
     this.circumstances = Conditions.of(circumstances);
     return this;
   }
 
-  /** The playbook whose process it follows; no plan is kept if none is said. */
+  /** Sets the playbook whose process it follows; without a playbook or a process, it has no plan. */
   public NewProject following(Playbook playbook) {
     this.playbook = requireNonNull(playbook, "playbook");
     this.process = Optional.empty();
     return this;
   }
 
-  /** The process of its own that it follows; no plan is kept if none is said. */
+  /** Sets the process that it follows; without a playbook or a process, it has no plan. */
   public NewProject following(ProcessModel process) {
     this.process = Optional.of(process);
     this.playbook = null;
     return this;
   }
 
-  /** How widely it is open; {@link Openness#AGORA} if nothing is said. */
+  /** Sets how widely it is open; {@link Openness#AGORA} by default. */
   public NewProject openAt(Openness level) {
     this.openness = requireNonNull(level, "level");
     return this;
   }
 
   /**
-   * Keeps the project and its plan.
+   * Saves the project and its plan.
    *
-   * @throws IllegalArgumentException if the challenge has not been told
+   * @throws IllegalArgumentException if there is no challenge
+   * @throws fi.oppienjako.lessons.core.port.NotPermittedException if the policy refuses
+   * @throws fi.oppienjako.lessons.core.port.NotFoundException if its programme is not stored
    */
   public Project start(By by) {
     if (challenge == null) {

@@ -38,10 +38,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The kinds that this library brings, in an order in which nothing comes before what it refers to.
+ * The kinds of this library, in an order in which nothing comes before what it refers to.
  *
- * <p>Stores do not need it, since each aggregate says its own kind; it is for what goes through
- * everything, such as a load, an export or a test.
+ * <p>Stores do not need it, since each aggregate declares its own kind; it is meant for code that goes through everything, such as a load, an export or a test.
  */
 public final class StandardKinds {
 
@@ -81,7 +80,7 @@ public final class StandardKinds {
           Survey.KIND,
           SurveyResponse.KIND);
 
-  /** The order of {@link #ALL}; things of other kinds come last. */
+  /** The order of {@link #ALL}; aggregates of other kinds come last. */
   public static final Comparator<Aggregate<?>> ORDER =
       Comparator.comparingInt(thing -> place(thing.storedAs()));
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** UUIDs of version 7 (RFC 9562): the time in milliseconds, then chance. Thread-safe. */
+/** UUIDs of version 7 (RFC 9562): the time in milliseconds, then random bits. Thread-safe. */
 final class TimeOrderedIds implements Supplier<String> {
 
   private final SecureRandom random = new SecureRandom();

@@ -1,7 +1,9 @@
 /**
- * What comes in from files and goes out as documents. Start at {@link
+ * How are playbooks and programmes read from files? Start at {@link
  * fi.oppienjako.lessons.export.Playbooks} for a way of working and at {@link
  * fi.oppienjako.lessons.export.Catalogues} for a programme.
+ *
+ * <p>The documents that are written are in {@code document}.
  */
 @NullMarked
 package fi.oppienjako.lessons.export;

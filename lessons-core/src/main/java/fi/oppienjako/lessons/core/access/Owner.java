@@ -3,9 +3,9 @@ package fi.oppienjako.lessons.core.access;
 import fi.oppienjako.lessons.core.model.Id;
 
 /**
- * Something that people are inside of, and whose things they then see whole: a project.
+ * Something that people can be members of, and whose members see all that belongs to it: a project.
  *
- * <p>It stands here so that who may see what can be worked out without knowing what a project is.
+ * <p>It is declared here so that visibility can be worked out without knowing what a project is.
  */
 public interface Owner {
 

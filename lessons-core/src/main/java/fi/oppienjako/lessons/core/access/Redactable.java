@@ -2,12 +2,12 @@ package fi.oppienjako.lessons.core.access;
 
 
 /**
- * Something that shows less of itself to those outside its project.
+ * Something that hides parts of itself from those outside its project.
  *
  * @param <A> the kind of thing
  */
 public interface Redactable<A> {
 
-  /** The thing as {@code reader}, who may see it, may see it. */
+  /** Returns this without the parts that {@code reader} may not see; the reader may see the thing itself. */
   A redactedFor(Viewer reader);
 }

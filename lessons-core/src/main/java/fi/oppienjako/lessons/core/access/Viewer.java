@@ -11,10 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reads: somebody at a level of openness, who may be a member of projects and then sees all
- * that is theirs.
+ * Who is reading: somebody at a level of openness, possibly a member of projects, who then sees everything that belongs to those.
  *
- * <p>Everything that answers a person takes a reader. We do not authenticate: the embedder says who
+ * <p>Every query that answers a person takes a viewer. We do not authenticate: the embedder says who
  * reads. Immutable.
  */
 public final class Viewer {
@@ -31,30 +30,29 @@ public final class Viewer {
     this.unrestricted = unrestricted;
   }
 
-  /** Somebody at {@code level}: sees what is open at that level or a wider one. */
+  /** Returns a viewer at {@code level}, who sees what is open at that level or a wider one. */
   public static Viewer at(Openness level) {
     return new Viewer(level, Set.of(), false);
   }
 
-  /** Anyone: sees what is open to all. */
+  /** Returns the viewer that stands for anyone and sees what is open to all. */
   public static Viewer anyone() {
     return at(Openness.AGORA);
   }
 
   /**
-   * The one who sees everything, drafts included: for stores and backups, never for answering a
-   * person.
+   * Returns the viewer that sees everything, drafts included: for stores and backups, never for answering a person.
    */
   public static Viewer unrestricted() {
     return UNRESTRICTED;
   }
 
-  /** This reader, being a member of {@code project} too. */
+  /** Returns this viewer as a member of {@code project} too. */
   public Viewer memberOf(Owner project) {
     return memberOf(project.id());
   }
 
-  /** This reader, being a member of the project with that identifier too. */
+  /** Returns this viewer as a member of the project with that identifier too. */
   public Viewer memberOf(Id<? extends Owner> project) {
     return new Viewer(
         level,
@@ -62,38 +60,38 @@ public final class Viewer {
         unrestricted);
   }
 
-  /** The level at which this reader reads what belongs to others. */
+  /** The level at which this viewer reads what belongs to others. */
   public Openness level() {
     return level;
   }
 
-  /** The projects of which this reader sees all. */
+  /** The projects of which this viewer sees everything. */
   public Set<Id<? extends Owner>> projects() {
     return projects;
   }
 
-  /** Whether this reader sees everything. */
+  /** Whether this viewer sees everything. */
   public boolean isUnrestricted() {
     return unrestricted;
   }
 
-  /** Whether this reader is inside the project that owns {@code thing}, and so sees it whole. */
+  /** Whether this viewer is a member of the project that owns {@code thing}, and so sees it whole. */
   public boolean isInside(Visible thing) {
     return unrestricted || thing.ownedBy().map(projects::contains).orElse(false);
   }
 
-  /** Whether this reader may see {@code thing}. */
+  /** Whether this viewer may see {@code thing}. */
   public boolean sees(Visible thing) {
     return isInside(thing) || thing.visibleFrom().map(this::reaches).orElse(false);
   }
 
-  /** Whether this reader sees what is open at {@code openness}. */
+  /** Whether this viewer sees what is open at {@code openness}. */
   public boolean reaches(Openness openness) {
     return unrestricted || openness.isVisibleAt(level);
   }
 
   /**
-   * {@code person} as this reader may see them: beyond the Lab, only what the person has allowed.
+   * Returns {@code person} as this viewer may see them: beyond the Lab, only what the person has agreed to show.
    */
   public Person seeing(Person person) {
     return reaches(Openness.LAB) || person.consents().containsAll(Set.of(Consent.values()))
@@ -114,7 +112,7 @@ public final class Viewer {
     return Objects.hash(level, projects, unrestricted);
   }
 
-  /** Tells the level and the projects. */
+  /** The level and the projects. */
   @Override
   public String toString() {
     return unrestricted

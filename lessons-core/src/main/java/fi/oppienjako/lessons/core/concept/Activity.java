@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Something done in a phase by roles, from one or more perspectives. Immutable.
  *
- * @param id the identifier, one of its kind in a process
+ * @param id the identifier, unique in its process
  * @param name what it is called
  * @param description how it is done
  * @param perspectives the perspectives that it is done from
@@ -46,7 +46,7 @@ public record Activity(
     requireNonNull(interval, "interval");
   }
 
-  /** An activity done once, at the nearest level, by nobody yet. */
+  /** Creates an activity that is done once, at the narrowest level, by nobody yet. */
   public static Activity of(Id<Activity> id, LocalizedText name, Perspective... perspectives) {
     return new Activity(
         id,
@@ -59,38 +59,38 @@ public record Activity(
         Optional.empty());
   }
 
-  /** This activity under the identifier {@code id}. */
+  /** Returns this activity under the identifier {@code id}. */
   public Activity as(Id<Activity> id) {
     return new Activity(id, name, description, perspectives, roles, openness, serves, interval);
   }
 
-  /** This activity, called {@code name}. */
+  /** Returns this activity, called {@code name}. */
   public Activity named(LocalizedText name) {
     return new Activity(id, name, description, perspectives, roles, openness, serves, interval);
   }
 
-  /** This activity, done by {@code roles}. */
+  /** Returns this activity, done by {@code roles}. */
   public Activity doneBy(Role... roles) {
     return doneBy(Arrays.stream(roles).map(Role::id).collect(Collectors.toSet()));
   }
 
-  /** This activity, done by the roles with those identifiers. */
+  /** Returns this activity, done by the roles with those identifiers. */
   public Activity doneBy(Set<Id<Role>> roles) {
     return new Activity(id, name, description, perspectives, roles, openness, serves, interval);
   }
 
-  /** This activity, serving {@code steps} of the loop. */
+  /** Returns this activity, serving {@code steps} of the loop. */
   public Activity serving(LoopStep... steps) {
     return new Activity(
         id, name, description, perspectives, roles, openness, Set.of(steps), interval);
   }
 
-  /** This activity, done at {@code level}. */
+  /** Returns this activity, done at {@code level}. */
   public Activity openAt(Openness level) {
     return new Activity(id, name, description, perspectives, roles, level, serves, interval);
   }
 
-  /** This activity, repeated at {@code interval}. */
+  /** Returns this activity, repeated at {@code interval}. */
   public Activity every(Interval interval) {
     return new Activity(
         id, name, description, perspectives, roles, openness, serves, Optional.of(interval));

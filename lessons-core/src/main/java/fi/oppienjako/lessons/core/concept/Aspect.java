@@ -5,9 +5,9 @@ import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 
 /**
- * What bears on a challenge, and so on whether a lesson applies.
+ * What a condition is about: the kinds of circumstances that decide whether a lesson applies.
  *
- * <p>Source: what Expert Support (2022) found to make a lesson worth telling.
+ * <p>Source: what Expert Support (2022) found to make a lesson worth sharing.
  */
 public enum Aspect {
   /** What is going on. */
@@ -16,7 +16,7 @@ public enum Aspect {
   ENVIRONMENT,
   /** Those who do the work and those it is for. */
   PEOPLE,
-  /** The body in which it is done. */
+  /** The organisation in which it is done. */
   ORGANISATION,
   /** What a method needs in order to work there. */
   METHOD;

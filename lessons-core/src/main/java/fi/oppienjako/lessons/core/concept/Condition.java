@@ -7,7 +7,7 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.util.Optional;
 
 /**
- * Something in which a lesson applies, or in which a project finds itself. Immutable.
+ * A circumstance in which a lesson applies, or in which a project works. Immutable.
  *
  * <p>The word is what is compared; the explanation is for people.
  *
@@ -44,7 +44,7 @@ public record Condition(Aspect aspect, Term term, Optional<LocalizedText> explan
     return of(Aspect.PEOPLE, name);
   }
 
-  /** The body in which it is done, such as {@code "small municipality"}. */
+  /** The organisation in which it is done, such as {@code "small municipality"}. */
   public static Condition organisation(String name) {
     return of(Aspect.ORGANISATION, name);
   }
@@ -54,7 +54,7 @@ public record Condition(Aspect aspect, Term term, Optional<LocalizedText> explan
     return of(Aspect.METHOD, name);
   }
 
-  /** This condition, explained. */
+  /** Returns this condition with an explanation. */
   public Condition meaning(LocalizedText explanation) {
     return new Condition(aspect, term, Optional.of(explanation));
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * In what a lesson applies, or in what a project finds itself, aspect by aspect. Immutable.
+ * The circumstances in which a lesson applies, or in which a project works. Immutable.
  *
  * @param all the conditions, no two of which match
  */
@@ -20,7 +20,7 @@ public record Conditions(List<Condition> all) implements Iterable<Condition> {
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the same condition is there twice
+   * @throws IllegalArgumentException if the same condition occurs twice
    */
   public Conditions {
     all = ImmutableList.copyOf(all);
@@ -38,12 +38,12 @@ public record Conditions(List<Condition> all) implements Iterable<Condition> {
     return new Conditions(List.of(conditions));
   }
 
-  /** Those about {@code aspect}. */
+  /** Returns those about {@code aspect}. */
   public Stream<Condition> about(Aspect aspect) {
     return all.stream().filter(condition -> condition.aspect() == aspect);
   }
 
-  /** Those of these that match one of {@code others}. */
+  /** Returns those that match one of {@code others}. */
   public List<Condition> inCommonWith(Conditions others) {
     return all.stream()
         .filter(condition -> others.all.stream().anyMatch(condition::matches))

@@ -8,11 +8,11 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.util.Optional;
 
 /**
- * A question that a phase asks its makers. Immutable.
+ * A question that a phase asks those who work in it. Immutable.
  *
- * @param id the identifier, one of its kind in a process, by which answers name it
+ * @param id the identifier, unique in its process, by which answers refer to it
  * @param question the question
- * @param onlyFor the one kind of actor that it is meant for; empty if it is for everybody
+ * @param onlyFor the one kind of actor that it is meant for; empty if it is for all
  */
 public record GuidingQuestion(
     Id<GuidingQuestion> id, LocalizedText question, Optional<Term> onlyFor) {

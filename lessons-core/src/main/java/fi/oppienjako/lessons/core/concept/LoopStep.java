@@ -4,7 +4,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 
-/** A step of the loop in which development work learns from itself. */
+/** A step of the loop of sharing lessons. */
 public enum LoopStep {
   /** Plan the work and the sharing. */
   PLAN,
@@ -18,9 +18,9 @@ public enum LoopStep {
   VALIDATE,
   /** Share and discuss, level by level. */
   SHARE,
-  /** Apply what others learned, and tell the outcome. */
+  /** Apply what others learned, and record the outcome. */
   REUSE,
-  /** Look back on how well the knowledge came to use, and follow up. */
+  /** Look back on how well the lessons were put to use, and follow up. */
   MEASURE;
 
   /** The word for it in files and programs, such as {@code look-up}. */

@@ -19,7 +19,7 @@ public enum Perspective {
    * partners.
    */
   SYSTEMS,
-  /** See for whom else the work could be of use; results are told with them in mind. */
+  /** See for whom else the work could be of use; results are shared with them in mind. */
   COMMUNITY;
 
   /** The word for it in files and programs: the name in lower case. */

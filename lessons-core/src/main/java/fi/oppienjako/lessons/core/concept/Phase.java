@@ -13,12 +13,12 @@ import java.util.Set;
 /**
  * A part of a process. Immutable.
  *
- * @param id the identifier, one of its kind in a process
+ * @param id the identifier, unique in its process
  * @param name what it is called
  * @param aim what it is for
- * @param needs the perspectives that the phase cannot do without; the others are wished for
- * @param questions what it asks its makers
- * @param practices known ways that work, which it offers
+ * @param needs the perspectives that the phase requires; the others are desirable
+ * @param questions what it asks those who work in it
+ * @param practices proven practices that it offers
  * @param activities what is done in it, in order
  */
 public record Phase(
@@ -41,23 +41,23 @@ public record Phase(
     activities = ImmutableList.copyOf(activities);
   }
 
-  /** A phase of which only the activities are told. */
+  /** Creates a phase with nothing but activities. */
   public static Phase of(Id<Phase> id, LocalizedText name, Activity... activities) {
     return new Phase(
         id, name, Optional.empty(), Set.of(), List.of(), List.of(), List.of(activities));
   }
 
-  /** This phase, unable to do without {@code perspectives}. */
+  /** Returns this phase, requiring {@code perspectives}. */
   public Phase needing(Perspective... perspectives) {
     return new Phase(id, name, aim, Set.of(perspectives), questions, practices, activities);
   }
 
-  /** This phase, called {@code name}. */
+  /** Returns this phase, called {@code name}. */
   public Phase named(LocalizedText name) {
     return new Phase(id, name, aim, needs, questions, practices, activities);
   }
 
-  /** This phase, in which just {@code activities} are done. */
+  /** Returns this phase, with exactly {@code activities}. */
   public Phase doing(List<Activity> activities) {
     return new Phase(id, name, aim, needs, questions, practices, activities);
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param source where it comes from, and which parts are whose
  * @param process the roles, phases and activities
  * @param rhythm how often lessons are captured and shared
- * @param vocabulary what people read instead of the words used in it
+ * @param vocabulary the labels of the words used in it
  */
 public record Playbook(
     Id<Playbook> id,
@@ -31,7 +31,7 @@ public record Playbook(
     Vocabulary vocabulary)
     implements Aggregate<Playbook> {
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Playbook> KIND = Kind.of("playbook", Playbook.class);
 
   /** Checks that nothing is missing. */
@@ -45,7 +45,7 @@ public record Playbook(
     requireNonNull(vocabulary, "vocabulary");
   }
 
-  /** A playbook of which only the process is told, in the default rhythm. */
+  /** Creates a playbook with nothing but a process, in the default rhythm. */
   public static Playbook of(Id<Playbook> id, LocalizedText name, ProcessModel process) {
     return new Playbook(
         id, 0, name, Optional.empty(), Optional.empty(), process, Rhythm.DEFAULT, Vocabulary.EMPTY);

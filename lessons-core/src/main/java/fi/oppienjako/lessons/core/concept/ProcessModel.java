@@ -19,17 +19,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Roles, phases with their activities, and the ways between phases: what a plan is made of and what
- * rules review.
+ * Roles, phases with their activities, and the transitions between phases: what a plan consists of and what rules review.
  *
- * <p>Work starts in the first phase and ends in the last. It is not a playbook, which gives a
- * process a name to be used again by, nor a plan, which is a process that one project follows. A
- * process may well be poor, for a review to tell; only what cannot be understood is refused.
+ * <p>Work starts in the first phase and ends in the last. It is not a playbook, which gives a process a name to reuse it by, nor a plan, which is a process that one project follows. A process may well be poor, which a review will find; only what makes no sense is refused.
  * Immutable and thread-safe.
  *
  * @param roles who takes part
  * @param phases the phases, the first being the start and the last the end; at least one
- * @param transitions the ways between phases, loops included, in the order of the phases
+ * @param transitions the transitions between phases, loops included, in the order of the phases
  */
 // "Process" is the field's word; an import keeps it apart from the operating system's.
 @SuppressWarnings("JavaLangClash")
@@ -40,7 +37,7 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
    *
    * @throws IllegalArgumentException if there is no phase, if two roles, phases or activities have
    *     the same identifier, or if an activity names a role, or a transition a phase, that is not
-   *     there; the message tells all of these
+   *     there; the message names all of these
    */
   public ProcessModel {
     roles = ImmutableList.copyOf(roles);
@@ -53,7 +50,7 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
   }
 
   /**
-   * A process whose phases follow each other in the order given.
+   * Creates a process whose phases follow each other in the order given.
    *
    * @throws IllegalArgumentException as the constructor does
    */
@@ -95,7 +92,7 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
     return phases.stream().flatMap(phase -> phase.activities().stream());
   }
 
-  /** Where one can go from the phase with that identifier. */
+  /** The phases that can follow the phase with that identifier. */
   public List<Id<Phase>> next(Id<Phase> from) {
     return transitions.stream()
         .filter(way -> way.from().equals(from))

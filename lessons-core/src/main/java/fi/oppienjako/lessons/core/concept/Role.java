@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A part that somebody plays. Immutable.
+ * A role that somebody has in a process. Immutable.
  *
- * @param id the identifier, one of its kind in a process
+ * @param id the identifier, unique in its process
  * @param name what it is called
- * @param responsibilities what somebody in the role sees to
+ * @param responsibilities what somebody in the role is responsible for
  * @param perspectives the perspectives that the role carries
  * @param answersFor the steps of the loop that somebody in the role answers for
  */
@@ -34,17 +34,17 @@ public record Role(
     answersFor = Sets.immutableEnumSet(answersFor);
   }
 
-  /** A role that carries {@code perspectives} and of which nothing else is told. */
+  /** Creates a role that carries {@code perspectives}, with nothing else. */
   public static Role of(Id<Role> id, LocalizedText name, Perspective... perspectives) {
     return new Role(id, name, List.of(), Set.of(perspectives), Set.of());
   }
 
-  /** This role, called {@code name}. */
+  /** Returns this role, called {@code name}. */
   public Role named(LocalizedText name) {
     return new Role(id, name, responsibilities, perspectives, answersFor);
   }
 
-  /** This role, answering for {@code steps} of the loop. */
+  /** Returns this role, answering for {@code steps} of the loop. */
   public Role answeringFor(LoopStep... steps) {
     return new Role(id, name, responsibilities, perspectives, Set.of(steps));
   }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What people read instead of the words of open vocabularies. Immutable.
+ * The labels that people read instead of the words of open vocabularies. Immutable.
  *
- * <p>A word without a label here is still a good word: it is read as it is written.
+ * <p>A word without a label is still valid: it is shown as it is written.
  *
  * @param labels the name of each word, in the order of the words
  */
@@ -24,7 +24,7 @@ public record Vocabulary(Map<Term, LocalizedText> labels) {
   }
 
   /**
-   * The name of {@code term} in {@code language}; without a label, the word with spaces for its
+   * Returns the name of {@code term} in {@code language}; without a label, the word with spaces for its
    * hyphens.
    */
   public String label(Term term, Locale language) {
@@ -33,8 +33,7 @@ public record Vocabulary(Map<Term, LocalizedText> labels) {
   }
 
   /**
-   * As {@link #label(Term, Locale)}, for what may or may not be a word; what is none is read as it
-   * is.
+   * As {@link #label(Term, Locale)}, for a string that may not be a word; one that is not is returned as it is.
    */
   public String label(String word, Locale language) {
     return Term.isWellFormed(word) ? label(new Term(word), language) : word;

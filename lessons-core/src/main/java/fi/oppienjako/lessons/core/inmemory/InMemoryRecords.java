@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes through at once and remembers how to undo it. */
+/** Writes at once and remembers how to undo it. */
 final class InMemoryRecords implements Records {
 
   private final Tables tables;
@@ -49,7 +49,7 @@ final class InMemoryRecords implements Records {
     return () -> undoTo(done);
   }
 
-  /** What was put and not taken back, in that order. */
+  /** What was put and not rolled back, in that order. */
   List<Aggregate<?>> saved() {
     return saved;
   }

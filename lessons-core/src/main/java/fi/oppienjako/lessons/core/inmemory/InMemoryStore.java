@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that forgets everything when it goes. Thread-safe: many read at once, one writes.
+ * A store in memory, which nothing survives. Thread-safe: many read at once, one writes.
  *
- * <p>For tests, examples and trying things; the whole of it stays in memory.
+ * <p>For tests, examples and first tries.
  */
 public final class InMemoryStore implements Store {
 
@@ -30,7 +30,7 @@ public final class InMemoryStore implements Store {
   private final Tables tables = new Tables();
   private final List<Change> changes = new ArrayList<>();
 
-  /** An empty store. */
+  /** Creates an empty store. */
   public InMemoryStore() {}
 
   @Override
@@ -101,7 +101,7 @@ public final class InMemoryStore implements Store {
     }
   }
 
-  /** Does nothing: what is kept goes with this object. */
+  /** Does nothing: what is stored lives as long as this object. */
   @Override
   public void close() {}
 

@@ -19,12 +19,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Tells what is like what by comparing with everything there is, word by word of the vocabularies.
+ * Finds related work by comparing with everything there is, by the words of the vocabularies.
  * Thread-safe.
  */
 public final class ScanningRecommender implements Recommender {
 
-  /** A likeness that needs nothing. */
+  /** Creates a recommender; it needs no setup. */
   public ScanningRecommender() {}
 
   @Override

@@ -13,12 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds lessons by reading them all: those in which every word typed stands, in any language, those
- * with a word in the title first. It knows no inflection. Thread-safe.
+ * Finds lessons by reading them all: those that contain every word typed, in any language, those with a word in the title first. It does not know inflected forms. Thread-safe.
  */
 public final class ScanningSearch implements LessonSearch {
 
-  /** A search that needs nothing. */
+  /** Creates a search; it needs no setup. */
   public ScanningSearch() {}
 
   @Override

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All things of one kind, in the order of their identifiers. Not thread-safe.
+ * All aggregates of one kind, in the order of their identifiers. Not thread-safe.
  *
  * @param <A> the kind of thing
  */

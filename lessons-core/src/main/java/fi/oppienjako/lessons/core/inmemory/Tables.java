@@ -38,7 +38,7 @@ final class Tables {
         .flatMap(Optional::stream);
   }
 
-  /** Puts {@code thing}, and gives what stood there before. */
+  /** Puts {@code thing}, and returns what it replaced. */
   <A extends Aggregate<A>> @Nullable A put(A thing) {
     A before = of(thing.storedAs()).put(thing);
     if (before != null) {

@@ -1,7 +1,8 @@
 /**
- * And with nothing outside? Start at {@link fi.oppienjako.lessons.core.inmemory.InMemoryStore}.
+ * How do the ports work without anything outside? Start at {@link
+ * fi.oppienjako.lessons.core.inmemory.InMemoryStore}.
  *
- * <p>The reference for other adapters: the plainest way to meet each port's contract.
+ * <p>The reference for other adapters: the simplest way to implement each port.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.inmemory;

@@ -20,16 +20,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What somebody sees to because of a lesson. Immutable. It is seen by the project that does it.
+ * A task that follows from a lesson. Immutable. Only the project that does it can see it.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param lesson what it follows from
- * @param project the project that sees to it
+ * @param project the project that does it
  * @param text what is to be done
- * @param owner who answers for it
- * @param due the last day on which it is in time
- * @param state how it stands
+ * @param owner who is responsible for it
+ * @param due the day on which it is due
+ * @param state its state
  * @param closed the day on which it was done or dropped
  * @param proof what shows that it was done, or why it was dropped
  */
@@ -49,16 +49,16 @@ public record Action(
   /** The actions of a project. */
   public static final Index<Action, Project> BY_PROJECT = Index.one("project", Action::project);
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Action> KIND = Kind.of("action", Action.class, BY_PROJECT);
 
-  /** How an action stands. */
+  /** The state of an action. */
   public enum State {
     /** To be done. */
     OPEN,
     /** Done, with proof. */
     DONE,
-    /** Not to be done after all, with a reason. */
+    /** Dropped, with a reason. */
     DROPPED;
 
     /** The word for it in files and programs: the name in lower case. */
@@ -70,8 +70,7 @@ public record Action(
   /**
    * Checks that nothing is missing.
    *
-   * @throws IllegalArgumentException if it is open and has a closing day, or closed without a day
-   *     and a proof
+   * @throws IllegalArgumentException if it is open and has a closing day, or is closed without a day or a proof
    */
   public Action {
     requireNonNull(id, "id");
@@ -87,7 +86,7 @@ public record Action(
     }
   }
 
-  /** An action still to be done. */
+  /** Creates an open action. */
   public static Action open(
       Id<Action> id, Lesson lesson, LocalizedText text, Id<Person> owner, LocalDate due) {
     return new Action(
@@ -104,7 +103,7 @@ public record Action(
   }
 
   /**
-   * It is done on {@code day}, as {@code proof} shows.
+   * Returns this action, done on {@code day}, as {@code proof} shows.
    *
    * @throws ImpossibleStepException if it is not open
    */
@@ -113,7 +112,7 @@ public record Action(
   }
 
   /**
-   * It is not to be done after all, for {@code reason}.
+   * Returns this action, dropped for {@code reason}.
    *
    * @throws ImpossibleStepException if it is not open
    */

@@ -18,16 +18,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A part of the discussion on a lesson. Immutable.
+ * A comment on a lesson. Immutable.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
- * @param lesson what is discussed
+ * @param lesson the lesson that it is about
  * @param project the project that learned the lesson
- * @param text what is said
+ * @param text what it says
  * @param openness how widely it is open, never wider than the lesson; empty if it stays in the
  *     project
- * @param by who says it
+ * @param by who wrote it
  * @param at when
  */
 public record Comment(
@@ -44,7 +44,7 @@ public record Comment(
   /** The comments on a lesson. */
   public static final Index<Comment, Lesson> BY_LESSON = Index.one("lesson", Comment::lesson);
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Comment> KIND = Kind.of("comment", Comment.class, BY_LESSON);
 
   /** Checks that nothing is missing. */

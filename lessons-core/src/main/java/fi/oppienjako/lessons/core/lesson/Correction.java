@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something put right after validation, with what the lesson said before. Immutable.
+ * A correction made after validation, with what the lesson said before. Immutable.
  *
  * @param before what the lesson said before
- * @param openness the level of the lesson when it was put right; empty before sharing
- * @param by who put it right and why
+ * @param openness the level of the lesson when it was corrected; empty before sharing
+ * @param by who corrected it and why
  * @param at when
  */
 public record Correction(Content before, Optional<Openness> openness, By by, Instant at) {

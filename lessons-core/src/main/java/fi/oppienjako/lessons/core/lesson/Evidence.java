@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * What a lesson rests on. Immutable.
+ * Evidence for a lesson. Immutable.
  *
  * @param text what it is
  * @param link where it can be read
@@ -20,7 +20,7 @@ public record Evidence(LocalizedText text, Optional<URI> link) {
     requireNonNull(link, "link");
   }
 
-  /** Evidence without a link. */
+  /** Creates evidence without a link. */
   public static Evidence of(LocalizedText text) {
     return new Evidence(text, Optional.empty());
   }

@@ -27,10 +27,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What a project learned, told so that another can use it.
+ * What a project learned, put so that others can use it.
  *
- * <p>Immutable and thread-safe: every step of its life gives the next value, which still has to be
- * saved. A step that cannot be taken is refused with an {@link ImpossibleStepException} that says
+ * <p>Immutable and thread-safe: every step returns the next value, which still has to be saved. A step that cannot be taken is refused with an {@link ImpossibleStepException} that says
  * what is possible instead.
  *
  * @param id the identifier
@@ -39,9 +38,9 @@ import java.util.function.Consumer;
  * @param content what it says
  * @param relevance when it applies and what it is about
  * @param life the steps taken so far, with its links and corrections
- * @param evidence what it rests on
+ * @param evidence the evidence for it
  * @param contributors who helped to put it into words
- * @param licence the SPDX identifier of the licence under which it can be used
+ * @param licence the SPDX identifier of the licence under which it may be used
  */
 public record Lesson(
     Id<Lesson> id,
@@ -58,10 +57,10 @@ public record Lesson(
   /** The lessons of a project. */
   public static final Index<Lesson, Project> BY_PROJECT = Index.one("project", lesson -> lesson.origin().project());
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Lesson> KIND = Kind.of("lesson", Lesson.class, BY_PROJECT);
 
-  /** The licence of a lesson of which nothing else is said. */
+  /** The licence of a lesson unless another is given. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";
 
   /** Checks and copies. */
@@ -76,7 +75,7 @@ public record Lesson(
     requireNonNull(licence, "licence");
   }
 
-  /** Where it is in its life. */
+  /** Its state. */
   public LessonState state() {
     return life.state();
   }
@@ -86,12 +85,12 @@ public record Lesson(
     return life.openness();
   }
 
-  /** What it has to do with other lessons. */
+  /** Its links to other lessons. */
   public List<Link> links() {
     return life.links();
   }
 
-  /** What was put right after validation, first first. */
+  /** The corrections made after validation, oldest first. */
   public List<Correction> corrections() {
     return life.corrections();
   }
@@ -111,43 +110,42 @@ public record Lesson(
     return List.of(Project.KIND.ref(origin.project()));
   }
 
-  /** What it says is changed, as {@code draft} tells; possible until it is validated. */
+  /** Returns this lesson, edited to say what {@code draft} says; possible while it is a draft or sent back. */
   public Lesson edit(LessonDraft draft, By by, Instant at) {
     return with(draft, life.after(id, LessonStep.EDIT, by, at));
   }
 
   /**
-   * It is offered for validation.
+   * Returns this lesson, submitted for validation.
    *
    * @throws ImpossibleStepException also if it does not yet say what a lesson must: why it
-   *     happened, what to do, when it applies and from which perspective; the message tells all
-   *     that is missing
+   *     happened, what to do, when it applies and from which perspective; the message names everything that is missing
    */
   public Lesson submit(By by, Instant at) {
     return complete(LessonStep.SUBMIT, by, at);
   }
 
-  /** It is sent back with a question, the reason in {@code by}. */
+  /** Returns this lesson, sent back with the question in {@code by}. */
   public Lesson askToClarify(By by, Instant at) {
     return with(life.after(id, LessonStep.ASK, by, at));
   }
 
-  /** It is offered again, the question being answered; as complete as {@link #submit} asks. */
+  /** Returns this lesson, submitted again after the question was answered; it has to be as complete as {@link #submit} requires. */
   public Lesson answer(By by, Instant at) {
     return complete(LessonStep.ANSWER, by, at);
   }
 
-  /** It is found to hold. */
+  /** Returns this lesson, validated. */
   public Lesson validate(By by, Instant at) {
     return with(life.after(id, LessonStep.VALIDATE, by, at));
   }
 
-  /** It is found not to hold, for the reason in {@code by}. */
+  /** Returns this lesson, rejected for the reason in {@code by}. */
   public Lesson reject(By by, Instant at) {
     return with(life.after(id, LessonStep.REJECT, by, at));
   }
 
-  /** It is opened to those at {@code level}, for the first time or more widely than before. */
+  /** Returns this lesson, open at {@code level}, for the first time or more widely than before. */
   public Lesson share(Openness level, By by, Instant at) {
     if (!state().isShared()) {
       return with(life.after(id, LessonStep.SHARE, Optional.of(level), by, at));
@@ -163,15 +161,14 @@ public record Lesson(
   }
 
   /**
-   * What it says is put right, as {@code draft} tells, for the reason in {@code by}; what it said
-   * before is kept.
+   * Returns this lesson, corrected to say what {@code draft} says, for the reason in {@code by}; what it said before is preserved.
    */
   public Lesson correct(LessonDraft draft, By by, Instant at) {
     Life next = life.after(id, LessonStep.CORRECT, by, at);
     return with(draft, next.with(new Correction(content, openness(), by, at)));
   }
 
-  /** Practice has changed for good, as the reason in {@code by} tells and {@code proof} shows. */
+  /** Returns this lesson, embedded: practice has changed for good, as {@code by} explains and {@code proof} shows. */
   public Lesson embed(Evidence proof, By by, Instant at) {
     Life next = life.after(id, LessonStep.EMBED, by, at);
     return with(
@@ -181,7 +178,7 @@ public record Lesson(
         });
   }
 
-  /** {@code newer} takes its place; {@link #takingThePlaceOf} has to be said of that one. */
+  /** Returns this lesson, superseded by {@code newer}; call {@link #takingThePlaceOf} on that one, too. */
   public Lesson supersededBy(Lesson newer, By by, Instant at) {
     Life next = life.after(id, LessonStep.SUPERSEDE, by, at);
     if (!newer.state().isCurrent() || newer.id.equals(id)) {
@@ -193,12 +190,12 @@ public record Lesson(
     return with(next).linked(Link.Kind.SUPERSEDED_BY, newer, by, at);
   }
 
-  /** It takes the place of {@code older}. */
+  /** Returns this lesson, linked to {@code older}, which it supersedes. */
   public Lesson takingThePlaceOf(Lesson older, By by, Instant at) {
     return linked(Link.Kind.SUPERSEDES, older, by, at);
   }
 
-  /** It and {@code other} speak against each other; the same has to be said of the other. */
+  /** Returns this lesson, contradicting {@code other}; call the same on that one, too. */
   public Lesson contradicting(Lesson other, By by, Instant at) {
     if (other.id.equals(id)) {
       throw new ImpossibleStepException("lesson '%s' cannot contradict itself".formatted(id));
@@ -206,23 +203,22 @@ public record Lesson(
     return linked(Link.Kind.CONTRADICTS, other, by, at);
   }
 
-  /** It no longer applies, for the reason in {@code by}. */
+  /** Returns this lesson, retired for the reason in {@code by}. */
   public Lesson retire(By by, Instant at) {
     return with(life.after(id, LessonStep.RETIRE, by, at));
   }
 
-  /** More of what it rests on. */
+  /** Returns this lesson with more evidence. */
   public Lesson restingOn(Evidence more) {
     return with(copy -> copy.evidence = added(evidence, more));
   }
 
   /**
-   * This lesson as {@code reader} may see it: without who did what and why, without links and
+   * Returns this lesson as {@code reader} may see it: without who did what and why, without links and
    * without earlier wordings from when it was less widely open than the reader's level, and without
    * the session in which it was learned, which may be less widely open than the lesson.
    *
-   * <p>What comes out is for reading: a store refuses to save it, since its history is not the
-   * whole one.
+   * <p>The result is for reading only: a store refuses to save it, since its history is incomplete.
    */
   @Override
   public Lesson redactedFor(Viewer reader) {
@@ -318,7 +314,7 @@ public record Lesson(
     return ImmutableList.<T>builder().addAll(list).add(more).build();
   }
 
-  /** The one place in which a lesson is made from another. */
+  /** The only place that copies a lesson. */
   private static final class Copy {
 
     private final Id<Lesson> id;

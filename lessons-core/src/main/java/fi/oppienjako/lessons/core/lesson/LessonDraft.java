@@ -27,10 +27,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lesson being put into words. Mutable, not thread-safe.
+ * A lesson that is being written. Mutable, not thread-safe.
  *
  * <p>A title and an observation are enough to {@linkplain #capture capture} it; the rest can follow
- * until it is submitted. Plain strings are in the language given when the draft is begun; every
+ * until it is submitted. Plain strings are in the language given at the start; every
  * such option also takes a {@link LocalizedText}.
  */
 public final class LessonDraft {
@@ -56,12 +56,12 @@ public final class LessonDraft {
     this.language = requireNonNull(language, "language");
   }
 
-  /** An empty draft whose plain strings are in {@code language}. */
+  /** Returns an empty draft whose plain strings are in {@code language}. */
   public static LessonDraft in(Locale language) {
     return new LessonDraft(language);
   }
 
-  /** A draft that says what {@code lesson} says; its plain strings are in {@code language}. */
+  /** Returns a draft that says what {@code lesson} says; its plain strings are in {@code language}. */
   public static LessonDraft of(Lesson lesson, Locale language) {
     LessonDraft draft = new LessonDraft(language);
     draft.title = lesson.content().title();
@@ -79,75 +79,75 @@ public final class LessonDraft {
     return draft;
   }
 
-  /** What it is called. */
+  /** Sets the title. */
   public LessonDraft titled(String title) {
     return titled(text(title));
   }
 
-  /** What it is called. */
+  /** Sets the title. */
   public LessonDraft titled(LocalizedText title) {
     this.title = title;
     return this;
   }
 
-  /** What happened. */
+  /** Sets what happened. */
   public LessonDraft observed(String observation) {
     return observed(text(observation));
   }
 
-  /** What happened. */
+  /** Sets what happened. */
   public LessonDraft observed(LocalizedText observation) {
     this.observation = observation;
     return this;
   }
 
-  /** Why it happened. */
+  /** Sets why it happened. */
   public LessonDraft because(String insight) {
     return because(text(insight));
   }
 
-  /** Why it happened. */
+  /** Sets why it happened. */
   public LessonDraft because(LocalizedText insight) {
     this.insight = insight;
     return this;
   }
 
-  /** What to do. */
+  /** Sets what to do. */
   public LessonDraft recommends(String recommendation) {
     return recommends(text(recommendation));
   }
 
-  /** What to do. */
+  /** Sets what to do. */
   public LessonDraft recommends(LocalizedText recommendation) {
     this.recommendation = recommendation;
     return this;
   }
 
-  /** How it went; {@link Result#NEUTRAL} if nothing is said. */
+  /** Sets how it went; {@link Result#NEUTRAL} by default. */
   public LessonDraft went(Result result) {
     this.result = requireNonNull(result, "result");
     return this;
   }
 
-  /** In which conditions it applies; replaces what was said before. */
+  /** Sets the conditions in which it applies; replaces earlier ones. */
   public LessonDraft appliesWhen(Condition... conditions) {
     return appliesWhen(Conditions.of(conditions));
   }
 
-  /** In which conditions it applies; replaces what was said before. */
+  /** Sets the conditions in which it applies; replaces earlier ones. */
   public LessonDraft appliesWhen(Conditions conditions) {
     this.conditions = requireNonNull(conditions, "conditions");
     return this;
   }
 
-  /** From which perspectives it was learned, besides those said before. */
+  /** Adds perspectives from which it was learned. */
   public LessonDraft from(Perspective... perspectives) {
     this.perspectives.addAll(List.of(perspectives));
     return this;
   }
 
   /**
-   * What it is about, besides what was said before; words are read as {@link Term#of} reads them.
+   * Adds themes; words are read as {@link Term#of} reads them.
    */
   public LessonDraft about(String... themes) {
     for (String theme : themes) {
@@ -156,14 +156,14 @@ public final class LessonDraft {
     return this;
   }
 
-  /** What it is about and for whom, besides what was said before. */
+  /** Adds themes and target groups. */
   public LessonDraft about(Topics topics) {
     themes.addAll(topics.themes());
     targetGroups.addAll(topics.targetGroups());
     return this;
   }
 
-  /** For whom it is, besides what was said before; words are read as {@link Term#of} reads them. */
+  /** Adds target groups; words are read as {@link Term#of} reads them. */
   public LessonDraft concerning(String... targetGroups) {
     for (String group : targetGroups) {
       this.targetGroups.add(Term.of(group));
@@ -171,44 +171,44 @@ public final class LessonDraft {
     return this;
   }
 
-  /** What it rests on, besides what was said before. */
+  /** Adds evidence. */
   public LessonDraft restingOn(Evidence more) {
     evidence.add(requireNonNull(more, "more"));
     return this;
   }
 
-  /** Who helped to put it into words, besides those said before. */
+  /** Adds people who helped to put it into words. */
   public LessonDraft toldBy(Id<Person> contributor) {
     contributors.add(requireNonNull(contributor, "contributor"));
     return this;
   }
 
-  /** The licence; {@link Lesson#DEFAULT_LICENCE} if nothing is said. */
+  /** Sets the licence; {@link Lesson#DEFAULT_LICENCE} by default. */
   public LessonDraft under(String licence) {
     this.licence = requireNonNull(licence, "licence");
     return this;
   }
 
-  /** The phase in which it was learned; the one in which the project is, if nothing is said. */
+  /** Sets the phase in which it was learned; by default the one in which the project is. */
   public LessonDraft inPhase(Id<Phase> phase) {
     this.phase = Optional.of(phase);
     return this;
   }
 
-  /** The activity in which it was learned. */
+  /** Sets the activity in which it was learned. */
   public LessonDraft inActivity(Id<Activity> activity) {
     this.activity = Optional.of(activity);
     return this;
   }
 
-  /** The session in which it was learned. */
+  /** Sets the session in which it was learned. */
   public LessonDraft inSession(Id<Session> session) {
     this.session = Optional.of(session);
     return this;
   }
 
   /**
-   * The lesson, captured in {@code project} as a draft.
+   * Returns the lesson, captured in {@code project} as a draft.
    *
    * @throws IllegalArgumentException if title or observation is missing
    */

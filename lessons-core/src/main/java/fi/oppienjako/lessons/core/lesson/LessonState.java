@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a lesson is in its life.
+ * The state of a lesson.
  *
- * <p>That a lesson has been <em>adopted</em> is not among these: it follows from reuses by others.
+ * <p><em>Adopted</em> is not one of them: it follows from reuses by others.
  */
 public enum LessonState {
-  /** Written down, being worked on. */
+  /** Written down and still being worked on. */
   DRAFT,
-  /** Offered for validation. */
+  /** Submitted for validation. */
   SUBMITTED,
   /** Sent back with a question. */
   CLARIFICATION,
-  /** Found to hold. */
+  /** Found to be valid. */
   VALIDATED,
-  /** Found not to hold. */
+  /** Found not to be valid. */
   REJECTED,
   /** Open to others. */
   SHARED,

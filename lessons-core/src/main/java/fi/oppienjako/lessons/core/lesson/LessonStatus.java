@@ -6,9 +6,9 @@ import fi.oppienjako.lessons.core.access.Openness;
 import java.util.Optional;
 
 /**
- * Where a step of its life left a lesson. Immutable.
+ * The state in which a step left a lesson. Immutable.
  *
- * @param step what was done
+ * @param step the step
  * @param state the state that it led to
  * @param openness the level of the lesson after it; empty before sharing
  */

@@ -10,23 +10,23 @@ public enum LessonStep {
   CAPTURE(false),
   /** Its content changes while it is not yet validated. */
   EDIT(false),
-  /** It is offered for validation. */
+  /** It is submitted for validation. */
   SUBMIT(false),
   /** It is sent back with a question; the reason is the question. */
   ASK(true),
-  /** It is offered again, the question being answered. */
+  /** It is submitted again after the question was answered. */
   ANSWER(false),
-  /** It is found to hold. */
+  /** It is validated. */
   VALIDATE(false),
-  /** It is found not to hold. */
+  /** It is rejected. */
   REJECT(true),
   /** It is opened to others for the first time. */
   SHARE(false),
   /** It is opened more widely. */
   WIDEN(false),
-  /** Something in it is put right after validation. */
+  /** It is corrected after validation. */
   CORRECT(true),
-  /** Practice has changed for good; the reason tells how. */
+  /** Practice has changed for good; the reason says how. */
   EMBED(true),
   /** Another lesson takes its place. */
   SUPERSEDE(false),
@@ -39,7 +39,7 @@ public enum LessonStep {
     this.needsReason = needsReason;
   }
 
-  /** Whether the one who takes it has to say why. */
+  /** Whether a reason is required. */
   public boolean needsReason() {
     return needsReason;
   }

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The life of a lesson so far, to which something is only ever added. Immutable.
+ * The history of a lesson, with its links and corrections; all three are append-only. Immutable.
  *
  * @param history the steps taken; it begins with {@link LessonStep#CAPTURE}
- * @param links what the lesson has to do with other lessons
- * @param corrections what was put right after validation, first first
+ * @param links the links to other lessons
+ * @param corrections the corrections made after validation, oldest first
  */
 public record Life(
     History<LessonStatus> history, List<Link> links, List<Correction> corrections) {
@@ -39,14 +39,14 @@ public record Life(
     }
   }
 
-  /** The life of a lesson that has just been captured. */
+  /** Returns the life of a lesson that has just been captured. */
   public static Life captured(By by, Instant at) {
     LessonStatus draft =
         new LessonStatus(LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty());
     return new Life(History.of(draft, by, at), List.of(), List.of());
   }
 
-  /** Where the lesson is in its life. */
+  /** The state of the lesson. */
   public LessonState state() {
     return status().state();
   }

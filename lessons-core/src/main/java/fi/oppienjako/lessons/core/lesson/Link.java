@@ -10,24 +10,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a lesson has to do with another lesson. Both sides say so. Immutable.
+ * A link from one lesson to another, recorded on both. Immutable.
  *
- * @param kind what it has to do with it
+ * @param kind the kind of link
  * @param other the other lesson
- * @param openness how widely this may be told, never wider than either lesson; empty if it stays in
- *     the project
- * @param by who says so and why
+ * @param openness how widely it is open, never wider than either lesson; empty if it stays in the project
+ * @param by who made it and why
  * @param at since when
  */
 public record Link(Kind kind, Id<Lesson> other, Optional<Openness> openness, By by, Instant at) {
 
-  /** What a lesson can have to do with another. */
+  /** The kinds of links between lessons. */
   public enum Kind {
-    /** Each speaks against the other. */
+    /** The two contradict each other. */
     CONTRADICTS,
-    /** It takes the place of the other. */
+    /** It supersedes the other. */
     SUPERSEDES,
-    /** The other takes its place. */
+    /** The other supersedes it. */
     SUPERSEDED_BY;
 
     /** The word for it in files and programs, such as {@code superseded-by}. */

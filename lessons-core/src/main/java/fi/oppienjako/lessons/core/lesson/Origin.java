@@ -35,7 +35,7 @@ public record Origin(
     requireNonNull(session, "session");
   }
 
-  /** In {@code project}, in the phase in which it is now. */
+  /** Returns an origin in {@code project}, in the phase in which it is now. */
   public static Origin in(Project project) {
     return new Origin(
         project.id(),

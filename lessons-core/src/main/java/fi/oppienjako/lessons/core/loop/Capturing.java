@@ -7,17 +7,17 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.util.function.Consumer;
 
-/** Capture: lessons are written down and put into words. */
+/** The verbs that capture lessons. */
 public final class Capturing {
 
   private final Context context;
   
-  /** With what it works with. */
+  /** Creates an instance over {@code context}. */
   public Capturing(Context context) {
     this.context = context;
   }
 
-  /** A new draft, learned in {@code project}. */
+  /** Captures a new draft in {@code project}. */
   public Lesson capture(Project project, By by, Consumer<? super LessonDraft> telling) {
     context.permit(by, LoopStep.CAPTURE, project);
     return context
@@ -32,12 +32,12 @@ public final class Capturing {
             });
   }
 
-  /** What {@code lesson} says is changed while it is not yet validated. */
+  /** Edits {@code lesson}, which has not been validated yet. */
   public Lesson edit(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
     return context.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
   }
 
-  /** What {@code lesson} says is put right after it was validated. */
+  /** Corrects {@code lesson} after it was validated. */
   public Lesson correct(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
     return context.change(lesson, LoopStep.CAPTURE,
         by,

@@ -16,11 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What every verb works with: the store and what was chosen besides. Immutable. Whoever adds a way
- * of working builds its verbs on this; everybody else starts at {@code LessonSharing}.
+ * The store and the options that every verb works with. Immutable. If you add a way of working, build its verbs on this; otherwise start at {@code LessonSharing}.
  *
  * @param store where things are stored
- * @param options what was chosen besides
+ * @param options the options
  */
 public record Context(Store store, Options options) {
 
@@ -30,28 +29,28 @@ public record Context(Store store, Options options) {
     requireNonNull(options, "options");
   }
 
-  /** A new identifier. */
+  /** Returns a new identifier. */
   public <T> Id<T> newId() {
     return Id.of(options.ids().get());
   }
 
-  /** A plain string as a text. */
+  /** Returns a plain string as a text in the default language. */
   public LocalizedText text(String plain) {
     return LocalizedText.of(options.language(), plain);
   }
 
-  /** What time it is. */
+  /** Returns the current time. */
   public Instant now() {
     return options.clock().instant();
   }
 
-  /** What day it is, in the zone of the clock. */
+  /** Returns the current day, in the zone of the clock. */
   public LocalDate today() {
     return LocalDate.ofInstant(now(), options.clock().getZone());
   }
 
   /**
-   * Asks whether {@code by} may take that step.
+   * Checks that {@code by} may take that step.
    *
    * @throws NotPermittedException if not
    */
@@ -62,13 +61,11 @@ public record Context(Store store, Options options) {
   }
 
   /**
-   * The one way in which verbs change what is stored: asks for leave, reads the thing whole, takes
-   * the step, and saves it if nobody else changed it in the meantime.
+   * Changes a stored aggregate, as all verbs do: checks permission, reads the aggregate unredacted, takes the step, and saves it if nobody else has changed it in the meantime.
    *
-   * @param seen the thing; it may have been read for showing, since only its identifier and
-   *     revision count
+   * @param seen the aggregate as the caller read it; it may be redacted, since only its identifier and revision are used
    * @throws NotPermittedException if the policy refuses
-   * @throws NotFoundException if the thing is not stored
+   * @throws NotFoundException if the aggregate is not stored
    * @throws StaleRevisionException if somebody else changed it
    */
   public <A extends Aggregate<A>> A change(A seen, LoopStep verb, By by, Change<A> change) {
@@ -76,21 +73,21 @@ public record Context(Store store, Options options) {
     return store.write(work -> change(seen, change, work));
   }
 
-  /** The same within a piece of work that is under way, leave having been asked for. */
+  /** Does the same within a running transaction, after permission has been checked. */
   public <A extends Aggregate<A>> A change(A seen, Change<A> change, UnitOfWork work) {
     A stored = work.get(seen.storedAs(), seen.id());
     return work.save(change.next(stored, now(), work).atRevision(seen.revision()));
   }
 
   /**
-   * A step that is taken with a stored thing.
+   * A step that changes a stored aggregate.
    *
-   * @param <A> the kind of thing
+   * @param <A> the type of the aggregate
    */
   @FunctionalInterface
   public interface Change<A> {
 
-    /** The thing after the step. */
+    /** Returns the aggregate after the step. */
     A next(A stored, Instant at, UnitOfWork work);
   }
 }

@@ -13,17 +13,17 @@ import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import java.util.List;
 
-/** Look up: what others know already is found, and what was made of it recorded. */
+/** The verbs that find what others know already, and record what was used. */
 public final class LookingUp {
 
   private final Context context;
 
-  /** With what it works with. */
+  /** Creates an instance over {@code context}. */
   public LookingUp(Context context) {
     this.context = context;
   }
 
-  /** Lessons of others that could help {@code project} where it is now. */
+  /** Returns lessons of others that could help {@code project} where it is now. */
   public List<Suggestion<Lesson>> lessonsFor(Project project, Viewer reader, int limit) {
     return context
         .store()
@@ -38,19 +38,18 @@ public final class LookingUp {
                         limit));
   }
 
-  /** Lessons that fit {@code words}. */
+  /** Returns lessons that match {@code words}. */
   public List<Lesson> search(String words, Viewer reader, int limit) {
     return context.store().read(reader, seen -> context.options().search().find(words, seen, limit));
   }
 
-  /** Projects that may be doing the same work as {@code project}. */
+  /** Returns projects that may be doing the same work as {@code project}. */
   public List<Overlap> overlaps(Project project, Viewer reader, int limit) {
     return context.store().read(reader, seen -> context.options().recommender().overlapsOf(project, seen, limit));
   }
 
   /**
-   * Keeps what was looked up, as openly as the project and every lesson found allow, and no wider
-   * than {@code widest}.
+   * Records what was looked up, as openly as the project and every lesson found allow, and no wider than {@code widest}.
    */
   public LookUp record(
       Project project, List<String> searched, List<LookUp.Found> found, Openness widest, By by) {

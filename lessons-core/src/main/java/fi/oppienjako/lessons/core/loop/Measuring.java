@@ -12,17 +12,17 @@ import fi.oppienjako.lessons.core.sharing.Overdue;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Measure: how well the knowledge came to use, and what is overdue. */
+/** The queries for how well lessons have been put to use, and for what is overdue. */
 public final class Measuring {
 
   private final Context context;
 
-  /** With what it works with. */
+  /** Creates an instance over {@code context}. */
   public Measuring(Context context) {
     this.context = context;
   }
 
-  /** The result card of the programme with that identifier. */
+  /** Returns the result card of the programme with that identifier. */
   public ResultCard ofProgramme(Id<Programme> id, Viewer reader) {
     return context
         .store()
@@ -37,7 +37,7 @@ public final class Measuring {
             });
   }
 
-  /** The result card of the project with that identifier. */
+  /** Returns the result card of the project with that identifier. */
   public ResultCard ofProject(Id<Project> id, Viewer reader) {
     return context
         .store()
@@ -55,7 +55,7 @@ public final class Measuring {
             });
   }
 
-  /** What is overdue in the programme with that identifier, longest overdue first. */
+  /** Returns what is overdue in the programme with that identifier, longest overdue first. */
   public List<Overdue> overdue(Id<Programme> id, Viewer reader) {
     return context
         .store()

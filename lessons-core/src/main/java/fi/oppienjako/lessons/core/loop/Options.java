@@ -12,15 +12,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What can be chosen besides the store. Immutable and thread-safe; each {@code with} gives another
- * value. The defaults are those of {@code LessonSharing.defaultOptions()}.
+ * The options of an entry point, besides the store. Immutable and thread-safe; each {@code with} method returns a new value. The defaults are those of {@code LessonSharing.defaultOptions()}.
  *
- * @param search what finds lessons by words; by default it goes through all of them
- * @param recommender what tells which work is alike; by default it compares with all there is
+ * @param search finds lessons by words; by default it reads them all
+ * @param recommender finds related work; by default it compares with everything
  * @param policy who may do what; by default everybody may do everything
- * @param notifier to whom lessons are brought; by default to nobody
- * @param clock what time it is; by default the system's, in UTC. Days are those of its zone
- * @param ids where new identifiers come from, each of the form that {@link
+ * @param notifier notifies those whom a lesson could help; by default nobody
+ * @param clock the clock; by default the system's, in UTC. Days are those of its zone
+ * @param ids supplies new identifiers, each of the form that {@link
  *     fi.oppienjako.lessons.core.model.Id} asks for; by default time-ordered UUIDs
  * @param language the language of plain strings; by default English
  */
@@ -44,40 +43,39 @@ public record Options(
     requireNonNull(language, "language");
   }
 
-  /** These options, finding lessons by {@code search}. */
+  /** Returns these options, finding lessons by {@code search}. */
   public Options withSearch(LessonSearch search) {
     return with(copy -> copy.search = search);
   }
 
-  /** These options, recommending by {@code recommender}. */
+  /** Returns these options, recommending by {@code recommender}. */
   public Options withRecommender(Recommender recommender) {
     return with(copy -> copy.recommender = recommender);
   }
 
   /**
-   * These options, asking {@code policy} before every verb that says by whom. What is saved as it
-   * is, without a verb, is not asked about.
+   * Returns these options, asking {@code policy} before every verb that takes a {@code By}. What {@code save} saves directly, without such a verb, is not checked.
    */
   public Options withAccessPolicy(AccessPolicy policy) {
     return with(copy -> copy.policy = policy);
   }
 
-  /** These options, bringing lessons to those who could benefit through {@code notifier}. */
+  /** Returns these options, notifying those whom a lesson could help through {@code notifier}. */
   public Options withNotifier(Notifier notifier) {
     return with(copy -> copy.notifier = notifier);
   }
 
-  /** These options, telling the time, and in which zone a day begins, by {@code clock}. */
+  /** Returns these options, taking the time and the time zone from {@code clock}. */
   public Options withClock(Clock clock) {
     return with(copy -> copy.clock = clock);
   }
 
-  /** These options, taking new identifiers from {@code ids}. */
+  /** Returns these options, taking new identifiers from {@code ids}. */
   public Options withIds(Supplier<String> ids) {
     return with(copy -> copy.ids = ids);
   }
 
-  /** These options, reading plain strings as being in {@code language}. */
+  /** Returns these options, taking plain strings to be in {@code language}. */
   public Options withLanguage(Locale language) {
     return with(copy -> copy.language = language);
   }

@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is overdue on a day, as one reader may know it.
+ * What is overdue on a day, as one viewer may know it.
  *
- * <p>Whether a capture is overdue is told only to those who see all lessons of the project: others
- * would be told something untrue, or what they are not to know.
+ * <p>Only those who see all lessons of a project learn whether a capture is overdue: for others the answer would be wrong, or reveal what they may not know.
  */
 final class OverdueItems {
 

@@ -24,24 +24,24 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** Plan: projects are started, reviewed, and go through their phases. */
+/** The verbs that start, plan and review projects and take them through their phases. */
 public final class Planning {
 
   private static final int NOTICED = 10;
 
   private final Context context;
 
-  /** With what it works with. */
+  /** Creates an instance over {@code context}. */
   public Planning(Context context) {
     this.context = context;
   }
 
-  /** Keeps something new or changed. */
+  /** Saves something new or changed. */
   public <A extends Aggregate<A>> A keep(A aggregate) {
     return context.store().write(work -> work.save(aggregate));
   }
 
-  /** Keeps a new project and, where there is one, its plan. */
+  /** Saves a new project and, where there is one, its plan. */
   public Project start(Project project, Optional<Plan> plan, By by) {
     context.permit(by, LoopStep.PLAN, project);
     return context
@@ -60,8 +60,7 @@ public final class Planning {
 
   /**
    * Replaces the plan of {@code project}, or gives it its first. A plan that was read and changed
-   * is refused if it has been changed in the meantime; a new one takes the place of whatever is
-   * there.
+   * is refused if it has been changed in the meantime; a new one replaces whatever is there.
    *
    * @throws IllegalArgumentException if it is the plan of another project
    */
@@ -83,7 +82,7 @@ public final class Planning {
             });
   }
 
-  /** Changes the plan of {@code project}; in what it departs from its playbook is kept. */
+  /** Changes the plan of {@code project}; its departures from the playbook are recorded. */
   public Plan adapt(Project project, List<Adaptation> changes, By by) {
     context.permit(by, LoopStep.PLAN, project);
     return context
@@ -101,7 +100,7 @@ public final class Planning {
             });
   }
 
-  /** Tells the challenge of {@code project} more precisely. */
+  /** Refines the challenge of {@code project}. */
   public Project refine(Project project, LocalizedText challenge, By by) {
     return change(
         project,
@@ -109,7 +108,7 @@ public final class Planning {
         (stored, at, work) -> stored.facing(stored.challenge().refined(challenge, by, at)));
   }
 
-  /** What the plan of {@code project} lacks, against the rhythm of its programme. */
+  /** Reviews the plan of {@code project}, against the rhythm of its programme. */
   public Review review(Project project, Rules rules, Viewer reader) {
     return context
         .store()
@@ -123,8 +122,7 @@ public final class Planning {
   }
 
   /**
-   * {@code project} goes on to {@code phase}; it is told of lessons that fit there, as {@code
-   * reader} may see them.
+   * Takes {@code project} on to {@code phase} and notifies it of lessons that could help there, as {@code reader} may see them.
    */
   public Project enter(Project project, Id<Phase> phase, By by, Viewer reader) {
     Project moved =
@@ -148,7 +146,7 @@ public final class Planning {
     return moved;
   }
 
-  /** {@code project} has come to its end. */
+  /** Ends {@code project}. */
   public Project end(Project project, By by) {
     return change(
         project,

@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Share and discuss: lessons are opened level by level, told, talked about, and brought to those
- * who could benefit.
+ * The verbs that open, share and discuss lessons, and bring them to those who could benefit.
  */
 public final class Publishing {
 
@@ -27,12 +26,12 @@ public final class Publishing {
 
   private final Context context;
   
-  /** With what it works with. */
+  /** Creates an instance over {@code context}. */
   public Publishing(Context context) {
     this.context = context;
   }
 
-  /** {@code lesson} is opened at {@code level}; those at that level who could benefit are told. */
+  /** Opens {@code lesson} at {@code level} and notifies those at that level who could benefit. */
   public Lesson share(Lesson lesson, Openness level, By by) {
     Lesson shared =
         context.change(
@@ -43,14 +42,14 @@ public final class Publishing {
     return shared;
   }
 
-  /** Projects that could benefit from {@code lesson}, as {@code reader} may see them. */
+  /** Returns projects that could benefit from {@code lesson}, as {@code reader} may see them. */
   public List<Suggestion<Project>> beneficiaries(Lesson lesson, Viewer reader, int limit) {
     return context
         .store()
         .read(reader, seen -> context.options().recommender().beneficiariesOf(lesson, seen, limit));
   }
 
-  /** {@code newer} takes the place of {@code older}, on both sides; the older one comes out. */
+  /** Supersedes {@code older} by {@code newer} and links the two; returns the older one. */
   public Lesson supersede(Lesson older, Lesson newer, By by) {
     context.permit(by, LoopStep.SHARE, newer);
     return context.change(older, LoopStep.SHARE,
@@ -62,13 +61,13 @@ public final class Publishing {
         });
   }
 
-  /** {@code lesson} no longer applies. */
+  /** Retires {@code lesson}. */
   public Lesson retire(Lesson lesson, By by) {
     return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
   }
 
   /**
-   * Something is said on {@code lesson}, open at {@code level}; at none, it stays in the project.
+   * Comments on {@code lesson}, at {@code level}; without a level, the comment stays in the project.
    */
   public Comment comment(Lesson lesson, LocalizedText text, Optional<Openness> level, By by) {
     context.permit(by, LoopStep.SHARE, lesson);
@@ -90,7 +89,7 @@ public final class Publishing {
             });
   }
 
-  /** {@code planned} is kept. */
+  /** Saves {@code planned}. */
   public Sharing plan(Sharing planned, By by) {
     return context
         .store()
@@ -103,7 +102,7 @@ public final class Publishing {
             });
   }
 
-  /** {@code sharing} was told on {@code day} with {@code lessons}. */
+  /** Records that {@code sharing} was held on {@code day} with {@code lessons}. */
   public Sharing tell(Sharing sharing, LocalDate day, List<Lesson> lessons, By by) {
     context.permit(by, LoopStep.SHARE, sharing);
     return context

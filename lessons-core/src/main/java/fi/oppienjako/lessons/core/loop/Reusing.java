@@ -17,19 +17,18 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Reuse: others apply a lesson and tell the outcome; actions follow; practice changes. */
+/** The verbs that record reuse and its outcome, the actions that follow, and lasting changes of practice. */
 public final class Reusing {
 
   private final Context context;
   
-  /** With what it works with. */
+  /** Creates an instance over {@code context}. */
   public Reusing(Context context) {
     this.context = context;
   }
 
   /**
-   * {@code project} applied {@code lesson}; told as openly as both allow, and no wider than {@code
-   * widest}.
+   * Records that {@code project} applied {@code lesson}, as openly as both allow and no wider than {@code widest}.
    */
   public Reuse reuse(
       Lesson lesson,
@@ -75,7 +74,7 @@ public final class Reusing {
             });
   }
 
-  /** Practice has changed for good; possible once others have reused the lesson. */
+  /** Records that practice has changed for good; possible once others have reused the lesson. */
   public Lesson embed(Lesson lesson, Evidence proof, By by) {
     return context.change(lesson, LoopStep.REUSE,
         by,
@@ -91,7 +90,7 @@ public final class Reusing {
         });
   }
 
-  /** An action that follows from {@code lesson}. */
+  /** Opens an action that follows from {@code lesson}. */
   public Action action(Lesson lesson, LocalizedText text, Id<Person> owner, LocalDate due, By by) {
     context.permit(by, LoopStep.REUSE, lesson);
     return context
@@ -102,13 +101,13 @@ public final class Reusing {
                     Action.open(context.newId(), work.get(Lesson.KIND, lesson.id()), text, owner, due)));
   }
 
-  /** {@code action} is done, as {@code proof} shows. */
+  /** Records that {@code action} is done, as {@code proof} shows. */
   public Action done(Action action, LocalizedText proof, By by) {
     return context.change(
         action, LoopStep.REUSE, by, (stored, at, work) -> stored.done(context.today(), proof));
   }
 
-  /** {@code action} is not to be done after all. */
+  /** Drops {@code action}. */
   public Action dropped(Action action, LocalizedText reason, By by) {
     return context.change(
         action, LoopStep.REUSE, by, (stored, at, work) -> stored.dropped(context.today(), reason));

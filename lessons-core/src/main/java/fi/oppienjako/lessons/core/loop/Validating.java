@@ -4,42 +4,42 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
 
-/** Validate: lessons are offered, clarified, accepted or rejected. */
+/** The verbs that submit, clarify, validate and reject lessons. */
 public final class Validating {
 
   private final Context context;
   
-  /** With what it works with. */
+  /** Creates an instance over {@code context}. */
   public Validating(Context context) {
     this.context = context;
   }
 
-  /** {@code lesson} is offered for validation. */
+  /** Submits {@code lesson} for validation. */
   public Lesson submit(Lesson lesson, By by) {
     return context.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.submit(by, at));
   }
 
-  /** {@code lesson} is sent back with a question. */
+  /** Sends {@code lesson} back with a question. */
   public Lesson askToClarify(Lesson lesson, By by) {
     return context.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.askToClarify(by, at));
   }
 
-  /** {@code lesson} is offered again. */
+  /** Submits {@code lesson} again. */
   public Lesson answer(Lesson lesson, By by) {
     return context.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.answer(by, at));
   }
 
-  /** {@code lesson} is found to hold. */
+  /** Validates {@code lesson}. */
   public Lesson validate(Lesson lesson, By by) {
     return context.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.validate(by, at));
   }
 
-  /** {@code lesson} is found not to hold. */
+  /** Rejects {@code lesson}. */
   public Lesson reject(Lesson lesson, By by) {
     return context.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.reject(by, at));
   }
 
-  /** {@code lesson} and {@code other} are said to contradict each other, on both sides. */
+  /** Records that {@code lesson} and {@code other} contradict each other, on both. */
   public Lesson contradict(Lesson lesson, Lesson other, By by) {
     context.permit(by, LoopStep.VALIDATE, other);
     return context.change(lesson, LoopStep.VALIDATE,

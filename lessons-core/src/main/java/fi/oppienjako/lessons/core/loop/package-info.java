@@ -1,8 +1,11 @@
 /**
- * What can I do? One class for verbs that belong together, of the loop and of the four ways of
- * working, each on the ports; {@link fi.oppienjako.lessons.core.loop.Planning} is the first.
+ * What can be done with lessons? Start at {@code LessonSharing}, which calls the classes of this
+ * package.
  *
- * <p>This package is not exported: {@code LessonSharing} is the way in.
+ * <p>One class for each step of the loop, on the ports. {@link
+ * fi.oppienjako.lessons.core.loop.Options} configures an entry point. {@link
+ * fi.oppienjako.lessons.core.loop.Context} is for those who add a way of working: its {@code
+ * change} is how every verb changes what is stored.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.loop;

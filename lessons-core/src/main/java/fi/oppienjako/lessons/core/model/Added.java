@@ -3,12 +3,12 @@ package fi.oppienjako.lessons.core.model;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** Lists that only ever grow at their end, as histories do. */
+/** Lists to which entries are only ever appended, as to histories. */
 public final class Added {
 
   private Added() {}
 
-  /** {@code list} with {@code more} at its end. */
+  /** Returns {@code list} with {@code more} appended. */
   public static <T> List<T> to(List<T> list, T more) {
     return ImmutableList.<T>builder().addAll(list).add(more).build();
   }

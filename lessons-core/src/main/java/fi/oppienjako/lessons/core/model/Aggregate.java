@@ -5,19 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that is stored as a whole under an identifier and changes as a whole, revision by
- * revision.
+ * Something that is stored and changed as a whole, under one identifier, revision by revision.
  *
  * <p>Implementations are immutable values.
  *
- * @param <A> the type of the thing itself
+ * @param <A> the type of the aggregate itself
  */
 public interface Aggregate<A extends Aggregate<A>> {
 
-  /** As what kind of thing stores keep it. */
+  /** The kind under which it is stored. */
   Kind<A> storedAs();
 
-  /** The identifier, the same through the whole life of the thing. */
+  /** The identifier, which never changes. */
   Id<A> id();
 
   /** How many times it has been saved: 0 for what is new, 1 after the first save. */
@@ -27,16 +26,14 @@ public interface Aggregate<A extends Aggregate<A>> {
   A atRevision(int revision);
 
   /**
-   * The parts that only ever grow at their end, such as a history, by name. No name may disappear,
-   * and each list has to begin with what is stored of it.
+   * The append-only parts, such as a history, by name. No name may disappear, and each list has to begin with the entries that are stored already.
    */
   default Map<String, List<?>> onlyGrows() {
     return Map.of();
   }
 
   /**
-   * Whether this may be saved in place of {@code stored}: what only grows has not lost anything,
-   * and what never changes has not changed. Asked whenever a thing is saved.
+   * Whether this is a valid successor of the stored version: its append-only parts extend those of {@code stored}, and what never changes has not changed. Checked on every save.
    */
   default boolean isSuccessorOf(A stored) {
     Map<String, List<?>> grown = onlyGrows();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Days from one to another, both included; either end may be open. Immutable.
+ * A range of days, both ends included; either end may be open. Immutable.
  *
  * @param from the first day
  * @param to the last day
@@ -29,17 +29,17 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
   }
 
-  /** From {@code first} on. */
+  /** Returns the range from {@code first} on. */
   public static DateRange since(LocalDate first) {
     return new DateRange(Optional.of(first), Optional.empty());
   }
 
-  /** From {@code first} to {@code last}, both included. */
+  /** Returns the range from {@code first} to {@code last}, both included. */
   public static DateRange between(LocalDate first, LocalDate last) {
     return new DateRange(Optional.of(first), Optional.of(last));
   }
 
-  /** These days, ending on {@code last}. */
+  /** Returns this range, ending on {@code last}. */
   public DateRange until(LocalDate last) {
     return new DateRange(from, Optional.of(last));
   }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.regex.Pattern;
 
 /**
- * The identifier of one kept thing, or of a named part of one.
+ * The identifier of an aggregate, or of a named part of one.
  *
  * <p>It is 1 to 64 characters: {@code a-z}, {@code 0-9}, {@code -}, {@code _} and {@code .},
  * beginning with a letter or a digit, so that it can stand as it is in a file name, an address and
@@ -23,7 +23,7 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
   /**
    * Checks the form.
    *
-   * @throws IllegalArgumentException if {@code value} is not of the form told above
+   * @throws IllegalArgumentException if {@code value} is not of the form described above
    */
   public Id {
     requireNonNull(value, "value");
@@ -35,7 +35,7 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
   }
 
   /**
-   * The identifier written as {@code value}.
+   * Creates the identifier written as {@code value}.
    *
    * @throws IllegalArgumentException if {@code value} is not of the form of an identifier
    */

@@ -4,19 +4,19 @@ import java.io.Serial;
 import java.util.Collection;
 
 /**
- * A step that cannot be taken as things are; the message tells why and what is possible instead.
+ * Thrown when a step cannot be taken in the current state; the message says why and what is possible instead.
  */
 public final class ImpossibleStepException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** With the sentence to tell. */
+  /** Creates an exception with a sentence that can be shown to a person. */
   public ImpossibleStepException(String message) {
     super(message);
   }
 
   /**
-   * For a step that does not lead on from the state in which a thing is.
+   * Creates the exception for a step that is not possible in the current state of a thing.
    *
    * @param thing the thing
    * @param state the key of its state

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A question that stores answer without reading a whole kind, such as the comments on a lesson.
+ * A lookup that stores answer without reading all aggregates of a kind, such as the comments on a lesson.
  *
  * <p>Declared as a constant beside the kind that it belongs to. Immutable and thread-safe.
  *
- * @param <A> the kind of thing that is looked for
- * @param <B> what is known of it: the thing whose identifier it names
+ * @param <A> the aggregate that is looked for
+ * @param <B> what its keys identify, such as the lesson of a comment
  */
 public final class Index<A extends Aggregate<A>, B> {
 
@@ -25,25 +25,25 @@ public final class Index<A extends Aggregate<A>, B> {
     this.keys = requireNonNull(keys, "keys");
   }
 
-  /** An index over the one identifier that each thing names. */
+  /** Creates an index over the one identifier that each aggregate refers to. */
   public static <A extends Aggregate<A>, B> Index<A, B> one(
       String name, Function<? super A, Id<B>> key) {
     return new Index<A, B>(name, thing -> List.of(key.apply(thing)));
   }
 
-  /** An index over an identifier that things may name. */
+  /** Creates an index over an identifier that an aggregate may refer to. */
   public static <A extends Aggregate<A>, B> Index<A, B> optional(
       String name, Function<? super A, Optional<Id<B>>> key) {
     return new Index<A, B>(name, thing -> key.apply(thing).stream().toList());
   }
 
-  /** An index over all the identifiers that each thing names. */
+  /** Creates an index over all the identifiers that each aggregate refers to. */
   public static <A extends Aggregate<A>, B> Index<A, B> many(
       String name, Function<? super A, ? extends Collection<Id<B>>> keys) {
     return new Index<A, B>(name, keys::apply);
   }
 
-  /** What it is called among the indexes of its kind, such as {@code lesson}. */
+  /** Its name, unique within its kind, such as {@code lesson}. */
   public String name() {
     return name;
   }

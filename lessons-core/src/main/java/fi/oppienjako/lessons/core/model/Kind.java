@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A kind of aggregate that stores keep.
+ * A kind of aggregate, under which stores keep it.
  *
  * <p>There is no list of all kinds that stores would have to know: each aggregate says its own kind,
- * an embedder's included. It is declared once, as a constant of the aggregate, and compared by
+ * an embedder's own included. It is declared once, as a constant of the aggregate, and compared by
  * identity. Immutable and thread-safe.
  *
  * @param <A> the type of the aggregate
@@ -37,7 +37,7 @@ public final class Kind<A extends Aggregate<A>> {
    * Declares a kind.
    *
    * @param key the word for it in messages and files, such as {@code look-up}
-   * @param indexes what its things are looked up by besides their identifiers
+   * @param indexes the indexes by which its aggregates can be looked up, besides their identifiers
    * @throws IllegalArgumentException if {@code key} is not lower-case words with hyphens between
    */
   @SafeVarargs
@@ -52,17 +52,17 @@ public final class Kind<A extends Aggregate<A>> {
     return key;
   }
 
-  /** The type of its things. */
+  /** The class of its aggregates. */
   public Class<A> type() {
     return type;
   }
 
-  /** What its things are looked up by besides their identifiers. */
+  /** The indexes by which its aggregates can be looked up, besides their identifiers. */
   public List<Index<A, ?>> indexes() {
     return indexes;
   }
 
-  /** A reference to the thing of this kind with that identifier. */
+  /** Returns a reference to the aggregate of this kind with that identifier. */
   public Ref<A> ref(Id<A> id) {
     return new Ref<>(this, id);
   }

@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Which thing is meant: its kind and its identifier. Immutable.
+ * A reference to an aggregate: its kind and its identifier. Immutable.
  *
  * @param kind the kind of thing
  * @param id its identifier
@@ -17,7 +17,7 @@ public record Ref<A extends Aggregate<A>>(Kind<A> kind, Id<A> id) {
     requireNonNull(id, "id");
   }
 
-  /** The reference to {@code thing}. */
+  /** Returns the reference to {@code thing}. */
   public static <A extends Aggregate<A>> Ref<A> to(Aggregate<A> thing) {
     return new Ref<>(thing.storedAs(), thing.id());
   }

@@ -1,5 +1,9 @@
 /**
- * What is a thing that is stored? Start at {@link fi.oppienjako.lessons.core.model.Aggregate}.
+ * What is something that is stored? Start at {@link fi.oppienjako.lessons.core.model.Aggregate}.
+ *
+ * <p>Each aggregate has an {@link fi.oppienjako.lessons.core.model.Id} and a revision, declares its
+ * own {@link fi.oppienjako.lessons.core.model.Kind} with the indexes by which it can be looked up,
+ * and names its append-only parts. The root of the library's exceptions is here, too.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.model;

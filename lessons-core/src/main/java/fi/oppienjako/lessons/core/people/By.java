@@ -6,7 +6,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import java.util.Optional;
 
 /**
- * Who takes a step and, where it is asked or worth telling, why. Immutable.
+ * Who takes a step and, where a reason is required or worth giving, why. Immutable.
  *
  * <p>The library does not authenticate: whoever embeds it says who acts.
  *
@@ -28,17 +28,17 @@ public record By(Id<Person> person, Optional<String> reason) {
     }
   }
 
-  /** By {@code person}, for no reason that needs telling. */
+  /** By {@code person}, without a reason. */
   public static By by(Person person) {
     return by(person.id());
   }
 
-  /** By the person with that identifier, for no reason that needs telling. */
+  /** By the person with that identifier, without a reason. */
   public static By by(Id<Person> person) {
     return new By(person, Optional.empty());
   }
 
-  /** The same, for {@code reason}. */
+  /** Returns the same with {@code reason}. */
   public By because(String reason) {
     return new By(person, Optional.of(reason));
   }

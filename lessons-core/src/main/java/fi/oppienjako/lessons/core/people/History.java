@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What became of a thing, step by step: in which state it was left, by whom, when and why. It only
- * ever grows at its end; a store refuses to lose an entry. Which step is possible in which state is
- * for the state to say. Immutable.
+ * The steps taken with something: the state that each led to, by whom, when and why. It is append-only, and stores refuse to lose an entry. Which step is possible in which state is decided by the state. Immutable.
  *
  * @param entries the steps, the first taken first; empty before any was taken
  * @param <S> the state that a step led to, with whatever else the step adds
@@ -41,17 +39,17 @@ public record History<S>(List<Entry<S>> entries) {
     entries = ImmutableList.copyOf(entries);
   }
 
-  /** The history of what no step has been taken with. */
+  /** Returns an empty history. */
   public static <S> History<S> none() {
     return new History<>(List.of());
   }
 
-  /** The history that begins with {@code state}. */
+  /** Returns a history that begins with {@code state}. */
   public static <S> History<S> of(S state, By by, Instant at) {
     return History.<S>none().then(state, by, at);
   }
 
-  /** This history with one more step at its end. */
+  /** Returns this history with one more step. */
   public History<S> then(S state, By by, Instant at) {
     return new History<>(
         ImmutableList.<Entry<S>>builder()
@@ -70,7 +68,7 @@ public record History<S>(List<Entry<S>> entries) {
     return latest().map(Entry::state).orElse(initial);
   }
 
-  /** This history without who took the steps that are not {@code shown}, and why. */
+  /** Returns this history with the persons and reasons left out of the steps that are not {@code shown}. */
   public History<S> naming(Predicate<Entry<S>> shown) {
     return new History<>(
         entries.stream()

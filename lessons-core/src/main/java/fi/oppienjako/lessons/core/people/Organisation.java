@@ -9,19 +9,19 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 
 /**
- * A body that takes part in development work. Immutable; what is told of a body is public.
+ * An organisation that takes part in development work. Immutable and public.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param name what it is called
- * @param kind what kind of body it is, a word of an open vocabulary; see {@link OrganisationKind}
- * @param example whether the body is made up to show how something works
+ * @param kind what kind of organisation it is, a word of an open vocabulary; see {@link OrganisationKind}
+ * @param example whether it is made up to show how something works
  */
 public record Organisation(
     Id<Organisation> id, int revision, LocalizedText name, Term kind, boolean example)
     implements Aggregate<Organisation> {
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Organisation> KIND = Kind.of("organisation", Organisation.class);
 
   /** Checks that nothing is missing. */
@@ -31,12 +31,12 @@ public record Organisation(
     requireNonNull(kind, "kind");
   }
 
-  /** A body that is not yet kept. */
+  /** Creates an organisation that has not been saved yet. */
   public static Organisation of(Id<Organisation> id, LocalizedText name, Term kind) {
     return new Organisation(id, 0, name, kind, false);
   }
 
-  /** This body, marked as made up to show how something works. */
+  /** Returns this organisation, marked as made up to show how something works. */
   public Organisation asExample() {
     return new Organisation(id, revision, name, kind, true);
   }

@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.people;
 import fi.oppienjako.lessons.core.text.Term;
 
 /**
- * Common kinds of bodies. The vocabulary is open: any {@link Term} will do where a kind is asked.
+ * Common kinds of organisations. The vocabulary is open: any {@link Term} will do where a kind is asked for.
  */
 public final class OrganisationKind {
 
@@ -19,7 +19,7 @@ public final class OrganisationKind {
   /** A region or a regional body. */
   public static final Term REGION = Term.of("region");
 
-  /** An association or another body of civil society. */
+  /** An association or another civil-society organisation. */
   public static final Term ASSOCIATION = Term.of("association");
 
   /** An educational institution. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A person, known to everything else by identifier alone. Immutable.
+ * A person, whom everything else refers to by identifier alone. Immutable.
  *
- * @param id the identifier; choose one that tells nothing of the person
+ * @param id the identifier; choose one that does not give the person away
  * @param revision how many times it has been saved
  * @param name what the person is called; empty once forgotten
  * @param contact how to get in touch
@@ -26,7 +26,7 @@ public record Person(
     Set<Consent> consents)
     implements Aggregate<Person> {
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Person> KIND = Kind.of("person", Person.class);
 
   /** Checks and copies. */
@@ -37,24 +37,23 @@ public record Person(
     consents = Sets.immutableEnumSet(consents);
   }
 
-  /** A person of whom only the name is known and who has allowed nothing yet. */
+  /** Creates a person with a name, who has not agreed to show anything yet. */
   public static Person of(Id<Person> id, String name) {
     return new Person(id, 0, Optional.of(name), Optional.empty(), Set.of());
   }
 
-  /** This person, reachable at {@code contact}. */
+  /** Returns this person, reachable at {@code contact}. */
   public Person reachableAt(String contact) {
     return new Person(id, revision, name, Optional.of(contact), consents);
   }
 
-  /** This person, having allowed just {@code consents}. */
+  /** Returns this person, who has agreed to exactly {@code consents}. */
   public Person allowing(Consent... consents) {
     return new Person(id, revision, name, contact, Set.of(consents));
   }
 
   /**
-   * This person, forgotten: the identifier stays, so that history stays whole, and tells nothing
-   * any more.
+   * Returns this person with all personal data erased; the identifier stays, so that histories stay complete.
    */
   public Person forgotten() {
     return new Person(id, revision, Optional.empty(), Optional.empty(), Set.of());
@@ -65,7 +64,7 @@ public record Person(
     return name.isEmpty();
   }
 
-  /** This person as seen by strangers: without what is not allowed to be shown. */
+  /** Returns this person as strangers see them: without what they have not agreed to show. */
   public Person seenByStrangers() {
     return new Person(
         id,

@@ -1,9 +1,10 @@
 /**
- * Who? Start at {@link fi.oppienjako.lessons.core.people.Organisation} and {@link
- * fi.oppienjako.lessons.core.people.By}.
+ * Who did what, when and why? Start at {@link fi.oppienjako.lessons.core.people.By} and {@link
+ * fi.oppienjako.lessons.core.people.History}.
  *
- * <p>Persons are kept apart from everything else, which knows them by identifier alone: a person
- * who asks to be forgotten is forgotten in one place.
+ * <p>Personal data is stored in {@link fi.oppienjako.lessons.core.people.Person} alone. Everything
+ * else refers to persons by identifier, so that a person who asks to be erased is erased in one
+ * place.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.people;

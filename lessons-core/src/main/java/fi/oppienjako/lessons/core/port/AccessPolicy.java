@@ -5,7 +5,7 @@ import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.people.By;
 
 /**
- * Says who may do what. Thread-safe. We do not authenticate: the embedder says who acts, and may
+ * Decides who may do what. Thread-safe. We do not authenticate: the embedder says who acts, and may
  * refuse here.
  */
 @FunctionalInterface
@@ -15,7 +15,7 @@ public interface AccessPolicy {
   AccessPolicy ALL = (by, step, subject) -> true;
 
   /**
-   * Whether the one in {@code by} may take {@code step} of the loop with {@code subject}.
+   * Whether the person in {@code by} may take {@code step} of the loop with {@code subject}.
    *
    * @param subject the thing as it was before; the project, for what is new in it
    */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fi.oppienjako.lessons.core.model.Kind;
 
 /**
- * That something was saved. Immutable.
+ * An entry in the feed of changes: something was saved. Immutable.
  *
  * @param position where in the feed
  * @param kind what kind of thing it is

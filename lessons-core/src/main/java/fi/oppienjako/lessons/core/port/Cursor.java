@@ -9,7 +9,7 @@ import java.util.Optional;
  * Where a page begins and how long it is. Immutable.
  *
  * @param after the identifier after which the page begins; empty for the first page
- * @param size how many there are on a page, 1 to 1000
+ * @param size the maximum number on a page, 1 to 1000
  * @param <A> the kind of thing paged through
  */
 public record Cursor<A>(Optional<Id<A>> after, int size) {

@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which lessons are asked for: those that meet every part; an empty part asks for nothing.
- * Immutable.
+ * A query for lessons: those that match every part; an empty part matches all. Immutable.
  *
  * @param programme learned in that programme
  * @param project learned in that project
@@ -70,7 +69,7 @@ public record LessonQuery(
     return new LessonQuery(programme, project, states, perspectives, Set.of(themes));
   }
 
-  /** Whether {@code lesson} is asked for. */
+  /** Whether {@code lesson} matches. */
   public boolean matches(Lesson lesson) {
     return (programme.isEmpty() || programme.equals(lesson.origin().programme()))
         && (project.isEmpty() || project.get().equals(lesson.origin().project()))

@@ -3,13 +3,13 @@ package fi.oppienjako.lessons.core.port;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import java.util.stream.Stream;
 
-/** Lessons. */
+/** The lessons that a viewer may see. */
 public interface Lessons extends View<Lesson> {
 
-  /** One page of those that {@code query} asks for, in the order of their identifiers. */
+  /** Returns one page of those that match {@code query}, in the order of their identifiers. */
   Page<Lesson> page(LessonQuery query, Cursor<Lesson> cursor);
 
-  /** Those that {@code query} asks for, in the order of their identifiers, in bounded memory. */
+  /** Returns those that match {@code query}, in the order of their identifiers, in bounded memory. */
   Stream<Lesson> stream(LessonQuery query);
 
   @Override

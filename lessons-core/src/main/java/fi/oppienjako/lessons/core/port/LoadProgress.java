@@ -1,14 +1,14 @@
 package fi.oppienjako.lessons.core.port;
 
-/** Is told how far a load has come. */
+/** Listens to the progress of a load. */
 @FunctionalInterface
 public interface LoadProgress {
 
-  /** Tells nobody. */
+  /** Does nothing. */
   LoadProgress SILENT = soFar -> {};
 
   /**
-   * That many have been taken in, or passed over, since the load began.
+   * Called with the number of aggregates loaded, or skipped, since the load began.
    *
    * @param soFar the number, growing from call to call
    */

@@ -8,12 +8,12 @@ import fi.oppienjako.lessons.core.model.Ref;
 import java.io.Serial;
 import java.util.Locale;
 
-/** Somebody may not do what they wanted to. */
+/** Thrown when somebody may not do what they tried to do. */
 public final class NotPermittedException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Tells who may not take which step with what. */
+  /** Creates the exception for a step that {@code by} may not take with {@code subject}. */
   public NotPermittedException(By by, LoopStep step, Aggregate<?> subject) {
     super(
         "person '%s' may not %s %s"

@@ -7,7 +7,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.MatchReasons;
 
 /**
- * That a lesson could help a project. Immutable.
+ * The news that a lesson could help a project. Immutable.
  *
  * @param project the project that could benefit
  * @param lesson the lesson, as the project may see it

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.port;
 
-/** Brings lessons to those who could benefit. Called after what it tells of has been kept. */
+/** Brings lessons to those who could benefit. Called once everything is saved. */
 @FunctionalInterface
 public interface Notifier {
 
-  /** Tells nobody. */
+  /** Notifies nobody. */
   Notifier NONE = notice -> {};
 
-  /** Passes {@code notice} on. What it throws comes out to the caller; what was kept stays kept. */
+  /** Passes {@code notice} on. What it throws reaches the caller; what was saved stays saved. */
   void tell(Notice notice);
 }

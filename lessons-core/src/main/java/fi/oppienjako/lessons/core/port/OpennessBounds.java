@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Keeps everything from being open more widely than what it hangs on, whichever of the two changes.
- * What is not there binds nothing until it comes.
+ * Checks that nothing is open more widely than what it depends on, whichever of the two changes. What is not stored binds nothing until it is.
  */
 final class OpennessBounds {
 
-  /** Many things of one unit hang on the same few others. */
+  /** Many things of one unit depend on the same few others. */
   private static final int REMEMBERED = 1000;
 
   private final Records records;
@@ -25,7 +24,7 @@ final class OpennessBounds {
     this.records = records;
   }
 
-  /** Lets go of what was read, since it may have been taken back. */
+  /** Forgets what was read, since it may have been rolled back. */
   void forget() {
     known.clear();
   }
@@ -33,8 +32,7 @@ final class OpennessBounds {
   /**
    * Checks {@code thing} before it is put.
    *
-   * @throws TooWidelyOpenException if it is open more widely than what it hangs on, or something
-   *     that hangs on it is open more widely than it
+   * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something that depends on it is open more widely than it
    */
   void check(Aggregate<?> thing) {
     if (thing instanceof Visible visible) {
@@ -94,6 +92,6 @@ final class OpennessBounds {
     return new Bound(stored.isPresent(), level);
   }
 
-  /** What binds: whether it is there, and at which level, if at any. */
+  /** Something that others depend on: whether it is stored, and its level, if it has one. */
   private record Bound(boolean there, Optional<Openness> level) {}
 }

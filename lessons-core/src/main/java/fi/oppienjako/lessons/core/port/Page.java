@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of many. Immutable.
+ * One page of results. Immutable.
  *
  * @param items what is on the page
  * @param next where the next page begins; empty if this is the last
@@ -23,7 +23,7 @@ public record Page<A extends Aggregate<A>>(List<A> items, Optional<Cursor<A>> ne
   }
 
   /**
-   * The page at {@code cursor}, given what comes there.
+   * Creates the page at {@code cursor} from what was found there.
    *
    * @param found what comes at the cursor, one more than the page holds where there are that many
    */

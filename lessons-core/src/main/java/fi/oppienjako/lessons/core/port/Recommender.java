@@ -10,32 +10,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what is like what, with reasons. Thread-safe. Everything is looked for among what can be
- * seen in the given snapshot, and nothing else comes out.
+ * Finds related work, with reasons. Thread-safe. It searches what can be seen in the given snapshot, and returns nothing else.
  */
 public interface Recommender {
 
   /**
-   * Current lessons of other projects that could help {@code project}, the most fitting first.
+   * Returns current lessons of other projects that could help {@code project}, the most fitting first.
    *
    * @param phase the phase that the project is in or about to enter
-   * @param limit how many at the most, 1 or more
+   * @param limit the maximum number, 1 or more
    */
   List<Suggestion<Lesson>> lessonsFor(
       Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit);
 
   /**
-   * Other projects that could benefit from {@code lesson} and have not ended, the most fitting
+   * Returns other projects that could benefit from {@code lesson} and have not ended, the most fitting
    * first.
    *
-   * @param limit how many at the most, 1 or more
+   * @param limit the maximum number, 1 or more
    */
   List<Suggestion<Project>> beneficiariesOf(Lesson lesson, Snapshot seen, int limit);
 
   /**
-   * Projects that may be doing the same work as {@code project}, the most alike first.
+   * Returns projects that may be doing the same work as {@code project}, the most alike first.
    *
-   * @param limit how many at the most, 1 or more
+   * @param limit the maximum number, 1 or more
    */
   List<Overlap> overlapsOf(Project project, Snapshot seen, int limit);
 }

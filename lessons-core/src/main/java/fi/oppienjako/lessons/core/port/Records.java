@@ -7,20 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a store does for one {@link UnitOfWork}: it reads and writes, and checks no rule of the
- * domain. Used by one thread; what was put is seen by what is read afterwards.
+ * What a store implements for one {@link UnitOfWork}: it reads and writes, and checks no rule of the domain. Used by one thread; later reads see what was put.
  */
 public interface Records {
 
-  /** What {@code viewer} may see of what is stored, what has been put included. */
+  /** Returns what {@code viewer} may see of what is stored, including what has been put. */
   Snapshot seenBy(Viewer viewer);
 
-  /** What is stored under {@code ref}, whole; empty if there is nothing. */
+  /** Returns what is stored under {@code ref}, unredacted; empty if there is nothing. */
   <A extends Aggregate<A>> Optional<A> stored(Ref<A> ref);
 
   /**
-   * Everything stored that names {@code bound} among its {@linkplain
-   * fi.oppienjako.lessons.core.access.Visible#bounds bounds}, whole, in any order. To be closed by
+   * Returns everything stored that names {@code bound} among its {@linkplain
+   * fi.oppienjako.lessons.core.access.Visible#bounds bounds}, unredacted, in any order. To be closed by
    * the caller.
    */
   Stream<? extends Aggregate<?>> boundBy(Ref<?> bound);
@@ -28,11 +27,11 @@ public interface Records {
   /**
    * Writes {@code next}.
    *
-   * @param before the revision in whose place it is written; 0 if nothing is there
-   * @throws StaleRevisionException if another revision is there by now
+   * @param before the revision that it replaces; 0 if there is none
+   * @throws StaleRevisionException if another revision has been stored by now
    */
   void put(Aggregate<?> next, int before);
 
-  /** Marks how far the unit has come, and gives what takes it back to there. */
+  /** Sets a savepoint, and returns the action that rolls back to it. */
   Runnable savepoint();
 }

@@ -19,21 +19,21 @@ import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 
 /**
- * One consistent view of everything that a viewer may see. Not to be used after its piece of work.
+ * A consistent view of everything that a viewer may see. Not to be used after the transaction that it belongs to.
  */
 public interface Snapshot {
 
-  /** Who reads. */
+  /** Whose view it is. */
   Viewer viewer();
 
-  /** All things of one kind, each as the viewer may see it. */
+  /** Returns all aggregates of one kind, each as the viewer may see it. */
   <A extends Aggregate<A>> View<A> all(Kind<A> kind);
 
   /** Lessons, each as {@link fi.oppienjako.lessons.core.lesson.Lesson#redactedFor} shows it. */
   Lessons lessons();
 
   /**
-   * The one with that identifier.
+   * Returns the aggregate with that identifier.
    *
    * @throws NotFoundException if there is none or the viewer may not see it
    */
@@ -41,7 +41,7 @@ public interface Snapshot {
     return all(kind).find(id).orElseThrow(() -> new NotFoundException(new Ref<>(kind, id)));
   }
 
-  /** Persons; what they have not allowed to be shown is left out beyond the Lab. */
+  /** Persons; beyond the Lab, without what they have not agreed to show. */
   default View<Person> persons() {
     return all(Person.KIND);
   }
@@ -66,7 +66,7 @@ public interface Snapshot {
     return all(Project.KIND);
   }
 
-  /** Plans; a project's plan is found under {@link Plan#idFor}. */
+  /** Plans; {@link Plan#idFor} gives the identifier of a project's plan. */
   default View<Plan> plans() {
     return all(Plan.KIND);
   }

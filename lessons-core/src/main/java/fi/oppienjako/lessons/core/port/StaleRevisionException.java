@@ -4,13 +4,13 @@ import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.model.Ref;
 import java.io.Serial;
 
-/** Something was not saved, since somebody else had changed it in the meantime. */
+/** Thrown when something is not saved, since somebody else has changed it in the meantime. */
 public final class StaleRevisionException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   /**
-   * For what was not saved.
+   * Creates the exception for {@code thing}.
    *
    * @param thing what was to be saved
    * @param revision the revision that whoever saves it had read

@@ -7,44 +7,38 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps everything. Thread-safe.
+ * Stores everything, in transactions. Thread-safe.
  *
- * <p>What is read and written inside a piece of work must not be used after the piece has ended:
- * streams end inside. A piece of work must not begin another one on the same store.
+ * <p>Snapshots, views and streams must not be used after the transaction that they belong to. Transactions on one store must not be nested.
  */
 public interface Store extends AutoCloseable {
 
   /**
-   * Does {@code work} wholly or not at all: if it throws, nothing of it is kept.
+   * Runs {@code work} in a transaction; if it throws, nothing of it is saved.
    *
    * @throws StaleRevisionException if something was changed by somebody else in the meantime
    */
   <T extends @Nullable Object> T write(Function<? super UnitOfWork, ? extends T> work);
 
-  /** Does {@code work} on one consistent view, which shows what {@code reader} may see. */
+  /** Runs {@code work} on one consistent view of what {@code reader} may see. */
   <T extends @Nullable Object> T read(Viewer reader, Function<? super Snapshot, ? extends T> work);
 
   /**
-   * Takes in {@code all}, as they are and with the revisions that they have (1 for what has none),
-   * in chunks, in bounded memory. What is there already with equal content is passed over, so that
-   * a load that was interrupted is simply run again.
+   * Loads {@code all}, at the revisions that they have (1 for those without), in chunks and in bounded memory. What is stored already with equal content is skipped, so that an interrupted load can simply be run again.
    *
-   * @param progress told after each chunk
-   * @throws StaleRevisionException if something is there already with other content; the chunks
-   *     before stay
+   * @param progress called after each chunk
+   * @throws StaleRevisionException if something is stored already with other content; the chunks before it stay
    */
   void load(Stream<? extends Aggregate<?>> all, LoadProgress progress);
 
   /**
-   * What has changed after {@code position}, in the order in which it was committed. To be closed
-   * by the caller.
+   * Returns the changes after {@code after}, in the order in which they were committed. To be closed by the caller.
    *
-   * <p>Everything is told, whatever its openness: whoever passes it on reads the thing itself as
-   * its reader may.
+   * <p>The feed names everything, whatever its openness: before passing a change on, read the thing itself as its viewer may see it.
    */
   Stream<Change> changes(Position after);
 
-  /** Lets go of what is held open. What was written stays where the store keeps it. */
+  /** Releases all resources. What was written stays stored. */
   @Override
   void close();
 }

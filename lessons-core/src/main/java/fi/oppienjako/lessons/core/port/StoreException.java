@@ -3,17 +3,17 @@ package fi.oppienjako.lessons.core.port;
 import fi.oppienjako.lessons.core.model.LessonsException;
 import java.io.Serial;
 
-/** A store could not do its work, for a reason that lies outside the domain. */
+/** Thrown when a store fails for a reason outside the domain. */
 public final class StoreException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** With the sentence to tell. */
+  /** Creates an exception with a sentence that can be shown to a person. */
   public StoreException(String message) {
     super(message);
   }
 
-  /** With the sentence to tell and what was behind it. */
+  /** Creates an exception with a sentence that can be shown to a person, and its cause. */
   public StoreException(String message, Throwable cause) {
     super(message, cause);
   }

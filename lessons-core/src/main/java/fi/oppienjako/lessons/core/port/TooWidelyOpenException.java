@@ -6,7 +6,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import java.io.Serial;
 import java.util.Optional;
 
-/** Something was not saved, since a thing would be open more widely than what it hangs on. */
+/** Thrown when something is not saved, since it would be open more widely than what it depends on, or something that depends on it would be. */
 public final class TooWidelyOpenException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -11,12 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction: something done wholly or not at all. It sees everything, what it has saved itself
- * included. Not to be used after its piece of work, nor by more than one thread.
+ * A transaction. It sees everything, including what it has saved itself. Not to be used after it has ended, nor by more than one thread.
  *
- * <p>It is the one door through which things come into a store, whatever the store: here it is
- * checked that nobody else has changed the thing, that no history is lost, and that nothing is open
- * more widely than what it hangs on.
+ * <p>Everything that is saved in any store goes through it. It checks that nobody else has changed the thing, that no history is lost, and that nothing is open more widely than what it depends on.
  */
 public final class UnitOfWork implements Snapshot {
 
@@ -30,8 +27,7 @@ public final class UnitOfWork implements Snapshot {
   }
 
   /**
-   * Does {@code work} in a unit over {@code records}; for stores, which commit once it has returned
-   * and take everything back if it throws.
+   * Runs {@code work} in a unit over {@code records}; for stores, which commit once it has returned and roll back if it throws.
    */
   public static <T extends @Nullable Object> T over(
       Records records, Function<? super UnitOfWork, ? extends T> work) {
@@ -44,14 +40,12 @@ public final class UnitOfWork implements Snapshot {
   }
 
   /**
-   * Saves the next revision of {@code aggregate}, which is the first if its revision is 0.
+   * Saves {@code aggregate} as its next revision, the first one if its revision is 0.
    *
    * @return what was saved, with its new revision
    * @throws StaleRevisionException if another revision than that of {@code aggregate} is stored
-   * @throws LostHistoryException if it is no {@linkplain Aggregate#isSuccessorOf successor} of what
-   *     is stored
-   * @throws TooWidelyOpenException if it is open more widely than what it hangs on, or something
-   *     that hangs on it is open more widely than it
+   * @throws LostHistoryException if it is not a {@linkplain Aggregate#isSuccessorOf successor} of what is stored
+   * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something that depends on it is open more widely than it
    */
   public <A extends Aggregate<A>> A save(A aggregate) {
     checkOpen();
@@ -70,10 +64,9 @@ public final class UnitOfWork implements Snapshot {
   }
 
   /**
-   * Takes in {@code aggregate} at the revision that it has, or 1 if it has none. What is there
-   * already with equal content is passed over.
+   * Loads {@code aggregate} at the revision that it has, or 1 if it has none. What is stored already with equal content is skipped.
    *
-   * @throws StaleRevisionException if it is there already with other content
+   * @throws StaleRevisionException if it is stored already with other content
    * @throws TooWidelyOpenException as {@link #save} does
    */
   public <A extends Aggregate<A>> void load(Aggregate<A> aggregate) {
@@ -88,7 +81,7 @@ public final class UnitOfWork implements Snapshot {
     }
   }
 
-  /** Does {@code part} of the work wholly or not at all: if it throws, only it is taken back. */
+  /** Runs {@code part} as a nested transaction: if it throws, only that part is rolled back. */
   public <T extends @Nullable Object> T attempt(Function<? super UnitOfWork, ? extends T> part) {
     checkOpen();
     Runnable takeBack = records.savepoint();
@@ -105,13 +98,13 @@ public final class UnitOfWork implements Snapshot {
     }
   }
 
-  /** What {@code viewer} may see of it. */
+  /** Returns what {@code viewer} may see. */
   public Snapshot seenBy(Viewer viewer) {
     checkOpen();
     return records.seenBy(viewer);
   }
 
-  /** Everybody's: {@linkplain Viewer#unrestricted() unrestricted}. */
+  /** The {@linkplain Viewer#unrestricted() unrestricted} viewer. */
   @Override
   public Viewer viewer() {
     return Viewer.unrestricted();

@@ -7,27 +7,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All things of one kind that a viewer may see. Not to be used after the piece of work that it
- * belongs to.
+ * All aggregates of one kind that a viewer may see. Not to be used after the transaction that it belongs to.
  *
  * @param <A> the kind of thing
  */
 public interface View<A extends Aggregate<A>> {
 
-  /** The one with that identifier; empty if there is none or the viewer may not see it. */
+  /** Returns the aggregate with that identifier; empty if there is none or the viewer may not see it. */
   Optional<A> find(Id<A> id);
 
-  /** One page, in the order of the identifiers. */
+  /** Returns one page, in the order of the identifiers. */
   Page<A> page(Cursor<A> cursor);
 
   /**
-   * All, in the order of the identifiers, in bounded memory. To be closed by the caller or read to
+   * Returns all, in the order of the identifiers, in bounded memory. To be closed by the caller or read to
    * its end.
    */
   Stream<A> stream();
 
   /**
-   * Those that name {@code key} in {@code index}, such as the comments on a lesson, in the order of
+   * Returns those that {@code index} finds under {@code key}, such as the comments on a lesson, in the order of
    * the identifiers. To be closed by the caller or read to its end.
    *
    * @param index one of the indexes of this kind

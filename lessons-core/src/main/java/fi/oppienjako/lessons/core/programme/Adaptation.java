@@ -16,12 +16,12 @@ import java.util.Locale;
  * One way in which a plan departs from its playbook: something dropped, added, renamed or repeated.
  * Immutable.
  *
- * <p>What an adaptation names and does not find is refused when it is applied.
+ * <p>An adaptation that names something that does not exist is refused when it is applied.
  */
 public sealed interface Adaptation {
 
   /**
-   * {@code process} with this change.
+   * Returns {@code process} with this change.
    *
    * @throws ImpossibleStepException if it names something that is not there, or adds something that
    *     is
@@ -212,7 +212,7 @@ public sealed interface Adaptation {
   }
 
   /**
-   * A role, a phase or an activity called otherwise.
+   * A role, a phase or an activity under another name.
    *
    * @param part what kind of part is renamed
    * @param id its identifier

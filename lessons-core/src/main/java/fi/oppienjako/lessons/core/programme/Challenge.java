@@ -9,18 +9,17 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The problem that a project works on, as first told and as later refined. Immutable; every version
- * is kept.
+ * The problem that a project works on, as first described and as later refined. Immutable; every version is preserved.
  *
- * @param versions the versions, first told first; at least one
+ * @param versions the versions, oldest first; at least one
  */
 public record Challenge(List<Version> versions) {
 
   /**
-   * One telling of the challenge.
+   * One version of the challenge.
    *
    * @param text the problem
-   * @param by who told it so
+   * @param by who described it so
    * @param at when
    */
   public record Version(LocalizedText text, By by, Instant at) {
@@ -45,7 +44,7 @@ public record Challenge(List<Version> versions) {
     }
   }
 
-  /** A challenge as first told. */
+  /** Returns a challenge as first described. */
   public static Challenge of(LocalizedText text, By by, Instant at) {
     return new Challenge(List.of(new Version(text, by, at)));
   }
@@ -55,7 +54,7 @@ public record Challenge(List<Version> versions) {
     return versions.get(versions.size() - 1).text();
   }
 
-  /** This challenge, told more precisely. */
+  /** Returns this challenge, described more precisely. */
   public Challenge refined(LocalizedText text, By by, Instant at) {
     return new Challenge(
         ImmutableList.<Version>builder().addAll(versions).add(new Version(text, by, at)).build());

@@ -8,15 +8,15 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.Term;
 
 /**
- * A body in a role for a period. Immutable.
+ * An organisation in a role for a period. Immutable.
  *
- * @param organisation the body
+ * @param organisation the organisation
  * @param role its role, a word of an open vocabulary, such as {@code funder} or {@code lead}
  * @param during when it has the role
  */
 public record Party(Id<Organisation> organisation, Term role, DateRange during) {
 
-  /** The role of the body that leads a project. */
+  /** The role of the organisation that leads a project. */
   public static final Term LEAD = Term.of("lead");
 
   /** Checks that nothing is missing. */

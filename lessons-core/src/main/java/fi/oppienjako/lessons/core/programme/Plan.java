@@ -18,17 +18,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a project means to work: the process that it follows, its own or one taken from a playbook.
- * Immutable.
+ * How a project plans to work: the process that it follows, its own or one from a playbook. Immutable.
  *
  * @param id the identifier, which is that of its project: a project has one plan, revision by
  *     revision
  * @param revision how many times it has been saved
  * @param project whose plan it is
  * @param playbook the playbook that the process was taken from; empty if it is the project's own
- * @param adaptations in what the process departs from the playbook, in the order in which it was
- *     changed
- * @param process what is planned, every adaptation made
+ * @param adaptations the departures from the playbook, in the order in which they were made
+ * @param process the process, with every adaptation applied
  * @param openness how widely the plan is open, never wider than its project
  */
 public record Plan(
@@ -41,7 +39,7 @@ public record Plan(
     Openness openness)
     implements Aggregate<Plan>, Visible {
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Plan> KIND = Kind.of("plan", Plan.class);
 
   /**
@@ -62,12 +60,12 @@ public record Plan(
     }
   }
 
-  /** The identifier of the plan of {@code project}. */
+  /** Returns the identifier of the plan of {@code project}. */
   public static Id<Plan> idFor(Id<Project> project) {
     return Id.of(project.value());
   }
 
-  /** A plan of {@code project} that follows {@code playbook} as it is, as open as the project. */
+  /** Returns a plan of {@code project} that follows {@code playbook} as it is, as open as the project. */
   public static Plan following(Project project, Playbook playbook) {
     return new Plan(
         idFor(project.id()),
@@ -79,7 +77,7 @@ public record Plan(
         project.openness());
   }
 
-  /** A plan of {@code project} with a process of its own, as open as the project. */
+  /** Returns a plan of {@code project} with a process of its own, as open as the project. */
   public static Plan own(Project project, ProcessModel process) {
     return new Plan(
         idFor(project.id()),
@@ -92,12 +90,11 @@ public record Plan(
   }
 
   /**
-   * This plan, changed by {@code more}, one after the other; what it departs in is kept.
+   * Returns this plan, changed by {@code more}, one after the other; the changes are recorded as departures.
    *
    * @throws fi.oppienjako.lessons.core.model.ImpossibleStepException if one names something that is
    *     not there
-   * @throws IllegalArgumentException if what comes out is no process, for instance as an identifier
-   *     is there twice
+   * @throws IllegalArgumentException if the result is not a valid process, for instance because an identifier occurs twice
    */
   public Plan adapted(Adaptation... more) {
     ProcessModel changed = process;
@@ -110,9 +107,7 @@ public record Plan(
   }
 
   /**
-   * In what this departs from {@code followed}, in the order in which it was changed, by the names
-   * that people know. A change that the playbook as it is now does not allow any more is told by
-   * its identifiers.
+   * Returns how this departs from {@code followed}, in the order in which it was changed, by the names that people know. A change that the current version of the playbook no longer allows is described by its identifiers.
    *
    * @throws IllegalArgumentException if this plan does not follow {@code followed}
    */

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Makes one process of another. */
+/** Derives one process from another. */
 final class ProcessChanges {
 
   private ProcessChanges() {}

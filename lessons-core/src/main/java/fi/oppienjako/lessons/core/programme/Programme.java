@@ -16,20 +16,20 @@ import java.util.Optional;
 
 /**
  * A frame that runs many projects: who funds and organises it, what it aims at, and in what rhythm
- * lessons are shared. Immutable; what is told of a programme is public.
+ * lessons are shared. Immutable and public.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param name what it is called
- * @param kind what its makers call such a frame, a word of an open vocabulary such as {@code
+ * @param kind what its organisers call such a frame, a word of an open vocabulary such as {@code
  *     programme} or {@code hanke}
  * @param summary what it is
  * @param goals what it aims at
  * @param during when it runs
  * @param rhythm how often lessons are captured and shared at least
  * @param parties who takes part in which role
- * @param source where what is told of it comes from
- * @param vocabulary what people read instead of the words used in it
+ * @param source where the information about it comes from
+ * @param vocabulary the labels of the words used in it
  */
 public record Programme(
     Id<Programme> id,
@@ -45,10 +45,10 @@ public record Programme(
     Vocabulary vocabulary)
     implements Aggregate<Programme> {
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Programme> KIND = Kind.of("programme", Programme.class);
 
-  /** What a frame is called when nothing else is said. */
+  /** The kind of a programme unless another is given. */
   public static final Term PROGRAMME = Term.of("programme");
 
   /** Checks and copies. */
@@ -65,7 +65,7 @@ public record Programme(
     requireNonNull(vocabulary, "vocabulary");
   }
 
-  /** A programme of which only the name is told, in the default rhythm. */
+  /** Creates a programme with a name and the default rhythm. */
   public static Programme of(Id<Programme> id, LocalizedText name) {
     return new Programme(
         id,
@@ -81,19 +81,19 @@ public record Programme(
         Vocabulary.EMPTY);
   }
 
-  /** This programme, running during {@code days}. */
+  /** Returns this programme, running during {@code days}. */
   public Programme during(DateRange days) {
     return new Programme(
         id, revision, name, kind, summary, goals, days, rhythm, parties, source, vocabulary);
   }
 
-  /** This programme, in {@code rhythm}. */
+  /** Returns this programme, in {@code rhythm}. */
   public Programme in(Rhythm rhythm) {
     return new Programme(
         id, revision, name, kind, summary, goals, during, rhythm, parties, source, vocabulary);
   }
 
-  /** This programme, with {@code party} too. */
+  /** Returns this programme, with {@code party} too. */
   public Programme with(Party party) {
     List<Party> more = ImmutableList.<Party>builder().addAll(parties).add(party).build();
     return new Programme(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A project's way through the phases, which may be revisited. Immutable.
+ * A project's path through the phases, which may be revisited. Immutable.
  *
  * @param visits the visits to phases in the order in which they began
  */
@@ -21,7 +21,7 @@ public record Progress(List<Visit> visits) {
   public static final Progress NONE = new Progress(List.of());
 
   /**
-   * A stay in a phase.
+   * A visit to a phase.
    *
    * @param phase the phase
    * @param from the first day
@@ -57,7 +57,7 @@ public record Progress(List<Visit> visits) {
     }
   }
 
-  /** The visit that goes on; empty before the start and after the end. */
+  /** The current visit; empty before the start and after the end. */
   public Optional<Visit> current() {
     return visits.isEmpty()
         ? Optional.empty()
@@ -69,7 +69,7 @@ public record Progress(List<Visit> visits) {
     return visits.stream().map(Visit::from).findFirst();
   }
 
-  /** The last day of all; empty while a visit goes on or nothing has begun. */
+  /** The last day; empty while a visit goes on or nothing has begun. */
   public Optional<LocalDate> ended() {
     return current().isPresent()
         ? Optional.empty()
@@ -77,9 +77,9 @@ public record Progress(List<Visit> visits) {
   }
 
   /**
-   * Goes on to {@code phase} on {@code day}, which ends the visit that goes on.
+   * Returns this progress, with {@code phase} entered on {@code day}, which ends the current visit.
    *
-   * @throws IllegalArgumentException if {@code day} is before the visit that goes on began
+   * @throws IllegalArgumentException if {@code day} is before the current visit began
    */
   public Progress entering(Id<Phase> phase, LocalDate day) {
     return new Progress(
@@ -90,7 +90,7 @@ public record Progress(List<Visit> visits) {
   }
 
   /**
-   * Ends the visit that goes on, if any, on {@code day}.
+   * Returns this progress, with the current visit, if any, ended on {@code day}.
    *
    * @throws IllegalArgumentException if {@code day} is before it began
    */

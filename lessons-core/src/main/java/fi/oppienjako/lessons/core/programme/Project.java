@@ -22,22 +22,20 @@ import java.util.Optional;
 /**
  * Development work on one challenge, with partners. Immutable.
  *
- * <p>Nothing that hangs on a project is ever wider open than the project itself. A project is open
- * to all unless something else is said.
+ * <p>Nothing that depends on a project is open more widely than the project itself. A project is open to all unless another level is given.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param programme the programme that it belongs to; empty if it stands alone
  * @param name what it is called
  * @param example whether it is made up to show how something works
- * @param openness how widely it is told that the project exists and what it works on
- * @param parties which bodies take part in which role
- * @param team which persons have which role of the plan
+ * @param openness how widely it may be known that the project exists and what it works on
+ * @param parties the organisations that take part, with their roles
+ * @param team the persons who work in it, with their roles in the plan
  * @param challenge the problem, every version of it
  * @param topics what it is about and for whom
- * @param circumstances in what the project finds itself, to be compared with the conditions of
- *     lessons
- * @param progress its way through the phases of its plan
+ * @param circumstances the circumstances of the project, to be compared with the conditions of lessons
+ * @param progress its path through the phases of its plan
  */
 public record Project(
     Id<Project> id,
@@ -57,7 +55,7 @@ public record Project(
   /** The projects of a programme. */
   public static final Index<Project, Programme> BY_PROGRAMME = Index.optional("programme", Project::programme);
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Project> KIND = Kind.of("project", Project.class, BY_PROGRAMME);
 
   /** Checks and copies. */
@@ -74,7 +72,7 @@ public record Project(
     requireNonNull(progress, "progress");
   }
 
-  /** A project open to all, standing alone, of which only name and challenge are told. */
+  /** Creates a project that is open to all and belongs to no programme, with a name and a challenge. */
   public static Project of(Id<Project> id, LocalizedText name, Challenge challenge) {
     return new Project(
         id,
@@ -91,7 +89,7 @@ public record Project(
         Progress.NONE);
   }
 
-  /** The bodies that lead it; if none is said to, all that take part. */
+  /** The organisations that lead it; if there is none, all that take part. */
   public List<Id<Organisation>> leads() {
     List<Id<Organisation>> leads =
         parties.stream()
@@ -102,7 +100,7 @@ public record Project(
     return leads.isEmpty() ? parties.stream().map(Party::organisation).distinct().toList() : leads;
   }
 
-  /** This project, belonging to {@code programme}. */
+  /** Returns this project, belonging to {@code programme}. */
   public Project in(Id<Programme> programme) {
     return copy(
         Optional.of(programme),
@@ -115,42 +113,42 @@ public record Project(
         progress);
   }
 
-  /** This project, open at {@code level}. */
+  /** Returns this project, open at {@code level}. */
   public Project openAt(Openness level) {
     return copy(programme, level, parties, team, challenge, topics, circumstances, progress);
   }
 
-  /** This project, with just these parties. */
+  /** Returns this project, with exactly these parties. */
   public Project withParties(List<Party> parties) {
     return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
   }
 
-  /** This project, with just this team. */
+  /** Returns this project, with exactly this team. */
   public Project withTeam(List<Member> team) {
     return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
   }
 
-  /** This project, with its challenge told as in {@code challenge}. */
+  /** Returns this project, with {@code challenge}. */
   public Project facing(Challenge challenge) {
     return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
   }
 
-  /** This project, about {@code topics}. */
+  /** Returns this project, about {@code topics}. */
   public Project about(Topics topics) {
     return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
   }
 
-  /** This project, finding itself in {@code circumstances}. */
+  /** Returns this project, in {@code circumstances}. */
   public Project amid(Conditions circumstances) {
     return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
   }
 
-  /** This project, having come as far as {@code progress}. */
+  /** Returns this project, with {@code progress}. */
   public Project at(Progress progress) {
     return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
   }
 
-  /** This project, marked as made up to show how something works. */
+  /** Returns this project, marked as made up to show how something works. */
   public Project asExample() {
     return new Project(
         id,

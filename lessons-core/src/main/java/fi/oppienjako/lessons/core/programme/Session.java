@@ -38,8 +38,8 @@ import java.util.Set;
  *     {@code dialogue}
  * @param name what it is called
  * @param date the day on which it is held
- * @param invited the bodies that may take part; not asked at the widest level
- * @param bodies the bodies that take part
+ * @param invited the organisations that may take part; ignored at the widest level
+ * @param bodies the organisations that take part
  * @param participants the persons who take part
  * @param openness how widely it is open, never wider than its project
  */
@@ -60,16 +60,16 @@ public record Session(
   /** The sessions of a project. */
   public static final Index<Session, Project> BY_PROJECT = Index.one("project", Session::project);
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Session> KIND = Kind.of("session", Session.class, BY_PROJECT);
 
-  /** What a session is called when nothing else is said. */
+  /** The kind of a session unless another is given. */
   public static final Term SESSION = Term.of("session");
 
   /**
    * Checks and copies.
    *
-   * @throws ImpossibleStepException if a body takes part that may not
+   * @throws ImpossibleStepException if an organisation takes part that may not
    */
   public Session {
     requireNonNull(id, "id");
@@ -91,7 +91,7 @@ public record Session(
     }
   }
 
-  /** A session of {@code project} of which only name and day are told, at the nearest level. */
+  /** Creates a session of {@code project} with a name and a day, at the narrowest level. */
   public static Session of(Id<Session> id, Project project, LocalizedText name, LocalDate date) {
     return new Session(
         id,
@@ -107,19 +107,19 @@ public record Session(
         Openness.LAB);
   }
 
-  /** This session, being of {@code kind} and held at {@code level} for {@code invited}. */
+  /** Returns this session, of {@code kind} and held at {@code level} for {@code invited}. */
   public Session as(Term kind, Openness level, Set<Id<Organisation>> invited) {
     return new Session(
         id, revision, project, phase, kind, name, date, invited, bodies, participants, level);
   }
 
-  /** Whether {@code body} may take part. */
+  /** Whether the organisation {@code body} may take part. */
   public boolean mayTakePart(Id<Organisation> body) {
     return mayTakePart(body, invited, openness);
   }
 
   /**
-   * This session, with {@code body} taking part.
+   * Returns this session, with the organisation {@code body} taking part.
    *
    * @throws ImpossibleStepException if it may not
    */

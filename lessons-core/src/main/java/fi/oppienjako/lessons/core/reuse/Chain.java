@@ -4,13 +4,13 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import java.util.List;
 
 /**
- * How far lessons came: captured, validated, shared, looked up by others, reused by others.
+ * How many lessons reached each stage: captured, validated, shared, looked up by others, reused by others.
  * Immutable.
  *
- * <p>Each link is a part of the one before it, so that the share kept at each step can be told.
+ * <p>Each number is a part of the one before it, so that shares can be computed stage by stage.
  *
  * @param captured all lessons
- * @param validated those found to hold
+ * @param validated those that were validated
  * @param shared those of them that were opened to others
  * @param lookedUp those of them that others found when they looked up what is known, or reused
  * @param reused those of them that others reused
@@ -22,14 +22,13 @@ public record Chain(
     Figure<Lesson> lookedUp,
     Figure<Lesson> reused) {
 
-  /** The links in their order. */
+  /** The stages in order. */
   public List<Figure<Lesson>> links() {
     return List.of(captured, validated, shared, lookedUp, reused);
   }
 
   /**
-   * The share, in whole per cent, that each link but the first keeps of the one before it: four
-   * numbers.
+   * Each stage but the first as a share of the one before it, in whole per cent: four numbers.
    */
   public List<Integer> kept() {
     return List.of(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How long it took, lesson by lesson. Immutable.
+ * How long something took, lesson by lesson. Immutable.
  *
  * @param byLesson how long it took with each lesson, sorted by identifier
  */
@@ -21,8 +21,7 @@ public record Delay(Map<Id<Lesson>, Duration> byLesson) {
   }
 
   /**
-   * The time in the middle, in whole days rounded down, the shorter of two middle ones; empty of
-   * nothing.
+   * The median in whole days, rounded down; the shorter of two middle ones; empty if there are no lessons.
    */
   public Optional<Long> medianDays() {
     List<Duration> sorted = byLesson.values().stream().sorted().toList();

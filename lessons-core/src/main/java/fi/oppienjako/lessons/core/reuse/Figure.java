@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * A number with what is behind it. Immutable.
+ * A count, with the identifiers of what is counted. Immutable.
  *
  * @param ids the identifiers of what is counted, sorted
  * @param <T> what is counted
@@ -28,7 +28,7 @@ public record Figure<T>(Set<Id<T>> ids) {
     return ids.size();
   }
 
-  /** This as a share of {@code whole}, in whole per cent rounded down; 0 of nothing. */
+  /** Returns this as a share of {@code whole}, in whole per cent rounded down; 0 if {@code whole} is 0. */
   public int percentOf(Figure<?> whole) {
     return whole.count() == 0 ? 0 : Math.toIntExact(100L * count() / whole.count());
   }

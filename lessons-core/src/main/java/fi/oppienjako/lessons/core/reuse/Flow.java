@@ -7,10 +7,10 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import java.util.Comparator;
 
 /**
- * Who learned from whom: reuses by one body of what another learned. Immutable.
+ * Who learned from whom: reuses by one organisation of what another learned. Immutable.
  *
- * @param from the body that learned the lesson
- * @param to the body that applied it, always another one
+ * @param from the organisation that learned the lesson
+ * @param to the organisation that applied it, always another one
  * @param reuses the reuses behind it
  */
 public record Flow(Id<Organisation> from, Id<Organisation> to, Figure<Reuse> reuses)

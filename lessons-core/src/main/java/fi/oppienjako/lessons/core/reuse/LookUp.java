@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param revision how many times it has been saved
  * @param project who looked it up
  * @param searched what was searched for, in words
- * @param found the lessons found; none is an answer too
+ * @param found the lessons found; may be none
  * @param openness how widely it is open, never wider than the project nor than any lesson found
  * @param by who looked it up
  * @param at when
@@ -47,7 +47,7 @@ public record LookUp(
   /** The look-ups by a project. */
   public static final Index<LookUp, Project> BY_PROJECT = Index.one("project", LookUp::project);
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<LookUp> KIND = Kind.of("look-up", LookUp.class, BY_PROJECT);
 
   /**

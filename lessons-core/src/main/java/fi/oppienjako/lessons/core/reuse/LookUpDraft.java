@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A look-up being told. Mutable, not thread-safe.
+ * A look-up that is being described. Mutable, not thread-safe.
  *
- * <p>Plain reasons are in the language given when it is begun.
+ * <p>Plain strings are in the language given at the start.
  */
 public final class LookUpDraft {
 
@@ -25,7 +25,7 @@ public final class LookUpDraft {
     this.language = requireNonNull(language, "language");
   }
 
-  /** An empty one whose plain reasons are in {@code language}. */
+  /** Returns an empty draft whose plain strings are in {@code language}. */
   public static LookUpDraft in(Locale language) {
     return new LookUpDraft(language);
   }
@@ -52,7 +52,7 @@ public final class LookUpDraft {
     return this;
   }
 
-  /** How openly it is told at the widest; {@link Openness#AGORA} if nothing is said. */
+  /** Sets how widely it may be open at most; {@link Openness#AGORA} by default. */
   public LookUpDraft openAtMostAt(Openness level) {
     this.widest = requireNonNull(level, "level");
     return this;
@@ -68,7 +68,7 @@ public final class LookUpDraft {
     return List.copyOf(found);
   }
 
-  /** How openly it is told at the widest. */
+  /** How widely it may be open at most. */
   public Openness widest() {
     return widest;
   }

@@ -4,7 +4,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 
-/** What came of reusing a lesson. */
+/** The outcome of reusing a lesson. */
 public enum Outcome {
   /** It helped. */
   HELPED,

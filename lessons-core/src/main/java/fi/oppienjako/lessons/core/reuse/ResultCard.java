@@ -19,22 +19,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well the knowledge of a programme or a project came to use, as one reader may see it.
- * Immutable.
+ * How well the lessons of a programme or a project have been put to use, as one viewer may see it. Immutable.
  *
  * <p>Every number comes with the identifiers behind it. The maps hold no empty figures. A lesson
  * counts under each of its perspectives; under none, one, or several.
  *
  * @param subject the identifier of the programme or project
  * @param name its name
- * @param reader who reads; nothing that this reader may not see is counted
+ * @param reader who reads; nothing that this viewer may not see is counted
  * @param day the day on which the card was made
- * @param byState lessons by where they are in their lives
+ * @param byState lessons by their state
  * @param byOpenness shared lessons by how widely they are open
  * @param byPerspective lessons by the perspectives that they were learned from
  * @param byPhase lessons by the phase in which they were learned
- * @param chain how far the lessons came
- * @param reusesByOutcome reuses of the lessons by others, by what came of them
+ * @param chain how many lessons reached each stage
+ * @param reusesByOutcome reuses of the lessons by others, by outcome
  * @param flows who learned from whom
  * @param toShare how long it took from capture to first sharing
  * @param toReuse how long it took from first sharing to first reuse

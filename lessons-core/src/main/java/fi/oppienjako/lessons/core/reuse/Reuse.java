@@ -19,18 +19,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody else applied a lesson, with an outcome. Immutable.
+ * The use of a lesson by another project, with its outcome. Immutable.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param lesson what was applied
  * @param learnedIn the project that learned it
  * @param project the project that applied it, always another one
- * @param outcome what came of it, in a word
- * @param account what came of it, in sentences
+ * @param outcome the outcome, in one word
+ * @param account the outcome, in sentences
  * @param openness how widely it is open, never wider than the lesson nor than the project that
  *     applied it
- * @param by who tells it
+ * @param by who recorded it
  * @param at when
  */
 public record Reuse(
@@ -52,7 +52,7 @@ public record Reuse(
   /** The reuses by a project. */
   public static final Index<Reuse, Project> BY_PROJECT = Index.one("project", Reuse::project);
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Reuse> KIND = Kind.of("reuse", Reuse.class, BY_LESSON, BY_PROJECT);
 
   /**

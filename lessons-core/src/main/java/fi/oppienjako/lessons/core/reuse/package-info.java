@@ -2,8 +2,8 @@
  * Did it help others? Start at {@link fi.oppienjako.lessons.core.reuse.Reuse} and {@link
  * fi.oppienjako.lessons.core.reuse.ResultCard}.
  *
- * <p>Looking up what is known is recorded with what was used and why; reuse is recorded with its
- * outcome, which flows back to the lesson; overlap between projects is found before work starts.
+ * <p>A look-up records what a project found and used, a reuse records its outcome, and {@link
+ * fi.oppienjako.lessons.core.reuse.Overlap} finds projects that work on the same challenge.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.reuse;

@@ -23,10 +23,9 @@ import java.util.stream.Stream;
 /**
  * Why a lesson could help a project, or why two projects may be doing the same work. Immutable.
  *
- * <p>Being in the same phase or having bodies in common is no reason alone: work is alike when
- * conditions, themes or target groups are.
+ * <p>Being in the same phase or having organisations in common is not a reason by itself: work is alike when conditions, themes or target groups are.
  *
- * @param all the reasons, the weightiest kind first; empty if nothing speaks for it
+ * @param all the reasons, the weightiest kind first; empty if there are none
  */
 public record MatchReasons(List<Reason> all) implements Iterable<Reason> {
 
@@ -71,19 +70,18 @@ public record MatchReasons(List<Reason> all) implements Iterable<Reason> {
   }
 
   /**
-   * Why two pieces of work may be the same, from what they are about and in what they find
-   * themselves.
+   * Why two pieces of work may be the same, by their topics and circumstances.
    */
   public static MatchReasons forOverlap(Topics one, Conditions oneIn, Topics other, Conditions otherIn) {
     return new MatchReasons(alike(oneIn.inCommonWith(otherIn), one, other));
   }
 
-  /** Whether nothing speaks for it. */
+  /** Whether there are no reasons. */
   public boolean isEmpty() {
     return all.isEmpty();
   }
 
-  /** How much all of them count for. */
+  /** The sum of the weights of all reasons. */
   public int weight() {
     return all.stream().mapToInt(Reason::weight).sum();
   }

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that should have happened by a day and has not. Immutable.
+ * Something that should have happened by a certain day and has not. Immutable.
  *
  * @param what what should have happened
  * @param subject the identifier of the project, the programme, the sharing or the action that it
  *     concerns
- * @param due the last day on which it would have been in time
+ * @param due the day on which it was due
  */
 public record Overdue(What what, String subject, LocalDate due) implements Comparable<Overdue> {
 
@@ -30,7 +30,7 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
     CAPTURE,
     /** A programme should have shared lessons. */
     SHARING,
-    /** A planned sharing should have been told. */
+    /** A planned sharing should have been held. */
     PLANNED_SHARING,
     /** An action should have been done. */
     ACTION;
@@ -49,9 +49,7 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   }
 
   /**
-   * The capture that {@code project} owes on {@code today}: it has been at work for longer than the
-   * rhythm allows since it began or last captured. A project that has not begun owes nothing, and
-   * one that has ended is asked for what it owed when it ended.
+   * Returns the capture that is overdue in {@code project} on {@code today}: more time has passed than the rhythm allows since it began or last captured a lesson. Nothing is overdue in a project that has not begun; in one that has ended, what was overdue when it ended still is.
    *
    * @param captures the days on which the project captured lessons, in any order
    */
@@ -67,9 +65,7 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   }
 
   /**
-   * The sharing that {@code programme} owes on {@code today}: while it runs, more time has passed
-   * since it began or last told lessons than its rhythm allows. A programme of which no beginning
-   * is known owes nothing.
+   * Returns the sharing that is overdue in {@code programme} on {@code today}: while it runs, more time has passed than its rhythm allows since it began or last shared lessons. Nothing is overdue in a programme whose first day is unknown.
    */
   public static Optional<Overdue> sharing(
       Programme programme, Collection<Sharing> sharings, LocalDate today) {
@@ -91,14 +87,14 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
         .map(due -> new Overdue(What.SHARING, programme.id().value(), due));
   }
 
-  /** {@code sharing}, if its day has passed and it has not been told. */
+  /** Returns {@code sharing}, if its day has passed and it has not been held. */
   public static Optional<Overdue> planned(Sharing sharing, LocalDate today) {
     return Optional.of(sharing)
         .filter(planned -> planned.told().isEmpty() && planned.planned().isBefore(today))
         .map(planned -> new Overdue(What.PLANNED_SHARING, planned.id().value(), planned.planned()));
   }
 
-  /** {@code action}, if it should have been done before {@code today}. */
+  /** Returns {@code action}, if it was due before {@code today} and is still open. */
   public static Optional<Overdue> action(Action action, LocalDate today) {
     return Optional.of(action)
         .filter(open -> open.isOverdueOn(today))

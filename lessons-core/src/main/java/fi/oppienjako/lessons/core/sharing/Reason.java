@@ -11,9 +11,8 @@ import java.util.Locale;
 /**
  * Why something is suggested: what two things have in common. Immutable.
  *
- * @param kind in which respect they are alike
- * @param common what they have in common, at least one: words of vocabularies, or the identifiers
- *     of phases or bodies
+ * @param kind the respect in which they are alike
+ * @param common what they have in common, at least one: words of vocabularies, or the identifiers of phases or organisations
  */
 public record Reason(Kind kind, List<String> common) {
 
@@ -27,7 +26,7 @@ public record Reason(Kind kind, List<String> common) {
     TARGET_GROUP(2),
     /** One was learned in the phase in which the other is. */
     PHASE(2),
-    /** The same bodies take part in both. */
+    /** The same organisations take part in both. */
     NETWORK(1);
 
     private final int weight;
@@ -50,7 +49,7 @@ public record Reason(Kind kind, List<String> common) {
     }
   }
 
-  /** How much it counts for: the weight of its kind times the number of things in common. */
+  /** Its weight: the weight of its kind times the number of things in common. */
   public int weight() {
     return kind.weight * common.size();
   }

@@ -26,23 +26,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An event or a publication in which a programme tells lessons: first planned, then told.
- * Immutable.
+ * An event or a publication in which a programme shares lessons: first planned, then held. Immutable.
  *
- * <p>Every lesson told is at least as widely open as the sharing itself.
+ * <p>Every lesson shared in it is at least as widely open as the sharing itself.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param programme whose sharing it is
  * @param kind event or publication
  * @param name what it is called
- * @param channel where it is told, a word of an open vocabulary such as {@code morning-coffee} or
+ * @param channel where it takes place, a word of an open vocabulary such as {@code morning-coffee} or
  *     {@code blog}
  * @param planned the day for which it is planned
- * @param told the day on which it was told; empty while it is only planned
+ * @param told the day on which it was held; empty while it is only planned
  * @param openness how widely it is open
- * @param audience to whom it is told, words of an open vocabulary
- * @param lessons the lessons told in it
+ * @param audience whom it is meant for, words of an open vocabulary
+ * @param lessons the lessons shared in it
  * @param links recordings, slides and the like
  */
 public record Sharing(
@@ -63,13 +62,13 @@ public record Sharing(
   /** The sharings of a programme. */
   public static final Index<Sharing, Programme> BY_PROGRAMME = Index.one("programme", Sharing::programme);
 
-  /** The kind of such things. */
+  /** The kind of this aggregate. */
   public static final Kind<Sharing> KIND = Kind.of("sharing", Sharing.class, BY_PROGRAMME);
 
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if it tells lessons though it is only planned
+   * @throws IllegalArgumentException if it names lessons though it is only planned
    */
   public Sharing {
     requireNonNull(id, "id");
@@ -88,7 +87,7 @@ public record Sharing(
     }
   }
 
-  /** A sharing that is planned for {@code day}. */
+  /** Creates a sharing that is planned for {@code day}. */
   public static Sharing planned(
       Id<Sharing> id,
       Id<Programme> programme,
@@ -113,7 +112,7 @@ public record Sharing(
   }
 
   /**
-   * It was told on {@code day}, with {@code lessons} besides those told in it before.
+   * Returns this sharing, held on {@code day}, with {@code lessons} besides those shared in it before.
    *
    * @throws ImpossibleStepException if a lesson is less widely open than the sharing
    */
@@ -153,14 +152,14 @@ public record Sharing(
         links);
   }
 
-  /** This sharing, meant for {@code audience}. */
+  /** Returns this sharing, meant for {@code audience}. */
   public Sharing meantFor(Set<Term> audience) {
     return new Sharing(
         id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons,
         links);
   }
 
-  /** This sharing, with just these recordings, slides and the like. */
+  /** Returns this sharing, with exactly these recordings, slides and the like. */
   public Sharing withLinks(List<URI> links) {
     return new Sharing(
         id, revision, programme, kind, name, channel, planned, told, openness, audience, lessons,

@@ -4,7 +4,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 
-/** How lessons are told. */
+/** How lessons are shared. */
 public enum SharingKind {
   /** People meet and talk. */
   EVENT,

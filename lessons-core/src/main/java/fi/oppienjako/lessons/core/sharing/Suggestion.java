@@ -23,7 +23,7 @@ public record Suggestion<T>(T subject, MatchReasons reasons) {
     }
   }
 
-  /** How strongly it is suggested: 1 or more, growing with what there is in common. */
+  /** How strongly it is suggested: 1 or more, higher the more there is in common. */
   public int weight() {
     return reasons.weight();
   }

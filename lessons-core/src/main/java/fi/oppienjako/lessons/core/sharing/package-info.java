@@ -2,9 +2,10 @@
  * Who heard of it, who could benefit, what is overdue? Start at {@link
  * fi.oppienjako.lessons.core.sharing.Sharing}.
  *
- * <p>Findability reaches only a part of what projects could share. The rest takes conversation, and
- * takes bringing a lesson to those who could benefit; {@link
- * fi.oppienjako.lessons.core.sharing.Suggestion} says to whom, and why.
+ * <p>Publishing reaches only a part of those whom a lesson could help; the rest takes conversation,
+ * and somebody who brings the lesson to them. {@link fi.oppienjako.lessons.core.sharing.Suggestion}
+ * says whom a lesson could help and why, and {@link fi.oppienjako.lessons.core.sharing.Overdue}
+ * what should have happened already.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.sharing;

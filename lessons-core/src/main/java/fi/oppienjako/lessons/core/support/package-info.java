@@ -1,15 +1,15 @@
 /**
  * How does expert support reach those who need it? Start at {@link
- * fi.oppienjako.lessons.core.support.Call} and {@link
- * fi.oppienjako.lessons.core.support.Application}.
+ * fi.oppienjako.lessons.core.support.ExpertSupport}.
  *
- * <p>Instead of money, experts in human-centred development are given for a fixed period. A
- * recognised challenge is described; those chosen to go on make it more precise in application
- * workshops; support is granted or not, and nobody loses what the workshops gave. Experts lead the
- * design process in two halves, and lessons are told among all projects at the monthly morning
- * coffee. Source: what the Digital and Population Data Services Agency (2022) and the Finnish
- * design association (2022) tell in public of Expert Support; the words of states and steps are
- * ours.
+ * <p>Instead of money, experts in human-centred development are given for a fixed period.
+ * Applicants describe a recognised challenge; those who are chosen make it more precise in
+ * application workshops; support is granted or not, and everybody keeps what the workshops gave
+ * them. {@link fi.oppienjako.lessons.core.support.ApplicationState} says what an application may do
+ * next. Experts lead the design process in two halves, and projects share their lessons at the
+ * monthly morning coffee. Source: what the Digital and Population Data Services Agency (2022) and
+ * the Finnish design association (2022) publish about Expert Support; the names of states and steps
+ * are ours.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.support;

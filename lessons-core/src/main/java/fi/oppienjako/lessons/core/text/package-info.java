@@ -1,8 +1,8 @@
 /**
- * In which language, by which name? Start at {@link fi.oppienjako.lessons.core.text.LocalizedText}.
+ * In which language? Start at {@link fi.oppienjako.lessons.core.text.LocalizedText}.
  *
- * <p>The first package of the line: texts in several languages, the identifiers of everything,
- * words of open vocabularies, and what every kept thing and every refusal has in common.
+ * <p>Texts in several languages, the words of open vocabularies ({@link
+ * fi.oppienjako.lessons.core.text.Term}), and the messages of the library.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.text;

@@ -1,11 +1,11 @@
 /**
- * How do findings, plans, playbooks and lessons leave as documents? Start at {@link
+ * How are reviews, plans, playbooks and lessons written as documents? Start at {@link
  * fi.oppienjako.lessons.export.document.ResultCardMarkdown}.
  *
- * <p>Markdown is for people, in a terminal as it is, JSON for programs. Every format is a {@link
- * fi.oppienjako.lessons.export.document.DocumentFormat} and takes a {@link
- * fi.oppienjako.lessons.export.document.Wording}: the language, and what to read instead of words
- * and identifiers. The same input gives the same bytes, on every machine.
+ * <p>Markdown is for people, and readable in a terminal as it is; JSON is for programs. Every
+ * format is a {@link fi.oppienjako.lessons.export.document.DocumentFormat} and takes a {@link
+ * fi.oppienjako.lessons.export.document.Wording}: the language, and the labels of words and
+ * identifiers. The same input gives the same bytes on every machine.
  */
 @NullMarked
 package fi.oppienjako.lessons.export.document;

@@ -2,9 +2,9 @@
  * How are playbooks and programmes written in YAML? Start at {@link
  * fi.oppienjako.lessons.export.yaml.Form}.
  *
- * <p>Hidden: whoever reads files starts at the package above. A file becomes a tree that knows its
- * places ({@link fi.oppienjako.lessons.export.yaml.Node}); forms read the tree, one for each kind
- * of thing, and collect everything that is wrong.
+ * <p>Not exported: users start at the package above. A file becomes a tree of nodes that know their
+ * places ({@link fi.oppienjako.lessons.export.yaml.Node}); one form for each kind of value reads
+ * the tree and collects all faults.
  */
 @NullMarked
 package fi.oppienjako.lessons.export.yaml;
