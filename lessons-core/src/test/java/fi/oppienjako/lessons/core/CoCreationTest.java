@@ -219,7 +219,7 @@ class CoCreationTest {
       coCreation.setAside(one, WHY);
       assertThatThrownBy(() -> drafted(one, two, three))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("is set-aside, so the step 'take-into-theme' cannot be taken; possible now: reconsider");
+          .hasMessageContaining("is in the state 'set-aside', so the step 'take-into-theme' cannot be taken; possible now: reconsider");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.model;
 
+import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 import java.util.Collection;
 
@@ -10,7 +11,12 @@ public final class ImpossibleStepException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** With the sentence to tell. */
+  /** With what is to be said. */
+  public ImpossibleStepException(Message refusal) {
+    super(refusal);
+  }
+
+  /** With a sentence that is there in English only. */
   public ImpossibleStepException(String message) {
     super(message);
   }
@@ -26,13 +32,8 @@ public final class ImpossibleStepException extends LessonsException {
   public static ImpossibleStepException from(
       Ref<?> thing, String state, String step, Collection<String> possible) {
     return new ImpossibleStepException(
-        "%s is %s, so the step '%s' cannot be taken; %s"
-            .formatted(
-                thing,
-                state,
-                step,
-                possible.isEmpty()
-                    ? "nothing more can be done with it"
-                    : "possible now: " + String.join(", ", possible)));
+        possible.isEmpty()
+            ? Message.of("step.ended", thing, state, step)
+            : Message.of("step.impossible", thing, state, step, String.join(", ", possible)));
   }
 }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 
 /** Something was not saved, since a part of it that only grows would lose what is stored. */
@@ -9,10 +10,16 @@ public final class LostHistoryException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  private final transient Ref<?> thing;
+
   /** For what was not saved. */
   public LostHistoryException(Ref<?> thing) {
-    super(
-        "%s is missing part of its history: it was read as somebody else may see it, and cannot be saved"
-            .formatted(thing));
+    super(Message.of("lost-history", thing));
+    this.thing = thing;
+  }
+
+  /** What was not saved. */
+  public Ref<?> thing() {
+    return thing;
   }
 }

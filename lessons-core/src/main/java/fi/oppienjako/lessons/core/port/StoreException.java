@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 
 /** A store could not do its work, for a reason that lies outside the domain. */
@@ -8,12 +9,17 @@ public final class StoreException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** With the sentence to tell. */
+  /** With what is to be said. */
+  public StoreException(Message refusal) {
+    super(refusal);
+  }
+
+  /** With a sentence that is there in English only. */
   public StoreException(String message) {
     super(message);
   }
 
-  /** With the sentence to tell and what was behind it. */
+  /** With a sentence that is there in English only, and what was behind it. */
   public StoreException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -116,10 +116,10 @@ class RoadmapCommentTest {
     RoadmapComment hidden = waiting.hide(WHY, hour(4));
     assertThatThrownBy(() -> shown.show(WHY, hour(5)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("roadmap-comment 'r1' is shown, so the step 'show' cannot be taken; possible now: hide");
+        .hasMessage("roadmap-comment 'r1' is in the state 'shown', so the step 'show' cannot be taken; possible now: hide");
     assertThatThrownBy(() -> hidden.hide(WHY, hour(5)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("roadmap-comment 'r1' is hidden, so the step 'hide' cannot be taken; possible now: show");
+        .hasMessage("roadmap-comment 'r1' is in the state 'hidden', so the step 'hide' cannot be taken; possible now: show");
   }
 
   @Test

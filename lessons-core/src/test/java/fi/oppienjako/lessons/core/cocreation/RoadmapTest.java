@@ -99,14 +99,14 @@ class RoadmapTest {
     void isNotPublishedBeforeItWasOpenForComment() {
       assertRefused(
           () -> drafted.publish(Openness.AGORA, ANNA, hour(2)),
-          "roadmap 'map' is draft, so the step 'publish' cannot be taken; possible now: draft, open");
+          "roadmap 'map' is in the state 'draft', so the step 'publish' cannot be taken; possible now: draft, open");
     }
 
     @Test
     void isNotClosedBeforeItWasOpen() {
       assertRefused(
           () -> drafted.close(ANNA, hour(2)),
-          "roadmap 'map' is draft, so the step 'close' cannot be taken; possible now: draft, open");
+          "roadmap 'map' is in the state 'draft', so the step 'close' cannot be taken; possible now: draft, open");
     }
 
     @Test
@@ -130,14 +130,14 @@ class RoadmapTest {
     void staysAsItIs() {
       assertRefused(
           () -> open.draft(whole(), ANNA, hour(3)),
-          "roadmap 'map' is open, so the step 'draft' cannot be taken; possible now: close");
+          "roadmap 'map' is in the state 'open', so the step 'draft' cannot be taken; possible now: close");
     }
 
     @Test
     void isNotPublished() {
       assertRefused(
           () -> open.publish(Openness.AGORA, ANNA, hour(3)),
-          "roadmap 'map' is open, so the step 'publish' cannot be taken; possible now: close");
+          "roadmap 'map' is in the state 'open', so the step 'publish' cannot be taken; possible now: close");
     }
   }
 
@@ -154,7 +154,7 @@ class RoadmapTest {
     void isNotClosedTwice() {
       assertRefused(
           () -> closed.close(ANNA, hour(4)),
-          "roadmap 'map' is closed, so the step 'close' cannot be taken; possible now: draft, open, publish");
+          "roadmap 'map' is in the state 'closed', so the step 'close' cannot be taken; possible now: draft, open, publish");
     }
 
     @Test
@@ -208,13 +208,13 @@ class RoadmapTest {
     void neverChanges() {
       assertRefused(
           () -> published.draft(whole(), ANNA, hour(5)),
-          "roadmap 'map' is published, so the step 'draft' cannot be taken; possible now: begin-next");
+          "roadmap 'map' is in the state 'published', so the step 'draft' cannot be taken; possible now: begin-next");
       assertRefused(
           () -> published.open(Openness.AGORA, ANNA, hour(5)),
-          "roadmap 'map' is published, so the step 'open' cannot be taken; possible now: begin-next");
+          "roadmap 'map' is in the state 'published', so the step 'open' cannot be taken; possible now: begin-next");
       assertRefused(
           () -> published.publish(Openness.AGORA, ANNA, hour(5)),
-          "roadmap 'map' is published, so the step 'publish' cannot be taken; possible now: begin-next");
+          "roadmap 'map' is in the state 'published', so the step 'publish' cannot be taken; possible now: begin-next");
     }
 
     @Test
