@@ -5,7 +5,6 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -26,7 +25,7 @@ public final class Publishing {
   private static final int NOTICED = 100;
 
   private final Context context;
-  
+
   /** With what it works with. */
   public Publishing(Context context) {
     this.context = context;
@@ -53,11 +52,14 @@ public final class Publishing {
   /** {@code newer} takes the place of {@code older}, on both sides; the older one comes out. */
   public Lesson supersede(Lesson older, Lesson newer, By by) {
     context.permit(by, LoopStep.SHARE, newer);
-    return context.change(older, LoopStep.SHARE,
+    return context.change(
+        older,
+        LoopStep.SHARE,
         by,
         (kept, at, work) -> {
           Lesson replaced = kept.supersededBy(work.get(Lesson.KIND, newer.id()), by, at);
-          context.change(newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
+          context.change(
+              newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
           return replaced;
         });
   }
@@ -96,8 +98,7 @@ public final class Publishing {
         .store()
         .write(
             work -> {
-              Programme programme =
-                  work.get(Programme.KIND, planned.programme());
+              Programme programme = work.get(Programme.KIND, planned.programme());
               context.permit(by, LoopStep.SHARE, programme);
               return work.save(planned);
             });
@@ -110,8 +111,7 @@ public final class Publishing {
         .store()
         .write(
             work -> {
-              Sharing kept =
-                  work.get(Sharing.KIND, sharing.id());
+              Sharing kept = work.get(Sharing.KIND, sharing.id());
               List<Lesson> told =
                   lessons.stream().map(lesson -> work.get(Lesson.KIND, lesson.id())).toList();
               return work.save(kept.told(day, told).atRevision(sharing.revision()));

@@ -13,15 +13,15 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reuse: others apply a lesson and tell the outcome; actions follow; practice changes. */
 public final class Reusing {
 
   private final Context context;
-  
+
   /** With what it works with. */
   public Reusing(Context context) {
     this.context = context;
@@ -49,16 +49,13 @@ public final class Reusing {
                       .orElseThrow(
                           () ->
                               new ImpossibleStepException(
-                                  "lesson '%s' is %s, so nobody else can have reused it; share it first"
-                                      .formatted(kept.id(), kept.state().key())));
+                                  Message.of("reuse.not-shared", kept.id(), kept.state().key())));
               Id<Project> learnedIn = kept.origin().project();
               if (learnedIn.equals(project.id())) {
                 throw new ImpossibleStepException(
-                    "project '%s' learned lesson '%s' itself; reuse is by another project"
-                        .formatted(project.id(), kept.id()));
+                    Message.of("reuse.by-itself", project.id(), kept.id()));
               }
-              Project user =
-                  work.get(Project.KIND, project.id());
+              Project user = work.get(Project.KIND, project.id());
               Openness openness = widest.narrowest(open).narrowest(user.openness());
               return work.save(
                   new Reuse(
@@ -77,14 +74,14 @@ public final class Reusing {
 
   /** Practice has changed for good; possible once others have reused the lesson. */
   public Lesson embed(Lesson lesson, Evidence proof, By by) {
-    return context.change(lesson, LoopStep.REUSE,
+    return context.change(
+        lesson,
+        LoopStep.REUSE,
         by,
         (kept, at, work) -> {
           try (Stream<Reuse> reuses = work.reuses().where(Reuse.BY_LESSON, kept.id())) {
             if (reuses.findAny().isEmpty()) {
-              throw new ImpossibleStepException(
-                  "lesson '%s' has not been reused by anybody else, so it cannot be embedded; record a reuse first"
-                      .formatted(kept.id()));
+              throw new ImpossibleStepException(Message.of("lesson.not-reused", kept.id()));
             }
           }
           return kept.embed(proof, by, at);
@@ -99,7 +96,8 @@ public final class Reusing {
         .write(
             work ->
                 work.save(
-                    Action.open(context.newId(), work.get(Lesson.KIND, lesson.id()), text, owner, due)));
+                    Action.open(
+                        context.newId(), work.get(Lesson.KIND, lesson.id()), text, owner, due)));
   }
 
   /** {@code action} is done, as {@code proof} shows. */
