@@ -114,7 +114,7 @@ class BadStepsTest extends PilotWorkStage {
       Application submitted = submitted();
       refused(
           () -> support.decline(submitted, WHY),
-          "application '%s' is submitted, so the step 'decline' cannot be taken; possible now: choose, turn-down, withdraw"
+          "application '%s' is in the state 'submitted', so the step 'decline' cannot be taken; possible now: choose, turn-down, withdraw"
               .formatted(draft.id()));
     }
 
@@ -231,7 +231,7 @@ class BadStepsTest extends PilotWorkStage {
       Roadmap published = coCreation.roadmaps().publish(closed, Openness.ARENA, ANNA);
       refused(
           () -> coCreation.roadmaps().draft(published, content -> content.without(THEME), WHY),
-          "roadmap '%s' is published, so the step 'draft' cannot be taken; possible now: begin-next"
+          "roadmap '%s' is in the state 'published', so the step 'draft' cannot be taken; possible now: begin-next"
               .formatted(project.id()));
     }
   }
@@ -275,7 +275,7 @@ class BadStepsTest extends PilotWorkStage {
     void joiningBeforeContact() {
       refused(
           () -> networks.join(mapped, town, ANNA),
-          "organisation '%s' is not-yet-contacted, so the step 'joined' cannot be taken; possible now: contacted"
+          "organisation '%s' is in the state 'not-yet-contacted', so the step 'joined' cannot be taken; possible now: contacted"
               .formatted(town.id()));
     }
 

@@ -43,7 +43,6 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -56,7 +55,8 @@ class CoCreationTest {
   private static final Viewer MEMBER = Viewer.anyone().memberOf(Id.<Project>of("n-001"));
 
   private final TestClock clock = new TestClock(NOON);
-  private final LessonSharing sharing = LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock).withIds(counting()));
+  private final LessonSharing sharing =
+      LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock).withIds(counting()));
   private final CoCreation coCreation = sharing.coCreation();
   private final Project project = sharing.plan("Map").facing("Where to?").start(ANNA);
   private final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
@@ -103,8 +103,9 @@ class CoCreationTest {
   }
 
   private Roadmap drafted(Contribution one, Contribution two, Contribution three) {
-    return coCreation.roadmaps().draft(
-            coCreation.roadmaps().begin(project, ANNA), content -> whole(one, two, three), ANNA);
+    return coCreation
+        .roadmaps()
+        .draft(coCreation.roadmaps().begin(project, ANNA), content -> whole(one, two, three), ANNA);
   }
 
   private Roadmap drafted() {
@@ -113,7 +114,9 @@ class CoCreationTest {
 
   private Roadmap published() {
     Roadmap open = coCreation.roadmaps().open(drafted(), Openness.AGORA, ANNA);
-    return coCreation.roadmaps().publish(coCreation.roadmaps().close(open, ANNA), Openness.AGORA, ANNA);
+    return coCreation
+        .roadmaps()
+        .publish(coCreation.roadmaps().close(open, ANNA), Openness.AGORA, ANNA);
   }
 
   @Nested
@@ -155,13 +158,16 @@ class CoCreationTest {
     void areNotNarrowedBelowTheirContributions() {
       contribute("A desk");
       Session narrower = arena.as(arena.kind(), Openness.LAB, arena.invited());
-      assertThatThrownBy(() -> sharing.save(narrower))
-          .isInstanceOf(TooWidelyOpenException.class);
+      assertThatThrownBy(() -> sharing.save(narrower)).isInstanceOf(TooWidelyOpenException.class);
     }
 
     @Test
     void areAskedAboutByPermits() {
-      CoCreation forbidden = LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy((by, step, subject) -> false)).coCreation();
+      CoCreation forbidden =
+          LessonSharing.over(
+                  sharing.store(),
+                  sharing.context().options().withAccessPolicy((by, step, subject) -> false))
+              .coCreation();
       assertThatThrownBy(() -> forbidden.contribute(arena, town, "No", ANNA))
           .isInstanceOf(NotPermittedException.class);
       assertThatThrownBy(() -> forbidden.join(arena, town, ANNA))
@@ -182,8 +188,10 @@ class CoCreationTest {
     void letContributionsTellWhereTheyWent() {
       Roadmap drafted = drafted(one, two, three);
       assertThat(drafted.latest().content()).isEqualTo(whole(one, two, three));
-      assertThat(kept(one).history().entries()).containsExactly(step(ContributionStatus.THEME, ANNA));
-      assertThat(kept(two).history().entries()).containsExactly(step(ContributionStatus.KEY_RESULT, ANNA));
+      assertThat(kept(one).history().entries())
+          .containsExactly(step(ContributionStatus.THEME, ANNA));
+      assertThat(kept(two).history().entries())
+          .containsExactly(step(ContributionStatus.KEY_RESULT, ANNA));
       assertThat(kept(three).status()).isEqualTo(ContributionStatus.KEY_RESULT);
     }
 
@@ -191,26 +199,34 @@ class CoCreationTest {
     void letAContributionTravelFromAThemeIntoAKeyResult() {
       Roadmap drafted = drafted(one, two, three);
       Roadmap on =
-          coCreation.roadmaps().draft(drafted, content -> content.with(KeyResult.of(line("data", one))), BO);
+          coCreation
+              .roadmaps()
+              .draft(drafted, content -> content.with(KeyResult.of(line("data", one))), BO);
       assertThat(kept(one).history().entries())
           .extracting(History.Entry::state)
           .containsExactly(ContributionStatus.THEME, ContributionStatus.KEY_RESULT);
       coCreation.roadmaps().draft(on, content -> content.without(Id.of("data")), BO);
       assertThat(kept(one).history().entries())
           .extracting(History.Entry::state)
-          .containsExactly(ContributionStatus.THEME, ContributionStatus.KEY_RESULT, ContributionStatus.THEME);
+          .containsExactly(
+              ContributionStatus.THEME, ContributionStatus.KEY_RESULT, ContributionStatus.THEME);
     }
 
     @Test
     void openAContributionAgainThatNoLineLeadsBackToForAReason() {
       Roadmap drafted = drafted(one, two, three);
       assertThatThrownBy(
-              () -> coCreation.roadmaps().draft(drafted, content -> content.without(Id.of("place")), BO))
+              () ->
+                  coCreation
+                      .roadmaps()
+                      .draft(drafted, content -> content.without(Id.of("place")), BO))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage("contribution '%s' cannot become open without a reason; say why", three.id());
       assertThat(kept(three).status()).isEqualTo(ContributionStatus.KEY_RESULT);
       coCreation.roadmaps().draft(drafted, content -> content.without(Id.of("place")), WHY);
-      assertThat(kept(three).history().entries()).endsWith(step(ContributionStatus.OPEN, WHY)).hasSize(2);
+      assertThat(kept(three).history().entries())
+          .endsWith(step(ContributionStatus.OPEN, WHY))
+          .hasSize(2);
       assertThat(kept(two).history().entries()).hasSize(1);
     }
 
@@ -219,7 +235,8 @@ class CoCreationTest {
       coCreation.setAside(one, WHY);
       assertThatThrownBy(() -> drafted(one, two, three))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("is set-aside, so the step 'take-into-theme' cannot be taken; possible now: reconsider");
+          .hasMessageContaining(
+              "is in the state 'set-aside', so the step 'take-into-theme' cannot be taken; possible now: reconsider");
     }
 
     @Test
@@ -255,7 +272,10 @@ class CoCreationTest {
               narrow.by(),
               narrow.at(),
               History.none());
-      Roadmap again = coCreation.roadmaps().draft(drafted, content -> content.with(line("theme", forged)), ANNA);
+      Roadmap again =
+          coCreation
+              .roadmaps()
+              .draft(drafted, content -> content.with(line("theme", forged)), ANNA);
       assertThat(again.latest().content().themes().get(0).sources())
           .containsEntry(narrow.id(), Openness.LAB);
     }
@@ -273,7 +293,8 @@ class CoCreationTest {
     void areRefusedWhenSomebodyElseChangedThem() {
       Roadmap begun = coCreation.roadmaps().begin(project, ANNA);
       coCreation.roadmaps().draft(begun, content -> whole(one, two, three), ANNA);
-      assertThatThrownBy(() -> coCreation.roadmaps().draft(begun, content -> whole(one, two, three), BO))
+      assertThatThrownBy(
+              () -> coCreation.roadmaps().draft(begun, content -> whole(one, two, three), BO))
           .isInstanceOf(StaleRevisionException.class);
     }
   }
@@ -318,7 +339,8 @@ class CoCreationTest {
       Roadmap published = published();
       assertThat(published.latest().publishedOn()).contains(TODAY);
       Roadmap next = coCreation.roadmaps().beginNext(published, BO);
-      Roadmap second = coCreation.roadmaps().draft(next, content -> content.without(Id.of("result")), WHY);
+      Roadmap second =
+          coCreation.roadmaps().draft(next, content -> content.without(Id.of("result")), WHY);
       assertThat(second.version(1)).contains(published.latest());
       assertThat(coCreation.roadmaps().of(project, Viewer.anyone()).orElseThrow().versions())
           .extracting(RoadmapVersion::number)
@@ -337,7 +359,10 @@ class CoCreationTest {
       assertThatThrownBy(() -> coCreation.roadmaps().open(drafted, Openness.AGORA, ANNA))
           .isInstanceOf(TooWidelyOpenException.class)
           .hasMessage(message);
-      Roadmap closed = coCreation.roadmaps().close(coCreation.roadmaps().open(drafted, Openness.ARENA, ANNA), ANNA);
+      Roadmap closed =
+          coCreation
+              .roadmaps()
+              .close(coCreation.roadmaps().open(drafted, Openness.ARENA, ANNA), ANNA);
       assertThatThrownBy(() -> coCreation.roadmaps().publish(closed, Openness.AGORA, ANNA))
           .isInstanceOf(TooWidelyOpenException.class)
           .hasMessage(message);
@@ -411,7 +436,9 @@ class CoCreationTest {
     @Test
     void areAgreedStartedPutOffAndDone() {
       JointAction agreed =
-          coCreation.jointActions().agree(published(), Id.of("place"), town, TODAY.plusDays(30), ANNA);
+          coCreation
+              .jointActions()
+              .agree(published(), Id.of("place"), town, TODAY.plusDays(30), ANNA);
       assertThat(coCreation.jointActions().of(project, Viewer.anyone())).containsExactly(agreed);
       JointAction started = coCreation.jointActions().start(agreed, ANNA);
       JointAction later = coCreation.jointActions().postpone(started, TODAY.plusDays(60), WHY);
@@ -424,14 +451,17 @@ class CoCreationTest {
 
     @Test
     void areDropped() {
-      JointAction agreed = coCreation.jointActions().agree(published(), Id.of("place"), town, TODAY, ANNA);
-      assertThat(coCreation.jointActions().drop(agreed, WHY).state()).isEqualTo(JointAction.State.DROPPED);
+      JointAction agreed =
+          coCreation.jointActions().agree(published(), Id.of("place"), town, TODAY, ANNA);
+      assertThat(coCreation.jointActions().drop(agreed, WHY).state())
+          .isEqualTo(JointAction.State.DROPPED);
     }
 
     @Test
     void areAsOpenAsTheWidestVersionThatNamesTheirPlace() {
       Roadmap drafted = drafted();
-      JointAction agreed = coCreation.jointActions().agree(drafted, Id.of("place"), town, TODAY, ANNA);
+      JointAction agreed =
+          coCreation.jointActions().agree(drafted, Id.of("place"), town, TODAY, ANNA);
       assertThat(agreed.openness()).isEqualTo(Openness.LAB);
       Roadmap open = coCreation.roadmaps().open(drafted, Openness.ARENA, ANNA);
       assertThat(coCreation.jointActions().of(project, MEMBER))
@@ -443,10 +473,14 @@ class CoCreationTest {
           .containsExactly(Openness.AGORA);
       Contribution four = contribute("four");
       Roadmap next =
-          coCreation.roadmaps().draft(
-              coCreation.roadmaps().beginNext(coCreation.roadmaps().of(project, MEMBER).orElseThrow(), ANNA),
-              content -> content.with(KeyResult.of(line("data", four), line("bench", four))),
-              ANNA);
+          coCreation
+              .roadmaps()
+              .draft(
+                  coCreation
+                      .roadmaps()
+                      .beginNext(coCreation.roadmaps().of(project, MEMBER).orElseThrow(), ANNA),
+                  content -> content.with(KeyResult.of(line("data", four), line("bench", four))),
+                  ANNA);
       coCreation.jointActions().agree(next, Id.of("bench"), town, TODAY, ANNA);
       assertThat(coCreation.jointActions().of(project, Viewer.anyone())).hasSize(1);
     }
@@ -465,7 +499,8 @@ class CoCreationTest {
 
       Trace hidden = coCreation.trace(project, Viewer.anyone());
       assertThat(hidden.lines()).isEmpty();
-      assertThat(hidden.contributions().get(citizen.id()).status()).isEqualTo(ContributionStatus.THEME);
+      assertThat(hidden.contributions().get(citizen.id()).status())
+          .isEqualTo(ContributionStatus.THEME);
       assertThat(hidden.contributions().get(citizen.id()).lines()).isEmpty();
 
       coCreation.roadmaps().open(drafted, Openness.AGORA, ANNA);

@@ -308,7 +308,7 @@ class ExpertSupportFilesTest {
                 """,
                 ASSESSED))
         .containsExactly(
-            "applications[0].history[1]: application 'a' is submitted, so the step 'grant' cannot be taken;"
+            "applications[0].history[1]: application 'a' is in the state 'submitted', so the step 'grant' cannot be taken;"
                 + " possible now: choose, turn-down, withdraw");
     assertThat(
             faults(

@@ -178,7 +178,7 @@ class FaultyFilesTest {
                   shared("h", "- {step: widen, at: agora, by: x, date: 2022-01-03}"),
                   lesson("i", "- {step: widen, at: lab, by: x, date: 2022-01-02}")))
           .containsExactly(
-              "l.yaml:24: projects[1].lessons[0].history[0]: lesson 'a' is draft, so the step 'share'"
+              "l.yaml:24: projects[1].lessons[0].history[0]: lesson 'a' is in the state 'draft', so the step 'share'"
                   + " cannot be taken; possible now: edit, submit",
               "l.yaml:34: projects[1].lessons[1].history[0]: 'why' is missing",
               "l.yaml:44: projects[1].lessons[2].history[0].date: 2021-12-31 is before 2022-01-01, which is told before it",

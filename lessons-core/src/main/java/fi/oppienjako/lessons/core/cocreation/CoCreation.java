@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -202,14 +203,10 @@ public final class CoCreation {
             .toList();
     if (!lines.isEmpty()) {
       throw new ImpossibleStepException(
-          "contribution '%s' cannot be reconsidered while lines of roadmap '%s' lead back to it: %s; %stake it off them in the draft, for a reason"
-              .formatted(
-                  contribution.id(),
-                  roadmap.id(),
-                  lines,
-                  roadmap.latest().state() == VersionState.PUBLISHED
-                      ? "begin the next version and "
-                      : ""));
+          roadmap.latest().state() == VersionState.PUBLISHED
+              ? Message.of(
+                  "contribution.leads-on-published", contribution.id(), roadmap.id(), lines)
+              : Message.of("contribution.leads-on", contribution.id(), roadmap.id(), lines));
     }
   }
 }

@@ -2,24 +2,25 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -184,14 +185,12 @@ public record Contribution(
           KIND.ref(id), status().key(), next.step(), status().possible());
     }
     if (next.needsReason() && by.reason().isEmpty()) {
-      throw new ImpossibleStepException(
-          "contribution '%s' cannot become %s without a reason; say why".formatted(id, next.key()));
+      throw new ImpossibleStepException(Message.of("contribution.needs-reason", id, next.key()));
     }
     return with(revision, openness, history.then(next, by, at));
   }
 
-  private Contribution with(
-      int revision, Openness openness, History<ContributionStatus> history) {
+  private Contribution with(int revision, Openness openness, History<ContributionStatus> history) {
     return new Contribution(
         id, revision, session, project, organisation, text, openness, by, at, history);
   }
@@ -199,21 +198,27 @@ public record Contribution(
   private static void checkTakesPart(Id<Organisation> organisation, Session session) {
     if (!session.mayTakePart(organisation)) {
       throw new ImpossibleStepException(
-          "'%s' cannot contribute to session '%s', which is held at %s for those invited: %s; invite it, or take the contribution in a session at agora"
-              .formatted(organisation, session.id(), session.openness().key(), session.invited()));
+          Message.of(
+              "contribution.not-invited",
+              organisation,
+              session.id(),
+              session.openness().key(),
+              session.invited()));
     }
     if (!session.bodies().contains(organisation)) {
       throw new ImpossibleStepException(
-          "'%s' does not take part in session '%s'; let it join the session first"
-              .formatted(organisation, session.id()));
+          Message.of("contribution.not-taking-part", organisation, session.id()));
     }
   }
 
   private static void checkTakesPart(By by, Session session) {
     if (session.openness() != Openness.AGORA && !session.participants().contains(by.person())) {
       throw new ImpossibleStepException(
-          "person '%s' does not take part in session '%s', which is held at %s; say for which organisation that takes part, or contribute at agora"
-              .formatted(by.person(), session.id(), session.openness().key()));
+          Message.of(
+              "contribution.person-not-taking-part",
+              by.person(),
+              session.id(),
+              session.openness().key()));
     }
   }
 }

@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import java.util.Set;
  */
 final class Drafting {
 
-  private static final List<ContributionStatus> TAKEN = List.of(ContributionStatus.THEME, ContributionStatus.KEY_RESULT);
+  private static final List<ContributionStatus> TAKEN =
+      List.of(ContributionStatus.THEME, ContributionStatus.KEY_RESULT);
 
   private final UnitOfWork work;
   private final By by;
@@ -66,8 +68,7 @@ final class Drafting {
       Contribution stored = stored(id);
       if (!stored.project().equals(roadmap.project())) {
         throw new ImpossibleStepException(
-            "line '%s' of roadmap '%s' cannot lead back to contribution '%s', which belongs to project '%s'; contribute it to a session of this project"
-                .formatted(line.id(), roadmap.id(), id, stored.project()));
+            Message.of("roadmap.source-elsewhere", line.id(), roadmap.id(), id, stored.project()));
       }
       led = led.leadingBackTo(stored);
     }

@@ -3,26 +3,27 @@ package fi.oppienjako.lessons.core.cocreation;
 import com.google.common.collect.ImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -103,8 +104,7 @@ public record JointAction(
     requireNonNull(place, "place");
     requireNonNull(owner, "owner");
     requireNonNull(openness, "openness");
-    if (history.entries().isEmpty()
-        || history.entries().get(0).state().state() != State.AGREED) {
+    if (history.entries().isEmpty() || history.entries().get(0).state().state() != State.AGREED) {
       throw new IllegalArgumentException("a joint action begins with being agreed");
     }
   }
@@ -122,15 +122,16 @@ public record JointAction(
       LocalDate due,
       By by,
       Instant at) {
-    List<Id<RoadmapItem>> places = roadmap.latest().content().places().stream().map(RoadmapItem::id).toList();
+    List<Id<RoadmapItem>> places =
+        roadmap.latest().content().places().stream().map(RoadmapItem::id).toList();
     if (!places.contains(place)) {
       throw new ImpossibleStepException(
-          "version %d of roadmap '%s' has no place of joint action '%s'; it has %s"
-              .formatted(
-                  roadmap.latest().number(),
-                  roadmap.id(),
-                  place,
-                  places.isEmpty() ? "none yet, so draft one first" : places));
+          Message.of(
+              "joint-action.no-such-place",
+              roadmap.latest().number(),
+              roadmap.id(),
+              place,
+              places.isEmpty() ? Message.of("roadmap.no-lines") : places));
     }
     return new JointAction(
         id,
@@ -236,9 +237,7 @@ public record JointAction(
 
   private JointAction reasoned(By by) {
     if (by.reason().isEmpty()) {
-      throw new ImpossibleStepException(
-          "joint action '%s': this step asks for a reason; say why, or what shows it"
-              .formatted(id));
+      throw new ImpossibleStepException(Message.of("joint-action.needs-reason", id));
     }
     return this;
   }

@@ -3,8 +3,6 @@ package fi.oppienjako.lessons.core.cocreation;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -14,12 +12,15 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -145,8 +146,7 @@ public record Roadmap(
         .ifPresent(
             line -> {
               throw new ImpossibleStepException(
-                  "line '%s' of roadmap '%s' leads back to no contribution; name at least one, or leave the line out"
-                      .formatted(line.id(), id));
+                  Message.of("roadmap.line-without-source", line.id(), id));
             });
     return withLatest(latest().draft(id, content, by, at));
   }
@@ -157,7 +157,8 @@ public record Roadmap(
    * @throws ImpossibleStepException if it is open for comment or published, or would be narrowed
    */
   public Roadmap open(Openness level, By by, Instant at) {
-    return withLatest(latest().step(id, "open", new VersionStage(VersionState.OPEN, level), by, at));
+    return withLatest(
+        latest().step(id, "open", new VersionStage(VersionState.OPEN, level), by, at));
   }
 
   /**
@@ -166,7 +167,9 @@ public record Roadmap(
    * @throws ImpossibleStepException if it is not open for comment
    */
   public Roadmap close(By by, Instant at) {
-    return withLatest(latest().step(id, "close", new VersionStage(VersionState.CLOSED, latest().openness()), by, at));
+    return withLatest(
+        latest()
+            .step(id, "close", new VersionStage(VersionState.CLOSED, latest().openness()), by, at));
   }
 
   /**
@@ -176,7 +179,9 @@ public record Roadmap(
    *     narrowed, or {@linkplain #issues() something is missing}
    */
   public Roadmap publish(Openness level, By by, Instant at) {
-    Roadmap published = withLatest(latest().step(id, "publish", new VersionStage(VersionState.PUBLISHED, level), by, at));
+    Roadmap published =
+        withLatest(
+            latest().step(id, "publish", new VersionStage(VersionState.PUBLISHED, level), by, at));
     List<PublicationIssue> issues = issues();
     if (!issues.isEmpty()) {
       throw new ImpossibleStepException(
@@ -196,11 +201,11 @@ public record Roadmap(
    */
   public Roadmap beginNext(By by, Instant at) {
     if (latest().state() != VersionState.PUBLISHED) {
-      throw new ImpossibleStepException(
-          "version %d of roadmap '%s' is not published yet; go on with it, there is one draft at a time"
-              .formatted(latest().number(), id));
+      throw new ImpossibleStepException(Message.of("roadmap.one-draft", latest().number(), id));
     }
-    return with(Added.to(versions, RoadmapVersion.begin(latest().number() + 1, latest().content(), by, at)));
+    return with(
+        Added.to(
+            versions, RoadmapVersion.begin(latest().number() + 1, latest().content(), by, at)));
   }
 
   /**

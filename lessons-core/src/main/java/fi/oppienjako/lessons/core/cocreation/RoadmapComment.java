@@ -2,27 +2,28 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A comment on a draft of a roadmap, or on a line of it. Immutable. Until a moderator shows it, only
- * the project sees it.
+ * A comment on a draft of a roadmap, or on a line of it. Immutable. Until a moderator shows it,
+ * only the project sees it.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -81,8 +82,8 @@ public record RoadmapComment(
     VersionState state = roadmap.latest().state();
     if (state != VersionState.OPEN) {
       throw new ImpossibleStepException(
-          "version %d of roadmap '%s' is %s, so it cannot be commented on as a whole; comment on one of its lines, or wait until a draft is open for comment"
-              .formatted(roadmap.latest().number(), roadmap.id(), state.key()));
+          Message.of(
+              "roadmap.no-comment-as-whole", roadmap.latest().number(), roadmap.id(), state.key()));
     }
     return on(id, roadmap, Optional.empty(), text, by, at);
   }
@@ -93,18 +94,23 @@ public record RoadmapComment(
    * @throws ImpossibleStepException if there is no such line in it
    */
   public static RoadmapComment onLine(
-      Id<RoadmapComment> id, Roadmap roadmap, Id<RoadmapItem> line, LocalizedText text, By by, Instant at) {
+      Id<RoadmapComment> id,
+      Roadmap roadmap,
+      Id<RoadmapItem> line,
+      LocalizedText text,
+      By by,
+      Instant at) {
     List<RoadmapItem> lines = roadmap.latest().content().lines();
     if (lines.stream().noneMatch(there -> there.id().equals(line))) {
       throw new ImpossibleStepException(
-          "version %d of roadmap '%s' has no line '%s'; it has %s"
-              .formatted(
-                  roadmap.latest().number(),
-                  roadmap.id(),
-                  line,
-                  lines.isEmpty()
-                      ? "none yet, so draft one first"
-                      : lines.stream().map(RoadmapItem::id).toList()));
+          Message.of(
+              "roadmap.no-such-line",
+              roadmap.latest().number(),
+              roadmap.id(),
+              line,
+              lines.isEmpty()
+                  ? Message.of("roadmap.no-lines")
+                  : lines.stream().map(RoadmapItem::id).toList()));
     }
     return on(id, roadmap, Optional.of(line), text, by, at);
   }
@@ -174,8 +180,7 @@ public record RoadmapComment(
     }
     if (needsReason && by.reason().isEmpty()) {
       throw new ImpossibleStepException(
-          "%s is %s and cannot become %s without a reason; say why"
-              .formatted(KIND.ref(id), state().key(), next.key()));
+          Message.of("comment.needs-reason", KIND.ref(id), state().key(), next.key()));
     }
     return with(revision, history.then(next, by, at));
   }

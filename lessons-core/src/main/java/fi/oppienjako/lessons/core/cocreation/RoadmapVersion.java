@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -80,16 +81,19 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
     return new RoadmapVersion(number, content, history.then(latest().state(), by, at));
   }
 
-  RoadmapVersion step(
-      Id<Roadmap> roadmap, String step, VersionStage next, By by, Instant at) {
+  RoadmapVersion step(Id<Roadmap> roadmap, String step, VersionStage next, By by, Instant at) {
     if (!state().mayBecome(next.state()) || state() == next.state()) {
       throw impossible(roadmap, step);
     }
     if (openness().isWiderThan(next.openness())) {
       throw new ImpossibleStepException(
-          "version %d of roadmap '%s' is open at %s already, so it cannot be %s at %s; openness widens and never narrows"
-              .formatted(
-                  number, roadmap, openness().key(), next.state().key(), next.openness().key()));
+          Message.of(
+              "roadmap.never-narrower",
+              number,
+              roadmap,
+              openness().key(),
+              next.state().key(),
+              next.openness().key()));
     }
     return new RoadmapVersion(number, content, history.then(next, by, at));
   }

@@ -13,6 +13,7 @@ import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -51,8 +52,7 @@ public final class Roadmaps {
         .store()
         .write(
             work ->
-                work.save(
-                    Roadmap.begin(work.get(Project.KIND, project.id()), by, context.now())));
+                work.save(Roadmap.begin(work.get(Project.KIND, project.id()), by, context.now())));
   }
 
   /**
@@ -150,8 +150,7 @@ public final class Roadmaps {
   /** Joint actions are as widely open as the widest version that names their place. */
   private static void widenActions(Roadmap roadmap, UnitOfWork work) {
     RoadmapVersion latest = roadmap.latest();
-    List<Id<RoadmapItem>> places =
-        latest.content().places().stream().map(RoadmapItem::id).toList();
+    List<Id<RoadmapItem>> places = latest.content().places().stream().map(RoadmapItem::id).toList();
     work.all(JointAction.KIND).where(JointAction.BY_ROADMAP, roadmap.id()).toList().stream()
         .filter(action -> places.contains(action.place()))
         .filter(action -> latest.openness().isWiderThan(action.openness()))
@@ -167,8 +166,7 @@ public final class Roadmaps {
             .toList();
     if (!waiting.isEmpty()) {
       throw new ImpossibleStepException(
-          "version %d of roadmap '%s' cannot be published while comments wait to be moderated: %s; show them, or hide them with a reason"
-              .formatted(roadmap.latest().number(), roadmap.id(), waiting));
+          Message.of("roadmap.comments-wait", roadmap.latest().number(), roadmap.id(), waiting));
     }
   }
 }

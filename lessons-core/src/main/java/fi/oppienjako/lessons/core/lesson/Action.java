@@ -2,20 +2,21 @@ package fi.oppienjako.lessons.core.lesson;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.List;
-import java.util.Collection;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -153,8 +154,7 @@ public record Action(
   private Action closed(State state, LocalDate day, LocalizedText proof) {
     if (this.state != State.OPEN) {
       throw new ImpossibleStepException(
-          "action '%s' is %s already, so it cannot be %s; open another one instead"
-              .formatted(id, this.state.key(), state.key()));
+          Message.of("action.closed", id, this.state.key(), state.key()));
     }
     return new Action(
         id,

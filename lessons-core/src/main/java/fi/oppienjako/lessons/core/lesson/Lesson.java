@@ -2,9 +2,6 @@ package fi.oppienjako.lessons.core.lesson;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -13,15 +10,19 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,7 +56,8 @@ public record Lesson(
     implements Aggregate<Lesson>, Visible, Redactable<Lesson> {
 
   /** The lessons of a project. */
-  public static final Index<Lesson, Project> BY_PROJECT = Index.one("project", lesson -> lesson.origin().project());
+  public static final Index<Lesson, Project> BY_PROJECT =
+      Index.one("project", lesson -> lesson.origin().project());
 
   /** The kind of this aggregate. */
   public static final Kind<Lesson> KIND = Kind.of("lesson", Lesson.class, BY_PROJECT);
@@ -154,8 +156,7 @@ public record Lesson(
     Openness now = openness().orElseThrow();
     if (!level.isWiderThan(now)) {
       throw new ImpossibleStepException(
-          "lesson '%s' is open at %s already and can only be opened more widely, not at %s"
-              .formatted(id, now.key(), level.key()));
+          Message.of("lesson.only-wider", id, now.key(), level.key()));
     }
     return with(wider);
   }
@@ -183,9 +184,11 @@ public record Lesson(
     Life next = life.after(id, LessonStep.SUPERSEDE, by, at);
     if (!newer.state().isCurrent() || newer.id.equals(id)) {
       throw new ImpossibleStepException(
-          "lesson '%s' cannot be superseded by '%s', which is %s; share the newer lesson first"
-              .formatted(
-                  id, newer.id, newer.id.equals(id) ? "the same lesson" : newer.state().key()));
+          Message.of(
+              "lesson.newer-not-shared",
+              id,
+              newer.id,
+              newer.id.equals(id) ? Message.of("lesson.the-same") : newer.state().key()));
     }
     return with(next).linked(Link.Kind.SUPERSEDED_BY, newer, by, at);
   }
@@ -198,7 +201,7 @@ public record Lesson(
   /** Returns this lesson, contradicting {@code other}; call the same on that one, too. */
   public Lesson contradicting(Lesson other, By by, Instant at) {
     if (other.id.equals(id)) {
-      throw new ImpossibleStepException("lesson '%s' cannot contradict itself".formatted(id));
+      throw new ImpossibleStepException(Message.of("lesson.contradicts-itself", id));
     }
     return linked(Link.Kind.CONTRADICTS, other, by, at);
   }

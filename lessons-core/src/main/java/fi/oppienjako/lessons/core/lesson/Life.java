@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,7 @@ import java.util.Optional;
  * @param links the links to other lessons
  * @param corrections the corrections made after validation, oldest first
  */
-public record Life(
-    History<LessonStatus> history, List<Link> links, List<Correction> corrections) {
+public record Life(History<LessonStatus> history, List<Link> links, List<Correction> corrections) {
 
   /**
    * Checks and copies.
@@ -41,8 +41,7 @@ public record Life(
 
   /** Returns the life of a lesson that has just been captured. */
   public static Life captured(By by, Instant at) {
-    LessonStatus draft =
-        new LessonStatus(LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty());
+    LessonStatus draft = new LessonStatus(LessonStep.CAPTURE, LessonState.DRAFT, Optional.empty());
     return new Life(History.of(draft, by, at), List.of(), List.of());
   }
 
@@ -85,8 +84,7 @@ public record Life(
                         step.key(),
                         state().possibleSteps().stream().map(LessonStep::key).toList()));
     if (step.needsReason() && by.reason().isEmpty()) {
-      throw new ImpossibleStepException(
-          "lesson '%s': the step '%s' asks for a reason; say why".formatted(lesson, step.key()));
+      throw new ImpossibleStepException(Message.of("lesson.needs-reason", lesson, step.key()));
     }
     return new Life(
         history.then(new LessonStatus(step, next, openness), by, at), links, corrections);

@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 
 /** The verbs that find what others know already, and record what was used. */
@@ -30,7 +31,9 @@ public final class LookingUp {
         .read(
             reader,
             seen ->
-                context.options().recommender()
+                context
+                    .options()
+                    .recommender()
                     .lessonsFor(
                         project,
                         project.progress().current().map(Progress.Visit::phase),
@@ -40,12 +43,16 @@ public final class LookingUp {
 
   /** Returns lessons that match {@code words}. */
   public List<Lesson> search(String words, Viewer reader, int limit) {
-    return context.store().read(reader, seen -> context.options().search().find(words, seen, limit));
+    return context
+        .store()
+        .read(reader, seen -> context.options().search().find(words, seen, limit));
   }
 
   /** Returns projects that may be doing the same work as {@code project}. */
   public List<Overlap> overlaps(Project project, Viewer reader, int limit) {
-    return context.store().read(reader, seen -> context.options().recommender().overlapsOf(project, seen, limit));
+    return context
+        .store()
+        .read(reader, seen -> context.options().recommender().overlapsOf(project, seen, limit));
   }
 
   /**
@@ -58,12 +65,10 @@ public final class LookingUp {
         .store()
         .write(
             work -> {
-              Project kept =
-                  work.get(Project.KIND, project.id());
+              Project kept = work.get(Project.KIND, project.id());
               Openness openness = widest.narrowest(kept.openness());
               for (LookUp.Found one : found) {
-                Lesson lesson =
-                    work.get(Lesson.KIND, one.lesson());
+                Lesson lesson = work.get(Lesson.KIND, one.lesson());
                 openness =
                     openness.narrowest(lesson.openness().orElseThrow(() -> unshared(lesson)));
               }
@@ -82,7 +87,6 @@ public final class LookingUp {
 
   private static ImpossibleStepException unshared(Lesson lesson) {
     return new ImpossibleStepException(
-        "lesson '%s' is %s, so no look-up can have found it; share it first"
-            .formatted(lesson.id(), lesson.state().key()));
+        Message.of("look-up.not-shared", lesson.id(), lesson.state().key()));
   }
 }

@@ -10,7 +10,6 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Snapshot;
-import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -19,10 +18,9 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /** The verbs that start, plan and review projects and take them through their phases. */
 public final class Planning {
@@ -48,10 +46,7 @@ public final class Planning {
         .store()
         .write(
             work -> {
-              project
-                  .programme()
-                  .ifPresent(
-                      id -> work.get(Programme.KIND, id));
+              project.programme().ifPresent(id -> work.get(Programme.KIND, id));
               Project kept = work.save(project);
               plan.ifPresent(work::save);
               return kept;
@@ -74,8 +69,7 @@ public final class Planning {
         .store()
         .write(
             work -> {
-              Project kept =
-                  work.get(Project.KIND, project.id());
+              Project kept = work.get(Project.KIND, project.id());
               checkWhereItIs(kept, plan);
               int there = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
               return work.save(plan.revision() == 0 ? plan.atRevision(there) : plan);
@@ -89,12 +83,9 @@ public final class Planning {
         .store()
         .write(
             work -> {
-              Project kept =
-                  work.get(Project.KIND, project.id());
+              Project kept = work.get(Project.KIND, project.id());
               Id<Plan> id = Plan.idFor(kept.id());
-              Plan adapted =
-                  work.get(Plan.KIND, id)
-                      .adapted(changes.toArray(Adaptation[]::new));
+              Plan adapted = work.get(Plan.KIND, id).adapted(changes.toArray(Adaptation[]::new));
               checkWhereItIs(kept, adapted);
               return work.save(adapted);
             });
@@ -115,8 +106,7 @@ public final class Planning {
         .read(
             reader,
             seen -> {
-              Plan plan =
-                  seen.get(Plan.KIND, Plan.idFor(project.id()));
+              Plan plan = seen.get(Plan.KIND, Plan.idFor(project.id()));
               return rules.review(plan.process(), rhythm(project, plan, seen));
             });
   }
@@ -139,7 +129,11 @@ public final class Planning {
             .read(
                 reader,
                 seen ->
-                    context.options().recommender().lessonsFor(moved, Optional.of(phase), seen, NOTICED).stream()
+                    context
+                        .options()
+                        .recommender()
+                        .lessonsFor(moved, Optional.of(phase), seen, NOTICED)
+                        .stream()
                         .map(fit -> new Notice(moved, fit.subject(), fit.reasons()))
                         .toList());
     notices.forEach(context.options().notifier()::tell);
@@ -149,9 +143,7 @@ public final class Planning {
   /** Ends {@code project}. */
   public Project end(Project project, By by) {
     return change(
-        project,
-        by,
-        (stored, at, work) -> stored.at(stored.progress().ending(context.today())));
+        project, by, (stored, at, work) -> stored.at(stored.progress().ending(context.today())));
   }
 
   private Project change(Project project, By by, Context.Change<Project> change) {
@@ -166,9 +158,7 @@ public final class Planning {
         .filter(phase -> plan.process().phase(phase).isEmpty())
         .ifPresent(
             phase -> {
-              throw new ImpossibleStepException(
-                  "project '%s' is in the phase '%s', which would be gone; go on to another phase first"
-                      .formatted(project.id(), phase));
+              throw new ImpossibleStepException(Message.of("plan.phase-gone", project.id(), phase));
             });
   }
 
@@ -180,9 +170,11 @@ public final class Planning {
   public static void checkPhase(Plan plan, Id<Phase> phase) {
     if (plan.process().phase(phase).isEmpty()) {
       throw new ImpossibleStepException(
-          "the plan of project '%s' has no phase '%s'; it has %s"
-              .formatted(
-                  plan.project(), phase, plan.process().phases().stream().map(Phase::id).toList()));
+          Message.of(
+              "plan.no-such-phase",
+              plan.project(),
+              phase,
+              plan.process().phases().stream().map(Phase::id).toList()));
     }
   }
 

@@ -5,7 +5,6 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -52,11 +51,14 @@ public final class Publishing {
   /** Supersedes {@code older} by {@code newer} and links the two; returns the older one. */
   public Lesson supersede(Lesson older, Lesson newer, By by) {
     context.permit(by, LoopStep.SHARE, newer);
-    return context.change(older, LoopStep.SHARE,
+    return context.change(
+        older,
+        LoopStep.SHARE,
         by,
         (kept, at, work) -> {
           Lesson replaced = kept.supersededBy(work.get(Lesson.KIND, newer.id()), by, at);
-          context.change(newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
+          context.change(
+              newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
           return replaced;
         });
   }
@@ -95,8 +97,7 @@ public final class Publishing {
         .store()
         .write(
             work -> {
-              Programme programme =
-                  work.get(Programme.KIND, planned.programme());
+              Programme programme = work.get(Programme.KIND, planned.programme());
               context.permit(by, LoopStep.SHARE, programme);
               return work.save(planned);
             });
@@ -109,8 +110,7 @@ public final class Publishing {
         .store()
         .write(
             work -> {
-              Sharing kept =
-                  work.get(Sharing.KIND, sharing.id());
+              Sharing kept = work.get(Sharing.KIND, sharing.id());
               List<Lesson> told =
                   lessons.stream().map(lesson -> work.get(Lesson.KIND, lesson.id())).toList();
               return work.save(kept.told(day, told).atRevision(sharing.revision()));

@@ -13,8 +13,8 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The verbs that record reuse and its outcome, the actions that follow, and lasting changes of practice. */
@@ -48,16 +48,13 @@ public final class Reusing {
                       .orElseThrow(
                           () ->
                               new ImpossibleStepException(
-                                  "lesson '%s' is %s, so nobody else can have reused it; share it first"
-                                      .formatted(kept.id(), kept.state().key())));
+                                  Message.of("reuse.not-shared", kept.id(), kept.state().key())));
               Id<Project> learnedIn = kept.origin().project();
               if (learnedIn.equals(project.id())) {
                 throw new ImpossibleStepException(
-                    "project '%s' learned lesson '%s' itself; reuse is by another project"
-                        .formatted(project.id(), kept.id()));
+                    Message.of("reuse.by-itself", project.id(), kept.id()));
               }
-              Project user =
-                  work.get(Project.KIND, project.id());
+              Project user = work.get(Project.KIND, project.id());
               Openness openness = widest.narrowest(open).narrowest(user.openness());
               return work.save(
                   new Reuse(
@@ -76,14 +73,14 @@ public final class Reusing {
 
   /** Records that practice has changed for good; possible once others have reused the lesson. */
   public Lesson embed(Lesson lesson, Evidence proof, By by) {
-    return context.change(lesson, LoopStep.REUSE,
+    return context.change(
+        lesson,
+        LoopStep.REUSE,
         by,
         (kept, at, work) -> {
           try (Stream<Reuse> reuses = work.reuses().where(Reuse.BY_LESSON, kept.id())) {
             if (reuses.findAny().isEmpty()) {
-              throw new ImpossibleStepException(
-                  "lesson '%s' has not been reused by anybody else, so it cannot be embedded; record a reuse first"
-                      .formatted(kept.id()));
+              throw new ImpossibleStepException(Message.of("lesson.not-reused", kept.id()));
             }
           }
           return kept.embed(proof, by, at);
@@ -98,7 +95,8 @@ public final class Reusing {
         .write(
             work ->
                 work.save(
-                    Action.open(context.newId(), work.get(Lesson.KIND, lesson.id()), text, owner, due)));
+                    Action.open(
+                        context.newId(), work.get(Lesson.KIND, lesson.id()), text, owner, due)));
   }
 
   /** Records that {@code action} is done, as {@code proof} shows. */

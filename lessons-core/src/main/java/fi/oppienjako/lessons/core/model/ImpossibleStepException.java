@@ -1,22 +1,28 @@
 package fi.oppienjako.lessons.core.model;
 
+import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 import java.util.Collection;
 
 /**
- * Thrown when a step cannot be taken in the current state; the message says why and what is possible instead.
+ * A step that cannot be taken as things are; the message tells why and what is possible instead.
  */
 public final class ImpossibleStepException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Creates an exception with a sentence that can be shown to a person. */
+  /** With what is to be said. */
+  public ImpossibleStepException(Message refusal) {
+    super(refusal);
+  }
+
+  /** With a sentence that is there in English only. */
   public ImpossibleStepException(String message) {
     super(message);
   }
 
   /**
-   * Creates the exception for a step that is not possible in the current state of a thing.
+   * For a step that does not lead on from the state in which a thing is.
    *
    * @param thing the thing
    * @param state the key of its state
@@ -26,13 +32,8 @@ public final class ImpossibleStepException extends LessonsException {
   public static ImpossibleStepException from(
       Ref<?> thing, String state, String step, Collection<String> possible) {
     return new ImpossibleStepException(
-        "%s is %s, so the step '%s' cannot be taken; %s"
-            .formatted(
-                thing,
-                state,
-                step,
-                possible.isEmpty()
-                    ? "nothing more can be done with it"
-                    : "possible now: " + String.join(", ", possible)));
+        possible.isEmpty()
+            ? Message.of("step.ended", thing, state, step)
+            : Message.of("step.impossible", thing, state, step, String.join(", ", possible)));
   }
 }

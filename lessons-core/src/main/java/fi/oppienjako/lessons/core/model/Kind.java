@@ -3,7 +3,10 @@ package fi.oppienjako.lessons.core.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.text.Message;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param <A> the type of the aggregate
  */
-public final class Kind<A extends Aggregate<A>> {
+public final class Kind<A extends Aggregate<A>> implements Worded {
 
   private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*");
 
@@ -65,6 +68,13 @@ public final class Kind<A extends Aggregate<A>> {
   /** Returns a reference to the aggregate of this kind with that identifier. */
   public Ref<A> ref(Id<A> id) {
     return new Ref<>(this, id);
+  }
+
+  /** What it is called in messages to a reader of {@code language}; else the key. */
+  @Override
+  public String in(Locale language) {
+    Message word = Message.of("kind." + key);
+    return word.isKnown() ? word.in(language) : key;
   }
 
   /** The key. */

@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.Collection;
@@ -134,37 +135,38 @@ public record GuidingQuestions(Network network, List<Phase> phases) {
   private void checkAsked(GuidingQuestion question, NetworkActor actor) {
     if (actor.state() != ContactState.JOINED) {
       throw new ImpossibleStepException(
-          "actor '%s' has not joined network '%s' and is asked nothing; let it join first"
-              .formatted(actor.organisation(), network.id()));
+          Message.of("question.not-joined", actor.organisation(), network.id()));
     }
     if (actor.kinds().stream().noneMatch(question::isFor)) {
       Term kind = question.onlyFor().orElseThrow();
       throw new ImpossibleStepException(
-          "question '%s' is only for actors of kind '%s', and actor '%s' is %s; %s"
-              .formatted(
-                  question.id(), kind, actor.organisation(), actor.kinds(), answerers(kind)));
+          Message.of(
+              "question.other-kind",
+              question.id(),
+              kind,
+              actor.organisation(),
+              actor.kinds(),
+              answerers(kind)));
     }
   }
 
   private void refuseForAll(Id<GuidingQuestion> question, Term kind) {
     throw new ImpossibleStepException(
-        "question '%s' is only for actors of kind '%s', not for the network as a whole; %s"
-            .formatted(question, kind, answerers(kind)));
+        Message.of("question.for-one-kind", question, kind, answerers(kind)));
   }
 
-  private String answerers(Term kind) {
+  private Message answerers(Term kind) {
     List<Id<Organisation>> members = membersOf(kind);
     return members.isEmpty()
-        ? "it can be answered once one of that kind has joined"
-        : "it can be answered by " + members;
+        ? Message.of("question.once-joined")
+        : Message.of("question.answerers", members);
   }
 
   private ImpossibleStepException notAsked(Id<GuidingQuestion> question) {
     return new ImpossibleStepException(
         asked().findAny().isEmpty()
-            ? "no phase asks question '%s', nor any other; ask it in the plan first"
-                .formatted(question)
-            : "no phase asks question '%s'; the questions are %s"
-                .formatted(question, asked().map(one -> one.question().id()).toList()));
+            ? Message.of("question.none-asked", question)
+            : Message.of(
+                "question.not-asked", question, asked().map(one -> one.question().id()).toList()));
   }
 }

@@ -17,6 +17,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.Collection;
@@ -167,8 +168,7 @@ public record Network(
   public Network openAt(Openness level) {
     if (openness.isWiderThan(level)) {
       throw new ImpossibleStepException(
-          "network '%s' is open at %s and cannot be narrowed to %s; it can be opened more widely"
-              .formatted(id, openness.key(), level.key()));
+          Message.of("network.never-narrower", id, openness.key(), level.key()));
     }
     return copy(revision, expectedKinds, actors, support, requirements, indicators, level);
   }

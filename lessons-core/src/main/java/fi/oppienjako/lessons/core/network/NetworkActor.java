@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.History.Entry;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.Optional;
@@ -133,8 +134,7 @@ public record NetworkActor(
     }
     if (step.state() == ContactState.LEFT
         && step.by().filter(by -> by.reason().isEmpty()).isPresent()) {
-      throw new ImpossibleStepException(
-          "actor '%s' cannot leave without a reason; say why".formatted(organisation));
+      throw new ImpossibleStepException(Message.of("actor.needs-reason", organisation));
     }
     if (before.filter(earlier -> step.at().isBefore(earlier.at())).isPresent()) {
       throw new IllegalArgumentException(

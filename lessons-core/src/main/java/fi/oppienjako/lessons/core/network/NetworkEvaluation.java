@@ -13,6 +13,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -108,12 +109,14 @@ public record NetworkEvaluation(
     for (Term indicator : values.keySet()) {
       if (!known.contains(indicator)) {
         throw new ImpossibleStepException(
-            "'%s' is not an indicator of network '%s' for '%s'; %s"
-                .formatted(
-                    indicator,
-                    network.id(),
-                    viewpoint,
-                    known.isEmpty() ? "it has none, so name one first" : "those are " + known));
+            Message.of(
+                "indicator.unknown",
+                indicator,
+                network.id(),
+                viewpoint,
+                known.isEmpty()
+                    ? Message.of("indicator.none")
+                    : Message.of("indicator.those", known)));
       }
     }
     return new NetworkEvaluation(

@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,8 +44,7 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
     Set<Id<Organisation>> there = new HashSet<>();
     for (NetworkActor actor : all) {
       if (!there.add(actor.organisation())) {
-        throw new ImpossibleStepException(
-            "actor '%s' is on the map already; change it there".formatted(actor.organisation()));
+        throw new ImpossibleStepException(Message.of("actor.there-already", actor.organisation()));
       }
     }
     checkThere(ties.stream().flatMap(tie -> Stream.of(tie.from(), tie.to())), there);
@@ -103,8 +103,7 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
   public NetworkMap ending(Tie tie, LocalDate day) {
     if (!ties.contains(tie) || tie.until().isPresent()) {
       throw new ImpossibleStepException(
-          "no tie '%s' from '%s' to '%s' lasts since %s, so it cannot end; those that last are on the map"
-              .formatted(tie.nature(), tie.from(), tie.to(), tie.since()));
+          Message.of("tie.not-there", tie.nature(), tie.from(), tie.to(), tie.since()));
     }
     return new NetworkMap(
         all, ties.stream().map(one -> one.equals(tie) ? one.until(day) : one).toList());
@@ -129,18 +128,14 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
   void checkContactsIn(NetworkMap after) {
     for (NetworkActor actor : all) {
       if (after.find(actor.organisation()).isEmpty()) {
-        throw new ImpossibleStepException(
-            "actor '%s' cannot be taken off the map, which keeps its history; it can leave the network"
-                .formatted(actor.organisation()));
+        throw new ImpossibleStepException(Message.of("actor.stays", actor.organisation()));
       }
     }
     for (NetworkActor actor : after.all) {
       History<ContactState> before =
           find(actor.organisation()).map(NetworkActor::history).orElse(History.none());
       if (!actor.history().equals(before)) {
-        throw new ImpossibleStepException(
-            "the contact with actor '%s' cannot be changed along with other things; take it step by step"
-                .formatted(actor.organisation()));
+        throw new ImpossibleStepException(Message.of("contact.step-by-step", actor.organisation()));
       }
     }
   }
@@ -157,8 +152,7 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
   }
 
   private static ImpossibleStepException unknown(Id<Organisation> organisation) {
-    return new ImpossibleStepException(
-        "'%s' is not an actor of the network; put it on the map first".formatted(organisation));
+    return new ImpossibleStepException(Message.of("actor.not-there", organisation));
   }
 
   /** Compares only ties that bind the same two in the same direction. */
@@ -174,8 +168,7 @@ public record NetworkMap(List<NetworkActor> all, List<Tie> ties) {
       Tie tie = ties.get(i);
       if (ties.subList(0, i).stream().anyMatch(tie::repeats)) {
         throw new ImpossibleStepException(
-            "the tie '%s' from '%s' to '%s' is on the map already; end that before it begins anew"
-                .formatted(tie.nature(), tie.from(), tie.to()));
+            Message.of("tie.there-already", tie.nature(), tie.from(), tie.to()));
       }
     }
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,7 @@ public record Requirements(SkillScale scale, List<Requirement> all) {
     for (Requirement one : all) {
       scale.check(one.skill(), one.level());
       if (!asked.add(one.skill())) {
-        throw new ImpossibleStepException(
-            "skill '%s' is asked for already; change that requirement".formatted(one.skill()));
+        throw new ImpossibleStepException(Message.of("requirement.there-already", one.skill()));
       }
     }
   }

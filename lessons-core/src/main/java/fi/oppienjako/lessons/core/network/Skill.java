@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,8 +38,7 @@ public record Skill(Term skill, int level, LocalDate refreshed, By by, Instant a
     LocalDate told = LocalDate.ofInstant(at, ZoneOffset.UTC);
     if (refreshed.isAfter(told)) {
       throw new ImpossibleStepException(
-          "skill '%s' cannot have been refreshed on %s, which was still to come on %s; tell it once it is refreshed"
-              .formatted(skill, refreshed, told));
+          Message.of("skill.refreshed-later", skill, refreshed, told));
     }
   }
 }

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.network;
 import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Map;
 
@@ -43,9 +44,7 @@ public record SkillScale(int highest, Map<Integer, LocalizedText> labels) {
    */
   public void check(Term skill, int level) {
     if (level < 1 || level > highest) {
-      throw new ImpossibleStepException(
-          "level %d of skill '%s' is not on the scale of the network; tell one from 1 to %d"
-              .formatted(level, skill, highest));
+      throw new ImpossibleStepException(Message.of("skill.off-scale", level, skill, highest));
     }
   }
 }

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.network;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +31,7 @@ public record Support(List<Need> needs, List<Supply> supply) {
     for (Supply one : supply) {
       if (!told.add(one.toldIn(Set.of()))) {
         throw new ImpossibleStepException(
-            "actor '%s' gives '%s' to '%s' there already; change what is told of it"
-                .formatted(one.actor(), one.form(), one.targetGroup()));
+            Message.of("supply.there-already", one.actor(), one.form(), one.targetGroup()));
       }
     }
   }

@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -195,7 +196,7 @@ public final class SupportNetwork {
           refuseSecond(
               records.answers(),
               one -> one.question().equals(question) && one.actor().equals(actor),
-              "answers question '%s' already; revise it".formatted(question));
+              there -> Message.of("answer.there-already", there, question));
           return first;
         });
   }
@@ -233,7 +234,7 @@ public final class SupportNetwork {
           refuseSecond(
               records.givers(),
               one -> one.person().equals(person.id()),
-              "is person '%s' already; assess the skills there".formatted(person.id()));
+              there -> Message.of("support-giver.there-already", there, person.id()));
           return SupportGiver.of(context.newId(), records.network(), person.id(), actor.id());
         });
   }
@@ -289,7 +290,7 @@ public final class SupportNetwork {
           refuseSecond(
               records.evaluations(),
               one -> one.day().equals(day) && one.viewpoint().equals(viewpoint),
-              "is for '%s' on %s already; evaluate another day".formatted(viewpoint, day));
+              there -> Message.of("network-evaluation.there-already", there, viewpoint, day));
           return NetworkEvaluation.of(
               context.newId(),
               records.network(),
@@ -386,13 +387,13 @@ public final class SupportNetwork {
   }
 
   private static <A extends Aggregate<A>> void refuseSecond(
-      List<A> there, Predicate<A> same, String sentence) {
+      List<A> there, Predicate<A> same, Function<Ref<A>, Message> refusal) {
     there.stream()
         .filter(same)
         .findFirst()
         .ifPresent(
             first -> {
-              throw new ImpossibleStepException("%s %s".formatted(Ref.to(first), sentence));
+              throw new ImpossibleStepException(refusal.apply(Ref.to(first)));
             });
   }
 }

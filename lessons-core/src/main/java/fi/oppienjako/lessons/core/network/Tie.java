@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,13 +40,11 @@ public record Tie(
     requireNonNull(since, "since");
     requireNonNull(until, "until");
     if (from.equals(to)) {
-      throw new ImpossibleStepException(
-          "actor '%s' cannot be tied to itself; name another actor".formatted(from));
+      throw new ImpossibleStepException(Message.of("tie.to-itself", from));
     }
     if (until.isPresent() && until.get().isBefore(since)) {
       throw new ImpossibleStepException(
-          "the tie '%s' from '%s' to '%s' began on %s and cannot have ended on %s; name a later day"
-              .formatted(nature, from, to, since, until.get()));
+          Message.of("tie.ends-too-soon", nature, from, to, since, until.get()));
     }
   }
 

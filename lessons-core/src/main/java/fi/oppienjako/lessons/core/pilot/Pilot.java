@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,11 +127,13 @@ public record Pilot(
     checkNotEvaluated("be built otherwise");
     if (earlier.id.equals(id) || !earlier.isEvaluated()) {
       throw new ImpossibleStepException(
-          "%s cannot build on '%s', which %s; evaluate the earlier pilot first"
-              .formatted(
-                  Ref.to(this),
-                  earlier.id,
-                  earlier.id.equals(id) ? "is the same pilot" : "has not been evaluated"));
+          Message.of(
+              "pilot.cannot-build-on",
+              Ref.to(this),
+              earlier.id,
+              earlier.id.equals(id)
+                  ? Message.of("pilot.the-same")
+                  : Message.of("pilot.not-evaluated")));
     }
     return with(copy -> copy.origin = origin.buildingOn(new BuildsOn(earlier.id, taken, by, at)));
   }
@@ -186,14 +189,15 @@ public record Pilot(
     checkNotEvaluated("be evaluated again");
     if (participants.isEmpty() || trial.measures().isEmpty()) {
       throw new ImpossibleStepException(
-          "%s cannot be evaluated before it says %s"
-              .formatted(
-                  Ref.to(this), participants.isEmpty() ? "who took part" : "by what it is judged"));
+          Message.of(
+              "pilot.not-ready",
+              Ref.to(this),
+              participants.isEmpty()
+                  ? Message.of("pilot.who-took-part")
+                  : Message.of("pilot.by-what")));
     }
     if (day(at).isBefore(trial.last())) {
-      throw new ImpossibleStepException(
-          "%s goes on until %s; evaluate it then, or let it end sooner"
-              .formatted(Ref.to(this), trial.last()));
+      throw new ImpossibleStepException(Message.of("pilot.goes-on", Ref.to(this), trial.last()));
     }
     return with(copy -> copy.evaluation = Optional.of(new Evaluation(findings, by, at)));
   }

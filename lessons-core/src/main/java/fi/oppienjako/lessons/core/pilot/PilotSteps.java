@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.function.BiFunction;
 
@@ -48,8 +49,7 @@ record PilotSteps(Context context) {
           Openness before = stored.visibleFrom().orElseThrow();
           if (before.isWiderThan(level)) {
             throw new ImpossibleStepException(
-                "%s is open at %s, which can be widened and not narrowed"
-                    .formatted(Ref.to(stored), before.key()));
+                Message.of("pilot.never-narrower", Ref.to(stored), before.key()));
           }
           return opening.apply(stored, level);
         });

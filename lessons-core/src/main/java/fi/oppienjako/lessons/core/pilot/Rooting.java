@@ -19,6 +19,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,8 +103,7 @@ public record Rooting(
     for (Pilot pilot : tried) {
       if (!pilot.isEvaluated()) {
         throw new ImpossibleStepException(
-            "rooting '%s' cannot begin, since pilot '%s' has not been evaluated; evaluate it first"
-                .formatted(id, pilot.id()));
+            Message.of("rooting.pilot-not-evaluated", id, pilot.id()));
       }
     }
     return new Rooting(
@@ -130,9 +130,11 @@ public record Rooting(
   public Rooting with(RootingMeasure more) {
     if (find(more.kind()).isPresent()) {
       throw new ImpossibleStepException(
-          "%s has the measure '%s' already; decide on another, such as %s"
-              .formatted(
-                  Ref.to(this), more.kind(), missing().isEmpty() ? "one of your own" : missing()));
+          Message.of(
+              "rooting.measure-there",
+              Ref.to(this),
+              more.kind(),
+              missing().isEmpty() ? Message.of("rooting.your-own") : missing()));
     }
     return copy(expected, Added.to(measures, more), openness);
   }
@@ -218,14 +220,14 @@ public record Rooting(
     return measures.stream().filter(one -> one.kind().equals(kind)).findFirst();
   }
 
-  private String nothingOpen(Term kind) {
+  private Message nothingOpen(Term kind) {
     List<Term> open =
         measures.stream().filter(one -> !one.isInPlace()).map(RootingMeasure::kind).toList();
-    return "%s has no measure '%s' that is not yet in place; decide on %s"
-        .formatted(
-            Ref.to(this),
-            kind,
-            open.isEmpty() ? "one first" : "it first, or choose one of " + open);
+    return Message.of(
+        "rooting.nothing-open",
+        Ref.to(this),
+        kind,
+        open.isEmpty() ? Message.of("rooting.one-first") : Message.of("rooting.it-first", open));
   }
 
   private Rooting copy(Set<Term> expected, List<RootingMeasure> measures, Openness openness) {

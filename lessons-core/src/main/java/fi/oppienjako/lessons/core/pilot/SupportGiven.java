@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Collection;
 import java.util.List;
@@ -83,8 +84,9 @@ public record SupportGiven(
     int left = offer.places() - used.total();
     if (count > left) {
       throw new ImpossibleStepException(
-          "%s has %d %s left, so %d more cannot have used it; offer it once more"
-              .formatted(Ref.to(this), left, left == 1 ? "place" : "places", count));
+          left == 1
+              ? Message.of("support-given.one-left", Ref.to(this), count)
+              : Message.of("support-given.left", Ref.to(this), left, count));
     }
     return new SupportGiven(id, revision, project, offer, used.plus(group, count), openness);
   }

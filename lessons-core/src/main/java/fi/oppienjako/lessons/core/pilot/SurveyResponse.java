@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Collection;
 import java.util.List;
@@ -90,9 +91,7 @@ public record SurveyResponse(
     }
     survey.checkOpen("be answered");
     if (isWhole()) {
-      throw new ImpossibleStepException(
-          "%s has its answers after already; begin a new one for another answerer"
-              .formatted(Ref.to(this)));
+      throw new ImpossibleStepException(Message.of("survey-response.complete", Ref.to(this)));
     }
     survey.questionnaire().check(answers);
     return new SurveyResponse(id, revision, this.survey, group, before, Optional.of(answers));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,9 +58,7 @@ public record SurveyResult(Map<Term, Change> byGroup, Set<Term> tooSmall) {
    */
   public static SurveyResult in(Survey survey, Stream<SurveyResponse> responses) {
     if (!survey.isClosed()) {
-      throw new ImpossibleStepException(
-          "%s is still being answered, so nothing is shown of it; close it first"
-              .formatted(Ref.to(survey)));
+      throw new ImpossibleStepException(Message.of("survey.still-open", Ref.to(survey)));
     }
     Map<Term, Sums> sums = new TreeMap<>();
     responses

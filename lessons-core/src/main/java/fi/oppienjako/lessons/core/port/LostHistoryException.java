@@ -2,17 +2,24 @@ package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 
-/** Thrown when something is not saved, since an append-only part of it would lose stored entries. */
+/** Something was not saved, since a part of it that only grows would lose what is stored. */
 public final class LostHistoryException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Creates the exception for {@code thing}. */
+  private final transient Ref<?> thing;
+
+  /** For what was not saved. */
   public LostHistoryException(Ref<?> thing) {
-    super(
-        "%s is missing part of its history: it was read as somebody else may see it, and cannot be saved"
-            .formatted(thing));
+    super(Message.of("lost-history", thing));
+    this.thing = thing;
+  }
+
+  /** What was not saved. */
+  public Ref<?> thing() {
+    return thing;
   }
 }

@@ -2,15 +2,24 @@ package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 
-/** Thrown when something does not exist or the viewer may not see it. */
+/** Something that is needed does not exist, or this viewer may not see it. */
 public final class NotFoundException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Creates the exception for {@code thing}. */
+  private final transient Ref<?> thing;
+
+  /** For what is not there. */
   public NotFoundException(Ref<?> thing) {
-    super("%s does not exist or is not visible to this viewer".formatted(thing));
+    super(Message.of("not-found", thing));
+    this.thing = thing;
+  }
+
+  /** What is not there. */
+  public Ref<?> thing() {
+    return thing;
   }
 }

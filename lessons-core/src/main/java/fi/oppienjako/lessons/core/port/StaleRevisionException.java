@@ -2,12 +2,15 @@ package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 
 /** Thrown when something is not saved, since somebody else has changed it in the meantime. */
 public final class StaleRevisionException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Ref<?> thing;
 
   /**
    * Creates the exception for {@code thing}.
@@ -18,8 +21,13 @@ public final class StaleRevisionException extends LessonsException {
   public StaleRevisionException(Ref<?> thing, int revision) {
     super(
         revision == 0
-            ? "%s is there already; read it and change that".formatted(thing)
-            : "%s has changed since revision %d was read; read it again and repeat the change"
-                .formatted(thing, revision));
+            ? Message.of("stale.there-already", thing)
+            : Message.of("stale", thing, revision));
+    this.thing = thing;
+  }
+
+  /** What was not saved. */
+  public Ref<?> thing() {
+    return thing;
   }
 }

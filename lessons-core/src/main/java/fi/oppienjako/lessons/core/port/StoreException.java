@@ -1,19 +1,25 @@
 package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 
-/** Thrown when a store fails for a reason outside the domain. */
+/** A store could not do its work, for a reason that lies outside the domain. */
 public final class StoreException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Creates an exception with a sentence that can be shown to a person. */
+  /** With what is to be said. */
+  public StoreException(Message refusal) {
+    super(refusal);
+  }
+
+  /** With a sentence that is there in English only. */
   public StoreException(String message) {
     super(message);
   }
 
-  /** Creates an exception with a sentence that can be shown to a person, and its cause. */
+  /** With a sentence that is there in English only, and what was behind it. */
   public StoreException(String message, Throwable cause) {
     super(message, cause);
   }

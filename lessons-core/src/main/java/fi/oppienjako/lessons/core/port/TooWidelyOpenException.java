@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.port;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.LessonsException;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 import java.util.Optional;
 
@@ -11,25 +12,40 @@ public final class TooWidelyOpenException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private TooWidelyOpenException(String message) {
-    super(message);
+  private final transient Ref<?> thing;
+  private final transient Ref<?> bound;
+
+  private TooWidelyOpenException(Message refusal, Ref<?> thing, Ref<?> bound) {
+    super(refusal);
+    this.thing = thing;
+    this.bound = bound;
   }
 
   static TooWidelyOpenException opening(
       Ref<?> thing, Openness level, Ref<?> bound, Optional<Openness> at) {
     return new TooWidelyOpenException(
-        "%s cannot be open at %s, since %s is %s; open that first"
-            .formatted(thing, level.key(), bound, openAt(at)));
+        Message.of("too-widely-open.opening", thing, level.key(), bound, openAt(at)), thing, bound);
   }
 
   static TooWidelyOpenException narrowing(
       Ref<?> bound, Optional<Openness> level, Ref<?> hanging) {
     return new TooWidelyOpenException(
-        "%s cannot be %s, since %s hangs on it and is open more widely"
-            .formatted(bound, openAt(level), hanging));
+        Message.of("too-widely-open.narrowing", bound, openAt(level), hanging), hanging, bound);
   }
 
-  private static String openAt(Optional<Openness> level) {
-    return level.map(at -> "open at " + at.key()).orElse("open to its own project alone");
+  private static Message openAt(Optional<Openness> level) {
+    return level
+        .map(at -> Message.of("open-at", at.key()))
+        .orElseGet(() -> Message.of("open-at.own-project"));
+  }
+
+  /** What would be open more widely than what it hangs on. */
+  public Ref<?> thing() {
+    return thing;
+  }
+
+  /** What it hangs on. */
+  public Ref<?> bound() {
+    return bound;
   }
 }

@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public final class UnitOfWork implements Snapshot {
 
   private void checkOpen() {
     if (ended) {
-      throw new StoreException("this piece of work has ended; nothing more can be done in it");
+      throw new StoreException(Message.of("work-ended"));
     }
   }
 }

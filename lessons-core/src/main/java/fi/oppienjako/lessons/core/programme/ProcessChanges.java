@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.concept.Transition;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,8 +44,7 @@ final class ProcessChanges {
   static ProcessModel dropPhase(ProcessModel process, Id<Phase> dropped) {
     checkPhase(process, dropped);
     if (process.phases().size() == 1) {
-      throw new ImpossibleStepException(
-          "the only phase '%s' cannot be dropped; add another first".formatted(dropped));
+      throw new ImpossibleStepException(Message.of("process.only-phase", dropped));
     }
     ImmutableSet.Builder<Transition> ways = ImmutableSet.builder();
     for (Transition way : process.transitions()) {
@@ -128,7 +128,8 @@ final class ProcessChanges {
     return phases(process, phase -> phase.id().equals(renamed) ? phase.named(name) : phase);
   }
 
-  static ProcessModel renameActivity(ProcessModel process, Id<Activity> renamed, LocalizedText name) {
+  static ProcessModel renameActivity(
+      ProcessModel process, Id<Activity> renamed, LocalizedText name) {
     checkActivity(process, renamed);
     return made(
         process.roles(),
@@ -162,7 +163,8 @@ final class ProcessChanges {
         process.roles(), process.phases().stream().map(change).toList(), process.transitions());
   }
 
-  private static ProcessModel made(List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
+  private static ProcessModel made(
+      List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
     try {
       return new ProcessModel(roles, phases, transitions);
     } catch (IllegalArgumentException e) {
@@ -181,8 +183,7 @@ final class ProcessChanges {
   private static <T> Id<T> again(Id<T> id, Id<Phase> as) {
     String both = id + "." + as;
     if (!Id.isWellFormed(both)) {
-      throw new ImpossibleStepException(
-          "'%s' is too long behind '%s'; repeat the phase under a shorter id".formatted(as, id));
+      throw new ImpossibleStepException(Message.of("process.id-too-long", as, id));
     }
     return Id.of(both);
   }
@@ -202,8 +203,13 @@ final class ProcessChanges {
   private static <T> void known(String what, Id<T> id, List<Id<T>> there) {
     if (!there.contains(id)) {
       throw new ImpossibleStepException(
-          "there is no %s '%s' to change; there %s"
-              .formatted(what, id, there.isEmpty() ? "is none, so add one first" : "are " + there));
+          Message.of(
+              "process.not-there",
+              what,
+              id,
+              there.isEmpty()
+                  ? Message.of("process.there-is-none")
+                  : Message.of("process.there-are", there)));
     }
   }
 

@@ -2,9 +2,6 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.List;
-import java.util.Collection;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -12,14 +9,18 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,8 +86,7 @@ public record Session(
     for (Id<Organisation> body : bodies) {
       if (!mayTakePart(body, invited, openness)) {
         throw new ImpossibleStepException(
-            "'%s' cannot take part in session '%s', which is held at %s for those invited: %s; invite it or hold the session at agora"
-                .formatted(body, id, openness.key(), invited));
+            Message.of("session.not-invited", body, id, openness.key(), invited));
       }
     }
   }

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -11,12 +10,14 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.time.LocalDate;
@@ -60,7 +61,8 @@ public record Sharing(
     implements Aggregate<Sharing>, Visible {
 
   /** The sharings of a programme. */
-  public static final Index<Sharing, Programme> BY_PROGRAMME = Index.one("programme", Sharing::programme);
+  public static final Index<Sharing, Programme> BY_PROGRAMME =
+      Index.one("programme", Sharing::programme);
 
   /** The kind of this aggregate. */
   public static final Kind<Sharing> KIND = Kind.of("sharing", Sharing.class, BY_PROGRAMME);
@@ -120,16 +122,16 @@ public record Sharing(
     for (Lesson lesson : lessons) {
       if (!lesson.state().isShared() || !lesson.openness().orElseThrow().isVisibleAt(openness)) {
         throw new ImpossibleStepException(
-            "lesson '%s' is %s, so it cannot be told in '%s', which is open at %s; share it at %s first"
-                .formatted(
-                    lesson.id(),
-                    lesson
-                        .openness()
-                        .map(level -> "open at " + level.key())
-                        .orElse(lesson.state().key()),
-                    id,
-                    openness.key(),
-                    openness.key()));
+            Message.of(
+                "sharing.too-wide",
+                lesson.id(),
+                lesson
+                    .openness()
+                    .<Object>map(level -> Message.of("open-at", level.key()))
+                    .orElse(lesson.state().key()),
+                id,
+                openness.key(),
+                openness.key()));
       }
     }
     Set<Id<Lesson>> all =

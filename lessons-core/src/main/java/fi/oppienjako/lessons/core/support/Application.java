@@ -21,6 +21,7 @@ import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,18 +170,18 @@ public record Application(
   public Application answer(Call call, Id<Question> question, LocalizedText answer) {
     checkAnswers(call);
     if (state() != ApplicationState.DRAFT) {
-      throw refused(
-          "so its answers stay as they are; in application workshops the challenge can be made more precise");
+      throw new ImpossibleStepException(
+          Message.of("application.answers-stay", Ref.to(this), state().key()));
     }
     if (call.question(question).isEmpty()) {
       throw new ImpossibleStepException(
-          "call '%s' does not ask '%s'; it asks %s"
-              .formatted(
-                  call.id(),
-                  question,
-                  call.questions().isEmpty()
-                      ? "nothing, so it can be handed in without answers"
-                      : call.questions().stream().map(Question::id).toList()));
+          Message.of(
+              "application.not-asked",
+              call.id(),
+              question,
+              call.questions().isEmpty()
+                  ? Message.of("application.no-questions")
+                  : call.questions().stream().map(Question::id).toList()));
     }
     return with(copy -> copy.description = description.answering(question, answer));
   }
@@ -259,7 +260,7 @@ public record Application(
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
   public Application refine(LocalizedText challenge, By by, Instant at) {
-    checkInWorkshops("the challenge made more precise");
+    checkInWorkshops(Message.of("application.has.challenge"));
     Challenge refined = description.challenge().refined(challenge, by, at);
     return with(copy -> copy.description = description.facing(refined));
   }
@@ -271,12 +272,17 @@ public record Application(
    *     another kind, or the applicant did not take part
    */
   public Application withWorkshop(Session workshop) {
-    checkInWorkshops("application workshops recorded");
+    checkInWorkshops(Message.of("application.has.workshops"));
     if (!workshop.kind().equals(WORKSHOP) || !workshop.bodies().contains(applicant)) {
       throw new ImpossibleStepException(
-          "session '%s' is of the kind %s, with %s, so it is no application workshop of '%s'; name a session of the kind %s in which '%s' took part"
-              .formatted(
-                  workshop.id(), workshop.kind(), workshop.bodies(), id, WORKSHOP, applicant));
+          Message.of(
+              "application.no-workshop",
+              workshop.id(),
+              workshop.kind(),
+              workshop.bodies(),
+              id,
+              WORKSHOP,
+              applicant));
     }
     return with(workshopResults.withWorkshop(workshop.id()));
   }
@@ -287,7 +293,7 @@ public record Application(
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
   public Application withStakeholder(LocalizedText who, By by, Instant at) {
-    checkInWorkshops("those whom it touches named");
+    checkInWorkshops(Message.of("application.has.stakeholders"));
     return with(workshopResults.withStakeholder(new Stakeholder(who, by, at)));
   }
 
@@ -297,7 +303,7 @@ public record Application(
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
   public Application withPartner(Id<Organisation> organisation, By by, Instant at) {
-    checkInWorkshops("partners named");
+    checkInWorkshops(Message.of("application.has.partners"));
     return organisation.equals(applicant) || workshopResults.isPartner(organisation)
         ? this
         : with(workshopResults.withPartner(new Commitment(organisation, by, at)));
@@ -310,11 +316,9 @@ public record Application(
    *     neither the applicant nor a partner
    */
   public Application withCommitment(Id<Organisation> organisation, By by, Instant at) {
-    checkInWorkshops("a commitment recorded");
+    checkInWorkshops(Message.of("application.has.commitment"));
     if (!organisation.equals(applicant) && !workshopResults.isPartner(organisation)) {
-      throw new ImpossibleStepException(
-          "'%s' has no part in application '%s' to commit itself to; name it as a partner first"
-              .formatted(organisation, id));
+      throw new ImpossibleStepException(Message.of("application.no-part", organisation, id));
     }
     return workshopResults.isCommitted(organisation)
         ? this
@@ -377,8 +381,7 @@ public record Application(
   private void checkDecision(ApplicationStep step, Assessments assessments, By by) {
     checkPossible(step);
     if (by.reason().isEmpty()) {
-      throw new ImpossibleStepException(
-          "application '%s': the step '%s' needs a reason; say why".formatted(id, step.key()));
+      throw new ImpossibleStepException(Message.of("application.needs-reason", id, step.key()));
     }
     Readiness.checkDecision(this, assessments, by);
   }
@@ -400,16 +403,11 @@ public record Application(
     }
   }
 
-  private void checkInWorkshops(String what) {
+  private void checkInWorkshops(Message what) {
     if (!state().isInWorkshops()) {
-      throw refused(
-          "so it cannot have %s; that is done from the application workshops on".formatted(what));
+      throw new ImpossibleStepException(
+          Message.of("application.not-in-workshops", Ref.to(this), state().key(), what));
     }
-  }
-
-  private ImpossibleStepException refused(String sequel) {
-    return new ImpossibleStepException(
-        "%s is in the state '%s', %s".formatted(Ref.to(this), state().key(), sequel));
   }
 
   private Application with(WorkshopResults next) {

@@ -17,6 +17,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -82,8 +83,7 @@ public record Assessment(
     checkBeforeDecision(application);
     if (application.isBy(assessor)) {
       throw new ImpossibleStepException(
-          "person '%s' applied with application '%s' and so cannot assess it; ask somebody else"
-              .formatted(assessor, application.id()));
+          Message.of("assessment.applied", assessor, application.id()));
     }
     return new Assessment(id, 0, application.id(), assessor, by, at, List.of(), Optional.empty());
   }
@@ -99,14 +99,12 @@ public record Assessment(
       throw new IllegalArgumentException("another application or call than the one assessed");
     }
     if (!by.person().equals(assessor)) {
-      throw new ImpossibleStepException(
-          "person '%s' cannot give the assessment that '%s' was asked for; ask for one of their own"
-              .formatted(by.person(), assessor));
+      throw new ImpossibleStepException(Message.of("assessment.not-asked", by.person(), assessor));
     }
     if (bias.isPresent()) {
       throw new ImpossibleStepException(
-          "person '%s' has a bias towards application '%s' (%s) and so cannot assess it; ask somebody else"
-              .formatted(assessor, application, bias.get().by().reason().orElseThrow()));
+          Message.of(
+              "assessment.biased", assessor, application, bias.get().by().reason().orElseThrow()));
     }
     checkBeforeDecision(assessed);
     List<String> faults = faults(call.criteria(), scores);
@@ -127,13 +125,11 @@ public record Assessment(
   public Assessment biased(By by, Instant at) {
     if (bias.isPresent()) {
       throw new ImpossibleStepException(
-          "the bias of '%s' towards application '%s' has been declared; ask somebody else to assess it"
-              .formatted(assessor, application));
+          Message.of("assessment.bias-declared", assessor, application));
     }
     if (by.reason().isEmpty()) {
       throw new ImpossibleStepException(
-          "the bias of '%s' towards application '%s' needs a reason; say why"
-              .formatted(assessor, application));
+          Message.of("assessment.bias-needs-reason", assessor, application));
     }
     return with(given, Optional.of(new Bias(by, at)));
   }
@@ -188,8 +184,7 @@ public record Assessment(
   private static void checkBeforeDecision(Application application) {
     if (!application.state().isBeforeDecision()) {
       throw new ImpossibleStepException(
-          "%s is in the state '%s', so it is not assessed; that is done between handing it in and the decision"
-              .formatted(Ref.to(application), application.state().key()));
+          Message.of("assessment.not-now", Ref.to(application), application.state().key()));
     }
   }
 

@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.Collection;
@@ -123,13 +124,15 @@ public record Expert(
   public Expert released(Id<Booking> booking, By by, Instant at) {
     if (standing().noneMatch(one -> one.id().equals(booking))) {
       throw new ImpossibleStepException(
-          "expert '%s' has no booking '%s' that stands; %s"
-              .formatted(
-                  id,
-                  booking,
-                  standing().findAny().isEmpty()
-                      ? "there is none to take back"
-                      : "these do: " + standing().map(Booking::toString).collect(joining(", "))));
+          Message.of(
+              "expert.no-such-booking",
+              id,
+              booking,
+              standing().findAny().isEmpty()
+                  ? Message.of("expert.no-booking")
+                  : Message.of(
+                      "expert.bookings",
+                      standing().map(Booking::toString).collect(joining(", ")))));
     }
     return with(
         availabilities,
@@ -219,21 +222,24 @@ public record Expert(
       if (free < booking.days()) {
         List<Booking> others = timetable.inTheWayOf(i).stream().map(standing::get).toList();
         throw new ImpossibleStepException(
-            "expert '%s' has %d days free from %s, not %d: %s; promise so many at the most, other days, or another expert"
-                .formatted(
-                    expert,
-                    free,
-                    Days.text(booking.during()),
-                    booking.days(),
-                    why(available, others)));
+            Message.of(
+                "expert.not-free",
+                expert,
+                free,
+                Days.text(booking.during()),
+                booking.days(),
+                why(available, others)));
       }
     }
   }
 
-  private static String why(List<Availability> available, List<Booking> others) {
-    if (others.isEmpty()) {
-      return "the expert can give " + (available.isEmpty() ? "no days yet" : available);
+  private static Message why(List<Availability> available, List<Booking> others) {
+    if (!others.isEmpty()) {
+      return Message.of(
+          "expert.promised", others.stream().map(Booking::toString).collect(joining(", ")));
     }
-    return "promised already are " + others.stream().map(Booking::toString).collect(joining(", "));
+    return available.isEmpty()
+        ? Message.of("expert.no-days")
+        : Message.of("expert.days", available);
   }
 }

@@ -21,6 +21,7 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rule;
 import fi.oppienjako.lessons.core.review.Rules;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,7 @@ public final class ExpertSupport {
               if (applying.parties().stream()
                   .noneMatch(party -> party.organisation().equals(applicant.id()))) {
                 throw new ImpossibleStepException(
-                    "'%s' takes no part in project '%s', so it cannot apply for it; let it take part first"
-                        .formatted(applicant.id(), applying.id()));
+                    Message.of("application.takes-no-part", applicant.id(), applying.id()));
               }
               return work.save(
                   Application.begun(

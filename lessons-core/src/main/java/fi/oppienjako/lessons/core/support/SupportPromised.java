@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,17 +69,15 @@ public record SupportPromised(
     int left = grant.days() - promised(grant.during());
     if (!Days.isWithin(during, grant.during()) || days > left) {
       throw new ImpossibleStepException(
-          "project '%s' is granted %d days from %s, of which %d are left; promise so many at the most, within that period"
-              .formatted(project, grant.days(), Days.text(grant.during()), left));
+          Message.of(
+              "promise.too-many-days", project, grant.days(), Days.text(grant.during()), left));
     }
   }
 
   private void checkInWorkshops(Instant at) {
     if (!applications.isEmpty()
         && applications.stream().noneMatch(one -> stood(one, ApplicationState.WORKSHOPS, at))) {
-      throw new ImpossibleStepException(
-          "project '%s' is not granted support, so no expert can be promised to it; that is done for application workshops or once support is granted"
-              .formatted(project));
+      throw new ImpossibleStepException(Message.of("promise.not-granted", project));
     }
   }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     tags
  * @param stale the languages whose wording was made from an earlier original; never the original
  */
-public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<Locale> stale) {
+public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<Locale> stale)
+    implements Worded {
 
   /**
    * Checks, cleans and copies.
@@ -85,6 +86,7 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
    * The text for a reader of {@code language}: in that very language; else in the same language
    * without region or script; else in any regional form of it; else the original.
    */
+  @Override
   public String in(Locale language) {
     String exact = wordings.get(language);
     if (exact != null) {

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -30,26 +31,25 @@ public final class Messages {
 
   /**
    * The sentence under {@code key} in every spoken language, English being the original. An
-   * argument that is a {@link LocalizedText} is put in each language in turn.
+   * argument that is {@link Worded} is put in each language in turn.
    */
   public static LocalizedText in(String key, Object... arguments) {
     LocalizedText text =
-        LocalizedText.english(in(Languages.ENGLISH, key, spoken(Languages.ENGLISH, arguments)));
+        LocalizedText.english(in(Languages.ENGLISH, key, worded(Languages.ENGLISH, arguments)));
     for (Locale language : Languages.SPOKEN) {
-      text = text.with(language, in(language, key, spoken(language, arguments)));
+      text = text.with(language, in(language, key, worded(language, arguments)));
     }
     return text;
   }
 
-  private static Object[] spoken(Locale language, Object[] arguments) {
-    Object[] told = arguments.clone();
-    for (int i = 0; i < told.length; i++) {
-      if (told[i] instanceof LocalizedText text) {
-        told[i] = text.in(language);
-      } else {
-        told[i] = String.valueOf(told[i]);
-      }
-    }
-    return told;
+  /** The sentence made from {@code pattern}, its arguments in {@code language}. */
+  static String filled(String pattern, Locale language, Object... arguments) {
+    return new MessageFormat(pattern, language).format(worded(language, arguments));
+  }
+
+  private static Object[] worded(Locale language, Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(one -> one instanceof Worded words ? words.in(language) : String.valueOf(one))
+        .toArray();
   }
 }

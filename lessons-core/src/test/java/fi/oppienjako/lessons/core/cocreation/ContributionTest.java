@@ -164,7 +164,7 @@ class ContributionTest {
       assertThatThrownBy(() -> setAside.take(ContributionStatus.THEME, BO, hour(2)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "contribution 'c1' is set-aside, so the step 'take-into-theme' cannot be taken; possible now: reconsider");
+              "contribution 'c1' is in the state 'set-aside', so the step 'take-into-theme' cannot be taken; possible now: reconsider");
     }
 
     @Test
@@ -172,7 +172,7 @@ class ContributionTest {
       assertThatThrownBy(() -> inTheme.setAside(WHY, hour(2)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "contribution 'c1' is theme, so the step 'set-aside' cannot be taken; possible now: reconsider, take-into-theme, take-into-key-result");
+              "contribution 'c1' is in the state 'theme', so the step 'set-aside' cannot be taken; possible now: reconsider, take-into-theme, take-into-key-result");
     }
 
     @Test
@@ -180,7 +180,7 @@ class ContributionTest {
       assertThatThrownBy(() -> open.reconsider(WHY, hour(1)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "contribution 'c1' is open, so the step 'reconsider' cannot be taken; possible now: take-into-theme, take-into-key-result, set-aside");
+              "contribution 'c1' is in the state 'open', so the step 'reconsider' cannot be taken; possible now: take-into-theme, take-into-key-result, set-aside");
     }
 
     @Test

@@ -84,14 +84,14 @@ class JointActionTest {
   void isNotDoneBeforeItStarted() {
     assertRefused(
         () -> agreed.finish(WHY, hour(4)),
-        "joint-action 'a1' is agreed, so the step 'finish' cannot be taken; possible now: start, postpone, drop");
+        "joint-action 'a1' is in the state 'agreed', so the step 'finish' cannot be taken; possible now: start, postpone, drop");
   }
 
   @Test
   void isNotStartedTwice() {
     assertRefused(
         () -> started.start(BO, hour(5)),
-        "joint-action 'a1' is started, so the step 'start' cannot be taken; possible now: finish, postpone, drop");
+        "joint-action 'a1' is in the state 'started', so the step 'start' cannot be taken; possible now: finish, postpone, drop");
   }
 
   @Test
@@ -100,7 +100,7 @@ class JointActionTest {
     assertThat(started.drop(WHY, hour(5)).state()).isEqualTo(JointAction.State.DROPPED);
     for (JointAction over : List.of(done, dropped)) {
       String message =
-          "joint-action 'a1' is %s, so the step '%s' cannot be taken; nothing more can be done with it";
+          "joint-action 'a1' is in the state '%s', so the step '%s' cannot be taken; nothing more can be done with it";
       String state = over.state().key();
       assertRefused(() -> over.start(BO, hour(6)), message.formatted(state, "start"));
       assertRefused(() -> over.finish(WHY, hour(6)), message.formatted(state, "finish"));

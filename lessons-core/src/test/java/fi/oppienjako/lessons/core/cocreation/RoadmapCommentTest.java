@@ -51,7 +51,8 @@ class RoadmapCommentTest {
   @Test
   void isRefusedOnADraftThatIsNotOpenForComment() {
     for (Roadmap closed : List.of(drafted, open.close(ANNA, hour(3)))) {
-      assertThatThrownBy(() -> RoadmapComment.onDraft(Id.of("r1"), closed, text("Late"), BO, hour(4)))
+      assertThatThrownBy(
+              () -> RoadmapComment.onDraft(Id.of("r1"), closed, text("Late"), BO, hour(4)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
               "version 1 of roadmap 'map' is %s, so it cannot be commented on as a whole; comment on one of its lines, or wait until a draft is open for comment",
@@ -62,7 +63,8 @@ class RoadmapCommentTest {
   @Test
   void isSaidOnAFindingAtAnyTime() {
     RoadmapComment remark =
-        RoadmapComment.onLine(Id.of("r2"), drafted, Id.of("desk"), text("Where is it?"), BO, hour(3));
+        RoadmapComment.onLine(
+            Id.of("r2"), drafted, Id.of("desk"), text("Where is it?"), BO, hour(3));
     assertThat(remark.line()).contains(Id.of("desk"));
     assertThat(remark.openness()).isEqualTo(Openness.LAB);
     assertThat(remark.version()).isEqualTo(1);
@@ -98,7 +100,8 @@ class RoadmapCommentTest {
     assertThat(waiting.show(ANNA, hour(4)).hide(WHY, hour(5)).history().entries()).hasSize(2);
     assertThatThrownBy(() -> waiting.hide(BO, hour(4)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("roadmap-comment 'r1' is waiting and cannot become hidden without a reason; say why");
+        .hasMessage(
+            "roadmap-comment 'r1' is waiting and cannot become hidden without a reason; say why");
   }
 
   @Test
@@ -107,7 +110,8 @@ class RoadmapCommentTest {
     assertThat(hidden.show(WHY, hour(5)).state()).isEqualTo(Moderation.SHOWN);
     assertThatThrownBy(() -> hidden.show(BO, hour(5)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("roadmap-comment 'r1' is hidden and cannot become shown without a reason; say why");
+        .hasMessage(
+            "roadmap-comment 'r1' is hidden and cannot become shown without a reason; say why");
   }
 
   @Test
@@ -116,10 +120,12 @@ class RoadmapCommentTest {
     RoadmapComment hidden = waiting.hide(WHY, hour(4));
     assertThatThrownBy(() -> shown.show(WHY, hour(5)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("roadmap-comment 'r1' is shown, so the step 'show' cannot be taken; possible now: hide");
+        .hasMessage(
+            "roadmap-comment 'r1' is in the state 'shown', so the step 'show' cannot be taken; possible now: hide");
     assertThatThrownBy(() -> hidden.hide(WHY, hour(5)))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessage("roadmap-comment 'r1' is hidden, so the step 'hide' cannot be taken; possible now: show");
+        .hasMessage(
+            "roadmap-comment 'r1' is in the state 'hidden', so the step 'hide' cannot be taken; possible now: show");
   }
 
   @Test

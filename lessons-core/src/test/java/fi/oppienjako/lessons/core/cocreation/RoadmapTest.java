@@ -20,7 +20,6 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
@@ -99,14 +98,14 @@ class RoadmapTest {
     void isNotPublishedBeforeItWasOpenForComment() {
       assertRefused(
           () -> drafted.publish(Openness.AGORA, ANNA, hour(2)),
-          "roadmap 'map' is draft, so the step 'publish' cannot be taken; possible now: draft, open");
+          "roadmap 'map' is in the state 'draft', so the step 'publish' cannot be taken; possible now: draft, open");
     }
 
     @Test
     void isNotClosedBeforeItWasOpen() {
       assertRefused(
           () -> drafted.close(ANNA, hour(2)),
-          "roadmap 'map' is draft, so the step 'close' cannot be taken; possible now: draft, open");
+          "roadmap 'map' is in the state 'draft', so the step 'close' cannot be taken; possible now: draft, open");
     }
 
     @Test
@@ -130,14 +129,14 @@ class RoadmapTest {
     void staysAsItIs() {
       assertRefused(
           () -> open.draft(whole(), ANNA, hour(3)),
-          "roadmap 'map' is open, so the step 'draft' cannot be taken; possible now: close");
+          "roadmap 'map' is in the state 'open', so the step 'draft' cannot be taken; possible now: close");
     }
 
     @Test
     void isNotPublished() {
       assertRefused(
           () -> open.publish(Openness.AGORA, ANNA, hour(3)),
-          "roadmap 'map' is open, so the step 'publish' cannot be taken; possible now: close");
+          "roadmap 'map' is in the state 'open', so the step 'publish' cannot be taken; possible now: close");
     }
   }
 
@@ -154,7 +153,7 @@ class RoadmapTest {
     void isNotClosedTwice() {
       assertRefused(
           () -> closed.close(ANNA, hour(4)),
-          "roadmap 'map' is closed, so the step 'close' cannot be taken; possible now: draft, open, publish");
+          "roadmap 'map' is in the state 'closed', so the step 'close' cannot be taken; possible now: draft, open, publish");
     }
 
     @Test
@@ -208,13 +207,13 @@ class RoadmapTest {
     void neverChanges() {
       assertRefused(
           () -> published.draft(whole(), ANNA, hour(5)),
-          "roadmap 'map' is published, so the step 'draft' cannot be taken; possible now: begin-next");
+          "roadmap 'map' is in the state 'published', so the step 'draft' cannot be taken; possible now: begin-next");
       assertRefused(
           () -> published.open(Openness.AGORA, ANNA, hour(5)),
-          "roadmap 'map' is published, so the step 'open' cannot be taken; possible now: begin-next");
+          "roadmap 'map' is in the state 'published', so the step 'open' cannot be taken; possible now: begin-next");
       assertRefused(
           () -> published.publish(Openness.AGORA, ANNA, hour(5)),
-          "roadmap 'map' is published, so the step 'publish' cannot be taken; possible now: begin-next");
+          "roadmap 'map' is in the state 'published', so the step 'publish' cannot be taken; possible now: begin-next");
     }
 
     @Test
@@ -254,7 +253,8 @@ class RoadmapTest {
 
     @Test
     void neverRewritesWhatIsPublished() {
-      RoadmapVersion rewritten = new RoadmapVersion(1, RoadmapContent.NONE, published.latest().history());
+      RoadmapVersion rewritten =
+          new RoadmapVersion(1, RoadmapContent.NONE, published.latest().history());
       Roadmap forged =
           new Roadmap(published.id(), 0, PROJECT.id(), Set.of(), List.of(rewritten, next.latest()));
       assertThat(forged.isSuccessorOf(published)).isFalse();
@@ -297,16 +297,24 @@ class RoadmapTest {
           .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, History.none()))
           .withMessage("version 1 begins as a draft");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, new History<>(steps.subList(2, 5))))
+          .isThrownBy(
+              () -> new RoadmapVersion(1, RoadmapContent.NONE, new History<>(steps.subList(2, 5))))
           .withMessage("version 1 begins as a draft");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, new History<>(List.of(steps.get(0), steps.get(4)))))
-          .withMessage(
-              "version 1 cannot become published after it was draft");
+          .isThrownBy(
+              () ->
+                  new RoadmapVersion(
+                      1, RoadmapContent.NONE, new History<>(List.of(steps.get(0), steps.get(4)))))
+          .withMessage("version 1 cannot become published after it was draft");
       History.Entry<VersionStage> narrow =
           step(new VersionStage(VersionState.CLOSED, Openness.ARENA), BO, hour(9));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, new History<>(List.of(steps.get(0), steps.get(2), narrow))))
+          .isThrownBy(
+              () ->
+                  new RoadmapVersion(
+                      1,
+                      RoadmapContent.NONE,
+                      new History<>(List.of(steps.get(0), steps.get(2), narrow))))
           .withMessage(
               "version 1 is open at agora and cannot be narrowed to arena; it can be opened more widely");
     }

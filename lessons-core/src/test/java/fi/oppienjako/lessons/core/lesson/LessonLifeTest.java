@@ -88,7 +88,7 @@ class LessonLifeTest {
             .filter(way -> way.from() == from)
             .map(way -> way.step().name().toLowerCase(Locale.ROOT))
             .collect(joining(", "));
-    return "lesson 'queue' is %s, so the step '%s' cannot be taken; %s"
+    return "lesson 'queue' is in the state '%s', so the step '%s' cannot be taken; %s"
         .formatted(
             from.name().toLowerCase(Locale.ROOT),
             step.name().toLowerCase(Locale.ROOT),

@@ -67,7 +67,7 @@ class LessonTest {
     void saysThatTheStepIsImpossibleBeforeItSaysWhatIsMissing() {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> draft.answer(ANNA, hour(1)))
-          .withMessageContaining("is draft, so the step 'answer' cannot be taken");
+          .withMessageContaining("is in the state 'draft', so the step 'answer' cannot be taken");
     }
 
     @Test

@@ -71,7 +71,7 @@ class NetworkActorTest {
     assertThatThrownBy(() -> KNOWN.after(ContactState.JOINED, ANNA, hour(1)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "organisation 'library' is not-yet-contacted, so the step 'joined' cannot be taken; possible now: contacted");
+            "organisation 'library' is in the state 'not-yet-contacted', so the step 'joined' cannot be taken; possible now: contacted");
   }
 
   @Test
@@ -79,7 +79,7 @@ class NetworkActorTest {
     assertThatThrownBy(() -> JOINED.after(ContactState.CONTACTED, ANNA, hour(4)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessageContaining(
-            "is joined, so the step 'contacted' cannot be taken; possible now: left");
+            "is in the state 'joined', so the step 'contacted' cannot be taken; possible now: left");
   }
 
   @Test

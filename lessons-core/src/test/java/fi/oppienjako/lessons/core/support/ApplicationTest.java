@@ -146,11 +146,11 @@ class ApplicationTest {
     void cannotBeGrantedOrDeclinedWithoutHavingGoneOn() {
       assertRefused(
           () -> submitted("a").grant(GRANT, assessed(submitted("a")), CLEO.because("Good"), NOON),
-          "application 'a' is submitted, so the step 'grant' cannot be taken;"
+          "application 'a' is in the state 'submitted', so the step 'grant' cannot be taken;"
               + " possible now: choose, turn-down, withdraw");
       assertRefused(
           () -> submitted("a").decline(assessed(submitted("a")), CLEO.because("Bad"), NOON),
-          "application 'a' is submitted, so the step 'decline' cannot be taken;"
+          "application 'a' is in the state 'submitted', so the step 'decline' cannot be taken;"
               + " possible now: choose, turn-down, withdraw");
     }
 
@@ -228,7 +228,7 @@ class ApplicationTest {
       assertThat(withdrawn.state()).isEqualTo(ApplicationState.WITHDRAWN);
       assertRefused(
           () -> withdrawn.submit(CALL, TODAY, ANNA, NOON),
-          "application 'a' is withdrawn, so the step 'submit' cannot be taken;"
+          "application 'a' is in the state 'withdrawn', so the step 'submit' cannot be taken;"
               + " nothing more can be done with it");
     }
   }
@@ -316,7 +316,7 @@ class ApplicationTest {
     void cannotGoOnTwice() {
       assertRefused(
           () -> worked("a").choose(assessed(worked("a")), CLEO.because("x"), NOON),
-          "application 'a' is workshops, so the step 'choose' cannot be taken;"
+          "application 'a' is in the state 'workshops', so the step 'choose' cannot be taken;"
               + " possible now: grant, decline, withdraw");
     }
 
