@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store on top of a running transaction: everything done on it belongs to that transaction, each piece of work as a nested one.
+ * A store on top of a running transaction: everything done on it belongs to that transaction, each
+ * piece of work as a nested one.
  */
 final class JoinedStore implements Store {
 

@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.core;
 
-import static java.util.Objects.requireNonNull;
-
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.CoCreation;
@@ -115,9 +113,7 @@ public final class LessonSharing implements AutoCloseable {
     return inMemory(defaultOptions());
   }
 
-  /**
-   * Creates an instance over a new in-memory store with {@code options}; nothing survives it.
-   */
+  /** Creates an instance over a new in-memory store with {@code options}; nothing survives it. */
   public static LessonSharing inMemory(Options options) {
     return over(new InMemoryStore(), options);
   }
@@ -198,7 +194,7 @@ public final class LessonSharing implements AutoCloseable {
    * @throws StaleRevisionException if somebody else has changed it in the meantime
    * @throws LostHistoryException if an append-only part of it lacks stored entries
    * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something
-   *    that depends on it would be
+   *     that depends on it would be
    */
   public <A extends Aggregate<A>> A save(A aggregate) {
     return planning.keep(aggregate);
@@ -252,7 +248,7 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the project or its plan is not stored
    * @throws ImpossibleStepException if a change names something that does not exist, or removes the
-   *    phase in which the project is
+   *     phase in which the project is
    */
   public Plan adapt(Project project, By by, Adaptation... changes) {
     return planning.adapt(project, List.of(changes), by);
@@ -418,7 +414,7 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotFoundException if the lesson is not stored
    * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
    * @throws ImpossibleStepException if nothing was asked, or it does not yet say all that a lesson
-   *    must
+   *     must
    */
   public Lesson answer(Lesson lesson, By by) {
     return validating.answer(lesson, by);
@@ -471,7 +467,7 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotFoundException if the lesson is not stored
    * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
    * @throws ImpossibleStepException if it has not been validated, or is not opened more widely than
-   *    before
+   *     before
    * @throws TooWidelyOpenException if its project is narrower than {@code level}
    */
   public Lesson share(Lesson lesson, Openness level, By by) {
@@ -564,7 +560,7 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the lesson or the project is not stored
    * @throws ImpossibleStepException if the lesson has not been shared, or the project learned it
-   *    itself
+   *     itself
    */
   public Reuse reuse(Lesson lesson, Project project, Outcome outcome, String account, By by) {
     return reuse(lesson, project, outcome, account, Openness.AGORA, by);
@@ -576,7 +572,7 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the lesson or the project is not stored
    * @throws ImpossibleStepException if the lesson has not been shared, or the project learned it
-   *    itself
+   *     itself
    */
   public Reuse reuse(
       Lesson lesson, Project project, Outcome outcome, String account, Openness widest, By by) {
@@ -591,7 +587,7 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotFoundException if the lesson is not stored
    * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
    * @throws ImpossibleStepException if nobody else has reused it, it is not shared, or no reason is
-   *    given
+   *     given
    */
   public Lesson embed(Lesson lesson, String proof, By by) {
     return reusing.embed(lesson, Evidence.of(context.text(proof)), by);
@@ -697,9 +693,7 @@ public final class LessonSharing implements AutoCloseable {
             .<T>write(
                 work ->
                     verbs.apply(
-                        over(
-                            new JoinedStore(work),
-                            context.options().withNotifier(notices::add))));
+                        over(new JoinedStore(work), context.options().withNotifier(notices::add))));
     notices.forEach(context.options().notifier()::tell);
     return result;
   }

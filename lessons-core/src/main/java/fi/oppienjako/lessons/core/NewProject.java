@@ -88,9 +88,7 @@ public final class NewProject {
     return this;
   }
 
-  /**
-   * Adds themes; words are read as {@link Term#of} reads them.
-   */
+  /** Adds themes; words are read as {@link Term#of} reads them. */
   public NewProject about(String... themes) {
     for (String theme : themes) {
       this.themes.add(Term.of(theme));
@@ -114,7 +112,9 @@ public final class NewProject {
     return this;
   }
 
-  /** Sets the playbook whose process it follows; without a playbook or a process, it has no plan. */
+  /**
+   * Sets the playbook whose process it follows; without a playbook or a process, it has no plan.
+   */
   public NewProject following(Playbook playbook) {
     this.playbook = requireNonNull(playbook, "playbook");
     this.process = Optional.empty();

@@ -40,7 +40,8 @@ import java.util.List;
 /**
  * The kinds of this library, in an order in which nothing comes before what it refers to.
  *
- * <p>Stores do not need it, since each aggregate declares its own kind; it is meant for code that goes through everything, such as a load, an export or a test.
+ * <p>Stores do not need it, since each aggregate declares its own kind; it is meant for code that
+ * goes through everything, such as a load, an export or a test.
  */
 public final class StandardKinds {
 

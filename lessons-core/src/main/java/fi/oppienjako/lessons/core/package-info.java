@@ -33,11 +33,11 @@
  * <p>The loop alone serves any project. Four ways of working that public organisations have used
  * are built on it, each in its own package with its own verbs and entry point: {@link
  * fi.oppienjako.lessons.core.support.ExpertSupport} ({@code support}: how does expert support reach
- * those who need it?), {@link fi.oppienjako.lessons.core.cocreation.CoCreation} ({@code cocreation}:
- * how does a roadmap grow out of what many organisations say?), {@link
- * fi.oppienjako.lessons.core.network.SupportNetwork} ({@code network}: how do those who give support
- * work as one network?), {@link fi.oppienjako.lessons.core.pilot.PilotWork} ({@code pilot}: how do
- * pilots become a lasting part of the work?). They do not see each other.
+ * those who need it?), {@link fi.oppienjako.lessons.core.cocreation.CoCreation} ({@code
+ * cocreation}: how does a roadmap grow out of what many organisations say?), {@link
+ * fi.oppienjako.lessons.core.network.SupportNetwork} ({@code network}: how do those who give
+ * support work as one network?), {@link fi.oppienjako.lessons.core.pilot.PilotWork} ({@code pilot}:
+ * how do pilots become a lasting part of the work?). They do not see each other.
  *
  * <h2>The packages, in order</h2>
  *

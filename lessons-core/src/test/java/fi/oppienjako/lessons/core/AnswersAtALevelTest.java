@@ -58,7 +58,11 @@ class AnswersAtALevelTest {
       Catalogue catalogue = new Catalogue(seed);
       InMemoryStore store = new InMemoryStore();
       store.load(catalogue.all.values().stream(), LoadProgress.SILENT);
-      return new Kept(seed, catalogue, store, LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(NOON))));
+      return new Kept(
+          seed,
+          catalogue,
+          store,
+          LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(NOON))));
     }
 
     @Override

@@ -54,7 +54,8 @@ class AtomicallyTest {
           setting.sharing.atomically(
               all -> {
                 Lesson shared = shareAndReuse(all);
-                return all.search("book", Viewer.anyone()).contains(shared.redactedFor(Viewer.anyone()));
+                return all.search("book", Viewer.anyone())
+                    .contains(shared.redactedFor(Viewer.anyone()));
               });
       assertThat(seen).isTrue();
     }
@@ -71,9 +72,16 @@ class AtomicallyTest {
     void bringsNoticesOnceAllIsKept() {
       List<String> told = new ArrayList<>();
       LessonSharing sharing =
-          LessonSharing.over(setting.sharing.store(), setting.sharing.context().options().withNotifier(
-              notice ->
-                  told.add(setting.kept(lesson).openness().orElseThrow() + " is kept already")));
+          LessonSharing.over(
+              setting.sharing.store(),
+              setting
+                  .sharing
+                  .context()
+                  .options()
+                  .withNotifier(
+                      notice ->
+                          told.add(
+                              setting.kept(lesson).openness().orElseThrow() + " is kept already")));
       sharing.atomically(
           all -> {
             Lesson shared = shareAndReuse(all);

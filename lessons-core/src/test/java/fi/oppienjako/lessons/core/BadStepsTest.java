@@ -174,10 +174,12 @@ class BadStepsTest extends PilotWorkStage {
 
     private Roadmap drafted() {
       Contribution given = coCreation.contribute(arena, town, "One place", ANNA);
-      return coCreation.roadmaps().draft(
-          coCreation.roadmaps().begin(project, ANNA),
-          content -> content.with(RoadmapItem.of(THEME, told("Theme"), given)),
-          ANNA);
+      return coCreation
+          .roadmaps()
+          .draft(
+              coCreation.roadmaps().begin(project, ANNA),
+              content -> content.with(RoadmapItem.of(THEME, told("Theme"), given)),
+              ANNA);
     }
 
     @Test
@@ -207,7 +209,10 @@ class BadStepsTest extends PilotWorkStage {
 
     @Test
     void publishingWhatLacksAPart() {
-      Roadmap closed = coCreation.roadmaps().close(coCreation.roadmaps().open(drafted(), Openness.ARENA, ANNA), ANNA);
+      Roadmap closed =
+          coCreation
+              .roadmaps()
+              .close(coCreation.roadmaps().open(drafted(), Openness.ARENA, ANNA), ANNA);
       refused(
           () -> coCreation.roadmaps().publish(closed, Openness.ARENA, ANNA),
           "version 1 of roadmap '%s' cannot be published before this is put right: introduction: nothing is said yet; key results: nothing is said yet; appendices and links: nothing is said yet"
@@ -218,16 +223,22 @@ class BadStepsTest extends PilotWorkStage {
     void changingAPublishedVersion() {
       Contribution given = coCreation.contribute(arena, town, "One place", ANNA);
       Roadmap drafted =
-          coCreation.roadmaps().draft(
-              coCreation.roadmaps().begin(project, ANNA),
-              content ->
-                  content
-                      .introducedBy(told("Intro"))
-                      .with(RoadmapItem.of(THEME, told("Theme"), given))
-                      .with(KeyResult.of(RoadmapItem.of(Id.of("result"), told("Result"), given)))
-                      .with(Appendix.of(told("Compass"), URI.create("https://example.org"))),
-              ANNA);
-      Roadmap closed = coCreation.roadmaps().close(coCreation.roadmaps().open(drafted, Openness.ARENA, ANNA), ANNA);
+          coCreation
+              .roadmaps()
+              .draft(
+                  coCreation.roadmaps().begin(project, ANNA),
+                  content ->
+                      content
+                          .introducedBy(told("Intro"))
+                          .with(RoadmapItem.of(THEME, told("Theme"), given))
+                          .with(
+                              KeyResult.of(RoadmapItem.of(Id.of("result"), told("Result"), given)))
+                          .with(Appendix.of(told("Compass"), URI.create("https://example.org"))),
+                  ANNA);
+      Roadmap closed =
+          coCreation
+              .roadmaps()
+              .close(coCreation.roadmaps().open(drafted, Openness.ARENA, ANNA), ANNA);
       Roadmap published = coCreation.roadmaps().publish(closed, Openness.ARENA, ANNA);
       refused(
           () -> coCreation.roadmaps().draft(published, content -> content.without(THEME), WHY),

@@ -50,13 +50,19 @@ class CoCreationOpennessTest {
 
   private static final By WHY = ANNA.because("For a reason");
   private static final List<Class<? extends Aggregate<?>>> KINDS =
-      List.of(Contribution.class, Roadmap.class, RoadmapComment.class, JointAction.class, Session.class);
+      List.of(
+          Contribution.class,
+          Roadmap.class,
+          RoadmapComment.class,
+          JointAction.class,
+          Session.class);
 
   /** A story of co-creation told by chance. */
   private static final class Story {
 
     final LessonSharing sharing =
-        LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(new TestClock(NOON)).withIds(counting()));
+        LessonSharing.inMemory(
+            LessonSharing.defaultOptions().withClock(new TestClock(NOON)).withIds(counting()));
     final CoCreation coCreation = sharing.coCreation();
     final Project project = sharing.plan("Map").facing("Where to?").start(ANNA);
     private final Random random;
@@ -72,7 +78,9 @@ class CoCreationOpennessTest {
                     .as(Term.of("workshop"), level, Set.of(town.id()))
                     .joinedBy(town.id())));
       }
-      coCreation.roadmaps().draft(coCreation.roadmaps().begin(project, ANNA).in(Set.of()), content -> content, ANNA);
+      coCreation
+          .roadmaps()
+          .draft(coCreation.roadmaps().begin(project, ANNA).in(Set.of()), content -> content, ANNA);
     }
 
     void step() {
@@ -157,18 +165,22 @@ class CoCreationOpennessTest {
               .toArray(Contribution[]::new);
       List<RoadmapItem> lines = roadmap.latest().content().lines();
       if (some.length == 0 || (random.nextInt(4) == 0 && !lines.isEmpty())) {
-        coCreation.roadmaps().draft(
-            roadmap,
-            content -> lines.isEmpty() ? content : content.without(one(lines).id()),
-            WHY);
+        coCreation
+            .roadmaps()
+            .draft(
+                roadmap,
+                content -> lines.isEmpty() ? content : content.without(one(lines).id()),
+                WHY);
       } else {
         RoadmapItem line = RoadmapItem.of(sharing.context().newId(), text("Line"), some);
         RoadmapItem place = RoadmapItem.of(sharing.context().newId(), text("Place"), some[0]);
         boolean theme = random.nextBoolean();
-        coCreation.roadmaps().draft(
-            roadmap,
-            content -> theme ? content.with(line) : content.with(KeyResult.of(line, place)),
-            WHY);
+        coCreation
+            .roadmaps()
+            .draft(
+                roadmap,
+                content -> theme ? content.with(line) : content.with(KeyResult.of(line, place)),
+                WHY);
       }
     }
 
@@ -179,15 +191,17 @@ class CoCreationOpennessTest {
 
     private void publish(Roadmap roadmap) {
       Roadmap told =
-          coCreation.roadmaps().draft(
-              roadmap,
-              parts ->
-                  new RoadmapContent(
-                      Optional.of(text("Intro")),
-                      parts.themes(),
-                      parts.keyResults(),
-                      List.of(new Appendix(text("A"), Optional.empty()))),
-              WHY);
+          coCreation
+              .roadmaps()
+              .draft(
+                  roadmap,
+                  parts ->
+                      new RoadmapContent(
+                          Optional.of(text("Intro")),
+                          parts.themes(),
+                          parts.keyResults(),
+                          List.of(new Appendix(text("A"), Optional.empty()))),
+                  WHY);
       remark(told);
       coCreation.roadmaps().publish(sharing.save(told.in(Set.of())), wider(told), ANNA);
     }

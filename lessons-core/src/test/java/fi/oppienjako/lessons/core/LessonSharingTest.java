@@ -148,7 +148,10 @@ class LessonSharingTest {
 
     @Test
     void leaveTheOneTheyStartFromAsItIs() {
-      LessonSharing finnish = LessonSharing.over(setting.sharing.store(), setting.sharing.context().options().withLanguage(Languages.FINNISH));
+      LessonSharing finnish =
+          LessonSharing.over(
+              setting.sharing.store(),
+              setting.sharing.context().options().withLanguage(Languages.FINNISH));
       assertThat(finnish.programme("Hanke").name())
           .isEqualTo(LocalizedText.of(Languages.FINNISH, "Hanke"));
       assertThat(setting.sharing.programme("Programme").name()).isEqualTo(text("Programme"));
@@ -158,7 +161,15 @@ class LessonSharingTest {
     @Test
     void mayAllBeSaidTogetherInAnyOrder() {
       LessonSharing all =
-          LessonSharing.inMemory(LessonSharing.defaultOptions().withLanguage(Languages.FINNISH).withAccessPolicy((by, step, subject) -> false).withIds(() -> "one").withClock(new TestClock(NOON)).withNotifier(notice -> {}).withRecommender(new ScanningRecommender()).withSearch((words, seen, limit) -> List.of()));
+          LessonSharing.inMemory(
+              LessonSharing.defaultOptions()
+                  .withLanguage(Languages.FINNISH)
+                  .withAccessPolicy((by, step, subject) -> false)
+                  .withIds(() -> "one")
+                  .withClock(new TestClock(NOON))
+                  .withNotifier(notice -> {})
+                  .withRecommender(new ScanningRecommender())
+                  .withSearch((words, seen, limit) -> List.of()));
       Programme programme = all.programme("Hanke");
       assertThat(programme.id()).isEqualTo(Id.of("one"));
       assertThat(programme.name().original()).isEqualTo(Languages.FINNISH);
@@ -170,7 +181,10 @@ class LessonSharingTest {
     void takeAnotherSearch() {
       Lesson lesson = setting.shared(Openness.AGORA);
       LessonSearch all = (words, seen, limit) -> seen.lessons().stream().toList();
-      assertThat(LessonSharing.over(setting.sharing.store(), setting.sharing.context().options().withSearch(all)).search("nowhere", Viewer.anyone()))
+      assertThat(
+              LessonSharing.over(
+                      setting.sharing.store(), setting.sharing.context().options().withSearch(all))
+                  .search("nowhere", Viewer.anyone()))
           .containsExactly(lesson.redactedFor(Viewer.anyone()));
       assertThat(setting.sharing.search("nowhere", Viewer.anyone())).isEmpty();
     }
@@ -179,7 +193,9 @@ class LessonSharingTest {
     void takeAnotherLikeness() {
       setting.shared(Openness.AGORA);
       Recommender none = new Nothing();
-      LessonSharing sharing = LessonSharing.over(setting.sharing.store(), setting.sharing.context().options().withRecommender(none));
+      LessonSharing sharing =
+          LessonSharing.over(
+              setting.sharing.store(), setting.sharing.context().options().withRecommender(none));
       assertThat(sharing.lookUp(setting.clinic, Viewer.anyone())).isEmpty();
       assertThat(sharing.overlaps(setting.clinic, Viewer.anyone())).isEmpty();
       assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone())).isNotEmpty();
@@ -188,7 +204,12 @@ class LessonSharingTest {
     @Test
     void refuseIdentifiersThatAreNotWellFormed() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> LessonSharing.over(setting.sharing.store(), setting.sharing.context().options().withIds(() -> "Not an id")).person("Anna"));
+          .isThrownBy(
+              () ->
+                  LessonSharing.over(
+                          setting.sharing.store(),
+                          setting.sharing.context().options().withIds(() -> "Not an id"))
+                      .person("Anna"));
     }
   }
 

@@ -113,7 +113,12 @@ class NewProjectTest {
   @Test
   void isToldInTheLanguageSpoken() {
     Project project =
-        LessonSharing.over(setting.sharing.store(), setting.sharing.context().options().withLanguage(Languages.FINNISH)).plan("Tiski").facing("Jonot").start(ANNA);
+        LessonSharing.over(
+                setting.sharing.store(),
+                setting.sharing.context().options().withLanguage(Languages.FINNISH))
+            .plan("Tiski")
+            .facing("Jonot")
+            .start(ANNA);
     assertThat(project.name()).isEqualTo(LocalizedText.of(Languages.FINNISH, "Tiski"));
     assertThat(project.challenge().current())
         .isEqualTo(LocalizedText.of(Languages.FINNISH, "Jonot"));

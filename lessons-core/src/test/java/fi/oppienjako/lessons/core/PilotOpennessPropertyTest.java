@@ -41,7 +41,8 @@ class PilotOpennessPropertyTest {
   private static final int COUNT = 60;
 
   private final TestClock clock = new TestClock(Samples.NOON);
-  private final LessonSharing sharing = LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock));
+  private final LessonSharing sharing =
+      LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock));
   private final PilotWork work = sharing.pilotWork();
   private final List<Project> projects =
       Fixtures.some(Fixtures.STANDARD::project, Fixtures.PROJECTS);

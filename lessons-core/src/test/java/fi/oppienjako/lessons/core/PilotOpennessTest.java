@@ -54,10 +54,8 @@ class PilotOpennessTest extends PilotWorkStage {
 
   @Test
   void theProjectIsNotNarrowedBelowThem() {
-    Project planless =
-        sharing.plan("Other").facing("Near").openAt(Openness.ARENA).start(ANNA);
-    Idea idea =
-        work.open(work.idea(planless, CUSTOMERS, "An idea", ANNA), Openness.ARENA, ANNA);
+    Project planless = sharing.plan("Other").facing("Near").openAt(Openness.ARENA).start(ANNA);
+    Idea idea = work.open(work.idea(planless, CUSTOMERS, "An idea", ANNA), Openness.ARENA, ANNA);
     assertThatExceptionOfType(TooWidelyOpenException.class)
         .isThrownBy(() -> sharing.save(planless.openAt(Openness.STUDIO)))
         .withMessageContaining(Ref.to(idea) + " hangs on it");

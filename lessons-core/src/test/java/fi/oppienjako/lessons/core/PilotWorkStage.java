@@ -42,7 +42,9 @@ abstract class PilotWorkStage {
           .measuredBy(text("Calls a week"));
 
   final TestClock clock = new TestClock(Samples.NOON);
-  final LessonSharing sharing = LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
+  final LessonSharing sharing =
+      LessonSharing.inMemory(
+          LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
   final PilotWork work = sharing.pilotWork();
   final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
   final Person cia = sharing.person("Cia");

@@ -147,11 +147,16 @@ class PilotWorkTest extends PilotWorkStage {
       Survey survey = survey();
       List<String> asked = new ArrayList<>();
       PilotWork guarded =
-          LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy(
-                  (by, step, subject) -> {
-                    asked.add(by.person() + " " + step + " " + subject.id());
-                    return by.equals(ANNA);
-                  }))
+          LessonSharing.over(
+                  sharing.store(),
+                  sharing
+                      .context()
+                      .options()
+                      .withAccessPolicy(
+                          (by, step, subject) -> {
+                            asked.add(by.person() + " " + step + " " + subject.id());
+                            return by.equals(ANNA);
+                          }))
               .pilotWork();
       guarded.idea(project, CUSTOMERS, "An idea", ANNA);
       assertThatExceptionOfType(NotPermittedException.class)

@@ -41,7 +41,13 @@ public final class Setting {
   public final List<Notice> notices = new ArrayList<>();
   public final List<Question> asked = new ArrayList<>();
   public final LessonSharing sharing =
-      LessonSharing.over(store, LessonSharing.defaultOptions().withClock(clock).withIds(counting()).withNotifier(notices::add).withAccessPolicy(this::permits));
+      LessonSharing.over(
+          store,
+          LessonSharing.defaultOptions()
+              .withClock(clock)
+              .withIds(counting())
+              .withNotifier(notices::add)
+              .withAccessPolicy(this::permits));
   public final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
   public final Organisation region = sharing.organisation("Region", OrganisationKind.REGION);
   public final Programme programme = sharing.programme("Services");

@@ -3,9 +3,6 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.StandardKinds;
-import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
@@ -15,9 +12,11 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Link;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
@@ -67,7 +66,12 @@ class CataloguesTest {
     assertThat(lesson.life().history().entries())
         .extracting(taken -> taken.state().step())
         .containsExactly(
-            LessonStep.CAPTURE, LessonStep.SUBMIT, LessonStep.VALIDATE, LessonStep.SHARE, LessonStep.WIDEN, LessonStep.EMBED);
+            LessonStep.CAPTURE,
+            LessonStep.SUBMIT,
+            LessonStep.VALIDATE,
+            LessonStep.SHARE,
+            LessonStep.WIDEN,
+            LessonStep.EMBED);
     assertThat(lesson.state()).isEqualTo(LessonState.EMBEDDED);
     assertThat(lesson.openness()).contains(Openness.AGORA);
     assertThat(lesson.life().capturedAt()).isEqualTo(Instant.parse("2022-03-14T00:00:00Z"));
@@ -129,8 +133,7 @@ class CataloguesTest {
 
     assertThat(all).isSortedAccordingTo(StandardKinds.ORDER).hasSize(209);
     assertThat(all.stream().<Kind<?>>map(Aggregate::storedAs).toList())
-        .containsAll(
-            StandardKinds.ALL.subList(0, StandardKinds.ALL.indexOf(Output.KIND) + 1));
+        .containsAll(StandardKinds.ALL.subList(0, StandardKinds.ALL.indexOf(Output.KIND) + 1));
   }
 
   @Test

@@ -3,10 +3,10 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.Participation;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
@@ -189,13 +189,15 @@ class CoCreationFileTest {
     assertThat(loaded(read).contributions(project(read), Viewer.unrestricted()))
         .allSatisfy(
             given ->
-                assertThat(given.organisation().map(Id::value).orElse("example-")).startsWith("example-"));
+                assertThat(given.organisation().map(Id::value).orElse("example-"))
+                    .startsWith("example-"));
   }
 
   @Test
   void publishesARoadmapInFourPartsInFinnishAndSwedish() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Roadmap roadmap = loaded(read).roadmaps().of(project(read), Viewer.unrestricted()).orElseThrow();
+    Roadmap roadmap =
+        loaded(read).roadmaps().of(project(read), Viewer.unrestricted()).orElseThrow();
     assertThat(roadmap.visibleFrom()).contains(Openness.AGORA);
     assertThat(RoadmapSection.values()).hasSize(4);
     assertThat(roadmap.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
@@ -289,7 +291,7 @@ class CoCreationFileTest {
                   - {joint-action: a1, project: map, place: nowhere, owner: city, due: 2022-02-30, by: anna, date: 2022-01-05}
                 """))
         .containsExactly(
-            "contributions[0].openness: it cannot be open at agora: the session is open at arena",
+            "contributions[0].openness: contribution 'c1' cannot be open at agora, since session 's1' is open at arena; open that first",
             "contributions[1].contribution: the contribution 'c1' is told already, on line 13",
             "contributions[1].session: 's9' is not a session of this file; did you mean 's1'?",
             "contributions[2].way[1].became: 'thema' is not what may become of a contribution; did you mean 'theme'?",

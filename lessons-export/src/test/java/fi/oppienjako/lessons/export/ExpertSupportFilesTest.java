@@ -290,7 +290,7 @@ class ExpertSupportFilesTest {
             "applications[0].assessments[0].bias: 'why' is missing",
             "experts[0].available[0]: the first and the last day are both needed",
             "experts[0].bookings[0].project: 'nowhere' is not a project of this file; one of guidance-in-order, elsewhere",
-            "outputs[0].openness: it cannot be open at agora: the project is open at studio");
+            "outputs[0].openness: output 'o' cannot be open at agora, since project 'guidance-in-order' is open at studio; open that first");
   }
 
   @Test

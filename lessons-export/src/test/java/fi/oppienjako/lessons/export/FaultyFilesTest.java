@@ -191,8 +191,8 @@ class FaultyFilesTest {
                   + " more widely, the step is widen",
               "l.yaml:90: projects[1].lessons[6].history[3]: lesson 'g' is open at lab already and can"
                   + " only be opened more widely, not at lab",
-              "l.yaml:103: projects[1].lessons[7].history[3]: lesson 'h' cannot be open at agora: its"
-                  + " project is open at arena",
+              "l.yaml:103: projects[1].lessons[7].history[3]: lesson 'h' cannot be open at agora,"
+                  + " since project 'one' is open at arena; open that first",
               "l.yaml:113: projects[1].lessons[8].history[0]: lesson 'i' is draft, so it cannot be"
                   + " widened; the first opening is the step share");
     }
@@ -275,10 +275,10 @@ class FaultyFilesTest {
                   + " 2022-01-04 the lesson 'a' is open at lab",
               "l.yaml:30: projects[1].lessons[0].comments[1].at: it cannot be open at lab: on"
                   + " 2022-01-01 the lesson 'a' is not shared by then",
-              "l.yaml:40: reuses[0].openness: it cannot be open at arena: the project is open at"
-                  + " studio",
-              "l.yaml:46: look-ups[0].openness: it cannot be open at agora: the project or a lesson"
-                  + " found is open at studio",
+              "l.yaml:40: reuses[0].openness: reuse 'r' cannot be open at arena, since project"
+                  + " 'two' is open at studio; open that first",
+              "l.yaml:46: look-ups[0].openness: it cannot be open at agora: on 2022-01-05 the lesson"
+                  + " 'a' is open at arena",
               "l.yaml:57: sharings[0].lessons[0]: it cannot be open at studio: on 2022-01-03 the"
                   + " lesson 'a' is open at lab");
     }

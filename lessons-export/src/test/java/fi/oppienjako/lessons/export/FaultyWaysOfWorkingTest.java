@@ -26,7 +26,6 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:34: calls[0].criteria[0]: a criterion gives 1 to 1000 points at the most, not 1001",
             "ways.yaml:40: applications[0]: 'call' is missing",
             "ways.yaml:41: applications[0].applicant: 'college' takes no part in the project 'guidance'; list it among its parties first",
-            "ways.yaml:51: applications[1].openness: it cannot be open at agora: the project is open at arena",
             "ways.yaml:53: applications[1].history[0].date: 2022-03-01 is before 2022-03-02, which is told before it",
             "ways.yaml:59: applications[1].assessments[0].given[0].date: 2022-03-10 is before 2022-03-11, which is told before it",
             "ways.yaml:67: applications[2].history[0]: application 'incomplete' cannot be submitted: answers are missing to [whom: Whom?]",
@@ -36,7 +35,7 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:77: outputs[0].date: '2022-02-30' is not a day of the calendar, such as 2022-08-31",
             "ways.yaml:77: outputs[0].link: 'javascript:alert(1)' is not an address such as https://www.example.org/page",
             "ways.yaml:79: contributions[0]: 'college' cannot contribute to session 'workshop', which is held at arena for those invited: [town]; invite it, or take the contribution in a session at agora",
-            "ways.yaml:80: contributions[1].openness: it cannot be open at agora: the session is open at arena",
+            "ways.yaml:80: contributions[1].openness: contribution 'c2' cannot be open at agora, since session 'workshop' is open at arena; open that first",
             "ways.yaml:81: contributions[2].contribution: the contribution 'c2' is told already, on line 80",
             "ways.yaml:85: roadmaps[0].languages[1]: 'english language' is not a language tag such as fi, sv or en",
             "ways.yaml:90: roadmaps[0].versions[0].history[1]: a version that is draft cannot turn published; it can turn draft, open",
@@ -45,8 +44,12 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:95: remarks[0].project: 'elsewhere' is not a project with a roadmap in this file; one of guidance",
             "ways.yaml:97: joint-actions[0].due: 'soon' is not a day of the calendar, such as 2022-08-31",
             "ways.yaml:102: networks[0].area: 'The Lakes' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
+<<<<<<< HEAD
             "ways.yaml:103: networks[0].openness: it cannot be open at agora: the project is open at arena",
             "ways.yaml:105: networks[0].actors[0]: organisation 'town' is in the state 'not-yet-contacted', so the step 'joined' cannot be taken; possible now: contacted",
+=======
+            "ways.yaml:105: networks[0].actors[0]: organisation 'town' is not-yet-contacted, so the step 'joined' cannot be taken; possible now: contacted",
+>>>>>>> wt-door
             "ways.yaml:109: networks[0].actors[1]: actor 'college' is of no kind; name at least one",
             "ways.yaml:111: networks[0].ties[0]: actor 'town' cannot be tied to itself; name another actor",
             "ways.yaml:113: networks[0].skills: level 3 of skill 'listening' is not on the scale of the network; tell one from 1 to 2",
@@ -58,13 +61,15 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:130: pilots[0].builds-on.pilot: a pilot cannot build on itself; name an earlier one",
             "ways.yaml:131: pilots[0].planners.customers: a group is counted from 1 up; leave out one of which none is there",
             "ways.yaml:132: pilots[1]: pilot 'early' goes on until 2022-04-30; evaluate it then, or let it end sooner",
-            "ways.yaml:143: support[0]: support is offered to 1 or more and used by no more than it is offered to, not 2 and 3",
+            "ways.yaml:143: support[0]: support offered to 2 is used by no more than that, not by 3",
             "ways.yaml:145: rootings[0]: 'pilots' is missing; list at least one there",
-            "ways.yaml:150: rootings[0].means[0]: a means is in place once it has been decided on",
+            "ways.yaml:150: rootings[0].means[0]: a measure is in place once it has been decided on",
             "ways.yaml:157: surveys[0]: 'name' is missing",
             "ways.yaml:157: surveys[0]: 'items' is missing; list at least one there",
             "ways.yaml:159: surveys[0].nmae: there is no such key here; one of survey, project, openness, name, lowest, highest, items, answers, closed",
-            "ways.yaml:164: surveys[0].answers[0].before: items with their answers is expected here, not a text");
+            "ways.yaml:164: surveys[0].answers[0].before: items with their answers is expected here, not a text",
+            "ways.yaml:165: surveys[1].openness: survey 'lake' cannot be open at agora, since project 'guidance' is open at arena; open that first",
+            "ways.yaml:167: look-ups[0].openness: look-up 'earlier' cannot be open at agora, since project 'guidance' is open at arena; open that first");
   }
 
   private static List<String> faults() throws IOException {

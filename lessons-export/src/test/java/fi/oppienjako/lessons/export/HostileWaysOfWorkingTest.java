@@ -124,7 +124,8 @@ class HostileWaysOfWorkingTest {
                     + repeated("      g#: 999999\n", 4295)))
         .singleElement()
         .asString()
-        .startsWith("h.yaml:12: support[0]: support is offered to 1 or more");
+        .isEqualTo(
+            "h.yaml:12: support[0]: support offered to 10 is used by no more than that, not by 2147483647");
   }
 
   @Test

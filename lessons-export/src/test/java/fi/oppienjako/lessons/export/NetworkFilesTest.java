@@ -3,17 +3,17 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Interval;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.network.Need;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.SupportGiver;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.file.Fault;
@@ -91,7 +91,8 @@ class NetworkFilesTest {
     assertThat(answer.phase()).isEqualTo(Id.of("goals"));
     assertThat(answer.actor()).contains(Id.of("town"));
     assertThat(answer.openness()).isEqualTo(Openness.STUDIO);
-    assertThat(answer.versions().entries().get(0).at()).isEqualTo(Instant.parse("2022-03-01T00:00:00Z"));
+    assertThat(answer.versions().entries().get(0).at())
+        .isEqualTo(Instant.parse("2022-03-01T00:00:00Z"));
     assertThat(giver.openness()).isEqualTo(Openness.LAB);
     assertThat(giver.skill(Term.of("online-safety")).orElseThrow().level()).isEqualTo(1);
     assertThat(evaluation.values()).containsEntry(Term.of("found-help"), new BigDecimal("34.5"));
@@ -266,7 +267,7 @@ class NetworkFilesTest {
                       - giver: g
                         person: person-in-charge
                         actor: town
-                        openness: agora
+                        openness: studio
                         skills:
                           - {skill: s, level: 6, refreshed: 2022-01-01, by: person-in-charge, date: 2022-01-02}
                           - {skill: s, level: 2, refreshed: 2022-01-04, by: person-in-charge, date: 2022-01-03}
@@ -274,23 +275,24 @@ class NetworkFilesTest {
                     evaluations:
                       - {evaluation: e, date: 2022-01-02, viewpoint: customers, values: {ease: 1}, by: person-in-charge}
                       - {evaluation: f, date: 2022-01-02, viewpoint: customers, by: person-in-charge, recorded: 2022-01-01}
+                      - {evaluation: g, date: 2022-01-02, viewpoint: members, values: {ease: 1}, by: person-in-charge, openness: agora}
                 """))
         .containsExactly(
             "p.yaml:38: networks[0].answers[0]: question 'goals.duty' is only for actors of kind 'authority', not for the network as a whole; it can be answered by [town]",
             "p.yaml:41: networks[0].answers[1]: actor 'college' has not joined network 'one' and is asked nothing; let it join first",
             "p.yaml:45: networks[0].answers[2]: no phase asks question 'goals.other'; the questions are [goals.gains, goals.duty]",
-            "p.yaml:50: networks[0].answers[3].openness: it cannot be open at arena: the network is open at studio",
+            "p.yaml:50: networks[0].answers[3].openness: answer 'd' cannot be open at arena, since network 'one' is open at studio; open that first",
             "p.yaml:52: networks[0].answers[4]: question 'goals.gains' is answered already; add a version there",
             "p.yaml:52: networks[0].answers[4].answer: the answer 'd' is told already, on line 48",
             "p.yaml:56: networks[0].answers[4].versions[1].date: 2022-02-01 is before 2022-03-01, which is told before it",
-            "p.yaml:61: networks[0].givers[0].openness: it cannot be open at agora: the network is open at studio",
             "p.yaml:63: networks[0].givers[0].skills[0]: level 6 of skill 's' is not on the scale of the network; tell one from 1 to 5",
             "p.yaml:64: networks[0].givers[0].skills[1]: skill 's' cannot have been refreshed on 2022-01-04, which was still to come on 2022-01-03; tell it once it is refreshed",
             "p.yaml:65: networks[0].givers[1]: person 'person-in-charge' gives support already; add the skills there",
             "p.yaml:67: networks[0].evaluations[0]: 'ease' is not an indicator of network 'one' for 'customers'; it has none, so name one first",
             "p.yaml:68: networks[0].evaluations[1]: customers evaluated it on 2022-01-02 already; tell it there",
             "p.yaml:68: networks[0].evaluations[1]: 'values' is missing; tell at least one there",
-            "p.yaml:68: networks[0].evaluations[1].recorded: 2022-01-01 is before 2022-01-02, which is told before it");
+            "p.yaml:68: networks[0].evaluations[1].recorded: 2022-01-01 is before 2022-01-02, which is told before it",
+            "p.yaml:69: networks[0].evaluations[2].openness: network-evaluation 'g' cannot be open at agora, since network 'one' is open at studio; open that first");
   }
 
   @Test

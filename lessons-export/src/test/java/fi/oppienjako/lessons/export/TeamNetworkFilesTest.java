@@ -180,7 +180,9 @@ class TeamNetworkFilesTest {
                       - {rooting: r, project: home, pilots: [p1], solution: S}
                     """))
         .anyMatch(
-            fault -> fault.contains("it cannot be open at agora: the project is open at arena"))
+            fault ->
+                fault.contains(
+                    "idea 'i' cannot be open at agora, since project 'home' is open at arena"))
         .anyMatch(
             fault -> fault.contains("the pilot 'p1' has not been evaluated; evaluate the earlier"))
         .anyMatch(fault -> fault.contains("'rest' is not a phase of the plan"))

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.access;
 
-
 /**
  * Something that hides parts of itself from those outside its project.
  *
@@ -8,6 +7,9 @@ package fi.oppienjako.lessons.core.access;
  */
 public interface Redactable<A> {
 
-  /** Returns this without the parts that {@code reader} may not see; the reader may see the thing itself. */
+  /**
+   * Returns this without the parts that {@code reader} may not see; the reader may see the thing
+   * itself.
+   */
   A redactedFor(Viewer reader);
 }

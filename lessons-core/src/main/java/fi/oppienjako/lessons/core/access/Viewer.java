@@ -11,10 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is reading: somebody at a level of openness, possibly a member of projects, who then sees everything that belongs to those.
+ * Who is reading: somebody at a level of openness, possibly a member of projects, who then sees
+ * everything that belongs to those.
  *
- * <p>Every query that answers a person takes a viewer. We do not authenticate: the embedder says who
- * reads. Immutable.
+ * <p>Every query that answers a person takes a viewer. We do not authenticate: the embedder says
+ * who reads. Immutable.
  */
 public final class Viewer {
 
@@ -41,7 +42,8 @@ public final class Viewer {
   }
 
   /**
-   * Returns the viewer that sees everything, drafts included: for stores and backups, never for answering a person.
+   * Returns the viewer that sees everything, drafts included: for stores and backups, never for
+   * answering a person.
    */
   public static Viewer unrestricted() {
     return UNRESTRICTED;
@@ -75,7 +77,9 @@ public final class Viewer {
     return unrestricted;
   }
 
-  /** Whether this viewer is a member of the project that owns {@code thing}, and so sees it whole. */
+  /**
+   * Whether this viewer is a member of the project that owns {@code thing}, and so sees it whole.
+   */
   public boolean isInside(Visible thing) {
     return unrestricted || thing.ownedBy().map(projects::contains).orElse(false);
   }
@@ -91,7 +95,8 @@ public final class Viewer {
   }
 
   /**
-   * Returns {@code person} as this viewer may see them: beyond the Lab, only what the person has agreed to show.
+   * Returns {@code person} as this viewer may see them: beyond the Lab, only what the person has
+   * agreed to show.
    */
   public Person seeing(Person person) {
     return reaches(Openness.LAB) || person.consents().containsAll(Set.of(Consent.values()))

@@ -15,7 +15,8 @@ public interface Visible {
   Optional<? extends Id<? extends Owner>> ownedBy();
 
   /**
-   * What it depends on and may not be open more widely than, such as the lesson of a comment. Checked whenever it or one of them is saved, so that no verb, form or store repeats the rule.
+   * What it depends on and may not be open more widely than, such as the lesson of a comment.
+   * Checked whenever it or one of them is saved, so that no verb, form or store repeats the rule.
    */
   Collection<? extends Ref<?>> bounds();
 }

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.cocreation;
 
-import com.google.common.collect.ImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param line the line in which it is lacking; empty if it is none
  * @param language the language that is lacking; empty if it is none
  */
-public record PublicationIssue(Kind kind, RoadmapSection section, Optional<Id<RoadmapItem>> line, Optional<Locale> language) {
+public record PublicationIssue(
+    Kind kind, RoadmapSection section, Optional<Id<RoadmapItem>> line, Optional<Locale> language) {
 
   /** What can be the matter. */
   public enum Kind {

@@ -28,7 +28,9 @@ final class PublicationIssues {
 
   private void check(RoadmapContent content) {
     checkSaid(RoadmapSection.INTRODUCTION, content.introduction().stream().toList());
-    content.introduction().ifPresent(text -> check(RoadmapSection.INTRODUCTION, Optional.empty(), text));
+    content
+        .introduction()
+        .ifPresent(text -> check(RoadmapSection.INTRODUCTION, Optional.empty(), text));
     checkSaid(RoadmapSection.PICTURE, content.themes());
     content.themes().forEach(theme -> check(RoadmapSection.PICTURE, theme));
     checkSaid(RoadmapSection.KEY_RESULTS, content.keyResults());
@@ -48,13 +50,17 @@ final class PublicationIssues {
 
   private void checkSaid(RoadmapSection section, List<?> said) {
     if (said.isEmpty()) {
-      found.add(new PublicationIssue(PublicationIssue.Kind.EMPTY, section, Optional.empty(), Optional.empty()));
+      found.add(
+          new PublicationIssue(
+              PublicationIssue.Kind.EMPTY, section, Optional.empty(), Optional.empty()));
     }
   }
 
   private void check(RoadmapSection section, RoadmapItem line) {
     if (line.sources().isEmpty()) {
-      found.add(new PublicationIssue(PublicationIssue.Kind.SOURCE, section, Optional.of(line.id()), Optional.empty()));
+      found.add(
+          new PublicationIssue(
+              PublicationIssue.Kind.SOURCE, section, Optional.of(line.id()), Optional.empty()));
     }
     check(
         section,
@@ -63,12 +69,17 @@ final class PublicationIssues {
   }
 
   /** A language is reported once for a line, however many of its texts lack it. */
-  private void check(RoadmapSection section, Optional<Id<RoadmapItem>> line, LocalizedText... texts) {
+  private void check(
+      RoadmapSection section, Optional<Id<RoadmapItem>> line, LocalizedText... texts) {
     for (Locale language : languages) {
       if (Arrays.stream(texts).anyMatch(text -> !text.wordings().containsKey(language))) {
-        found.add(new PublicationIssue(PublicationIssue.Kind.LANGUAGE, section, line, Optional.of(language)));
+        found.add(
+            new PublicationIssue(
+                PublicationIssue.Kind.LANGUAGE, section, line, Optional.of(language)));
       } else if (Arrays.stream(texts).anyMatch(text -> text.stale().contains(language))) {
-        found.add(new PublicationIssue(PublicationIssue.Kind.STALE, section, line, Optional.of(language)));
+        found.add(
+            new PublicationIssue(
+                PublicationIssue.Kind.STALE, section, line, Optional.of(language)));
       }
     }
   }

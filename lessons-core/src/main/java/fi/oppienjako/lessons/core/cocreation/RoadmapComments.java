@@ -52,8 +52,7 @@ public final class RoadmapComments {
         roadmap,
         by,
         seen ->
-            RoadmapComment.onDraft(
-                context.newId(), seen, context.text(text), by, context.now()));
+            RoadmapComment.onDraft(context.newId(), seen, context.text(text), by, context.now()));
   }
 
   /**

@@ -30,7 +30,8 @@ public record RoadmapContent(
     List<Appendix> appendices) {
 
   /** Nothing yet. */
-  public static final RoadmapContent NONE = new RoadmapContent(Optional.empty(), List.of(), List.of(), List.of());
+  public static final RoadmapContent NONE =
+      new RoadmapContent(Optional.empty(), List.of(), List.of(), List.of());
 
   /**
    * Checks and copies.

@@ -23,7 +23,8 @@ import java.util.function.Predicate;
  * @param contributions what became of each contribution, sorted
  */
 public record Trace(
-    Map<Id<RoadmapItem>, Figure<Contribution>> lines, Map<Id<Contribution>, ContributionOutcome> contributions) {
+    Map<Id<RoadmapItem>, Figure<Contribution>> lines,
+    Map<Id<Contribution>, ContributionOutcome> contributions) {
 
   /** Copies. */
   public Trace {

@@ -19,10 +19,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Roles, phases with their activities, and the transitions between phases: what a plan consists of and what rules review.
+ * Roles, phases with their activities, and the transitions between phases: what a plan consists of
+ * and what rules review.
  *
- * <p>Work starts in the first phase and ends in the last. It is not a playbook, which gives a process a name to reuse it by, nor a plan, which is a process that one project follows. A process may well be poor, which a review will find; only what makes no sense is refused.
- * Immutable and thread-safe.
+ * <p>Work starts in the first phase and ends in the last. It is not a playbook, which gives a
+ * process a name to reuse it by, nor a plan, which is a process that one project follows. A process
+ * may well be poor, which a review will find; only what makes no sense is refused. Immutable and
+ * thread-safe.
  *
  * @param roles who takes part
  * @param phases the phases, the first being the start and the last the end; at least one

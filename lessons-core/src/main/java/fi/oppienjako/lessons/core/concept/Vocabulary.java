@@ -24,8 +24,8 @@ public record Vocabulary(Map<Term, LocalizedText> labels) {
   }
 
   /**
-   * Returns the name of {@code term} in {@code language}; without a label, the word with spaces for its
-   * hyphens.
+   * Returns the name of {@code term} in {@code language}; without a label, the word with spaces for
+   * its hyphens.
    */
   public String label(Term term, Locale language) {
     LocalizedText label = labels.get(term);
@@ -33,7 +33,8 @@ public record Vocabulary(Map<Term, LocalizedText> labels) {
   }
 
   /**
-   * As {@link #label(Term, Locale)}, for a string that may not be a word; one that is not is returned as it is.
+   * As {@link #label(Term, Locale)}, for a string that may not be a word; one that is not is
+   * returned as it is.
    */
   public String label(String word, Locale language) {
     return Term.isWellFormed(word) ? label(new Term(word), language) : word;

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds lessons by reading them all: those that contain every word typed, in any language, those with a word in the title first. It does not know inflected forms. Thread-safe.
+ * Finds lessons by reading them all: those that contain every word typed, in any language, those
+ * with a word in the title first. It does not know inflected forms. Thread-safe.
  */
 public final class ScanningSearch implements LessonSearch {
 

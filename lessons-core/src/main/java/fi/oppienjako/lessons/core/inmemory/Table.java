@@ -71,8 +71,7 @@ final class Table<A extends Aggregate<A>> {
         (index, entries) ->
             keys(index, thing)
                 .forEach(
-                    key ->
-                        entries.getOrDefault(key, new TreeMap<>()).remove(thing.id().value())));
+                    key -> entries.getOrDefault(key, new TreeMap<>()).remove(thing.id().value())));
   }
 
   private static <A extends Aggregate<A>> Collection<? extends Id<?>> keys(

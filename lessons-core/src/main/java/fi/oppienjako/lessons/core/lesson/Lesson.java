@@ -30,8 +30,9 @@ import java.util.function.Consumer;
 /**
  * What a project learned, put so that others can use it.
  *
- * <p>Immutable and thread-safe: every step returns the next value, which still has to be saved. A step that cannot be taken is refused with an {@link ImpossibleStepException} that says
- * what is possible instead.
+ * <p>Immutable and thread-safe: every step returns the next value, which still has to be saved. A
+ * step that cannot be taken is refused with an {@link ImpossibleStepException} that says what is
+ * possible instead.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -112,7 +113,10 @@ public record Lesson(
     return List.of(Project.KIND.ref(origin.project()));
   }
 
-  /** Returns this lesson, edited to say what {@code draft} says; possible while it is a draft or sent back. */
+  /**
+   * Returns this lesson, edited to say what {@code draft} says; possible while it is a draft or
+   * sent back.
+   */
   public Lesson edit(LessonDraft draft, By by, Instant at) {
     return with(draft, life.after(id, LessonStep.EDIT, by, at));
   }
@@ -121,7 +125,8 @@ public record Lesson(
    * Returns this lesson, submitted for validation.
    *
    * @throws ImpossibleStepException also if it does not yet say what a lesson must: why it
-   *     happened, what to do, when it applies and from which perspective; the message names everything that is missing
+   *     happened, what to do, when it applies and from which perspective; the message names
+   *     everything that is missing
    */
   public Lesson submit(By by, Instant at) {
     return complete(LessonStep.SUBMIT, by, at);
@@ -132,7 +137,10 @@ public record Lesson(
     return with(life.after(id, LessonStep.ASK, by, at));
   }
 
-  /** Returns this lesson, submitted again after the question was answered; it has to be as complete as {@link #submit} requires. */
+  /**
+   * Returns this lesson, submitted again after the question was answered; it has to be as complete
+   * as {@link #submit} requires.
+   */
   public Lesson answer(By by, Instant at) {
     return complete(LessonStep.ANSWER, by, at);
   }
@@ -162,14 +170,18 @@ public record Lesson(
   }
 
   /**
-   * Returns this lesson, corrected to say what {@code draft} says, for the reason in {@code by}; what it said before is preserved.
+   * Returns this lesson, corrected to say what {@code draft} says, for the reason in {@code by};
+   * what it said before is preserved.
    */
   public Lesson correct(LessonDraft draft, By by, Instant at) {
     Life next = life.after(id, LessonStep.CORRECT, by, at);
     return with(draft, next.with(new Correction(content, openness(), by, at)));
   }
 
-  /** Returns this lesson, embedded: practice has changed for good, as {@code by} explains and {@code proof} shows. */
+  /**
+   * Returns this lesson, embedded: practice has changed for good, as {@code by} explains and {@code
+   * proof} shows.
+   */
   public Lesson embed(Evidence proof, By by, Instant at) {
     Life next = life.after(id, LessonStep.EMBED, by, at);
     return with(
@@ -179,7 +191,10 @@ public record Lesson(
         });
   }
 
-  /** Returns this lesson, superseded by {@code newer}; call {@link #takingThePlaceOf} on that one, too. */
+  /**
+   * Returns this lesson, superseded by {@code newer}; call {@link #takingThePlaceOf} on that one,
+   * too.
+   */
   public Lesson supersededBy(Lesson newer, By by, Instant at) {
     Life next = life.after(id, LessonStep.SUPERSEDE, by, at);
     if (!newer.state().isCurrent() || newer.id.equals(id)) {
@@ -217,9 +232,9 @@ public record Lesson(
   }
 
   /**
-   * Returns this lesson as {@code reader} may see it: without who did what and why, without links and
-   * without earlier wordings from when it was less widely open than the reader's level, and without
-   * the session in which it was learned, which may be less widely open than the lesson.
+   * Returns this lesson as {@code reader} may see it: without who did what and why, without links
+   * and without earlier wordings from when it was less widely open than the reader's level, and
+   * without the session in which it was learned, which may be less widely open than the lesson.
    *
    * <p>The result is for reading only: a store refuses to save it, since its history is incomplete.
    */

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * A lesson that is being written. Mutable, not thread-safe.
  *
  * <p>A title and an observation are enough to {@linkplain #capture capture} it; the rest can follow
- * until it is submitted. Plain strings are in the language given at the start; every
- * such option also takes a {@link LocalizedText}.
+ * until it is submitted. Plain strings are in the language given at the start; every such option
+ * also takes a {@link LocalizedText}.
  */
 public final class LessonDraft {
 
@@ -61,7 +61,9 @@ public final class LessonDraft {
     return new LessonDraft(language);
   }
 
-  /** Returns a draft that says what {@code lesson} says; its plain strings are in {@code language}. */
+  /**
+   * Returns a draft that says what {@code lesson} says; its plain strings are in {@code language}.
+   */
   public static LessonDraft of(Lesson lesson, Locale language) {
     LessonDraft draft = new LessonDraft(language);
     draft.title = lesson.content().title();
@@ -146,9 +148,7 @@ public final class LessonDraft {
     return this;
   }
 
-  /**
-   * Adds themes; words are read as {@link Term#of} reads them.
-   */
+  /** Adds themes; words are read as {@link Term#of} reads them. */
   public LessonDraft about(String... themes) {
     for (String theme : themes) {
       this.themes.add(Term.of(theme));

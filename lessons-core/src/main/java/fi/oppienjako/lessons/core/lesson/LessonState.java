@@ -70,8 +70,15 @@ public enum LessonState {
         switch (this) {
           case DRAFT -> Map.of(LessonStep.EDIT, DRAFT, LessonStep.SUBMIT, SUBMITTED);
           case SUBMITTED ->
-              Map.of(LessonStep.ASK, CLARIFICATION, LessonStep.VALIDATE, VALIDATED, LessonStep.REJECT, REJECTED);
-          case CLARIFICATION -> Map.of(LessonStep.EDIT, CLARIFICATION, LessonStep.ANSWER, SUBMITTED);
+              Map.of(
+                  LessonStep.ASK,
+                  CLARIFICATION,
+                  LessonStep.VALIDATE,
+                  VALIDATED,
+                  LessonStep.REJECT,
+                  REJECTED);
+          case CLARIFICATION ->
+              Map.of(LessonStep.EDIT, CLARIFICATION, LessonStep.ANSWER, SUBMITTED);
           case VALIDATED -> Map.of(LessonStep.SHARE, SHARED, LessonStep.CORRECT, VALIDATED);
           case SHARED -> opened(SHARED);
           case EMBEDDED -> opened(EMBEDDED);

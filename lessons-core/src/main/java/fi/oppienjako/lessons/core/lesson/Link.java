@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param kind the kind of link
  * @param other the other lesson
- * @param openness how widely it is open, never wider than either lesson; empty if it stays in the project
+ * @param openness how widely it is open, never wider than either lesson; empty if it stays in the
+ *     project
  * @param by who made it and why
  * @param at since when
  */

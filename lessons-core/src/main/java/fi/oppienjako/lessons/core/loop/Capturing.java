@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 public final class Capturing {
 
   private final Context context;
-  
+
   /** Creates an instance over {@code context}. */
   public Capturing(Context context) {
     this.context = context;
@@ -24,8 +24,7 @@ public final class Capturing {
         .store()
         .write(
             work -> {
-              Project kept =
-                  work.get(Project.KIND, project.id());
+              Project kept = work.get(Project.KIND, project.id());
               LessonDraft draft = LessonDraft.in(context.options().language());
               telling.accept(draft);
               return work.save(draft.capture(context.newId(), kept, by, context.now()));
@@ -34,12 +33,15 @@ public final class Capturing {
 
   /** Edits {@code lesson}, which has not been validated yet. */
   public Lesson edit(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
-    return context.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
+    return context.change(
+        lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
   }
 
   /** Corrects {@code lesson} after it was validated. */
   public Lesson correct(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
-    return context.change(lesson, LoopStep.CAPTURE,
+    return context.change(
+        lesson,
+        LoopStep.CAPTURE,
         by,
         (kept, at, work) -> kept.correct(retold(kept, telling), by, at));
   }

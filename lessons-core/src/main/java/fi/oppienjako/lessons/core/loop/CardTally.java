@@ -34,7 +34,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Counts lessons one by one, then their look-ups and reuses; remembers only identifiers and times. */
+/**
+ * Counts lessons one by one, then their look-ups and reuses; remembers only identifiers and times.
+ */
 final class CardTally {
 
   private final Snapshot seen;

@@ -7,16 +7,17 @@ import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.NotFoundException;
-import fi.oppienjako.lessons.core.port.StaleRevisionException;
-import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The store and the options that every verb works with. Immutable. If you add a way of working, build its verbs on this; otherwise start at {@code LessonSharing}.
+ * The store and the options that every verb works with. Immutable. If you add a way of working,
+ * build its verbs on this; otherwise start at {@code LessonSharing}.
  *
  * @param store where things are stored
  * @param options the options
@@ -61,9 +62,11 @@ public record Context(Store store, Options options) {
   }
 
   /**
-   * Changes a stored aggregate, as all verbs do: checks permission, reads the aggregate unredacted, takes the step, and saves it if nobody else has changed it in the meantime.
+   * Changes a stored aggregate, as all verbs do: checks permission, reads the aggregate unredacted,
+   * takes the step, and saves it if nobody else has changed it in the meantime.
    *
-   * @param seen the aggregate as the caller read it; it may be redacted, since only its identifier and revision are used
+   * @param seen the aggregate as the caller read it; it may be redacted, since only its identifier
+   *     and revision are used
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the aggregate is not stored
    * @throws StaleRevisionException if somebody else changed it

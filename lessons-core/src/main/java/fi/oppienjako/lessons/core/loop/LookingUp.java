@@ -56,7 +56,8 @@ public final class LookingUp {
   }
 
   /**
-   * Records what was looked up, as openly as the project and every lesson found allow, and no wider than {@code widest}.
+   * Records what was looked up, as openly as the project and every lesson found allow, and no wider
+   * than {@code widest}.
    */
   public LookUp record(
       Project project, List<String> searched, List<LookUp.Found> found, Openness widest, By by) {

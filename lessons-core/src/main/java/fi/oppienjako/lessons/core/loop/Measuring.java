@@ -29,8 +29,7 @@ public final class Measuring {
         .read(
             reader,
             seen -> {
-              Programme programme =
-                  seen.get(Programme.KIND, id);
+              Programme programme = seen.get(Programme.KIND, id);
               CardTally tally = tally(seen, LessonQuery.inProgramme(id));
               return tally.card(
                   id.value(), programme.name(), reader, context.today(), overdue(programme, seen));
@@ -57,12 +56,7 @@ public final class Measuring {
 
   /** Returns what is overdue in the programme with that identifier, longest overdue first. */
   public List<Overdue> overdue(Id<Programme> id, Viewer reader) {
-    return context
-        .store()
-        .read(
-            reader,
-            seen ->
-                overdue(seen.get(Programme.KIND, id), seen));
+    return context.store().read(reader, seen -> overdue(seen.get(Programme.KIND, id), seen));
   }
 
   private List<Overdue> overdue(Programme programme, Snapshot seen) {

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The options of an entry point, besides the store. Immutable and thread-safe; each {@code with} method returns a new value. The defaults are those of {@code LessonSharing.defaultOptions()}.
+ * The options of an entry point, besides the store. Immutable and thread-safe; each {@code with}
+ * method returns a new value. The defaults are those of {@code LessonSharing.defaultOptions()}.
  *
  * @param search finds lessons by words; by default it reads them all
  * @param recommender finds related work; by default it compares with everything
@@ -54,7 +55,8 @@ public record Options(
   }
 
   /**
-   * Returns these options, asking {@code policy} before every verb that takes a {@code By}. What {@code save} saves directly, without such a verb, is not checked.
+   * Returns these options, asking {@code policy} before every verb that takes a {@code By}. What
+   * {@code save} saves directly, without such a verb, is not checked.
    */
   public Options withAccessPolicy(AccessPolicy policy) {
     return with(copy -> copy.policy = policy);

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.loop;
 
-import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * What is overdue on a day, as one viewer may know it.
  *
- * <p>Only those who see all lessons of a project learn whether a capture is overdue: for others the answer would be wrong, or reveal what they may not know.
+ * <p>Only those who see all lessons of a project learn whether a capture is overdue: for others the
+ * answer would be wrong, or reveal what they may not know.
  */
 final class OverdueItems {
 

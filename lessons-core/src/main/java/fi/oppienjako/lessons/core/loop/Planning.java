@@ -112,7 +112,8 @@ public final class Planning {
   }
 
   /**
-   * Takes {@code project} on to {@code phase} and notifies it of lessons that could help there, as {@code reader} may see them.
+   * Takes {@code project} on to {@code phase} and notifies it of lessons that could help there, as
+   * {@code reader} may see them.
    */
   public Project enter(Project project, Id<Phase> phase, By by, Viewer reader) {
     Project moved =

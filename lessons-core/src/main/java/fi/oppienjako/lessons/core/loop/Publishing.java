@@ -16,15 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The verbs that open, share and discuss lessons, and bring them to those who could benefit.
- */
+/** The verbs that open, share and discuss lessons, and bring them to those who could benefit. */
 public final class Publishing {
 
   private static final int NOTICED = 100;
 
   private final Context context;
-  
+
   /** Creates an instance over {@code context}. */
   public Publishing(Context context) {
     this.context = context;
@@ -69,7 +67,8 @@ public final class Publishing {
   }
 
   /**
-   * Comments on {@code lesson}, at {@code level}; without a level, the comment stays in the project.
+   * Comments on {@code lesson}, at {@code level}; without a level, the comment stays in the
+   * project.
    */
   public Comment comment(Lesson lesson, LocalizedText text, Optional<Openness> level, By by) {
     context.permit(by, LoopStep.SHARE, lesson);

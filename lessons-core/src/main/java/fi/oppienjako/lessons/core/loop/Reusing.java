@@ -17,18 +17,22 @@ import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** The verbs that record reuse and its outcome, the actions that follow, and lasting changes of practice. */
+/**
+ * The verbs that record reuse and its outcome, the actions that follow, and lasting changes of
+ * practice.
+ */
 public final class Reusing {
 
   private final Context context;
-  
+
   /** Creates an instance over {@code context}. */
   public Reusing(Context context) {
     this.context = context;
   }
 
   /**
-   * Records that {@code project} applied {@code lesson}, as openly as both allow and no wider than {@code widest}.
+   * Records that {@code project} applied {@code lesson}, as openly as both allow and no wider than
+   * {@code widest}.
    */
   public Reuse reuse(
       Lesson lesson,

@@ -8,7 +8,7 @@ import fi.oppienjako.lessons.core.people.By;
 public final class Validating {
 
   private final Context context;
-  
+
   /** Creates an instance over {@code context}. */
   public Validating(Context context) {
     this.context = context;
@@ -21,7 +21,8 @@ public final class Validating {
 
   /** Sends {@code lesson} back with a question. */
   public Lesson askToClarify(Lesson lesson, By by) {
-    return context.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.askToClarify(by, at));
+    return context.change(
+        lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.askToClarify(by, at));
   }
 
   /** Submits {@code lesson} again. */
@@ -42,7 +43,9 @@ public final class Validating {
   /** Records that {@code lesson} and {@code other} contradict each other, on both. */
   public Lesson contradict(Lesson lesson, Lesson other, By by) {
     context.permit(by, LoopStep.VALIDATE, other);
-    return context.change(lesson, LoopStep.VALIDATE,
+    return context.change(
+        lesson,
+        LoopStep.VALIDATE,
         by,
         (kept, at, work) -> {
           Lesson keptOther = work.get(Lesson.KIND, other.id());

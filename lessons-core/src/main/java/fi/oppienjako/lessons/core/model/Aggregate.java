@@ -26,14 +26,16 @@ public interface Aggregate<A extends Aggregate<A>> {
   A atRevision(int revision);
 
   /**
-   * The append-only parts, such as a history, by name. No name may disappear, and each list has to begin with the entries that are stored already.
+   * The append-only parts, such as a history, by name. No name may disappear, and each list has to
+   * begin with the entries that are stored already.
    */
   default Map<String, List<?>> onlyGrows() {
     return Map.of();
   }
 
   /**
-   * Whether this is a valid successor of the stored version: its append-only parts extend those of {@code stored}, and what never changes has not changed. Checked on every save.
+   * Whether this is a valid successor of the stored version: its append-only parts extend those of
+   * {@code stored}, and what never changes has not changed. Checked on every save.
    */
   default boolean isSuccessorOf(A stored) {
     Map<String, List<?>> grown = onlyGrows();

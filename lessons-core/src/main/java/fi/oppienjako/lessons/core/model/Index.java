@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A lookup that stores answer without reading all aggregates of a kind, such as the comments on a lesson.
+ * A lookup that stores answer without reading all aggregates of a kind, such as the comments on a
+ * lesson.
  *
  * <p>Declared as a constant beside the kind that it belongs to. Immutable and thread-safe.
  *

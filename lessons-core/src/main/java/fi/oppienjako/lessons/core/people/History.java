@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The steps taken with something: the state that each led to, by whom, when and why. It is append-only, and stores refuse to lose an entry. Which step is possible in which state is decided by the state. Immutable.
+ * The steps taken with something: the state that each led to, by whom, when and why. It is
+ * append-only, and stores refuse to lose an entry. Which step is possible in which state is decided
+ * by the state. Immutable.
  *
  * @param entries the steps, the first taken first; empty before any was taken
  * @param <S> the state that a step led to, with whatever else the step adds
@@ -68,7 +70,10 @@ public record History<S>(List<Entry<S>> entries) {
     return latest().map(Entry::state).orElse(initial);
   }
 
-  /** Returns this history with the persons and reasons left out of the steps that are not {@code shown}. */
+  /**
+   * Returns this history with the persons and reasons left out of the steps that are not {@code
+   * shown}.
+   */
   public History<S> naming(Predicate<Entry<S>> shown) {
     return new History<>(
         entries.stream()

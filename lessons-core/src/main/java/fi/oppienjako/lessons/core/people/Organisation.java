@@ -14,7 +14,8 @@ import fi.oppienjako.lessons.core.text.Term;
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param name what it is called
- * @param kind what kind of organisation it is, a word of an open vocabulary; see {@link OrganisationKind}
+ * @param kind what kind of organisation it is, a word of an open vocabulary; see {@link
+ *     OrganisationKind}
  * @param example whether it is made up to show how something works
  */
 public record Organisation(

@@ -3,7 +3,8 @@ package fi.oppienjako.lessons.core.people;
 import fi.oppienjako.lessons.core.text.Term;
 
 /**
- * Common kinds of organisations. The vocabulary is open: any {@link Term} will do where a kind is asked for.
+ * Common kinds of organisations. The vocabulary is open: any {@link Term} will do where a kind is
+ * asked for.
  */
 public final class OrganisationKind {
 

@@ -53,7 +53,8 @@ public record Person(
   }
 
   /**
-   * Returns this person with all personal data erased; the identifier stays, so that histories stay complete.
+   * Returns this person with all personal data erased; the identifier stays, so that histories stay
+   * complete.
    */
   public Person forgotten() {
     return new Person(id, revision, Optional.empty(), Optional.empty(), Set.of());

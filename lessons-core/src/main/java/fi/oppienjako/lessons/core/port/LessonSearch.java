@@ -7,7 +7,8 @@ import java.util.List;
 public interface LessonSearch {
 
   /**
-   * Returns the lessons that match {@code words}, best first, among those that can be seen in {@code seen}.
+   * Returns the lessons that match {@code words}, best first, among those that can be seen in
+   * {@code seen}.
    *
    * @param words what is searched for, as a person types it; blank finds nothing
    * @param seen what the reader may see

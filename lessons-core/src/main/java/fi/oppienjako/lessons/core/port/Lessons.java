@@ -9,7 +9,9 @@ public interface Lessons extends View<Lesson> {
   /** Returns one page of those that match {@code query}, in the order of their identifiers. */
   Page<Lesson> page(LessonQuery query, Cursor<Lesson> cursor);
 
-  /** Returns those that match {@code query}, in the order of their identifiers, in bounded memory. */
+  /**
+   * Returns those that match {@code query}, in the order of their identifiers, in bounded memory.
+   */
   Stream<Lesson> stream(LessonQuery query);
 
   @Override

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Checks that nothing is open more widely than what it depends on, whichever of the two changes. What is not stored binds nothing until it is.
+ * Checks that nothing is open more widely than what it depends on, whichever of the two changes.
+ * What is not stored binds nothing until it is.
  */
 final class OpennessBounds {
 
@@ -32,7 +33,8 @@ final class OpennessBounds {
   /**
    * Checks {@code thing} before it is put.
    *
-   * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something that depends on it is open more widely than it
+   * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something
+   *     that depends on it is open more widely than it
    */
   void check(Aggregate<?> thing) {
     if (thing instanceof Visible visible) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds related work, with reasons. Thread-safe. It searches what can be seen in the given snapshot, and returns nothing else.
+ * Finds related work, with reasons. Thread-safe. It searches what can be seen in the given
+ * snapshot, and returns nothing else.
  */
 public interface Recommender {
 
   /**
-   * Returns current lessons of other projects that could help {@code project}, the most fitting first.
+   * Returns current lessons of other projects that could help {@code project}, the most fitting
+   * first.
    *
    * @param phase the phase that the project is in or about to enter
    * @param limit the maximum number, 1 or more
@@ -24,8 +26,8 @@ public interface Recommender {
       Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit);
 
   /**
-   * Returns other projects that could benefit from {@code lesson} and have not ended, the most fitting
-   * first.
+   * Returns other projects that could benefit from {@code lesson} and have not ended, the most
+   * fitting first.
    *
    * @param limit the maximum number, 1 or more
    */

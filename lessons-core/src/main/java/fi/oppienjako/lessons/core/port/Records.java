@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a store implements for one {@link UnitOfWork}: it reads and writes, and checks no rule of the domain. Used by one thread; later reads see what was put.
+ * What a store implements for one {@link UnitOfWork}: it reads and writes, and checks no rule of
+ * the domain. Used by one thread; later reads see what was put.
  */
 public interface Records {
 
@@ -19,8 +20,8 @@ public interface Records {
 
   /**
    * Returns everything stored that names {@code bound} among its {@linkplain
-   * fi.oppienjako.lessons.core.access.Visible#bounds bounds}, unredacted, in any order. To be closed by
-   * the caller.
+   * fi.oppienjako.lessons.core.access.Visible#bounds bounds}, unredacted, in any order. To be
+   * closed by the caller.
    */
   Stream<? extends Aggregate<?>> boundBy(Ref<?> bound);
 

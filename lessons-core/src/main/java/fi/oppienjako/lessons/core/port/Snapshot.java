@@ -19,7 +19,8 @@ import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 
 /**
- * A consistent view of everything that a viewer may see. Not to be used after the transaction that it belongs to.
+ * A consistent view of everything that a viewer may see. Not to be used after the transaction that
+ * it belongs to.
  */
 public interface Snapshot {
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stores everything, in transactions. Thread-safe.
  *
- * <p>Snapshots, views and streams must not be used after the transaction that they belong to. Transactions on one store must not be nested.
+ * <p>Snapshots, views and streams must not be used after the transaction that they belong to.
+ * Transactions on one store must not be nested.
  */
 public interface Store extends AutoCloseable {
 
@@ -24,17 +25,22 @@ public interface Store extends AutoCloseable {
   <T extends @Nullable Object> T read(Viewer reader, Function<? super Snapshot, ? extends T> work);
 
   /**
-   * Loads {@code all}, at the revisions that they have (1 for those without), in chunks and in bounded memory. What is stored already with equal content is skipped, so that an interrupted load can simply be run again.
+   * Loads {@code all}, at the revisions that they have (1 for those without), in chunks and in
+   * bounded memory. What is stored already with equal content is skipped, so that an interrupted
+   * load can simply be run again.
    *
    * @param progress called after each chunk
-   * @throws StaleRevisionException if something is stored already with other content; the chunks before it stay
+   * @throws StaleRevisionException if something is stored already with other content; the chunks
+   *     before it stay
    */
   void load(Stream<? extends Aggregate<?>> all, LoadProgress progress);
 
   /**
-   * Returns the changes after {@code after}, in the order in which they were committed. To be closed by the caller.
+   * Returns the changes after {@code after}, in the order in which they were committed. To be
+   * closed by the caller.
    *
-   * <p>The feed names everything, whatever its openness: before passing a change on, read the thing itself as its viewer may see it.
+   * <p>The feed names everything, whatever its openness: before passing a change on, read the thing
+   * itself as its viewer may see it.
    */
   Stream<Change> changes(Position after);
 

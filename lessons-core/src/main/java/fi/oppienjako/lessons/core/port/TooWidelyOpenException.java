@@ -7,7 +7,10 @@ import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 import java.util.Optional;
 
-/** Thrown when something is not saved, since it would be open more widely than what it depends on, or something that depends on it would be. */
+/**
+ * Thrown when something is not saved, since it would be open more widely than what it depends on,
+ * or something that depends on it would be.
+ */
 public final class TooWidelyOpenException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -27,8 +30,7 @@ public final class TooWidelyOpenException extends LessonsException {
         Message.of("too-widely-open.opening", thing, level.key(), bound, openAt(at)), thing, bound);
   }
 
-  static TooWidelyOpenException narrowing(
-      Ref<?> bound, Optional<Openness> level, Ref<?> hanging) {
+  static TooWidelyOpenException narrowing(Ref<?> bound, Optional<Openness> level, Ref<?> hanging) {
     return new TooWidelyOpenException(
         Message.of("too-widely-open.narrowing", bound, openAt(level), hanging), hanging, bound);
   }

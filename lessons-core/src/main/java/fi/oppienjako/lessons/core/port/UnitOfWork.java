@@ -12,9 +12,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction. It sees everything, including what it has saved itself. Not to be used after it has ended, nor by more than one thread.
+ * A transaction. It sees everything, including what it has saved itself. Not to be used after it
+ * has ended, nor by more than one thread.
  *
- * <p>Everything that is saved in any store goes through it. It checks that nobody else has changed the thing, that no history is lost, and that nothing is open more widely than what it depends on.
+ * <p>Everything that is saved in any store goes through it. It checks that nobody else has changed
+ * the thing, that no history is lost, and that nothing is open more widely than what it depends on.
  */
 public final class UnitOfWork implements Snapshot {
 
@@ -28,7 +30,8 @@ public final class UnitOfWork implements Snapshot {
   }
 
   /**
-   * Runs {@code work} in a unit over {@code records}; for stores, which commit once it has returned and roll back if it throws.
+   * Runs {@code work} in a unit over {@code records}; for stores, which commit once it has returned
+   * and roll back if it throws.
    */
   public static <T extends @Nullable Object> T over(
       Records records, Function<? super UnitOfWork, ? extends T> work) {
@@ -45,8 +48,10 @@ public final class UnitOfWork implements Snapshot {
    *
    * @return what was saved, with its new revision
    * @throws StaleRevisionException if another revision than that of {@code aggregate} is stored
-   * @throws LostHistoryException if it is not a {@linkplain Aggregate#isSuccessorOf successor} of what is stored
-   * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something that depends on it is open more widely than it
+   * @throws LostHistoryException if it is not a {@linkplain Aggregate#isSuccessorOf successor} of
+   *     what is stored
+   * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something
+   *     that depends on it is open more widely than it
    */
   public <A extends Aggregate<A>> A save(A aggregate) {
     checkOpen();
@@ -65,7 +70,8 @@ public final class UnitOfWork implements Snapshot {
   }
 
   /**
-   * Loads {@code aggregate} at the revision that it has, or 1 if it has none. What is stored already with equal content is skipped.
+   * Loads {@code aggregate} at the revision that it has, or 1 if it has none. What is stored
+   * already with equal content is skipped.
    *
    * @throws StaleRevisionException if it is stored already with other content
    * @throws TooWidelyOpenException as {@link #save} does

@@ -7,27 +7,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All aggregates of one kind that a viewer may see. Not to be used after the transaction that it belongs to.
+ * All aggregates of one kind that a viewer may see. Not to be used after the transaction that it
+ * belongs to.
  *
  * @param <A> the kind of thing
  */
 public interface View<A extends Aggregate<A>> {
 
-  /** Returns the aggregate with that identifier; empty if there is none or the viewer may not see it. */
+  /**
+   * Returns the aggregate with that identifier; empty if there is none or the viewer may not see
+   * it.
+   */
   Optional<A> find(Id<A> id);
 
   /** Returns one page, in the order of the identifiers. */
   Page<A> page(Cursor<A> cursor);
 
   /**
-   * Returns all, in the order of the identifiers, in bounded memory. To be closed by the caller or read to
-   * its end.
+   * Returns all, in the order of the identifiers, in bounded memory. To be closed by the caller or
+   * read to its end.
    */
   Stream<A> stream();
 
   /**
-   * Returns those that {@code index} finds under {@code key}, such as the comments on a lesson, in the order of
-   * the identifiers. To be closed by the caller or read to its end.
+   * Returns those that {@code index} finds under {@code key}, such as the comments on a lesson, in
+   * the order of the identifiers. To be closed by the caller or read to its end.
    *
    * @param index one of the indexes of this kind
    * @throws IllegalArgumentException if it is an index of another kind

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The problem that a project works on, as first described and as later refined. Immutable; every version is preserved.
+ * The problem that a project works on, as first described and as later refined. Immutable; every
+ * version is preserved.
  *
  * @param versions the versions, oldest first; at least one
  */

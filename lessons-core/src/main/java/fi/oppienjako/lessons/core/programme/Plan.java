@@ -2,8 +2,6 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -11,14 +9,17 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How a project plans to work: the process that it follows, its own or one from a playbook. Immutable.
+ * How a project plans to work: the process that it follows, its own or one from a playbook.
+ * Immutable.
  *
  * @param id the identifier, which is that of its project: a project has one plan, revision by
  *     revision
@@ -65,7 +66,10 @@ public record Plan(
     return Id.of(project.value());
   }
 
-  /** Returns a plan of {@code project} that follows {@code playbook} as it is, as open as the project. */
+  /**
+   * Returns a plan of {@code project} that follows {@code playbook} as it is, as open as the
+   * project.
+   */
   public static Plan following(Project project, Playbook playbook) {
     return new Plan(
         idFor(project.id()),
@@ -90,11 +94,13 @@ public record Plan(
   }
 
   /**
-   * Returns this plan, changed by {@code more}, one after the other; the changes are recorded as departures.
+   * Returns this plan, changed by {@code more}, one after the other; the changes are recorded as
+   * departures.
    *
    * @throws fi.oppienjako.lessons.core.model.ImpossibleStepException if one names something that is
    *     not there
-   * @throws IllegalArgumentException if the result is not a valid process, for instance because an identifier occurs twice
+   * @throws IllegalArgumentException if the result is not a valid process, for instance because an
+   *     identifier occurs twice
    */
   public Plan adapted(Adaptation... more) {
     ProcessModel changed = process;
@@ -107,7 +113,9 @@ public record Plan(
   }
 
   /**
-   * Returns how this departs from {@code followed}, in the order in which it was changed, by the names that people know. A change that the current version of the playbook no longer allows is described by its identifiers.
+   * Returns how this departs from {@code followed}, in the order in which it was changed, by the
+   * names that people know. A change that the current version of the playbook no longer allows is
+   * described by its identifiers.
    *
    * @throws IllegalArgumentException if this plan does not follow {@code followed}
    */

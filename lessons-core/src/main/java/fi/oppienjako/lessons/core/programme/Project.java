@@ -2,8 +2,6 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
@@ -14,15 +12,18 @@ import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Development work on one challenge, with partners. Immutable.
  *
- * <p>Nothing that depends on a project is open more widely than the project itself. A project is open to all unless another level is given.
+ * <p>Nothing that depends on a project is open more widely than the project itself. A project is
+ * open to all unless another level is given.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -34,7 +35,8 @@ import java.util.Optional;
  * @param team the persons who work in it, with their roles in the plan
  * @param challenge the problem, every version of it
  * @param topics what it is about and for whom
- * @param circumstances the circumstances of the project, to be compared with the conditions of lessons
+ * @param circumstances the circumstances of the project, to be compared with the conditions of
+ *     lessons
  * @param progress its path through the phases of its plan
  */
 public record Project(
@@ -53,7 +55,8 @@ public record Project(
     implements Aggregate<Project>, Visible, Owner {
 
   /** The projects of a programme. */
-  public static final Index<Project, Programme> BY_PROGRAMME = Index.optional("programme", Project::programme);
+  public static final Index<Project, Programme> BY_PROGRAMME =
+      Index.optional("programme", Project::programme);
 
   /** The kind of this aggregate. */
   public static final Kind<Project> KIND = Kind.of("project", Project.class, BY_PROGRAMME);
@@ -72,7 +75,9 @@ public record Project(
     requireNonNull(progress, "progress");
   }
 
-  /** Creates a project that is open to all and belongs to no programme, with a name and a challenge. */
+  /**
+   * Creates a project that is open to all and belongs to no programme, with a name and a challenge.
+   */
   public static Project of(Id<Project> id, LocalizedText name, Challenge challenge) {
     return new Project(
         id,

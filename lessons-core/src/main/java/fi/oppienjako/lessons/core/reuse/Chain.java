@@ -4,8 +4,8 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import java.util.List;
 
 /**
- * How many lessons reached each stage: captured, validated, shared, looked up by others, reused by others.
- * Immutable.
+ * How many lessons reached each stage: captured, validated, shared, looked up by others, reused by
+ * others. Immutable.
  *
  * <p>Each number is a part of the one before it, so that shares can be computed stage by stage.
  *
@@ -27,9 +27,7 @@ public record Chain(
     return List.of(captured, validated, shared, lookedUp, reused);
   }
 
-  /**
-   * Each stage but the first as a share of the one before it, in whole per cent: four numbers.
-   */
+  /** Each stage but the first as a share of the one before it, in whole per cent: four numbers. */
   public List<Integer> kept() {
     return List.of(
         validated.percentOf(captured),

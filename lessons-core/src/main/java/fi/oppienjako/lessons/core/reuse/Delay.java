@@ -21,7 +21,8 @@ public record Delay(Map<Id<Lesson>, Duration> byLesson) {
   }
 
   /**
-   * The median in whole days, rounded down; the shorter of two middle ones; empty if there are no lessons.
+   * The median in whole days, rounded down; the shorter of two middle ones; empty if there are no
+   * lessons.
    */
   public Optional<Long> medianDays() {
     List<Duration> sorted = byLesson.values().stream().sorted().toList();

@@ -28,7 +28,10 @@ public record Figure<T>(Set<Id<T>> ids) {
     return ids.size();
   }
 
-  /** Returns this as a share of {@code whole}, in whole per cent rounded down; 0 if {@code whole} is 0. */
+  /**
+   * Returns this as a share of {@code whole}, in whole per cent rounded down; 0 if {@code whole} is
+   * 0.
+   */
   public int percentOf(Figure<?> whole) {
     return whole.count() == 0 ? 0 : Math.toIntExact(100L * count() / whole.count());
   }

@@ -2,9 +2,6 @@ package fi.oppienjako.lessons.core.reuse;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.stream.Stream;
-import fi.oppienjako.lessons.core.model.Ref;
-import java.util.Collection;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -13,12 +10,15 @@ import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A look-up of existing knowledge: what a project searched for, what it found, and what it used or
@@ -99,7 +99,10 @@ public record LookUp(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return Stream.concat(Stream.of(Project.KIND.ref(project)), found.stream().map(one -> Lesson.KIND.ref(one.lesson()))).toList();
+    return Stream.concat(
+            Stream.of(Project.KIND.ref(project)),
+            found.stream().map(one -> Lesson.KIND.ref(one.lesson())))
+        .toList();
   }
 
   @Override

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well the lessons of a programme or a project have been put to use, as one viewer may see it. Immutable.
+ * How well the lessons of a programme or a project have been put to use, as one viewer may see it.
+ * Immutable.
  *
  * <p>Every number comes with the identifiers behind it. The maps hold no empty figures. A lesson
  * counts under each of its perspectives; under none, one, or several.

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /**
  * Why a lesson could help a project, or why two projects may be doing the same work. Immutable.
  *
- * <p>Being in the same phase or having organisations in common is not a reason by itself: work is alike when conditions, themes or target groups are.
+ * <p>Being in the same phase or having organisations in common is not a reason by itself: work is
+ * alike when conditions, themes or target groups are.
  *
  * @param all the reasons, the weightiest kind first; empty if there are none
  */
@@ -69,10 +70,9 @@ public record MatchReasons(List<Reason> all) implements Iterable<Reason> {
     return new MatchReasons(reasons);
   }
 
-  /**
-   * Why two pieces of work may be the same, by their topics and circumstances.
-   */
-  public static MatchReasons forOverlap(Topics one, Conditions oneIn, Topics other, Conditions otherIn) {
+  /** Why two pieces of work may be the same, by their topics and circumstances. */
+  public static MatchReasons forOverlap(
+      Topics one, Conditions oneIn, Topics other, Conditions otherIn) {
     return new MatchReasons(alike(oneIn.inCommonWith(otherIn), one, other));
   }
 

@@ -49,7 +49,9 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   }
 
   /**
-   * Returns the capture that is overdue in {@code project} on {@code today}: more time has passed than the rhythm allows since it began or last captured a lesson. Nothing is overdue in a project that has not begun; in one that has ended, what was overdue when it ended still is.
+   * Returns the capture that is overdue in {@code project} on {@code today}: more time has passed
+   * than the rhythm allows since it began or last captured a lesson. Nothing is overdue in a
+   * project that has not begun; in one that has ended, what was overdue when it ended still is.
    *
    * @param captures the days on which the project captured lessons, in any order
    */
@@ -65,7 +67,9 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   }
 
   /**
-   * Returns the sharing that is overdue in {@code programme} on {@code today}: while it runs, more time has passed than its rhythm allows since it began or last shared lessons. Nothing is overdue in a programme whose first day is unknown.
+   * Returns the sharing that is overdue in {@code programme} on {@code today}: while it runs, more
+   * time has passed than its rhythm allows since it began or last shared lessons. Nothing is
+   * overdue in a programme whose first day is unknown.
    */
   public static Optional<Overdue> sharing(
       Programme programme, Collection<Sharing> sharings, LocalDate today) {

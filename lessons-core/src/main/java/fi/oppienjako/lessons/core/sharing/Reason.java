@@ -12,7 +12,8 @@ import java.util.Locale;
  * Why something is suggested: what two things have in common. Immutable.
  *
  * @param kind the respect in which they are alike
- * @param common what they have in common, at least one: words of vocabularies, or the identifiers of phases or organisations
+ * @param common what they have in common, at least one: words of vocabularies, or the identifiers
+ *     of phases or organisations
  */
 public record Reason(Kind kind, List<String> common) {
 

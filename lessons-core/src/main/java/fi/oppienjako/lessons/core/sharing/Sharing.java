@@ -27,7 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An event or a publication in which a programme shares lessons: first planned, then held. Immutable.
+ * An event or a publication in which a programme shares lessons: first planned, then held.
+ * Immutable.
  *
  * <p>Every lesson shared in it is at least as widely open as the sharing itself.
  *
@@ -36,8 +37,8 @@ import java.util.Set;
  * @param programme whose sharing it is
  * @param kind event or publication
  * @param name what it is called
- * @param channel where it takes place, a word of an open vocabulary such as {@code morning-coffee} or
- *     {@code blog}
+ * @param channel where it takes place, a word of an open vocabulary such as {@code morning-coffee}
+ *     or {@code blog}
  * @param planned the day for which it is planned
  * @param told the day on which it was held; empty while it is only planned
  * @param openness how widely it is open
@@ -114,7 +115,8 @@ public record Sharing(
   }
 
   /**
-   * Returns this sharing, held on {@code day}, with {@code lessons} besides those shared in it before.
+   * Returns this sharing, held on {@code day}, with {@code lessons} besides those shared in it
+   * before.
    *
    * @throws ImpossibleStepException if a lesson is less widely open than the sharing
    */

@@ -30,7 +30,8 @@ class ContributionTest {
 
   private static final By WHY = BO.because("Told in a better way elsewhere");
 
-  private static Contribution give(Session session, Optional<Id<Organisation>> organisation, By by) {
+  private static Contribution give(
+      Session session, Optional<Id<Organisation>> organisation, By by) {
     return Contribution.given(Id.of("c1"), session, organisation, text("A desk for all"), by, NOON);
   }
 
@@ -127,7 +128,8 @@ class ContributionTest {
       assertThat(travelled.status()).isEqualTo(ContributionStatus.KEY_RESULT);
       assertThat(travelled.history().entries())
           .containsExactly(
-              step(ContributionStatus.THEME, BO, hour(1)), step(ContributionStatus.KEY_RESULT, ANNA, hour(2)));
+              step(ContributionStatus.THEME, BO, hour(1)),
+              step(ContributionStatus.KEY_RESULT, ANNA, hour(2)));
       assertThat(travelled.by()).isEqualTo(ANNA);
       assertThat(travelled.at()).isEqualTo(NOON);
     }
@@ -142,7 +144,8 @@ class ContributionTest {
     @Test
     void isSetAsideWithAReason() {
       assertThat(setAside.status()).isEqualTo(ContributionStatus.SET_ASIDE);
-      assertThat(setAside.history().entries()).containsExactly(step(ContributionStatus.SET_ASIDE, WHY, hour(1)));
+      assertThat(setAside.history().entries())
+          .containsExactly(step(ContributionStatus.SET_ASIDE, WHY, hour(1)));
       assertThatThrownBy(() -> open.setAside(BO, hour(1)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage("contribution 'c1' cannot become set-aside without a reason; say why");
@@ -196,15 +199,22 @@ class ContributionTest {
 
   @Test
   void becomesJustWhatItsStatusAllows() {
-    assertThat(ContributionStatus.values()).filteredOn(ContributionStatus.OPEN::mayBecome).doesNotContain(ContributionStatus.OPEN).hasSize(3);
-    for (ContributionStatus taken : List.of(ContributionStatus.THEME, ContributionStatus.KEY_RESULT)) {
+    assertThat(ContributionStatus.values())
+        .filteredOn(ContributionStatus.OPEN::mayBecome)
+        .doesNotContain(ContributionStatus.OPEN)
+        .hasSize(3);
+    for (ContributionStatus taken :
+        List.of(ContributionStatus.THEME, ContributionStatus.KEY_RESULT)) {
       assertThat(taken.isTaken()).isTrue();
       assertThat(taken.needsReason()).isFalse();
       assertThat(ContributionStatus.values())
           .filteredOn(taken::mayBecome)
-          .containsExactly(ContributionStatus.OPEN, ContributionStatus.THEME, ContributionStatus.KEY_RESULT);
+          .containsExactly(
+              ContributionStatus.OPEN, ContributionStatus.THEME, ContributionStatus.KEY_RESULT);
     }
-    assertThat(ContributionStatus.values()).filteredOn(ContributionStatus.SET_ASIDE::mayBecome).containsExactly(ContributionStatus.OPEN);
+    assertThat(ContributionStatus.values())
+        .filteredOn(ContributionStatus.SET_ASIDE::mayBecome)
+        .containsExactly(ContributionStatus.OPEN);
     assertThat(ContributionStatus.OPEN.isTaken()).isFalse();
     assertThat(ContributionStatus.SET_ASIDE.isTaken()).isFalse();
     assertThat(ContributionStatus.SET_ASIDE.needsReason()).isTrue();

@@ -154,8 +154,7 @@ class JointActionTest {
   @Test
   void beginsWithBeingAgreed() {
     for (History<Stage> history :
-        List.of(
-            History.<Stage>none(), new History<>(done.history().entries().subList(1, 3)))) {
+        List.of(History.<Stage>none(), new History<>(done.history().entries().subList(1, 3)))) {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->

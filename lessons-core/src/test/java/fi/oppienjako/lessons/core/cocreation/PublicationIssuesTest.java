@@ -23,7 +23,9 @@ class PublicationIssuesTest {
   private static final LocalizedText FINNISH = LocalizedText.of(Languages.FINNISH, "Sana");
 
   private static List<String> lacks(RoadmapContent parts) {
-    return PublicationIssues.of(parts, Roadmap.DEFAULT_LANGUAGES).stream().map(PublicationIssue::toString).toList();
+    return PublicationIssues.of(parts, Roadmap.DEFAULT_LANGUAGES).stream()
+        .map(PublicationIssue::toString)
+        .toList();
   }
 
   @Test
@@ -47,7 +49,8 @@ class PublicationIssuesTest {
     RoadmapContent parts =
         whole()
             .introducedBy(FINNISH)
-            .with(RoadmapItem.of(Id.of("people-first"), FINNISH, contribution("c1")).saying(FINNISH))
+            .with(
+                RoadmapItem.of(Id.of("people-first"), FINNISH, contribution("c1")).saying(FINNISH))
             .with(
                 KeyResult.of(
                     RoadmapItem.of(Id.of("skills"), told("Skills"), contribution("c2"))

@@ -34,7 +34,8 @@ class RoadmapContentTest {
   @Test
   void tellTheContributionsBehindThemesAndBehindKeyResultsWithTheirPlaces() {
     assertThat(parts.contributions(ContributionStatus.THEME)).containsExactly(Id.of("c1"));
-    assertThat(parts.contributions(ContributionStatus.KEY_RESULT)).containsExactly(Id.of("c2"), Id.of("c3"));
+    assertThat(parts.contributions(ContributionStatus.KEY_RESULT))
+        .containsExactly(Id.of("c2"), Id.of("c3"));
     assertThat(parts.contributions(ContributionStatus.OPEN)).isEmpty();
     assertThat(parts.contributions(ContributionStatus.SET_ASIDE)).isEmpty();
   }
@@ -43,7 +44,8 @@ class RoadmapContentTest {
   void putALineInPlaceOfTheOneWithItsName() {
     RoadmapItem theme = line("people-first", contribution("c9"));
     KeyResult result = KeyResult.of(line("skills", contribution("c8")));
-    RoadmapContent changed = parts.with(line("second", contribution("c5"))).with(theme).with(result);
+    RoadmapContent changed =
+        parts.with(line("second", contribution("c5"))).with(theme).with(result);
     assertThat(changed.themes()).containsExactly(theme, line("second", contribution("c5")));
     assertThat(changed.keyResults()).containsExactly(result);
     assertThat(changed.introduction()).isEqualTo(parts.introduction());

@@ -22,8 +22,11 @@ import org.junit.jupiter.api.Test;
 class TraceTest {
 
   private final Contribution one =
-      contribution("c1").take(ContributionStatus.THEME, ANNA, hour(1)).take(ContributionStatus.KEY_RESULT, BO, hour(2));
-  private final Contribution two = contribution("c2").take(ContributionStatus.KEY_RESULT, ANNA, hour(1));
+      contribution("c1")
+          .take(ContributionStatus.THEME, ANNA, hour(1))
+          .take(ContributionStatus.KEY_RESULT, BO, hour(2));
+  private final Contribution two =
+      contribution("c2").take(ContributionStatus.KEY_RESULT, ANNA, hour(1));
   private final Contribution aside =
       contribution("c4").setAside(ANNA.because("Beyond the aim"), hour(1));
   private final Contribution open = contribution("c5");
@@ -58,9 +61,15 @@ class TraceTest {
                     Optional.of(step(ContributionStatus.KEY_RESULT, BO, hour(2))),
                     Set.of(Id.of("people-first"), Id.of("skills"))),
                 two.id(),
-                new ContributionOutcome(ContributionStatus.KEY_RESULT, Optional.of(two.history().entries().get(0)), Set.of(Id.of("skills"))),
+                new ContributionOutcome(
+                    ContributionStatus.KEY_RESULT,
+                    Optional.of(two.history().entries().get(0)),
+                    Set.of(Id.of("skills"))),
                 aside.id(),
-                new ContributionOutcome(ContributionStatus.SET_ASIDE, Optional.of(aside.history().entries().get(0)), Set.of()),
+                new ContributionOutcome(
+                    ContributionStatus.SET_ASIDE,
+                    Optional.of(aside.history().entries().get(0)),
+                    Set.of()),
                 open.id(),
                 new ContributionOutcome(ContributionStatus.OPEN, Optional.empty(), Set.of())));
   }
@@ -84,6 +93,10 @@ class TraceTest {
     assertThat(closed.lines()).isEmpty();
     assertThat(closed.withNothingToShow()).isEmpty();
     assertThat(closed.contributions().values())
-        .containsExactly(new ContributionOutcome(ContributionStatus.KEY_RESULT, Optional.of(one.history().entries().get(1)), Set.of()));
+        .containsExactly(
+            new ContributionOutcome(
+                ContributionStatus.KEY_RESULT,
+                Optional.of(one.history().entries().get(1)),
+                Set.of()));
   }
 }

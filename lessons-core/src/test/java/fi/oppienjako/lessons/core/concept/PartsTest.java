@@ -124,7 +124,8 @@ class PartsTest {
 
   @Test
   void aPlaybookGivesAProcessANameAndKeepsItAtEveryRevision() {
-    ProcessModel process = ProcessModel.inOrder(List.of(), List.of(Phase.of(Id.of("p"), english("P"))));
+    ProcessModel process =
+        ProcessModel.inOrder(List.of(), List.of(Phase.of(Id.of("p"), english("P"))));
     Playbook playbook = Playbook.of(Id.of("book"), english("Book"), process);
 
     assertThat(playbook.rhythm()).isEqualTo(Rhythm.DEFAULT);

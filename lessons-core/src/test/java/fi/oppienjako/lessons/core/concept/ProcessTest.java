@@ -113,7 +113,8 @@ class ProcessTest {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
-                  new ProcessModel(List.of(), List.of(TELL), Set.of(way("x", "tell"), way("tell", "x"))))
+                  new ProcessModel(
+                      List.of(), List.of(TELL), Set.of(way("x", "tell"), way("tell", "x"))))
           .withMessage("a transition names the phase 'x', which is not there");
     }
   }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -182,7 +182,9 @@ final class BoundsChecks<A extends Aggregate<A>> {
     }
     return SampledKinds.ALL.stream()
         .filter(sampled -> sampled.kind() == ref.kind())
-        .map(sampled -> Sampled.with(sampled.things().get(0), Map.of("id", ref.id(), "openness", level)))
+        .map(
+            sampled ->
+                Sampled.with(sampled.things().get(0), Map.of("id", ref.id(), "openness", level)))
         .findFirst()
         .orElseThrow();
   }
@@ -213,7 +215,8 @@ final class BoundsChecks<A extends Aggregate<A>> {
   private List<A> stored(Store store, Kind<?> bounding) {
     List<Id<A>> ids = wide(bounding).stream().map(A::id).toList();
     return store.read(
-        Viewer.unrestricted(), snapshot ->
+        Viewer.unrestricted(),
+        snapshot ->
             snapshot.all(kind.kind()).stream().filter(thing -> ids.contains(thing.id())).toList());
   }
 

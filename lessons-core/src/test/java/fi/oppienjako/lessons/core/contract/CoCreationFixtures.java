@@ -114,8 +114,7 @@ public final class CoCreationFixtures {
     History<Stage> history = History.none();
     for (JointAction.State state : List.of(JointAction.State.values()).subList(0, 1 + n % 3)) {
       history =
-          history.then(
-              new Stage(state, DAY.plusDays(n)), words.perhapsBecause(), words.later());
+          history.then(new Stage(state, DAY.plusDays(n)), words.perhapsBecause(), words.later());
     }
     return new JointAction(
         Fixtures.id("joint-action", n),
@@ -183,7 +182,8 @@ public final class CoCreationFixtures {
         List.of(ContributionStatus.THEME),
         List.of(ContributionStatus.THEME, ContributionStatus.KEY_RESULT),
         List.of(ContributionStatus.SET_ASIDE),
-        List.of(ContributionStatus.SET_ASIDE, ContributionStatus.OPEN, ContributionStatus.KEY_RESULT));
+        List.of(
+            ContributionStatus.SET_ASIDE, ContributionStatus.OPEN, ContributionStatus.KEY_RESULT));
   }
 
   private static Id<Project> project(int n) {

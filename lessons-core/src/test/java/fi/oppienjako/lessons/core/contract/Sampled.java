@@ -13,12 +13,12 @@ import fi.oppienjako.lessons.core.people.Person;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind, with things to try stores with.
@@ -105,9 +105,7 @@ public record Sampled<A extends Aggregate<A>>(Kind<A> kind, List<A> things, Unar
     return made(
         thing,
         part ->
-            values.containsKey(part.getName())
-                ? values.get(part.getName())
-                : read(part, thing));
+            values.containsKey(part.getName()) ? values.get(part.getName()) : read(part, thing));
   }
 
   private static Aggregate<?> made(

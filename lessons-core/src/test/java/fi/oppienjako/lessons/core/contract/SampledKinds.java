@@ -3,8 +3,6 @@ package fi.oppienjako.lessons.core.contract;
 import static fi.oppienjako.lessons.core.people.By.by;
 import static fi.oppienjako.lessons.core.text.LocalizedText.english;
 
-import java.util.Optional;
-import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
@@ -25,6 +23,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.Requirements;
 import fi.oppienjako.lessons.core.network.Support;
@@ -57,6 +56,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -13,11 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.EnumSet;
@@ -58,7 +58,12 @@ class LessonLifeTest {
       """;
 
   private static final Set<LessonStep> NEEDING_A_REASON =
-      EnumSet.of(LessonStep.ASK, LessonStep.REJECT, LessonStep.CORRECT, LessonStep.EMBED, LessonStep.RETIRE);
+      EnumSet.of(
+          LessonStep.ASK,
+          LessonStep.REJECT,
+          LessonStep.CORRECT,
+          LessonStep.EMBED,
+          LessonStep.RETIRE);
   private static final By TOLD_WHY = BO.because("For a reason");
   private static final Project PROJECT = project("desk");
 

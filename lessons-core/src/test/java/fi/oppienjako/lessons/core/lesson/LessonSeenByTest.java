@@ -9,11 +9,11 @@ import static fi.oppienjako.lessons.core.Samples.project;
 import static fi.oppienjako.lessons.core.Samples.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.Languages;
@@ -94,7 +94,8 @@ class LessonSeenByTest {
 
   @Test
   void showsTheArenaNoMoreThanIsOpenThere() {
-    assertThat(lesson.redactedFor(Viewer.at(Openness.ARENA))).isEqualTo(lesson.redactedFor(Viewer.anyone()));
+    assertThat(lesson.redactedFor(Viewer.at(Openness.ARENA)))
+        .isEqualTo(lesson.redactedFor(Viewer.anyone()));
   }
 
   @Test
@@ -103,7 +104,8 @@ class LessonSeenByTest {
     assertThat(links(seen)).containsExactly("other-studio", "other-agora");
     assertThat(earlierTitles(seen)).containsExactly("After LAB", "After STUDIO");
     assertThat(stepsWithBy(seen))
-        .containsExactly(LessonStep.WIDEN, LessonStep.CORRECT, LessonStep.WIDEN, LessonStep.CORRECT);
+        .containsExactly(
+            LessonStep.WIDEN, LessonStep.CORRECT, LessonStep.WIDEN, LessonStep.CORRECT);
   }
 
   @Test
@@ -111,7 +113,9 @@ class LessonSeenByTest {
     Lesson seen = lesson.redactedFor(Viewer.at(Openness.LAB));
     assertThat(links(seen)).containsExactly("other-lab", "other-studio", "other-agora");
     assertThat(earlierTitles(seen)).containsExactly("Before sharing", "After LAB", "After STUDIO");
-    assertThat(stepsWithBy(seen)).startsWith(LessonStep.SHARE, LessonStep.CORRECT, LessonStep.WIDEN).hasSize(6);
+    assertThat(stepsWithBy(seen))
+        .startsWith(LessonStep.SHARE, LessonStep.CORRECT, LessonStep.WIDEN)
+        .hasSize(6);
   }
 
   @Test
@@ -126,11 +130,11 @@ class LessonSeenByTest {
     assertThat(seen.life().history().entries())
         .hasSameSizeAs(lesson.life().history().entries())
         .extracting(History.Entry::at)
-        .containsExactlyElementsOf(lesson.life().history().entries().stream().map(History.Entry::at).toList());
+        .containsExactlyElementsOf(
+            lesson.life().history().entries().stream().map(History.Entry::at).toList());
     History.Entry<LessonStatus> first = lesson.life().history().entries().get(0);
     assertThat(seen.life().history().entries().get(0))
-        .isEqualTo(
-            new History.Entry<>(first.state(), Optional.empty(), first.at()));
+        .isEqualTo(new History.Entry<>(first.state(), Optional.empty(), first.at()));
   }
 
   @Test

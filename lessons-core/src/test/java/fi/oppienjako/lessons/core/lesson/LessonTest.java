@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
@@ -175,7 +175,8 @@ class LessonTest {
       Evidence proof = Evidence.of(text("The routine"));
       Lesson embedded = shared.restingOn(Evidence.of(text("A count"))).embed(proof, WHY, hour(4));
       assertThat(embedded.evidence()).containsExactly(Evidence.of(text("A count")), proof);
-      assertThat(embedded.life().history().entries()).hasSize(shared.life().history().entries().size() + 1);
+      assertThat(embedded.life().history().entries())
+          .hasSize(shared.life().history().entries().size() + 1);
     }
 
     @Test
@@ -256,8 +257,7 @@ class LessonTest {
     List<History.Entry<LessonStatus>> history =
         lesson(LessonState.SUBMITTED, "queue", PROJECT).life().history().entries();
     History<LessonStatus> headless = new History<>(history.subList(1, 2));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Life(headless, List.of(), List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Life(headless, List.of(), List.of()));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -15,9 +14,10 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
-import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.LessonStatus;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
@@ -37,7 +37,10 @@ class EveryLessonVerbTest {
   private static final By WHY = BO.because("For a reason");
 
   private record Verb(
-      LessonStep step, LessonState from, LoopStep asks, BiFunction<LessonSharing, Lesson, Lesson> doing) {
+      LessonStep step,
+      LessonState from,
+      LoopStep asks,
+      BiFunction<LessonSharing, Lesson, Lesson> doing) {
 
     @Override
     public String toString() {
@@ -59,14 +62,28 @@ class EveryLessonVerbTest {
             LessonState.CLARIFICATION,
             LoopStep.CAPTURE,
             (s, l) -> s.edit(l, WHY, draft -> draft.titled("Anew"))),
-        new Verb(LessonStep.SUBMIT, LessonState.DRAFT, LoopStep.CAPTURE, (s, l) -> s.submit(l, WHY)),
         new Verb(
-            LessonStep.ASK, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.askToClarify(l, WHY)),
+            LessonStep.SUBMIT, LessonState.DRAFT, LoopStep.CAPTURE, (s, l) -> s.submit(l, WHY)),
         new Verb(
-            LessonStep.ANSWER, LessonState.CLARIFICATION, LoopStep.CAPTURE, (s, l) -> s.answer(l, WHY)),
+            LessonStep.ASK,
+            LessonState.SUBMITTED,
+            LoopStep.VALIDATE,
+            (s, l) -> s.askToClarify(l, WHY)),
         new Verb(
-            LessonStep.VALIDATE, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.validate(l, WHY)),
-        new Verb(LessonStep.REJECT, LessonState.SUBMITTED, LoopStep.VALIDATE, (s, l) -> s.reject(l, WHY)),
+            LessonStep.ANSWER,
+            LessonState.CLARIFICATION,
+            LoopStep.CAPTURE,
+            (s, l) -> s.answer(l, WHY)),
+        new Verb(
+            LessonStep.VALIDATE,
+            LessonState.SUBMITTED,
+            LoopStep.VALIDATE,
+            (s, l) -> s.validate(l, WHY)),
+        new Verb(
+            LessonStep.REJECT,
+            LessonState.SUBMITTED,
+            LoopStep.VALIDATE,
+            (s, l) -> s.reject(l, WHY)),
         new Verb(
             LessonStep.CORRECT,
             LessonState.VALIDATED,
@@ -175,8 +192,7 @@ class EveryLessonVerbTest {
   void losesNothingOfALessonThatWasReadForShowing(Verb verb) {
     Lesson before = prepared(verb);
     Lesson after = verb.doing().apply(setting.sharing, before.redactedFor(Viewer.anyone()));
-    assertThat(after.life().history().entries())
-        .containsAll(before.life().history().entries());
+    assertThat(after.life().history().entries()).containsAll(before.life().history().entries());
     assertThat(after.links()).isEqualTo(before.links());
   }
 }

@@ -162,8 +162,7 @@ class LookingUpTest {
                   .openness())
           .isEqualTo(Openness.ARENA);
       Project school = setting.sharing.save(project("school").openAt(Openness.LAB));
-      assertThat(
-              setting.sharing.recordLookUp(school, BO, told -> told.searched("q")).openness())
+      assertThat(setting.sharing.recordLookUp(school, BO, told -> told.searched("q")).openness())
           .isEqualTo(Openness.LAB);
     }
 

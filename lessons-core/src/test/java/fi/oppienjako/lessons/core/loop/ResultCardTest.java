@@ -48,7 +48,8 @@ class ResultCardTest {
       Viewer.at(Openness.LAB).memberOf(DESK).memberOf(CLINIC).memberOf(SCHOOL);
 
   private final InMemoryStore store = new InMemoryStore();
-  private final LessonSharing sharing = LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(NOON)));
+  private final LessonSharing sharing =
+      LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(NOON)));
 
   @BeforeEach
   void load() {

@@ -77,7 +77,8 @@ class TellingTest {
         .isThrownBy(() -> setting.sharing.recordHeld(planned, TODAY, List.of(studio), BO));
     assertThat(kept()).isEqualTo(planned);
     setting.sharing.share(studio, Openness.ARENA, BO);
-    assertThat(setting.sharing.recordHeld(planned, TODAY, List.of(studio), BO).lessons()).hasSize(1);
+    assertThat(setting.sharing.recordHeld(planned, TODAY, List.of(studio), BO).lessons())
+        .hasSize(1);
   }
 
   @Test
@@ -94,11 +95,14 @@ class TellingTest {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(
             () ->
-                setting.sharing.recordHeld(coffee("ghost", setting.programme.id()), TODAY, List.of(), BO))
+                setting.sharing.recordHeld(
+                    coffee("ghost", setting.programme.id()), TODAY, List.of(), BO))
         .withMessage("sharing 'ghost' does not exist or is not visible to this viewer");
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(
-            () -> setting.sharing.recordHeld(planned, TODAY, List.of(draft("ghost", setting.desk)), BO))
+            () ->
+                setting.sharing.recordHeld(
+                    planned, TODAY, List.of(draft("ghost", setting.desk)), BO))
         .withMessage("lesson 'ghost' does not exist or is not visible to this viewer");
     assertThat(kept()).isEqualTo(planned);
   }

@@ -112,6 +112,7 @@ class SupportNetworkOpennessTest {
   private static LessonSharing over(Stream<Aggregate<?>> all) {
     InMemoryStore store = new InMemoryStore();
     store.load(all, LoadProgress.SILENT);
-    return LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(Samples.NOON)));
+    return LessonSharing.over(
+        store, LessonSharing.defaultOptions().withClock(new TestClock(Samples.NOON)));
   }
 }

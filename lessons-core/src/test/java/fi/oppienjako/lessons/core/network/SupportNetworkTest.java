@@ -73,7 +73,8 @@ class SupportNetworkTest {
   private final TestClock clock = new TestClock(NOON);
   private final InMemoryStore store = new InMemoryStore();
   private final LessonSharing sharing =
-      LessonSharing.over(store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
+      LessonSharing.over(
+          store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
   private final SupportNetwork networks = sharing.supportNetwork();
 
   private Project project = Samples.project("unset");
@@ -419,11 +420,16 @@ class SupportNetworkTest {
     SupportGiver giver = networks.addGiver(joined, eva, library, ANNA);
     List<String> asked = new ArrayList<>();
     SupportNetwork watched =
-        LessonSharing.over(sharing.store(), sharing.context().options().withAccessPolicy(
-                (by, step, subject) -> {
-                  asked.add(step + " " + subject.id());
-                  return false;
-                }))
+        LessonSharing.over(
+                sharing.store(),
+                sharing
+                    .context()
+                    .options()
+                    .withAccessPolicy(
+                        (by, step, subject) -> {
+                          asked.add(step + " " + subject.id());
+                          return false;
+                        }))
             .supportNetwork();
     List<Runnable> verbs =
         List.of(

@@ -94,7 +94,8 @@ class PathComparisonTest {
         .containsExactly(
             Map.entry(Id.of("pilot"), Set.of(Id.of("a"), Id.of("b"))),
             Map.entry(Id.of("plan"), Set.of(Id.of("a"), Id.of("c"))));
-    assertThat(PathComparison.of(List.of(path("a", "ideate")), Stream.of()).notEverywhere()).isEmpty();
+    assertThat(PathComparison.of(List.of(path("a", "ideate")), Stream.of()).notEverywhere())
+        .isEmpty();
   }
 
   @Test

@@ -4,10 +4,6 @@ import static fi.oppienjako.lessons.core.Samples.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.reuse.LookUp;
-import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.util.List;
 import java.util.Optional;

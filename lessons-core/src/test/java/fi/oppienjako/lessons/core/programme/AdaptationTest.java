@@ -161,7 +161,8 @@ class AdaptationTest {
     void aRole() {
       Role king = Role.of(Id.of("king"), text("King"));
       assertThat(new AddRole(king).applyTo(LOOP))
-          .isEqualTo(new ProcessModel(List.of(GUIDE, HOST, king), LOOP.phases(), LOOP.transitions()));
+          .isEqualTo(
+              new ProcessModel(List.of(GUIDE, HOST, king), LOOP.phases(), LOOP.transitions()));
     }
 
     @Test
@@ -336,7 +337,8 @@ class AdaptationTest {
       assertThat(adapted).isEqualTo(plan.adapted(drop, rename));
       assertThat(adapted.adaptations()).containsExactly(drop, rename);
       assertThat(adapted.process())
-          .isEqualTo(ProcessModel.inOrder(LINE.roles(), List.of(GRASP, TELL.named(text("Tell on")))));
+          .isEqualTo(
+              ProcessModel.inOrder(LINE.roles(), List.of(GRASP, TELL.named(text("Tell on")))));
       assertThat(adapted.playbook()).isEmpty();
       assertThat(adapted.openness()).isEqualTo(plan.openness());
       assertThat(plan.adaptations()).isEmpty();

@@ -111,7 +111,8 @@ class CoverageTest {
     assertThat(complete.isComplete()).isTrue();
     assertThat(complete.gaps()).isEmpty();
     assertThat(coverage.isComplete()).isFalse();
-    assertThat(Coverage.of(ProcessModel.inOrder(List.of(GUIDE, MAKER), List.of(whole))).isComplete())
+    assertThat(
+            Coverage.of(ProcessModel.inOrder(List.of(GUIDE, MAKER), List.of(whole))).isComplete())
         .isFalse();
     assertThat(
             Coverage.of(ProcessModel.inOrder(List.of(MAKER, systemic), List.of(whole, TELL)))

@@ -113,7 +113,8 @@ class PerspectiveRulesTest {
   @Test
   void tellsAnActivityNoneOfWhoseRolesCarriesItsPerspective() {
     ProcessModel process =
-        ProcessModel.inOrder(List.of(TEAM, HALF), List.of(phase("work", activity("talk").doneBy(HALF))));
+        ProcessModel.inOrder(
+            List.of(TEAM, HALF), List.of(phase("work", activity("talk").doneBy(HALF))));
 
     assertThat(onlyFinding(process))
         .hasToString(

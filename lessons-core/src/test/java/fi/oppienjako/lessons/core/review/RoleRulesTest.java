@@ -52,7 +52,8 @@ class RoleRulesTest {
   @Test
   void tellsThatNobodyAnswersForFollowUp() {
     Role team = TEAM.answeringFor(LoopStep.SHARE, LoopStep.REUSE);
-    ProcessModel process = ProcessModel.inOrder(List.of(team), List.of(bare("work", learning("a"))));
+    ProcessModel process =
+        ProcessModel.inOrder(List.of(team), List.of(bare("work", learning("a"))));
 
     assertThat(onlyFinding(process))
         .hasToString(

@@ -116,7 +116,9 @@ class MatchReasonsTest {
     @Test
     void leaveOutThePhaseThatIsAnotherOrUnknown() {
       Project clinic = project("clinic").about(topics(terms("advice"), Set.of()));
-      assertThat(MatchReasons.forUsing(LESSON, Optional.empty(), clinic, Optional.of(Id.of("develop"))))
+      assertThat(
+              MatchReasons.forUsing(
+                  LESSON, Optional.empty(), clinic, Optional.of(Id.of("develop"))))
           .containsExactly(reason(Reason.Kind.THEME, "advice"));
       assertThat(MatchReasons.forUsing(LESSON, Optional.empty(), clinic, Optional.empty()))
           .containsExactly(reason(Reason.Kind.THEME, "advice"));
@@ -158,7 +160,8 @@ class MatchReasonsTest {
 
     @Test
     void areNoneIfOnlyTheBodiesAreTheSame() {
-      assertThat(MatchReasons.forOverlap(one, project("clinic").withParties(parties("town")))).isEmpty();
+      assertThat(MatchReasons.forOverlap(one, project("clinic").withParties(parties("town"))))
+          .isEmpty();
     }
   }
 
@@ -214,7 +217,8 @@ class MatchReasonsTest {
     @Test
     void weighsAsMuchAsItsReasonsAndTellsThem() {
       MatchReasons reasons =
-          new MatchReasons(List.of(reason(Reason.Kind.THEME, "advice"), reason(Reason.Kind.PHASE, "a")));
+          new MatchReasons(
+              List.of(reason(Reason.Kind.THEME, "advice"), reason(Reason.Kind.PHASE, "a")));
       assertThat(new Suggestion<>(DESK, reasons).weight()).isEqualTo(5);
       assertThat(reasons).hasToString("the same themes: advice; learned in this very phase: a");
       assertThat(new Suggestion<>(DESK, reasons)).hasToString("Project desk: " + reasons);

@@ -32,7 +32,9 @@ record JointActions(Voice voice, RoadmapWithActions told) {
   /** Those at places that the last version no longer names. */
   void addEarlierTo(Blocks blocks) {
     Set<Id<RoadmapItem>> named =
-        told.roadmap().latest().content().places().stream().map(RoadmapItem::id).collect(Collectors.toSet());
+        told.roadmap().latest().content().places().stream()
+            .map(RoadmapItem::id)
+            .collect(Collectors.toSet());
     Table table =
         new Table(
             text(voice.phrase("roadmap.where")),

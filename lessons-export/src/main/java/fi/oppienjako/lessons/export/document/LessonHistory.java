@@ -3,8 +3,8 @@ package fi.oppienjako.lessons.export.document;
 import static fi.oppienjako.lessons.export.document.Table.text;
 
 import fi.oppienjako.lessons.core.lesson.LessonStatus;
-import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 
 /** The life of a lesson as a table, step by step. */
 record LessonHistory(Voice voice, History<LessonStatus> history) {

@@ -29,7 +29,8 @@ record LessonSections(Voice voice, Lesson lesson) {
     addEach(blocks, "lesson.links", lesson.links().stream().map(this::link).toList());
     addEach(
         blocks, "lesson.corrections", lesson.corrections().stream().map(this::correction).toList());
-    section(blocks, "lesson.history").table(new LessonHistory(voice, lesson.life().history()).table());
+    section(blocks, "lesson.history")
+        .table(new LessonHistory(voice, lesson.life().history()).table());
   }
 
   private void told(Blocks blocks, String key, Optional<LocalizedText> text) {

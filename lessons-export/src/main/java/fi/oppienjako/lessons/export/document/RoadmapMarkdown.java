@@ -45,7 +45,9 @@ public record RoadmapMarkdown(Viewer reader, Wording wording)
     }
     RoadmapWithActions seen =
         new RoadmapWithActions(
-            project, roadmap.redactedFor(reader), told.actions().stream().filter(reader::sees).toList());
+            project,
+            roadmap.redactedFor(reader),
+            told.actions().stream().filter(reader::sees).toList());
     Voice voice = new Voice(wording);
     Blocks blocks = Blocks.document();
     new RoadmapSections(voice, reader, seen).addTo(blocks);

@@ -14,7 +14,7 @@ record ActionForm(Optional<Lesson> lesson, Declared declared) implements Form<Ac
 
   @Override
   public Optional<Action> read(Node node, Reading reading) {
-    return Form.keys(this::action).read(node, reading);
+    return Form.thing(this::action).read(node, reading);
   }
 
   private Optional<Action> action(Fields in) {

@@ -22,7 +22,8 @@ record AdditionForm(Changing plan) {
 
   Optional<Adaptation> added(Fields in) {
     Node part = in.node("add").orElseThrow();
-    List<String> said = KINDS.stream().filter(kind -> Lookahead.id(part, kind).isPresent()).toList();
+    List<String> said =
+        KINDS.stream().filter(kind -> Lookahead.id(part, kind).isPresent()).toList();
     if (said.size() != 1) {
       in.reading().fault(part, "what is added is one of 'role', 'phase' and 'activity'");
       return Optional.empty();

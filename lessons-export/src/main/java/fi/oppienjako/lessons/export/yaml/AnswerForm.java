@@ -56,7 +56,7 @@ final class AnswerForm implements Form<Answer> {
 
   @Override
   public Optional<Answer> read(Node node, Reading reading) {
-    return Form.keys(this::answer).read(node, reading);
+    return Form.thing(this::answer).read(node, reading);
   }
 
   private Optional<Answer> answer(Fields in) {
@@ -74,8 +74,6 @@ final class AnswerForm implements Form<Answer> {
           .fault(in.place(), "the network's project has no plan that asks anything; tell it first");
     }
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    network.ifPresent(
-        of -> Widths.check(in, "openness", openness, Optional.of(of.openness()), "the network"));
     InOrder days = new InOrder();
     List<Version> versions = in.some("versions", Form.keys(told -> version(told, days)));
     return in.make(() -> network.flatMap(of -> answer(of, id.get(), question.get(), by, versions)))

@@ -48,7 +48,9 @@ record ApplicationForm(
 
   @Override
   public Optional<Written> read(Node node, Reading reading) {
-    return Form.keys(this::application).read(node, reading);
+    Optional<Written> written = Form.keys(this::application).read(node, reading);
+    written.ifPresent(made -> reading.places().put(made.application(), node));
+    return written;
   }
 
   private Optional<Written> application(Fields in) {
@@ -67,7 +69,7 @@ record ApplicationForm(
             "history",
             new ApplicationEventForm(declared, session, sessions, new InOrder(date.found()))));
     in.all("assessments", new AssessmentForm(declared)).forEach(events::addAll);
-    project.ifPresent(of -> check(in, of, applicant.found(), openness));
+    project.ifPresent(of -> check(in, of, applicant.found()));
     return in.make(
             () ->
                 answered.flatMap(
@@ -116,12 +118,7 @@ record ApplicationForm(
         asked -> text.map(told -> ApplicationLife.answer(name.place(), asked, told)));
   }
 
-  private static void check(
-      Fields in,
-      Project project,
-      Optional<Id<Organisation>> applicant,
-      Optional<Openness> openness) {
-    Widths.check(in, "openness", openness, Optional.of(project.openness()), "the project");
+  private static void check(Fields in, Project project, Optional<Id<Organisation>> applicant) {
     if (applicant.isPresent()
         && project.parties().stream()
             .noneMatch(party -> party.organisation().equals(applicant.get()))) {

@@ -41,13 +41,12 @@ final class CoCreationSection implements Section {
     List<ContributionForm.Written> given =
         in.all("contributions", new ContributionForm(declared, session, sessions));
     Map<String, Contribution> contributions = new LinkedHashMap<>();
-    given.forEach(one -> contributions.put(one.contribution().id().value(), one.contribution()));
+    given.forEach(
+        one -> contributions.putIfAbsent(one.contribution().id().value(), one.contribution()));
 
     Set<String> mapped = ids(in, "roadmaps", "project");
     List<Roadmap> roadmaps =
-        in.all(
-            "roadmaps",
-            new RoadmapForm(declared, projects, new LineForm(contribution, contributions)));
+        in.all("roadmaps", new RoadmapForm(declared, new LineForm(contribution, contributions)));
     Map<String, Roadmap> byProject = new LinkedHashMap<>();
     roadmaps.forEach(roadmap -> byProject.put(roadmap.project().value(), roadmap));
     checkBothEnds(given, byProject, mapped, in.reading());
@@ -86,8 +85,10 @@ final class CoCreationSection implements Section {
             led.put(
                 project,
                 Map.of(
-                    ContributionStatus.THEME, roadmap.latest().content().contributions(ContributionStatus.THEME),
-                    ContributionStatus.KEY_RESULT, roadmap.latest().content().contributions(ContributionStatus.KEY_RESULT))));
+                    ContributionStatus.THEME,
+                        roadmap.latest().content().contributions(ContributionStatus.THEME),
+                    ContributionStatus.KEY_RESULT,
+                        roadmap.latest().content().contributions(ContributionStatus.KEY_RESULT))));
     for (ContributionForm.Written one : given) {
       String project = one.contribution().project().value();
       if (led.containsKey(project) || !mapped.contains(project)) {
@@ -97,7 +98,9 @@ final class CoCreationSection implements Section {
   }
 
   private static void checkBothEnds(
-      ContributionForm.Written written, Map<ContributionStatus, Set<Id<Contribution>>> led, Reading reading) {
+      ContributionForm.Written written,
+      Map<ContributionStatus, Set<Id<Contribution>>> led,
+      Reading reading) {
     Contribution contribution = written.contribution();
     ContributionStatus told = contribution.status();
     if (told.isTaken() && !led.getOrDefault(told, Set.of()).contains(contribution.id())) {

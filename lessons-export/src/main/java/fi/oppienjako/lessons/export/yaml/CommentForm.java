@@ -16,7 +16,7 @@ record CommentForm(Optional<Lesson> lesson, Declared declared) implements Form<C
 
   @Override
   public Optional<Comment> read(Node node, Reading reading) {
-    return Form.keys(this::comment).read(node, reading);
+    return Form.thing(this::comment).read(node, reading);
   }
 
   private Optional<Comment> comment(Fields in) {
@@ -25,9 +25,9 @@ record CommentForm(Optional<Lesson> lesson, Declared declared) implements Form<C
     Required<LocalDate> date = in.one("date", Forms.DATE);
     Optional<Openness> at = in.maybe("at", Forms.LEVEL);
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
-    if (lesson.isPresent() && date.found().isPresent()) {
-      Lesson on = lesson.get();
-      Widths.check(in, "at", at, ReplayedLessons.openness(on, date.get()), ReplayedLessons.called(on, date.get()));
+    if (lesson.isPresent() && date.found().isPresent() && at.isPresent()) {
+      ReplayedLessons.checkOpen(
+          in.reading(), in.node("at").orElseThrow(), at.get(), lesson.get(), date.get());
     }
     return in.make(
             () ->

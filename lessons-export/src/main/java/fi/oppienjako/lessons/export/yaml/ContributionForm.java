@@ -23,7 +23,10 @@ record ContributionForm(
     implements Form<ContributionForm.Written> {
 
   private static final Form<ContributionStatus> FATE =
-      Forms.choice("what may become of a contribution", ContributionStatus.values(), ContributionStatus::key);
+      Forms.choice(
+          "what may become of a contribution",
+          ContributionStatus.values(),
+          ContributionStatus::key);
 
   /** A contribution and where it is written. */
   record Written(Place place, Contribution contribution) {}
@@ -33,7 +36,9 @@ record ContributionForm(
 
   @Override
   public Optional<Written> read(Node node, Reading reading) {
-    return Form.keys(this::contribution).read(node, reading);
+    Optional<Written> written = Form.keys(this::contribution).read(node, reading);
+    written.ifPresent(made -> reading.places().put(made.contribution(), node));
+    return written;
   }
 
   private Optional<Written> contribution(Fields in) {
@@ -45,20 +50,34 @@ record ContributionForm(
     Optional<Signed> signed = Signed.in(in, declared.person(), days);
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    held.ifPresent(
-        of -> Widths.check(in, "openness", openness, Optional.of(of.openness()), "the session"));
     List<Stretch> way = in.all("way", Form.keys(stretch -> stretch(stretch, days)));
     return in.make(
             () ->
                 held.map(
                     of -> {
                       Signed by = signed.orElseThrow();
-                      return Contribution.given(id.get(), of, body, text.get(), by.by(), by.at())
-                          .openAtMostAt(openness.orElse(of.openness()));
+                      Contribution given =
+                          Contribution.given(id.get(), of, body, text.get(), by.by(), by.at());
+                      return openness.map(level -> openAt(given, level)).orElse(given);
                     }))
         .flatMap(made -> made)
         .flatMap(given -> gone(given, way, in.reading()))
         .map(made -> new Written(in.place(), made));
+  }
+
+  /** Not narrowed to the level of the session, so that a wider one is refused and not changed. */
+  private static Contribution openAt(Contribution given, Openness level) {
+    return new Contribution(
+        given.id(),
+        given.revision(),
+        given.session(),
+        given.project(),
+        given.organisation(),
+        given.text(),
+        level,
+        given.by(),
+        given.at(),
+        given.history());
   }
 
   private Optional<Stretch> stretch(Fields in, InOrder days) {

@@ -44,7 +44,7 @@ final class EvaluationForm implements Form<NetworkEvaluation> {
 
   @Override
   public Optional<NetworkEvaluation> read(Node node, Reading reading) {
-    return Form.keys(this::evaluation).read(node, reading);
+    return Form.thing(this::evaluation).read(node, reading);
   }
 
   private Optional<NetworkEvaluation> evaluation(Fields in) {
@@ -68,8 +68,6 @@ final class EvaluationForm implements Form<NetworkEvaluation> {
     Supplier<Id<Person>> by = in.one("by", person);
     Optional<LocalDate> recorded = in.maybe("recorded", new InOrder(date.found()));
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    network.ifPresent(
-        of -> Widths.check(in, "openness", openness, Optional.of(of.openness()), "the network"));
     return in.make(
             () ->
                 network.map(

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.Aggregate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,6 +28,15 @@ interface Form<T> {
         return Optional.empty();
       }
       return reading.made(node.place(), () -> parse.apply(scalar.get().text()));
+    };
+  }
+
+  /** As {@link #keys}, of something stored by itself: the reading remembers where it is told. */
+  static <A extends Aggregate<A>> Form<A> thing(Function<Fields, Optional<A>> body) {
+    return (node, reading) -> {
+      Optional<A> made = Form.<A>keys(body).read(node, reading);
+      made.ifPresent(thing -> reading.places().put(thing, node));
+      return made;
     };
   }
 

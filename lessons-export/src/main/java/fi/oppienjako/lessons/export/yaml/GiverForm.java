@@ -39,7 +39,7 @@ final class GiverForm implements Form<SupportGiver> {
 
   @Override
   public Optional<SupportGiver> read(Node node, Reading reading) {
-    return Form.keys(this::giver).read(node, reading);
+    return Form.thing(this::giver).read(node, reading);
   }
 
   private Optional<SupportGiver> giver(Fields in) {
@@ -53,8 +53,6 @@ final class GiverForm implements Form<SupportGiver> {
     }
     Supplier<Id<Organisation>> of = in.one("actor", actor);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    network.ifPresent(
-        one -> Widths.check(in, "openness", openness, Optional.of(one.openness()), "the network"));
     InOrder days = new InOrder();
     SkillScale scale =
         network.map(one -> one.requirements().scale()).orElse(new SkillScale(10, Map.of()));

@@ -11,10 +11,9 @@ import java.util.function.Supplier;
 /**
  * What a pilot took from the evaluation of an earlier one.
  *
- * @param home where the later pilot stands
  * @param later the later pilot; empty if its id is not well written
  */
-record HeritageForm(PilotNames names, ProjectScope home, Optional<Id<Pilot>> later) {
+record HeritageForm(PilotNames names, Optional<Id<Pilot>> later) {
 
   Optional<BuildsOn> heritage(Fields in) {
     Required<Id<Pilot>> earlier = in.one("pilot", names.pilot());
@@ -40,7 +39,6 @@ record HeritageForm(PilotNames names, ProjectScope home, Optional<Id<Pilot>> lat
       }
       return;
     }
-    home.checkNamed(node, earlier.get(), "the pilot '" + id + "'", in.reading());
     Optional<LocalDate> evaluated = earlier.get().evaluatedOn();
     if (evaluated.isEmpty()) {
       in.reading()

@@ -7,7 +7,6 @@ import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
-import fi.oppienjako.lessons.core.programme.Project;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ final class Histories {
       case ANSWER -> lesson.answer(step.by(), at);
       case VALIDATE -> lesson.validate(step.by(), at);
       case REJECT -> lesson.reject(step.by(), at);
-      case SHARE, WIDEN -> opened(lesson, due.written().project().orElseThrow(), step);
+      case SHARE, WIDEN -> opened(lesson, step);
       case EMBED -> embedded(lesson, due.written().proof(), step);
       case SUPERSEDE -> superseded(lesson, step);
       case RETIRE -> lesson.retire(step.by(), at);
@@ -95,13 +94,7 @@ final class Histories {
     };
   }
 
-  private static Lesson opened(Lesson lesson, Project project, StepForm.Written step) {
-    Openness level = step.level().orElseThrow();
-    if (level.isWiderThan(project.openness())) {
-      throw new ImpossibleStepException(
-          "lesson '%s' cannot be open at %s: its project is open at %s"
-              .formatted(lesson.id(), level.key(), project.openness().key()));
-    }
+  private Lesson opened(Lesson lesson, StepForm.Written step) {
     if (lesson.state().isShared() && step.step() == LessonStep.SHARE) {
       throw new ImpossibleStepException(
           "lesson '%s' is shared already; to open it more widely, the step is widen"
@@ -112,7 +105,10 @@ final class Histories {
           "lesson '%s' is %s, so it cannot be widened; the first opening is the step share"
               .formatted(lesson.id(), lesson.state().key()));
     }
-    return lesson.share(level, step.by(), Forms.start(step.day()));
+    Openness level = step.level().orElseThrow();
+    Lesson open = lesson.share(level, step.by(), Forms.start(step.day()));
+    reading.places().put(open, step.place());
+    return open;
   }
 
   private Lesson embedded(Lesson lesson, Optional<Evidence> proof, StepForm.Written step) {

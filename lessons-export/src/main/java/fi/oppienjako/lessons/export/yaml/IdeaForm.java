@@ -12,7 +12,7 @@ record IdeaForm(PilotNames names) implements Form<Idea> {
 
   @Override
   public Optional<Idea> read(Node node, Reading reading) {
-    return Form.keys(this::idea).read(node, reading).map(names::keep);
+    return Form.thing(this::idea).read(node, reading).map(names::keep);
   }
 
   private Optional<Idea> idea(Fields in) {

@@ -33,7 +33,7 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
 
   @Override
   public Optional<JointAction> read(Node node, Reading reading) {
-    return Form.keys(this::action).read(node, reading);
+    return Form.thing(this::action).read(node, reading);
   }
 
   private Optional<JointAction> action(Fields in) {
@@ -50,9 +50,6 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
     Optional<Signed> signed = Signed.in(in, declared.person(), days);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     Optional<Openness> widest = place.found().map(there -> places.get(there.value()));
-    if (widest.isPresent()) {
-      Widths.check(in, "openness", openness, widest, "the roadmap");
-    }
     List<Step> history = in.all("history", Form.keys(step -> step(step, days)));
     return in.make(
             () ->

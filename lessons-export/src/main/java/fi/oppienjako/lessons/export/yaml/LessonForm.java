@@ -9,13 +9,11 @@ import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
-import fi.oppienjako.lessons.core.lesson.Life;
 import fi.oppienjako.lessons.core.lesson.Origin;
 import fi.oppienjako.lessons.core.lesson.Relevance;
 import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
@@ -36,7 +34,6 @@ record LessonForm(ProjectForm.Written project, Declared declared)
    * A lesson as far as it could be read.
    *
    * @param lesson the lesson as it was captured; empty if something in it is wrong
-   * @param project the project that learned it; empty if something in that is wrong
    * @param history the steps after its capture, not yet taken
    * @param proof what shows that practice has changed: the last of its evidence, which is not yet
    *     in {@code lesson}; empty if the lesson is not embedded or without evidence
@@ -45,7 +42,6 @@ record LessonForm(ProjectForm.Written project, Declared declared)
    */
   record Written(
       Optional<Lesson> lesson,
-      Optional<Project> project,
       List<StepForm.Written> history,
       Optional<Evidence> proof,
       List<Node> comments,
@@ -67,12 +63,7 @@ record LessonForm(ProjectForm.Written project, Declared declared)
     int before = embedded ? Math.max(0, evidence.size() - 1) : evidence.size();
     Optional<Lesson> lesson = lesson(in, captured, evidence.subList(0, before));
     return new Written(
-        lesson,
-        project.project(),
-        history,
-        evidence.stream().skip(before).findFirst(),
-        comments,
-        actions);
+        lesson, history, evidence.stream().skip(before).findFirst(), comments, actions);
   }
 
   private Optional<Lesson> lesson(

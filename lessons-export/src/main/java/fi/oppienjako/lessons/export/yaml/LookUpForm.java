@@ -24,7 +24,7 @@ record LookUpForm(Declared declared, Map<String, Project> projects, ReplayedLess
 
   @Override
   public Optional<LookUp> read(Node node, Reading reading) {
-    return Form.keys(this::lookUp).read(node, reading);
+    return Form.thing(this::lookUp).read(node, reading);
   }
 
   private Optional<LookUp> lookUp(Fields in) {
@@ -37,8 +37,13 @@ record LookUpForm(Declared declared, Map<String, Project> projects, ReplayedLess
     List<LookUp.Found> found = in.all("found", form);
     Optional<Openness> widest = widest(project.found(), date.found(), found);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    if (widest.isPresent()) {
-      Widths.check(in, "openness", openness, widest, "the project or a lesson found");
+    if (widest.isPresent() && openness.isPresent()) {
+      Node at = in.node("openness").orElseThrow();
+      found.stream()
+          .flatMap(one -> lives.find(one.lesson()).stream())
+          .forEach(
+              lesson ->
+                  ReplayedLessons.checkOpen(in.reading(), at, openness.get(), lesson, date.get()));
     }
     return in.make(
             () ->
@@ -58,7 +63,8 @@ record LookUpForm(Declared declared, Map<String, Project> projects, ReplayedLess
 
   private Optional<LookUp.Found> found(
       Fields in, Optional<Id<Project>> project, Optional<LocalDate> date) {
-    Required<Id<Lesson>> lesson = in.one("lesson", new OthersLesson(declared, lives, project, date));
+    Required<Id<Lesson>> lesson =
+        in.one("lesson", new OthersLesson(declared, lives, project, date));
     Supplier<Boolean> used = in.one("used", Forms.YES_OR_NO);
     Supplier<LocalizedText> why = in.one("why", Forms.TEXT);
     return in.make(() -> new LookUp.Found(lesson.get(), used.get(), why.get()));

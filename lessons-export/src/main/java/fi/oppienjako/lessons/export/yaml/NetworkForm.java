@@ -19,7 +19,6 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,11 +26,9 @@ import java.util.function.Supplier;
 /**
  * A network, followed by its answers, its givers of support and its evaluations.
  *
- * @param projects the projects by their ids; one in which something is wrong is left out
  * @param lessons with the plans of the projects
  */
-record NetworkForm(Declared declared, Map<String, Project> projects, LessonParts lessons)
-    implements Form<List<Aggregate<?>>> {
+record NetworkForm(Declared declared, LessonParts lessons) implements Form<List<Aggregate<?>>> {
 
   @Override
   public Optional<List<Aggregate<?>>> read(Node node, Reading reading) {
@@ -40,12 +37,14 @@ record NetworkForm(Declared declared, Map<String, Project> projects, LessonParts
 
   private List<Aggregate<?>> whole(Fields in, Node node, Reading reading) {
     Unique told = new Unique("actor", reading);
-    Lookahead.list(node, "actors").forEach(actor -> Lookahead.id(actor, "organisation").ifPresent(told::add));
+    Lookahead.list(node, "actors")
+        .forEach(actor -> Lookahead.id(actor, "organisation").ifPresent(told::add));
     Reference<Organisation> actor = Reference.to("an actor of this network", told.ids());
     List<Node> answers = in.listed("answers");
     List<Node> givers = in.listed("givers");
     List<Node> evaluations = in.listed("evaluations");
     Optional<Network> network = network(in, actor);
+    network.ifPresent(made -> reading.places().put(made, node));
     Optional<Plan> plan = network.map(made -> lessons.plans().get(made.project().value()));
     boolean unplanned =
         network.filter(made -> lessons.unplanned().contains(made.project().value())).isPresent();
@@ -71,17 +70,6 @@ record NetworkForm(Declared declared, Map<String, Project> projects, LessonParts
         in.maybe("skills", new RequirementsForm()).orElse(Requirements.NONE);
     List<Indicator> indicators = in.all("indicators", new IndicatorForm());
     Openness openness = in.maybe("openness", Forms.LEVEL).orElse(Openness.LAB);
-    project
-        .found()
-        .map(one -> projects.get(one.value()))
-        .ifPresent(
-            one ->
-                Widths.check(
-                    in,
-                    "openness",
-                    Optional.of(openness),
-                    Optional.of(one.openness()),
-                    "the project"));
     return in.make(
         () ->
             new Network(

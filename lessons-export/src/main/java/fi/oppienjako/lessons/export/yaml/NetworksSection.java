@@ -23,7 +23,7 @@ final class NetworksSection implements Section {
       addAll(network, "givers", "giver", givers);
       addAll(network, "evaluations", "evaluation", evaluations);
     }
-    Form<List<Aggregate<?>>> form = new NetworkForm(declared, projects, lessons);
+    Form<List<Aggregate<?>>> form = new NetworkForm(declared, lessons);
     return in.all("networks", form).stream()
         .flatMap(List::stream)
         .sorted(StandardKinds.ORDER)

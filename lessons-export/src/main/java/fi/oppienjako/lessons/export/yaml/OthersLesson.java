@@ -13,7 +13,10 @@ import java.util.Optional;
  * @param day when
  */
 record OthersLesson(
-    Declared declared, ReplayedLessons lives, Optional<Id<Project>> project, Optional<LocalDate> day)
+    Declared declared,
+    ReplayedLessons lives,
+    Optional<Id<Project>> project,
+    Optional<LocalDate> day)
     implements Form<Id<Lesson>> {
 
   @Override
@@ -32,7 +35,8 @@ record OthersLesson(
         && day.isPresent()
         && ReplayedLessons.openness(lesson.get(), day.get()).isEmpty()) {
       reading.fault(
-          node, ReplayedLessons.called(lesson.get(), day.get()) + " was not shared yet with others");
+          node,
+          ReplayedLessons.called(lesson.get(), day.get()) + " was not shared yet with others");
       return Optional.empty();
     }
     return id;

@@ -21,7 +21,7 @@ record OutputForm(Declared declared, Map<String, Project> projects) implements F
 
   @Override
   public Optional<Output> read(Node node, Reading reading) {
-    return Form.keys(this::output).read(node, reading);
+    return Form.thing(this::output).read(node, reading);
   }
 
   private Optional<Output> output(Fields in) {
@@ -34,9 +34,6 @@ record OutputForm(Declared declared, Map<String, Project> projects) implements F
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     Optional<Openness> widest =
         project.found().map(of -> projects.get(of.value())).map(Project::openness);
-    if (widest.isPresent()) {
-      Widths.check(in, "openness", openness, widest, "the project");
-    }
     return in.make(
             () ->
                 widest.map(

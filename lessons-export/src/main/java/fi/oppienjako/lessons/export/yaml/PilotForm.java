@@ -25,7 +25,7 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
 
   @Override
   public Optional<Pilot> read(Node node, Reading reading) {
-    Optional<Pilot> pilot = Form.keys(this::pilot).read(node, reading).map(names::keep);
+    Optional<Pilot> pilot = Form.thing(this::pilot).read(node, reading).map(names::keep);
     Lookahead.id(node, "pilot").ifPresent(id -> names.told().add(id.text()));
     return pilot;
   }
@@ -35,10 +35,9 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
     ProjectScope home = ProjectScope.in(in, names);
     Supplier<Id<Organisation>> body = in.one("organisation", names.declared().organisation());
     Supplier<Trial> trial = trial(in);
-    Set<Id<Idea>> ideas = ideas(in, home);
+    Set<Id<Idea>> ideas = ideas(in);
     Optional<BuildsOn> heritage =
-        in.maybe(
-            "builds-on", Form.keys(on -> new HeritageForm(names, home, id.found()).heritage(on)));
+        in.maybe("builds-on", Form.keys(on -> new HeritageForm(names, id.found()).heritage(on)));
     GroupCounts planners = CountsForm.in(in, "planners");
     GroupCounts participants = CountsForm.in(in, "participants");
     List<Feedback> feedback = in.all("feedback", Form.keys(PilotForm::feedback));
@@ -76,13 +75,10 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
         new Trial(name.get(), aim.get(), DateRange.between(first.get(), last.get()), measures);
   }
 
-  private Set<Id<Idea>> ideas(Fields in, ProjectScope home) {
+  private Set<Id<Idea>> ideas(Fields in) {
     Set<Id<Idea>> ideas = new LinkedHashSet<>();
     for (Node node : in.listed("ideas")) {
       Optional<Id<Idea>> idea = names.idea().read(node, in.reading());
-      idea.flatMap(id -> names.find(Idea.class, id))
-          .ifPresent(
-              there -> home.checkNamed(node, there, "the idea '" + there.id() + "'", in.reading()));
       if (idea.isPresent() && !ideas.add(idea.get())) {
         in.reading().fault(node, "'%s' is there twice".formatted(idea.get()));
       }

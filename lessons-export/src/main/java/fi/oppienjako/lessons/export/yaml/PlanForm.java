@@ -16,10 +16,8 @@ import java.util.function.Supplier;
  *
  * @param shelf the playbooks that it may follow
  * @param names the ids of its own roles and phases
- * @param widest how widely its project is open, if that is known
  */
-record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> widest)
-    implements Form<PlanForm.Written> {
+record PlanForm(PlaybookShelf shelf, ProcessNames names) implements Form<PlanForm.Written> {
 
   /**
    * A plan of a project that may not yet be made.
@@ -69,8 +67,6 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names, Optional<Openness> wide
 
   private Optional<Written> plan(Fields in) {
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    widest.ifPresent(
-        wide -> Widths.check(in, "openness", openness, Optional.of(wide), "the project"));
     return in.node("playbook").isPresent() ? following(in, openness) : own(in, openness);
   }
 

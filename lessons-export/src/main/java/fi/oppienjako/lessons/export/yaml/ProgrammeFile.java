@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Party;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
@@ -17,11 +18,13 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A file that describes one programme with all that hangs on it. */
 public final class ProgrammeFile {
@@ -65,6 +68,23 @@ public final class ProgrammeFile {
     List<Aggregate<?>> own = new ArrayList<>();
     SECTIONS.forEach(section -> own.addAll(section.read(in, declared, made, lessons)));
     Supplier<Programme> programme = programme(in, id, declared);
+    List<Plan> plans = projects.stream().flatMap(project -> project.plan().stream()).toList();
+    in.reading()
+        .places()
+        .tellWhatIsTooWidelyOpen(
+            Stream.<Collection<? extends Aggregate<?>>>of(
+                    made.values(),
+                    plans,
+                    lessons.sessions(),
+                    lessons.lessons(),
+                    lessons.comments(),
+                    lessons.actions(),
+                    sharings,
+                    lookUps,
+                    reuses,
+                    own)
+                .flatMap(Collection::stream),
+            in.reading().faults());
     return in.make(
         () ->
             new Catalogue(
@@ -77,7 +97,7 @@ public final class ProgrammeFile {
                     .distinct()
                     .toList(),
                 List.copyOf(made.values()),
-                projects.stream().flatMap(project -> project.plan().stream()).toList(),
+                plans,
                 lessons.sessions(),
                 lessons.lessons(),
                 lessons.comments(),

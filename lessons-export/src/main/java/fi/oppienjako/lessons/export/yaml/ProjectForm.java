@@ -67,13 +67,13 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
     List<Node> lessons = in.listed("lessons");
     Optional<Project> project = project(in, names);
     Optional<PlanForm.Written> planned =
-        planNode.flatMap(
-            plan ->
-                new PlanForm(shelf, names, project.map(Project::openness))
-                    .read(plan, in.reading()));
+        planNode.flatMap(plan -> new PlanForm(shelf, names).read(plan, in.reading()));
     return new Written(
         project,
-        project.flatMap(made -> planned.map(plan -> plan.of(made))),
+        project.flatMap(
+            made ->
+                planned.map(
+                    plan -> in.reading().places().put(plan.of(made), planNode.orElseThrow()))),
         planned,
         names,
         Reference.to("a session of this project", sessionIds(node)),

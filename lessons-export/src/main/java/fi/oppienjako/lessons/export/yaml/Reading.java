@@ -10,8 +10,13 @@ import java.util.function.Supplier;
  *
  * @param faults what has been found wrong so far
  * @param language the language of plain texts
+ * @param places where the things that were made are told
  */
-record Reading(Faults faults, Locale language) {
+record Reading(Faults faults, Locale language, Places places) {
+
+  Reading(Faults faults, Locale language) {
+    this(faults, language, new Places());
+  }
 
   /** Tells what is wrong with {@code node}, of which nothing is told that was refused before. */
   void fault(Node node, String message) {

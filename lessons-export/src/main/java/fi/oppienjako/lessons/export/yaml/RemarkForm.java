@@ -28,7 +28,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
 
   @Override
   public Optional<RoadmapComment> read(Node node, Reading reading) {
-    return Form.keys(this::remark).read(node, reading);
+    return Form.thing(this::remark).read(node, reading);
   }
 
   private Optional<RoadmapComment> remark(Fields in) {
@@ -56,9 +56,6 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
         version.flatMap(on -> signed.flatMap(by -> RoadmapOf.openness(on, by.day())));
     if (version.isPresent() && signed.isPresent()) {
       check(in, version.get(), signed.get(), widest, in.node("line").isPresent());
-    }
-    if (widest.isPresent()) {
-      Widths.check(in, "openness", openness, widest, "the version");
     }
     List<Ruled> moderation = in.all("moderation", Form.keys(ruled -> ruled(ruled, days)));
     return in.make(
@@ -89,7 +86,9 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
               in.place(),
               "version %d was not begun by %s; it was on %s"
                   .formatted(
-                      version.number(), signed.day(), Forms.day(version.history().entries().get(0).at())));
+                      version.number(),
+                      signed.day(),
+                      Forms.day(version.history().entries().get(0).at())));
     } else if (!onLine && !RoadmapOf.isOpen(version, signed.day())) {
       in.reading()
           .fault(
@@ -118,7 +117,8 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
     return in.make(() -> new Ruled(in.place(), state.get(), signed.orElseThrow()));
   }
 
-  private static Optional<RoadmapComment> moderated(RoadmapComment said, List<Ruled> rulings, Reading reading) {
+  private static Optional<RoadmapComment> moderated(
+      RoadmapComment said, List<Ruled> rulings, Reading reading) {
     Optional<RoadmapComment> remark = Optional.of(said);
     for (Ruled next : rulings) {
       Signed signed = next.signed();

@@ -3,8 +3,8 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonStatus;
-import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,6 +32,23 @@ record ReplayedLessons(Map<String, Lesson> byId) {
       }
     }
     return openness;
+  }
+
+  /**
+   * Tells a fault at {@code node} if {@code level} is wider than {@code lesson} was on {@code day}.
+   * The store, which is asked last, sees only how widely the lesson is open in the end.
+   */
+  static void checkOpen(Reading reading, Node node, Openness level, Lesson lesson, LocalDate day) {
+    Optional<Openness> then = openness(lesson, day);
+    if (then.isEmpty() || level.isWiderThan(then.get())) {
+      reading.fault(
+          node,
+          "it cannot be open at %s: %s %s"
+              .formatted(
+                  level.key(),
+                  called(lesson, day),
+                  then.map(at -> "is open at " + at.key()).orElse("is not shared by then")));
+    }
   }
 
   /** What {@code lesson} is called in faults about {@code day}. */

@@ -27,7 +27,7 @@ record ReuseForm(Declared declared, Map<String, Project> projects, ReplayedLesso
 
   @Override
   public Optional<Reuse> read(Node node, Reading reading) {
-    return Form.keys(this::reuse).read(node, reading);
+    return Form.thing(this::reuse).read(node, reading);
   }
 
   private Optional<Reuse> reuse(Fields in) {
@@ -45,11 +45,13 @@ record ReuseForm(Declared declared, Map<String, Project> projects, ReplayedLesso
         applied.flatMap(one -> date.found().flatMap(day -> ReplayedLessons.openness(one, day)));
     Optional<Openness> ofProject =
         project.found().map(one -> projects.get(one.value())).map(Project::openness);
-    if (ofLesson.isPresent()) {
-      Widths.check(in, "openness", openness, ofLesson, ReplayedLessons.called(applied.get(), date.get()));
-    }
-    if (ofProject.isPresent()) {
-      Widths.check(in, "openness", openness, ofProject, "the project");
+    if (ofLesson.isPresent() && openness.isPresent()) {
+      ReplayedLessons.checkOpen(
+          in.reading(),
+          in.node("openness").orElseThrow(),
+          openness.get(),
+          applied.orElseThrow(),
+          date.get());
     }
     return in.make(
             () ->

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
 import fi.oppienjako.lessons.core.cocreation.PublicationIssue;
@@ -17,53 +16,46 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/**
- * The roadmap of a project, version by version.
- *
- * @param projects the projects by their ids; one in which something is wrong is left out
- */
-record RoadmapForm(Declared declared, Map<String, Project> projects, LineForm line)
-    implements Form<Roadmap> {
+/** The roadmap of a project, version by version. */
+record RoadmapForm(Declared declared, LineForm line) implements Form<Roadmap> {
 
   private static final Form<Locale> LANGUAGE = Form.word(Languages::parse);
 
   @Override
   public Optional<Roadmap> read(Node node, Reading reading) {
-    return Form.keys(this::roadmap).read(node, reading);
+    return Form.thing(this::roadmap).read(node, reading);
   }
 
   private Optional<Roadmap> roadmap(Fields in) {
     Required<Id<Project>> project = in.one("project", declared.project());
-    Optional<Openness> widest =
-        project.found().map(of -> projects.get(of.value())).map(Project::openness);
     Set<Locale> told = in.each("languages", LANGUAGE);
     Set<Locale> languages = told.isEmpty() ? Roadmap.DEFAULT_LANGUAGES : told;
     InOrder days = new InOrder();
     List<RoadmapVersion> versions =
-        in.some("versions", Form.keys(version -> version(version, days, languages, widest)));
+        in.some("versions", Form.keys(version -> version(version, days, languages)));
     return in.make(
         () -> new Roadmap(Roadmap.idFor(project.get()), 0, project.get(), languages, versions));
   }
 
-  private Optional<RoadmapVersion> version(
-      Fields in, InOrder days, Set<Locale> languages, Optional<Openness> widest) {
+  private Optional<RoadmapVersion> version(Fields in, InOrder days, Set<Locale> languages) {
     Supplier<Integer> number = in.one("version", Numbers.WHOLE);
     Optional<LocalizedText> introduction = in.maybe("introduction", Forms.TEXT);
     List<RoadmapItem> themes = in.all("themes", line);
     List<KeyResult> keyResults = in.all("key-results", Form.keys(this::keyResult));
     List<Appendix> appendices = in.all("appendices", Form.keys(RoadmapForm::appendix));
     History<VersionStage> history =
-        TurnForm.inOrder(in, "history", new TurnForm(declared.person(), days), widest);
+        TurnForm.inOrder(in, "history", new TurnForm(declared.person(), days));
     Optional<RoadmapVersion> version =
         in.make(
             () ->
                 new RoadmapVersion(
-                    number.get(), new RoadmapContent(introduction, themes, keyResults, appendices), history));
+                    number.get(),
+                    new RoadmapContent(introduction, themes, keyResults, appendices),
+                    history));
     version
         .filter(made -> made.publishedOn().isPresent())
         .ifPresent(

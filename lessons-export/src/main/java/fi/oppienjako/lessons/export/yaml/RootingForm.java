@@ -19,14 +19,14 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
 
   @Override
   public Optional<Rooting> read(Node node, Reading reading) {
-    return Form.keys(this::rooting).read(node, reading);
+    return Form.thing(this::rooting).read(node, reading);
   }
 
   private Optional<Rooting> rooting(Fields in) {
     Supplier<Id<Rooting>> id = in.one("rooting", Forms.id());
     ProjectScope home = ProjectScope.in(in, names);
     Supplier<LocalizedText> solution = in.one("solution", Forms.TEXT);
-    Set<Id<Pilot>> tried = tried(in, home);
+    Set<Id<Pilot>> tried = tried(in);
     boolean saysExpected = in.node("expected").isPresent();
     Set<Term> expected = in.each("expected", Forms.TERM);
     List<RootingMeasure> measures = in.all("means", Form.keys(this::measure));
@@ -44,13 +44,13 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
                 home.openness()));
   }
 
-  private Set<Id<Pilot>> tried(Fields in, ProjectScope home) {
+  private Set<Id<Pilot>> tried(Fields in) {
     in.needSome("pilots");
     Set<Id<Pilot>> tried = new LinkedHashSet<>();
     for (Node node : in.listed("pilots")) {
       Optional<Id<Pilot>> id = names.pilot().read(node, in.reading());
       id.flatMap(of -> names.find(Pilot.class, of))
-          .ifPresent(pilot -> check(in.reading(), node, pilot, home));
+          .ifPresent(pilot -> check(in.reading(), node, pilot));
       if (id.isPresent() && !tried.add(id.get())) {
         in.reading().fault(node, "'%s' is there twice".formatted(id.get()));
       }
@@ -58,8 +58,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
     return tried;
   }
 
-  private static void check(Reading reading, Node node, Pilot pilot, ProjectScope home) {
-    home.checkNamed(node, pilot, "the pilot '" + pilot.id() + "'", reading);
+  private static void check(Reading reading, Node node, Pilot pilot) {
     if (!pilot.isEvaluated()) {
       reading.fault(
           node, "the pilot '%s' has not been evaluated; evaluate it first".formatted(pilot.id()));

@@ -27,7 +27,9 @@ record SessionForm(ProjectForm.Written project, Declared declared)
 
   @Override
   public Optional<Written> read(Node node, Reading reading) {
-    return Form.keys(this::session).read(node, reading);
+    return Form.keys(this::session)
+        .read(node, reading)
+        .map(written -> of -> reading.places().put(written.in(of), node));
   }
 
   private Optional<Written> session(Fields in) {
@@ -40,11 +42,6 @@ record SessionForm(ProjectForm.Written project, Declared declared)
     Set<Id<Organisation>> bodies = in.each("organisations", declared.organisation());
     Set<Id<Person>> people = in.each("people", declared.person());
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    project
-        .project()
-        .ifPresent(
-            of ->
-                Widths.check(in, "openness", openness, Optional.of(of.openness()), "the project"));
     return in.make(
         () ->
             of ->

@@ -25,7 +25,7 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Replaye
 
   @Override
   public Optional<Sharing> read(Node node, Reading reading) {
-    return Form.keys(this::sharing).read(node, reading);
+    return Form.thing(this::sharing).read(node, reading);
   }
 
   private Optional<Sharing> sharing(Fields in) {
@@ -69,12 +69,7 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Replaye
       }
       Optional<Lesson> lesson = id.flatMap(lives::find);
       if (lesson.isPresent() && told.isPresent() && openness.isPresent()) {
-        Widths.check(
-            in.reading(),
-            node,
-            openness.get(),
-            ReplayedLessons.openness(lesson.get(), told.get()),
-            ReplayedLessons.called(lesson.get(), told.get()));
+        ReplayedLessons.checkOpen(in.reading(), node, openness.get(), lesson.get(), told.get());
       }
     }
     return ids;

@@ -59,8 +59,10 @@ record StepForm(Declared declared, InOrder days) implements Form<StepForm.Writte
         step.found().filter(LessonStep::needsReason).isPresent()
             ? in.one("why", Forms.PLAIN).found()
             : in.maybe("why", Forms.PLAIN);
-    Optional<Openness> level = in.only(step, Set.of(LessonStep.SHARE, LessonStep.WIDEN), "at", Forms.LEVEL);
-    Optional<Id<Lesson>> with = in.only(step, Set.of(LessonStep.SUPERSEDE), "with", declared.lesson());
+    Optional<Openness> level =
+        in.only(step, Set.of(LessonStep.SHARE, LessonStep.WIDEN), "at", Forms.LEVEL);
+    Optional<Id<Lesson>> with =
+        in.only(step, Set.of(LessonStep.SUPERSEDE), "with", declared.lesson());
     return in.make(
         () ->
             new Written(in.place(), step.get(), new By(person.get(), why), day.get(), level, with));

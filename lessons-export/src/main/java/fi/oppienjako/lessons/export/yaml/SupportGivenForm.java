@@ -18,7 +18,7 @@ record SupportGivenForm(PilotNames names) implements Form<SupportGiven> {
 
   @Override
   public Optional<SupportGiven> read(Node node, Reading reading) {
-    return Form.keys(this::support).read(node, reading);
+    return Form.thing(this::support).read(node, reading);
   }
 
   private Optional<SupportGiven> support(Fields in) {

@@ -74,7 +74,8 @@ final class SupportSection implements Section {
     Unique ids = new Unique(key, in.reading());
     in.node(list)
         .flatMap(Node::asItems)
-        .ifPresent(items -> items.items().forEach(item -> Lookahead.id(item, key).ifPresent(ids::add)));
+        .ifPresent(
+            items -> items.items().forEach(item -> Lookahead.id(item, key).ifPresent(ids::add)));
     return ids.ids();
   }
 
@@ -89,7 +90,8 @@ final class SupportSection implements Section {
                     .forEach(
                         application ->
                             Lookahead.list(application, "assessments")
-                                .forEach(item -> Lookahead.id(item, "assessment").ifPresent(ids::add))));
+                                .forEach(
+                                    item -> Lookahead.id(item, "assessment").ifPresent(ids::add))));
   }
 
   private static Set<String> sessionIds(Fields in) {

@@ -50,7 +50,9 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
 
   @Override
   public Optional<List<Aggregate<?>>> read(Node node, Reading reading) {
-    return Form.keys(this::survey).read(node, reading);
+    Optional<List<Aggregate<?>>> all = Form.keys(this::survey).read(node, reading);
+    all.ifPresent(made -> made.forEach(thing -> reading.places().put(thing, node)));
+    return all;
   }
 
   private Optional<List<Aggregate<?>>> survey(Fields in) {

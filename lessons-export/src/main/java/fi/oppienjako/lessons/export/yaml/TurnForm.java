@@ -36,8 +36,7 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
   }
 
   /** The turns listed under {@code key}, each possible after the one before it. */
-  static History<VersionStage> inOrder(
-      Fields in, String key, TurnForm form, Optional<Openness> widest) {
+  static History<VersionStage> inOrder(Fields in, String key, TurnForm form) {
     History<VersionStage> history = History.none();
     Openness level = Openness.LAB;
     for (Written written : in.some(key, form)) {
@@ -59,9 +58,6 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
             "it is open at %s already and cannot be narrowed to %s; leave 'at' out, or open it more widely"
                 .formatted(level.key(), next.key()));
         return History.none();
-      }
-      if (widest.isPresent()) {
-        Widths.check(reading, written.node(), next, widest, "the project");
       }
       level = next;
       history =

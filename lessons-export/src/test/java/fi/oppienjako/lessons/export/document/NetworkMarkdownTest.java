@@ -62,7 +62,8 @@ class NetworkMarkdownTest {
             CATALOGUE.projects().get(1),
             LocalizedText.english("Bare"),
             Term.of("nowhere"));
-    try (LessonSharing sharing = LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock()))) {
+    try (LessonSharing sharing =
+        LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock()))) {
       sharing.save(bare);
       assertThat(
               new NetworkMarkdown()
@@ -92,7 +93,8 @@ class NetworkMarkdownTest {
   }
 
   private static NetworkDescription description(Viewer reader) {
-    try (LessonSharing sharing = LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock()))) {
+    try (LessonSharing sharing =
+        LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock()))) {
       sharing.store().load(CATALOGUE.all(), LoadProgress.SILENT);
       return sharing.supportNetwork().describe((Network) CATALOGUE.ownParts().get(0), reader);
     }

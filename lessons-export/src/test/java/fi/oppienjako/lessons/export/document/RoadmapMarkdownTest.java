@@ -3,11 +3,11 @@ package fi.oppienjako.lessons.export.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
@@ -82,15 +82,19 @@ class RoadmapMarkdownTest {
   void keepsADraftAndWhatIsAgreedBecauseOfItToTheProject() {
     Contribution given = coCreation.contributions(PROJECT, MEMBER).get(0);
     Roadmap next =
-        coCreation.roadmaps().draft(
-            coCreation.roadmaps().beginNext(roadmap(), OWNER),
-            content ->
-                content
-                    .without(Id.of("support-evenings"))
-                    .with(KeyResult.of(line("new-result", given), line("new-place", given))),
-            OWNER.because("The place has done its work"));
-    coCreation.jointActions().agree(
-        next, Id.of("new-place"), CATALOGUE.organisations().get(4), day("2023-06-30"), OWNER);
+        coCreation
+            .roadmaps()
+            .draft(
+                coCreation.roadmaps().beginNext(roadmap(), OWNER),
+                content ->
+                    content
+                        .without(Id.of("support-evenings"))
+                        .with(KeyResult.of(line("new-result", given), line("new-place", given))),
+                OWNER.because("The place has done its work"));
+    coCreation
+        .jointActions()
+        .agree(
+            next, Id.of("new-place"), CATALOGUE.organisations().get(4), day("2023-06-30"), OWNER);
 
     assertThat(written(MEMBER, "en"))
         .contains("- **Version:** 2", "new-place", "2023-06-30")
@@ -157,24 +161,28 @@ class RoadmapMarkdownTest {
     Contribution given = coCreation.contribute(session, text, OWNER);
     RoadmapItem line = new RoadmapItem(Id.of("theme"), told, Optional.of(told), Map.of());
     Roadmap roadmap =
-        coCreation.roadmaps().draft(
-            coCreation.roadmaps().begin(project, OWNER),
-            none ->
-                RoadmapContent.NONE
-                    .introducedBy(told)
-                    .with(line.leadingBackTo(given))
-                    .with(
-                        KeyResult.of(
-                            RoadmapItem.of(Id.of("result"), told, given),
-                            RoadmapItem.of(Id.of("place"), told, given)))
-                    .with(Appendix.of(told, URI.create("javascript:alert(1)")))
-                    .with(Appendix.of(told, URI.create("https://example.org/(a)_b"))),
-            OWNER);
+        coCreation
+            .roadmaps()
+            .draft(
+                coCreation.roadmaps().begin(project, OWNER),
+                none ->
+                    RoadmapContent.NONE
+                        .introducedBy(told)
+                        .with(line.leadingBackTo(given))
+                        .with(
+                            KeyResult.of(
+                                RoadmapItem.of(Id.of("result"), told, given),
+                                RoadmapItem.of(Id.of("place"), told, given)))
+                        .with(Appendix.of(told, URI.create("javascript:alert(1)")))
+                        .with(Appendix.of(told, URI.create("https://example.org/(a)_b"))),
+                OWNER);
     coCreation.jointActions().agree(roadmap, Id.of("place"), body, day("2022-12-31"), OWNER);
     Viewer reader = Viewer.at(Openness.LAB);
     return new RoadmapMarkdown(
             reader, Wording.ENGLISH.with(Names.builder().organisation(body).build()))
-        .asText(new RoadmapWithActions(project, roadmap, coCreation.jointActions().of(project, reader)));
+        .asText(
+            new RoadmapWithActions(
+                project, roadmap, coCreation.jointActions().of(project, reader)));
   }
 
   private String written(Viewer reader, String language) {

@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.StandardKinds;
-import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Position;
+import fi.oppienjako.lessons.core.port.StoreException;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,11 +46,7 @@ final class ChangeFeed {
             saved.forEach(
                 one ->
                     rows.line(
-                        List.of(
-                            ++last,
-                            name(one.storedAs()),
-                            one.id().value(),
-                            one.revision()))));
+                        List.of(++last, name(one.storedAs()), one.id().value(), one.revision()))));
   }
 
   /**
@@ -97,7 +93,6 @@ final class ChangeFeed {
             + " order by place limit ?",
         List.of(after.value(), end.value(), Pages.SIZE),
         row ->
-            new Change(
-                new Position(row.longNumber()), kind(row.text()), row.text(), row.number()));
+            new Change(new Position(row.longNumber()), kind(row.text()), row.text(), row.number()));
   }
 }
