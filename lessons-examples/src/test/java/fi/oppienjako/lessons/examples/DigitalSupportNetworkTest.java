@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
@@ -16,6 +15,7 @@ import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.network.SkillGaps;
 import fi.oppienjako.lessons.core.network.SupportGiver;
+import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.network.Topology;
 import fi.oppienjako.lessons.core.network.Trend;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -52,7 +52,9 @@ class DigitalSupportNetworkTest {
   private static final Viewer ANYONE = Viewer.anyone();
   private static final Viewer NEAR = Viewer.at(Openness.LAB);
   private static final LessonSharing SHARING =
-      LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(Clock.fixed(Instant.parse("2021-12-17T12:00:00Z"), ZoneOffset.UTC)));
+      LessonSharing.inMemory(
+          LessonSharing.defaultOptions()
+              .withClock(Clock.fixed(Instant.parse("2021-12-17T12:00:00Z"), ZoneOffset.UTC)));
   private static final SupportNetwork NETWORKS = SHARING.supportNetwork();
   private static final Network NETWORK = networks().get(0);
 
@@ -163,8 +165,8 @@ class DigitalSupportNetworkTest {
     assertThat(NETWORKS.answers(NETWORK, NEAR)).hasSize(18);
     assertThat(NETWORKS.answers(NETWORK, NEAR))
         .filteredOn(answer -> answer.versions().entries().size() == 2)
-        .extracting(answer -> answer.question().value(),
-            answer -> answer.versions().entries().get(1).at())
+        .extracting(
+            answer -> answer.question().value(), answer -> answer.versions().entries().get(1).at())
         .containsExactly(
             tuple("skills.duty-to-advise", Instant.parse("2021-11-30T00:00:00Z")),
             tuple("goals.shared-needs", Instant.parse("2021-05-27T00:00:00Z")));

@@ -44,12 +44,7 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:95: remarks[0].project: 'elsewhere' is not a project with a roadmap in this file; one of guidance",
             "ways.yaml:97: joint-actions[0].due: 'soon' is not a day of the calendar, such as 2022-08-31",
             "ways.yaml:102: networks[0].area: 'The Lakes' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
-<<<<<<< HEAD
-            "ways.yaml:103: networks[0].openness: it cannot be open at agora: the project is open at arena",
             "ways.yaml:105: networks[0].actors[0]: organisation 'town' is in the state 'not-yet-contacted', so the step 'joined' cannot be taken; possible now: contacted",
-=======
-            "ways.yaml:105: networks[0].actors[0]: organisation 'town' is not-yet-contacted, so the step 'joined' cannot be taken; possible now: contacted",
->>>>>>> wt-door
             "ways.yaml:109: networks[0].actors[1]: actor 'college' is of no kind; name at least one",
             "ways.yaml:111: networks[0].ties[0]: actor 'town' cannot be tied to itself; name another actor",
             "ways.yaml:113: networks[0].skills: level 3 of skill 'listening' is not on the scale of the network; tell one from 1 to 2",

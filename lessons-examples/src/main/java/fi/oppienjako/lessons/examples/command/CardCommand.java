@@ -53,7 +53,8 @@ final class CardCommand implements Callable<Integer> {
     Viewer reader = Viewer.at(level);
     LocalDate on = day.orElseGet(terminal.today());
     Clock clock = Clock.fixed(on.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    try (LessonSharing sharing = LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock))) {
+    try (LessonSharing sharing =
+        LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock))) {
       sharing.store().load(catalogue.all(), LoadProgress.SILENT);
       ResultCard card = sharing.resultCard(catalogue.programme(), reader);
       sharing.store().<Boolean>read(reader, seen -> show(card, catalogue.programme(), seen));

@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.examples.story;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -13,6 +12,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
@@ -60,8 +60,7 @@ public final class Scene {
       Sentences sentences) {
     this.programme = programme;
     this.sharing =
-        LessonSharing.over(
-            sharing.store(), sharing.context().options().withNotifier(notices::add));
+        LessonSharing.over(sharing.store(), sharing.context().options().withNotifier(notices::add));
     this.clock = clock;
     this.screen = screen;
     this.sentences = sentences;

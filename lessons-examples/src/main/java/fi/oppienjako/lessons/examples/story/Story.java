@@ -70,7 +70,11 @@ public final class Story {
     StoryClock clock = new StoryClock(steps.get(0).day());
     AtomicInteger counter = new AtomicInteger();
     try (LessonSharing sharing =
-        LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock).withIds(() -> "story-" + counter.incrementAndGet()).withLanguage(sentences.language()))) {
+        LessonSharing.inMemory(
+            LessonSharing.defaultOptions()
+                .withClock(clock)
+                .withIds(() -> "story-" + counter.incrementAndGet())
+                .withLanguage(sentences.language()))) {
       sharing.store().load(all, LoadProgress.SILENT);
       tell(new Scene(programme, sharing, clock, screen.inset(MARGIN), sentences), screen);
     }

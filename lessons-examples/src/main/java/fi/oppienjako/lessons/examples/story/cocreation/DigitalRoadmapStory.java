@@ -81,7 +81,8 @@ public final class DigitalRoadmapStory {
   private static void seeTheFourLevels(Scene scene) {
     Workbench bench = new Workbench(scene);
     Project project = bench.project();
-    List<Session> sessions = scene.seen(seen -> seen.sessions().where(Session.BY_PROJECT, project.id()).toList());
+    List<Session> sessions =
+        scene.seen(seen -> seen.sessions().where(Session.BY_PROJECT, project.id()).toList());
     for (Openness level : Openness.values()) {
       List<Session> here =
           sessions.stream().filter(session -> session.openness() == level).toList();
@@ -133,7 +134,9 @@ public final class DigitalRoadmapStory {
     scene.gap();
     scene.item("figures.sessions", figures(whole.sessionsByKind(), scene::word));
     scene.item(
-        "figures.bodies", whole.organisations().count(), figures(whole.organisationsByKind(), scene::word));
+        "figures.bodies",
+        whole.organisations().count(),
+        figures(whole.organisationsByKind(), scene::word));
     given(scene, whole);
     scene.gap();
     Participation open = bench.coCreation().participation(bench.project(), ANYONE);
@@ -166,16 +169,20 @@ public final class DigitalRoadmapStory {
   private static void actTogether(Scene scene) {
     Workbench bench = new Workbench(scene);
     CoCreation coCreation = bench.coCreation();
-    coCreation.jointActions().finish(
-        scene.kept(JointAction.KIND, "templates-once"),
-        CHECKER.because(scene.in("together.proof")));
+    coCreation
+        .jointActions()
+        .finish(
+            scene.kept(JointAction.KIND, "templates-once"),
+            CHECKER.because(scene.in("together.proof")));
     coCreation.jointActions().start(scene.kept(JointAction.KIND, "test-group"), by("maker"));
-    coCreation.jointActions().agree(
-        bench.roadmap(),
-        NextVersion.PLACE,
-        scene.kept(Organisation.KIND, "example-association-2"),
-        scene.today().plusDays(180),
-        by("roadmap-owner"));
+    coCreation
+        .jointActions()
+        .agree(
+            bench.roadmap(),
+            NextVersion.PLACE,
+            scene.kept(Organisation.KIND, "example-association-2"),
+            scene.today().plusDays(180),
+            by("roadmap-owner"));
     scene.say("together.anyone");
     for (JointAction action : coCreation.jointActions().of(bench.project(), ANYONE)) {
       scene.item("together.place", bench.name(action.place()), action.state().label());

@@ -59,8 +59,7 @@ final class NextVersion {
     for (int i = 0; i < steps.size(); i++) {
       VersionStage stage = steps.get(i).state();
       if (i == 0 || stage.state() != steps.get(i - 1).state().state()) {
-        scene.item(
-            "next.turn", steps.get(i).at(), stage.state().label(), stage.openness().label());
+        scene.item("next.turn", steps.get(i).at(), stage.state().label(), stage.openness().label());
       }
     }
     scene.gap();
@@ -196,7 +195,9 @@ final class NextVersion {
     scene.say("trace.fates", trace.taken(), trace.setAside(), trace.open());
     scene.say("trace.winding");
     Contribution winding =
-        bench.contributions().stream().max(comparingInt(given -> given.history().entries().size())).orElseThrow();
+        bench.contributions().stream()
+            .max(comparingInt(given -> given.history().entries().size()))
+            .orElseThrow();
     bench.show(winding);
     bench.showWay(winding);
     scene.gap();
@@ -220,7 +221,8 @@ final class NextVersion {
         open.latest().openness().label());
     Scene.refused(() -> coCreation.roadmaps().draft(open, content -> content, MODERATOR));
     scene.say("comment.still");
-    RoadmapComment personal = coCreation.comments().add(open, scene.in("comment.personal"), by("resident"));
+    RoadmapComment personal =
+        coCreation.comments().add(open, scene.in("comment.personal"), by("resident"));
     coCreation.comments().add(open, PLACE, scene.in("comment.question"), by("student"));
 
     scene.later(5);
@@ -254,7 +256,11 @@ final class NextVersion {
         .history()
         .entries()
         .forEach(
-            ruling -> ruling.by().flatMap(By::reason).ifPresent(why -> scene.detail("given.reason", why)));
+            ruling ->
+                ruling
+                    .by()
+                    .flatMap(By::reason)
+                    .ifPresent(why -> scene.detail("given.reason", why)));
   }
 
   /** What is lacking is shown and mended, and the roadmap is published in two languages. */

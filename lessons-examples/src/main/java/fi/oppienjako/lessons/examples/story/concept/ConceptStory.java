@@ -243,7 +243,8 @@ public final class ConceptStory {
   /** What another project found out makes the lesson better. */
   private static void correctTheLesson(Scene scene) {
     Lesson lesson = scene.lesson();
-    for (Reuse reuse : scene.seen(seen -> seen.reuses().where(Reuse.BY_LESSON, lesson.id()).toList())) {
+    for (Reuse reuse :
+        scene.seen(seen -> seen.reuses().where(Reuse.BY_LESSON, lesson.id()).toList())) {
       scene.item("back.reuse", scene.wording().project(reuse.project()), reuse.outcome().label());
     }
     By writer = by(WRITER).because(scene.in("back.reason"));
@@ -290,7 +291,8 @@ public final class ConceptStory {
     Id<Programme> programme = scene.programme().id();
     return scene.seen(
         seen ->
-            seen.sharings().where(Sharing.BY_PROGRAMME, programme)
+            seen.sharings()
+                .where(Sharing.BY_PROGRAMME, programme)
                 .filter(which)
                 .sorted(comparing(ConceptStory::day).thenComparing(Sharing::id))
                 .toList());

@@ -119,8 +119,7 @@ final class OneApplication {
     Application old =
         scene.seen(
             INSIDE,
-            seen ->
-                seen.all(Application.KIND).find(Id.of("volunteers-application")).orElseThrow());
+            seen -> seen.all(Application.KIND).find(Id.of("volunteers-application")).orElseThrow());
     Call call = scene.kept(Call.KIND, old.call().value());
     scene.say("draft.left", scene.wording().organisation(old.applicant()), old.name(), call.name());
     Scene.refused(() -> support.submit(old, VOLUNTEER));
