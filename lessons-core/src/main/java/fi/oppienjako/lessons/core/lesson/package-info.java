@@ -6,7 +6,9 @@
  * as a draft and is submitted, clarified, validated or rejected, shared level by level, embedded,
  * superseded or retired. {@link fi.oppienjako.lessons.core.lesson.LessonState} says which step is
  * possible when, and the history records every step with who, when and why. Comments and actions
- * are aggregates of their own and never change the lesson.
+ * are aggregates of their own and never change the lesson. Who may see a comment is told by its
+ * level: {@link fi.oppienjako.lessons.core.access.Viewer#sees} decides, and {@link
+ * fi.oppienjako.lessons.core.port.UnitOfWork} refuses one that is open more widely than its lesson.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.lesson;

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  * @param lookUps what was looked up
  * @param reuses what was reused
  * @param ownParts what the programme's way of working keeps besides, in the order of {@link
- *     fi.oppienjako.lessons.core.port.Kind}
+ *     fi.oppienjako.lessons.core.StandardKinds}
  */
 public record Catalogue(
     Programme programme,

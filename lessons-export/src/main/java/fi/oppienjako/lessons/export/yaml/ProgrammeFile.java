@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 public final class ProgrammeFile {
 
   /**
-   * The parts of the ways of working, in the order of {@link fi.oppienjako.lessons.core.port.Kind}.
+   * The parts of the ways of working, in the order of {@link
+   * fi.oppienjako.lessons.core.StandardKinds}.
    */
   private static final List<Section> SECTIONS =
       List.of(
