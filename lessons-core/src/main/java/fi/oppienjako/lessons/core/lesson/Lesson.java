@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -187,7 +188,7 @@ public record Lesson(
     return with(
         copy -> {
           copy.life = next;
-          copy.evidence = added(evidence, proof);
+          copy.evidence = Added.to(evidence, proof);
         });
   }
 
@@ -228,7 +229,7 @@ public record Lesson(
 
   /** Returns this lesson with more evidence. */
   public Lesson restingOn(Evidence more) {
-    return with(copy -> copy.evidence = added(evidence, more));
+    return with(copy -> copy.evidence = Added.to(evidence, more));
   }
 
   /**
@@ -326,10 +327,6 @@ public record Lesson(
     Copy copy = new Copy(this);
     change.accept(copy);
     return copy.lesson();
-  }
-
-  private static <T> List<T> added(List<T> list, T more) {
-    return ImmutableList.<T>builder().addAll(list).add(more).build();
   }
 
   /** The only place that copies a lesson. */

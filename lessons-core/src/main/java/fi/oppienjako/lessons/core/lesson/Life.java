@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
@@ -91,11 +92,11 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
   }
 
   Life with(Link link) {
-    return new Life(history, added(links, link), corrections);
+    return new Life(history, Added.to(links, link), corrections);
   }
 
   Life with(Correction correction) {
-    return new Life(history, links, added(corrections, correction));
+    return new Life(history, links, Added.to(corrections, correction));
   }
 
   Map<String, List<?>> onlyGrows() {
@@ -116,9 +117,5 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
 
   private static boolean reaches(Viewer viewer, Optional<Openness> openness) {
     return openness.filter(viewer::reaches).isPresent();
-  }
-
-  private static <T> List<T> added(List<T> list, T more) {
-    return ImmutableList.<T>builder().addAll(list).add(more).build();
   }
 }

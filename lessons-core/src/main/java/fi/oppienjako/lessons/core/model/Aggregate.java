@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.model;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is stored and changed as a whole, under one identifier, revision by revision.
@@ -40,17 +39,14 @@ public interface Aggregate<A extends Aggregate<A>> {
   default boolean isSuccessorOf(A stored) {
     Map<String, List<?>> grown = onlyGrows();
     return stored.onlyGrows().entrySet().stream()
-        .allMatch(part -> startsWith(grown.get(part.getKey()), part.getValue()));
+        .allMatch(
+            part ->
+                grown.containsKey(part.getKey())
+                    && Added.onto(part.getValue(), grown.getOrDefault(part.getKey(), List.of())));
   }
 
   /** Whether {@code other} has the same content, whatever its revision. */
   default boolean sameContentAs(A other) {
     return atRevision(0).equals(other.atRevision(0));
-  }
-
-  private static boolean startsWith(@Nullable List<?> list, List<?> start) {
-    return list != null
-        && list.size() >= start.size()
-        && list.subList(0, start.size()).equals(start);
   }
 }

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.people;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.model.Added;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,7 @@ public record History<S>(List<Entry<S>> entries) {
 
   /** Returns this history with one more step. */
   public History<S> then(S state, By by, Instant at) {
-    return new History<>(
-        ImmutableList.<Entry<S>>builder()
-            .addAll(entries)
-            .add(new Entry<>(state, Optional.of(by), at))
-            .build());
+    return new History<>(Added.to(entries, new Entry<>(state, Optional.of(by), at)));
   }
 
   /** The last step; empty before any was taken. */
