@@ -1,14 +1,13 @@
 package fi.oppienjako.lessons.core.access;
 
-import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Ref;
 
 /**
  * Something that people can be members of, and whose members see all that belongs to it: a project.
- *
- * <p>It is declared here so that visibility can be worked out without knowing what a project is.
  */
-public interface Owner {
+public interface Owner extends Scope {
 
-  /** Its identifier. */
-  Id<? extends Owner> id();
+  /** The reference to it. */
+  @Override
+  Ref<? extends Owner> ref();
 }

@@ -8,8 +8,8 @@ package fi.oppienjako.lessons.core.access;
 public interface Redactable<A> {
 
   /**
-   * Returns this without the parts that {@code reader} may not see; the reader may see the thing
-   * itself.
+   * Returns this without the parts that those who read it at {@code level}, from outside its
+   * project, may not see; they may see the thing itself.
    */
-  A redactedFor(Viewer reader);
+  A redactedAt(Openness level);
 }

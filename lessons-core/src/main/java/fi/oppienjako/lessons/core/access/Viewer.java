@@ -1,44 +1,51 @@
 package fi.oppienjako.lessons.core.access;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.people.Consent;
-import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.model.Ref;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is reading: somebody at a level of openness, possibly a member of projects, who then sees
- * everything that belongs to those.
+ * Who is reading: anyone, with the rights that somebody has in programmes and projects.
+ *
+ * <pre>{@code
+ * Viewer reader = Viewer.anyone().at(Openness.STUDIO, programme).memberOf(project);
+ * }</pre>
+ *
+ * <p>A level counts within its own programme: whoever steers one programme reads of another what
+ * anyone reads. Members of a project see everything that belongs to it.
  *
  * <p>Every query that answers a person takes a viewer. We do not authenticate: the embedder says
  * who reads. Immutable.
  */
 public final class Viewer {
 
-  private static final Viewer UNRESTRICTED = new Viewer(Openness.LAB, Set.of(), true);
+  private static final Viewer ANYONE = new Viewer(Map.of(), Set.of(), false);
+  private static final Viewer UNRESTRICTED = new Viewer(Map.of(), Set.of(), true);
 
-  private final Openness level;
-  private final Set<Id<? extends Owner>> projects;
+  private final Map<Ref<? extends Scope>, Openness> levels;
+  private final Set<Ref<? extends Owner>> projects;
   private final boolean unrestricted;
 
-  private Viewer(Openness level, Set<Id<? extends Owner>> projects, boolean unrestricted) {
-    this.level = requireNonNull(level, "level");
+  private Viewer(
+      Map<Ref<? extends Scope>, Openness> levels,
+      Set<Ref<? extends Owner>> projects,
+      boolean unrestricted) {
+    this.levels = ImmutableMap.copyOf(levels);
     this.projects = ImmutableSet.copyOf(projects);
     this.unrestricted = unrestricted;
   }
 
-  /** Returns a viewer at {@code level}, who sees what is open at that level or a wider one. */
-  public static Viewer at(Openness level) {
-    return new Viewer(level, Set.of(), false);
-  }
-
   /** Returns the viewer that stands for anyone and sees what is open to all. */
   public static Viewer anyone() {
-    return at(Openness.AGORA);
+    return ANYONE;
   }
 
   /**
@@ -49,27 +56,59 @@ public final class Viewer {
     return UNRESTRICTED;
   }
 
-  /** Returns this viewer as a member of {@code project} too. */
-  public Viewer memberOf(Owner project) {
-    return memberOf(project.id());
+  /**
+   * Returns this viewer, who reads {@code scope} at {@code level} too: what is open there at that
+   * level or a wider one.
+   *
+   * @param scope a programme with all its projects, or one project
+   */
+  public Viewer at(Openness level, Scope scope) {
+    return at(level, scope.ref());
   }
 
-  /** Returns this viewer as a member of the project with that identifier too. */
-  public Viewer memberOf(Id<? extends Owner> project) {
+  /** Returns this viewer, who reads {@code scope} at {@code level} too. */
+  public Viewer at(Openness level, Ref<? extends Scope> scope) {
+    Map<Ref<? extends Scope>, Openness> more = new HashMap<>(levels);
+    more.merge(scope, level, Openness::narrowest);
+    return new Viewer(more, projects, unrestricted);
+  }
+
+  /** Returns this viewer as a member of {@code project} too. */
+  public Viewer memberOf(Owner project) {
+    return memberOf(project.ref());
+  }
+
+  /** Returns this viewer as a member of {@code project} too. */
+  public Viewer memberOf(Ref<? extends Owner> project) {
     return new Viewer(
-        level,
-        ImmutableSet.<Id<? extends Owner>>builder().addAll(projects).add(project).build(),
+        levels,
+        ImmutableSet.<Ref<? extends Owner>>builder().addAll(projects).add(project).build(),
         unrestricted);
   }
 
-  /** The level at which this viewer reads what belongs to others. */
-  public Openness level() {
-    return level;
+  /** The level at which this viewer reads {@code scope}, by a right given for just that scope. */
+  public Openness levelIn(Ref<? extends Scope> scope) {
+    return unrestricted ? Openness.LAB : levels.getOrDefault(scope, Openness.AGORA);
+  }
+
+  /** The programmes and projects that this viewer reads at a narrower level than Agora. */
+  public Map<Ref<? extends Scope>, Openness> levels() {
+    return levels;
   }
 
   /** The projects of which this viewer sees everything. */
-  public Set<Id<? extends Owner>> projects() {
+  public Set<Ref<? extends Owner>> projects() {
     return projects;
+  }
+
+  /** Whether this viewer sees everything that belongs to {@code project}. */
+  public boolean isMemberOf(Owner project) {
+    return isMemberOf(project.ref());
+  }
+
+  /** Whether this viewer sees everything that belongs to {@code project}. */
+  public boolean isMemberOf(Ref<? extends Owner> project) {
+    return unrestricted || projects.contains(project);
   }
 
   /** Whether this viewer sees everything. */
@@ -77,51 +116,32 @@ public final class Viewer {
     return unrestricted;
   }
 
-  /**
-   * Whether this viewer is a member of the project that owns {@code thing}, and so sees it whole.
-   */
-  public boolean isInside(Visible thing) {
-    return unrestricted || thing.ownedBy().map(projects::contains).orElse(false);
-  }
-
-  /** Whether this viewer may see {@code thing}. */
-  public boolean sees(Visible thing) {
-    return isInside(thing) || thing.visibleFrom().map(this::reaches).orElse(false);
-  }
-
-  /** Whether this viewer sees what is open at {@code openness}. */
-  public boolean reaches(Openness openness) {
-    return unrestricted || openness.isVisibleAt(level);
-  }
-
-  /**
-   * Returns {@code person} as this viewer may see them: beyond the Lab, only what the person has
-   * agreed to show.
-   */
-  public Person seeing(Person person) {
-    return reaches(Openness.LAB) || person.consents().containsAll(Set.of(Consent.values()))
-        ? person
-        : person.seenByStrangers();
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Viewer reader
-        && level == reader.level
-        && projects.equals(reader.projects)
-        && unrestricted == reader.unrestricted;
+    return other instanceof Viewer viewer
+        && levels.equals(viewer.levels)
+        && projects.equals(viewer.projects)
+        && unrestricted == viewer.unrestricted;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(level, projects, unrestricted);
+    return Objects.hash(levels, projects, unrestricted);
   }
 
-  /** The level and the projects. */
+  /** The rights, in order. */
   @Override
   public String toString() {
-    return unrestricted
-        ? "unrestricted"
-        : level.key() + (projects.isEmpty() ? "" : " and member of " + projects);
+    if (unrestricted) {
+      return "unrestricted";
+    }
+    return Stream.concat(
+            Stream.of("anyone"),
+            Stream.concat(
+                    levels.entrySet().stream()
+                        .map(right -> right.getValue().key() + " of " + right.getKey()),
+                    projects.stream().map(project -> "member of " + project))
+                .sorted())
+        .collect(joining(", "));
   }
 }

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.access;
 
-import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Ref;
 import java.util.Collection;
 import java.util.Optional;
@@ -12,7 +11,15 @@ public interface Visible {
   Optional<Openness> visibleFrom();
 
   /** The project whose members see it whatever the level; empty if it belongs to none. */
-  Optional<? extends Id<? extends Owner>> ownedBy();
+  Optional<? extends Ref<? extends Owner>> ownedBy();
+
+  /**
+   * The programme in which its level counts, if it names one itself. Otherwise that is the
+   * programme of its project, or the project alone where that belongs to none.
+   */
+  default Optional<? extends Ref<? extends Scope>> scope() {
+    return Optional.empty();
+  }
 
   /**
    * What it depends on and may not be open more widely than, such as the lesson of a comment.

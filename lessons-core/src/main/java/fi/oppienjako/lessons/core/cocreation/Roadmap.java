@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -209,18 +208,16 @@ public record Roadmap(
   }
 
   /**
-   * This roadmap as {@code viewer} may see it: without versions, contributions and who did what
-   * that are less widely open than the viewer's level.
+   * This roadmap as it is read at {@code level}: without versions, contributions and who did what
+   * that are less widely open than that.
    */
   @Override
-  public Roadmap redactedFor(Viewer viewer) {
-    return viewer.isInside(this)
-        ? this
-        : with(
-            versions.stream()
-                .filter(version -> viewer.reaches(version.openness()))
-                .map(version -> version.redactedFor(viewer))
-                .toList());
+  public Roadmap redactedAt(Openness level) {
+    return with(
+        versions.stream()
+            .filter(version -> version.openness().isVisibleAt(level))
+            .map(version -> version.redactedAt(level))
+            .toList());
   }
 
   @Override
@@ -229,8 +226,8 @@ public record Roadmap(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
-    return Optional.of(project);
+  public Optional<Ref<Project>> ownedBy() {
+    return Optional.of(Project.KIND.ref(project));
   }
 
   @Override

@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.core.cocreation;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
@@ -98,11 +97,11 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
     return new RoadmapVersion(number, content, history.then(next, by, at));
   }
 
-  RoadmapVersion redactedFor(Viewer viewer) {
+  RoadmapVersion redactedAt(Openness level) {
     return new RoadmapVersion(
         number,
-        content.mapped(line -> line.seenBy(viewer::reaches)),
-        history.naming(entry -> viewer.reaches(entry.state().openness())));
+        content.mapped(line -> line.seenBy(open -> open.isVisibleAt(level))),
+        history.naming(entry -> entry.state().openness().isVisibleAt(level)));
   }
 
   private ImpossibleStepException impossible(Id<Roadmap> roadmap, String step) {

@@ -1,5 +1,8 @@
 package fi.oppienjako.lessons.core.inmemory;
 
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.port.StoredTies;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -16,32 +19,37 @@ import java.util.stream.Stream;
 final class InMemorySnapshot implements Snapshot {
 
   private final Tables tables;
-  private final Viewer viewer;
+  private final Sight sight;
 
   InMemorySnapshot(Tables tables, Viewer viewer) {
     this.tables = tables;
-    this.viewer = viewer;
+    this.sight = new Sight(viewer, new StoredTies(everything(tables)));
+  }
+
+  /** All projects: the ties among them are the same for whoever reads. */
+  private static View<Project> everything(Tables tables) {
+    return new InMemoryView<>(tables.of(Project.KIND), Sight.ofEverything());
   }
 
   @Override
-  public Viewer viewer() {
-    return viewer;
+  public Sight sight() {
+    return sight;
   }
 
   @Override
   public <A extends Aggregate<A>> View<A> all(Kind<A> kind) {
-    return new InMemoryView<>(tables.of(kind), viewer);
+    return new InMemoryView<>(tables.of(kind), sight);
   }
 
   @Override
   public Lessons lessons() {
-    return new InMemoryLessons(tables.of(Lesson.KIND), viewer);
+    return new InMemoryLessons(tables.of(Lesson.KIND), sight);
   }
 
   private static final class InMemoryLessons extends InMemoryView<Lesson> implements Lessons {
 
-    InMemoryLessons(Table<Lesson> table, Viewer viewer) {
-      super(table, viewer);
+    InMemoryLessons(Table<Lesson> table, Sight sight) {
+      super(table, sight);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.inmemory;
 
 import fi.oppienjako.lessons.core.access.Redactable;
-import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -24,16 +24,16 @@ import java.util.stream.Stream;
 class InMemoryView<A extends Aggregate<A>> implements View<A> {
 
   private final Table<A> table;
-  private final Viewer viewer;
+  private final Sight sight;
 
-  InMemoryView(Table<A> table, Viewer viewer) {
+  InMemoryView(Table<A> table, Sight sight) {
     this.table = table;
-    this.viewer = viewer;
+    this.sight = sight;
   }
 
   @Override
   public Optional<A> find(Id<A> id) {
-    return Optional.ofNullable(table.things().get(id.value())).flatMap(this::shown);
+    return Optional.ofNullable(table.things().get(id.value())).flatMap(sight::shown);
   }
 
   @Override
@@ -61,18 +61,6 @@ class InMemoryView<A extends Aggregate<A>> implements View<A> {
   }
 
   private Stream<A> shown(Collection<A> part) {
-    return part.stream().map(this::shown).flatMap(Optional::stream);
-  }
-
-  private Optional<A> shown(A thing) {
-    Class<A> type = table.kind().type();
-    if (thing instanceof Person person) {
-      return Optional.of(type.cast(viewer.seeing(person)));
-    }
-    if (thing instanceof Visible visible && !viewer.sees(visible)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        thing instanceof Redactable<?> whole ? type.cast(whole.redactedFor(viewer)) : thing);
+    return part.stream().map(sight::shown).flatMap(Optional::stream);
   }
 }

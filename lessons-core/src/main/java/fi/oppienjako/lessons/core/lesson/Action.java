@@ -133,8 +133,8 @@ public record Action(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
-    return Optional.of(project);
+  public Optional<Ref<Project>> ownedBy() {
+    return Optional.of(Project.KIND.ref(project));
   }
 
   @Override

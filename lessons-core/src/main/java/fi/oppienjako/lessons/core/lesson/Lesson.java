@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -105,8 +104,8 @@ public record Lesson(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
-    return Optional.of(origin.project());
+  public Optional<Ref<Project>> ownedBy() {
+    return Optional.of(Project.KIND.ref(origin.project()));
   }
 
   @Override
@@ -233,21 +232,18 @@ public record Lesson(
   }
 
   /**
-   * Returns this lesson as {@code reader} may see it: without who did what and why, without links
-   * and without earlier wordings from when it was less widely open than the reader's level, and
+   * Returns this lesson as it is read at {@code level}: without who did what and why, without links
+   * and without earlier wordings from when it was less widely open than that, and
    * without the session in which it was learned, which may be less widely open than the lesson.
    *
    * <p>The result is for reading only: a store refuses to save it, since its history is incomplete.
    */
   @Override
-  public Lesson redactedFor(Viewer reader) {
-    if (reader.isInside(this)) {
-      return this;
-    }
+  public Lesson redactedAt(Openness level) {
     return with(
         copy -> {
           copy.origin = origin.withoutSession();
-          copy.life = life.redactedFor(reader);
+          copy.life = life.redactedAt(level);
         });
   }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -103,19 +102,19 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
     return Map.of("history", history.entries(), "links", links, "corrections", corrections);
   }
 
-  /** This life without what happened while the lesson was less widely open than the viewer sees. */
-  Life redactedFor(Viewer viewer) {
+  /** This life without what happened while the lesson was less widely open than {@code level}. */
+  Life redactedAt(Openness level) {
     return new Life(
-        history.naming(taken -> reaches(viewer, taken.state().openness())),
-        links.stream().filter(link -> reaches(viewer, link.openness())).toList(),
-        corrections.stream().filter(one -> reaches(viewer, one.openness())).toList());
+        history.naming(taken -> isVisible(taken.state().openness(), level)),
+        links.stream().filter(link -> isVisible(link.openness(), level)).toList(),
+        corrections.stream().filter(one -> isVisible(one.openness(), level)).toList());
   }
 
   private LessonStatus status() {
     return history.entries().get(history.entries().size() - 1).state();
   }
 
-  private static boolean reaches(Viewer viewer, Optional<Openness> openness) {
-    return openness.filter(viewer::reaches).isPresent();
+  private static boolean isVisible(Optional<Openness> openness, Openness level) {
+    return openness.filter(open -> open.isVisibleAt(level)).isPresent();
   }
 }

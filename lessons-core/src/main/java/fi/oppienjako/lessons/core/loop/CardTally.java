@@ -4,7 +4,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -95,7 +94,11 @@ final class CardTally {
   }
 
   ResultCard card(
-      String subject, LocalizedText name, Viewer reader, LocalDate day, List<Overdue> overdue) {
+      String subject,
+      LocalizedText name,
+      Openness level,
+      LocalDate day,
+      List<Overdue> overdue) {
     Map<Id<Lesson>, Duration> toReuse = Maps.newHashMap();
     reusedAt.forEach(
         (lesson, at) ->
@@ -103,7 +106,8 @@ final class CardTally {
     return new ResultCard(
         subject,
         name,
-        reader,
+        seen.viewer(),
+        level,
         day,
         figures(byState),
         figures(byOpenness),

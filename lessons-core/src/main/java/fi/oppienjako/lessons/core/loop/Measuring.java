@@ -32,7 +32,11 @@ public final class Measuring {
               Programme programme = seen.get(Programme.KIND, id);
               CardTally tally = tally(seen, LessonQuery.inProgramme(id));
               return tally.card(
-                  id.value(), programme.name(), reader, context.today(), overdue(programme, seen));
+                  id.value(),
+                  programme.name(),
+                  reader.levelIn(programme.ref()),
+                  context.today(),
+                  overdue(programme, seen));
             });
   }
 
@@ -48,7 +52,7 @@ public final class Measuring {
               return tally.card(
                   id.value(),
                   project.name(),
-                  reader,
+                  seen.sight().levelOf(project),
                   context.today(),
                   debts(seen).of(project).sorted().toList());
             });

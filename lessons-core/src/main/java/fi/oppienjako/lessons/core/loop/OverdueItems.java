@@ -41,7 +41,7 @@ final class OverdueItems {
   }
 
   Stream<Overdue> of(Project project) {
-    if (!seen.viewer().isInside(project)) {
+    if (!seen.viewer().isMemberOf(project)) {
       return Stream.of();
     }
     return Stream.concat(

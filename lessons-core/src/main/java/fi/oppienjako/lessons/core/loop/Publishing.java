@@ -33,10 +33,19 @@ public final class Publishing {
     Lesson shared =
         context.change(
             lesson, LoopStep.SHARE, by, (stored, at, work) -> stored.share(level, by, at));
-    beneficiaries(shared, Viewer.at(level), NOTICED).stream()
-        .map(fit -> new Notice(fit.subject(), shared.redactedFor(Viewer.at(level)), fit.reasons()))
+    beneficiaries(shared, readingAt(level, shared), NOTICED).stream()
+        .map(fit -> new Notice(fit.subject(), shared.redactedAt(level), fit.reasons()))
         .forEach(context.options().notifier()::tell);
     return shared;
+  }
+
+  private static Viewer readingAt(Openness level, Lesson lesson) {
+    Viewer reader = Viewer.anyone().at(level, Project.KIND.ref(lesson.origin().project()));
+    return lesson
+        .origin()
+        .programme()
+        .map(programme -> reader.at(level, Programme.KIND.ref(programme)))
+        .orElse(reader);
   }
 
   /** Returns projects that could benefit from {@code lesson}, as {@code reader} may see them. */

@@ -2,12 +2,11 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.access.Visible;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * All that one viewer may know of a network on a day, to be written down. Immutable.
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
  * @param givers those who give support
  * @param evaluations what it was found to be worth
  * @param viewer for whom
+ * @param level the level at which the viewer reads the network
  * @param day the day
  */
 public record NetworkDescription(
@@ -27,13 +27,10 @@ public record NetworkDescription(
     List<SupportGiver> givers,
     List<NetworkEvaluation> evaluations,
     Viewer viewer,
+    Openness level,
     LocalDate day) {
 
-  /**
-   * Checks and copies.
-   *
-   * @throws IllegalArgumentException if the viewer may not see a part of it
-   */
+  /** Checks and copies. */
   public NetworkDescription {
     requireNonNull(network, "network");
     requireNonNull(questions, "questions");
@@ -41,15 +38,8 @@ public record NetworkDescription(
     givers = ImmutableList.copyOf(givers);
     evaluations = ImmutableList.copyOf(evaluations);
     requireNonNull(viewer, "viewer");
+    requireNonNull(level, "level");
     requireNonNull(day, "day");
-    Stream<Visible> parts =
-        Stream.<List<? extends Visible>>of(List.of(network), answers, givers, evaluations)
-            .flatMap(List::stream);
-    if (!parts.allMatch(viewer::sees)) {
-      throw new IllegalArgumentException(
-          "network '%s' has parts that are not open to this viewer: %s"
-              .formatted(network.id(), viewer));
-    }
   }
 
   /** How its actors hang together. */

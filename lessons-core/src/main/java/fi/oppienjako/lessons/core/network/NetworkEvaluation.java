@@ -145,8 +145,8 @@ public record NetworkEvaluation(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
-    return Optional.of(project);
+  public Optional<Ref<Project>> ownedBy() {
+    return Optional.of(Project.KIND.ref(project));
   }
 
   @Override

@@ -47,7 +47,14 @@ record NetworkRecords(Network network, Snapshot seen) {
             .map(plan -> plan.process().phases())
             .orElse(List.of());
     return new NetworkDescription(
-        network, questions(phases), answers(), givers(), evaluations(), seen.viewer(), day);
+        network,
+        questions(phases),
+        answers(),
+        givers(),
+        evaluations(),
+        seen.viewer(),
+        seen.sight().levelOf(network),
+        day);
   }
 
   private GuidingQuestions questions(List<Phase> phases) {

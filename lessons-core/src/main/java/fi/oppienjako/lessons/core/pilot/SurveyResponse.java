@@ -108,7 +108,7 @@ public record SurveyResponse(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
+  public Optional<Ref<Project>> ownedBy() {
     return Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.port;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Action;
@@ -24,13 +25,18 @@ import fi.oppienjako.lessons.core.sharing.Sharing;
  */
 public interface Snapshot {
 
+  /** What its viewer sees. */
+  Sight sight();
+
   /** Whose view it is. */
-  Viewer viewer();
+  default Viewer viewer() {
+    return sight().viewer();
+  }
 
   /** Returns all aggregates of one kind, each as the viewer may see it. */
   <A extends Aggregate<A>> View<A> all(Kind<A> kind);
 
-  /** Lessons, each as {@link fi.oppienjako.lessons.core.lesson.Lesson#redactedFor} shows it. */
+  /** Lessons, each as {@link fi.oppienjako.lessons.core.lesson.Lesson#redactedAt} shows it. */
   Lessons lessons();
 
   /**

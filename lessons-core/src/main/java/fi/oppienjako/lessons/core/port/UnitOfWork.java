@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.port;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Kind;
@@ -111,10 +112,10 @@ public final class UnitOfWork implements Snapshot {
     return records.seenBy(viewer);
   }
 
-  /** The {@linkplain Viewer#unrestricted() unrestricted} viewer. */
+  /** The sight of everything. */
   @Override
-  public Viewer viewer() {
-    return Viewer.unrestricted();
+  public Sight sight() {
+    return Sight.ofEverything();
   }
 
   @Override

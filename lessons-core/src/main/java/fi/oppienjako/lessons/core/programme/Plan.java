@@ -144,8 +144,8 @@ public record Plan(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
-    return Optional.of(project);
+  public Optional<Ref<Project>> ownedBy() {
+    return Optional.of(Project.KIND.ref(project));
   }
 
   @Override

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.access.Scope;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
@@ -43,7 +45,7 @@ public record Programme(
     List<Party> parties,
     Optional<LocalizedText> source,
     Vocabulary vocabulary)
-    implements Aggregate<Programme> {
+    implements Aggregate<Programme>, Scope {
 
   /** The kind of this aggregate. */
   public static final Kind<Programme> KIND = Kind.of("programme", Programme.class);
@@ -98,6 +100,11 @@ public record Programme(
     List<Party> more = ImmutableList.<Party>builder().addAll(parties).add(party).build();
     return new Programme(
         id, revision, name, kind, summary, goals, during, rhythm, more, source, vocabulary);
+  }
+
+  @Override
+  public Ref<Programme> ref() {
+    return KIND.ref(id);
   }
 
   @Override

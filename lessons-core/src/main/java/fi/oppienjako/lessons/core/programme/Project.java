@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.people.Person;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
@@ -58,8 +59,13 @@ public record Project(
   public static final Index<Project, Programme> BY_PROGRAMME =
       Index.optional("programme", Project::programme);
 
+  /** The projects in whose teams a person is or was. */
+  public static final Index<Project, Person> BY_MEMBER =
+      Index.many("member", project -> project.team().stream().map(Member::person).toList());
+
   /** The kind of this aggregate. */
-  public static final Kind<Project> KIND = Kind.of("project", Project.class, BY_PROGRAMME);
+  public static final Kind<Project> KIND =
+      Kind.of("project", Project.class, BY_PROGRAMME, BY_MEMBER);
 
   /** Checks and copies. */
   public Project {
@@ -176,8 +182,13 @@ public record Project(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
-    return Optional.of(id);
+  public Ref<Project> ref() {
+    return KIND.ref(id);
+  }
+
+  @Override
+  public Optional<Ref<Project>> ownedBy() {
+    return Optional.of(ref());
   }
 
   @Override

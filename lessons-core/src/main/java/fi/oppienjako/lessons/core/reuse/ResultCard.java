@@ -28,6 +28,7 @@ import java.util.Map;
  * @param subject the identifier of the programme or project
  * @param name its name
  * @param reader who reads; nothing that this viewer may not see is counted
+ * @param level the level at which the viewer reads the programme or project
  * @param day the day on which the card was made
  * @param byState lessons by their state
  * @param byOpenness shared lessons by how widely they are open
@@ -44,6 +45,7 @@ public record ResultCard(
     String subject,
     LocalizedText name,
     Viewer reader,
+    Openness level,
     LocalDate day,
     Map<LessonState, Figure<Lesson>> byState,
     Map<Openness, Figure<Lesson>> byOpenness,
@@ -61,6 +63,7 @@ public record ResultCard(
     requireNonNull(subject, "subject");
     requireNonNull(name, "name");
     requireNonNull(reader, "reader");
+    requireNonNull(level, "level");
     requireNonNull(day, "day");
     byState = Maps.immutableEnumMap(byState);
     byOpenness = Maps.immutableEnumMap(byOpenness);

@@ -83,8 +83,8 @@ public record Reuse(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
-    return Optional.of(project);
+  public Optional<Ref<Project>> ownedBy() {
+    return Optional.of(Project.KIND.ref(project));
   }
 
   @Override

@@ -176,8 +176,13 @@ public record Sharing(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
+  public Optional<Ref<Project>> ownedBy() {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Ref<Programme>> scope() {
+    return Optional.of(Programme.KIND.ref(programme));
   }
 
   @Override

@@ -2,10 +2,10 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.programme.Programme;
 import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -42,6 +42,7 @@ import java.util.function.Consumer;
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param call what it answers
+ * @param programme the programme of the call
  * @param applicant the organisation that applies
  * @param project the work that support is sought for; it owns the application
  * @param name what it is called
@@ -55,6 +56,7 @@ public record Application(
     Id<Application> id,
     int revision,
     Id<Call> call,
+    Id<Programme> programme,
     Id<Organisation> applicant,
     Id<Project> project,
     LocalizedText name,
@@ -89,6 +91,7 @@ public record Application(
   public Application {
     requireNonNull(id, "id");
     requireNonNull(call, "call");
+    requireNonNull(programme, "programme");
     requireNonNull(applicant, "applicant");
     requireNonNull(project, "project");
     requireNonNull(name, "name");
@@ -120,6 +123,7 @@ public record Application(
         id,
         0,
         call.id(),
+        call.programme(),
         applicant,
         project.id(),
         project.name(),
@@ -331,8 +335,14 @@ public record Application(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
-    return Optional.of(project);
+  public Optional<Ref<Project>> ownedBy() {
+    return Optional.of(Project.KIND.ref(project));
+  }
+
+  /** The programme that is applied to, whose desk reads it before the project is in it. */
+  @Override
+  public Optional<Ref<Programme>> scope() {
+    return Optional.of(Programme.KIND.ref(programme));
   }
 
   @Override
@@ -342,10 +352,8 @@ public record Application(
 
   /** Without the workshops' identifiers for those beyond the Lab: sessions may be narrower. */
   @Override
-  public Application redactedFor(Viewer viewer) {
-    return viewer.isInside(this) || viewer.reaches(Openness.LAB)
-        ? this
-        : with(workshopResults.withoutWorkshops());
+  public Application redactedAt(Openness level) {
+    return level == Openness.LAB ? this : with(workshopResults.withoutWorkshops());
   }
 
   @Override
@@ -397,7 +405,7 @@ public record Application(
   }
 
   void checkAnswers(Call asked) {
-    if (!asked.id().equals(call)) {
+    if (!asked.id().equals(call) || !asked.programme().equals(programme)) {
       throw new IllegalArgumentException(
           "application '%s' answers call '%s', not '%s'".formatted(id, call, asked.id()));
     }
@@ -421,6 +429,7 @@ public record Application(
         id,
         copy.revision,
         call,
+        programme,
         applicant,
         project,
         name,

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.programme.Programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param application what is assessed
+ * @param programme the programme that is applied to
  * @param assessor who is asked
  * @param askedBy who asked
  * @param askedAt when
@@ -46,6 +48,7 @@ public record Assessment(
     Id<Assessment> id,
     int revision,
     Id<Application> application,
+    Id<Programme> programme,
     Id<Person> assessor,
     By askedBy,
     Instant askedAt,
@@ -65,6 +68,7 @@ public record Assessment(
   public Assessment {
     requireNonNull(id, "id");
     requireNonNull(application, "application");
+    requireNonNull(programme, "programme");
     requireNonNull(assessor, "assessor");
     requireNonNull(askedBy, "askedBy");
     requireNonNull(askedAt, "askedAt");
@@ -85,7 +89,7 @@ public record Assessment(
       throw new ImpossibleStepException(
           Message.of("assessment.applied", assessor, application.id()));
     }
-    return new Assessment(id, 0, application.id(), assessor, by, at, List.of(), Optional.empty());
+    return new Assessment(id, 0, application.id(), application.programme(), assessor, by, at, List.of(), Optional.empty());
   }
 
   /**
@@ -153,8 +157,13 @@ public record Assessment(
 
   /** None: an applicant does not see how its application is assessed. */
   @Override
-  public Optional<Id<Project>> ownedBy() {
+  public Optional<Ref<Project>> ownedBy() {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Ref<Programme>> scope() {
+    return Optional.of(Programme.KIND.ref(programme));
   }
 
   @Override
@@ -174,11 +183,11 @@ public record Assessment(
 
   @Override
   public Assessment atRevision(int revision) {
-    return new Assessment(id, revision, application, assessor, askedBy, askedAt, given, bias);
+    return new Assessment(id, revision, application, programme, assessor, askedBy, askedAt, given, bias);
   }
 
   private Assessment with(List<Scores> given, Optional<Bias> bias) {
-    return new Assessment(id, revision, application, assessor, askedBy, askedAt, given, bias);
+    return new Assessment(id, revision, application, programme, assessor, askedBy, askedAt, given, bias);
   }
 
   private static void checkBeforeDecision(Application application) {

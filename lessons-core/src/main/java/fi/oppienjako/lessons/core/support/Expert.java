@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import fi.oppienjako.lessons.core.programme.Programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -38,7 +39,8 @@ import java.util.stream.Stream;
  *
  * @param id the identifier
  * @param revision how many times it has been saved
- * @param person who it is
+ * @param programme the programme that gives the days
+ * @param person who it is; one person is one expert
  * @param engagement how the expert is engaged, a word of an open vocabulary; see {@link Engagement}
  * @param expertise what the expert is good at, words of an open vocabulary, sorted
  * @param availabilities the days that the expert can give, no two periods of them meeting
@@ -47,6 +49,7 @@ import java.util.stream.Stream;
 public record Expert(
     Id<Expert> id,
     int revision,
+    Id<Programme> programme,
     Id<Person> person,
     Term engagement,
     Set<Term> expertise,
@@ -58,8 +61,11 @@ public record Expert(
   public static final Index<Expert, Project> BY_PROJECT =
       Index.many("project", expert -> projects(expert));
 
+  /** The expert that a person is. */
+  public static final Index<Expert, Person> BY_PERSON = Index.one("person", Expert::person);
+
   /** The kind of such things. */
-  public static final Kind<Expert> KIND = Kind.of("expert", Expert.class, BY_PROJECT);
+  public static final Kind<Expert> KIND = Kind.of("expert", Expert.class, BY_PROJECT, BY_PERSON);
 
   /**
    * Checks and copies.
@@ -70,6 +76,7 @@ public record Expert(
    */
   public Expert {
     requireNonNull(id, "id");
+    requireNonNull(programme, "programme");
     requireNonNull(person, "person");
     requireNonNull(engagement, "engagement");
     expertise = ImmutableSortedSet.copyOf(expertise);
@@ -93,8 +100,13 @@ public record Expert(
   }
 
   /** An expert who cannot give any day yet. */
-  public static Expert of(Id<Expert> id, Id<Person> person, Term engagement, Set<Term> expertise) {
-    return new Expert(id, 0, person, engagement, expertise, List.of(), List.of());
+  public static Expert of(
+      Id<Expert> id,
+      Id<Programme> programme,
+      Id<Person> person,
+      Term engagement,
+      Set<Term> expertise) {
+    return new Expert(id, 0, programme, person, engagement, expertise, List.of(), List.of());
   }
 
   /**
@@ -174,8 +186,13 @@ public record Expert(
   }
 
   @Override
-  public Optional<Id<Project>> ownedBy() {
+  public Optional<Ref<Project>> ownedBy() {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Ref<Programme>> scope() {
+    return Optional.of(Programme.KIND.ref(programme));
   }
 
   @Override
@@ -202,11 +219,11 @@ public record Expert(
 
   @Override
   public Expert atRevision(int revision) {
-    return new Expert(id, revision, person, engagement, expertise, availabilities, bookings);
+    return new Expert(id, revision, programme, person, engagement, expertise, availabilities, bookings);
   }
 
   private Expert with(List<Availability> availabilities, List<Booking> bookings) {
-    return new Expert(id, revision, person, engagement, expertise, availabilities, bookings);
+    return new Expert(id, revision, programme, person, engagement, expertise, availabilities, bookings);
   }
 
   private static Set<Id<Project>> projects(Expert expert) {

@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.core.support;
 
+import fi.oppienjako.lessons.core.text.Message;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
@@ -34,11 +36,27 @@ public final class Experts {
     this.context = context;
   }
 
-  /** Engages {@code person} as an expert. */
-  public Expert engage(Person person, Term engagement, Set<Term> expertise, By by) {
-    Expert expert = Expert.of(context.newId(), person.id(), engagement, expertise);
-    context.permit(by, LoopStep.PLAN, expert);
-    return context.store().write(work -> work.save(expert));
+  /**
+   * Engages {@code person} as an expert whose days {@code programme} gives.
+   *
+   * @throws ImpossibleStepException if the person is an expert already; add availability instead
+   */
+  public Expert engage(
+      Programme programme, Person person, Term engagement, Set<Term> expertise, By by) {
+    context.permit(by, LoopStep.PLAN, programme);
+    return context
+        .store()
+        .write(
+            work -> {
+              Id<Programme> giving = work.get(Programme.KIND, programme.id()).id();
+              Id<Person> engaged = work.get(Person.KIND, person.id()).id();
+              try (Stream<Expert> already = work.all(Expert.KIND).where(Expert.BY_PERSON, engaged)) {
+                if (already.findAny().isPresent()) {
+                  throw new ImpossibleStepException(Message.of("expert.engaged", engaged));
+                }
+              }
+              return work.save(Expert.of(context.newId(), giving, engaged, engagement, expertise));
+            });
   }
 
   /**

@@ -41,7 +41,7 @@ public final class CardOnScreen {
     screen.prose(sentences.in("title", card.name()));
     screen.prose(
         sentences.in(
-            "reader." + card.reader().level().key(), card.reader().level().label(), card.day()));
+            "reader." + card.level().key(), card.level().label(), card.day()));
     screen.gap();
     lessons(card);
     screen.gap();

@@ -50,7 +50,7 @@ final class CardCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalogue catalogue = named.catalogue(name, playbooks.read());
-    Viewer reader = Viewer.at(level);
+    Viewer reader = Viewer.anyone().at(level, catalogue.programme());
     LocalDate on = day.orElseGet(terminal.today());
     Clock clock = Clock.fixed(on.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     try (LessonSharing sharing =

@@ -135,7 +135,9 @@ public final class Scene {
 
   /** A member of {@code project}, who takes part in the programme as others do. */
   public Viewer member(Project project) {
-    return Viewer.at(Openness.ARENA).memberOf(project);
+    return Viewer.anyone()
+        .at(Openness.ARENA, Programme.KIND.ref(programme))
+        .memberOf(project);
   }
 
   /** The lesson that the story follows. */
@@ -257,7 +259,8 @@ public final class Scene {
   }
 
   private static Viewer organiser(Id<Programme> programme, Snapshot seen) {
-    Viewer organiser = Viewer.at(Openness.STUDIO);
+    Viewer organiser =
+        Viewer.anyone().at(Openness.STUDIO, Programme.KIND.ref(programme));
     for (Project project : seen.projects().where(Project.BY_PROGRAMME, programme).toList()) {
       organiser = organiser.memberOf(project);
     }

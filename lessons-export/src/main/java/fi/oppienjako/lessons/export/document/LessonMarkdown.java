@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import java.io.IOException;
@@ -14,17 +15,22 @@ import java.io.IOException;
  *     this reader may know, and a lesson that this reader may not see is refused
  * @param wording the language, and what people read instead of words and identifiers
  */
-public record LessonMarkdown(Viewer reader, Wording wording) implements DocumentFormat<Lesson> {
+public record LessonMarkdown(Sight sight, Wording wording) implements DocumentFormat<Lesson> {
 
   /** Checks that nothing is missing. */
   public LessonMarkdown {
-    requireNonNull(reader, "reader");
+    requireNonNull(sight, "sight");
     requireNonNull(wording, "wording");
   }
 
   /** For {@code reader}, in English, with words and identifiers as they are. */
   public LessonMarkdown(Viewer reader) {
     this(reader, Wording.ENGLISH);
+  }
+
+  /** For {@code reader}, before whom no store lies. */
+  public LessonMarkdown(Viewer reader, Wording wording) {
+    this(Sight.of(reader), wording);
   }
 
   /**
@@ -34,12 +40,12 @@ public record LessonMarkdown(Viewer reader, Wording wording) implements Document
    */
   @Override
   public void write(Lesson lesson, Appendable out) throws IOException {
-    if (!reader.sees(lesson)) {
+    if (!sight.sees(lesson)) {
       throw new IllegalArgumentException(
-          "lesson '%s' is not open to this reader: %s".formatted(lesson.id(), reader));
+          "lesson '%s' is not open to this reader: %s".formatted(lesson.id(), sight.viewer()));
     }
     Blocks blocks = Blocks.document();
-    new LessonSections(new Voice(wording), lesson.redactedFor(reader)).addTo(blocks);
+    new LessonSections(new Voice(wording), sight.shown(lesson).orElseThrow()).addTo(blocks);
     blocks.writeTo(out);
   }
 }

@@ -29,7 +29,7 @@ record NetworkActors(Voice voice, NetworkDescription told) {
                 voice.fact("network.id").id(network.id().value()),
                 voice.fact("network.where", voice.word(network.area())),
                 voice.fact("network.day", told.day().toString()),
-                voice.fact("network.reader", voice.reach(told.viewer()))));
+                voice.fact("network.reader", voice.reach(told.viewer(), told.level()))));
     blocks.heading(2, Inline.of(voice.phrase("network.actors")));
     addActors(blocks, network.actors().all());
     addKinds(blocks, network.coverage());

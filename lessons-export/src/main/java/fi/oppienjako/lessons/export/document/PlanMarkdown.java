@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.model.Id;
@@ -16,20 +17,25 @@ import java.util.Optional;
  * A project's plan with its review as Markdown, to be read in a terminal too: the challenge, in
  * what it departs from its playbook, the process and what it lacks.
  *
- * @param reader for whom; what this reader may not see is refused
+ * @param sight what the reader sees; what this reader may not see is refused
  * @param wording the language, and what people read instead of words
  */
-public record PlanMarkdown(Viewer reader, Wording wording) implements DocumentFormat<PlanReview> {
+public record PlanMarkdown(Sight sight, Wording wording) implements DocumentFormat<PlanReview> {
 
   /** Checks that nothing is missing. */
   public PlanMarkdown {
-    requireNonNull(reader, "reader");
+    requireNonNull(sight, "sight");
     requireNonNull(wording, "wording");
   }
 
   /** For {@code reader}, in English. */
   public PlanMarkdown(Viewer reader) {
     this(reader, Wording.ENGLISH);
+  }
+
+  /** For {@code reader}, before whom no store lies. */
+  public PlanMarkdown(Viewer reader, Wording wording) {
+    this(Sight.of(reader), wording);
   }
 
   /**
@@ -41,9 +47,9 @@ public record PlanMarkdown(Viewer reader, Wording wording) implements DocumentFo
   public void write(PlanReview reviewed, Appendable out) throws IOException {
     Project project = reviewed.project();
     Plan plan = reviewed.plan();
-    if (!reader.sees(project) || !reader.sees(plan)) {
+    if (!sight.sees(project) || !sight.sees(plan)) {
       throw new IllegalArgumentException(
-          "plan '%s' is not open to this reader: %s".formatted(plan.id(), reader));
+          "plan '%s' is not open to this reader: %s".formatted(plan.id(), sight.viewer()));
     }
     Voice voice = new Voice(wording);
     Blocks blocks =

@@ -43,8 +43,8 @@ public record ResultCardJson(Wording wording) implements DocumentFormat<ResultCa
             "reader",
             reader ->
                 reader
-                    .text("level", card.reader().level().key())
-                    .ids("memberOf", card.reader().projects().stream().sorted().toList())
+                    .text("level", card.level().key())
+                    .ids("memberOf", card.reader().projects().stream().map(project -> project.id()).sorted().toList())
                     .flag("unrestricted", card.reader().isUnrestricted()));
     Figures figures = new Figures(json, voice);
     figures.chain(card.chain());

@@ -30,7 +30,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
             List.of(
                 voice.fact("card.subject").id(card.subject()),
                 voice.fact("card.day", card.day().toString()),
-                voice.fact("card.reader", voice.reach(card.reader()))));
+                voice.fact("card.reader", voice.reach(card.reader(), card.level()))));
     addChain(blocks);
     addLessons(blocks, "state", card.byState(), LessonState::label);
     addLessons(blocks, "openness", card.byOpenness(), Openness::label);

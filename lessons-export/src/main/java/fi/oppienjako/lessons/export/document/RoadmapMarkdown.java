@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -16,18 +17,23 @@ import java.io.IOException;
  * @param reader for whom; a roadmap that this reader may not see is refused
  * @param wording the language, and what people read instead of identifiers
  */
-public record RoadmapMarkdown(Viewer reader, Wording wording)
+public record RoadmapMarkdown(Sight sight, Wording wording)
     implements DocumentFormat<RoadmapWithActions> {
 
   /** Checks that nothing is missing. */
   public RoadmapMarkdown {
-    requireNonNull(reader, "reader");
+    requireNonNull(sight, "sight");
     requireNonNull(wording, "wording");
   }
 
   /** For {@code reader}, in English, with identifiers as they are. */
   public RoadmapMarkdown(Viewer reader) {
     this(reader, Wording.ENGLISH);
+  }
+
+  /** For {@code reader}, before whom no store lies. */
+  public RoadmapMarkdown(Viewer reader, Wording wording) {
+    this(Sight.of(reader), wording);
   }
 
   /**
@@ -39,18 +45,18 @@ public record RoadmapMarkdown(Viewer reader, Wording wording)
   public void write(RoadmapWithActions told, Appendable out) throws IOException {
     Project project = told.project();
     Roadmap roadmap = told.roadmap();
-    if (!reader.sees(project) || !reader.sees(roadmap)) {
+    if (!sight.sees(project) || !sight.sees(roadmap)) {
       throw new IllegalArgumentException(
-          "roadmap '%s' is not open to this reader: %s".formatted(roadmap.id(), reader));
+          "roadmap '%s' is not open to this reader: %s".formatted(roadmap.id(), sight.viewer()));
     }
     RoadmapWithActions seen =
         new RoadmapWithActions(
             project,
-            roadmap.redactedFor(reader),
-            told.actions().stream().filter(reader::sees).toList());
+            sight.shown(roadmap).orElseThrow(),
+            told.actions().stream().filter(sight::sees).toList());
     Voice voice = new Voice(wording);
     Blocks blocks = Blocks.document();
-    new RoadmapSections(voice, reader, seen).addTo(blocks);
+    new RoadmapSections(voice, sight, seen).addTo(blocks);
     blocks.writeTo(out);
   }
 }

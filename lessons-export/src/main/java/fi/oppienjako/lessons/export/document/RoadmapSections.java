@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.document;
 
-import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
 import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The four parts of a roadmap's last version, line by line. */
-record RoadmapSections(Voice voice, Viewer reader, RoadmapWithActions told) {
+record RoadmapSections(Voice voice, Sight sight, RoadmapWithActions told) {
 
   void addTo(Blocks blocks) {
     RoadmapVersion version = told.roadmap().latest();
@@ -44,7 +44,7 @@ record RoadmapSections(Voice voice, Viewer reader, RoadmapWithActions told) {
         .publishedOn()
         .ifPresent(day -> facts.add(voice.fact("roadmap.published", day.toString())));
     facts.add(voice.fact("roadmap.openness", voice.text(version.openness().label())));
-    facts.add(voice.fact("roadmap.reader", voice.reach(reader)));
+    facts.add(voice.fact("roadmap.reader", voice.reach(sight.viewer(), sight.levelOf(told.roadmap()))));
     return facts;
   }
 

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.model.Id;
@@ -71,17 +72,17 @@ record Voice(Wording wording) {
     return overdue.in(wording.language(), wording.subject(overdue));
   }
 
-  /** What {@code reader} sees, in a sentence. */
-  String reach(Viewer reader) {
+  /** What {@code reader} sees of something that they read at {@code read}, in a sentence. */
+  String reach(Viewer reader, Openness read) {
     if (reader.isUnrestricted()) {
       return phrase("reader.everything");
     }
-    String level = text(reader.level().label());
+    String level = text(read.label());
     return reader.projects().isEmpty()
         ? phrase("reader.level", level)
         : phrase(
             "reader.level-and-projects",
             level,
-            reader.projects().stream().sorted().map(Id::value).collect(joining(", ")));
+            reader.projects().stream().map(one -> one.id().value()).sorted().collect(joining(", ")));
   }
 }

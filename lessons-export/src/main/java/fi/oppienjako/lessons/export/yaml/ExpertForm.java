@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
@@ -21,10 +22,12 @@ import java.util.function.Supplier;
 /**
  * An expert with the days that can be given and those that are promised.
  *
+ * @param programme the programme of the file; empty if that is wrong itself
  * @param applications the applications of the file; empty if something in them is wrong
  * @param before the experts read so far
  */
-record ExpertForm(Declared declared, Optional<List<Application>> applications, List<Expert> before)
+record ExpertForm(
+    Declared declared, Optional<Id<Programme>> programme, Optional<List<Application>> applications, List<Expert> before)
     implements Form<Expert> {
 
   @Override
@@ -41,9 +44,19 @@ record ExpertForm(Declared declared, Optional<List<Application>> applications, L
     List<Promise> promises = in.few("bookings", Form.keys(this::promise));
     Optional<Expert> expert =
         in.make(
-            () ->
-                new Expert(
-                    id.get(), 0, person.get(), engagement.get(), expertise, available, List.of()));
+                () ->
+                    programme.map(
+                        giving ->
+                            new Expert(
+                                id.get(),
+                                0,
+                                giving,
+                                person.get(),
+                                engagement.get(),
+                                expertise,
+                                available,
+                                List.of())))
+            .flatMap(made -> made);
     for (Promise promise : promises) {
       expert =
           expert.map(

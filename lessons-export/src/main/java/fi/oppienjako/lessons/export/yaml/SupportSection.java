@@ -62,7 +62,7 @@ final class SupportSection {
         in.all(
             "experts",
             new ExpertForm(
-                declared, whole ? Optional.of(applications) : Optional.empty(), new ArrayList<>()));
+                declared, programme(in), whole ? Optional.of(applications) : Optional.empty(), new ArrayList<>()));
     List<Output> outputs = in.all("outputs", new OutputForm(declared, projects));
     List<Aggregate<?>> all = new ArrayList<>(calls);
     all.addAll(applications);

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.LessonQuery;
@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** What a reader may see of the lessons. */
 final class JdbiLessons extends JdbiView<Lesson> implements Lessons {
 
-  JdbiLessons(Viewer reader, Supplier<Transaction> session) {
-    super(LessonTable.LESSONS, reader, session);
+  JdbiLessons(Sight sight, Supplier<Transaction> session) {
+    super(LessonTable.LESSONS, sight, session);
   }
 
   @Override

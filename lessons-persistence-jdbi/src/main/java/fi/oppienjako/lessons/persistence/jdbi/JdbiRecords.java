@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -60,7 +61,7 @@ final class JdbiRecords implements Records {
     Where ofProject = Where.ANY.and("project_id = ?", bound.id().value());
     return Stream.concat(
         unwritten.all().stream().filter(lesson -> hangsOn(lesson, bound)),
-        new JdbiView<>(LessonTable.LESSONS, Viewer.unrestricted(), () -> session)
+        new JdbiView<>(LessonTable.LESSONS, Sight.ofEverything(), () -> session)
             .stream(ofProject).filter(lesson -> unwritten.get(lesson.id().value()) == null));
   }
 

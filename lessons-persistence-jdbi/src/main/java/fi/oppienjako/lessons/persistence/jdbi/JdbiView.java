@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Index;
@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 class JdbiView<A extends Aggregate<A>> implements View<A> {
 
   private final Table<A> table;
-  private final Viewer reader;
+  private final Sight sight;
   private final Supplier<Transaction> session;
 
   /**
-   * With the table and the reader.
+   * With the table and who reads.
    *
    * @param session gives the session, in which everything saved so far has been written
    */
-  JdbiView(Table<A> table, Viewer reader, Supplier<Transaction> session) {
+  JdbiView(Table<A> table, Sight sight, Supplier<Transaction> session) {
     this.table = table;
-    this.reader = reader;
+    this.sight = sight;
     this.session = session;
   }
 
@@ -51,7 +51,7 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
   }
 
   final Where visible() {
-    return table.visibleTo(reader);
+    return table.visibleTo(sight.viewer());
   }
 
   final Page<A> page(Where where, Cursor<A> cursor) {
@@ -64,7 +64,7 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
 
   private List<A> read(Where where, int limit) {
     return table.read(session.get(), where, limit).stream()
-        .map(thing -> table.shown(thing, reader))
+        .flatMap(thing -> sight.shown(thing).stream())
         .toList();
   }
 

@@ -100,11 +100,6 @@ final class LessonTable extends Table<Lesson> {
   }
 
   @Override
-  Lesson shown(Lesson lesson, Viewer reader) {
-    return lesson.redactedFor(reader);
-  }
-
-  @Override
   Where where(Where where, Index<Lesson, ?> index, String key) {
     return index == Lesson.BY_PROJECT
         ? where.and("project_id = ?", key)

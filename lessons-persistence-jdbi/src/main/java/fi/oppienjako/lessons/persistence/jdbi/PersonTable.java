@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
@@ -55,10 +54,5 @@ final class PersonTable extends Table<Person> {
               return new Person(root.id, root.revision, root.name, root.contact, given);
             })
         .toList();
-  }
-
-  @Override
-  Person shown(Person person, Viewer reader) {
-    return reader.seeing(person);
   }
 }

@@ -85,6 +85,9 @@ final class ProjectTable extends Table<Project> {
 
   @Override
   Where where(Where where, Index<Project, ?> index, String key) {
+    if (index == Project.BY_MEMBER) {
+      return where.and("id in (select project_id from project_member where person_id = ?)", key);
+    }
     return index == Project.BY_PROGRAMME
         ? where.and("programme_id = ?", key)
         : super.where(where, index, key);

@@ -60,11 +60,6 @@ abstract class Table<A extends Aggregate<A>> {
     return Where.ANY;
   }
 
-  /** {@code thing}, which {@code reader} may see, as the reader may see it. */
-  A shown(A thing, Viewer reader) {
-    return thing;
-  }
-
   Kind<A> kind() {
     return kind;
   }

@@ -1,30 +1,50 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Scope;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.programme.Programme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
-/** Which rows a reader may see: {@link Viewer#sees} told in SQL. */
+/** Which rows a viewer may see: {@link Sight#sees} told in SQL. */
 final class Visibility {
 
   private Visibility() {}
 
   /**
-   * Those open at the level of {@code reader}, and those of the reader's own projects.
+   * Those open to all, those of the viewer's own projects, and those open at the level at which the
+   * viewer reads their programme or project.
    *
    * @param openness the column with the rank of the level
    * @param project the column with the project that owns the row
    */
-  static Where of(Viewer reader, String openness, String project) {
-    if (reader.isUnrestricted()) {
+  static Where of(Viewer viewer, String openness, String project) {
+    if (viewer.isUnrestricted()) {
       return Where.ANY;
     }
-    int rank = Levels.rank(reader.level());
-    if (reader.projects().isEmpty()) {
-      return Where.ANY.and(openness + " >= ?", rank);
+    List<String> ways = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    ways.add(openness + " >= ?");
+    values.add(Levels.rank(Openness.AGORA));
+    if (!viewer.projects().isEmpty()) {
+      ways.add(project + " = any(?)");
+      values.add(viewer.projects().stream().map(one -> one.id().value()).toList());
     }
-    return Where.ANY.and(
-        "(%s >= ? or %s = any(?))".formatted(openness, project),
-        rank,
-        reader.projects().stream().map(Id::value).toList());
+    for (Map.Entry<Ref<? extends Scope>, Openness> right : viewer.levels().entrySet()) {
+      ways.add(
+          "%s >= ? and %s"
+              .formatted(
+                  openness,
+                  right.getKey().kind() == Programme.KIND
+                      ? project + " in (select id from project where programme_id = ?)"
+                      : project + " = ?"));
+      values.add(Levels.rank(right.getValue()));
+      values.add(right.getKey().id().value());
+    }
+    return Where.ANY.and("(" + String.join(" or ", ways) + ")", values.toArray());
   }
 }

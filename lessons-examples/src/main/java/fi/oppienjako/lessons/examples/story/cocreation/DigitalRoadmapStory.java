@@ -250,7 +250,7 @@ public final class DigitalRoadmapStory {
 
   private static String levelsThatSee(Lesson lesson, Scene scene) {
     return Arrays.stream(Openness.values())
-        .filter(level -> Viewer.at(level).sees(lesson))
+        .filter(level -> lesson.openness().filter(open -> open.isVisibleAt(level)).isPresent())
         .map(level -> scene.sentences().text(level.label()))
         .collect(joining(", "));
   }

@@ -5,6 +5,7 @@ import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.de
 import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.november;
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -51,10 +52,11 @@ final class OneApplication {
   private static final Id<Project> PROJECT = Id.of("volunteers-found");
 
   /** Those who give the support, and see all that is handed in. */
-  private static final Viewer DESK = Viewer.at(Openness.LAB);
+  private static final Viewer DESK = 
+      Viewer.anyone().at(Openness.LAB, Programme.KIND.ref(Id.of("expert-support-2022")));
 
   /** The applicant's own people, who see their draft too. */
-  private static final Viewer INSIDE = DESK.memberOf(PROJECT);
+  private static final Viewer INSIDE = DESK.memberOf(Project.KIND.ref(PROJECT));
 
   private static final By KEEPER = by("call-keeper");
   private static final By VOLUNTEER = by("association-volunteer");

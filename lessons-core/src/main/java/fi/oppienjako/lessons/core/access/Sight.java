@@ -1,0 +1,120 @@
+package fi.oppienjako.lessons.core.access;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.model.Id;
+import java.util.stream.Stream;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.people.Consent;
+import fi.oppienjako.lessons.core.people.Person;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one viewer sees of one store. Every store answers through it, so that none repeats the rules
+ * of who sees what.
+ */
+public final class Sight {
+
+  private static final Ties NO_TIES =
+      new Ties() {
+        @Override
+        public Optional<Ref<? extends Scope>> programmeOf(Ref<? extends Owner> project) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Stream<Ref<? extends Owner>> teamsOf(Id<Person> person) {
+          return Stream.of();
+        }
+      };
+
+  private final Viewer viewer;
+  private final Ties ties;
+
+  /**
+   * The sight of {@code viewer}.
+   *
+   * @param ties what the store knows; used as long as the sight is
+   */
+  public Sight(Viewer viewer, Ties ties) {
+    this.viewer = requireNonNull(viewer, "viewer");
+    this.ties = requireNonNull(ties, "ties");
+  }
+
+  /**
+   * The sight of {@code viewer} where nothing is known of any store: a right in a programme counts
+   * for what names its programme itself, but not for what belongs to its projects.
+   */
+  public static Sight of(Viewer viewer) {
+    return new Sight(viewer, NO_TIES);
+  }
+
+  /** The sight of everything, whatever a store knows. */
+  public static Sight ofEverything() {
+    return of(Viewer.unrestricted());
+  }
+
+  /** Whose sight it is. */
+  public Viewer viewer() {
+    return viewer;
+  }
+
+  /** Whether the viewer is a member of the project that owns {@code thing}, and sees it whole. */
+  public boolean isInside(Visible thing) {
+    return viewer.isUnrestricted() || thing.ownedBy().filter(viewer::isMemberOf).isPresent();
+  }
+
+  /** The level at which the viewer reads {@code thing} from outside its project. */
+  public Openness levelOf(Visible thing) {
+    Openness ofProgramme =
+        thing
+            .scope()
+            .<Ref<? extends Scope>>map(scope -> scope)
+            .or(() -> thing.ownedBy().flatMap(ties::programmeOf))
+            .map(viewer::levelIn)
+            .orElse(Openness.AGORA);
+    return thing.ownedBy().map(viewer::levelIn).orElse(Openness.AGORA).narrowest(ofProgramme);
+  }
+
+  /** Whether the viewer may see {@code thing}. */
+  public boolean sees(Visible thing) {
+    return isInside(thing)
+        || thing.visibleFrom().filter(open -> open.isVisibleAt(levelOf(thing))).isPresent();
+  }
+
+  /**
+   * {@code thing} as the viewer may see it, without what is not for them; empty if they may not see
+   * it at all. Of a person, only those who work with them in a team, or read its project at the
+   * Lab, see more than the person has agreed to show.
+   */
+  public <A extends Aggregate<A>> Optional<A> shown(A thing) {
+    Class<A> type = thing.storedAs().type();
+    if (thing instanceof Person person) {
+      return Optional.of(type.cast(shown(person)));
+    }
+    if (!(thing instanceof Visible visible) || isInside(visible)) {
+      return Optional.of(thing);
+    }
+    if (!sees(visible)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        thing instanceof Redactable<?> whole ? type.cast(whole.redactedAt(levelOf(visible))) : thing);
+  }
+
+  private Person shown(Person person) {
+    return viewer.isUnrestricted()
+            || person.consents().containsAll(Set.of(Consent.values()))
+            || ties.teamsOf(person.id()).anyMatch(this::worksWith)
+        ? person
+        : person.seenByStrangers();
+  }
+
+  private boolean worksWith(Ref<? extends Owner> team) {
+    return viewer.isMemberOf(team)
+        || viewer.levelIn(team) == Openness.LAB
+        || ties.programmeOf(team).filter(one -> viewer.levelIn(one) == Openness.LAB).isPresent();
+  }
+}

@@ -1,0 +1,17 @@
+package fi.oppienjako.lessons.core.access;
+
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.people.Person;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What has to be known of a store's projects and people to work out who sees what. */
+public interface Ties {
+
+  /** The programme that {@code project} belongs to; empty if it belongs to none. */
+  Optional<? extends Ref<? extends Scope>> programmeOf(Ref<? extends Owner> project);
+
+  /** The projects in whose teams {@code person} is or was. */
+  Stream<? extends Ref<? extends Owner>> teamsOf(Id<Person> person);
+}

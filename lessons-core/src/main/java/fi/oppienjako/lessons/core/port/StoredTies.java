@@ -1,0 +1,60 @@
+package fi.oppienjako.lessons.core.port;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.List;
+import java.util.HashMap;
+import fi.oppienjako.lessons.core.access.Owner;
+import fi.oppienjako.lessons.core.access.Ties;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The {@link Ties} that a store finds among its projects. For one snapshot: what has been asked once
+ * is not asked again. Not thread-safe.
+ */
+public final class StoredTies implements Ties {
+
+  private final View<Project> projects;
+  private final Map<Ref<?>, Optional<Ref<Programme>>> programmes = new HashMap<>();
+  private final Map<Id<Person>, List<Ref<Project>>> teams = new HashMap<>();
+
+  /**
+   * The ties among {@code projects}.
+   *
+   * @param projects all projects, unrestricted
+   */
+  public StoredTies(View<Project> projects) {
+    this.projects = requireNonNull(projects, "projects");
+  }
+
+  @Override
+  public Optional<Ref<Programme>> programmeOf(Ref<? extends Owner> project) {
+    return programmes.computeIfAbsent(
+        project,
+        asked ->
+            projects
+                .find(Id.of(asked.id().value()))
+                .flatMap(Project::programme)
+                .map(Programme.KIND::ref));
+  }
+
+  @Override
+  public Stream<Ref<Project>> teamsOf(Id<Person> person) {
+    return teams
+        .computeIfAbsent(
+            person,
+            asked -> {
+              try (Stream<Project> theirs = projects.where(Project.BY_MEMBER, asked)) {
+                return theirs.map(Project::ref).toList();
+              }
+            })
+        .stream();
+  }
+}
