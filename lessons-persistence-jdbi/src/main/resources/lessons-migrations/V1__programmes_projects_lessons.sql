@@ -20,6 +20,15 @@ create table person_consent (
   primary key (person_id, consent)
 );
 
+create table person_affiliation (
+  person_id varchar(64) not null,
+  n integer not null,
+  organisation_id varchar(64) not null,
+  from_day date,
+  to_day date,
+  primary key (person_id, n)
+);
+
 create table organisation (
   id varchar(64) not null,
   revision integer not null,
@@ -59,6 +68,24 @@ create table programme_text (
   standing varchar(24) not null,
   wording varchar not null,
   primary key (programme_id, part, n, language)
+);
+
+create table programme_participant (
+  programme_id varchar(64) not null,
+  n integer not null,
+  person_id varchar(64) not null,
+  role varchar(64) not null,
+  from_day date,
+  to_day date,
+  primary key (programme_id, n)
+);
+
+create table programme_level (
+  programme_id varchar(64) not null,
+  n integer not null,
+  role varchar(64) not null,
+  openness smallint not null,
+  primary key (programme_id, n)
 );
 
 create table programme_party (

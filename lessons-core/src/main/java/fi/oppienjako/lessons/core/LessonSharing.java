@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core;
 
+import fi.oppienjako.lessons.core.loop.Rights;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.CoCreation;
@@ -185,6 +186,17 @@ public final class LessonSharing implements AutoCloseable {
    */
   public Programme programme(String name) {
     return save(Programme.of(context.newId(), context.text(name)));
+  }
+
+  /**
+   * Returns what {@code person} may read today: all of the projects in whose teams they are, and
+   * the programmes in which they or their organisations have a role at the level of that role.
+   * Everywhere else it is what anyone may read.
+   *
+   * @throws NotFoundException if the person is not stored
+   */
+  public Viewer viewerFor(Person person) {
+    return Rights.of(person.id(), context);
   }
 
   /**

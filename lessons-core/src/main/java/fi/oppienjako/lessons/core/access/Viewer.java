@@ -27,19 +27,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Viewer {
 
-  private static final Viewer ANYONE = new Viewer(Map.of(), Set.of(), false);
-  private static final Viewer UNRESTRICTED = new Viewer(Map.of(), Set.of(), true);
+  private static final Viewer ANYONE = new Viewer(Map.of(), Set.of(), Set.of(), false);
+  private static final Viewer UNRESTRICTED = new Viewer(Map.of(), Set.of(), Set.of(), true);
 
   private final Map<Ref<? extends Scope>, Openness> levels;
   private final Set<Ref<? extends Owner>> projects;
+  private final Set<Ref<? extends Scope>> organised;
   private final boolean unrestricted;
 
   private Viewer(
       Map<Ref<? extends Scope>, Openness> levels,
       Set<Ref<? extends Owner>> projects,
+      Set<Ref<? extends Scope>> organised,
       boolean unrestricted) {
     this.levels = ImmutableMap.copyOf(levels);
     this.projects = ImmutableSet.copyOf(projects);
+    this.organised = ImmutableSet.copyOf(organised);
     this.unrestricted = unrestricted;
   }
 
@@ -70,7 +73,7 @@ public final class Viewer {
   public Viewer at(Openness level, Ref<? extends Scope> scope) {
     Map<Ref<? extends Scope>, Openness> more = new HashMap<>(levels);
     more.merge(scope, level, Openness::narrowest);
-    return new Viewer(more, projects, unrestricted);
+    return new Viewer(more, projects, organised, unrestricted);
   }
 
   /** Returns this viewer as a member of {@code project} too. */
@@ -80,10 +83,25 @@ public final class Viewer {
 
   /** Returns this viewer as a member of {@code project} too. */
   public Viewer memberOf(Ref<? extends Owner> project) {
-    return new Viewer(
-        levels,
-        ImmutableSet.<Ref<? extends Owner>>builder().addAll(projects).add(project).build(),
-        unrestricted);
+    return new Viewer(levels, more(projects, project), organised, unrestricted);
+  }
+
+  /**
+   * Returns this viewer, who organises {@code programme} too, and so sees how much waits where and
+   * for whom, drafts included, though not what they say.
+   */
+  public Viewer organising(Scope programme) {
+    return organising(programme.ref());
+  }
+
+  /** Returns this viewer, who organises {@code programme} too. */
+  public Viewer organising(Ref<? extends Scope> programme) {
+    return new Viewer(levels, projects, more(organised, programme), unrestricted);
+  }
+
+  /** Whether this viewer organises {@code programme}. */
+  public boolean isOrganising(Ref<? extends Scope> programme) {
+    return unrestricted || organised.contains(programme);
   }
 
   /** The level at which this viewer reads {@code scope}, by a right given for just that scope. */
@@ -116,17 +134,22 @@ public final class Viewer {
     return unrestricted;
   }
 
+  private static <T> Set<T> more(Set<T> those, T one) {
+    return ImmutableSet.<T>builder().addAll(those).add(one).build();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Viewer viewer
         && levels.equals(viewer.levels)
         && projects.equals(viewer.projects)
+        && organised.equals(viewer.organised)
         && unrestricted == viewer.unrestricted;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(levels, projects, unrestricted);
+    return Objects.hash(levels, projects, organised, unrestricted);
   }
 
   /** The rights, in order. */
@@ -137,10 +160,12 @@ public final class Viewer {
     }
     return Stream.concat(
             Stream.of("anyone"),
-            Stream.concat(
+            Stream.of(
                     levels.entrySet().stream()
                         .map(right -> right.getValue().key() + " of " + right.getKey()),
-                    projects.stream().map(project -> "member of " + project))
+                    projects.stream().map(project -> "member of " + project),
+                    organised.stream().map(programme -> "organiser of " + programme))
+                .flatMap(rights -> rights)
                 .sorted())
         .collect(joining(", "));
   }

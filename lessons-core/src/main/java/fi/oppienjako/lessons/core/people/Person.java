@@ -2,6 +2,10 @@ package fi.oppienjako.lessons.core.people;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Added;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -17,13 +21,15 @@ import java.util.Set;
  * @param name what the person is called; empty once forgotten
  * @param contact how to get in touch
  * @param consents what may be shown beyond those who work with the person
+ * @param affiliations the organisations that the person belongs or belonged to
  */
 public record Person(
     Id<Person> id,
     int revision,
     Optional<String> name,
     Optional<String> contact,
-    Set<Consent> consents)
+    Set<Consent> consents,
+    List<Affiliation> affiliations)
     implements Aggregate<Person> {
 
   /** The kind of this aggregate. */
@@ -35,21 +41,33 @@ public record Person(
     requireNonNull(name, "name");
     requireNonNull(contact, "contact");
     consents = Sets.immutableEnumSet(consents);
+    affiliations = ImmutableList.copyOf(affiliations);
   }
 
   /** Creates a person with a name, who has not agreed to show anything yet. */
   public static Person of(Id<Person> id, String name) {
-    return new Person(id, 0, Optional.of(name), Optional.empty(), Set.of());
+    return new Person(id, 0, Optional.of(name), Optional.empty(), Set.of(), List.of());
   }
 
   /** Returns this person, reachable at {@code contact}. */
   public Person reachableAt(String contact) {
-    return new Person(id, revision, name, Optional.of(contact), consents);
+    return new Person(id, revision, name, Optional.of(contact), consents, affiliations);
   }
 
   /** Returns this person, who has agreed to exactly {@code consents}. */
   public Person allowing(Consent... consents) {
-    return new Person(id, revision, name, contact, Set.of(consents));
+    return new Person(id, revision, name, contact, Set.of(consents), affiliations);
+  }
+
+  /** Returns this person, who belongs to {@code organisation} during {@code days} too. */
+  public Person belongingTo(Organisation organisation, DateRange days) {
+    return new Person(
+        id,
+        revision,
+        name,
+        contact,
+        consents,
+        Added.to(affiliations, new Affiliation(organisation.id(), days)));
   }
 
   /**
@@ -57,7 +75,7 @@ public record Person(
    * complete.
    */
   public Person forgotten() {
-    return new Person(id, revision, Optional.empty(), Optional.empty(), Set.of());
+    return new Person(id, revision, Optional.empty(), Optional.empty(), Set.of(), List.of());
   }
 
   /** Whether the person has been forgotten. */
@@ -72,7 +90,8 @@ public record Person(
         revision,
         consents.contains(Consent.NAME) ? name : Optional.empty(),
         consents.contains(Consent.CONTACT) ? contact : Optional.empty(),
-        consents);
+        consents,
+        consents.contains(Consent.NAME) ? affiliations : List.of());
   }
 
   @Override
@@ -82,6 +101,6 @@ public record Person(
 
   @Override
   public Person atRevision(int revision) {
-    return new Person(id, revision, name, contact, consents);
+    return new Person(id, revision, name, contact, consents, affiliations);
   }
 }

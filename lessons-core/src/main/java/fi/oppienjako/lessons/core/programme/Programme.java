@@ -2,6 +2,11 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.model.Added;
+import java.util.function.Consumer;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.access.Scope;
 import com.google.common.collect.ImmutableList;
@@ -29,7 +34,9 @@ import java.util.Optional;
  * @param goals what it aims at
  * @param during when it runs
  * @param rhythm how often lessons are captured and shared at least
- * @param parties who takes part in which role
+ * @param parties the organisations that take part, with their roles
+ * @param people the persons who have a role in it themselves
+ * @param levels the level at which those in each role read it
  * @param source where the information about it comes from
  * @param vocabulary the labels of the words used in it
  */
@@ -43,12 +50,25 @@ public record Programme(
     DateRange during,
     Rhythm rhythm,
     List<Party> parties,
+    List<Participant> people,
+    ReadingLevels levels,
     Optional<LocalizedText> source,
     Vocabulary vocabulary)
     implements Aggregate<Programme>, Scope {
 
+  /** The programmes in which an organisation takes part. */
+  public static final Index<Programme, Organisation> BY_PARTY =
+      Index.many(
+          "party", programme -> programme.parties().stream().map(Party::organisation).toList());
+
+  /** The programmes in which a person has a role. */
+  public static final Index<Programme, Person> BY_PERSON =
+      Index.many(
+          "person", programme -> programme.people().stream().map(Participant::person).toList());
+
   /** The kind of this aggregate. */
-  public static final Kind<Programme> KIND = Kind.of("programme", Programme.class);
+  public static final Kind<Programme> KIND =
+      Kind.of("programme", Programme.class, BY_PARTY, BY_PERSON);
 
   /** The kind of a programme unless another is given. */
   public static final Term PROGRAMME = Term.of("programme");
@@ -63,6 +83,8 @@ public record Programme(
     requireNonNull(during, "during");
     requireNonNull(rhythm, "rhythm");
     parties = ImmutableList.copyOf(parties);
+    people = ImmutableList.copyOf(people);
+    requireNonNull(levels, "levels");
     requireNonNull(source, "source");
     requireNonNull(vocabulary, "vocabulary");
   }
@@ -79,27 +101,35 @@ public record Programme(
         DateRange.ALWAYS,
         Rhythm.DEFAULT,
         List.of(),
+        List.of(),
+        ReadingLevels.DEFAULT,
         Optional.empty(),
         Vocabulary.EMPTY);
   }
 
   /** Returns this programme, running during {@code days}. */
   public Programme during(DateRange days) {
-    return new Programme(
-        id, revision, name, kind, summary, goals, days, rhythm, parties, source, vocabulary);
+    return with(copy -> copy.during = days);
   }
 
   /** Returns this programme, in {@code rhythm}. */
   public Programme in(Rhythm rhythm) {
-    return new Programme(
-        id, revision, name, kind, summary, goals, during, rhythm, parties, source, vocabulary);
+    return with(copy -> copy.rhythm = rhythm);
   }
 
   /** Returns this programme, with {@code party} too. */
   public Programme with(Party party) {
-    List<Party> more = ImmutableList.<Party>builder().addAll(parties).add(party).build();
-    return new Programme(
-        id, revision, name, kind, summary, goals, during, rhythm, more, source, vocabulary);
+    return with(copy -> copy.parties = Added.to(parties, party));
+  }
+
+  /** Returns this programme, with {@code participant} too. */
+  public Programme with(Participant participant) {
+    return with(copy -> copy.people = Added.to(people, participant));
+  }
+
+  /** Returns this programme, read by those in its roles at {@code levels}. */
+  public Programme readAt(ReadingLevels levels) {
+    return with(copy -> copy.levels = levels);
   }
 
   @Override
@@ -114,7 +144,35 @@ public record Programme(
 
   @Override
   public Programme atRevision(int revision) {
+    return with(copy -> copy.revision = revision);
+  }
+
+  private Programme with(Consumer<Copy> change) {
+    Copy copy = new Copy();
+    change.accept(copy);
     return new Programme(
-        id, revision, name, kind, summary, goals, during, rhythm, parties, source, vocabulary);
+        id,
+        copy.revision,
+        name,
+        kind,
+        summary,
+        goals,
+        copy.during,
+        copy.rhythm,
+        copy.parties,
+        copy.people,
+        copy.levels,
+        source,
+        vocabulary);
+  }
+
+  /** The parts that are changed one by one, to be changed. */
+  private final class Copy {
+    private int revision = Programme.this.revision;
+    private DateRange during = Programme.this.during;
+    private Rhythm rhythm = Programme.this.rhythm;
+    private List<Party> parties = Programme.this.parties;
+    private List<Participant> people = Programme.this.people;
+    private ReadingLevels levels = Programme.this.levels;
   }
 }

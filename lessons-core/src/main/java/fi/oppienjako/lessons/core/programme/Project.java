@@ -63,9 +63,13 @@ public record Project(
   public static final Index<Project, Person> BY_MEMBER =
       Index.many("member", project -> project.team().stream().map(Member::person).toList());
 
+  /** The projects in which an organisation takes part. */
+  public static final Index<Project, Organisation> BY_PARTY =
+      Index.many("party", project -> project.parties().stream().map(Party::organisation).toList());
+
   /** The kind of this aggregate. */
   public static final Kind<Project> KIND =
-      Kind.of("project", Project.class, BY_PROGRAMME, BY_MEMBER);
+      Kind.of("project", Project.class, BY_PROGRAMME, BY_MEMBER, BY_PARTY);
 
   /** Checks and copies. */
   public Project {

@@ -1,5 +1,9 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Affiliation;
+import java.util.List;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
@@ -9,7 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A person, told under an id. */
-final class PersonForm implements NamedForm<Person> {
+record PersonForm(Reference<Organisation> organisation) implements NamedForm<Person> {
 
   private static final Form<Consent> CONSENT =
       Forms.choice(
@@ -22,6 +26,13 @@ final class PersonForm implements NamedForm<Person> {
     Supplier<String> name = in.one("name", Forms.PLAIN);
     Optional<String> contact = in.maybe("contact", Forms.PLAIN);
     Set<Consent> shows = in.each("shows", CONSENT);
-    return in.make(() -> new Person(id.get(), 0, Optional.of(name.get()), contact, shows));
+    List<Affiliation> affiliations = in.all("organisations", Form.keys(this::affiliation));
+    return in.make(() -> new Person(id.get(), 0, Optional.of(name.get()), contact, shows, affiliations));
+  }
+
+  private Optional<Affiliation> affiliation(Fields in) {
+    Supplier<Id<Organisation>> body = in.one("organisation", organisation);
+    Supplier<DateRange> during = Forms.period(in);
+    return in.make(() -> new Affiliation(body.get(), during.get()));
   }
 }

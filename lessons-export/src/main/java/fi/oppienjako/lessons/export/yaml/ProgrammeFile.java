@@ -1,5 +1,10 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import java.util.HashMap;
+import java.util.Map;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.programme.ReadingLevels;
+import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -56,7 +61,7 @@ new CoCreationSection(), new NetworksSection(), new PilotSection());
     Declared declared = Declared.in(whole, in.reading());
     Required<Id<Programme>> id = in.one("programme", Forms.id());
     List<Organisation> organisations = in.named("organisations", new OrganisationForm());
-    List<Person> people = in.named("people", new PersonForm());
+    List<Person> people = in.named("people", new PersonForm(declared.organisation()));
     List<ProjectForm.Written> projects =
         in.all("projects", new ProjectForm(id.found(), declared, shelf));
     List<Session> sessions = LessonParts.sessions(projects, declared, in.reading());
@@ -119,6 +124,8 @@ new CoCreationSection(), new NetworksSection(), new PilotSection());
     Supplier<DateRange> during = Forms.period(in);
     Rhythm rhythm = in.maybe("rhythm", new RhythmForm()).orElse(Rhythm.DEFAULT);
     List<Party> parties = in.all("parties", new PartyForm(declared.organisation()));
+    List<Participant> people = in.all("participants", new ParticipantForm(declared.person()));
+    ReadingLevels levels = levels(in);
     Optional<LocalizedText> source = in.maybe("source", Forms.TEXT);
     Vocabulary words = in.maybe("words", new WordsForm()).orElse(Vocabulary.EMPTY);
     return () ->
@@ -132,7 +139,25 @@ new CoCreationSection(), new NetworksSection(), new PilotSection());
             during.get(),
             rhythm,
             parties,
+            people,
+            levels,
             source,
             words);
+  }
+
+  /** The levels by role that are written, besides the usual ones. */
+  private static ReadingLevels levels(Fields in) {
+    Map<Term, Openness> byRole = new HashMap<>(ReadingLevels.DEFAULT.byRole());
+    in.entries("levels", ProgrammeFile::level)
+        .forEach(level -> byRole.put(level.getKey(), level.getValue()));
+    return new ReadingLevels(byRole);
+  }
+
+  private static Optional<Map.Entry<Term, Openness>> level(
+      Node.Scalar role, Node value, Reading reading) {
+    Optional<Openness> level = Forms.LEVEL.read(value, reading);
+    return Forms.TERM
+        .read(role, reading)
+        .flatMap(term -> level.map(reads -> Map.entry(term, reads)));
   }
 }

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.people.Affiliation;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
@@ -23,10 +24,23 @@ final class PersonTable extends Table<Person> {
           (person, rows) -> person.consents().forEach(consent -> rows.add(consent.name())),
           row -> row.word(Consent.class));
 
+  private static final ChildTable<Person, Affiliation> AFFILIATIONS =
+      ChildTable.listed(
+          ROOT,
+          "affiliation",
+          List.of("organisation_id", "from_day", "to_day"),
+          Person::affiliations,
+          (one, cells) ->
+              cells.add(
+                  one.organisation().value(),
+                  one.during().from().orElse(null),
+                  one.during().to().orElse(null)),
+          row -> new Affiliation(row.id(), row.days()));
+
   static final PersonTable PERSONS = new PersonTable();
 
   private PersonTable() {
-    super(Person.KIND, ROOT, List.of("name", "contact"), List.of(CONSENTS));
+    super(Person.KIND, ROOT, List.of("name", "contact"), List.of(CONSENTS, AFFILIATIONS));
   }
 
   private record Root(
@@ -45,13 +59,21 @@ final class PersonTable extends Table<Person> {
             where,
             limit,
             row -> new Root(row.id(), row.number(), row.maybeText(), row.maybeText()));
-    var consents = CONSENTS.read(session, roots.stream().map(root -> root.id.value()).toList());
+    List<String> ids = roots.stream().map(root -> root.id.value()).toList();
+    var consents = CONSENTS.read(session, ids);
+    var affiliations = AFFILIATIONS.read(session, ids);
     return roots.stream()
         .map(
             root -> {
               Set<Consent> given = EnumSet.noneOf(Consent.class);
               given.addAll(consents.of(root.id.value()));
-              return new Person(root.id, root.revision, root.name, root.contact, given);
+              return new Person(
+                  root.id,
+                  root.revision,
+                  root.name,
+                  root.contact,
+                  given,
+                  affiliations.of(root.id.value()));
             })
         .toList();
   }

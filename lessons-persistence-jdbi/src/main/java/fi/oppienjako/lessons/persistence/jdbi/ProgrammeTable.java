@@ -1,5 +1,11 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import static java.util.stream.Collectors.toMap;
+
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.programme.ReadingLevels;
+import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
@@ -41,6 +47,29 @@ final class ProgrammeTable extends Table<Programme> {
           (term, cells) -> cells.add(term.key()),
           Row::term);
 
+  private static final ChildTable<Programme, Participant> PEOPLE =
+      ChildTable.listed(
+          ROOT,
+          "participant",
+          List.of("person_id", "role", "from_day", "to_day"),
+          Programme::people,
+          (one, cells) ->
+              cells.add(
+                  one.person().value(),
+                  one.role().key(),
+                  one.during().from().orElse(null),
+                  one.during().to().orElse(null)),
+          row -> new Participant(row.id(), row.term(), row.days()));
+
+  private static final ChildTable<Programme, Map.Entry<Term, Openness>> LEVELS =
+      ChildTable.listed(
+          ROOT,
+          "level",
+          List.of("role", "openness"),
+          programme -> programme.levels().byRole().entrySet(),
+          (one, cells) -> cells.add(one.getKey().key(), Levels.rank(one.getValue())),
+          row -> Map.entry(row.term(), row.level()));
+
   static final ProgrammeTable PROGRAMMES = new ProgrammeTable();
 
   private ProgrammeTable() {
@@ -55,7 +84,7 @@ final class ProgrammeTable extends Table<Programme> {
             "capture_unit",
             "sharing_count",
             "sharing_unit"),
-        List.of(TEXTS, PARTIES, LABELLED));
+        List.of(TEXTS, PARTIES, PEOPLE, LEVELS, LABELLED));
   }
 
   private record Root(Id<Programme> id, int revision, Term kind, DateRange during, Rhythm rhythm) {}
@@ -79,6 +108,8 @@ final class ProgrammeTable extends Table<Programme> {
     List<String> ids = roots.stream().map(root -> root.id.value()).toList();
     var texts = TEXTS.read(session, ids);
     var parties = PARTIES.read(session, ids);
+    var people = PEOPLE.read(session, ids);
+    var levels = LEVELS.read(session, ids);
     var labelled = LABELLED.read(session, ids);
     return roots.stream()
         .map(
@@ -95,10 +126,24 @@ final class ProgrammeTable extends Table<Programme> {
                   root.during,
                   root.rhythm,
                   parties.of(id),
+                  people.of(id),
+                  new ReadingLevels(
+                      levels.of(id).stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue))),
                   said.maybe(SOURCE),
                   vocabulary(labelled.of(id), said));
             })
         .toList();
+  }
+
+  @Override
+  Where where(Where where, Index<Programme, ?> index, String key) {
+    if (index == Programme.BY_PARTY) {
+      return where.and(
+          "id in (select programme_id from programme_party where organisation_id = ?)", key);
+    }
+    return index == Programme.BY_PERSON
+        ? where.and("id in (select programme_id from programme_participant where person_id = ?)", key)
+        : super.where(where, index, key);
   }
 
   private static Root root(Row row) throws SQLException {

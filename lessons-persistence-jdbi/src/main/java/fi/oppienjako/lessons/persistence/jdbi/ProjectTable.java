@@ -88,6 +88,10 @@ final class ProjectTable extends Table<Project> {
     if (index == Project.BY_MEMBER) {
       return where.and("id in (select project_id from project_member where person_id = ?)", key);
     }
+    if (index == Project.BY_PARTY) {
+      return where.and(
+          "id in (select project_id from project_party where organisation_id = ?)", key);
+    }
     return index == Project.BY_PROGRAMME
         ? where.and("programme_id = ?", key)
         : super.where(where, index, key);

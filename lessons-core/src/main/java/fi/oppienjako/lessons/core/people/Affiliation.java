@@ -1,0 +1,21 @@
+package fi.oppienjako.lessons.core.people;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
+
+/**
+ * That a person belongs to an organisation for a period. Immutable.
+ *
+ * @param organisation the organisation
+ * @param during when the person belongs to it
+ */
+public record Affiliation(Id<Organisation> organisation, DateRange during) {
+
+  /** Checks that nothing is missing. */
+  public Affiliation {
+    requireNonNull(organisation, "organisation");
+    requireNonNull(during, "during");
+  }
+}
