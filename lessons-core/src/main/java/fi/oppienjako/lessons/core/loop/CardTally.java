@@ -1,5 +1,8 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.reuse.Stage;
+import java.util.Optional;
+import java.util.EnumMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
@@ -93,32 +96,35 @@ final class CardTally {
     }
   }
 
+  /**
+   * The card.
+   *
+   * @param total how many lessons there are in all; empty if the viewer may not know
+   */
   ResultCard card(
       String subject,
       LocalizedText name,
       Openness level,
+      Optional<Integer> total,
       LocalDate day,
       List<Overdue> overdue) {
     Map<Id<Lesson>, Duration> toReuse = Maps.newHashMap();
     reusedAt.forEach(
         (lesson, at) ->
             toReuse.put(lesson, Duration.between(sharedAt.getOrDefault(lesson, at), at)));
+    Optional<Integer> leftOut = total.map(all -> all - captured.size());
     return new ResultCard(
         subject,
         name,
         seen.viewer(),
         level,
+        leftOut,
         day,
         figures(byState),
         figures(byOpenness),
         figures(byPerspective),
         figures(byPhase),
-        new Chain(
-            Figure.of(captured.keySet()),
-            Figure.of(validated),
-            Figure.of(sharedAt.keySet()),
-            Figure.of(lookedUp),
-            Figure.of(reusedAt.keySet())),
+        chain(leftOut.equals(Optional.of(0))),
         figures(byOutcome),
         flows.asMap().entrySet().stream()
             .map(
@@ -128,6 +134,18 @@ final class CardTally {
         new Delay(toShare),
         new Delay(toReuse),
         overdue);
+  }
+
+  private Chain chain(boolean whole) {
+    Map<Stage, Figure<Lesson>> stages = new EnumMap<>(Stage.class);
+    if (whole) {
+      stages.put(Stage.CAPTURED, Figure.of(captured.keySet()));
+      stages.put(Stage.VALIDATED, Figure.of(validated));
+    }
+    stages.put(Stage.SHARED, Figure.of(sharedAt.keySet()));
+    stages.put(Stage.LOOKED_UP, Figure.of(lookedUp));
+    stages.put(Stage.REUSED, Figure.of(reusedAt.keySet()));
+    return new Chain(stages);
   }
 
   private void count(LookUp lookUp) {

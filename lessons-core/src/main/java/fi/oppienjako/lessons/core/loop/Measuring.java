@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.loop;
 
+import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
@@ -24,6 +25,10 @@ public final class Measuring {
 
   /** Returns the result card of the programme with that identifier. */
   public ResultCard ofProgramme(Id<Programme> id, Viewer reader) {
+    Optional<Integer> total =
+        reader.isOrganising(Programme.KIND.ref(id))
+            ? Optional.of(total(LessonQuery.inProgramme(id)))
+            : Optional.empty();
     return context
         .store()
         .read(
@@ -35,6 +40,7 @@ public final class Measuring {
                   id.value(),
                   programme.name(),
                   reader.levelIn(programme.ref()),
+                  total,
                   context.today(),
                   overdue(programme, seen));
             });
@@ -42,6 +48,10 @@ public final class Measuring {
 
   /** Returns the result card of the project with that identifier. */
   public ResultCard ofProject(Id<Project> id, Viewer reader) {
+    Optional<Integer> total =
+        reader.isMemberOf(Project.KIND.ref(id)) || organises(reader, id)
+            ? Optional.of(total(LessonQuery.inProject(id)))
+            : Optional.empty();
     return context
         .store()
         .read(
@@ -53,6 +63,7 @@ public final class Measuring {
                   id.value(),
                   project.name(),
                   seen.sight().levelOf(project),
+                  total,
                   context.today(),
                   debts(seen).of(project).sorted().toList());
             });
@@ -69,6 +80,31 @@ public final class Measuring {
 
   private OverdueItems debts(Snapshot seen) {
     return new OverdueItems(seen, context.today());
+  }
+
+  private boolean organises(Viewer reader, Id<Project> project) {
+    return context
+        .store()
+        .read(
+            Viewer.unrestricted(),
+            seen ->
+                seen.projects()
+                    .find(project)
+                    .flatMap(Project::programme)
+                    .filter(programme -> reader.isOrganising(Programme.KIND.ref(programme)))
+                    .isPresent());
+  }
+
+  private int total(LessonQuery query) {
+    return context
+        .store()
+        .read(
+            Viewer.unrestricted(),
+            seen -> {
+              try (Stream<Lesson> lessons = seen.lessons().stream(query)) {
+                return Math.toIntExact(lessons.count());
+              }
+            });
   }
 
   private static CardTally tally(Snapshot seen, LessonQuery query) {

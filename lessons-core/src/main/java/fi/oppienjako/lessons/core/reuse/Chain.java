@@ -1,39 +1,67 @@
 package fi.oppienjako.lessons.core.reuse;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.Maps;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * How many lessons reached each stage: captured, validated, shared, looked up by others, reused by
  * others. Immutable.
  *
- * <p>Each number is a part of the one before it, so that shares can be computed stage by stage.
+ * <p>Each number is a part of the one before it, so that shares can be computed stage by stage. For
+ * a viewer who does not see every lesson, such as the drafts of others, it begins with what was
+ * shared: of the stages before nothing true could be said.
  *
- * @param captured all lessons
- * @param validated those that were validated
- * @param shared those of them that were opened to others
- * @param lookedUp those of them that others found when they looked up what is known, or reused
- * @param reused those of them that others reused
+ * @param stages the lessons that reached each stage, in order, without a gap
  */
-public record Chain(
-    Figure<Lesson> captured,
-    Figure<Lesson> validated,
-    Figure<Lesson> shared,
-    Figure<Lesson> lookedUp,
-    Figure<Lesson> reused) {
+public record Chain(Map<Stage, Figure<Lesson>> stages) {
 
-  /** The stages in order. */
-  public List<Figure<Lesson>> links() {
-    return List.of(captured, validated, shared, lookedUp, reused);
+  /**
+   * One stage of a chain.
+   *
+   * @param stage the stage
+   * @param lessons the lessons that reached it
+   * @param keptPercent their share of those at the stage before, in whole per cent; empty for the
+   *     first
+   */
+  public record Link(Stage stage, Figure<Lesson> lessons, Optional<Integer> keptPercent) {
+
+    /** Checks that nothing is missing. */
+    public Link {
+      requireNonNull(stage, "stage");
+      requireNonNull(lessons, "lessons");
+      requireNonNull(keptPercent, "keptPercent");
+    }
   }
 
-  /** Each stage but the first as a share of the one before it, in whole per cent: four numbers. */
-  public List<Integer> kept() {
-    return List.of(
-        validated.percentOf(captured),
-        shared.percentOf(validated),
-        lookedUp.percentOf(shared),
-        reused.percentOf(lookedUp));
+  /** Copies. */
+  public Chain {
+    stages = Maps.immutableEnumMap(stages);
+  }
+
+  /** The lessons that reached {@code stage}; none if the chain does not say. */
+  public Figure<Lesson> at(Stage stage) {
+    return stages.getOrDefault(stage, Figure.of(List.of()));
+  }
+
+  /** The stages in order, each with its share of the one before it. */
+  public List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    stages.forEach(
+        (stage, lessons) -> {
+          Optional<Integer> kept =
+              links.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(lessons.percentOf(links.get(links.size() - 1).lessons()));
+          links.add(new Link(stage, lessons, kept));
+        });
+    return List.copyOf(links);
   }
 
   /**
@@ -42,7 +70,8 @@ public record Chain(
    */
   @Override
   public String toString() {
-    return "%s captured, %s validated, %s shared, %s looked up, %s reused"
-        .formatted(captured, validated, shared, lookedUp, reused);
+    return stages.entrySet().stream()
+        .map(one -> one.getValue() + " " + one.getKey().key().replace('-', ' '))
+        .collect(joining(", "));
   }
 }

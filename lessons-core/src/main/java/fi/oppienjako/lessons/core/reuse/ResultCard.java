@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.reuse;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -29,6 +30,8 @@ import java.util.Map;
  * @param name its name
  * @param reader who reads; nothing that this viewer may not see is counted
  * @param level the level at which the viewer reads the programme or project
+ * @param leftOut how many lessons are not counted, since the viewer may not see them; told to
+ *     members and organisers only, empty for others
  * @param day the day on which the card was made
  * @param byState lessons by their state
  * @param byOpenness shared lessons by how widely they are open
@@ -46,6 +49,7 @@ public record ResultCard(
     LocalizedText name,
     Viewer reader,
     Openness level,
+    Optional<Integer> leftOut,
     LocalDate day,
     Map<LessonState, Figure<Lesson>> byState,
     Map<Openness, Figure<Lesson>> byOpenness,
@@ -64,6 +68,7 @@ public record ResultCard(
     requireNonNull(name, "name");
     requireNonNull(reader, "reader");
     requireNonNull(level, "level");
+    requireNonNull(leftOut, "leftOut");
     requireNonNull(day, "day");
     byState = Maps.immutableEnumMap(byState);
     byOpenness = Maps.immutableEnumMap(byOpenness);
@@ -75,5 +80,11 @@ public record ResultCard(
     requireNonNull(toShare, "toShare");
     requireNonNull(toReuse, "toReuse");
     overdue = ImmutableList.sortedCopyOf(overdue);
+  }
+
+  /** All lessons that are counted. */
+  public Figure<Lesson> lessons() {
+    return Figure.of(
+        byState.values().stream().flatMap(figure -> figure.ids().stream()).toList());
   }
 }

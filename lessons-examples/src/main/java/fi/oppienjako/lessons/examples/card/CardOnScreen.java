@@ -22,9 +22,6 @@ import java.util.function.Function;
  */
 public final class CardOnScreen {
 
-  private static final List<String> LINKS =
-      List.of("captured", "validated", "shared", "looked-up", "reused");
-
   private final Screen screen;
   private final Wording wording;
   private final Sentences sentences;
@@ -42,6 +39,7 @@ public final class CardOnScreen {
     screen.prose(
         sentences.in(
             "reader." + card.level().key(), card.level().label(), card.day()));
+    leftOut(card);
     screen.gap();
     lessons(card);
     screen.gap();
@@ -64,15 +62,22 @@ public final class CardOnScreen {
     counts("phases", card.byPhase(), wording::phase);
   }
 
+  /** What is not counted. */
+  private void leftOut(ResultCard card) {
+    String key =
+        card.leftOut().map(count -> count == 0 ? "nothing" : "counted").orElse("uncounted");
+    screen.prose(sentences.in("left-out." + key, card.leftOut().orElse(0)));
+  }
+
   /** How far lessons came, with the share kept from link to link. */
   public void chain(Chain chain) {
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < LINKS.size(); i++) {
+    for (Chain.Link link : chain.links()) {
       rows.add(
           List.of(
-              sentences.in("chain." + LINKS.get(i)),
-              chain.links().get(i).toString(),
-              i == 0 ? "" : chain.kept().get(i - 1) + " %"));
+              sentences.in("chain." + link.stage().key()),
+              link.lessons().toString(),
+              link.keptPercent().map(percent -> percent + " %").orElse("")));
     }
     screen.inset(2).columns(rows);
   }

@@ -244,7 +244,7 @@ public final class SharedSteps {
     scene.say("card.anyone");
     scene.card().chain(open.chain());
     scene.gap();
-    scene.say("card.hidden", whole.chain().captured().count() - open.chain().captured().count());
+    scene.say("card.hidden", whole.lessons().count() - open.lessons().count());
   }
 
   /** What a review found, each with what to do about it. */

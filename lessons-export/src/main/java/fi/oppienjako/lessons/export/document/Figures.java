@@ -21,9 +21,10 @@ record Figures(Json json, Voice voice) {
   void chain(Chain chain) {
     json.objects(
         "chain",
-        ChainLink.of(chain),
+        chain.links(),
         link -> {
-          json.text("link", link.key()).text("label", voice.phrase("card.chain." + link.key()));
+          json.text("link", link.stage().key())
+              .text("label", voice.phrase("card.chain." + link.stage().key()));
           lessons(link.lessons());
           link.keptPercent()
               .ifPresentOrElse(

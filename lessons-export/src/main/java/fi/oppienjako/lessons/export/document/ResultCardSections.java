@@ -3,6 +3,9 @@ package fi.oppienjako.lessons.export.document;
 import static fi.oppienjako.lessons.export.document.Table.number;
 import static fi.oppienjako.lessons.export.document.Table.text;
 
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.LessonState;
@@ -31,6 +34,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
                 voice.fact("card.subject").id(card.subject()),
                 voice.fact("card.day", card.day().toString()),
                 voice.fact("card.reader", voice.reach(card.reader(), card.level()))));
+    addLeftOut(blocks);
     addChain(blocks);
     addLessons(blocks, "state", card.byState(), LessonState::label);
     addLessons(blocks, "openness", card.byOpenness(), Openness::label);
@@ -47,6 +51,13 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
     addTitles(blocks);
   }
 
+  private void addLeftOut(Blocks blocks) {
+    String key =
+        card.leftOut().map(count -> count == 0 ? "nothing" : "counted").orElse("uncounted");
+    blocks.paragraph(
+        Inline.of(voice.phrase("card.left-out." + key, card.leftOut().orElse(0))));
+  }
+
   private void addChain(Blocks blocks) {
     Table table =
         new Table(
@@ -54,9 +65,9 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
             cells.count("card.lessons"),
             number(voice.phrase("card.chain.kept")),
             cells.ids());
-    for (ChainLink link : ChainLink.of(card.chain())) {
+    for (Chain.Link link : card.chain().links()) {
       table.row(
-          Inline.of(voice.phrase("card.chain." + link.key())),
+          Inline.of(voice.phrase("card.chain." + link.stage().key())),
           cells.count(link.lessons()),
           Inline.of(link.keptPercent().map(percent -> percent + " %").orElse("")),
           cells.ids(link.lessons()));
@@ -140,7 +151,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
   private void addTitles(Blocks blocks) {
     Table table =
         new Table(text(voice.phrase("card.title.id")), text(voice.phrase("card.title.head")));
-    for (var lesson : card.chain().captured().ids()) {
+    for (Id<Lesson> lesson : card.lessons().ids()) {
       voice
           .wording()
           .names()
