@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core;
 
+import fi.oppienjako.lessons.core.sharing.Waiting;
 import fi.oppienjako.lessons.core.loop.Rights;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -666,6 +667,17 @@ public final class LessonSharing implements AutoCloseable {
    */
   public List<Overdue> overdue(Programme programme, Viewer reader) {
     return measuring.overdue(programme.id(), reader);
+  }
+
+  /**
+   * Returns how much waits in the projects of {@code programme} today, for whom and since when,
+   * oldest first; never what it says. Whoever organises the programme is told of all its projects,
+   * others of those that they are members of.
+   *
+   * @throws NotFoundException if the programme is not stored
+   */
+  public List<Waiting> waiting(Programme programme, Viewer reader) {
+    return measuring.waiting(programme.id(), reader);
   }
 
   // The four systems

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.sharing.Waiting;
 import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -72,6 +73,27 @@ public final class Measuring {
   /** Returns what is overdue in the programme with that identifier, longest overdue first. */
   public List<Overdue> overdue(Id<Programme> id, Viewer reader) {
     return context.store().read(reader, seen -> overdue(seen.get(Programme.KIND, id), seen));
+  }
+
+  /** Returns what waits in the projects of the programme with that identifier, oldest first. */
+  public List<Waiting> waiting(Id<Programme> id, Viewer reader) {
+    return context
+        .store()
+        .read(
+            Viewer.unrestricted(),
+            all -> {
+              Programme programme = all.get(Programme.KIND, id);
+              WaitingItems items =
+                  new WaitingItems(
+                      all, context.today(), context.options().clock().getZone());
+              return all.projects().where(Project.BY_PROGRAMME, programme.id()).toList().stream()
+                  .filter(
+                      project ->
+                          reader.isOrganising(programme.ref()) || reader.isMemberOf(project))
+                  .flatMap(items::of)
+                  .sorted()
+                  .toList();
+            });
   }
 
   private List<Overdue> overdue(Programme programme, Snapshot seen) {
