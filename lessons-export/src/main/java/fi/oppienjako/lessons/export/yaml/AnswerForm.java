@@ -67,11 +67,11 @@ final class AnswerForm implements Form<Answer> {
       in.reading()
           .fault(
               in.place(),
-              "question '%s' is answered already; add a version there".formatted(question.get()));
+              Wrong.of("answer.there-already", question.get()));
     }
     if (unplanned) {
       in.reading()
-          .fault(in.place(), "the network's project has no plan that asks anything; tell it first");
+          .fault(in.place(), Wrong.of("answer.no-plan"));
     }
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     InOrder days = new InOrder();

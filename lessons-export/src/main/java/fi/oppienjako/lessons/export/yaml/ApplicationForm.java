@@ -128,8 +128,7 @@ record ApplicationForm(
                   in.reading()
                       .fault(
                           node,
-                          "'%s' takes no part in the project '%s'; list it among its parties first"
-                              .formatted(applicant.get(), project.id())));
+                          Wrong.of("application.no-part", applicant.get(), project.id())));
     }
   }
 }

@@ -49,7 +49,7 @@ final class GiverForm implements Form<SupportGiver> {
       in.reading()
           .fault(
               in.place(),
-              "person '%s' gives support already; add the skills there".formatted(who.get()));
+              Wrong.of("giver.there-already", who.get()));
     }
     Supplier<Id<Organisation>> of = in.one("actor", actor);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);

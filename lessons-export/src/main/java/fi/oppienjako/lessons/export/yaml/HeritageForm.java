@@ -30,12 +30,12 @@ record HeritageForm(PilotNames names, Optional<Id<Pilot>> later) {
     Optional<Pilot> earlier = names.find(Pilot.class, id);
     if (earlier.isEmpty()) {
       if (later.equals(Optional.of(id))) {
-        in.reading().fault(node, "a pilot cannot build on itself; name an earlier one");
+        in.reading().fault(node, Wrong.of("pilot.on-itself"));
       } else if (!names.told().contains(id.value())) {
         in.reading()
             .fault(
                 node,
-                "the pilot '%s' is told later; name one that is told before it".formatted(id));
+                Wrong.of("pilot.told-later", id));
       }
       return;
     }
@@ -44,14 +44,12 @@ record HeritageForm(PilotNames names, Optional<Id<Pilot>> later) {
       in.reading()
           .fault(
               node,
-              "the pilot '%s' has not been evaluated; evaluate the earlier pilot first"
-                  .formatted(id));
+              Wrong.of("pilot.earlier-not-evaluated", id));
     } else if (day.filter(evaluated.get()::isAfter).isPresent()) {
       in.reading()
           .fault(
               node,
-              "the pilot '%s' was not evaluated before %s; build on it from then on"
-                  .formatted(id, evaluated.get()));
+              Wrong.of("pilot.evaluated-later", id, evaluated.get()));
     }
   }
 }

@@ -26,8 +26,7 @@ record OthersLesson(
     if (learnedIn.isPresent() && learnedIn.equals(project.map(Id::value))) {
       reading.fault(
           node,
-          "'%s' is a lesson of the project itself; a lesson of another project is expected"
-              .formatted(id.orElseThrow()));
+          Wrong.of("lesson.own", id.orElseThrow()));
       return Optional.empty();
     }
     Optional<Lesson> lesson = id.flatMap(lives::find);
@@ -36,7 +35,7 @@ record OthersLesson(
         && ReplayedLessons.openness(lesson.get(), day.get()).isEmpty()) {
       reading.fault(
           node,
-          ReplayedLessons.called(lesson.get(), day.get()) + " was not shared yet with others");
+          Wrong.of("lesson.not-shared-with-others", day.get(), id.orElseThrow()));
       return Optional.empty();
     }
     return id;

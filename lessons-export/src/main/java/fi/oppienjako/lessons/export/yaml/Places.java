@@ -52,7 +52,7 @@ final class Places {
                 } catch (TooWidelyOpenException e) {
                   faults.add(
                       places.getOrDefault(Ref.to(thing), Place.FILE),
-                      String.valueOf(e.getMessage()));
+                      e.refusal());
                 }
               }
             }

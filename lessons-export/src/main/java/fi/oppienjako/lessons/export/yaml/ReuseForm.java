@@ -23,7 +23,7 @@ record ReuseForm(Declared declared, Map<String, Project> projects, ReplayedLesso
     implements Form<Reuse> {
 
   private static final Form<Outcome> OUTCOME =
-      Forms.choice("an outcome", Outcome.values(), Outcome::key);
+      Forms.choice(Wrong.of("word.outcome"), Outcome.values(), Outcome::key);
 
   @Override
   public Optional<Reuse> read(Node node, Reading reading) {

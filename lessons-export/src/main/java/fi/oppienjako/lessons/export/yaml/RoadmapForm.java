@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.core.cocreation.Appendix;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
 import fi.oppienjako.lessons.core.cocreation.PublicationIssue;
@@ -61,7 +62,8 @@ record RoadmapForm(Declared declared, LineForm line) implements Form<Roadmap> {
         .ifPresent(
             made -> {
               for (PublicationIssue lack : made.issues(languages)) {
-                in.reading().fault(in.place(), "it is published, but " + lack);
+                Worded why = language -> lack.message().in(language);
+                in.reading().fault(in.place(), Wrong.of("roadmap.published", why));
               }
             });
     return version;

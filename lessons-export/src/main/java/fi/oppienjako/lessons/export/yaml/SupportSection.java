@@ -36,10 +36,10 @@ final class SupportSection implements Section {
             new ApplicationForm(
                 declared,
                 projects,
-                Reference.to("a call of this file", callIds),
+                Reference.to(Wrong.of("id.call"), callIds),
                 calls.stream()
                     .collect(Collectors.toMap(Call::id, Function.identity(), (a, b) -> a)),
-                Reference.to("a session of this file", sessionIds(in)),
+                Reference.to(Wrong.of("id.session"), sessionIds(in)),
                 lessons.sessions().stream()
                     .collect(Collectors.toMap(Session::id, Function.identity(), (a, b) -> a))));
     boolean whole = in.reading().faults().count() == faultsBefore;

@@ -41,8 +41,7 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
       if (id.filter(told -> told.value().length() > LONGEST).isPresent()) {
         reading.fault(
             node,
-            "sheets are numbered by the survey's id, which has %d characters at most"
-                .formatted(LONGEST));
+            Wrong.of("survey.id-too-long", LONGEST));
       }
       return id;
     }
@@ -114,7 +113,7 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
       Node node, Reading reading) {
     Optional<Node.Keys> items = node.asKeys();
     if (items.isEmpty()) {
-      reading.wrongKind(node, "items with their answers");
+      reading.wrongKind(node, Wrong.of("value.answers"));
       return Optional.empty();
     }
     int before = reading.faults().count();
