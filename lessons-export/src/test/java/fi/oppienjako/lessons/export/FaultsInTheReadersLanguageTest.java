@@ -51,19 +51,43 @@ class FaultsInTheReadersLanguageTest {
 
   @Test
   void tellsAllFaultsInFinnish() {
-    assertThat(refused().in(FINNISH).split("\n")).containsExactly("");
+    assertThat(refused().in(FINNISH))
+        .isEqualTo(
+            """
+            p.yaml:1: ”name” puuttuu
+            p.yaml:9: projects[0].challenge[0].by: ”bo” ei ole tämän tiedoston henkilö; vaihtoehdot: anna
+            p.yaml:10: projects[0].team: tässä pitää olla luettelo, mutta siinä on teksti
+            p.yaml:15: projects[0].lessons[0].perspectives[0]: ”desgn” ei ole näkökulma; tarkoititko ”design”?
+            p.yaml:17: projects[1].project: projekti ”one” on annettu jo rivillä 6
+            p.yaml:27: projects[1].lessons[0].history[0]: oppi ”b” on tilassa ”draft”, joten askelta ”share” ei voi ottaa; nyt mahdollista: edit, submit""");
   }
 
   @Test
   void tellsAllFaultsInSwedish() {
-    assertThat(refused().in(SWEDISH).split("\n")).containsExactly("");
+    assertThat(refused().in(SWEDISH))
+        .isEqualTo(
+            """
+            p.yaml:1: ”name” saknas
+            p.yaml:9: projects[0].challenge[0].by: ”bo” är inte en person i den här filen; alternativ: anna
+            p.yaml:10: projects[0].team: här väntas en lista, inte en text
+            p.yaml:15: projects[0].lessons[0].perspectives[0]: ”desgn” är inte ett perspektiv; menade du ”design”?
+            p.yaml:17: projects[1].project: projektet ”one” finns redan på rad 6
+            p.yaml:27: projects[1].lessons[0].history[0]: lärdom ”b” är i läget ”draft”, så steget ”share” kan inte tas; möjligt nu: edit, submit""");
   }
 
   @Test
   void tellsAllFaultsInEnglishToLogsAndWhereTheLanguageIsNotSpoken() {
     InvalidFileException refused = refused();
 
-    assertThat(refused.getMessage().split("\n")).containsExactly("");
+    assertThat(refused)
+        .hasMessage(
+            """
+            p.yaml:1: 'name' is missing
+            p.yaml:9: projects[0].challenge[0].by: 'bo' is not a person of this file; one of anna
+            p.yaml:10: projects[0].team: a list is expected here, not a text
+            p.yaml:15: projects[0].lessons[0].perspectives[0]: 'desgn' is not a perspective; did you mean 'design'?
+            p.yaml:17: projects[1].project: the project 'one' is told already, on line 6
+            p.yaml:27: projects[1].lessons[0].history[0]: lesson 'b' is in the state 'draft', so the step 'share' cannot be taken; possible now: edit, submit""");
     assertThat(refused.in(ENGLISH)).isEqualTo(refused.getMessage());
     assertThat(refused.in(Locale.GERMAN)).isEqualTo(refused.getMessage());
   }
@@ -85,7 +109,6 @@ class FaultsInTheReadersLanguageTest {
   }
 
   private static InvalidFileException refused() {
-    return catchThrowableOfType(
-        InvalidFileException.class, () -> Catalogues.parse(FILE, "p.yaml"));
+    return catchThrowableOfType(InvalidFileException.class, () -> Catalogues.parse(FILE, "p.yaml"));
   }
 }

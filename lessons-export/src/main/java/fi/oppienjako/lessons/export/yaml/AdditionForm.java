@@ -56,10 +56,7 @@ record AdditionForm(Changing plan) {
     Optional<PhaseForm.Stage> stage = new PhaseForm(plan.names()).read(part, in.reading());
     part.asKeys()
         .flatMap(keys -> keys.value("next"))
-        .ifPresent(
-            node ->
-                in.reading()
-                    .fault(node, Wrong.of("change.next")));
+        .ifPresent(node -> in.reading().fault(node, Wrong.of("change.next")));
     Required<Id<Phase>> after = in.one("after", plan.phase());
     return made(in, stage, added -> new Adaptation.AddPhase(added.phase(), after.get()));
   }

@@ -126,9 +126,7 @@ record ApplicationForm(
           .ifPresent(
               node ->
                   in.reading()
-                      .fault(
-                          node,
-                          Wrong.of("application.no-part", applicant.get(), project.id())));
+                      .fault(node, Wrong.of("application.no-part", applicant.get(), project.id())));
     }
   }
 }

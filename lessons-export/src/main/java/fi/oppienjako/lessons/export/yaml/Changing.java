@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 final class Changing {
 
   private static final Form<Part> PART =
-      Forms.choice(Wrong.of("word.part-of-plan"), Part.values(), part -> part.name().toLowerCase(Locale.ROOT));
+      Forms.choice(
+          Wrong.of("word.part-of-plan"),
+          Part.values(),
+          part -> part.name().toLowerCase(Locale.ROOT));
 
   private ProcessModel process;
   private final Set<String> lost = new HashSet<>();
@@ -90,8 +93,7 @@ final class Changing {
       in.reading().fault(node, Forms.isNot(id, Wrong.of("id.part-of-plan"), all));
     }
     if (parts.size() > 1) {
-      in.reading()
-          .fault(node, Wrong.of("change.which-part", id));
+      in.reading().fault(node, Wrong.of("change.which-part", id));
     }
     return Optional.empty();
   }

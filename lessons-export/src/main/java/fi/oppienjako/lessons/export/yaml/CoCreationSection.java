@@ -104,14 +104,10 @@ final class CoCreationSection implements Section {
     Contribution contribution = written.contribution();
     ContributionStatus told = contribution.status();
     if (told.isTaken() && !led.getOrDefault(told, Set.of()).contains(contribution.id())) {
-      reading.fault(
-          written.place(),
-          Wrong.of("contribution.nothing-leads-back", told.key()));
+      reading.fault(written.place(), Wrong.of("contribution.nothing-leads-back", told.key()));
     } else if (!told.isTaken()
         && led.values().stream().anyMatch(ids -> ids.contains(contribution.id()))) {
-      reading.fault(
-          written.place(),
-          Wrong.of("contribution.leads-back", told.key()));
+      reading.fault(written.place(), Wrong.of("contribution.leads-back", told.key()));
     }
   }
 }

@@ -22,8 +22,7 @@ final class CountsForm implements Form<GroupCounts> {
       Optional<Term> group = Forms.TERM.read(entry.key(), reading);
       Optional<Integer> count = Numbers.WHOLE.read(entry.value(), reading);
       if (count.filter(number -> number == 0).isPresent()) {
-        reading.fault(
-            entry.value(), Wrong.of("counts.none"));
+        reading.fault(entry.value(), Wrong.of("counts.none"));
       }
       group.ifPresent(word -> count.ifPresent(number -> counts.put(word, number)));
     }

@@ -55,9 +55,7 @@ final class EvaluationForm implements Form<NetworkEvaluation> {
         && viewpoint.found().isPresent()
         && !told.add(List.of(date.get(), viewpoint.get()))) {
       in.reading()
-          .fault(
-              in.place(),
-              Wrong.of("evaluation.there-already", viewpoint.get(), date.get()));
+          .fault(in.place(), Wrong.of("evaluation.there-already", viewpoint.get(), date.get()));
     }
     Optional<Integer> answers = in.maybe("answers", Numbers.WHOLE);
     if (in.node("values").isEmpty()) {

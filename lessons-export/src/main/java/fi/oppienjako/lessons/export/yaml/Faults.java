@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.text.Worded;
 import static java.util.Comparator.comparingInt;
 
+import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.file.Fault;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.util.ArrayList;
@@ -13,8 +13,6 @@ final class Faults {
 
   /** So many are told at once; a file with more is given up, so that it cannot fill the memory. */
   private static final int MOST = 1000;
-
-  
 
   private final String file;
   private final List<Fault> found = new ArrayList<>();
@@ -65,8 +63,6 @@ final class Faults {
     met++;
     found.add(new Fault(file, place.line(), place.column(), place.path(), new Shortened(message)));
   }
-
-  
 
   private InvalidFileException exception() {
     return new InvalidFileException(

@@ -177,9 +177,7 @@ final class Fields {
             .map(Node.Entry::key)
             .filter(key -> !asked.contains(key.text()));
     unknown.forEach(
-        key ->
-            reading.fault(
-                key, Wrong.of("key.unknown", Nearest.hint(key.text(), asked))));
+        key -> reading.fault(key, Wrong.of("key.unknown", Nearest.hint(key.text(), asked))));
     return reading.faults().count() > faultsBefore
         ? Optional.empty()
         : reading.made(keys.place(), making);

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
@@ -10,6 +9,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -70,8 +70,7 @@ final class Forms {
     return Form.word(
         word ->
             Optional.ofNullable(byKey.get(word))
-                .orElseThrow(
-                    () -> new WrongException(isNot(word, what, byKey.keySet()))));
+                .orElseThrow(() -> new WrongException(isNot(word, what, byKey.keySet()))));
   }
 
   /** That {@code word} is not {@code what}, and what it could be instead. */

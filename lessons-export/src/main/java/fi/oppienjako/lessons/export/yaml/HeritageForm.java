@@ -32,24 +32,15 @@ record HeritageForm(PilotNames names, Optional<Id<Pilot>> later) {
       if (later.equals(Optional.of(id))) {
         in.reading().fault(node, Wrong.of("pilot.on-itself"));
       } else if (!names.told().contains(id.value())) {
-        in.reading()
-            .fault(
-                node,
-                Wrong.of("pilot.told-later", id));
+        in.reading().fault(node, Wrong.of("pilot.told-later", id));
       }
       return;
     }
     Optional<LocalDate> evaluated = earlier.get().evaluatedOn();
     if (evaluated.isEmpty()) {
-      in.reading()
-          .fault(
-              node,
-              Wrong.of("pilot.earlier-not-evaluated", id));
+      in.reading().fault(node, Wrong.of("pilot.earlier-not-evaluated", id));
     } else if (day.filter(evaluated.get()::isAfter).isPresent()) {
-      in.reading()
-          .fault(
-              node,
-              Wrong.of("pilot.evaluated-later", id, evaluated.get()));
+      in.reading().fault(node, Wrong.of("pilot.evaluated-later", id, evaluated.get()));
     }
   }
 }

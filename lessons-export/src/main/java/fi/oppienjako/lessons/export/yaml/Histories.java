@@ -99,7 +99,8 @@ final class Histories {
       throw new WrongException(Wrong.of("lesson.shared-already", lesson.id()));
     }
     if (!lesson.state().isShared() && step.step() == LessonStep.WIDEN) {
-      throw new WrongException(Wrong.of("lesson.not-shared-yet", lesson.id(), lesson.state().key()));
+      throw new WrongException(
+          Wrong.of("lesson.not-shared-yet", lesson.id(), lesson.state().key()));
     }
     Openness level = step.level().orElseThrow();
     Lesson open = lesson.share(level, step.by(), Forms.start(step.day()));

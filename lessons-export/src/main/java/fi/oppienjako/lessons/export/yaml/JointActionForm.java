@@ -41,8 +41,7 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
     Optional<Roadmap> roadmap = roadmapOf.read(in);
     Map<String, Openness> places = roadmap.map(JointActionForm::places).orElse(Map.of());
     Reference<RoadmapItem> known =
-        new Reference<>(
-            Wrong.of("id.place"), roadmap.map(of -> places.keySet()));
+        new Reference<>(Wrong.of("id.place"), roadmap.map(of -> places.keySet()));
     Required<Id<RoadmapItem>> place = in.one("place", known);
     Supplier<Id<Organisation>> owner = in.one("owner", declared.organisation());
     Supplier<LocalDate> due = in.one("due", Forms.DATE);

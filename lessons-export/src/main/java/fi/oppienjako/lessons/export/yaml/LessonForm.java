@@ -28,7 +28,8 @@ import java.util.function.Supplier;
 record LessonForm(ProjectForm.Written project, Declared declared)
     implements Form<LessonForm.Written> {
 
-  private static final Form<Result> RESULT = Forms.choice(Wrong.of("word.result"), Result.values(), Result::key);
+  private static final Form<Result> RESULT =
+      Forms.choice(Wrong.of("word.result"), Result.values(), Result::key);
 
   /**
    * A lesson as far as it could be read.

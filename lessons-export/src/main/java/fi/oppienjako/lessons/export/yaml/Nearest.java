@@ -28,8 +28,7 @@ final class Nearest {
     if (telling.size() <= FEW) {
       return Wrong.of("hint.all", String.join(", ", telling));
     }
-    return Wrong.of(
-        "hint.first", String.join(", ", telling.subList(0, FEW)), telling.size() - FEW);
+    return Wrong.of("hint.first", String.join(", ", telling.subList(0, FEW)), telling.size() - FEW);
   }
 
   private static Optional<String> to(String written, Collection<String> known) {

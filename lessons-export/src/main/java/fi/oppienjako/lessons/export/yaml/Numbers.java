@@ -19,16 +19,14 @@ final class Numbers {
 
   private static Integer whole(String text) {
     if (!COUNT.matcher(text).matches()) {
-      throw new WrongException(
-          Forms.isNot(text, Wrong.of("word.whole-number")));
+      throw new WrongException(Forms.isNot(text, Wrong.of("word.whole-number")));
     }
     return Integer.valueOf(text);
   }
 
   private static BigDecimal any(String text) {
     if (!DECIMAL.matcher(text).matches()) {
-      throw new WrongException(
-          Forms.isNot(text, Wrong.of("word.number")));
+      throw new WrongException(Forms.isNot(text, Wrong.of("word.number")));
     }
     return new BigDecimal(text);
   }

@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +25,9 @@ record ProcessNames(Reference<Role> role, Reference<Phase> phase, Reference<Acti
   /** Of a plan that is wrong itself: any will do. */
   static final ProcessNames ANY =
       new ProcessNames(
-          Reference.toAny(Wrong.of("id.role-any")), Reference.toAny(Wrong.of("id.phase-any")), Reference.toAny(Wrong.of("id.activity-any")));
+          Reference.toAny(Wrong.of("id.role-any")),
+          Reference.toAny(Wrong.of("id.phase-any")),
+          Reference.toAny(Wrong.of("id.activity-any")));
 
   /** Of no plan. */
   static final ProcessNames NONE = of(PLAN, Set.of(), Set.of(), Set.of());

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Worded;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.util.Optional;
 import java.util.Set;
 

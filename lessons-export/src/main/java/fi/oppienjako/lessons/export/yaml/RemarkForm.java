@@ -40,10 +40,12 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
       in.reading()
           .fault(
               in.node("version").orElseThrow(),
-              Wrong.of( "remark.no-such-version", number.get(),
-                      roadmap.get().versions().stream()
-                          .map(one -> String.valueOf(one.number()))
-                          .collect(Collectors.joining(", "))));
+              Wrong.of(
+                  "remark.no-such-version",
+                  number.get(),
+                  roadmap.get().versions().stream()
+                      .map(one -> String.valueOf(one.number()))
+                      .collect(Collectors.joining(", "))));
     }
     Optional<Id<RoadmapItem>> line = in.maybe("line", line(version));
     InOrder days = new InOrder();
@@ -82,14 +84,13 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
       in.reading()
           .fault(
               in.place(),
-              Wrong.of( "remark.version-later", version.number(),
-                      signed.day(),
-                      Forms.day(version.history().entries().get(0).at())));
+              Wrong.of(
+                  "remark.version-later",
+                  version.number(),
+                  signed.day(),
+                  Forms.day(version.history().entries().get(0).at())));
     } else if (!onLine && !RoadmapOf.isOpen(version, signed.day())) {
-      in.reading()
-          .fault(
-              in.place(),
-              Wrong.of("remark.not-open", version.number(), signed.day()));
+      in.reading().fault(in.place(), Wrong.of("remark.not-open", version.number(), signed.day()));
     }
   }
 

@@ -47,6 +47,4 @@ record ReplayedLessons(Map<String, Lesson> byId) {
               .orElseGet(() -> Wrong.of("lesson.not-shared-then", level.key(), day, lesson.id())));
     }
   }
-
-  
 }

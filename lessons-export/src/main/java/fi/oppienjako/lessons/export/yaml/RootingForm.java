@@ -60,8 +60,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
 
   private static void check(Reading reading, Node node, Pilot pilot) {
     if (!pilot.isEvaluated()) {
-      reading.fault(
-          node, Wrong.of("rooting.pilot-not-evaluated", pilot.id()));
+      reading.fault(node, Wrong.of("rooting.pilot-not-evaluated", pilot.id()));
     }
   }
 

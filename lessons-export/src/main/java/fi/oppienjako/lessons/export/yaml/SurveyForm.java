@@ -39,9 +39,7 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
     public Optional<Id<Survey>> read(Node node, Reading reading) {
       Optional<Id<Survey>> id = Forms.<Survey>id().read(node, reading);
       if (id.filter(told -> told.value().length() > LONGEST).isPresent()) {
-        reading.fault(
-            node,
-            Wrong.of("survey.id-too-long", LONGEST));
+        reading.fault(node, Wrong.of("survey.id-too-long", LONGEST));
       }
       return id;
     }

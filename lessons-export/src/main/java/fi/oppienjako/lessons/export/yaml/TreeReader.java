@@ -59,24 +59,18 @@ final class TreeReader {
     next(Place.FILE);
     Event after = next(Place.FILE);
     if (after.getEventId() != Event.ID.StreamEnd) {
-      faults.add(
-          place(Place.FILE, after),
-          Wrong.of("file.second-document"));
+      faults.add(place(Place.FILE, after), Wrong.of("file.second-document"));
     }
     return whole
         .asKeys()
         .orElseThrow(
-            () ->
-                faults.ending(
-                    whole.place(),
-                    Wrong.of("file.begins-otherwise", whole.what())));
+            () -> faults.ending(whole.place(), Wrong.of("file.begins-otherwise", whole.what())));
   }
 
   private Node node(Event event, Place here, int depth) {
     Place place = place(here, event);
     if (++nodes > MOST_NODES) {
-      throw faults.ending(
-          place, Wrong.of("file.too-many-values", MOST_NODES));
+      throw faults.ending(place, Wrong.of("file.too-many-values", MOST_NODES));
     }
     if (depth > DEEPEST) {
       throw faults.ending(place, Wrong.of("file.too-deep", DEEPEST));
@@ -174,8 +168,6 @@ final class TreeReader {
       throw faults.ending(place, Wrong.of("yaml.parser", e.toString()));
     }
   }
-
-  
 
   private static Optional<String> foulCharacter(String text) {
     return text.codePoints()

@@ -45,16 +45,12 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
       if (history.latest().isPresent()) {
         VersionState before = history.latest().get().state().state();
         if (!before.mayBecome(written.state())) {
-          reading.fault(
-              written.node(),
-              impossible(before, written.state()));
+          reading.fault(written.node(), impossible(before, written.state()));
           return History.none();
         }
       }
       if (level.isWiderThan(next)) {
-        reading.fault(
-            written.node(),
-            Wrong.of("version.never-narrower", level.key(), next.key()));
+        reading.fault(written.node(), Wrong.of("version.never-narrower", level.key(), next.key()));
         return History.none();
       }
       level = next;

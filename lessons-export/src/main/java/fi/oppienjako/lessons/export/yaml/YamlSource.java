@@ -70,8 +70,7 @@ public final class YamlSource {
     return KINDS.stream()
         .filter(kind -> whole.value(kind).isPresent())
         .findFirst()
-        .orElseThrow(
-            () -> faults.ending(whole.place(), Wrong.of("file.beginning")));
+        .orElseThrow(() -> faults.ending(whole.place(), Wrong.of("file.beginning")));
   }
 
   /** Reads what begins with {@code kind}. */
@@ -81,7 +80,8 @@ public final class YamlSource {
     for (String other : KINDS) {
       if (!other.equals(kind) && whole.value(kind).isEmpty() && whole.value(other).isPresent()) {
         throw faults.ending(
-            whole.place(), Wrong.of("file.other-kind", Wrong.of("kind." + kind), Wrong.of("kind." + other)));
+            whole.place(),
+            Wrong.of("file.other-kind", Wrong.of("kind." + kind), Wrong.of("kind." + other)));
       }
     }
     Fields in = new Fields(whole, new Reading(faults, language(whole, faults)));
