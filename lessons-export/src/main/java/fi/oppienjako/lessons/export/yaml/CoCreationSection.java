@@ -5,7 +5,6 @@ import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ final class CoCreationSection implements Section {
 
   @Override
   public List<? extends Aggregate<?>> read(
-      Fields in, Declared declared, Map<String, Project> projects, LessonParts lessons) {
+      Fields in, Declared declared, ReplayedProjects projects, LessonParts lessons) {
     Reference<Session> session =
         Reference.to(
             Wrong.of("id.session"),

@@ -25,7 +25,8 @@ import java.util.function.Supplier;
  * A lesson as it was captured, with the steps that followed; its comments and actions are set aside
  * to be read when the steps have been taken.
  */
-record LessonForm(ProjectForm.Written project, Declared declared)
+record LessonForm(
+    ProjectForm.Written project, ReplayedProjects projects, Declared declared)
     implements Form<LessonForm.Written> {
 
   private static final Form<Result> RESULT =
@@ -87,7 +88,11 @@ record LessonForm(ProjectForm.Written project, Declared declared)
                                 id.get(),
                                 0,
                                 new Origin(
-                                    learning.id(), learning.programme(), phase, activity, session),
+                                    learning.id(),
+                                    projects.programme(learning, captured.get().day()),
+                                    phase,
+                                    activity,
+                                    session),
                                 content.get(),
                                 relevance.get(),
                                 captured.get().life(),
