@@ -87,11 +87,7 @@ record ApplicationForm(
   }
 
   private static ApplicationLife.Event begun(
-      Place place,
-      Id<Application> id,
-      Id<Organisation> applicant,
-      Id<Person> by,
-      LocalDate date) {
+      Place place, Id<Application> id, Id<Organisation> applicant, Id<Person> by, LocalDate date) {
     return new ApplicationLife.Event(
         place,
         date,
@@ -120,10 +116,7 @@ record ApplicationForm(
   }
 
   private static void check(
-      Fields in,
-      Project project,
-      Optional<Id<Organisation>> applicant,
-      Optional<LocalDate> date) {
+      Fields in, Project project, Optional<Id<Organisation>> applicant, Optional<LocalDate> date) {
     if (applicant.isPresent()
         && project.parties().stream()
             .noneMatch(party -> party.organisation().equals(applicant.get()))) {
@@ -142,9 +135,7 @@ record ApplicationForm(
                       .fault(
                           node,
                           Wrong.of(
-                              "application.before-challenge",
-                              project.id(),
-                              Forms.day(described))));
+                              "application.before-challenge", project.id(), Forms.day(described))));
     }
   }
 }
