@@ -22,7 +22,7 @@ record ApplicationEventForm(
     implements Form<ApplicationLife.Event> {
 
   private static final Form<Step> STEP =
-      Forms.choice("a step of an application", Step.values(), Step::key);
+      Forms.choice(Wrong.of("word.application-step"), Step.values(), Step::key);
 
   private enum Step {
     SUBMIT,

@@ -87,11 +87,7 @@ record ApplicationForm(
   }
 
   private static ApplicationLife.Event begun(
-      Place place,
-      Id<Application> id,
-      Id<Organisation> applicant,
-      Id<Person> by,
-      LocalDate date) {
+      Place place, Id<Application> id, Id<Organisation> applicant, Id<Person> by, LocalDate date) {
     return new ApplicationLife.Event(
         place,
         date,
@@ -120,10 +116,7 @@ record ApplicationForm(
   }
 
   private static void check(
-      Fields in,
-      Project project,
-      Optional<Id<Organisation>> applicant,
-      Optional<LocalDate> date) {
+      Fields in, Project project, Optional<Id<Organisation>> applicant, Optional<LocalDate> date) {
     if (applicant.isPresent()
         && project.parties().stream()
             .noneMatch(party -> party.organisation().equals(applicant.get()))) {
@@ -131,10 +124,7 @@ record ApplicationForm(
           .ifPresent(
               node ->
                   in.reading()
-                      .fault(
-                          node,
-                          "'%s' takes no part in the project '%s'; list it among its parties first"
-                              .formatted(applicant.get(), project.id())));
+                      .fault(node, Wrong.of("application.no-part", applicant.get(), project.id())));
     }
     Instant described = project.challenge().versions().get(0).at();
     if (date.isPresent() && Forms.start(date.get()).isBefore(described)) {
@@ -144,8 +134,8 @@ record ApplicationForm(
                   in.reading()
                       .fault(
                           node,
-                          "the challenge of the project '%s' is first described on %s, after this"
-                              .formatted(project.id(), Forms.day(described))));
+                          Wrong.of(
+                              "application.before-challenge", project.id(), Forms.day(described))));
     }
   }
 }

@@ -29,7 +29,8 @@ record LessonForm(
     ProjectForm.Written project, ReplayedProjects projects, Declared declared)
     implements Form<LessonForm.Written> {
 
-  private static final Form<Result> RESULT = Forms.choice("a result", Result.values(), Result::key);
+  private static final Form<Result> RESULT =
+      Forms.choice(Wrong.of("word.result"), Result.values(), Result::key);
 
   /**
    * A lesson as far as it could be read.

@@ -17,7 +17,7 @@ record PersonForm(Reference<Organisation> organisation) implements NamedForm<Per
 
   private static final Form<Consent> CONSENT =
       Forms.choice(
-          "something that a person can allow to be shown",
+          Wrong.of("word.consent"),
           Consent.values(),
           consent -> consent.name().toLowerCase(Locale.ROOT));
 

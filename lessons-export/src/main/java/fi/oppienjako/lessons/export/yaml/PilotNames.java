@@ -41,8 +41,8 @@ record PilotNames(
         declared,
         projects,
         plans,
-        Reference.to("an idea of this file", ideas),
-        Reference.to("a pilot of this file", pilots),
+        Reference.to(Wrong.of("id.idea"), ideas),
+        Reference.to(Wrong.of("id.pilot"), pilots),
         new HashMap<>(),
         new HashSet<>());
   }

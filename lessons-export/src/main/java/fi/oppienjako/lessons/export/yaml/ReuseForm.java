@@ -22,7 +22,7 @@ record ReuseForm(Declared declared, ReplayedProjects projects, ReplayedLessons l
     implements Form<Reuse> {
 
   private static final Form<Outcome> OUTCOME =
-      Forms.choice("an outcome", Outcome.values(), Outcome::key);
+      Forms.choice(Wrong.of("word.outcome"), Outcome.values(), Outcome::key);
 
   @Override
   public Optional<Reuse> read(Node node, Reading reading) {

@@ -44,10 +44,10 @@ final class SupportSection {
             new ApplicationForm(
                 declared,
                 projects,
-                Reference.to("a call of this file", callIds),
+                Reference.to(Wrong.of("id.call"), callIds),
                 calls.stream()
                     .collect(Collectors.toMap(Call::id, Function.identity(), (a, b) -> a)),
-                Reference.to("a session of this file", sessionIds(in)),
+                Reference.to(Wrong.of("id.session"), sessionIds(in)),
                 sessions.stream()
                     .collect(Collectors.toMap(Session::id, Function.identity(), (a, b) -> a))));
     List<Assessment> assessments = new ArrayList<>();
