@@ -14,7 +14,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.port.LoadProgress;

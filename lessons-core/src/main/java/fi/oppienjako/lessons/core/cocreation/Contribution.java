@@ -15,6 +15,7 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
@@ -120,8 +121,7 @@ public record Contribution(
    */
   public Contribution take(ContributionStatus status, By by, Instant at) {
     if (!status.isTaken()) {
-      throw new IllegalArgumentException(
-          "a contribution is taken into a theme or a key result, not " + status.key());
+      throw new InvalidValueException(Message.of("contribution.not-taken-into", status.key()));
     }
     return became(status, by, at);
   }

@@ -15,6 +15,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
@@ -95,7 +96,7 @@ public record JointAction(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the history does not begin with its being agreed
+   * @throws InvalidValueException if the history does not begin with its being agreed
    */
   public JointAction {
     requireNonNull(id, "id");
@@ -105,7 +106,7 @@ public record JointAction(
     requireNonNull(owner, "owner");
     requireNonNull(openness, "openness");
     if (history.entries().isEmpty() || history.entries().get(0).state().state() != State.AGREED) {
-      throw new IllegalArgumentException("a joint action begins with being agreed");
+      throw new InvalidValueException(Message.of("joint-action.begins-agreed"));
     }
   }
 

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.model;
 
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 import java.util.Collection;

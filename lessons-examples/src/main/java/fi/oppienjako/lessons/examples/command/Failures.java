@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.command;
 
-import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.examples.story.UnwritableException;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.file.InvalidFileException;

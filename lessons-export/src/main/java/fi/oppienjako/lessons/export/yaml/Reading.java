@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ record Reading(Faults faults, Locale language, Places places) {
   <T> Optional<T> made(Place place, Supplier<? extends T> making) {
     try {
       return Optional.of(making.get());
-    } catch (IllegalArgumentException | ImpossibleStepException e) {
+    } catch (IllegalArgumentException | InvalidValueException | ImpossibleStepException e) {
       fault(place, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
