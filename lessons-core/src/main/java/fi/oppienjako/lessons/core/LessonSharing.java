@@ -81,9 +81,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every verb that changes something takes a {@link By}, is one transaction, and returns what is
  * stored now. Every query takes a {@link Viewer} and returns nothing that this viewer may not see.
- * What is refused because of the state of things is a {@link
- * fi.oppienjako.lessons.core.text.LessonsException} with a sentence to show; a value that can
- * never be right is an {@link IllegalArgumentException}. Thread-safe as far as its store is.
+ * What is refused is a {@link fi.oppienjako.lessons.core.text.LessonsException} with a sentence to
+ * show; for a value that can never be right it is an {@link
+ * fi.oppienjako.lessons.core.text.InvalidValueException}. Thread-safe as far as its store is.
  */
 public final class LessonSharing implements AutoCloseable {
 

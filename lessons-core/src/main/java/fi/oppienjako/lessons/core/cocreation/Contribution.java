@@ -121,7 +121,7 @@ public record Contribution(
    */
   public Contribution take(ContributionStatus status, By by, Instant at) {
     if (!status.isTaken()) {
-      throw new InvalidValueException(Message.of("contribution.not-taken-into", status.key()));
+      throw new InvalidValueException(Message.of("contribution.not-taken-into", status));
     }
     return became(status, by, at);
   }
@@ -182,7 +182,7 @@ public record Contribution(
   private Contribution became(ContributionStatus next, By by, Instant at) {
     if (!status().mayBecome(next)) {
       throw ImpossibleStepException.from(
-          KIND.ref(id), status().key(), next.step(), status().possible());
+          KIND.ref(id), status(), next.step(), status().possible());
     }
     if (next.needsReason() && by.reason().isEmpty()) {
       throw new ImpossibleStepException(Message.of("contribution.needs-reason", id, next.key()));

@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
@@ -61,7 +62,7 @@ public record JointAction(
       Kind.of("joint-action", JointAction.class, BY_ROADMAP);
 
   /** How a joint action stands. */
-  public enum State {
+  public enum State implements Labelled {
     /** Somebody answers for it. */
     AGREED("start", "postpone", "drop"),
     /** It has begun. */
@@ -83,11 +84,13 @@ public record JointAction(
     }
 
     /** The word for it in files and programs: the name in lower case. */
+    @Override
     public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
 
     /** What people call it, in fi, sv and en. */
+    @Override
     public LocalizedText label() {
       return Messages.in("joint-action." + key());
     }
@@ -245,7 +248,7 @@ public record JointAction(
 
   private JointAction step(String step, State next, LocalDate due, By by, Instant at) {
     if (!state().possible.contains(step)) {
-      throw ImpossibleStepException.from(KIND.ref(id), state().key(), step, state().possible);
+      throw ImpossibleStepException.from(KIND.ref(id), state(), step, state().possible);
     }
     return with(revision, openness, history.then(new Stage(next, due), by, at));
   }

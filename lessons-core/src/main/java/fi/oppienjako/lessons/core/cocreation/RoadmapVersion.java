@@ -108,7 +108,7 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
 
   private ImpossibleStepException impossible(Id<Roadmap> roadmap, String step) {
     return ImpossibleStepException.from(
-        Roadmap.KIND.ref(roadmap), state().key(), step, state().possible());
+        Roadmap.KIND.ref(roadmap), state(), step, state().possible());
   }
 
   private History.Entry<VersionStage> latest() {
@@ -117,7 +117,7 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
 
   private static void check(int number, VersionStage before, VersionStage after) {
     if (!before.state().mayBecome(after.state())) {
-      throw new InvalidValueException(Message.of("version.impossible", number, after.state().key(), before.state().key()));
+      throw new InvalidValueException(Message.of("version.impossible", number, after.state(), before.state()));
     }
     if (before.openness().isWiderThan(after.openness())) {
       throw new InvalidValueException(Message.of("version.never-narrower", number, before.openness().key(), after.openness().key()));

@@ -205,7 +205,7 @@ public record Lesson(
               "lesson.newer-not-shared",
               id,
               newer.id,
-              newer.id.equals(id) ? Message.of("lesson.the-same") : newer.state().key()));
+              newer.id.equals(id) ? Message.of("lesson.the-same") : newer.state()));
     }
     return with(next).linked(Link.Kind.SUPERSEDED_BY, newer, by, at);
   }

@@ -82,11 +82,9 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
                 () ->
                     ImpossibleStepException.from(
                         Lesson.KIND.ref(lesson),
-                        state().key(),
-                        step.key(),
-                        state().possibleSteps().stream().map(LessonStep::key).toList()));
+state(), step, state().possibleSteps()));
     if (step.needsReason() && by.reason().isEmpty()) {
-      throw new ImpossibleStepException(Message.of("lesson.needs-reason", lesson, step.key()));
+      throw new ImpossibleStepException(Message.of("lesson.needs-reason", lesson, step));
     }
     return new Life(
         history.then(new LessonStatus(step, next, openness), by, at), links, corrections);

@@ -128,16 +128,14 @@ public record NetworkActor(
     if (!state.next().contains(step.state())) {
       throw ImpossibleStepException.from(
           Organisation.KIND.ref(organisation),
-          state.key(),
-          step.state().key(),
-          state.next().stream().map(ContactState::key).toList());
+state, step.state(), state.next());
     }
     if (step.state() == ContactState.LEFT
         && step.by().filter(by -> by.reason().isEmpty()).isPresent()) {
       throw new ImpossibleStepException(Message.of("actor.needs-reason", organisation));
     }
     if (before.filter(earlier -> step.at().isBefore(earlier.at())).isPresent()) {
-      throw new InvalidValueException(Message.of("contact.out-of-order", organisation, step.state().key(), step.at()));
+      throw new InvalidValueException(Message.of("contact.out-of-order", organisation, step.state(), step.at()));
     }
   }
 }

@@ -131,7 +131,7 @@ public record Sharing(
                 lesson
                     .openness()
                     .<Object>map(level -> Message.of("open-at", level.key()))
-                    .orElse(lesson.state().key()),
+                    .orElse(lesson.state()),
                 id,
                 openness.key(),
                 openness.key()));

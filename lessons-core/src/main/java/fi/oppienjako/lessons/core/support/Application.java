@@ -170,7 +170,7 @@ public record Application(
     checkAnswers(call);
     if (state() != ApplicationState.DRAFT) {
       throw new ImpossibleStepException(
-          Message.of("application.answers-stay", Ref.to(this), state().key()));
+          Message.of("application.answers-stay", Ref.to(this), state()));
     }
     if (call.question(question).isEmpty()) {
       throw new ImpossibleStepException(
@@ -380,7 +380,7 @@ public record Application(
   private void checkDecision(ApplicationStep step, Assessments assessments, By by) {
     checkPossible(step);
     if (by.reason().isEmpty()) {
-      throw new ImpossibleStepException(Message.of("application.needs-reason", id, step.key()));
+      throw new ImpossibleStepException(Message.of("application.needs-reason", id, step));
     }
     Readiness.checkDecision(this, assessments, by);
   }
@@ -389,9 +389,7 @@ public record Application(
     if (!state().possibleSteps().contains(step)) {
       throw ImpossibleStepException.from(
           Ref.to(this),
-          state().key(),
-          step.key(),
-          state().possibleSteps().stream().map(ApplicationStep::key).toList());
+state(), step, state().possibleSteps());
     }
   }
 
@@ -404,7 +402,7 @@ public record Application(
   private void checkInWorkshops(Message what) {
     if (!state().isInWorkshops()) {
       throw new ImpossibleStepException(
-          Message.of("application.not-in-workshops", Ref.to(this), state().key(), what));
+          Message.of("application.not-in-workshops", Ref.to(this), state(), what));
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.History.Entry;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where an application stands: first a description, then workshops, then a decision. */
-public enum ApplicationState {
+public enum ApplicationState implements Labelled {
   /** Being written. */
   DRAFT,
   /** Handed in, being assessed. */
@@ -63,11 +64,13 @@ public enum ApplicationState {
   }
 
   /** The word for it in files and programs, such as {@code not-chosen}. */
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What people call it, in fi, sv and en. */
+  @Override
   public LocalizedText label() {
     return Messages.in("application-state." + key());
   }
@@ -87,11 +90,11 @@ public enum ApplicationState {
       ApplicationState before = entries.get(i - 1).state();
       ApplicationStep step = entries.get(i).state().reachedBy();
       if (!before.possibleSteps().contains(step)) {
-        throw new InvalidValueException(Message.of("application.impossible", step.key(), before.key()));
+        throw new InvalidValueException(Message.of("application.impossible", step, before));
       }
       if (step.isDecision()
           && entries.get(i).by().filter(by -> by.reason().isEmpty()).isPresent()) {
-        throw new InvalidValueException(Message.of("application.decision-needs-reason", step.key()));
+        throw new InvalidValueException(Message.of("application.decision-needs-reason", step));
       }
     }
   }

@@ -185,7 +185,7 @@ public record Assessment(
   private static void checkBeforeDecision(Application application) {
     if (!application.state().isBeforeDecision()) {
       throw new ImpossibleStepException(
-          Message.of("assessment.not-now", Ref.to(application), application.state().key()));
+          Message.of("assessment.not-now", Ref.to(application), application.state()));
     }
   }
 

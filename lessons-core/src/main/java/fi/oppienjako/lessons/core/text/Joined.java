@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  * Several wordings one after another, such as all that keeps a step from being taken. Immutable.
  *
  * @param separator what stands between them
- * @param parts the wordings, in their order
+ * @param parts the wordings, in their order, as the arguments of a {@link Message}
  */
-public record Joined(String separator, List<Worded> parts) implements Worded {
+public record Joined(String separator, List<Object> parts) implements Worded {
 
   /** Checks that nothing is missing, and copies. */
   public Joined {
@@ -22,18 +22,20 @@ public record Joined(String separator, List<Worded> parts) implements Worded {
   }
 
   /** Parts of one sentence, such as the things that are missing, with commas between. */
-  public static Joined words(List<? extends Worded> parts) {
+  public static Joined words(List<?> parts) {
     return new Joined(", ", List.copyOf(parts));
   }
 
   /** Whole sentences, with semicolons between. */
-  public static Joined sentences(List<? extends Worded> parts) {
+  public static Joined sentences(List<?> parts) {
     return new Joined("; ", List.copyOf(parts));
   }
 
   @Override
   public String in(Locale language) {
-    return parts.stream().map(part -> part.in(language)).collect(Collectors.joining(separator));
+    return parts.stream()
+        .map(part -> Messages.worded(language, part))
+        .collect(Collectors.joining(separator));
   }
 
   /** The words in English. */
