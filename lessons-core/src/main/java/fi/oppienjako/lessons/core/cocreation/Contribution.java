@@ -181,8 +181,7 @@ public record Contribution(
 
   private Contribution became(ContributionStatus next, By by, Instant at) {
     if (!status().mayBecome(next)) {
-      throw ImpossibleStepException.from(
-          KIND.ref(id), status(), next.step(), status().possible());
+      throw ImpossibleStepException.from(KIND.ref(id), status(), next.step(), status().possible());
     }
     if (next.needsReason() && by.reason().isEmpty()) {
       throw new ImpossibleStepException(Message.of("contribution.needs-reason", id, next.key()));

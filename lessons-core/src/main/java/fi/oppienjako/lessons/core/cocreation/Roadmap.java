@@ -79,7 +79,13 @@ public record Roadmap(
     for (int i = 1; i < versions.size(); i++) {
       RoadmapVersion before = versions.get(i - 1);
       if (before.state() != VersionState.PUBLISHED || before.number() >= versions.get(i).number()) {
-        throw new InvalidValueException(Message.of("roadmap.version-order", versions.get(i).number(), id, before.number(), before.state()));
+        throw new InvalidValueException(
+            Message.of(
+                "roadmap.version-order",
+                versions.get(i).number(),
+                id,
+                before.number(),
+                before.state()));
       }
     }
   }

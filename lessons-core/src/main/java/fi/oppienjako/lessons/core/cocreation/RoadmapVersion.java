@@ -31,8 +31,8 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
   /**
    * Checks.
    *
-   * @throws InvalidValueException if the number is less than 1, or the history does not begin
-   *     with a draft, takes an impossible step, or grows narrower
+   * @throws InvalidValueException if the number is less than 1, or the history does not begin with
+   *     a draft, takes an impossible step, or grows narrower
    */
   public RoadmapVersion {
     requireNonNull(content, "content");
@@ -117,10 +117,13 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
 
   private static void check(int number, VersionStage before, VersionStage after) {
     if (!before.state().mayBecome(after.state())) {
-      throw new InvalidValueException(Message.of("version.impossible", number, after.state(), before.state()));
+      throw new InvalidValueException(
+          Message.of("version.impossible", number, after.state(), before.state()));
     }
     if (before.openness().isWiderThan(after.openness())) {
-      throw new InvalidValueException(Message.of("version.never-narrower", number, before.openness().key(), after.openness().key()));
+      throw new InvalidValueException(
+          Message.of(
+              "version.never-narrower", number, before.openness().key(), after.openness().key()));
     }
   }
 }

@@ -36,8 +36,7 @@ public record Interval(int count, ChronoUnit unit) implements Comparable<Interva
     }
     switch (unit) {
       case DAYS, WEEKS, MONTHS, YEARS -> {}
-      default ->
-          throw new InvalidValueException(Message.of("interval.unit", unit));
+      default -> throw new InvalidValueException(Message.of("interval.unit", unit));
     }
   }
 

@@ -42,8 +42,8 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
   /**
    * Checks and copies.
    *
-   * @throws InvalidValueException if there is no phase, if two roles, phases or activities have
-   *     the same identifier, or if an activity names a role, or a transition a phase, that is not
+   * @throws InvalidValueException if there is no phase, if two roles, phases or activities have the
+   *     same identifier, or if an activity names a role, or a transition a phase, that is not
    *     there; the message names all of these
    */
   public ProcessModel {
@@ -52,8 +52,7 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
     transitions = inOrderOf(phases, transitions);
     List<Message> faults = faults(roles, phases, transitions);
     if (!faults.isEmpty()) {
-      throw new InvalidValueException(
-          Message.of("process.incoherent", Joined.sentences(faults)));
+      throw new InvalidValueException(Message.of("process.incoherent", Joined.sentences(faults)));
     }
   }
 
@@ -124,8 +123,10 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
     if (phases.isEmpty()) {
       faults.add(Message.of("process.no-phase"));
     }
-    faults.addAll(repeated(roles.stream().map(Role::id), id -> Message.of("process.role-twice", id)));
-    faults.addAll(repeated(phases.stream().map(Phase::id), id -> Message.of("process.phase-twice", id)));
+    faults.addAll(
+        repeated(roles.stream().map(Role::id), id -> Message.of("process.role-twice", id)));
+    faults.addAll(
+        repeated(phases.stream().map(Phase::id), id -> Message.of("process.phase-twice", id)));
     faults.addAll(
         repeated(
             phases.stream().flatMap(phase -> phase.activities().stream()).map(Activity::id),
@@ -142,8 +143,7 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
       for (Activity activity : phase.activities()) {
         activity.roles().stream()
             .filter(role -> !knownRoles.contains(role))
-            .map(
-role -> Message.of("process.no-such-role", activity.id(), role))
+            .map(role -> Message.of("process.no-such-role", activity.id(), role))
             .forEach(faults::add);
       }
     }

@@ -72,8 +72,8 @@ public record Action(
   /**
    * Checks that nothing is missing.
    *
-   * @throws InvalidValueException if it is open and has a closing day, or is closed without a
-   *     day or a proof
+   * @throws InvalidValueException if it is open and has a closing day, or is closed without a day
+   *     or a proof
    */
   public Action {
     requireNonNull(id, "id");

@@ -279,8 +279,7 @@ public record Lesson(
     Life next = life.after(id, step, by, at);
     List<Message> missing = missing();
     if (!missing.isEmpty()) {
-      throw new ImpossibleStepException(
-          Message.of("lesson.incomplete", id, Joined.words(missing)));
+      throw new ImpossibleStepException(Message.of("lesson.incomplete", id, Joined.words(missing)));
     }
     return with(next);
   }

@@ -81,8 +81,7 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
             .orElseThrow(
                 () ->
                     ImpossibleStepException.from(
-                        Lesson.KIND.ref(lesson),
-state(), step, state().possibleSteps()));
+                        Lesson.KIND.ref(lesson), state(), step, state().possibleSteps()));
     if (step.needsReason() && by.reason().isEmpty()) {
       throw new ImpossibleStepException(Message.of("lesson.needs-reason", lesson, step));
     }

@@ -38,6 +38,7 @@ public final class ImpossibleStepException extends LessonsException {
     return new ImpossibleStepException(
         possible.isEmpty()
             ? Message.of("step.ended", thing, state, step)
-            : Message.of("step.impossible", thing, state, step, Joined.words(List.copyOf(possible))));
+            : Message.of(
+                "step.impossible", thing, state, step, Joined.words(List.copyOf(possible))));
   }
 }

@@ -127,15 +127,15 @@ public record NetworkActor(
     ContactState state = before.map(Entry::state).orElse(ContactState.NOT_YET_CONTACTED);
     if (!state.next().contains(step.state())) {
       throw ImpossibleStepException.from(
-          Organisation.KIND.ref(organisation),
-state, step.state(), state.next());
+          Organisation.KIND.ref(organisation), state, step.state(), state.next());
     }
     if (step.state() == ContactState.LEFT
         && step.by().filter(by -> by.reason().isEmpty()).isPresent()) {
       throw new ImpossibleStepException(Message.of("actor.needs-reason", organisation));
     }
     if (before.filter(earlier -> step.at().isBefore(earlier.at())).isPresent()) {
-      throw new InvalidValueException(Message.of("contact.out-of-order", organisation, step.state(), step.at()));
+      throw new InvalidValueException(
+          Message.of("contact.out-of-order", organisation, step.state(), step.at()));
     }
   }
 }

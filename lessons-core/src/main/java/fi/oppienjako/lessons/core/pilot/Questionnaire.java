@@ -37,8 +37,8 @@ public record Questionnaire(List<Item> items, int lowest, int highest) {
   /**
    * Checks and copies.
    *
-   * @throws InvalidValueException if there is no item, two have the same identifier, or the
-   *     scale does not go up
+   * @throws InvalidValueException if there is no item, two have the same identifier, or the scale
+   *     does not go up
    */
   public Questionnaire {
     items = ImmutableList.copyOf(items);
@@ -58,12 +58,14 @@ public record Questionnaire(List<Item> items, int lowest, int highest) {
   public void check(Map<Id<Item>, Integer> answers) {
     List<Id<Item>> asked = items.stream().map(Item::id).toList();
     if (answers.size() != asked.size() || !answers.keySet().containsAll(asked)) {
-      throw new InvalidValueException(Message.of("questionnaire.all-answered", asked, answers.keySet()));
+      throw new InvalidValueException(
+          Message.of("questionnaire.all-answered", asked, answers.keySet()));
     }
     answers.forEach(
         (item, answer) -> {
           if (answer < lowest || answer > highest) {
-            throw new InvalidValueException(Message.of("questionnaire.off-scale", item, lowest, highest, answer));
+            throw new InvalidValueException(
+                Message.of("questionnaire.off-scale", item, lowest, highest, answer));
           }
         });
   }

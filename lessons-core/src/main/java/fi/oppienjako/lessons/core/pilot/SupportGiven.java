@@ -65,7 +65,8 @@ public record SupportGiven(
     requireNonNull(project, "project");
     requireNonNull(openness, "openness");
     if (used.total() > offer.places()) {
-      throw new InvalidValueException(Message.of("support-given.too-many", offer.places(), used.total()));
+      throw new InvalidValueException(
+          Message.of("support-given.too-many", offer.places(), used.total()));
     }
   }
 

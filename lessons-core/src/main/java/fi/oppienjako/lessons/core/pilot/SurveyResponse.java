@@ -82,12 +82,13 @@ public record SurveyResponse(
    * @param survey the survey that it belongs to
    * @throws ImpossibleStepException if the survey is closed, or the response has answers after
    *     already
-   * @throws InvalidValueException if the answers do not fit the survey, or the response belongs
-   *     to another
+   * @throws InvalidValueException if the answers do not fit the survey, or the response belongs to
+   *     another
    */
   public SurveyResponse after(Survey survey, Map<Id<Questionnaire.Item>, Integer> answers) {
     if (!survey.id().equals(this.survey)) {
-      throw new InvalidValueException(Message.of("survey-response.other-survey", this.survey, survey.id()));
+      throw new InvalidValueException(
+          Message.of("survey-response.other-survey", this.survey, survey.id()));
     }
     survey.checkOpen(Message.of("survey.step.answer"));
     if (isWhole()) {

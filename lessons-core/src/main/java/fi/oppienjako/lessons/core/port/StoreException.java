@@ -14,6 +14,11 @@ public final class StoreException extends LessonsException {
     super(refusal);
   }
 
+  /** With what is to be said, and what was behind it. */
+  public StoreException(Message refusal, Throwable cause) {
+    super(refusal, cause);
+  }
+
   /** With a sentence that is there in English only. */
   public StoreException(String message) {
     super(message);

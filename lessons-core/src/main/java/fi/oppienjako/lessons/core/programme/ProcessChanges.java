@@ -169,8 +169,7 @@ final class ProcessChanges {
     try {
       return new ProcessModel(roles, phases, transitions);
     } catch (InvalidValueException e) {
-      throw new ImpossibleStepException(
-          Message.of("plan.cannot-be-changed-so", e.refusal()));
+      throw new ImpossibleStepException(Message.of("plan.cannot-be-changed-so", e.refusal()));
     }
   }
 

@@ -52,7 +52,8 @@ public record Progress(List<Visit> visits) {
     visits = ImmutableList.copyOf(visits);
     for (int i = 1; i < visits.size(); i++) {
       if (visits.get(i).from().isBefore(visits.get(i - 1).from())) {
-        throw new InvalidValueException(Message.of("progress.out-of-order", visits.get(i).phase(), visits.get(i).from()));
+        throw new InvalidValueException(
+            Message.of("progress.out-of-order", visits.get(i).phase(), visits.get(i).from()));
       }
     }
   }

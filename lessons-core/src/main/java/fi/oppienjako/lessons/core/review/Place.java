@@ -35,8 +35,8 @@ public record Place(
   /**
    * Checks that this can be one place.
    *
-   * @throws InvalidValueException if a role and a phase are both given, or an activity without
-   *     its phase
+   * @throws InvalidValueException if a role and a phase are both given, or an activity without its
+   *     phase
    */
   public Place {
     requireNonNull(role, "role");

@@ -101,7 +101,6 @@ public final class Rules implements Iterable<Rule> {
   private Rule known(Id<Rule> id) {
     return rule(id)
         .orElseThrow(
-            () ->
-                new InvalidValueException(Message.of("rule.unknown", id, byId.keySet())));
+            () -> new InvalidValueException(Message.of("rule.unknown", id, byId.keySet())));
   }
 }

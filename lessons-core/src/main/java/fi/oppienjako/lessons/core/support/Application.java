@@ -387,9 +387,7 @@ public record Application(
 
   private void checkPossible(ApplicationStep step) {
     if (!state().possibleSteps().contains(step)) {
-      throw ImpossibleStepException.from(
-          Ref.to(this),
-state(), step, state().possibleSteps());
+      throw ImpossibleStepException.from(Ref.to(this), state(), step, state().possibleSteps());
     }
   }
 

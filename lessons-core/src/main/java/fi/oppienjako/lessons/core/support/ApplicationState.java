@@ -78,8 +78,8 @@ public enum ApplicationState implements Labelled {
   /**
    * Checks that {@code history} goes from state to state by possible steps.
    *
-   * @throws InvalidValueException if it does not begin with a draft, a step in it is not
-   *     possible, or a decision has no reason
+   * @throws InvalidValueException if it does not begin with a draft, a step in it is not possible,
+   *     or a decision has no reason
    */
   static void check(History<ApplicationState> history) {
     List<Entry<ApplicationState>> entries = history.entries();

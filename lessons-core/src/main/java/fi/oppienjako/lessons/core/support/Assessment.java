@@ -207,8 +207,7 @@ public record Assessment(
   private static Optional<Message> fault(Criterion criterion, Scores scores) {
     Integer points = scores.points().get(criterion.id());
     if (points == null) {
-      return Optional.of(
-          Message.of("assessment.no-points", criterion.id(), criterion.maximum()));
+      return Optional.of(Message.of("assessment.no-points", criterion.id(), criterion.maximum()));
     }
     return criterion.allows(points)
         ? Optional.empty()

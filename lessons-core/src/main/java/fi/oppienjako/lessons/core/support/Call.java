@@ -57,8 +57,10 @@ public record Call(
     questions = ImmutableList.copyOf(questions);
     criteria = ImmutableList.copyOf(criteria);
     requireNonNull(targetApplicants, "targetApplicants");
-    checkDistinct(questions.stream().map(Question::id), all -> Message.of("call.question-twice", all));
-    checkDistinct(criteria.stream().map(Criterion::id), all -> Message.of("call.criterion-twice", all));
+    checkDistinct(
+        questions.stream().map(Question::id), all -> Message.of("call.question-twice", all));
+    checkDistinct(
+        criteria.stream().map(Criterion::id), all -> Message.of("call.criterion-twice", all));
   }
 
   /** A call that asks and assesses nothing yet. */

@@ -71,7 +71,9 @@ public final class Consequences {
 
   private static void checkIsFor(Application application, Project project) {
     if (!project.id().equals(application.project())) {
-      throw new InvalidValueException(Message.of("application.other-project", application.id(), application.project(), project.id()));
+      throw new InvalidValueException(
+          Message.of(
+              "application.other-project", application.id(), application.project(), project.id()));
     }
   }
 }

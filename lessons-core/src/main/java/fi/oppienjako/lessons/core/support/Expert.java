@@ -66,8 +66,8 @@ public record Expert(
    * Checks and copies.
    *
    * @throws ImpossibleStepException if more is promised than the expert can give
-   * @throws InvalidValueException if two periods of availability meet or two bookings have the
-   *     same identifier
+   * @throws InvalidValueException if two periods of availability meet or two bookings have the same
+   *     identifier
    */
   public Expert {
     requireNonNull(id, "id");
@@ -86,7 +86,8 @@ public record Expert(
           .findFirst()
           .ifPresent(
               other -> {
-                throw new InvalidValueException(Message.of("availability.meet", other.text(), one.text()));
+                throw new InvalidValueException(
+                    Message.of("availability.meet", other.text(), one.text()));
               });
     }
     checkKept(id, availabilities, bookings.stream().filter(Booking::stands).toList());

@@ -36,17 +36,18 @@ final class Readiness {
               day));
     }
     refuse(
-        faults.build(), all -> Message.of("application.cannot-be-submitted", application.id(), all));
+        faults.build(),
+        all -> Message.of("application.cannot-be-submitted", application.id(), all));
   }
 
   static void checkDecision(Application application, Assessments assessments, By by) {
     if (!assessments.application().equals(application.id())) {
-      throw new InvalidValueException(Message.of("assessments.of-another", assessments.application()));
+      throw new InvalidValueException(
+          Message.of("assessments.of-another", assessments.application()));
     }
     ImmutableList.Builder<Message> faults = ImmutableList.builder();
     if (assessments.keptOff().contains(by.person()) || application.isBy(by.person())) {
-      faults.add(
-Message.of("application.biased-decision", by.person()));
+      faults.add(Message.of("application.biased-decision", by.person()));
     }
     if (assessments.given().isEmpty()) {
       faults.add(Message.of("application.not-assessed"));

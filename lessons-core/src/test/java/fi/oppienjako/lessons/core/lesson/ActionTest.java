@@ -113,7 +113,8 @@ class ActionTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> with(state, day, Optional.empty()))
         .withMessage("an action that is done or dropped, and no other, has a day and a proof");
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> with(state, Optional.empty(), proof));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> with(state, Optional.empty(), proof));
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> with(state, open ? day : Optional.empty(), open ? proof : Optional.empty()));

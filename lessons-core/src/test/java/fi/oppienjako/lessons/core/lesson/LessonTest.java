@@ -257,7 +257,8 @@ class LessonTest {
     List<History.Entry<LessonStatus>> history =
         lesson(LessonState.SUBMITTED, "queue", PROJECT).life().history().entries();
     History<LessonStatus> headless = new History<>(history.subList(1, 2));
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Life(headless, List.of(), List.of()));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Life(headless, List.of(), List.of()));
   }
 
   @Test

@@ -144,7 +144,8 @@ class SkillsTest {
     @Test
     void haveAScaleOfTwoToTen() {
       assertThat(new SkillScale(10, Map.of()).highest()).isEqualTo(10);
-      assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new SkillScale(1, Map.of()));
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> new SkillScale(1, Map.of()));
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new SkillScale(11, Map.of()))
           .withMessage("a scale ends at 2 to 10, not at 11");

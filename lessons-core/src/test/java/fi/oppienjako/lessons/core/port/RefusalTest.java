@@ -55,8 +55,7 @@ class RefusalTest {
             "queue",
             Joined.words(
                 List.of(
-                    Message.of("lesson.missing.insight"),
-                    Message.of("lesson.missing.condition"))));
+                    Message.of("lesson.missing.insight"), Message.of("lesson.missing.condition"))));
 
     assertThat(incomplete)
         .hasToString(

@@ -61,7 +61,8 @@ class ProgressTest {
     void doesNotGoBackInTime() {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> going.entering(GRASP, TODAY.plusDays(6)));
-      assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> going.ending(TODAY.plusDays(6)));
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> going.ending(TODAY.plusDays(6)));
     }
   }
 

@@ -163,7 +163,8 @@ class ExpertTest {
         .isThrownBy(() -> expert.available(april(10, 12), 1))
         .withMessage(
             "5 days from 2026-04-01 to 2026-04-10 and 1 days from 2026-04-10 to 2026-04-12 meet; name each day once");
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> expert.available(april(2, 3), 1));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> expert.available(april(2, 3), 1));
     assertThat(expert.available(april(11, 12), 1).availabilities()).hasSize(2);
   }
 
@@ -173,7 +174,8 @@ class ExpertTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Availability(april(1, 3), 4))
         .withMessage("2026-04-01 to 2026-04-03 holds 1 to 3 days, not 4");
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Availability(april(1, 3), 0));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Availability(april(1, 3), 0));
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> booking("b", FORMS, DateRange.since(LocalDate.of(2026, 4, 1)), 1))
         .withMessage("the first and the last day are both needed");
