@@ -6,7 +6,6 @@ import static fi.oppienjako.lessons.core.Samples.TODAY;
 import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -29,6 +28,7 @@ import fi.oppienjako.lessons.core.pilot.SurveyWork;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.util.List;
@@ -87,7 +87,7 @@ class PilotMeasuringTest extends PilotWorkStage {
                 "cannot begin, since pilot '%s' has not been evaluated; evaluate it first",
                 ended.id());
       }
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> cafe())
           .withMessage("what is rooted has been tried in at least one pilot");
     }
@@ -181,7 +181,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     void refusesAnswersOfAnUnknownResponseOrThatDoNotFit() {
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> surveys.answerAfter(survey, Id.of("lost"), Map.of(TRY, 1), ANNA));
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> surveys.answerBefore(survey, CUSTOMERS, Map.of(TRY, 9), ANNA))
           .withMessage("item 'try' is answered from 1 to 5, not 9");
     }

@@ -65,8 +65,13 @@ public final class Messages {
   }
 
   private static Object[] worded(Locale language, Object[] arguments) {
-    return Arrays.stream(arguments)
-        .map(one -> one instanceof Worded words ? words.in(language) : String.valueOf(one))
-        .toArray();
+    return Arrays.stream(arguments).map(one -> worded(language, one)).toArray();
+  }
+
+  static String worded(Locale language, Object argument) {
+    if (argument instanceof Labelled called) {
+      return language.equals(Languages.ENGLISH) ? called.key() : called.label().in(language);
+    }
+    return argument instanceof Worded words ? words.in(language) : String.valueOf(argument);
   }
 }

@@ -7,12 +7,13 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
 import static fi.oppienjako.lessons.core.network.Sample.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -129,7 +130,7 @@ class EvaluationTest {
 
   @Test
   void refusesToTellNothing() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 NetworkEvaluation.of(
@@ -139,7 +140,7 @@ class EvaluationTest {
 
   @Test
   void refusesFewerThanOneAnswer() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 NetworkEvaluation.of(

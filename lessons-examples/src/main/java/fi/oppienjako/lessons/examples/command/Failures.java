@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.command;
 
-import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.examples.story.UnwritableException;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
@@ -30,8 +30,8 @@ record Failures(PrintStream err, Sentences sentences) implements IExecutionExcep
           sentences.in("fault.unwritable", unwritable.file(), reason(unwritable.getCause())));
       return Exit.BAD_INPUT;
     }
-    if (failure instanceof LessonsException) {
-      err.println(failure.getMessage());
+    if (failure instanceof LessonsException refusal) {
+      err.println(refusal.in(sentences.language()));
       return Exit.BAD_INPUT;
     }
     err.println(sentences.in("fault.own", failure));

@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.export.file;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Worded;
 import java.io.Serial;

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Worded;
 import java.util.Locale;
@@ -37,10 +38,8 @@ record Reading(Faults faults, Locale language, Places places) {
   <T> Optional<T> made(Place place, Supplier<? extends T> making) {
     try {
       return Optional.of(making.get());
-    } catch (WrongException | ImpossibleStepException e) {
+    } catch (WrongException | InvalidValueException | ImpossibleStepException e) {
       fault(place, e.refusal());
-    } catch (IllegalArgumentException e) {
-      fault(place, Message.plain(String.valueOf(e.getMessage())));
     }
     return Optional.empty();
   }

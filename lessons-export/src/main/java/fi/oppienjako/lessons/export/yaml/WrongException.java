@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 
