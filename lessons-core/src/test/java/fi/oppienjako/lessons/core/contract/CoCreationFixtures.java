@@ -166,8 +166,8 @@ public final class CoCreationFixtures {
   private static RoadmapItem line(String id, Words words) {
     TreeMap<Id<Contribution>, Openness> sources = new TreeMap<>();
     for (int i = 0; i <= words.below(3); i++) {
-      sources.put(
-          Fixtures.id("contribution", words.below(20)), words.one(List.of(Openness.values())));
+      int contribution = words.below(20);
+      sources.put(Fixtures.id("contribution", contribution), level(contribution));
     }
     return new RoadmapItem(
         Id.of(id),

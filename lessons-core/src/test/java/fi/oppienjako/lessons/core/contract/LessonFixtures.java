@@ -85,8 +85,9 @@ final class LessonFixtures {
     if (words.chance(50)) {
       draft.inPhase(Id.of("phase-1")).inActivity(Id.of("activity-1"));
     }
-    if (words.chance(30)) {
-      draft.inSession(Id.of("session-" + words.below(50)));
+    if (words.chance(60)) {
+      int session = n % Fixtures.PROJECTS + words.below(3) * Fixtures.PROJECTS;
+      draft.inSession(Fixtures.id("session", session));
     }
     return draft.capture(
         Fixtures.id("lesson", n), fixtures.home(n), words.perhapsBecause(), words.later());

@@ -63,7 +63,7 @@ final class LoopFixtures {
         Set.of(Id.of("invited-1"), Id.of("invited-2")),
         Set.of(Id.of("invited-1")),
         Set.of(words.by().person()),
-        level(n));
+        level(n + n / Fixtures.PROJECTS));
   }
 
   static Comment comment(int n, Words words) {

@@ -198,7 +198,7 @@ public final class SupportFixtures {
     Application submitted = submitted(n, call, words);
     return submitted
         .choose(assessed(submitted, call, words), because(words), words.later())
-        .withWorkshop(workshop(submitted, words))
+        .withWorkshop(workshop(n, submitted, words))
         .refine(words.text(9), words.perhapsBecause(), words.later())
         .withStakeholder(words.text(3), words.by(), words.later())
         .withStakeholder(words.text(3), words.by(), words.later())
@@ -223,9 +223,9 @@ public final class SupportFixtures {
     return asked.give(application, call, scores, ASSESSOR);
   }
 
-  private static Session workshop(Application application, Words words) {
+  private static Session workshop(int n, Application application, Words words) {
     return new Session(
-        Id.of("workshop-1"),
+        Fixtures.id("session", n % Fixtures.PROJECTS),
         0,
         application.project(),
         Optional.empty(),

@@ -120,6 +120,16 @@ class ScanningSearchTest {
   }
 
   @Test
+  void findsNothingByWhatALessonNoLongerSays() {
+    Lesson before =
+        store.read(Viewer.unrestricted(), seen -> seen.lessons().find(Id.of("b")).orElseThrow());
+    LessonDraft other = LessonDraft.of(before, Languages.ENGLISH).observed("A queue at noon");
+    store.<Lesson>write(unit -> unit.save(before.correct(other, BO.because("It was noon"), NOON)));
+    assertThat(find("ten")).isEmpty();
+    assertThat(find("noon", Viewer.unrestricted(), 10)).containsExactly("b");
+  }
+
+  @Test
   void findsWhatTheReaderMaySee() {
     assertThat(find("secret")).isEmpty();
     assertThat(find("secret", Viewer.anyone().memberOf(project("desk")), 10)).containsExactly("c");
