@@ -133,7 +133,7 @@ class EverySystemAtALevelTest {
   private static Map<String, Object> answers(Store store, Viewer reader) {
     LessonSharing sharing =
         LessonSharing.over(
-            store, LessonSharing.defaultOptions().withClock(new TestClock(Samples.NOON)));
+            store, LessonSharing.defaultOptions().withClock(new TestClock(Fixtures.NOON)));
     Map<String, Object> answers = new LinkedHashMap<>();
     for (int n = 0; n < COUNT; n++) {
       Programme programme = Fixtures.STANDARD.programme(n);

@@ -20,7 +20,6 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import java.util.TreeMap;
 public final class CoCreationFixtures {
 
   private static final long SEED = 2026;
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private CoCreationFixtures() {}
 
@@ -49,10 +47,10 @@ public final class CoCreationFixtures {
         Fixtures.id("contribution", n),
         0,
         Fixtures.id("session", n),
-        project(n),
+        Fixtures.projectId(n),
         n % 3 == 0 ? Optional.empty() : Optional.of(Fixtures.id("organisation", n)),
         words.text(9),
-        level(n),
+        Fixtures.level(n),
         words.perhapsBecause(),
         words.later(),
         history);
@@ -94,12 +92,12 @@ public final class CoCreationFixtures {
     return new RoadmapComment(
         Fixtures.id("remark", n),
         0,
-        Roadmap.idFor(project(n)),
-        project(n),
+        Roadmap.idFor(Fixtures.projectId(n)),
+        Fixtures.projectId(n),
         1 + n % 2,
         n % 2 == 0 ? Optional.empty() : Optional.of(Fixtures.id("line", n)),
         words.text(8),
-        level(n),
+        Fixtures.level(n),
         words.by(),
         words.later(),
         history);
@@ -114,16 +112,17 @@ public final class CoCreationFixtures {
     History<Stage> history = History.none();
     for (JointAction.State state : List.of(JointAction.State.values()).subList(0, 1 + n % 3)) {
       history =
-          history.then(new Stage(state, DAY.plusDays(n)), words.perhapsBecause(), words.later());
+          history.then(
+              new Stage(state, Fixtures.TODAY.plusDays(n)), words.perhapsBecause(), words.later());
     }
     return new JointAction(
         Fixtures.id("joint-action", n),
         0,
-        Roadmap.idFor(project(n)),
-        project(n),
+        Roadmap.idFor(Fixtures.projectId(n)),
+        Fixtures.projectId(n),
         Fixtures.id("line", n),
         Fixtures.id("organisation", n),
-        level(n),
+        Fixtures.level(n),
         history);
   }
 
@@ -134,7 +133,9 @@ public final class CoCreationFixtures {
     for (VersionState state : states.subList(0, 1 + states.indexOf(last))) {
       history =
           history.then(
-              new VersionStage(state, level(level)), words.perhapsBecause(), words.later());
+              new VersionStage(state, Fixtures.level(level)),
+              words.perhapsBecause(),
+              words.later());
       level = Math.min(3, level + words.below(3));
     }
     return new RoadmapVersion(number, parts(words), history);
@@ -167,7 +168,7 @@ public final class CoCreationFixtures {
     TreeMap<Id<Contribution>, Openness> sources = new TreeMap<>();
     for (int i = 0; i <= words.below(3); i++) {
       int contribution = words.below(20);
-      sources.put(Fixtures.id("contribution", contribution), level(contribution));
+      sources.put(Fixtures.id("contribution", contribution), Fixtures.level(contribution));
     }
     return new RoadmapItem(
         Id.of(id),
@@ -184,13 +185,5 @@ public final class CoCreationFixtures {
         List.of(ContributionStatus.SET_ASIDE),
         List.of(
             ContributionStatus.SET_ASIDE, ContributionStatus.OPEN, ContributionStatus.KEY_RESULT));
-  }
-
-  private static Id<Project> project(int n) {
-    return Fixtures.id("project", n % Fixtures.PROJECTS);
-  }
-
-  private static Openness level(int n) {
-    return List.of(Openness.values()).get(n % 4);
   }
 }

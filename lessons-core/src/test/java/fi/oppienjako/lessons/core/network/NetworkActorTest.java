@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.network.Sample.AREA;
-import static fi.oppienjako.lessons.core.network.Sample.AUTHORITY;
-import static fi.oppienjako.lessons.core.network.Sample.BOOKS;
-import static fi.oppienjako.lessons.core.network.Sample.LIBRARY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AREA;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AUTHORITY;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.BOOKS;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

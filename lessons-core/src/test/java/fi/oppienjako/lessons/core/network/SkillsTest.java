@@ -1,13 +1,13 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.network.Sample.LIBRARY;
-import static fi.oppienjako.lessons.core.network.Sample.LINE;
-import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
-import static fi.oppienjako.lessons.core.network.Sample.PROJECT;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LIBRARY;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LINE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

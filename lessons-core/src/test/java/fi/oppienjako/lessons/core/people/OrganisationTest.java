@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.people;
 
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.model.Id;

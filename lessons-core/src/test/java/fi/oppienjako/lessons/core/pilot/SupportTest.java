@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.pilot;
 
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static fi.oppienjako.lessons.core.pilot.Pilots.HOME;
 import static fi.oppienjako.lessons.core.pilot.Pilots.PROFESSIONALS;

@@ -1,13 +1,13 @@
 package fi.oppienjako.lessons.core.support;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.support.SupportSamples.CLEO;
-import static fi.oppienjako.lessons.core.support.SupportSamples.SCHOOL;
-import static fi.oppienjako.lessons.core.support.SupportSamples.granted;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.CLEO;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.SCHOOL;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.granted;
 import static fi.oppienjako.lessons.core.text.Languages.ENGLISH;
 import static fi.oppienjako.lessons.core.text.Languages.FINNISH;
 import static fi.oppienjako.lessons.core.text.Languages.SWEDISH;

@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.core.support;
 
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.support.SupportSamples.CALL;
-import static fi.oppienjako.lessons.core.support.SupportSamples.WHO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.CALL;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
