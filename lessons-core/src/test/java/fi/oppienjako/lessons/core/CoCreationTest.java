@@ -128,16 +128,6 @@ class CoCreationTest {
     }
 
     @Test
-    void refuseOneFromOutside() {
-      assertThatThrownBy(() -> coCreation.join(arena, firm, ANNA))
-          .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("cannot take part in session 'arena', which is held at arena");
-      assertThatThrownBy(() -> coCreation.contribute(arena, firm, "Buy ours", ANNA))
-          .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("cannot contribute to session 'arena', which is held at arena");
-    }
-
-    @Test
     void areOpenToAllAtTheAgora() {
       Session joined = coCreation.join(agora, firm, ANNA);
       assertThat(coCreation.contribute(joined, firm, "Open interfaces", ANNA).openness())
@@ -410,14 +400,6 @@ class CoCreationTest {
       RoadmapComment shown = coCreation.comments().show(onLine, ANNA);
       assertThat(hidden.state()).isEqualTo(Moderation.HIDDEN);
       assertThat(coCreation.comments().of(project, Viewer.anyone())).containsExactly(shown);
-    }
-
-    @Test
-    void areRefusedOnADraftThatIsNotOpen() {
-      Roadmap drafted = drafted();
-      assertThatThrownBy(() -> coCreation.comments().add(drafted, "Too early", BO))
-          .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("is draft, so it cannot be commented on as a whole");
     }
 
     @Test

@@ -44,7 +44,6 @@ class RoadmapTest {
     void isAnEmptyDraftAtTheLabForItsProject() {
       assertThat(begun.id()).isEqualTo(Id.of("map"));
       assertThat(begun.project()).isEqualTo(PROJECT.id());
-      assertThat(begun.revision()).isZero();
       assertThat(begun.ownedBy()).contains(PROJECT.id());
       assertThat(begun.visibleFrom()).contains(Openness.LAB);
       assertThat(begun.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);

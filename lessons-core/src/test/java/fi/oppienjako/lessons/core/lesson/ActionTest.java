@@ -48,7 +48,6 @@ class ActionTest {
       assertThat(OPEN.project()).isEqualTo(LESSON.origin().project());
       assertThat(OPEN.ownedBy()).contains(OPEN.project());
       assertThat(OPEN.visibleFrom()).isEmpty();
-      assertThat(OPEN.revision()).isZero();
     }
 
     @Test

@@ -28,13 +28,6 @@ class CommentTest {
   }
 
   @Test
-  void isTheSameAtEveryRevision() {
-    Comment comment = comment(Optional.empty());
-    assertThat(comment.atRevision(3).revision()).isEqualTo(3);
-    assertThat(comment.atRevision(3).sameContentAs(comment)).isTrue();
-  }
-
-  @Test
   void aLessonTellsItsTitleItsStateAndItsLevel() {
     Lesson shared = shared("queue", project("desk"), Openness.AGORA);
     assertThat(shared).hasToString("Title of queue (shared, agora)");

@@ -73,7 +73,6 @@ class LessonDraftTest {
     assertThat(lesson.contributors()).containsExactly(ANNA.person());
     assertThat(lesson.evidence()).isEmpty();
     assertThat(lesson.links()).isEmpty();
-    assertThat(lesson.revision()).isZero();
     assertThat(lesson.life().capturedAt()).isEqualTo(NOON);
   }
 

@@ -68,7 +68,6 @@ class EvaluationTest {
                 NOON));
     assertThat(evaluation.visibleFrom()).contains(Openness.STUDIO);
     assertThat(evaluation.ownedBy()).contains(PROJECT.id());
-    assertThat(evaluation.atRevision(2).revision()).isEqualTo(2);
   }
 
   @Test

@@ -126,11 +126,7 @@ class NetworkActorTest {
   }
 
   @Test
-  void statesHaveWords() {
-    assertThat(ContactState.NOT_YET_CONTACTED.key()).isEqualTo("not-yet-contacted");
-    assertThat(ContactState.JOINED.label().in(Languages.FINNISH)).isEqualTo("mukana");
-    assertThat(ContactState.LEFT.label().in(Languages.SWEDISH)).isEqualTo("inte längre med");
-    assertThat(ContactState.CONTACTED.label().in(Languages.ENGLISH)).isEqualTo("contacted");
+  void isInContactFromTheFirstContactUntilItLeaves() {
     assertThat(ContactState.values())
         .filteredOn(ContactState::isInContact)
         .containsExactly(ContactState.CONTACTED, ContactState.JOINED);

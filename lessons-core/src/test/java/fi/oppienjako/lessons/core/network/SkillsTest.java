@@ -66,8 +66,6 @@ class SkillsTest {
       assertThat(told.skills()).hasSize(3).first().isEqualTo(first);
       assertThat(told.skill(SAFETY)).contains(now);
       assertThat(told.current().keySet()).containsExactly(SAFETY, LISTENING);
-      assertThat(told.atRevision(3).revision()).isEqualTo(3);
-      assertThat(told.atRevision(0)).isEqualTo(told);
     }
 
     @Test

@@ -44,12 +44,9 @@ class PilotTest {
 
     @Test
     void isItsTeamsOwn() {
-      assertThat(pilot.revision()).isZero();
       assertThat(pilot.visibleFrom()).contains(Openness.LAB);
       assertThat(pilot.ownedBy()).contains(Id.of("home"));
       assertThat(pilot.openAt(Openness.ARENA).visibleFrom()).contains(Openness.ARENA);
-      assertThat(pilot.atRevision(4).revision()).isEqualTo(4);
-      assertThat(pilot.atRevision(4).atRevision(0)).isEqualTo(pilot);
     }
 
     @Test

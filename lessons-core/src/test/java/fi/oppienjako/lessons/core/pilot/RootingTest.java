@@ -183,18 +183,5 @@ class RootingTest {
     assertThat(rooting.tried()).containsExactly(Id.of("p-1"));
     assertThat(rooting.with(measure(PLAN)).openAt(Openness.AGORA).measures()).hasSize(1);
     assertThat(rooting.openAt(Openness.AGORA).visibleFrom()).contains(Openness.AGORA);
-    assertThat(rooting.atRevision(2).revision()).isEqualTo(2);
-    assertThat(rooting.atRevision(2).sameContentAs(rooting)).isTrue();
-  }
-
-  @Test
-  void saysHowAMeasureStandsInThreeLanguages() {
-    assertThat(IN_PLACE.key()).isEqualTo("in-place");
-    assertThat(IN_PLACE.label().in(Languages.ENGLISH)).isEqualTo("in place");
-    assertThat(IN_PLACE.label().in(Languages.FINNISH)).isEqualTo("käytössä");
-    assertThat(IN_PLACE.label().in(Languages.SWEDISH)).isEqualTo("på plats");
-    assertThat(LATE.label().in(Languages.FINNISH)).isEqualTo("myöhässä");
-    assertThat(MISSING.label().in(Languages.SWEDISH)).isEqualTo("saknas");
-    assertThat(DECIDED.label().in(Languages.FINNISH)).isEqualTo("päätetty");
   }
 }

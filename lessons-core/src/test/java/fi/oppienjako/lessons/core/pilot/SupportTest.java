@@ -76,8 +76,6 @@ class SupportTest {
     assertThat(given.ownedBy()).contains(HOME.id());
     assertThat(given.openAt(Openness.STUDIO).visibleFrom()).contains(Openness.STUDIO);
     assertThat(given.openAt(Openness.STUDIO).used()).isEqualTo(given.used());
-    assertThat(given.atRevision(3).revision()).isEqualTo(3);
-    assertThat(given.atRevision(3).sameContentAs(given)).isTrue();
   }
 
   @Test

@@ -42,7 +42,6 @@ class ProjectTest {
     assertThat(DESK.openness()).isEqualTo(Openness.AGORA);
     assertThat(DESK.programme()).isEmpty();
     assertThat(DESK.example()).isFalse();
-    assertThat(DESK.revision()).isZero();
     assertThat(DESK.visibleFrom()).contains(Openness.AGORA);
     assertThat(DESK.ownedBy()).contains(DESK.id());
     assertThat(DESK).hasToString("Project desk");
@@ -130,7 +129,6 @@ class ProjectTest {
                   List.of(),
                   process,
                   Openness.STUDIO));
-      assertThat(own.atRevision(2).revision()).isEqualTo(2);
       assertThat(own.visibleFrom()).contains(Openness.STUDIO);
       assertThat(own.ownedBy()).contains(DESK.id());
     }
@@ -192,7 +190,5 @@ class ProjectTest {
             Openness.ARENA);
     assertThat(session.visibleFrom()).contains(Openness.ARENA);
     assertThat(session.ownedBy()).contains(DESK.id());
-    assertThat(session.atRevision(2).revision()).isEqualTo(2);
-    assertThat(session.atRevision(2).sameContentAs(session)).isTrue();
   }
 }

@@ -32,8 +32,6 @@ class SessionTest {
     Project going = project.at(Progress.NONE.entering(Id.of("grasp"), TODAY));
     assertThat(Session.of(Id.of("s-1"), going, text("Talk"), TODAY).phase())
         .contains(Id.of("grasp"));
-    assertThat(session.atRevision(2).revision()).isEqualTo(2);
-    assertThat(session.atRevision(2).sameContentAs(session)).isTrue();
   }
 
   @Test

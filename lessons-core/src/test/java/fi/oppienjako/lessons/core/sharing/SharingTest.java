@@ -45,7 +45,6 @@ class SharingTest {
     void hasToldNothing() {
       assertThat(COFFEE.told()).isEmpty();
       assertThat(COFFEE.lessons()).isEmpty();
-      assertThat(COFFEE.revision()).isZero();
       assertThat(COFFEE.visibleFrom()).contains(Openness.ARENA);
       assertThat(COFFEE.ownedBy()).isEmpty();
     }
@@ -136,11 +135,5 @@ class SharingTest {
       Lesson retired = shared("queue", DESK, Openness.AGORA).retire(BO.because("Closed"), hour(5));
       assertThat(COFFEE.told(TODAY, List.of(retired)).lessons()).containsExactly(Id.of("queue"));
     }
-  }
-
-  @Test
-  void isTheSameAtEveryRevision() {
-    assertThat(COFFEE.atRevision(3).revision()).isEqualTo(3);
-    assertThat(COFFEE.atRevision(3).sameContentAs(COFFEE)).isTrue();
   }
 }

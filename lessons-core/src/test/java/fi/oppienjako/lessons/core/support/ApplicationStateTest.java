@@ -118,22 +118,6 @@ class ApplicationStateTest {
   }
 
   @Test
-  void isToldInThreeLanguages() {
-    assertThat(ApplicationState.NOT_CHOSEN.key()).isEqualTo("not-chosen");
-    assertThat(ApplicationStep.TURN_DOWN.key()).isEqualTo("turn-down");
-    assertThat(ApplicationState.WORKSHOPS.label().in(ENGLISH))
-        .isEqualTo("in application workshops");
-    assertThat(ApplicationState.WORKSHOPS.label().in(FINNISH)).isEqualTo("hakutyöpajoissa");
-    assertThat(ApplicationState.WORKSHOPS.label().in(SWEDISH)).isEqualTo("i ansökningsworkshoppar");
-    assertThat(
-            Stream.of(ApplicationState.values()).map(state -> state.label().in(FINNISH)).toList())
-        .doesNotHaveDuplicates();
-    assertThat(Stream.of(ApplicationStep.values()).map(step -> step.label().in(SWEDISH)).toList())
-        .doesNotHaveDuplicates();
-    assertThat(ApplicationStep.GRANT.label().in(ENGLISH)).isEqualTo("grant support");
-  }
-
-  @Test
   void recordsPartnersAndCommitmentsOnce() {
     Commitment school = new Commitment(SCHOOL, BO, NOON);
     assertThatIllegalArgumentException()

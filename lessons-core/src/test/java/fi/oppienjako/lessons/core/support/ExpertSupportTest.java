@@ -191,18 +191,6 @@ class ExpertSupportTest {
   }
 
   @Test
-  void refusesToDecideOnWhatNeverWentOn() {
-    Application submitted = submitted(project("Guidance"));
-    assessed(submitted, 4);
-    assertRefused(
-        () -> support.grant(submitted, new Grant(april(), 5), by(cleo).because("Good")),
-        "possible now: choose, turn-down, withdraw");
-    assertRefused(
-        () -> support.decline(submitted, by(cleo).because("Bad")),
-        "possible now: choose, turn-down, withdraw");
-  }
-
-  @Test
   void keepsAnAssessorWithABiasOff() {
     Application submitted = submitted(project("Guidance"));
     Assessment asked = support.ask(submitted, bo, by(cleo));

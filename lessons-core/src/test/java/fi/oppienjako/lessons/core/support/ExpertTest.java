@@ -193,8 +193,6 @@ class ExpertTest {
   void staysInTheLab() {
     assertThat(DORA.visibleFrom()).contains(Openness.LAB);
     assertThat(DORA.ownedBy()).isEmpty();
-    assertThat(DORA.atRevision(2).revision()).isEqualTo(2);
-    assertThat(DORA.atRevision(2).sameContentAs(DORA)).isTrue();
     assertThat(booking("b", FORMS, april(1, 2), 1).released()).isEqualTo(Optional.empty());
   }
 }

@@ -49,7 +49,5 @@ class OutputTest {
                 OutputKind.PRELIMINARY_STUDY))
         .extracting(Term::key)
         .containsExactly("service-path", "concept", "development-plan", "preliminary-study");
-    assertThat(PATH.atRevision(2).revision()).isEqualTo(2);
-    assertThat(PATH.atRevision(2).sameContentAs(PATH)).isTrue();
   }
 }
