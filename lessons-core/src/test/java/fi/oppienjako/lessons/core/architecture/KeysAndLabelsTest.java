@@ -21,11 +21,11 @@ import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.pilot.RootingState;
-import fi.oppienjako.lessons.core.support.ApplicationState;
-import fi.oppienjako.lessons.core.support.ApplicationStep;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.review.Severity;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
+import fi.oppienjako.lessons.core.support.ApplicationState;
+import fi.oppienjako.lessons.core.support.ApplicationStep;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.lang.reflect.Method;
@@ -133,7 +133,11 @@ class KeysAndLabelsTest {
           new Word(RootingState.LATE, "myöhässä", "försenat", "late"),
           new Word(RootingState.MISSING, "puuttuu", "saknas", "missing"),
           new Word(RootingState.DECIDED, "päätetty", "beslutat", "decided on"),
-          new Word(ApplicationState.WORKSHOPS, "hakutyöpajoissa", "i ansökningsworkshoppar", "in application workshops"),
+          new Word(
+              ApplicationState.WORKSHOPS,
+              "hakutyöpajoissa",
+              "i ansökningsworkshoppar",
+              "in application workshops"),
           new Word(ApplicationStep.GRANT, "myönnä tuki", "bevilja stöd", "grant support"));
 
   @Test

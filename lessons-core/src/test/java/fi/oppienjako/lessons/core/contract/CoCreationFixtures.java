@@ -50,7 +50,7 @@ public final class CoCreationFixtures {
         Fixtures.projectId(n),
         n % 3 == 0 ? Optional.empty() : Optional.of(Fixtures.id("organisation", n)),
         words.text(9),
-        Fixtures.level(n),
+        levelOf(n),
         words.perhapsBecause(),
         words.later(),
         history);
@@ -64,9 +64,9 @@ public final class CoCreationFixtures {
   private static Roadmap roadmap(int n, Words words) {
     List<RoadmapVersion> versions = new ArrayList<>();
     if (n % 3 == 0) {
-      versions.add(version(1, VersionState.PUBLISHED, words));
+      versions.add(version(1, VersionState.PUBLISHED, n, words));
     }
-    versions.add(version(versions.size() + 1, List.of(VersionState.values()).get(n % 4), words));
+    versions.add(version(versions.size() + 1, List.of(VersionState.values()).get(n % 4), n, words));
     Id<Project> project = Fixtures.id("project", n);
     return new Roadmap(
         Roadmap.idFor(project),
@@ -126,7 +126,12 @@ public final class CoCreationFixtures {
         history);
   }
 
-  private static RoadmapVersion version(int number, VersionState last, Words words) {
+  /** Contributions of the same project are open at different levels, each as its session is. */
+  private static Openness levelOf(int contribution) {
+    return Fixtures.level(contribution + contribution / Fixtures.PROJECTS);
+  }
+
+  private static RoadmapVersion version(int number, VersionState last, int n, Words words) {
     List<VersionState> states = List.of(VersionState.values());
     History<VersionStage> history = History.none();
     int level = 0;
@@ -138,24 +143,24 @@ public final class CoCreationFixtures {
               words.later());
       level = Math.min(3, level + words.below(3));
     }
-    return new RoadmapVersion(number, parts(words), history);
+    return new RoadmapVersion(number, parts(n, words), history);
   }
 
-  private static RoadmapContent parts(Words words) {
+  private static RoadmapContent parts(int n, Words words) {
     RoadmapContent parts = RoadmapContent.NONE;
     if (words.chance(80)) {
       parts = parts.introducedBy(words.text(10));
     }
     for (int i = words.below(3); i > 0; i--) {
-      parts = parts.with(line("theme-" + i, words));
+      parts = parts.with(line("theme-" + i, n, words));
     }
     for (int i = words.below(3); i > 0; i--) {
       parts =
           parts.with(
               KeyResult.of(
-                  line("result-" + i, words),
-                  line("place-" + i + "-1", words),
-                  line("place-" + i + "-2", words)));
+                  line("result-" + i, n, words),
+                  line("place-" + i + "-1", n, words),
+                  line("place-" + i + "-2", n, words)));
     }
     return words.chance(50)
         ? parts
@@ -164,11 +169,11 @@ public final class CoCreationFixtures {
             .with(new Appendix(words.text(2), Optional.empty()));
   }
 
-  private static RoadmapItem line(String id, Words words) {
+  private static RoadmapItem line(String id, int n, Words words) {
     TreeMap<Id<Contribution>, Openness> sources = new TreeMap<>();
     for (int i = 0; i <= words.below(3); i++) {
-      int contribution = words.below(20);
-      sources.put(Fixtures.id("contribution", contribution), Fixtures.level(contribution));
+      int contribution = n % Fixtures.PROJECTS + words.below(3) * Fixtures.PROJECTS;
+      sources.put(Fixtures.id("contribution", contribution), levelOf(contribution));
     }
     return new RoadmapItem(
         Id.of(id),

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
-import fi.oppienjako.lessons.core.text.Languages;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
