@@ -54,6 +54,7 @@ import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.support.ExpertSupport;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -80,9 +81,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every verb that changes something takes a {@link By}, is one transaction, and returns what is
  * stored now. Every query takes a {@link Viewer} and returns nothing that this viewer may not see.
- * What is refused because of the state of things is a {@link
- * fi.oppienjako.lessons.core.model.LessonsException} with a sentence to show; a value that can
- * never be right is an {@link IllegalArgumentException}. Thread-safe as far as its store is.
+ * What is refused is a {@link fi.oppienjako.lessons.core.text.LessonsException} with a sentence to
+ * show; for a value that can never be right it is an {@link
+ * fi.oppienjako.lessons.core.text.InvalidValueException}. Thread-safe as far as its store is.
  */
 public final class LessonSharing implements AutoCloseable {
 
@@ -167,7 +168,7 @@ public final class LessonSharing implements AutoCloseable {
   /**
    * Saves a new organisation.
    *
-   * @throws IllegalArgumentException if {@code name} is blank
+   * @throws InvalidValueException if {@code name} is blank
    */
   public Organisation organisation(String name, Term kind) {
     return save(Organisation.of(context.newId(), context.text(name), kind));
@@ -181,7 +182,7 @@ public final class LessonSharing implements AutoCloseable {
   /**
    * Saves a new programme in the default rhythm.
    *
-   * @throws IllegalArgumentException if {@code name} is blank
+   * @throws InvalidValueException if {@code name} is blank
    */
   public Programme programme(String name) {
     return save(Programme.of(context.newId(), context.text(name)));
@@ -215,7 +216,7 @@ public final class LessonSharing implements AutoCloseable {
   /**
    * Begins to plan a project.
    *
-   * @throws IllegalArgumentException if {@code name} is blank
+   * @throws InvalidValueException if {@code name} is blank
    */
   public NewProject plan(String name) {
     return new NewProject(this, context.text(name));
@@ -230,7 +231,7 @@ public final class LessonSharing implements AutoCloseable {
    * Gives {@code project} another plan. A plan that has been read and changed replaces the revision
    * that was read; a new one replaces whatever is there.
    *
-   * @throws IllegalArgumentException if it is the plan of another project
+   * @throws InvalidValueException if it is the plan of another project
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the project is not stored
    * @throws StaleRevisionException if somebody else has changed the plan in the meantime
@@ -335,7 +336,7 @@ public final class LessonSharing implements AutoCloseable {
    * Records what {@code project} looked up and found, and what it used or not; as openly as the
    * project and the lessons found allow.
    *
-   * @throws IllegalArgumentException if nothing was searched for
+   * @throws InvalidValueException if nothing was searched for
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the project or a lesson is not stored
    * @throws ImpossibleStepException if a lesson has not been shared
@@ -351,7 +352,7 @@ public final class LessonSharing implements AutoCloseable {
   /**
    * Captures a lesson in {@code project}, as a draft that only its members see.
    *
-   * @throws IllegalArgumentException if the title or the observation is missing
+   * @throws InvalidValueException if the title or the observation is missing
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the project is not stored
    */

@@ -20,7 +20,9 @@ import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,14 +139,13 @@ public final class NewProject {
   /**
    * Saves the project and its plan.
    *
-   * @throws IllegalArgumentException if there is no challenge
+   * @throws InvalidValueException if there is no challenge
    * @throws fi.oppienjako.lessons.core.port.NotPermittedException if the policy refuses
    * @throws fi.oppienjako.lessons.core.port.NotFoundException if its programme is not stored
    */
   public Project start(By by) {
     if (challenge == null) {
-      throw new IllegalArgumentException(
-          "a project starts from a challenge; tell which by facing(...)");
+      throw new InvalidValueException(Message.of("project.no-challenge"));
     }
     LocalizedText told = challenge;
     Project alone =

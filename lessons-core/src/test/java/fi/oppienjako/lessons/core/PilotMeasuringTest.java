@@ -6,7 +6,6 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -30,6 +29,7 @@ import fi.oppienjako.lessons.core.pilot.SurveyWork;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.util.List;
@@ -88,7 +88,7 @@ class PilotMeasuringTest extends PilotWorkStage {
                 "cannot begin, since pilot '%s' has not been evaluated; evaluate it first",
                 ended.id());
       }
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> cafe())
           .withMessage("what is rooted has been tried in at least one pilot");
     }
@@ -182,7 +182,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     void refusesAnswersOfAnUnknownResponseOrThatDoNotFit() {
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> surveys.answerAfter(survey, Id.of("lost"), Map.of(TRY, 1), ANNA));
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> surveys.answerBefore(survey, CUSTOMERS, Map.of(TRY, 9), ANNA))
           .withMessage("item 'try' is answered from 1 to 5, not 9");
     }

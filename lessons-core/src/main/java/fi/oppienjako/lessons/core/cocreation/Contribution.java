@@ -15,6 +15,7 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
@@ -120,8 +121,7 @@ public record Contribution(
    */
   public Contribution take(ContributionStatus status, By by, Instant at) {
     if (!status.isTaken()) {
-      throw new IllegalArgumentException(
-          "a contribution is taken into a theme or a key result, not " + status.key());
+      throw new InvalidValueException(Message.of("contribution.not-taken-into", status));
     }
     return became(status, by, at);
   }
@@ -181,8 +181,7 @@ public record Contribution(
 
   private Contribution became(ContributionStatus next, By by, Instant at) {
     if (!status().mayBecome(next)) {
-      throw ImpossibleStepException.from(
-          KIND.ref(id), status().key(), next.step(), status().possible());
+      throw ImpossibleStepException.from(KIND.ref(id), status(), next.step(), status().possible());
     }
     if (next.needsReason() && by.reason().isEmpty()) {
       throw new ImpossibleStepException(Message.of("contribution.needs-reason", id, next.key()));

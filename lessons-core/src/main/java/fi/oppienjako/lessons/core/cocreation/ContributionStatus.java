@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.cocreation;
 
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What has become of a contribution. */
-public enum ContributionStatus {
+public enum ContributionStatus implements Labelled {
   /** Nothing yet. */
   OPEN("reconsider"),
   /** It went into a theme of the overall picture. */
@@ -43,11 +44,13 @@ public enum ContributionStatus {
   }
 
   /** The word for it in files and programs, such as {@code set-aside}. */
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What people call it, in fi, sv and en. */
+  @Override
   public LocalizedText label() {
     return Messages.in("fate." + key());
   }

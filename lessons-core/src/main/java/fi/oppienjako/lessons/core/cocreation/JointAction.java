@@ -15,6 +15,8 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
@@ -60,7 +62,7 @@ public record JointAction(
       Kind.of("joint-action", JointAction.class, BY_ROADMAP);
 
   /** How a joint action stands. */
-  public enum State {
+  public enum State implements Labelled {
     /** Somebody answers for it. */
     AGREED("start", "postpone", "drop"),
     /** It has begun. */
@@ -82,11 +84,13 @@ public record JointAction(
     }
 
     /** The word for it in files and programs: the name in lower case. */
+    @Override
     public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
 
     /** What people call it, in fi, sv and en. */
+    @Override
     public LocalizedText label() {
       return Messages.in("joint-action." + key());
     }
@@ -95,7 +99,7 @@ public record JointAction(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the history does not begin with its being agreed
+   * @throws InvalidValueException if the history does not begin with its being agreed
    */
   public JointAction {
     requireNonNull(id, "id");
@@ -105,7 +109,7 @@ public record JointAction(
     requireNonNull(owner, "owner");
     requireNonNull(openness, "openness");
     if (history.entries().isEmpty() || history.entries().get(0).state().state() != State.AGREED) {
-      throw new IllegalArgumentException("a joint action begins with being agreed");
+      throw new InvalidValueException(Message.of("joint-action.begins-agreed"));
     }
   }
 
@@ -244,7 +248,7 @@ public record JointAction(
 
   private JointAction step(String step, State next, LocalDate due, By by, Instant at) {
     if (!state().possible.contains(step)) {
-      throw ImpossibleStepException.from(KIND.ref(id), state().key(), step, state().possible);
+      throw ImpossibleStepException.from(KIND.ref(id), state(), step, state().possible);
     }
     return with(revision, openness, history.then(new Stage(next, due), by, at));
   }

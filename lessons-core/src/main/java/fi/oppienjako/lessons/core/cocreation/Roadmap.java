@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,6 +16,8 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Joined;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public record Roadmap(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the identifier is not that of the project, there is no
+   * @throws InvalidValueException if the identifier is not that of the project, there is no
    *     version, or they are not in order, all but the last published
    */
   public Roadmap {
@@ -70,18 +71,21 @@ public record Roadmap(
     languages = ImmutableSet.copyOf(languages);
     versions = ImmutableList.copyOf(versions);
     if (!id.equals(idFor(project))) {
-      throw new IllegalArgumentException(
-          "the roadmap of project '%s' cannot be '%s'".formatted(project, id));
+      throw new InvalidValueException(Message.of("roadmap.id-of-another", project, id));
     }
     if (versions.isEmpty()) {
-      throw new IllegalArgumentException("a roadmap has at least one version");
+      throw new InvalidValueException(Message.of("roadmap.no-version"));
     }
     for (int i = 1; i < versions.size(); i++) {
       RoadmapVersion before = versions.get(i - 1);
       if (before.state() != VersionState.PUBLISHED || before.number() >= versions.get(i).number()) {
-        throw new IllegalArgumentException(
-            "version %d of roadmap '%s' cannot follow version %d, which is %s; a version follows one that is published, under a higher number"
-                .formatted(versions.get(i).number(), id, before.number(), before.state().key()));
+        throw new InvalidValueException(
+            Message.of(
+                "roadmap.version-order",
+                versions.get(i).number(),
+                id,
+                before.number(),
+                before.state()));
       }
     }
   }
@@ -185,11 +189,11 @@ public record Roadmap(
     List<PublicationIssue> issues = issues();
     if (!issues.isEmpty()) {
       throw new ImpossibleStepException(
-          "version %d of roadmap '%s' cannot be published before this is put right: %s"
-              .formatted(
-                  latest().number(),
-                  id,
-                  issues.stream().map(PublicationIssue::toString).collect(joining("; "))));
+          Message.of(
+              "roadmap.not-ready",
+              latest().number(),
+              id,
+              Joined.sentences(issues.stream().map(PublicationIssue::message).toList())));
     }
     return published;
   }

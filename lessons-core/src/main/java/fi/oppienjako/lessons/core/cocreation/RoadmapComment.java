@@ -176,7 +176,7 @@ public record RoadmapComment(
   private RoadmapComment moderate(
       String step, Moderation next, boolean needsReason, By by, Instant at) {
     if (state() == next) {
-      throw ImpossibleStepException.from(KIND.ref(id), state().key(), step, state().possible());
+      throw ImpossibleStepException.from(KIND.ref(id), state(), step, state().possible());
     }
     if (needsReason && by.reason().isEmpty()) {
       throw new ImpossibleStepException(

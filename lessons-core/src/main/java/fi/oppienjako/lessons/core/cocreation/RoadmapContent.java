@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +38,7 @@ public record RoadmapContent(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if two lines have the same identifier
+   * @throws InvalidValueException if two lines have the same identifier
    */
   public RoadmapContent {
     requireNonNull(introduction, "introduction");
@@ -50,9 +52,7 @@ public record RoadmapContent(
         .findFirst()
         .ifPresent(
             id -> {
-              throw new IllegalArgumentException(
-                  "two lines of the roadmap are called '%s'; give one of them another id"
-                      .formatted(id));
+              throw new InvalidValueException(Message.of("roadmap.line-twice", id));
             });
   }
 

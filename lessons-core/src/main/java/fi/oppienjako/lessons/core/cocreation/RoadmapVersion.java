@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,17 +31,17 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the number is less than 1, or the history does not begin
-   *     with a draft, takes an impossible step, or grows narrower
+   * @throws InvalidValueException if the number is less than 1, or the history does not begin with
+   *     a draft, takes an impossible step, or grows narrower
    */
   public RoadmapVersion {
     requireNonNull(content, "content");
     if (number < 1) {
-      throw new IllegalArgumentException("versions are numbered from 1, not " + number);
+      throw new InvalidValueException(Message.of("version.number", number));
     }
     List<VersionStage> stages = history.entries().stream().map(History.Entry::state).toList();
     if (stages.isEmpty() || stages.get(0).state() != VersionState.DRAFT) {
-      throw new IllegalArgumentException("version " + number + " begins as a draft");
+      throw new InvalidValueException(Message.of("version.begins-as-draft", number));
     }
     for (int i = 1; i < stages.size(); i++) {
       check(number, stages.get(i - 1), stages.get(i));
@@ -107,7 +108,7 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
 
   private ImpossibleStepException impossible(Id<Roadmap> roadmap, String step) {
     return ImpossibleStepException.from(
-        Roadmap.KIND.ref(roadmap), state().key(), step, state().possible());
+        Roadmap.KIND.ref(roadmap), state(), step, state().possible());
   }
 
   private History.Entry<VersionStage> latest() {
@@ -116,14 +117,13 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
 
   private static void check(int number, VersionStage before, VersionStage after) {
     if (!before.state().mayBecome(after.state())) {
-      throw new IllegalArgumentException(
-          "version %d cannot become %s after it was %s"
-              .formatted(number, after.state().key(), before.state().key()));
+      throw new InvalidValueException(
+          Message.of("version.impossible", number, after.state(), before.state()));
     }
     if (before.openness().isWiderThan(after.openness())) {
-      throw new IllegalArgumentException(
-          "version %d is open at %s and cannot be narrowed to %s; it can be opened more widely"
-              .formatted(number, before.openness().key(), after.openness().key()));
+      throw new InvalidValueException(
+          Message.of(
+              "version.never-narrower", number, before.openness().key(), after.openness().key()));
     }
   }
 }

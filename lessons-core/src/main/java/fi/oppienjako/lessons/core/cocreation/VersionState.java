@@ -1,13 +1,14 @@
 package fi.oppienjako.lessons.core.cocreation;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.List;
 import java.util.Locale;
 
 /** Where a version of a roadmap is on its way to publication. */
-public enum VersionState {
+public enum VersionState implements Labelled {
   /** It is being written. */
   DRAFT("draft", "open"),
   /** It is commented on, and stays as it is meanwhile. */
@@ -39,11 +40,13 @@ public enum VersionState {
   }
 
   /** The word for it in files and programs: the name in lower case. */
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** What people call it, in fi, sv and en. */
+  @Override
   public LocalizedText label() {
     return Messages.in("roadmap.state." + key());
   }

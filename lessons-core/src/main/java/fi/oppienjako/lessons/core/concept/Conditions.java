@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.core.concept;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,15 +22,14 @@ public record Conditions(List<Condition> all) implements Iterable<Condition> {
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the same condition occurs twice
+   * @throws InvalidValueException if the same condition occurs twice
    */
   public Conditions {
     all = ImmutableList.copyOf(all);
     for (int i = 0; i < all.size(); i++) {
       Condition condition = all.get(i);
       if (all.subList(0, i).stream().anyMatch(condition::matches)) {
-        throw new IllegalArgumentException(
-            "the condition '%s' is there twice".formatted(condition));
+        throw new InvalidValueException(Message.of("condition.twice", condition));
       }
     }
   }

@@ -2,7 +2,9 @@ package fi.oppienjako.lessons.core.concept;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,18 +27,16 @@ public record Interval(int count, ChronoUnit unit) implements Comparable<Interva
   /**
    * Checks the ranges.
    *
-   * @throws IllegalArgumentException if the count or the unit is out of its range
+   * @throws InvalidValueException if the count or the unit is out of its range
    */
   public Interval {
     requireNonNull(unit, "unit");
     if (count < 1 || count > 1000) {
-      throw new IllegalArgumentException("an interval counts from 1 to 1000, not " + count);
+      throw new InvalidValueException(Message.of("interval.count", count));
     }
     switch (unit) {
       case DAYS, WEEKS, MONTHS, YEARS -> {}
-      default ->
-          throw new IllegalArgumentException(
-              "an interval is in days, weeks, months or years, not " + unit);
+      default -> throw new InvalidValueException(Message.of("interval.unit", unit));
     }
   }
 
@@ -58,13 +58,12 @@ public record Interval(int count, ChronoUnit unit) implements Comparable<Interva
   /**
    * Reads {@code 2 weeks}, {@code 1 month} or just {@code month}.
    *
-   * @throws IllegalArgumentException if {@code text} has another form
+   * @throws InvalidValueException if {@code text} has another form
    */
   public static Interval parse(String text) {
     Matcher matcher = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "'%s' is not an interval such as 10 days, 2 weeks, 1 month or 1 year".formatted(text));
+      throw new InvalidValueException(Message.of("interval.form", text));
     }
     int count = matcher.group(1) == null ? 1 : Integer.parseInt(matcher.group(1));
     return new Interval(count, ChronoUnit.valueOf(matcher.group(2).toUpperCase(Locale.ROOT) + "S"));

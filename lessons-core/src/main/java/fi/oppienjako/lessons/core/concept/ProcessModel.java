@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Joined;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,24 +42,24 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if there is no phase, if two roles, phases or activities have
-   *     the same identifier, or if an activity names a role, or a transition a phase, that is not
+   * @throws InvalidValueException if there is no phase, if two roles, phases or activities have the
+   *     same identifier, or if an activity names a role, or a transition a phase, that is not
    *     there; the message names all of these
    */
   public ProcessModel {
     roles = ImmutableList.copyOf(roles);
     phases = ImmutableList.copyOf(phases);
     transitions = inOrderOf(phases, transitions);
-    List<String> faults = faults(roles, phases, transitions);
+    List<Message> faults = faults(roles, phases, transitions);
     if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", faults));
+      throw new InvalidValueException(Message.of("process.incoherent", Joined.sentences(faults)));
     }
   }
 
   /**
    * Creates a process whose phases follow each other in the order given.
    *
-   * @throws IllegalArgumentException as the constructor does
+   * @throws InvalidValueException as the constructor does
    */
   public static ProcessModel inOrder(List<Role> roles, List<Phase> phases) {
     ImmutableSet.Builder<Transition> transitions = ImmutableSet.builder();
@@ -113,22 +117,24 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static List<String> faults(
+  private static List<Message> faults(
       List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
-    List<String> faults = new ArrayList<>();
+    List<Message> faults = new ArrayList<>();
     if (phases.isEmpty()) {
-      faults.add("a process needs at least one phase");
+      faults.add(Message.of("process.no-phase"));
     }
-    faults.addAll(repeated("role", roles.stream().map(Role::id)));
-    faults.addAll(repeated("phase", phases.stream().map(Phase::id)));
+    faults.addAll(
+        repeated(roles.stream().map(Role::id), id -> Message.of("process.role-twice", id)));
+    faults.addAll(
+        repeated(phases.stream().map(Phase::id), id -> Message.of("process.phase-twice", id)));
     faults.addAll(
         repeated(
-            "activity",
-            phases.stream().flatMap(phase -> phase.activities().stream()).map(Activity::id)));
+            phases.stream().flatMap(phase -> phase.activities().stream()).map(Activity::id),
+            id -> Message.of("process.activity-twice", id)));
     faults.addAll(
         repeated(
-            "guiding question",
-            phases.stream().flatMap(phase -> phase.questions().stream()).map(GuidingQuestion::id)));
+            phases.stream().flatMap(phase -> phase.questions().stream()).map(GuidingQuestion::id),
+            id -> Message.of("process.question-twice", id)));
     Set<Id<Role>> knownRoles = new HashSet<>();
     roles.forEach(role -> knownRoles.add(role.id()));
     Set<Id<Phase>> knownPhases = new HashSet<>();
@@ -137,10 +143,7 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
       for (Activity activity : phase.activities()) {
         activity.roles().stream()
             .filter(role -> !knownRoles.contains(role))
-            .map(
-                role ->
-                    "activity '%s' names the role '%s', which is not there"
-                        .formatted(activity.id(), role))
+            .map(role -> Message.of("process.no-such-role", activity.id(), role))
             .forEach(faults::add);
       }
     }
@@ -148,18 +151,19 @@ public record ProcessModel(List<Role> roles, List<Phase> phases, Set<Transition>
         .flatMap(way -> Stream.of(way.from(), way.to()))
         .distinct()
         .filter(phase -> !knownPhases.contains(phase))
-        .map(phase -> "a transition names the phase '%s', which is not there".formatted(phase))
+        .map(phase -> Message.of("process.no-such-phase", phase))
         .forEach(faults::add);
     return faults;
   }
 
-  private static List<String> repeated(String what, Stream<? extends Id<?>> ids) {
+  private static List<Message> repeated(
+      Stream<? extends Id<?>> ids, Function<Id<?>, Message> fault) {
     Multiset<Id<?>> counted =
         ids.collect(HashMultiset::create, HashMultiset::add, HashMultiset::addAll);
     return counted.elementSet().stream()
         .filter(id -> counted.count(id) > 1)
-        .map(id -> "more than one %s has the id '%s'".formatted(what, id))
-        .sorted()
+        .sorted(Comparator.comparing(Id::value))
+        .map(fault)
         .toList();
   }
 }

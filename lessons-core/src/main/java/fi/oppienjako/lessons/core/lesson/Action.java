@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
@@ -71,8 +72,8 @@ public record Action(
   /**
    * Checks that nothing is missing.
    *
-   * @throws IllegalArgumentException if it is open and has a closing day, or is closed without a
-   *     day or a proof
+   * @throws InvalidValueException if it is open and has a closing day, or is closed without a day
+   *     or a proof
    */
   public Action {
     requireNonNull(id, "id");
@@ -83,8 +84,7 @@ public record Action(
     requireNonNull(due, "due");
     requireNonNull(state, "state");
     if (closed.isPresent() == (state == State.OPEN) || proof.isPresent() == (state == State.OPEN)) {
-      throw new IllegalArgumentException(
-          "an action that is done or dropped, and no other, has a day and a proof");
+      throw new InvalidValueException(Message.of("action.outcome"));
     }
   }
 

@@ -18,6 +18,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Joined;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -204,7 +205,7 @@ public record Lesson(
               "lesson.newer-not-shared",
               id,
               newer.id,
-              newer.id.equals(id) ? Message.of("lesson.the-same") : newer.state().key()));
+              newer.id.equals(id) ? Message.of("lesson.the-same") : newer.state()));
     }
     return with(next).linked(Link.Kind.SUPERSEDED_BY, newer, by, at);
   }
@@ -276,28 +277,26 @@ public record Lesson(
 
   private Lesson complete(LessonStep step, By by, Instant at) {
     Life next = life.after(id, step, by, at);
-    List<String> missing = missing();
+    List<Message> missing = missing();
     if (!missing.isEmpty()) {
-      throw new ImpossibleStepException(
-          "lesson '%s' cannot be submitted before it tells %s"
-              .formatted(id, String.join(", ", missing)));
+      throw new ImpossibleStepException(Message.of("lesson.incomplete", id, Joined.words(missing)));
     }
     return with(next);
   }
 
-  private List<String> missing() {
-    List<String> missing = new ArrayList<>();
+  private List<Message> missing() {
+    List<Message> missing = new ArrayList<>();
     if (content.insight().isEmpty()) {
-      missing.add("why it happened (insight)");
+      missing.add(Message.of("lesson.missing.insight"));
     }
     if (content.recommendation().isEmpty()) {
-      missing.add("what to do (recommendation)");
+      missing.add(Message.of("lesson.missing.recommendation"));
     }
     if (relevance.conditions().isEmpty()) {
-      missing.add("when it applies (at least one condition)");
+      missing.add(Message.of("lesson.missing.condition"));
     }
     if (relevance.perspectives().isEmpty()) {
-      missing.add("from which perspective it was learned");
+      missing.add(Message.of("lesson.missing.perspective"));
     }
     return missing;
   }

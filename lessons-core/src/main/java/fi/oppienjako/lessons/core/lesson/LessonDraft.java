@@ -13,7 +13,9 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -210,7 +212,7 @@ public final class LessonDraft {
   /**
    * Returns the lesson, captured in {@code project} as a draft.
    *
-   * @throws IllegalArgumentException if title or observation is missing
+   * @throws InvalidValueException if title or observation is missing
    */
   public Lesson capture(Id<Lesson> id, Project project, By by, Instant at) {
     Origin here = Origin.in(project);
@@ -233,7 +235,7 @@ public final class LessonDraft {
 
   Content content() {
     if (title == null || observation == null) {
-      throw new IllegalArgumentException("a lesson needs at least a title and an observation");
+      throw new InvalidValueException(Message.of("lesson.needs-title"));
     }
     return new Content(
         title,

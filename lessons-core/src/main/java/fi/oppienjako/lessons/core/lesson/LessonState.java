@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core.lesson;
 
 import com.google.common.collect.Maps;
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Set;
  *
  * <p><em>Adopted</em> is not one of them: it follows from reuses by others.
  */
-public enum LessonState {
+public enum LessonState implements Labelled {
   /** Written down and still being worked on. */
   DRAFT,
   /** Submitted for validation. */
@@ -56,11 +57,13 @@ public enum LessonState {
   }
 
   /** The word for it in files and programs: the name in lower case. */
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** What people call it, in fi, sv and en. */
+  @Override
   public LocalizedText label() {
     return Messages.in("state." + key());
   }

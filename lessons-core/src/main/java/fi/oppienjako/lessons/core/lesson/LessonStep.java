@@ -1,11 +1,12 @@
 package fi.oppienjako.lessons.core.lesson;
 
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 
 /** A step in the life of a lesson. */
-public enum LessonStep {
+public enum LessonStep implements Labelled {
   /** It is written down. */
   CAPTURE(false),
   /** Its content changes while it is not yet validated. */
@@ -45,11 +46,13 @@ public enum LessonStep {
   }
 
   /** The word for it in files and programs: the name in lower case. */
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** What people call it, in fi, sv and en. */
+  @Override
   public LocalizedText label() {
     return Messages.in("step." + key());
   }

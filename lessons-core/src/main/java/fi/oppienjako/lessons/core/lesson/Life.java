@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the history does not begin with the capture
+   * @throws InvalidValueException if the history does not begin with the capture
    */
   public Life {
     requireNonNull(history, "history");
@@ -36,7 +37,7 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
     corrections = ImmutableList.copyOf(corrections);
     if (history.entries().isEmpty()
         || history.entries().get(0).state().step() != LessonStep.CAPTURE) {
-      throw new IllegalArgumentException("the history of a lesson begins with its capture");
+      throw new InvalidValueException(Message.of("lesson.begins-captured"));
     }
   }
 
@@ -80,12 +81,9 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
             .orElseThrow(
                 () ->
                     ImpossibleStepException.from(
-                        Lesson.KIND.ref(lesson),
-                        state().key(),
-                        step.key(),
-                        state().possibleSteps().stream().map(LessonStep::key).toList()));
+                        Lesson.KIND.ref(lesson), state(), step, state().possibleSteps()));
     if (step.needsReason() && by.reason().isEmpty()) {
-      throw new ImpossibleStepException(Message.of("lesson.needs-reason", lesson, step.key()));
+      throw new ImpossibleStepException(Message.of("lesson.needs-reason", lesson, step));
     }
     return new Life(
         history.then(new LessonStatus(step, next, openness), by, at), links, corrections);

@@ -88,6 +88,6 @@ public final class LookingUp {
 
   private static ImpossibleStepException unshared(Lesson lesson) {
     return new ImpossibleStepException(
-        Message.of("look-up.not-shared", lesson.id(), lesson.state().key()));
+        Message.of("look-up.not-shared", lesson.id(), lesson.state()));
   }
 }

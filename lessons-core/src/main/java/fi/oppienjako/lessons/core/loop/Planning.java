@@ -17,6 +17,7 @@ import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rules;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
@@ -57,12 +58,11 @@ public final class Planning {
    * Replaces the plan of {@code project}, or gives it its first. A plan that was read and changed
    * is refused if it has been changed in the meantime; a new one replaces whatever is there.
    *
-   * @throws IllegalArgumentException if it is the plan of another project
+   * @throws InvalidValueException if it is the plan of another project
    */
   public Plan replan(Project project, Plan plan, By by) {
     if (!plan.project().equals(project.id())) {
-      throw new IllegalArgumentException(
-          "the plan is that of project '%s', not of '%s'".formatted(plan.project(), project.id()));
+      throw new InvalidValueException(Message.of("plan.of-another", plan.project(), project.id()));
     }
     context.permit(by, LoopStep.PLAN, project);
     return context

@@ -52,7 +52,7 @@ public final class Reusing {
                       .orElseThrow(
                           () ->
                               new ImpossibleStepException(
-                                  Message.of("reuse.not-shared", kept.id(), kept.state().key())));
+                                  Message.of("reuse.not-shared", kept.id(), kept.state())));
               Id<Project> learnedIn = kept.origin().project();
               if (learnedIn.equals(project.id())) {
                 throw new ImpossibleStepException(

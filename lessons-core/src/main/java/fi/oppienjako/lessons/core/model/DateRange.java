@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.model;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,13 +21,13 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
   /**
    * Checks the order.
    *
-   * @throws IllegalArgumentException if the last day is before the first
+   * @throws InvalidValueException if the last day is before the first
    */
   public DateRange {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      throw new IllegalArgumentException("%s is before %s".formatted(to.get(), from.get()));
+      throw new InvalidValueException(Message.of("date-range.reversed", to.get(), from.get()));
     }
   }
 

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.model;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.regex.Pattern;
 
 /**
@@ -23,21 +25,19 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
   /**
    * Checks the form.
    *
-   * @throws IllegalArgumentException if {@code value} is not of the form described above
+   * @throws InvalidValueException if {@code value} is not of the form described above
    */
   public Id {
     requireNonNull(value, "value");
     if (!isWellFormed(value)) {
-      throw new IllegalArgumentException(
-          "'%s' is not an id: 1 to 64 characters of a-z, 0-9, '-', '_' and '.', beginning with a letter or a digit"
-              .formatted(shortened(value)));
+      throw new InvalidValueException(Message.of("id.ill-formed", shortened(value)));
     }
   }
 
   /**
    * Creates the identifier written as {@code value}.
    *
-   * @throws IllegalArgumentException if {@code value} is not of the form of an identifier
+   * @throws InvalidValueException if {@code value} is not of the form of an identifier
    */
   public static <T> Id<T> of(String value) {
     return new Id<>(value);

@@ -1,8 +1,12 @@
 package fi.oppienjako.lessons.core.model;
 
+import fi.oppienjako.lessons.core.text.Joined;
+import fi.oppienjako.lessons.core.text.Labelled;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A step that cannot be taken as things are; the message tells why and what is possible instead.
@@ -25,15 +29,16 @@ public final class ImpossibleStepException extends LessonsException {
    * For a step that does not lead on from the state in which a thing is.
    *
    * @param thing the thing
-   * @param state the key of its state
-   * @param step the key of the step
-   * @param possible the keys of the steps that are possible instead
+   * @param state its state: the key, or a state that is {@link Labelled}
+   * @param step the step, in the same way
+   * @param possible the steps that are possible instead, in the same way
    */
   public static ImpossibleStepException from(
-      Ref<?> thing, String state, String step, Collection<String> possible) {
+      Ref<?> thing, Object state, Object step, Collection<?> possible) {
     return new ImpossibleStepException(
         possible.isEmpty()
             ? Message.of("step.ended", thing, state, step)
-            : Message.of("step.impossible", thing, state, step, String.join(", ", possible)));
+            : Message.of(
+                "step.impossible", thing, state, step, Joined.words(List.copyOf(possible))));
   }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Each aggregate has an {@link fi.oppienjako.lessons.core.model.Id} and a revision, declares its
  * own {@link fi.oppienjako.lessons.core.model.Kind} with the indexes by which it can be looked up,
- * and names its append-only parts. The root of the library's exceptions is here, too.
+ * and names its append-only parts.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.model;

@@ -15,7 +15,9 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +59,7 @@ public record Answer(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if there is no version
+   * @throws InvalidValueException if there is no version
    */
   public Answer {
     requireNonNull(id, "id");
@@ -69,7 +71,7 @@ public record Answer(
     requireNonNull(versions, "versions");
     requireNonNull(openness, "openness");
     if (versions.entries().isEmpty()) {
-      throw new IllegalArgumentException("an answer needs at least one version");
+      throw new InvalidValueException(Message.of("answer.no-version"));
     }
   }
 

@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
@@ -69,7 +70,7 @@ public record Network(
    * Checks and copies.
    *
    * @throws ImpossibleStepException if somebody gives support who is not on the map
-   * @throws IllegalArgumentException if two indicators have the same word
+   * @throws InvalidValueException if two indicators have the same word
    */
   public Network {
     requireNonNull(id, "id");
@@ -84,8 +85,7 @@ public record Network(
     requireNonNull(openness, "openness");
     actors.checkThere(support.supply().stream().map(Supply::actor));
     if (indicators.stream().map(Indicator::key).distinct().count() < indicators.size()) {
-      throw new IllegalArgumentException(
-          "network '%s' names an indicator twice; each has a word of its own".formatted(id));
+      throw new InvalidValueException(Message.of("indicator.twice", id));
     }
   }
 
@@ -178,9 +178,7 @@ public record Network(
    */
   void checkChange(Network after) {
     if (!after.id.equals(id) || !after.project.equals(project)) {
-      throw new IllegalArgumentException(
-          "network '%s' cannot become network '%s' of project '%s'"
-              .formatted(id, after.id, after.project));
+      throw new InvalidValueException(Message.of("network.another", id, after.id, after.project));
     }
     actors.checkContactsIn(after.actors);
   }

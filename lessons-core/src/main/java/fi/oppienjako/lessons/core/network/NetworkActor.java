@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.History.Entry;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public record NetworkActor(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if it is of no kind, or a step is earlier than the one before
+   * @throws InvalidValueException if it is of no kind, or a step is earlier than the one before
    * @throws ImpossibleStepException if a step cannot follow the one before it, or if one by which
    *     the actor leaves has no reason
    */
@@ -49,8 +50,7 @@ public record NetworkActor(
     contacts = ImmutableSortedSet.copyOf(contacts);
     requireNonNull(history, "history");
     if (kinds.isEmpty()) {
-      throw new IllegalArgumentException(
-          "actor '%s' is of no kind; name at least one".formatted(organisation));
+      throw new InvalidValueException(Message.of("actor.no-kind", organisation));
     }
     Optional<Entry<ContactState>> before = Optional.empty();
     for (Entry<ContactState> step : history.entries()) {
@@ -127,19 +127,15 @@ public record NetworkActor(
     ContactState state = before.map(Entry::state).orElse(ContactState.NOT_YET_CONTACTED);
     if (!state.next().contains(step.state())) {
       throw ImpossibleStepException.from(
-          Organisation.KIND.ref(organisation),
-          state.key(),
-          step.state().key(),
-          state.next().stream().map(ContactState::key).toList());
+          Organisation.KIND.ref(organisation), state, step.state(), state.next());
     }
     if (step.state() == ContactState.LEFT
         && step.by().filter(by -> by.reason().isEmpty()).isPresent()) {
       throw new ImpossibleStepException(Message.of("actor.needs-reason", organisation));
     }
     if (before.filter(earlier -> step.at().isBefore(earlier.at())).isPresent()) {
-      throw new IllegalArgumentException(
-          "the contact with actor '%s' became '%s' on %s, before the step that came before it"
-              .formatted(organisation, step.state().key(), step.at()));
+      throw new InvalidValueException(
+          Message.of("contact.out-of-order", organisation, step.state(), step.at()));
     }
   }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ public record NetworkDescription(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the viewer may not see a part of it
+   * @throws InvalidValueException if the viewer may not see a part of it
    */
   public NetworkDescription {
     requireNonNull(network, "network");
@@ -46,9 +48,7 @@ public record NetworkDescription(
         Stream.<List<? extends Visible>>of(List.of(network), answers, givers, evaluations)
             .flatMap(List::stream);
     if (!parts.allMatch(viewer::sees)) {
-      throw new IllegalArgumentException(
-          "network '%s' has parts that are not open to this viewer: %s"
-              .formatted(network.id(), viewer));
+      throw new InvalidValueException(Message.of("network.not-open", network.id(), viewer));
     }
   }
 

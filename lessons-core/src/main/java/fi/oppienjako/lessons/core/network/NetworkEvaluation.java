@@ -13,6 +13,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ public record NetworkEvaluation(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if no value is told, or the number of answers is less than 1
+   * @throws InvalidValueException if no value is told, or the number of answers is less than 1
    */
   public NetworkEvaluation {
     requireNonNull(id, "id");
@@ -79,10 +80,10 @@ public record NetworkEvaluation(
     requireNonNull(by, "by");
     requireNonNull(at, "at");
     if (values.isEmpty()) {
-      throw new IllegalArgumentException("an evaluation tells at least one value");
+      throw new InvalidValueException(Message.of("network-evaluation.no-value"));
     }
     if (answers.filter(count -> count < 1).isPresent()) {
-      throw new IllegalArgumentException("an evaluation counts 1 answer or more, or none is told");
+      throw new InvalidValueException(Message.of("network-evaluation.answers"));
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public record Skill(Term skill, int level, LocalDate refreshed, By by, Instant a
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the level is less than 1
+   * @throws InvalidValueException if the level is less than 1
    * @throws ImpossibleStepException if it was told to have been refreshed on a day still to come
    */
   public Skill {
@@ -33,7 +34,7 @@ public record Skill(Term skill, int level, LocalDate refreshed, By by, Instant a
     requireNonNull(by, "by");
     requireNonNull(at, "at");
     if (level < 1) {
-      throw new IllegalArgumentException("a level is 1 or more, not " + level);
+      throw new InvalidValueException(Message.of("skill.level", level));
     }
     LocalDate told = LocalDate.ofInstant(at, ZoneOffset.UTC);
     if (refreshed.isAfter(told)) {

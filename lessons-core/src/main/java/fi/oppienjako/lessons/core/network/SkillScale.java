@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.network;
 
 import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
@@ -21,18 +22,17 @@ public record SkillScale(int highest, Map<Integer, LocalizedText> labels) {
   /**
    * Checks the ranges and copies.
    *
-   * @throws IllegalArgumentException if the highest level is out of its range, or a label is for a
+   * @throws InvalidValueException if the highest level is out of its range, or a label is for a
    *     level that is not on the scale
    */
   public SkillScale {
     labels = ImmutableSortedMap.copyOf(labels);
     if (highest < 2 || highest > 10) {
-      throw new IllegalArgumentException("a scale ends at 2 to 10, not at " + highest);
+      throw new InvalidValueException(Message.of("scale.end", highest));
     }
     for (int level : labels.keySet()) {
       if (level < 1 || level > highest) {
-        throw new IllegalArgumentException(
-            "a scale from 1 to %d has no level %d to label".formatted(highest, level));
+        throw new InvalidValueException(Message.of("scale.no-such-level", highest, level));
       }
     }
   }

@@ -19,6 +19,7 @@ import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
@@ -89,7 +90,7 @@ public final class SupportNetwork {
    * @throws ImpossibleStepException if somebody is taken off the map, or a contact is changed
    * @throws TooWidelyOpenException if it would be open more widely than its project, or less widely
    *     than what hangs on it
-   * @throws IllegalArgumentException if {@code change} gives another network
+   * @throws InvalidValueException if {@code change} gives another network
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the network is not stored
    * @throws StaleRevisionException if somebody else changed it
@@ -270,7 +271,7 @@ public final class SupportNetwork {
    * @param values the value of each indicator
    * @throws ImpossibleStepException if a value is not of an indicator that the network has for that
    *     viewpoint, or if there is an evaluation from it on that day already
-   * @throws IllegalArgumentException if there is no value, or the number of answers is less than 1
+   * @throws InvalidValueException if there is no value, or the number of answers is less than 1
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the network is not stored
    */

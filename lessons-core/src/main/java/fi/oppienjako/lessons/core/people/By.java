@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.core.people;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Optional;
 
 /**
@@ -18,13 +20,13 @@ public record By(Id<Person> person, Optional<String> reason) {
   /**
    * Checks and strips.
    *
-   * @throws IllegalArgumentException if a reason is given and blank
+   * @throws InvalidValueException if a reason is given and blank
    */
   public By {
     requireNonNull(person, "person");
     reason = reason.map(String::strip);
     if (reason.filter(String::isEmpty).isPresent()) {
-      throw new IllegalArgumentException("a reason must not be blank");
+      throw new InvalidValueException(Message.of("reason.blank"));
     }
   }
 

@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.pilot;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Ints;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +23,13 @@ public record GroupCounts(Map<Term, Integer> byGroup) {
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if a group is counted below one
+   * @throws InvalidValueException if a group is counted below one
    */
   public GroupCounts {
     byGroup.forEach(
         (group, count) -> {
           if (count < 1) {
-            throw new IllegalArgumentException(
-                "group '%s' is counted from 1 up, not %d".formatted(group, count));
+            throw new InvalidValueException(Message.of("group.count", group, count));
           }
         });
     byGroup = ImmutableSortedMap.copyOf(byGroup);
@@ -37,7 +38,7 @@ public record GroupCounts(Map<Term, Integer> byGroup) {
   /**
    * These, with {@code count} more of {@code group}.
    *
-   * @throws IllegalArgumentException if {@code count} is below one
+   * @throws InvalidValueException if {@code count} is below one
    */
   public GroupCounts plus(Term group, int count) {
     return plus(new GroupCounts(Map.of(group, count)));

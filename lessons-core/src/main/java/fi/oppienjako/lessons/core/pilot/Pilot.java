@@ -112,7 +112,7 @@ public record Pilot(
    * @throws ImpossibleStepException if it has been evaluated
    */
   public Pilot trying(Idea idea) {
-    checkNotEvaluated("try another idea");
+    checkNotEvaluated(Message.of("pilot.step.idea"));
     return with(copy -> copy.origin = origin.trying(idea));
   }
 
@@ -124,7 +124,7 @@ public record Pilot(
    *     if this one has been evaluated
    */
   public Pilot buildingOn(Pilot earlier, LocalizedText taken, By by, Instant at) {
-    checkNotEvaluated("be built otherwise");
+    checkNotEvaluated(Message.of("pilot.step.build"));
     if (earlier.id.equals(id) || !earlier.isEvaluated()) {
       throw new ImpossibleStepException(
           Message.of(
@@ -144,7 +144,7 @@ public record Pilot(
    * @throws ImpossibleStepException if it has been evaluated
    */
   public Pilot plannedBy(Term group, int count) {
-    checkNotEvaluated("be planned by more people");
+    checkNotEvaluated(Message.of("pilot.step.plan"));
     return with(copy -> copy.planners = planners.plus(group, count));
   }
 
@@ -155,7 +155,7 @@ public record Pilot(
    * @throws ImpossibleStepException if it has been evaluated
    */
   public Pilot replanned(Trial trial) {
-    checkNotEvaluated("be tried otherwise");
+    checkNotEvaluated(Message.of("pilot.step.try"));
     return with(copy -> copy.trial = trial);
   }
 
@@ -165,7 +165,7 @@ public record Pilot(
    * @throws ImpossibleStepException if it has been evaluated
    */
   public Pilot joinedBy(Term group, int count) {
-    checkNotEvaluated("be joined by more people");
+    checkNotEvaluated(Message.of("pilot.step.join"));
     return with(copy -> copy.participants = participants.plus(group, count));
   }
 
@@ -186,7 +186,7 @@ public record Pilot(
    *     nothing says by what it is judged, or if it goes on after {@code at}
    */
   public Pilot evaluated(LocalizedText findings, By by, Instant at) {
-    checkNotEvaluated("be evaluated again");
+    checkNotEvaluated(Message.of("pilot.step.evaluate"));
     if (participants.isEmpty() || trial.measures().isEmpty()) {
       throw new ImpossibleStepException(
           Message.of(
@@ -252,11 +252,9 @@ public record Pilot(
         .equals(this);
   }
 
-  private void checkNotEvaluated(String what) {
+  private void checkNotEvaluated(Message what) {
     if (isEvaluated()) {
-      throw new ImpossibleStepException(
-          "%s has been evaluated, so it cannot %s; plan a later pilot that builds on it"
-              .formatted(Ref.to(this), what));
+      throw new ImpossibleStepException(Message.of("pilot.evaluated", Ref.to(this), what));
     }
   }
 

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 import java.util.Map;
 
@@ -35,38 +37,35 @@ public record Questionnaire(List<Item> items, int lowest, int highest) {
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if there is no item, two have the same identifier, or the
-   *     scale does not go up
+   * @throws InvalidValueException if there is no item, two have the same identifier, or the scale
+   *     does not go up
    */
   public Questionnaire {
     items = ImmutableList.copyOf(items);
     if (items.isEmpty() || items.stream().map(Item::id).distinct().count() < items.size()) {
-      throw new IllegalArgumentException(
-          "a questionnaire asks at least one thing, and each under its own id");
+      throw new InvalidValueException(Message.of("questionnaire.items"));
     }
     if (highest <= lowest) {
-      throw new IllegalArgumentException(
-          "a scale goes up, not from %d to %d".formatted(lowest, highest));
+      throw new InvalidValueException(Message.of("questionnaire.scale", lowest, highest));
     }
   }
 
   /**
    * Checks that {@code answers} answer each item, and nothing else, on the scale.
    *
-   * @throws IllegalArgumentException if they do not
+   * @throws InvalidValueException if they do not
    */
   public void check(Map<Id<Item>, Integer> answers) {
     List<Id<Item>> asked = items.stream().map(Item::id).toList();
     if (answers.size() != asked.size() || !answers.keySet().containsAll(asked)) {
-      throw new IllegalArgumentException(
-          "each of %s is answered and nothing else, not %s".formatted(asked, answers.keySet()));
+      throw new InvalidValueException(
+          Message.of("questionnaire.all-answered", asked, answers.keySet()));
     }
     answers.forEach(
         (item, answer) -> {
           if (answer < lowest || answer > highest) {
-            throw new IllegalArgumentException(
-                "item '%s' is answered from %d to %d, not %d"
-                    .formatted(item, lowest, highest, answer));
+            throw new InvalidValueException(
+                Message.of("questionnaire.off-scale", item, lowest, highest, answer));
           }
         });
   }

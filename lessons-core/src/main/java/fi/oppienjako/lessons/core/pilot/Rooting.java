@@ -18,6 +18,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
@@ -72,7 +73,7 @@ public record Rooting(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if it names no pilot, or two measures are of one kind
+   * @throws InvalidValueException if it names no pilot, or two measures are of one kind
    */
   public Rooting {
     requireNonNull(id, "id");
@@ -83,10 +84,10 @@ public record Rooting(
     measures = ImmutableList.copyOf(measures);
     requireNonNull(openness, "openness");
     if (tried.isEmpty()) {
-      throw new IllegalArgumentException("what is rooted has been tried in at least one pilot");
+      throw new InvalidValueException(Message.of("rooting.no-pilot"));
     }
     if (measures.stream().map(RootingMeasure::kind).distinct().count() < measures.size()) {
-      throw new IllegalArgumentException("a solution is rooted by each measure once");
+      throw new InvalidValueException(Message.of("rooting.measure-twice"));
     }
   }
 
@@ -96,7 +97,7 @@ public record Rooting(
    *
    * @param tried the pilots in which it was tried
    * @throws ImpossibleStepException if one of them has not been evaluated
-   * @throws IllegalArgumentException if there is none
+   * @throws InvalidValueException if there is none
    */
   public static Rooting of(
       Id<Rooting> id, Project project, LocalizedText solution, Collection<Pilot> tried) {

@@ -9,7 +9,9 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +32,7 @@ public record RootingMeasure(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if it is not decided on first and in place later
+   * @throws InvalidValueException if it is not decided on first and in place later
    */
   public RootingMeasure {
     requireNonNull(kind, "kind");
@@ -41,7 +43,7 @@ public record RootingMeasure(
     boolean placed = states.equals(List.of(DECIDED, IN_PLACE));
     if ((!placed && !states.equals(List.of(DECIDED)))
         || (placed && history.entries().get(1).at().isBefore(history.entries().get(0).at()))) {
-      throw new IllegalArgumentException("a measure is in place once it has been decided on");
+      throw new InvalidValueException(Message.of("rooting.not-decided"));
     }
   }
 
@@ -54,7 +56,7 @@ public record RootingMeasure(
   /**
    * This measure, in place.
    *
-   * @throws IllegalArgumentException if it is in place already, or was decided on after {@code at}
+   * @throws InvalidValueException if it is in place already, or was decided on after {@code at}
    */
   public RootingMeasure inPlace(By by, Instant at) {
     return new RootingMeasure(kind, text, owner, due, history.then(IN_PLACE, by, at));

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ public final class RootingWork {
    *
    * @param tried the pilots in which it was tried, at least one
    * @throws ImpossibleStepException if one of the pilots has not been evaluated
-   * @throws IllegalArgumentException if there is no pilot
+   * @throws InvalidValueException if there is no pilot
    */
   public Rooting begin(Project project, String solution, Set<Pilot> tried, By by) {
     return begin(project, context.text(solution), tried, by);
@@ -50,7 +51,7 @@ public final class RootingWork {
    *
    * @param tried the pilots in which it was tried, at least one
    * @throws ImpossibleStepException if one of the pilots has not been evaluated
-   * @throws IllegalArgumentException if there is no pilot
+   * @throws InvalidValueException if there is no pilot
    */
   public Rooting begin(Project project, LocalizedText solution, Set<Pilot> tried, By by) {
     return steps.begin(

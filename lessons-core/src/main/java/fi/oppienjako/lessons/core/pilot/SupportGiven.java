@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Collection;
@@ -57,16 +58,15 @@ public record SupportGiven(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if more people used it than there were places
+   * @throws InvalidValueException if more people used it than there were places
    */
   public SupportGiven {
     requireNonNull(id, "id");
     requireNonNull(project, "project");
     requireNonNull(openness, "openness");
     if (used.total() > offer.places()) {
-      throw new IllegalArgumentException(
-          "support offered to %d is used by no more than that, not by %d"
-              .formatted(offer.places(), used.total()));
+      throw new InvalidValueException(
+          Message.of("support-given.too-many", offer.places(), used.total()));
     }
   }
 

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 
@@ -23,7 +25,7 @@ public record SupportOffer(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if there is no place
+   * @throws InvalidValueException if there is no place
    */
   public SupportOffer {
     requireNonNull(phase, "phase");
@@ -31,8 +33,7 @@ public record SupportOffer(
     requireNonNull(about, "about");
     requireNonNull(date, "date");
     if (places < 1) {
-      throw new IllegalArgumentException(
-          "support is offered to 1 person or more, not %d".formatted(places));
+      throw new InvalidValueException(Message.of("support-offer.places", places));
     }
   }
 }

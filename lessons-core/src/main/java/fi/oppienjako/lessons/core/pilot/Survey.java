@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -89,7 +90,7 @@ public record Survey(
    * @throws ImpossibleStepException if it is closed already
    */
   public Survey closed(By by, Instant at) {
-    checkOpen("be closed again");
+    checkOpen(Message.of("survey.step.close"));
     return new Survey(
         id, revision, project, name, questionnaire, Optional.of(new Closing(by, at)), openness);
   }
@@ -134,10 +135,9 @@ public record Survey(
     return new Survey(id, revision, project, name, questionnaire, closing, openness);
   }
 
-  void checkOpen(String what) {
+  void checkOpen(Message what) {
     if (isClosed()) {
-      throw new ImpossibleStepException(
-          "%s is closed, so it cannot %s; ask in a new survey".formatted(Ref.to(this), what));
+      throw new ImpossibleStepException(Message.of("survey.closed", Ref.to(this), what));
     }
   }
 }

@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Collection;
@@ -63,14 +64,14 @@ public record SurveyResponse(
    * A response that was given before and not yet after.
    *
    * @throws ImpossibleStepException if the survey is closed
-   * @throws IllegalArgumentException if the answers do not fit the survey
+   * @throws InvalidValueException if the answers do not fit the survey
    */
   public static SurveyResponse before(
       Id<SurveyResponse> id,
       Survey survey,
       Term group,
       Map<Id<Questionnaire.Item>, Integer> answers) {
-    survey.checkOpen("be answered");
+    survey.checkOpen(Message.of("survey.step.answer"));
     survey.questionnaire().check(answers);
     return new SurveyResponse(id, 0, survey.id(), group, answers, Optional.empty());
   }
@@ -81,15 +82,15 @@ public record SurveyResponse(
    * @param survey the survey that it belongs to
    * @throws ImpossibleStepException if the survey is closed, or the response has answers after
    *     already
-   * @throws IllegalArgumentException if the answers do not fit the survey, or the response belongs
-   *     to another
+   * @throws InvalidValueException if the answers do not fit the survey, or the response belongs to
+   *     another
    */
   public SurveyResponse after(Survey survey, Map<Id<Questionnaire.Item>, Integer> answers) {
     if (!survey.id().equals(this.survey)) {
-      throw new IllegalArgumentException(
-          "the response belongs to survey '%s', not to '%s'".formatted(this.survey, survey.id()));
+      throw new InvalidValueException(
+          Message.of("survey-response.other-survey", this.survey, survey.id()));
     }
-    survey.checkOpen("be answered");
+    survey.checkOpen(Message.of("survey.step.answer"));
     if (isWhole()) {
       throw new ImpossibleStepException(Message.of("survey-response.complete", Ref.to(this)));
     }

@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class SurveyWork {
    *
    * @param by who takes the answers in, which is not stored
    * @throws ImpossibleStepException if the survey is closed
-   * @throws IllegalArgumentException if the answers do not fit the questionnaire
+   * @throws InvalidValueException if the answers do not fit the questionnaire
    */
   public SurveyResponse answerBefore(
       Survey survey, Term group, Map<Id<Questionnaire.Item>, Integer> answers, By by) {
@@ -81,7 +82,7 @@ public final class SurveyWork {
    *
    * @param by who takes the answers in, which is not stored
    * @throws ImpossibleStepException if the survey is closed, or the response has both answers
-   * @throws IllegalArgumentException if the answers do not fit the questionnaire, or the response
+   * @throws InvalidValueException if the answers do not fit the questionnaire, or the response
    *     belongs to another survey
    */
   public SurveyResponse answerAfter(

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,14 +24,14 @@ public record Trial(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the days are not bounded at both ends
+   * @throws InvalidValueException if the days are not bounded at both ends
    */
   public Trial {
     requireNonNull(name, "name");
     requireNonNull(aim, "aim");
     measures = ImmutableList.copyOf(measures);
     if (during.from().isEmpty() || during.to().isEmpty()) {
-      throw new IllegalArgumentException("a pilot is bounded: it has a first and a last day");
+      throw new InvalidValueException(Message.of("pilot.unbounded"));
     }
   }
 

@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.core.port;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Optional;
 
 /**
@@ -17,12 +19,12 @@ public record Cursor<A>(Optional<Id<A>> after, int size) {
   /**
    * Checks the range.
    *
-   * @throws IllegalArgumentException if the size is out of its range
+   * @throws InvalidValueException if the size is out of its range
    */
   public Cursor {
     requireNonNull(after, "after");
     if (size < 1 || size > 1000) {
-      throw new IllegalArgumentException("a page holds 1 to 1000, not " + size);
+      throw new InvalidValueException(Message.of("page.size", size));
     }
   }
 

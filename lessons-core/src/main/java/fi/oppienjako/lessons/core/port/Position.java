@@ -1,5 +1,8 @@
 package fi.oppienjako.lessons.core.port;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
+
 /**
  * A place in the feed of changes. Immutable.
  *
@@ -13,11 +16,11 @@ public record Position(long value) implements Comparable<Position> {
   /**
    * Checks the range.
    *
-   * @throws IllegalArgumentException if the value is negative
+   * @throws InvalidValueException if the value is negative
    */
   public Position {
     if (value < 0) {
-      throw new IllegalArgumentException("a position is 0 or more, not " + value);
+      throw new InvalidValueException(Message.of("position.negative", value));
     }
   }
 

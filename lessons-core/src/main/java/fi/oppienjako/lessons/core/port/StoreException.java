@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.port;
 
-import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 
@@ -12,6 +12,11 @@ public final class StoreException extends LessonsException {
   /** With what is to be said. */
   public StoreException(Message refusal) {
     super(refusal);
+  }
+
+  /** With what is to be said, and what was behind it. */
+  public StoreException(Message refusal, Throwable cause) {
+    super(refusal, cause);
   }
 
   /** With a sentence that is there in English only. */

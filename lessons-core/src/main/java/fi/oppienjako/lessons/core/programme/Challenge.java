@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.List;
 
@@ -36,12 +38,12 @@ public record Challenge(List<Version> versions) {
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if there is no version
+   * @throws InvalidValueException if there is no version
    */
   public Challenge {
     versions = ImmutableList.copyOf(versions);
     if (versions.isEmpty()) {
-      throw new IllegalArgumentException("a challenge needs to be told at least once");
+      throw new InvalidValueException(Message.of("challenge.no-version"));
     }
   }
 

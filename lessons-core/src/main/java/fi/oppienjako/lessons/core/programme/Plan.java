@@ -12,7 +12,9 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public record Plan(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the identifier is not that of the project
+   * @throws InvalidValueException if the identifier is not that of the project
    */
   public Plan {
     requireNonNull(id, "id");
@@ -56,8 +58,7 @@ public record Plan(
     requireNonNull(process, "process");
     requireNonNull(openness, "openness");
     if (!id.equals(idFor(project))) {
-      throw new IllegalArgumentException(
-          "the plan of project '%s' cannot be '%s'".formatted(project, id));
+      throw new InvalidValueException(Message.of("plan.id-of-another", project, id));
     }
   }
 
@@ -99,7 +100,7 @@ public record Plan(
    *
    * @throws fi.oppienjako.lessons.core.model.ImpossibleStepException if one names something that is
    *     not there
-   * @throws IllegalArgumentException if the result is not a valid process, for instance because an
+   * @throws InvalidValueException if the result is not a valid process, for instance because an
    *     identifier occurs twice
    */
   public Plan adapted(Adaptation... more) {
@@ -117,12 +118,11 @@ public record Plan(
    * names that people know. A change that the current version of the playbook no longer allows is
    * described by its identifiers.
    *
-   * @throws IllegalArgumentException if this plan does not follow {@code followed}
+   * @throws InvalidValueException if this plan does not follow {@code followed}
    */
   public List<LocalizedText> departuresFrom(Playbook followed) {
     if (!playbook.equals(Optional.of(followed.id()))) {
-      throw new IllegalArgumentException(
-          "plan '%s' does not follow playbook '%s'".formatted(id, followed.id()));
+      throw new InvalidValueException(Message.of("plan.follows-another", id, followed.id()));
     }
     ImmutableList.Builder<LocalizedText> departures = ImmutableList.builder();
     ProcessModel before = followed.process();

@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Transition;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
@@ -167,10 +168,8 @@ final class ProcessChanges {
       List<Role> roles, List<Phase> phases, Set<Transition> transitions) {
     try {
       return new ProcessModel(roles, phases, transitions);
-    } catch (IllegalArgumentException e) {
-      throw new ImpossibleStepException(
-          "the plan cannot be changed so: %s; choose another id, or add what is not there first"
-              .formatted(e.getMessage()));
+    } catch (InvalidValueException e) {
+      throw new ImpossibleStepException(Message.of("plan.cannot-be-changed-so", e.refusal()));
     }
   }
 

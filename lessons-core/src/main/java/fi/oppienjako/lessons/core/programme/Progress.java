@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public record Progress(List<Visit> visits) {
     /**
      * Checks the order.
      *
-     * @throws IllegalArgumentException if the last day is before the first
+     * @throws InvalidValueException if the last day is before the first
      */
     public Visit {
       requireNonNull(phase, "phase");
@@ -44,15 +46,14 @@ public record Progress(List<Visit> visits) {
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if a visit begins before the one listed before it
+   * @throws InvalidValueException if a visit begins before the one listed before it
    */
   public Progress {
     visits = ImmutableList.copyOf(visits);
     for (int i = 1; i < visits.size(); i++) {
       if (visits.get(i).from().isBefore(visits.get(i - 1).from())) {
-        throw new IllegalArgumentException(
-            "the visit to '%s' on %s is listed after one that began later"
-                .formatted(visits.get(i).phase(), visits.get(i).from()));
+        throw new InvalidValueException(
+            Message.of("progress.out-of-order", visits.get(i).phase(), visits.get(i).from()));
       }
     }
   }
@@ -79,7 +80,7 @@ public record Progress(List<Visit> visits) {
   /**
    * Returns this progress, with {@code phase} entered on {@code day}, which ends the current visit.
    *
-   * @throws IllegalArgumentException if {@code day} is before the current visit began
+   * @throws InvalidValueException if {@code day} is before the current visit began
    */
   public Progress entering(Id<Phase> phase, LocalDate day) {
     return new Progress(
@@ -92,7 +93,7 @@ public record Progress(List<Visit> visits) {
   /**
    * Returns this progress, with the current visit, if any, ended on {@code day}.
    *
-   * @throws IllegalArgumentException if {@code day} is before it began
+   * @throws InvalidValueException if {@code day} is before it began
    */
   public Progress ending(LocalDate day) {
     return current()

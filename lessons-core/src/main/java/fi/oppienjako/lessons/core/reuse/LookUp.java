@@ -13,7 +13,9 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +71,7 @@ public record LookUp(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if nothing was searched for, or the same lesson is there twice
+   * @throws InvalidValueException if nothing was searched for, or the same lesson is there twice
    */
   public LookUp {
     requireNonNull(id, "id");
@@ -80,10 +82,10 @@ public record LookUp(
     requireNonNull(by, "by");
     requireNonNull(at, "at");
     if (searched.isEmpty()) {
-      throw new IllegalArgumentException("a look-up says what was searched for");
+      throw new InvalidValueException(Message.of("look-up.no-query"));
     }
     if (found.stream().map(Found::lesson).distinct().count() < found.size()) {
-      throw new IllegalArgumentException("a look-up names each lesson found once");
+      throw new InvalidValueException(Message.of("look-up.found-twice"));
     }
   }
 

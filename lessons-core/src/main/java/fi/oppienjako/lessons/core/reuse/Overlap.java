@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.MatchReasons;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 
 /**
  * Two projects that may be working on the same challenge without knowing. Immutable.
@@ -17,13 +19,13 @@ public record Overlap(Project one, Project other, MatchReasons reasons) {
   /**
    * Checks and puts the two in order.
    *
-   * @throws IllegalArgumentException if they are the same project or there is no reason
+   * @throws InvalidValueException if they are the same project or there is no reason
    */
   public Overlap {
     requireNonNull(one, "one");
     requireNonNull(other, "other");
     if (one.id().equals(other.id()) || reasons.isEmpty()) {
-      throw new IllegalArgumentException("an overlap is between two projects and has a reason");
+      throw new InvalidValueException(Message.of("overlap.between-two"));
     }
     if (one.id().compareTo(other.id()) > 0) {
       Project first = other;

@@ -12,7 +12,9 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +60,7 @@ public record Reuse(
   /**
    * Checks that nothing is missing.
    *
-   * @throws IllegalArgumentException if the lesson was applied by the project that learned it
+   * @throws InvalidValueException if the lesson was applied by the project that learned it
    */
   public Reuse {
     requireNonNull(id, "id");
@@ -71,9 +73,7 @@ public record Reuse(
     requireNonNull(by, "by");
     requireNonNull(at, "at");
     if (learnedIn.equals(project)) {
-      throw new IllegalArgumentException(
-          "reuse is by somebody else: project '%s' learned lesson '%s' itself"
-              .formatted(project, lesson));
+      throw new InvalidValueException(Message.of("reuse.own-lesson", project, lesson));
     }
   }
 

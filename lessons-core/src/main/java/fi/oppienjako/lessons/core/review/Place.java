@@ -8,7 +8,9 @@ import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 import java.util.Map;
@@ -33,18 +35,18 @@ public record Place(
   /**
    * Checks that this can be one place.
    *
-   * @throws IllegalArgumentException if a role and a phase are both given, or an activity without
-   *     its phase
+   * @throws InvalidValueException if a role and a phase are both given, or an activity without its
+   *     phase
    */
   public Place {
     requireNonNull(role, "role");
     requireNonNull(phase, "phase");
     requireNonNull(activity, "activity");
     if (role.isPresent() && phase.isPresent()) {
-      throw new IllegalArgumentException("a place is either a role or in a phase, not both");
+      throw new InvalidValueException(Message.of("place.role-or-phase"));
     }
     if (activity.isPresent() && phase.isEmpty()) {
-      throw new IllegalArgumentException("an activity has its place in a phase");
+      throw new InvalidValueException(Message.of("place.activity-in-phase"));
     }
   }
 

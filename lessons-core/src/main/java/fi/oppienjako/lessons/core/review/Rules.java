@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,7 +57,7 @@ public final class Rules implements Iterable<Rule> {
   /**
    * These rules, the findings of one being as grave as {@code severity}.
    *
-   * @throws IllegalArgumentException if there is no rule with that identifier
+   * @throws InvalidValueException if there is no rule with that identifier
    */
   public Rules with(Id<Rule> id, Severity severity) {
     return with(known(id).at(severity));
@@ -64,7 +66,7 @@ public final class Rules implements Iterable<Rule> {
   /**
    * These rules but for one.
    *
-   * @throws IllegalArgumentException if there is no rule with that identifier
+   * @throws InvalidValueException if there is no rule with that identifier
    */
   public Rules without(Id<Rule> id) {
     Map<Id<Rule>, Rule> changed = new LinkedHashMap<>(byId);
@@ -99,8 +101,6 @@ public final class Rules implements Iterable<Rule> {
   private Rule known(Id<Rule> id) {
     return rule(id)
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no rule '%s' among %s".formatted(id, byId.keySet())));
+            () -> new InvalidValueException(Message.of("rule.unknown", id, byId.keySet())));
   }
 }

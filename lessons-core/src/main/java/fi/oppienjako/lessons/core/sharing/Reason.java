@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +42,13 @@ public record Reason(Kind kind, List<String> common) {
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if there is nothing in common
+   * @throws InvalidValueException if there is nothing in common
    */
   public Reason {
     requireNonNull(kind, "kind");
     common = ImmutableList.copyOf(common);
     if (common.isEmpty()) {
-      throw new IllegalArgumentException("a reason needs at least one thing in common");
+      throw new InvalidValueException(Message.of("match.nothing-common"));
     }
   }
 

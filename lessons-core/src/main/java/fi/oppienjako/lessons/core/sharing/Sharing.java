@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
@@ -71,7 +72,7 @@ public record Sharing(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if it names lessons though it is only planned
+   * @throws InvalidValueException if it names lessons though it is only planned
    */
   public Sharing {
     requireNonNull(id, "id");
@@ -86,7 +87,7 @@ public record Sharing(
     lessons = ImmutableSortedSet.copyOf(lessons);
     links = ImmutableList.copyOf(links);
     if (told.isEmpty() && !lessons.isEmpty()) {
-      throw new IllegalArgumentException("a sharing that is only planned has told no lessons yet");
+      throw new InvalidValueException(Message.of("sharing.planned-without-lessons"));
     }
   }
 
@@ -130,7 +131,7 @@ public record Sharing(
                 lesson
                     .openness()
                     .<Object>map(level -> Message.of("open-at", level.key()))
-                    .orElse(lesson.state().key()),
+                    .orElse(lesson.state()),
                 id,
                 openness.key(),
                 openness.key()));

@@ -2,6 +2,9 @@ package fi.oppienjako.lessons.core.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
+
 /**
  * Something that could help somebody, with the reasons. Immutable.
  *
@@ -14,12 +17,12 @@ public record Suggestion<T>(T subject, MatchReasons reasons) {
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if there is no reason
+   * @throws InvalidValueException if there is no reason
    */
   public Suggestion {
     requireNonNull(subject, "subject");
     if (reasons.isEmpty()) {
-      throw new IllegalArgumentException("a suggestion needs a reason");
+      throw new InvalidValueException(Message.of("suggestion.no-reason"));
     }
   }
 

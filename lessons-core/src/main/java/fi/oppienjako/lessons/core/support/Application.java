@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
@@ -82,7 +83,7 @@ public record Application(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the history is not one of possible steps, there is a grant
+   * @throws InvalidValueException if the history is not one of possible steps, there is a grant
    *     though none was decided or the other way round, or workshops gave something though it has
    *     not gone on
    */
@@ -97,14 +98,12 @@ public record Application(
     requireNonNull(openness, "openness");
     ApplicationState.check(history);
     if (grant.isPresent() != (history.state(ApplicationState.DRAFT) == ApplicationState.GRANTED)) {
-      throw new IllegalArgumentException(
-          "an application that is granted, and no other, says what is granted");
+      throw new InvalidValueException(Message.of("application.grant-iff-granted"));
     }
     if (!workshopResults.isEmpty()
         && history.entries().stream()
             .noneMatch(entry -> entry.state() == ApplicationState.WORKSHOPS)) {
-      throw new IllegalArgumentException(
-          "an application that has not gone on has no results of workshops");
+      throw new InvalidValueException(Message.of("application.results-too-soon"));
     }
   }
 
@@ -171,7 +170,7 @@ public record Application(
     checkAnswers(call);
     if (state() != ApplicationState.DRAFT) {
       throw new ImpossibleStepException(
-          Message.of("application.answers-stay", Ref.to(this), state().key()));
+          Message.of("application.answers-stay", Ref.to(this), state()));
     }
     if (call.question(question).isEmpty()) {
       throw new ImpossibleStepException(
@@ -381,32 +380,27 @@ public record Application(
   private void checkDecision(ApplicationStep step, Assessments assessments, By by) {
     checkPossible(step);
     if (by.reason().isEmpty()) {
-      throw new ImpossibleStepException(Message.of("application.needs-reason", id, step.key()));
+      throw new ImpossibleStepException(Message.of("application.needs-reason", id, step));
     }
     Readiness.checkDecision(this, assessments, by);
   }
 
   private void checkPossible(ApplicationStep step) {
     if (!state().possibleSteps().contains(step)) {
-      throw ImpossibleStepException.from(
-          Ref.to(this),
-          state().key(),
-          step.key(),
-          state().possibleSteps().stream().map(ApplicationStep::key).toList());
+      throw ImpossibleStepException.from(Ref.to(this), state(), step, state().possibleSteps());
     }
   }
 
   void checkAnswers(Call asked) {
     if (!asked.id().equals(call)) {
-      throw new IllegalArgumentException(
-          "application '%s' answers call '%s', not '%s'".formatted(id, call, asked.id()));
+      throw new InvalidValueException(Message.of("application.other-call", id, call, asked.id()));
     }
   }
 
   private void checkInWorkshops(Message what) {
     if (!state().isInWorkshops()) {
       throw new ImpossibleStepException(
-          Message.of("application.not-in-workshops", Ref.to(this), state().key(), what));
+          Message.of("application.not-in-workshops", Ref.to(this), state(), what));
     }
   }
 

@@ -3,7 +3,10 @@ package fi.oppienjako.lessons.core.support;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.History.Entry;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where an application stands: first a description, then workshops, then a decision. */
-public enum ApplicationState {
+public enum ApplicationState implements Labelled {
   /** Being written. */
   DRAFT,
   /** Handed in, being assessed. */
@@ -61,11 +64,13 @@ public enum ApplicationState {
   }
 
   /** The word for it in files and programs, such as {@code not-chosen}. */
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What people call it, in fi, sv and en. */
+  @Override
   public LocalizedText label() {
     return Messages.in("application-state." + key());
   }
@@ -73,25 +78,23 @@ public enum ApplicationState {
   /**
    * Checks that {@code history} goes from state to state by possible steps.
    *
-   * @throws IllegalArgumentException if it does not begin with a draft, a step in it is not
-   *     possible, or a decision has no reason
+   * @throws InvalidValueException if it does not begin with a draft, a step in it is not possible,
+   *     or a decision has no reason
    */
   static void check(History<ApplicationState> history) {
     List<Entry<ApplicationState>> entries = history.entries();
     if (entries.isEmpty() || entries.get(0).state() != DRAFT) {
-      throw new IllegalArgumentException("the history of an application begins with a draft");
+      throw new InvalidValueException(Message.of("application.begins-as-draft"));
     }
     for (int i = 1; i < entries.size(); i++) {
       ApplicationState before = entries.get(i - 1).state();
       ApplicationStep step = entries.get(i).state().reachedBy();
       if (!before.possibleSteps().contains(step)) {
-        throw new IllegalArgumentException(
-            "the step '%s' cannot be taken from '%s'".formatted(step.key(), before.key()));
+        throw new InvalidValueException(Message.of("application.impossible", step, before));
       }
       if (step.isDecision()
           && entries.get(i).by().filter(by -> by.reason().isEmpty()).isPresent()) {
-        throw new IllegalArgumentException(
-            "a decision has a reason, '%s' too".formatted(step.key()));
+        throw new InvalidValueException(Message.of("application.decision-needs-reason", step));
       }
     }
   }

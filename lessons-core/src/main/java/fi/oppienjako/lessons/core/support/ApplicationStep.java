@@ -8,12 +8,13 @@ import static fi.oppienjako.lessons.core.support.ApplicationState.SUBMITTED;
 import static fi.oppienjako.lessons.core.support.ApplicationState.WITHDRAWN;
 import static fi.oppienjako.lessons.core.support.ApplicationState.WORKSHOPS;
 
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Locale;
 
 /** What can be done with an application as a whole; each step leads to a state of its own. */
-public enum ApplicationStep {
+public enum ApplicationStep implements Labelled {
   /** It is begun. */
   BEGIN(DRAFT),
   /** It is handed in. */
@@ -46,11 +47,13 @@ public enum ApplicationStep {
   }
 
   /** The word for it in files and programs, such as {@code turn-down}. */
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What people call it, in fi, sv and en. */
+  @Override
   public LocalizedText label() {
     return Messages.in("application-step." + key());
   }

@@ -17,6 +17,8 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Joined;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.Collection;
@@ -96,7 +98,7 @@ public record Assessment(
    */
   public Assessment give(Application assessed, Call call, Scores scores, By by) {
     if (!assessed.id().equals(application) || !assessed.call().equals(call.id())) {
-      throw new IllegalArgumentException("another application or call than the one assessed");
+      throw new InvalidValueException(Message.of("assessment.of-another"));
     }
     if (!by.person().equals(assessor)) {
       throw new ImpossibleStepException(Message.of("assessment.not-asked", by.person(), assessor));
@@ -107,11 +109,10 @@ public record Assessment(
               "assessment.biased", assessor, application, bias.get().by().reason().orElseThrow()));
     }
     checkBeforeDecision(assessed);
-    List<String> faults = faults(call.criteria(), scores);
+    List<Message> faults = faults(call.criteria(), scores);
     if (!faults.isEmpty()) {
       throw new ImpossibleStepException(
-          "the assessment does not fit the criteria of call '%s': %s"
-              .formatted(call.id(), String.join("; ", faults)));
+          Message.of("assessment.misfit", call.id(), Joined.sentences(faults)));
     }
     return with(Added.to(given, scores), bias);
   }
@@ -184,33 +185,33 @@ public record Assessment(
   private static void checkBeforeDecision(Application application) {
     if (!application.state().isBeforeDecision()) {
       throw new ImpossibleStepException(
-          Message.of("assessment.not-now", Ref.to(application), application.state().key()));
+          Message.of("assessment.not-now", Ref.to(application), application.state()));
     }
   }
 
-  private static List<String> faults(List<Criterion> criteria, Scores scores) {
+  private static List<Message> faults(List<Criterion> criteria, Scores scores) {
     Set<Id<Criterion>> unknown = new TreeSet<>(scores.points().keySet());
     criteria.forEach(criterion -> unknown.remove(criterion.id()));
-    Stream<String> wrong =
+    Stream<Message> wrong =
         criteria.stream().flatMap(criterion -> fault(criterion, scores).stream());
-    Stream<String> strange =
+    Stream<Message> strange =
         unknown.isEmpty()
             ? Stream.of()
             : Stream.of(
-                "there is no criterion " + unknown.stream().map(Id::value).collect(joining(", ")));
+                Message.of(
+                    "assessment.no-criterion",
+                    unknown.stream().map(Id::value).collect(joining(", "))));
     return Stream.concat(wrong, strange).toList();
   }
 
-  private static Optional<String> fault(Criterion criterion, Scores scores) {
+  private static Optional<Message> fault(Criterion criterion, Scores scores) {
     Integer points = scores.points().get(criterion.id());
     if (points == null) {
-      return Optional.of(
-          "%s is without points; give 0 to %d".formatted(criterion.id(), criterion.maximum()));
+      return Optional.of(Message.of("assessment.no-points", criterion.id(), criterion.maximum()));
     }
     return criterion.allows(points)
         ? Optional.empty()
         : Optional.of(
-            "%s gives 0 to %d points, not %d"
-                .formatted(criterion.id(), criterion.maximum(), points));
+            Message.of("assessment.off-scale", criterion.id(), criterion.maximum(), points));
   }
 }

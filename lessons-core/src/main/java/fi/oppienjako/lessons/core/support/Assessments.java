@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +29,7 @@ public record Assessments(
   /**
    * Checks, sorts and copies.
    *
-   * @throws IllegalArgumentException if one is of another application
+   * @throws InvalidValueException if one is of another application
    */
   public Assessments {
     requireNonNull(application, "application");
@@ -35,8 +37,7 @@ public record Assessments(
     all = ImmutableList.sortedCopyOf(Comparator.comparing(Assessment::id), all);
     Id<Application> assessed = application;
     if (all.stream().anyMatch(one -> !one.application().equals(assessed))) {
-      throw new IllegalArgumentException(
-          "not all of these are assessments of '%s'".formatted(application));
+      throw new InvalidValueException(Message.of("assessments.mixed", application));
     }
   }
 

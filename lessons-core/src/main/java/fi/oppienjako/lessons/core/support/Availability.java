@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.core.support;
 
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 
 /**
  * That an expert can give some days within a period. Immutable.
@@ -13,7 +15,7 @@ public record Availability(DateRange during, int days) {
   /**
    * Checks the ranges.
    *
-   * @throws IllegalArgumentException if an end of the period is open or it does not hold that many
+   * @throws InvalidValueException if an end of the period is open or it does not hold that many
    *     days
    */
   public Availability {
@@ -23,6 +25,10 @@ public record Availability(DateRange during, int days) {
   /** Such as {@code 10 days from 2022-03-01 to 2022-03-31}. */
   @Override
   public String toString() {
-    return "%d days from %s".formatted(days, Days.text(during));
+    return text().toString();
+  }
+
+  Message text() {
+    return Message.of("availability", days, Days.text(during));
   }
 }

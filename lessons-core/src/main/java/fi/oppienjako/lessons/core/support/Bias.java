@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 
 /**
@@ -16,13 +18,13 @@ public record Bias(By by, Instant at) {
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if no reason is given
+   * @throws InvalidValueException if no reason is given
    */
   public Bias {
     requireNonNull(by, "by");
     requireNonNull(at, "at");
     if (by.reason().isEmpty()) {
-      throw new IllegalArgumentException("a bias is declared with its reason");
+      throw new InvalidValueException(Message.of("bias.no-reason"));
     }
   }
 }

@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ public record Booking(
   /**
    * Checks the ranges.
    *
-   * @throws IllegalArgumentException if an end of the period is open or it does not hold that many
+   * @throws InvalidValueException if an end of the period is open or it does not hold that many
    *     days
    */
   public Booking {

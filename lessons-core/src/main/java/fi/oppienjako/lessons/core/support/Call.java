@@ -8,10 +8,13 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +47,7 @@ public record Call(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if two questions or two criteria have the same identifier
+   * @throws InvalidValueException if two questions or two criteria have the same identifier
    */
   public Call {
     requireNonNull(id, "id");
@@ -54,8 +57,10 @@ public record Call(
     questions = ImmutableList.copyOf(questions);
     criteria = ImmutableList.copyOf(criteria);
     requireNonNull(targetApplicants, "targetApplicants");
-    checkDistinct("questions", questions.stream().map(Question::id));
-    checkDistinct("criteria", criteria.stream().map(Criterion::id));
+    checkDistinct(
+        questions.stream().map(Question::id), all -> Message.of("call.question-twice", all));
+    checkDistinct(
+        criteria.stream().map(Criterion::id), all -> Message.of("call.criterion-twice", all));
   }
 
   /** A call that asks and assesses nothing yet. */
@@ -100,11 +105,11 @@ public record Call(
     return new Call(id, revision, programme, name, open, questions, criteria, targetApplicants);
   }
 
-  private static void checkDistinct(String what, Stream<? extends Id<?>> ids) {
+  private static void checkDistinct(
+      Stream<? extends Id<?>> ids, Function<List<? extends Id<?>>, Message> refusal) {
     List<? extends Id<?>> all = ids.toList();
     if (all.stream().distinct().count() < all.size()) {
-      throw new IllegalArgumentException(
-          "the %s of a call have an identifier each, not %s".formatted(what, all));
+      throw new InvalidValueException(refusal.apply(all));
     }
   }
 }

@@ -7,6 +7,8 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +33,7 @@ public final class Consequences {
    * {@code project}, once its challenge has been made more precise in {@code refined}: the latest
    * version there is the latest of the project too.
    *
-   * @throws IllegalArgumentException if it is the application of another project
+   * @throws InvalidValueException if it is the application of another project
    */
   public static Project ofRefining(Application refined, Project project) {
     checkIsFor(refined, project);
@@ -44,7 +46,7 @@ public final class Consequences {
    * {@code project}, once {@code granted} has been granted: it is in the programme of {@code call}
    * if it was in none, and the partners are among its parties as long as the support lasts.
    *
-   * @throws IllegalArgumentException if nothing is granted, or it is the application of another
+   * @throws InvalidValueException if nothing is granted, or it is the application of another
    *     project or to another call
    */
   public static Project ofGranting(Application granted, Call call, Project project) {
@@ -55,8 +57,7 @@ public final class Consequences {
             .grant()
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
-                        "application '%s' is not granted".formatted(granted.id())));
+                    new InvalidValueException(Message.of("application.not-granted", granted.id())));
     Set<Id<Organisation>> parties =
         project.parties().stream().map(Party::organisation).collect(toSet());
     Stream<Party> partners =
@@ -70,9 +71,9 @@ public final class Consequences {
 
   private static void checkIsFor(Application application, Project project) {
     if (!project.id().equals(application.project())) {
-      throw new IllegalArgumentException(
-          "application '%s' is for project '%s', not '%s'"
-              .formatted(application.id(), application.project(), project.id()));
+      throw new InvalidValueException(
+          Message.of(
+              "application.other-project", application.id(), application.project(), project.id()));
     }
   }
 }

@@ -3,7 +3,9 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 
 /**
  * What applications to a call are assessed by. Immutable.
@@ -17,14 +19,13 @@ public record Criterion(Id<Criterion> id, LocalizedText name, int maximum) {
   /**
    * Checks the range.
    *
-   * @throws IllegalArgumentException if the maximum is out of its range
+   * @throws InvalidValueException if the maximum is out of its range
    */
   public Criterion {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
     if (maximum < 1 || maximum > 1000) {
-      throw new IllegalArgumentException(
-          "a criterion gives 1 to 1000 points at the most, not " + maximum);
+      throw new InvalidValueException(Message.of("criterion.points", maximum));
     }
   }
 

@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.core.support;
 
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -11,7 +13,7 @@ final class Days {
 
   static DateRange checkClosed(DateRange range) {
     if (range.from().isEmpty() || range.to().isEmpty()) {
-      throw new IllegalArgumentException("the first and the last day are both needed");
+      throw new InvalidValueException(Message.of("days.open-ended"));
     }
     return range;
   }
@@ -19,8 +21,7 @@ final class Days {
   static void checkFit(int days, DateRange range) {
     checkClosed(range);
     if (days < 1 || days > count(range)) {
-      throw new IllegalArgumentException(
-          "%s holds 1 to %d days, not %d".formatted(text(range), count(range), days));
+      throw new InvalidValueException(Message.of("days.too-many", text(range), count(range), days));
     }
   }
 
@@ -49,7 +50,7 @@ final class Days {
     return outer.contains(first(inner)) && outer.contains(last(inner));
   }
 
-  static String text(DateRange range) {
-    return first(range) + " to " + last(range);
+  static Message text(DateRange range) {
+    return Message.of("days.from-to", first(range), last(range));
   }
 }

@@ -9,6 +9,8 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.review.Place;
 import fi.oppienjako.lessons.core.review.Rule;
 import fi.oppienjako.lessons.core.review.Severity;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,7 +38,7 @@ public record DoubleDiamond(Set<Id<Phase>> grasping, Set<Id<Phase>> developing) 
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if a half has no phase, or a phase is in both
+   * @throws InvalidValueException if a half has no phase, or a phase is in both
    */
   public DoubleDiamond {
     grasping = ImmutableSortedSet.copyOf(grasping);
@@ -44,9 +46,7 @@ public record DoubleDiamond(Set<Id<Phase>> grasping, Set<Id<Phase>> developing) 
     if (grasping.isEmpty()
         || developing.isEmpty()
         || !Sets.intersection(grasping, developing).isEmpty()) {
-      throw new IllegalArgumentException(
-          "each half has at least one phase and no phase is in both, unlike %s and %s"
-              .formatted(grasping, developing));
+      throw new InvalidValueException(Message.of("design.halves", grasping, developing));
     }
   }
 

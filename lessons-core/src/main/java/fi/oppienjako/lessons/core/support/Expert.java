@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -65,8 +66,8 @@ public record Expert(
    * Checks and copies.
    *
    * @throws ImpossibleStepException if more is promised than the expert can give
-   * @throws IllegalArgumentException if two periods of availability meet or two bookings have the
-   *     same identifier
+   * @throws InvalidValueException if two periods of availability meet or two bookings have the same
+   *     identifier
    */
   public Expert {
     requireNonNull(id, "id");
@@ -76,7 +77,7 @@ public record Expert(
     availabilities = ImmutableList.copyOf(availabilities);
     bookings = ImmutableList.copyOf(bookings);
     if (bookings.stream().map(Booking::id).distinct().count() < bookings.size()) {
-      throw new IllegalArgumentException("each booking of an expert has an identifier of its own");
+      throw new InvalidValueException(Message.of("booking.twice"));
     }
     for (int i = 0; i < availabilities.size(); i++) {
       Availability one = availabilities.get(i);
@@ -85,8 +86,8 @@ public record Expert(
           .findFirst()
           .ifPresent(
               other -> {
-                throw new IllegalArgumentException(
-                    "%s and %s meet; name each day once".formatted(other, one));
+                throw new InvalidValueException(
+                    Message.of("availability.meet", other.text(), one.text()));
               });
     }
     checkKept(id, availabilities, bookings.stream().filter(Booking::stands).toList());
@@ -100,7 +101,7 @@ public record Expert(
   /**
    * This expert, who can give {@code days} days within {@code during} too.
    *
-   * @throws IllegalArgumentException if the period meets an earlier one
+   * @throws InvalidValueException if the period meets an earlier one
    */
   public Expert available(DateRange during, int days) {
     return with(Added.to(availabilities, new Availability(during, days)), bookings);

@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Experts {
   /**
    * Records that {@code expert} can give {@code days} days within {@code during}.
    *
-   * @throws IllegalArgumentException if the period meets an earlier one
+   * @throws InvalidValueException if the period meets an earlier one
    */
   public Expert addAvailability(Expert expert, DateRange during, int days, By by) {
     return context.change(

@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.core.support;
 
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 
 /**
  * The support that is granted: expert days within a fixed period. Immutable.
@@ -13,12 +15,12 @@ public record Grant(DateRange during, int days) {
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if an end of the period is open or there is no day
+   * @throws InvalidValueException if an end of the period is open or there is no day
    */
   public Grant {
     Days.checkClosed(during);
     if (days < 1) {
-      throw new IllegalArgumentException("support is granted for 1 day or more, not " + days);
+      throw new InvalidValueException(Message.of("grant.days", days));
     }
   }
 }

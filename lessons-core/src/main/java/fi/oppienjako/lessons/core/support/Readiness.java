@@ -1,11 +1,16 @@
 package fi.oppienjako.lessons.core.support;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Joined;
+import fi.oppienjako.lessons.core.text.Message;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What keeps an application from a step that its state would allow, all of it at once. */
 final class Readiness {
@@ -13,62 +18,67 @@ final class Readiness {
   private Readiness() {}
 
   static void checkSubmission(Application application, Call call, LocalDate day) {
-    ImmutableList.Builder<String> faults = ImmutableList.builder();
+    ImmutableList.Builder<Message> faults = ImmutableList.builder();
     List<Question> missing = application.missing(call);
     if (!missing.isEmpty()) {
-      faults.add("answers are missing to " + missing.stream().map(Readiness::text).toList());
+      faults.add(
+          Message.of(
+              "application.answers-missing",
+              Joined.words(missing.stream().map(Readiness::text).toList())));
     }
     if (!call.isOpenOn(day)) {
       faults.add(
-          "call '%s' takes applications %s, not on %s"
-              .formatted(call.id(), text(call.open()), day));
+          Message.of(
+              "application.call-not-open",
+              call.id(),
+              text(call.open().from()),
+              text(call.open().to()),
+              day));
     }
-    refuse("application '%s' cannot be submitted".formatted(application.id()), faults.build());
+    refuse(
+        faults.build(),
+        all -> Message.of("application.cannot-be-submitted", application.id(), all));
   }
 
   static void checkDecision(Application application, Assessments assessments, By by) {
     if (!assessments.application().equals(application.id())) {
-      throw new IllegalArgumentException("these are assessments of " + assessments.application());
+      throw new InvalidValueException(
+          Message.of("assessments.of-another", assessments.application()));
     }
-    ImmutableList.Builder<String> faults = ImmutableList.builder();
+    ImmutableList.Builder<Message> faults = ImmutableList.builder();
     if (assessments.keptOff().contains(by.person()) || application.isBy(by.person())) {
-      faults.add(
-          "person '%s' has a bias towards it or applied with it; let somebody else decide"
-              .formatted(by.person()));
+      faults.add(Message.of("application.biased-decision", by.person()));
     }
     if (assessments.given().isEmpty()) {
-      faults.add("nobody has assessed it; ask for an assessment first");
+      faults.add(Message.of("application.not-assessed"));
     }
-    refuse("application '%s' cannot be decided on so".formatted(application.id()), faults.build());
+    refuse(
+        faults.build(), all -> Message.of("application.cannot-be-decided", application.id(), all));
   }
 
   static void checkGrant(Application application) {
-    ImmutableList.Builder<String> faults = ImmutableList.builder();
+    ImmutableList.Builder<Message> faults = ImmutableList.builder();
     if (application.workshopResults().workshops().isEmpty()) {
-      faults.add("it has been to no application workshop; record one that it took part in");
+      faults.add(Message.of("application.no-workshop-yet"));
     }
     if (!application.workshopResults().isCommitted(application.applicant())) {
-      faults.add("the applicant has not committed itself; record its commitment");
+      faults.add(Message.of("application.not-committed"));
     }
     refuse(
-        "application '%s' cannot be granted support yet".formatted(application.id()),
-        faults.build());
+        faults.build(), all -> Message.of("application.cannot-be-granted", application.id(), all));
   }
 
-  private static void refuse(String what, List<String> faults) {
+  private static void refuse(List<Message> faults, Function<Worded, Message> refusal) {
     if (!faults.isEmpty()) {
-      throw new ImpossibleStepException(what + ": " + String.join("; ", faults));
+      throw new ImpossibleStepException(refusal.apply(Joined.sentences(faults)));
     }
   }
 
-  private static String text(Question question) {
-    return "%s: %s".formatted(question.id(), question.text());
+  private static Message text(Question question) {
+    return Message.of("application.question", question.id(), question.text());
   }
 
-  private static String text(DateRange open) {
-    return "from %s to %s"
-        .formatted(
-            open.from().map(LocalDate::toString).orElse("any day"),
-            open.to().map(LocalDate::toString).orElse("any day"));
+  private static Message text(Optional<LocalDate> end) {
+    return end.map(day -> Message.of("day", day)).orElseGet(() -> Message.of("day.any"));
   }
 }

@@ -6,6 +6,8 @@ import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ public record WorkshopResults(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if a workshop, a partner or a commitment is recorded twice
+   * @throws InvalidValueException if a workshop, a partner or a commitment is recorded twice
    */
   public WorkshopResults {
     workshops = ImmutableList.copyOf(workshops);
@@ -42,8 +44,7 @@ public record WorkshopResults(
     if (hasDuplicates(workshops.stream())
         || hasDuplicates(partners.stream().map(Commitment::organisation))
         || hasDuplicates(commitments.stream().map(Commitment::organisation))) {
-      throw new IllegalArgumentException(
-          "each workshop, each partner and each commitment is recorded once");
+      throw new InvalidValueException(Message.of("workshops.recorded-once"));
     }
   }
 

@@ -27,7 +27,7 @@ public final class Languages {
   /**
    * Reads a BCP 47 language tag such as {@code fi} or {@code sv-FI}.
    *
-   * @throws IllegalArgumentException if {@code tag} is empty or not well-formed
+   * @throws InvalidValueException if {@code tag} is empty or not well-formed
    */
   public static Locale parse(String tag) {
     try {
@@ -36,9 +36,9 @@ public final class Languages {
         return language;
       }
     } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException(notATag(tag), e);
+      throw new InvalidValueException(notATag(tag), e);
     }
-    throw new IllegalArgumentException(notATag(tag));
+    throw new InvalidValueException(notATag(tag));
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Languages {
         .orElse(ENGLISH);
   }
 
-  private static String notATag(String tag) {
-    return "'%s' is not a language tag such as fi, sv or en".formatted(Quoted.shortened(tag));
+  private static Message notATag(String tag) {
+    return Message.of("language.ill-formed", Quoted.shortened(tag));
   }
 }

@@ -33,14 +33,13 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
   /**
    * Checks, cleans and copies.
    *
-   * @throws IllegalArgumentException if a wording is blank or holds a control character, if the
+   * @throws InvalidValueException if a wording is blank or holds a control character, if the
    *     original has no wording, or if a stale language is the original or has no wording
    */
   public LocalizedText {
     requireNonNull(original, "original");
     if (!wordings.containsKey(original)) {
-      throw new IllegalArgumentException(
-          "the original language " + original.toLanguageTag() + " has no wording");
+      throw new InvalidValueException(Message.of("text.no-original", original.toLanguageTag()));
     }
     ImmutableMap.Builder<Locale, String> cleaned = ImmutableMap.builder();
     cleaned.put(original, cleaned(wordings.get(original)));
@@ -48,8 +47,7 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
       cleaned.put(language, cleaned(wordings.get(language)));
     }
     if (stale.contains(original) || !wordings.keySet().containsAll(stale)) {
-      throw new IllegalArgumentException(
-          "only translations that are there can be stale, not " + stale);
+      throw new InvalidValueException(Message.of("text.stale-unknown", stale));
     }
     wordings = cleaned.buildOrThrow();
     stale = ImmutableSortedSet.copyOf(Comparator.comparing(Locale::toLanguageTag), stale);
@@ -129,10 +127,10 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
             .replace("\r\n", "\n")
             .strip();
     if (clean.isEmpty()) {
-      throw new IllegalArgumentException("a text must not be blank");
+      throw new InvalidValueException(Message.of("text.blank"));
     }
     if (clean.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-      throw new IllegalArgumentException("a text must not hold control characters");
+      throw new InvalidValueException(Message.of("text.control-characters"));
     }
     return clean;
   }

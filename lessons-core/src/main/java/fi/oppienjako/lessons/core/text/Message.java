@@ -14,8 +14,8 @@ import java.util.ResourceBundle;
  * sentence in that language, it is the English one. Immutable.
  *
  * @param key which sentence it is, such as {@code not-found}
- * @param arguments what goes into its places, in their order; what is {@link Worded} is put into
- *     the reader's language, too
+ * @param arguments what goes into its places, in their order; what is {@link Worded} or {@link
+ *     Labelled} is put into the reader's language, too
  */
 public record Message(String key, List<Object> arguments) implements Worded {
 
@@ -49,13 +49,7 @@ public record Message(String key, List<Object> arguments) implements Worded {
    */
   @Override
   public String in(Locale language) {
-    Locale spoken = Languages.spoken(language);
-    ResourceBundle sentences = bundle(spoken);
-    if (!sentences.containsKey(key)) {
-      sentences = bundle(Languages.ENGLISH);
-      spoken = Languages.ENGLISH;
-    }
-    return Messages.filled(sentences.getString(key), spoken, arguments.toArray());
+    return Messages.in(language, Message::bundle, key, arguments);
   }
 
   private static ResourceBundle bundle(Locale spoken) {

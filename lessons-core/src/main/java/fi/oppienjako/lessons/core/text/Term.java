@@ -24,14 +24,12 @@ public record Term(String key) implements Comparable<Term> {
   /**
    * Puts into Unicode's composed form and checks.
    *
-   * @throws IllegalArgumentException if {@code key} is not of the form told above
+   * @throws InvalidValueException if {@code key} is not of the form told above
    */
   public Term {
     key = Normalizer.normalize(requireNonNull(key, "key"), Normalizer.Form.NFC);
     if (!isWellFormed(key)) {
-      throw new IllegalArgumentException(
-          "'%s' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters"
-              .formatted(Quoted.shortened(key)));
+      throw new InvalidValueException(Message.of("term.ill-formed", Quoted.shortened(key)));
     }
   }
 
@@ -39,7 +37,7 @@ public record Term(String key) implements Comparable<Term> {
    * The word for {@code name}: put in lower case, with hyphens for spaces, so that {@code "Busy
    * desk"} gives {@code busy-desk}.
    *
-   * @throws IllegalArgumentException if what comes out is not of the form of a word
+   * @throws InvalidValueException if what comes out is not of the form of a word
    */
   public static Term of(String name) {
     String composed =

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.model.Kind;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -133,6 +134,23 @@ class CoreArchitectureTest {
         .should()
         .accessTargetWhere(takesTimeOrChanceFromNowhere())
         .because("the same input gives the same output: time, ids and chance come in")
+        .check(MAIN);
+  }
+
+  @Test
+  void refusesWithItsOwnExceptions() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Kind.class.getName())
+        .and()
+        .resideOutsideOfPackage(CORE + ".inmemory")
+        .should()
+        .callConstructor(IllegalArgumentException.class, String.class)
+        .orShould()
+        .callConstructor(IllegalArgumentException.class, String.class, Throwable.class)
+        .because(
+            "what is refused can be put into the reader's language; only the key of a kind and an"
+                + " index that a kind does not have are a programmer's own mistakes")
         .check(MAIN);
   }
 

@@ -10,7 +10,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.oppienjako.lessons.core.access.Openness;
@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +137,7 @@ class ContributionTest {
 
     @Test
     void isTakenIntoTheRoadmapAlone() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> open.take(ContributionStatus.SET_ASIDE, WHY, hour(1)))
           .withMessage("a contribution is taken into a theme or a key result, not set-aside");
     }

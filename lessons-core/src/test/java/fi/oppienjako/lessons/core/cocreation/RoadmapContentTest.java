@@ -6,10 +6,11 @@ import static fi.oppienjako.lessons.core.cocreation.Given.told;
 import static fi.oppienjako.lessons.core.cocreation.Given.whole;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,7 @@ class RoadmapContentTest {
 
   @Test
   void doNotHoldTwoLinesOfOneName() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> parts.with(line("desk", contribution("c1"))))
         .withMessage("two lines of the roadmap are called 'desk'; give one of them another id");
   }

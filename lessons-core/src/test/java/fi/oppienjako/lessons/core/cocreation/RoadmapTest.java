@@ -11,13 +11,14 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ class RoadmapTest {
 
     @Test
     void isRefusedUnderAnotherNameThanItsProjects() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () -> new Roadmap(Id.of("other"), 0, PROJECT.id(), Set.of(), begun.versions()))
           .withMessage("the roadmap of project 'map' cannot be 'other'");
@@ -67,7 +68,7 @@ class RoadmapTest {
 
     @Test
     void isRefusedWithoutAVersion() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new Roadmap(begun.id(), 0, PROJECT.id(), Set.of(), List.of()))
           .withMessage("a roadmap has at least one version");
     }
@@ -262,7 +263,7 @@ class RoadmapTest {
 
     @Test
     void isRefusedOutOfOrder() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () ->
                   new Roadmap(
@@ -273,7 +274,7 @@ class RoadmapTest {
                       List.of(begun.latest(), next.latest())))
           .withMessage(
               "version 2 of roadmap 'map' cannot follow version 1, which is draft; a version follows one that is published, under a higher number");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () ->
                   new Roadmap(
@@ -289,17 +290,17 @@ class RoadmapTest {
     @Test
     void isMadeOfPossibleTurns() {
       List<History.Entry<VersionStage>> steps = published.latest().history().entries();
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new RoadmapVersion(0, RoadmapContent.NONE, new History<>(steps)))
           .withMessage("versions are numbered from 1, not 0");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new RoadmapVersion(1, RoadmapContent.NONE, History.none()))
           .withMessage("version 1 begins as a draft");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () -> new RoadmapVersion(1, RoadmapContent.NONE, new History<>(steps.subList(2, 5))))
           .withMessage("version 1 begins as a draft");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () ->
                   new RoadmapVersion(
@@ -307,7 +308,7 @@ class RoadmapTest {
           .withMessage("version 1 cannot become published after it was draft");
       History.Entry<VersionStage> narrow =
           step(new VersionStage(VersionState.CLOSED, Openness.ARENA), BO, hour(9));
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () ->
                   new RoadmapVersion(

@@ -1,8 +1,9 @@
 package fi.oppienjako.lessons.core.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
@@ -44,7 +45,7 @@ class ConditionsTest {
 
   @Test
   void refuseTheSameConditionTwice() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Conditions.of(SMALL, BUSY, EXPLAINED))
         .withMessage("the condition 'people: busy-desk' is there twice");
   }

@@ -1,9 +1,10 @@
 package fi.oppienjako.lessons.core.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +37,7 @@ class IntervalTest {
   @ValueSource(
       strings = {"", "2", "0 weeks", "-1 week", "02 weeks", "2weeks", "1.5 weeks", "fortnight"})
   void refusesAnotherForm(String text) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Interval.parse(text))
         .withMessage("'%s' is not an interval such as 10 days, 2 weeks, 1 month or 1 year", text);
   }
@@ -44,14 +45,14 @@ class IntervalTest {
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 1001})
   void refusesACountOutOfRange(int count) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Interval.days(count))
         .withMessage("an interval counts from 1 to 1000, not " + count);
   }
 
   @Test
   void refusesAnotherUnit() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Interval(1, ChronoUnit.HOURS))
         .withMessage("an interval is in days, weeks, months or years, not Hours");
     assertThatNullPointerException().isThrownBy(() -> new Interval(1, null)).withMessage("unit");

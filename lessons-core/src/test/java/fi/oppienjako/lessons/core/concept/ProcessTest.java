@@ -2,9 +2,10 @@ package fi.oppienjako.lessons.core.concept;
 
 import static fi.oppienjako.lessons.core.text.LocalizedText.english;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ class ProcessTest {
       Activity lost = Activity.of(Id.of("lost"), english("Lost")).doneBy(HOST);
       Phase other = Phase.of(Id.of("other"), english("Other"), lost);
 
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () ->
                   new ProcessModel(
@@ -103,14 +104,14 @@ class ProcessTest {
 
     @Test
     void tellsThatThereIsNoPhase() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> ProcessModel.inOrder(List.of(), List.of()))
           .withMessage("a process needs at least one phase");
     }
 
     @Test
     void tellsAPhaseThatIsNotThereOnce() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () ->
                   new ProcessModel(

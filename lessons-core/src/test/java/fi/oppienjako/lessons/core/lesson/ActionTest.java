@@ -6,10 +6,10 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -109,11 +109,12 @@ class ActionTest {
     boolean open = state == Action.State.OPEN;
     assertThat(with(state, open ? Optional.empty() : day, open ? Optional.empty() : proof).state())
         .isEqualTo(state);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> with(state, day, Optional.empty()))
         .withMessage("an action that is done or dropped, and no other, has a day and a proof");
-    assertThatIllegalArgumentException().isThrownBy(() -> with(state, Optional.empty(), proof));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> with(state, Optional.empty(), proof));
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> with(state, open ? day : Optional.empty(), open ? proof : Optional.empty()));
   }

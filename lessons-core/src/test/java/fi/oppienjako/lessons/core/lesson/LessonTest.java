@@ -10,7 +10,6 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.lesson;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
@@ -20,6 +19,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Optional;
@@ -249,13 +249,14 @@ class LessonTest {
 
   @Test
   void aHistoryBeginsWithTheCapture() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Life(History.none(), List.of(), List.of()))
         .withMessage("the history of a lesson begins with its capture");
     List<History.Entry<LessonStatus>> history =
         lesson(LessonState.SUBMITTED, "queue", PROJECT).life().history().entries();
     History<LessonStatus> headless = new History<>(history.subList(1, 2));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Life(headless, List.of(), List.of()));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Life(headless, List.of(), List.of()));
   }
 
   @Test

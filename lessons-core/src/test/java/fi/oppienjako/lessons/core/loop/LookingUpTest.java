@@ -7,7 +7,6 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -26,6 +25,7 @@ import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.sharing.Reason;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -197,7 +197,7 @@ class LookingUpTest {
     @Test
     void saysWhatWasSearchedFor() {
       List<Change> changes = setting.changes();
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> setting.sharing.recordLookUp(setting.clinic, BO, told -> {}));
       assertThat(setting.changes()).isEqualTo(changes);
     }

@@ -8,7 +8,6 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -30,6 +29,7 @@ import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Reason;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -228,7 +228,7 @@ class PlanningTest {
     @Test
     void refusesThePlanOfAnotherProject() {
       List<Change> changes = setting.changes();
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> setting.sharing.replan(setting.desk, another, ANNA))
           .withMessage("the plan is that of project '%s', not of 'n-004'", planned.id());
       assertThat(setting.changes()).isEqualTo(changes);

@@ -1,8 +1,9 @@
 package fi.oppienjako.lessons.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +39,10 @@ class DateRangeTest {
 
   @Test
   void doesNotEndBeforeItBegins() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> DateRange.between(MARCH_31, MARCH_1))
         .withMessage("2026-03-01 is before 2026-03-31");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> DateRange.since(MARCH_31).until(MARCH_31.minusDays(1)));
   }
 }

@@ -1,9 +1,10 @@
 package fi.oppienjako.lessons.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class IdTest {
   @ValueSource(strings = {"", " ", "A", "ä", "-a", ".a", "_a", "a b", "a/b", "a\n", "a:b"})
   void refusesAnythingElse(String value) {
     assertThat(Id.isWellFormed(value)).isFalse();
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Id.of(value))
         .withMessage(
             "'"
@@ -34,15 +35,15 @@ class IdTest {
   @Test
   void takesSixtyFourCharactersAndNoMore() {
     assertThat(Id.of("a".repeat(64)).value()).hasSize(64);
-    assertThatIllegalArgumentException().isThrownBy(() -> Id.of("a".repeat(65)));
+    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Id.of("a".repeat(65)));
   }
 
   @Test
   void quotesNoMoreOfABadOneThanCanBeRead() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Id.of("A".repeat(80)))
         .withMessageStartingWith("'" + "A".repeat(80) + "' is not an id");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Id.of("A".repeat(81)))
         .withMessageStartingWith("'" + "A".repeat(80) + "…' is not an id");
   }

@@ -14,7 +14,7 @@ import static fi.oppienjako.lessons.core.contract.NetworkFixtures.OFFICE;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PROJECT;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.TEACHING;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.oppienjako.lessons.core.access.Openness;
@@ -24,6 +24,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +176,7 @@ class GuidingQuestionsTest {
 
     @Test
     void saysSomething() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () ->
                   new Answer(

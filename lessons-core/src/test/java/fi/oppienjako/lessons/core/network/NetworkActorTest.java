@@ -8,12 +8,13 @@ import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AUTHORITY;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.BOOKS;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -91,14 +92,14 @@ class NetworkActorTest {
   @Test
   void refusesAStepBeforeTheOneBefore() {
     assertThat(CONTACTED.after(ContactState.JOINED, ANNA, hour(1)).since()).contains(hour(1));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> CONTACTED.after(ContactState.JOINED, ANNA, hour(0)))
         .withMessageContaining("became 'joined' on 2026-03-02T12:00:00Z, before the step");
   }
 
   @Test
   void refusesAnActorOfNoKind() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> NetworkActor.in(AREA, LIBRARY))
         .withMessage("actor 'library' is of no kind; name at least one");
   }

@@ -7,12 +7,13 @@ import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PARISH;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ class NetworkTest {
     Indicator ease = new Indicator(Term.of("ease"), text("Ease"), Term.of("members"));
     Indicator again = new Indicator(Term.of("ease"), text("Ease"), Term.of("customers"));
 
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> FRESH.evaluatedBy(List.of(ease, again)))
         .withMessage("network 'net' names an indicator twice; each has a word of its own");
   }

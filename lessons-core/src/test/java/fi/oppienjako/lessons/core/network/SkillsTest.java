@@ -9,13 +9,14 @@ import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LINE;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +94,7 @@ class SkillsTest {
 
     @Test
     void isRefusedALevelBelowOne() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> skill(SAFETY, 0, TODAY))
           .withMessage("a level is 1 or more, not 0");
     }
@@ -131,18 +132,19 @@ class SkillsTest {
     void nameLevelsThatAreOnTheScale() {
       assertThat(new SkillScale(2, Map.of(1, text("a little"), 2, text("well"))).labels())
           .containsOnlyKeys(1, 2);
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new SkillScale(2, Map.of(3, text("better"))))
           .withMessage("a scale from 1 to 2 has no level 3 to label");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new SkillScale(2, Map.of(0, text("nothing"))));
     }
 
     @Test
     void haveAScaleOfTwoToTen() {
       assertThat(new SkillScale(10, Map.of()).highest()).isEqualTo(10);
-      assertThatIllegalArgumentException().isThrownBy(() -> new SkillScale(1, Map.of()));
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> new SkillScale(1, Map.of()));
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new SkillScale(11, Map.of()))
           .withMessage("a scale ends at 2 to 10, not at 11");
     }

@@ -6,7 +6,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -32,6 +32,7 @@ import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -205,10 +206,10 @@ class SupportNetworkTest {
     Network other = Network.of(Id.of("other"), project, text("Other"), AREA);
     Network elsewhere = Network.of(net.id(), Fixtures.project("other"), text("Other"), AREA);
 
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> networks.change(net, kept -> other, ANNA))
         .withMessageContaining("cannot become network 'other'");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> networks.change(net, kept -> elsewhere, ANNA));
   }
 
@@ -374,7 +375,7 @@ class SupportNetworkTest {
     assertThat(far.givers()).isEmpty();
     assertThat(far.skillGaps().lacking()).isEmpty();
     assertThat(far.answers()).containsExactly(gain);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 new NetworkDescription(

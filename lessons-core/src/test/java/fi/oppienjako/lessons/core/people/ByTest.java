@@ -1,9 +1,10 @@
 package fi.oppienjako.lessons.core.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ByTest {
 
   @Test
   void refusesABlankReason() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> By.by(ANNA).because(" \n"))
         .withMessage("a reason must not be blank");
   }

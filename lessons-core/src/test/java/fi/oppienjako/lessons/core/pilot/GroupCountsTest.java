@@ -1,8 +1,9 @@
 package fi.oppienjako.lessons.core.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ class GroupCountsTest {
 
   @Test
   void refusesToCountBelowOne() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> GroupCounts.NONE.plus(CUSTOMERS, 0))
         .withMessage("group 'customers' is counted from 1 up, not 0");
     assertThat(GroupCounts.NONE.plus(CUSTOMERS, 1).of(CUSTOMERS)).isEqualTo(1);

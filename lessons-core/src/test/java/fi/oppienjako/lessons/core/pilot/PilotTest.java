@@ -10,12 +10,12 @@ import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static fi.oppienjako.lessons.core.pilot.Pilots.PROFESSIONALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -196,10 +196,10 @@ class PilotTest {
   @Test
   void isBounded() {
     LocalDate day = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Trial(text("Calls"), text("Aim"), DateRange.since(day), List.of()))
         .withMessage("a pilot is bounded: it has a first and a last day");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> new Trial(text("Calls"), text("Aim"), DateRange.ALWAYS.until(day), List.of()));
     assertThat(Pilots.trial().first()).isEqualTo(LocalDate.of(2026, 2, 16));

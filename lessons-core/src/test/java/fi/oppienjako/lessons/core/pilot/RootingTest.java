@@ -13,12 +13,12 @@ import static fi.oppienjako.lessons.core.pilot.RootingState.LATE;
 import static fi.oppienjako.lessons.core.pilot.RootingState.MISSING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ class RootingTest {
 
   @Test
   void needsSomethingTried() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 new Rooting(
@@ -125,7 +125,7 @@ class RootingTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.expecting(Set.of()).with(measure(PROMISE)))
         .withMessageEndingWith("decide on another, such as one of your own");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 new Rooting(
@@ -150,7 +150,7 @@ class RootingTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.inPlace(PLAN, BO, hour(2)))
         .withMessageStartingWith("rooting 'r-1' has no measure 'dated-plan'");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> rooting.with(measure(PROMISE)).inPlace(PROMISE, BO, hour(-1)))
         .withMessage("a measure is in place once it has been decided on");
     assertThat(rooting.with(measure(PROMISE)).inPlace(PROMISE, BO, NOON).measures())

@@ -7,12 +7,12 @@ import static fi.oppienjako.lessons.core.pilot.Pilots.HOME;
 import static fi.oppienjako.lessons.core.pilot.Pilots.PROFESSIONALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +53,10 @@ class SupportTest {
   @Test
   void isOfferedToSomebody() {
     assertThat(given("g-1", PILOT, TRAINING, 1).offer().places()).isEqualTo(1);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> given("g-1", PILOT, TRAINING, 0))
         .withMessage("support is offered to 1 person or more, not 0");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 new SupportGiven(

@@ -11,12 +11,12 @@ import static fi.oppienjako.lessons.core.pilot.Pilots.TRY;
 import static fi.oppienjako.lessons.core.pilot.Pilots.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -100,25 +100,25 @@ class SurveyTest {
   void refusesASheetOfAnotherSurvey() {
     SurveyResponse before = SurveyResponse.before(SHEET, open, CUSTOMERS, answers(1, 1));
     Survey other = Survey.of(Id.of("s-2"), HOME, text("Other"), QUESTIONNAIRE);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> before.after(other, answers(1, 1)))
         .withMessage("the response belongs to survey 's-1', not to 's-2'");
   }
 
   @Test
   void refusesAnswersThatDoNotFit() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> SurveyResponse.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1)))
         .withMessage("each of [try, ask] is answered and nothing else, not [try]");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> SurveyResponse.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1, Id.of("sing"), 1)))
         .withMessageStartingWith("each of [try, ask] is answered and nothing else");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> SurveyResponse.before(SHEET, open, CUSTOMERS, answers(0, 1)))
         .withMessage("item 'try' is answered from 1 to 5, not 0");
     SurveyResponse before = SurveyResponse.before(SHEET, open, CUSTOMERS, answers(5, 1));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> before.after(open, answers(1, 6)))
         .withMessage("item 'ask' is answered from 1 to 5, not 6");
   }
@@ -127,13 +127,13 @@ class SurveyTest {
   void asksSomethingOnAScale() {
     Questionnaire.Item item = QUESTIONNAIRE.items().get(0);
     assertThat(new Questionnaire(List.of(item), 0, 1).highest()).isEqualTo(1);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Questionnaire(List.of(), 1, 5))
         .withMessage("a questionnaire asks at least one thing, and each under its own id");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Questionnaire(List.of(item, item), 1, 5))
         .withMessage("a questionnaire asks at least one thing, and each under its own id");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Questionnaire(List.of(item), 5, 5))
         .withMessage("a scale goes up, not from 5 to 5");
   }

@@ -2,9 +2,10 @@ package fi.oppienjako.lessons.core.port;
 
 import static fi.oppienjako.lessons.core.contract.Fixtures.project;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 1001})
   void aPageHoldsNeitherLessNorMore(int size) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Cursor.first(size))
         .withMessage("a page holds 1 to 1000, not " + size);
   }
@@ -52,7 +53,7 @@ class PagesTest {
     assertThat(Position.START).isEqualTo(new Position(0));
     assertThat(Stream.of(new Position(2), new Position(10), Position.START).sorted())
         .containsExactly(Position.START, new Position(2), new Position(10));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Position(-1))
         .withMessage("a position is 0 or more, not -1");
   }

@@ -4,14 +4,20 @@ import static fi.oppienjako.lessons.core.text.Languages.ENGLISH;
 import static fi.oppienjako.lessons.core.text.Languages.FINNISH;
 import static fi.oppienjako.lessons.core.text.Languages.SWEDISH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Joined;
 import fi.oppienjako.lessons.core.text.Message;
+import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +29,11 @@ class RefusalTest {
   @Test
   void isToldInTheLanguageOfTheReader() {
     ImpossibleStepException refusal =
-        ImpossibleStepException.from(LESSON, "draft", "share", List.of("edit", "submit"));
+        ImpossibleStepException.from(
+            LESSON,
+            LessonState.DRAFT,
+            LessonStep.SHARE,
+            List.of(LessonStep.EDIT, LessonStep.SUBMIT));
 
     assertThat(refusal)
         .hasMessage(
@@ -31,10 +41,39 @@ class RefusalTest {
     assertThat(refusal.in(ENGLISH)).isEqualTo(refusal.getMessage());
     assertThat(refusal.in(FINNISH))
         .isEqualTo(
-            "oppi ”queue” on tilassa ”draft”, joten askelta ”share” ei voi ottaa; nyt mahdollista: edit, submit");
+            "oppi ”queue” on tilassa ”luonnos”, joten askelta ”jakaminen” ei voi ottaa; nyt mahdollista: muokkaus, lähettäminen vahvistettavaksi");
     assertThat(refusal.in(SWEDISH))
         .isEqualTo(
-            "lärdom ”queue” är i läget ”draft”, så steget ”share” kan inte tas; möjligt nu: edit, submit");
+            "lärdom ”queue” är i läget ”utkast”, så steget ”delning” kan inte tas; möjligt nu: redigering, inlämning för godkännande");
+  }
+
+  @Test
+  void namesAllThatIsMissingInTheLanguageOfTheReader() {
+    Message incomplete =
+        Message.of(
+            "lesson.incomplete",
+            "queue",
+            Joined.words(
+                List.of(
+                    Message.of("lesson.missing.insight"), Message.of("lesson.missing.condition"))));
+
+    assertThat(incomplete)
+        .hasToString(
+            "lesson 'queue' cannot be submitted before it tells why it happened (insight), when it applies (at least one condition)");
+    assertThat(incomplete.in(SWEDISH))
+        .isEqualTo(
+            "lärdomen ”queue” kan inte lämnas in innan den säger varför det blev så (insight), när den gäller (minst ett villkor)");
+  }
+
+  @Test
+  void ofAValueIsToldInTheLanguageOfTheReader() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Term.of("?"))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.refusal()).isEqualTo(Message.of("term.ill-formed", "?"));
+              assertThat(refusal.in(FINNISH)).startsWith("”?” ei ole sanaston sana:");
+            });
   }
 
   @Test

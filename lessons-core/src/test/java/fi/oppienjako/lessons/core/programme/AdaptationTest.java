@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.core.programme;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
@@ -28,6 +27,7 @@ import fi.oppienjako.lessons.core.programme.Adaptation.DropRole;
 import fi.oppienjako.lessons.core.programme.Adaptation.Part;
 import fi.oppienjako.lessons.core.programme.Adaptation.Rename;
 import fi.oppienjako.lessons.core.programme.Adaptation.RepeatPhase;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
@@ -455,7 +455,7 @@ class AdaptationTest {
 
     @Test
     void areNotToldOfAPlaybookThatThePlanDoesNotFollow() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> Plan.own(Fixtures.project("home"), LINE).departuresFrom(playbook))
           .withMessageContaining("does not follow playbook");
     }

@@ -2,11 +2,12 @@ package fi.oppienjako.lessons.core.programme;
 
 import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Progress.Visit;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -58,9 +59,10 @@ class ProgressTest {
 
     @Test
     void doesNotGoBackInTime() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> going.entering(GRASP, TODAY.plusDays(6)));
-      assertThatIllegalArgumentException().isThrownBy(() -> going.ending(TODAY.plusDays(6)));
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> going.ending(TODAY.plusDays(6)));
     }
   }
 
@@ -109,14 +111,14 @@ class ProgressTest {
     Visit sameDay = new Visit(DEVELOP, TODAY, Optional.empty());
     assertThat(new Progress(List.of(first, sameDay)).visits()).hasSize(2);
     Visit earlier = new Visit(DEVELOP, TODAY.minusDays(1), Optional.empty());
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Progress(List.of(first, earlier)))
         .withMessage("the visit to 'develop' on 2026-03-01 is listed after one that began later");
   }
 
   @Test
   void aVisitDoesNotEndBeforeItBegins() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Visit(GRASP, TODAY, Optional.of(TODAY.minusDays(1))))
         .withMessage("2026-03-01 is before 2026-03-02");
   }

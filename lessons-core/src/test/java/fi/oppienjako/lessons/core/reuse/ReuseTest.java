@@ -6,7 +6,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.project;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -14,6 +14,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.sharing.Reason;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
@@ -46,7 +47,7 @@ class ReuseTest {
 
   @Test
   void isBySomebodyElse() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> by("desk"))
         .withMessage("reuse is by somebody else: project 'desk' learned lesson 'queue' itself");
   }
@@ -69,7 +70,7 @@ class ReuseTest {
 
     @Test
     void saysWhatWasSearchedFor() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> of(List.of()))
           .withMessage("a look-up says what was searched for");
     }
@@ -78,7 +79,7 @@ class ReuseTest {
     void namesEachLessonOnce() {
       LookUp.Found used = new LookUp.Found(QUEUE.id(), true, text("It fits"));
       LookUp.Found not = new LookUp.Found(QUEUE.id(), false, text("It does not"));
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> of(List.of("queues"), used, not))
           .withMessage("a look-up names each lesson found once");
     }
@@ -121,10 +122,10 @@ class ReuseTest {
 
     @Test
     void isBetweenTwoProjectsForAReason() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new Overlap(desk, desk.atRevision(2), reasons))
           .withMessage("an overlap is between two projects and has a reason");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new Overlap(desk, clinic, new MatchReasons(List.of())));
     }
   }

@@ -3,12 +3,13 @@ package fi.oppienjako.lessons.core.review;
 import static fi.oppienjako.lessons.core.review.Plans.activity;
 import static fi.oppienjako.lessons.core.review.Plans.bare;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,13 +76,13 @@ class PlaceTest {
 
   @Test
   void refusesWhatCannotBeOnePlace() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 new Place(
                     Optional.of(Id.of("team")), Optional.of(Id.of("grasp")), Optional.empty()))
         .withMessage("a place is either a role or in a phase, not both");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> new Place(Optional.empty(), Optional.empty(), Optional.of(Id.of("interview"))))
         .withMessage("an activity has its place in a phase");

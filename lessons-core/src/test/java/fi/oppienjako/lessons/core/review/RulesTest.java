@@ -8,7 +8,7 @@ import static fi.oppienjako.lessons.core.review.Plans.process;
 import static fi.oppienjako.lessons.core.review.Plans.text;
 import static fi.oppienjako.lessons.core.text.LocalizedText.english;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import fi.oppienjako.lessons.core.concept.Perspective;
@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -135,10 +136,10 @@ class RulesTest {
     void refuseARuleThatIsNotThere() {
       Rules ours = Rules.of(rule("mine", Severity.NOTE));
 
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> ours.without(IDLE))
           .withMessage("there is no rule 'role-without-activity' among [mine]");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> ours.with(IDLE, Severity.NOTE))
           .withMessage("there is no rule 'role-without-activity' among [mine]");
     }

@@ -10,11 +10,12 @@ import static fi.oppienjako.lessons.core.contract.SupportFixtures.SCHOOL;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ApplicationStateTest {
     for (History<ApplicationState> history :
         List.of(
             History.<ApplicationState>none(), History.of(ApplicationState.SUBMITTED, ANNA, NOON))) {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> ApplicationState.check(history))
           .withMessage("the history of an application begins with a draft");
     }
@@ -39,13 +40,13 @@ class ApplicationStateTest {
 
   @Test
   void isWhole() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 ApplicationState.check(
                     draft().then(ApplicationState.GRANTED, CLEO.because("Good"), hour(1))))
         .withMessage("the step 'grant' cannot be taken from 'draft'");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> ApplicationState.check(draft().then(ApplicationState.DRAFT, ANNA, hour(1))))
         .withMessage("the step 'begin' cannot be taken from 'draft'");
@@ -88,7 +89,7 @@ class ApplicationStateTest {
             ApplicationStep.TURN_DOWN,
             ApplicationStep.GRANT,
             ApplicationStep.DECLINE);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 ApplicationState.check(
@@ -117,16 +118,16 @@ class ApplicationStateTest {
   @Test
   void recordsPartnersAndCommitmentsOnce() {
     Commitment school = new Commitment(SCHOOL, BO, NOON);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> new WorkshopResults(List.of(), List.of(), List.of(school, school), List.of()))
         .withMessage("each workshop, each partner and each commitment is recorded once");
     Id<Session> workshop = Id.of("w");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 new WorkshopResults(List.of(workshop, workshop), List.of(), List.of(), List.of()));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> new WorkshopResults(List.of(), List.of(), List.of(), List.of(school, school)));
     assertThat(

@@ -26,7 +26,6 @@ import static fi.oppienjako.lessons.core.contract.SupportFixtures.worked;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -36,6 +35,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,10 +92,10 @@ class ApplicationTest {
     @Test
     void isNoAnswerToAnotherCall() {
       Call other = Call.of(Id.of("autumn"), CALL.programme(), CALL.name(), DateRange.ALWAYS);
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> draft("a").missing(other))
           .withMessage("application 'a' answers call 'spring', not 'autumn'");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> draft("a").answer(other, WHO, text("x")));
     }
 
@@ -196,7 +196,7 @@ class ApplicationTest {
 
     @Test
     void isNotDecidedOnByAssessmentsOfAnother() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () -> submitted("a").choose(assessed(submitted("b")), CLEO.because("x"), NOON))
           .withMessage("these are assessments of b");
@@ -356,11 +356,11 @@ class ApplicationTest {
   @Test
   void holdsAGrantWhenAndOnlyWhenItIsGranted() {
     Application worked = worked("a");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> with(worked, worked.workshopResults(), Optional.of(GRANT), worked.history()))
         .withMessage("an application that is granted, and no other, says what is granted");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> with(worked, worked.workshopResults(), Optional.empty(), granted("a").history()));
   }
@@ -368,7 +368,7 @@ class ApplicationTest {
   @Test
   void holdsResultsOfWorkshopsOnlyIfItHasGoneOn() {
     Application worked = worked("a");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
                 with(worked, worked.workshopResults(), Optional.empty(), submitted("a").history()))
@@ -386,13 +386,13 @@ class ApplicationTest {
   @Test
   void isGrantedForADayOrMoreOfAClosedPeriod() {
     assertThat(new Grant(GRANT.during(), 1).days()).isEqualTo(1);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Grant(GRANT.during(), 0))
         .withMessage("support is granted for 1 day or more, not 0");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Grant(DateRange.since(TODAY), 1))
         .withMessage("the first and the last day are both needed");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Grant(DateRange.ALWAYS.until(TODAY), 1))
         .withMessage("the first and the last day are both needed");
   }

@@ -17,11 +17,11 @@ import static fi.oppienjako.lessons.core.contract.SupportFixtures.scores;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +90,7 @@ class AssessmentTest {
     assertRefused(
         () -> ASKED.biased(BO.because("x"), NOON).biased(BO.because("y"), NOON),
         "the bias of 'bo' towards application 'a' has been declared; ask somebody else to assess it");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Bias(BO, NOON))
         .withMessage("a bias is declared with its reason");
   }
@@ -131,10 +131,10 @@ class AssessmentTest {
 
   @Test
   void isOfTheApplicationAndTheCallThatItIsGivenFor() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> ASKED.give(submitted("b"), CALL, scores(4, 2, 2), BO));
     Call other = Call.of(Id.of("autumn"), CALL.programme(), CALL.name(), CALL.open());
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> ASKED.give(SUBMITTED, other, scores(4, 2, 2), BO));
   }
 
@@ -201,7 +201,7 @@ class AssessmentTest {
 
   @Test
   void togetherAreOfOneApplication() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Assessments(Id.of("b"), CALL.criteria(), List.of(ASKED)))
         .withMessage("not all of these are assessments of 'b'");
     assertThat(scores(4, 2, 2).points()).containsOnlyKeys(NEED, USE);

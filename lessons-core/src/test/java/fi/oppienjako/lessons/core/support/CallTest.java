@@ -5,11 +5,12 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.CALL;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +36,11 @@ class CallTest {
   @Test
   void refusesTwoOfTheSameIdentifier() {
     Question question = Question.optional(WHO, text("Who?"));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> CALL.asking(question, question))
         .withMessage("the questions of a call have an identifier each, not [who, who]");
     Criterion criterion = new Criterion(Id.of("need"), text("Need"), 5);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> CALL.assessedBy(criterion, criterion))
         .withMessage("the criteria of a call have an identifier each, not [need, need]");
   }
@@ -80,7 +81,7 @@ class CallTest {
     assertThat(new Criterion(Id.of("one"), text("One"), 1).maximum()).isEqualTo(1);
     assertThat(new Criterion(Id.of("many"), text("Many"), 1000).maximum()).isEqualTo(1000);
     for (int maximum : new int[] {0, 1001}) {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new Criterion(Id.of("bad"), text("Bad"), maximum))
           .withMessage("a criterion gives 1 to 1000 points at the most, not " + maximum);
     }

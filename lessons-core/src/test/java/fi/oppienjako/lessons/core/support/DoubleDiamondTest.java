@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.core.support;
 
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.concept.Phase;
@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.review.Place;
 import fi.oppienjako.lessons.core.review.Rule;
 import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.review.Severity;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -88,13 +89,13 @@ class DoubleDiamondTest {
 
   @Test
   void haveNoPhaseInCommonAndOneAtLeast() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new DoubleDiamond(Set.of(), Set.of(Id.of("make"))))
         .withMessage(
             "each half has at least one phase and no phase is in both, unlike [] and [make]");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new DoubleDiamond(Set.of(Id.of("make")), Set.of()));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new DoubleDiamond(Set.of(Id.of("make")), Set.of(Id.of("make"))));
   }
 

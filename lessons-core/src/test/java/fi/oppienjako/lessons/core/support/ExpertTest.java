@@ -7,13 +7,13 @@ import static fi.oppienjako.lessons.core.contract.SupportFixtures.CLEO;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.april;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -159,32 +159,34 @@ class ExpertTest {
   @Test
   void tellsEachDayOnce() {
     Expert expert = DORA.available(april(1, 10), 5);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> expert.available(april(10, 12), 1))
         .withMessage(
             "5 days from 2026-04-01 to 2026-04-10 and 1 days from 2026-04-10 to 2026-04-12 meet; name each day once");
-    assertThatIllegalArgumentException().isThrownBy(() -> expert.available(april(2, 3), 1));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> expert.available(april(2, 3), 1));
     assertThat(expert.available(april(11, 12), 1).availabilities()).hasSize(2);
   }
 
   @Test
   void givesNoMoreDaysThanAPeriodHolds() {
     assertThat(new Availability(april(1, 1), 1).days()).isEqualTo(1);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Availability(april(1, 3), 4))
         .withMessage("2026-04-01 to 2026-04-03 holds 1 to 3 days, not 4");
-    assertThatIllegalArgumentException().isThrownBy(() -> new Availability(april(1, 3), 0));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Availability(april(1, 3), 0));
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> booking("b", FORMS, DateRange.since(LocalDate.of(2026, 4, 1)), 1))
         .withMessage("the first and the last day are both needed");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> DORA.freeDays(DateRange.since(LocalDate.of(2026, 4, 1))));
   }
 
   @Test
   void bookingsHaveIdentifiersOfTheirOwn() {
     Expert expert = DORA.available(april(1, 10), 5).booked(booking("b1", GUIDANCE, april(1, 2), 1));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> expert.booked(booking("b1", GUIDANCE, april(1, 2), 1)))
         .withMessage("each booking of an expert has an identifier of its own");
   }

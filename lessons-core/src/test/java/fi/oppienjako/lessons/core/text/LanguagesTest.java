@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -27,14 +27,14 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "und", "x-klingon", "sv_FI!", "-"})
   void areRefusedWhenTheTagIsNone(String tag) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Languages.parse(tag))
         .withMessage("'%s' is not a language tag such as fi, sv or en", tag);
   }
 
   @Test
   void tellWhatIsWrongWithAnIllFormedTag() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Languages.parse("a"))
         .withCauseInstanceOf(IllformedLocaleException.class);
   }

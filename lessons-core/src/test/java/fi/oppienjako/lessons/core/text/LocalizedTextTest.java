@@ -4,7 +4,7 @@ import static fi.oppienjako.lessons.core.text.Languages.ENGLISH;
 import static fi.oppienjako.lessons.core.text.Languages.FINNISH;
 import static fi.oppienjako.lessons.core.text.Languages.SWEDISH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -56,7 +56,7 @@ class LocalizedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t", "\u2003"})
     void refusesABlankText(String blank) {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> LocalizedText.english(blank))
           .withMessage("a text must not be blank");
     }
@@ -64,14 +64,14 @@ class LocalizedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\0b", "a\rb", "a\u001bb", "a\u007fb", "a\u0085b"})
     void refusesControlCharacters(String text) {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> LocalizedText.english(text))
           .withMessage("a text must not hold control characters");
     }
 
     @Test
     void refusesABlankTranslation() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> LocalizedText.english("a").with(FINNISH, " "));
     }
   }
@@ -112,10 +112,10 @@ class LocalizedTextTest {
 
     @Test
     void isOnlyOfTranslationsThatAreThere() {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new LocalizedText(ENGLISH, Map.of(ENGLISH, "a"), Set.of(FINNISH)))
           .withMessage("only translations that are there can be stale, not [fi]");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new LocalizedText(ENGLISH, Map.of(ENGLISH, "a"), Set.of(ENGLISH)))
           .withMessage("only translations that are there can be stale, not [en]");
     }
@@ -166,7 +166,7 @@ class LocalizedTextTest {
 
   @Test
   void refusesAnOriginalWithoutAWording() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new LocalizedText(FINNISH, Map.of(ENGLISH, "a"), Set.of()))
         .withMessage("the original language fi has no wording");
     assertThatNullPointerException()

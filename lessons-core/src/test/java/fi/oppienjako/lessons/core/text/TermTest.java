@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ class TermTest {
   @ValueSource(strings = {"", "-", "-a", "a-", "a--b", "A", "a b", "a.b", "a\n"})
   void refusesAnyOtherForm(String key) {
     assertThat(Term.isWellFormed(key)).isFalse();
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Term(key))
         .withMessage(
             "'"
@@ -46,8 +46,8 @@ class TermTest {
 
   @Test
   void refusesANameThatGivesNoWord() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Term.of(" "));
-    assertThatIllegalArgumentException().isThrownBy(() -> Term.of("- a"));
+    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Term.of(" "));
+    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Term.of("- a"));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.command;
 
-import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.examples.story.UnwritableException;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
@@ -21,7 +21,7 @@ record Failures(PrintStream err, Sentences sentences) implements IExecutionExcep
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     command.getOut().flush();
     if (failure instanceof InvalidFileException invalid) {
-      invalid.faults().forEach(fault -> err.println(fault));
+      invalid.faults().forEach(fault -> err.println(fault.in(sentences.language())));
       err.println(sentences.in("fault.file-faults", invalid.faults().size()));
       return Exit.BAD_INPUT;
     }
@@ -30,8 +30,8 @@ record Failures(PrintStream err, Sentences sentences) implements IExecutionExcep
           sentences.in("fault.unwritable", unwritable.file(), reason(unwritable.getCause())));
       return Exit.BAD_INPUT;
     }
-    if (failure instanceof LessonsException) {
-      err.println(failure.getMessage());
+    if (failure instanceof LessonsException refusal) {
+      err.println(refusal.in(sentences.language()));
       return Exit.BAD_INPUT;
     }
     err.println(sentences.in("fault.own", failure));

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.command;
 
-import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import java.io.Serial;
 
 /** Nothing is called by the name that was typed. */

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.examples.story;
 
-import fi.oppienjako.lessons.core.model.LessonsException;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;

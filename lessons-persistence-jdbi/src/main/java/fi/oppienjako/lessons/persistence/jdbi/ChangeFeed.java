@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.StoreException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,7 +76,7 @@ final class ChangeFeed {
     return StandardKinds.ALL.stream()
         .filter(kind -> name(kind).equals(name))
         .findFirst()
-        .orElseThrow(() -> new StoreException("the feed names a kind that is not known: " + name));
+        .orElseThrow(() -> new StoreException(Message.of("store.unknown-kind", name)));
   }
 
   /** The last place there is. */

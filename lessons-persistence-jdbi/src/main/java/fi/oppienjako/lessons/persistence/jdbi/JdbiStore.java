@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.text.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -173,7 +174,7 @@ public final class JdbiStore implements Store {
 
   private void checkOpen() {
     if (closed) {
-      throw new StoreException("the store has been closed");
+      throw new StoreException(Message.of("store.closed"));
     }
   }
 }

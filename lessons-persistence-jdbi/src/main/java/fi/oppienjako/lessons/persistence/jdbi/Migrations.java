@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.port.StoreException;
+import fi.oppienjako.lessons.core.text.Message;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -30,9 +31,7 @@ final class Migrations {
           .migrate();
     } catch (FlywayException e) {
       throw new StoreException(
-          "the tables of the store could not be brought up to date: "
-              + SqlErrors.firstLine(e.getMessage()),
-          e);
+          Message.of("store.not-migrated", SqlErrors.firstLine(e.getMessage())), e);
     }
   }
 }

@@ -1,14 +1,12 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.port.StoreException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** What a database refuses, told in a sentence. */
 final class SqlErrors {
-
-  private static final String BUSY =
-      "somebody else has been writing for too long, so nothing was done; try again";
 
   private SqlErrors() {}
 
@@ -16,21 +14,20 @@ final class SqlErrors {
     SQLException behind = behind(refusal);
     return new StoreException(
         behind == null
-            ? "the database could not be reached: " + firstLine(refusal.getMessage())
-            : sentence(behind),
+            ? Message.of("store.unreachable", firstLine(refusal.getMessage()))
+            : message(behind),
         refusal);
   }
 
-  private static String sentence(SQLException refusal) {
+  private static Message message(SQLException refusal) {
     String state = refusal.getSQLState() == null ? "" : refusal.getSQLState();
     return switch (state) {
-      case "22001" -> "a text is longer than the database can hold, so nothing was kept";
-      case "HYT00", "40001", "40P01", "55P03" -> BUSY;
-      case "90020" -> "the file of the store is in use by another program; close that first";
-      case "90007", "90098", "90121", "08003" -> "the store has been closed";
-      case "42S02", "42S04", "42P01" ->
-          "the tables of the store are not there; bring the database up to date first";
-      default -> "the database refused: " + firstLine(refusal.getMessage());
+      case "22001" -> Message.of("store.text-too-long");
+      case "HYT00", "40001", "40P01", "55P03" -> Message.of("store.busy");
+      case "90020" -> Message.of("store.in-use");
+      case "90007", "90098", "90121", "08003" -> Message.of("store.closed");
+      case "42S02", "42S04", "42P01" -> Message.of("store.no-tables");
+      default -> Message.of("store.refused", firstLine(refusal.getMessage()));
     };
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.StoreException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,8 +39,6 @@ final class Tables {
   }
 
   static StoreException notKept(Kind<?> kind) {
-    return new StoreException(
-        "the SQL store keeps persons, organisations, programmes, projects and lessons so far; '%s' is not among them yet"
-            .formatted(kind.key()));
+    return new StoreException(Message.of("store.kind-not-kept", kind.key()));
   }
 }

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.port.StoreException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -150,8 +151,7 @@ final class Transaction implements AutoCloseable {
   // What somebody caught inside the work must not leave half of it to be kept.
   private <T> T told(Supplier<T> work) {
     if (failed) {
-      throw new StoreException(
-          "nothing was kept: the database had refused a part of the work before its end");
+      throw new StoreException(Message.of("store.refused-before-the-end"));
     }
     boolean done = false;
     try {

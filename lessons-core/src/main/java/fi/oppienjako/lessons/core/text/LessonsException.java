@@ -1,7 +1,5 @@
-package fi.oppienjako.lessons.core.model;
+package fi.oppienjako.lessons.core.text;
 
-import fi.oppienjako.lessons.core.text.Languages;
-import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,12 @@ public abstract class LessonsException extends RuntimeException {
   /** With what is to be said. */
   protected LessonsException(Message refusal) {
     super(refusal.in(Languages.ENGLISH));
+    this.refusal = refusal;
+  }
+
+  /** With what is to be said, and what was behind it. */
+  protected LessonsException(Message refusal, Throwable cause) {
+    super(refusal.in(Languages.ENGLISH), cause);
     this.refusal = refusal;
   }
 
