@@ -175,7 +175,6 @@ class ExpertSupportFilesTest {
             BEGUN,
             """
                 openness: studio
-                challenge: As applied with
                 answers: {whom: Residents}
                 history:
                   - {step: submit, by: anna, date: 2022-03-11}
@@ -196,7 +195,8 @@ class ExpertSupportFilesTest {
     assertThat(application.description().challenge().versions())
         .extracting(Challenge.Version::text)
         .containsExactly(
-            LocalizedText.english("As applied with"), LocalizedText.english("More precise"));
+            LocalizedText.english("Guidance lives in forty places."),
+            LocalizedText.english("More precise"));
     assertThat(application.workshopResults().workshops()).containsExactly(Id.of("workshop-1"));
     assertThat(application.workshopResults().stakeholders()).hasSize(1);
     assertThat(application.workshopResults().isPartner(Id.of("school"))).isTrue();
@@ -209,7 +209,7 @@ class ExpertSupportFilesTest {
   }
 
   @Test
-  void takesTheFirstTellingOfTheProjectWhereNoChallengeIsTold() {
+  void takesTheChallengeAsItWasDescribedByThen() {
     Application draft = all(read(HEAD, CALL, BEGUN), Application.class).get(0);
     assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
     assertThat(draft.openness()).isEqualTo(Openness.LAB);
@@ -322,6 +322,10 @@ class ExpertSupportFilesTest {
         .containsExactly(
             "applications[0].history[0]: application 'a' cannot be submitted: answers are missing to [whom: Whom?];"
                 + " call 'spring' takes applications from 2022-03-01 to 2022-03-18, not on 2022-03-19");
+    assertThat(faults(HEAD, CALL, BEGUN.replace("2022-03-02", "2022-02-28")))
+        .containsExactly(
+            "applications[0].date: the challenge of the project 'guidance-in-order' is first"
+                + " described on 2022-03-01, after this");
     assertThat(faults(HEAD, CALL, BEGUN, "    answers: {how: Well}\n"))
         .containsExactly(
             "applications[0].answers.how: call 'spring' does not ask 'how'; it asks [whom, tried]");

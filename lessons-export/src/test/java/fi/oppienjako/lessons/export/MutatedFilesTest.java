@@ -53,7 +53,7 @@ class MutatedFilesTest {
       } catch (InvalidFileException e) {
         assertThat(e.faults())
             .isNotEmpty()
-            .allSatisfy(fault -> assertThat(fault.message()).isNotBlank());
+            .allSatisfy(fault -> assertThat(fault.message()).asString().isNotBlank());
         refused++;
       }
     }

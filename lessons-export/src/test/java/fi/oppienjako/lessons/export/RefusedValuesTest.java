@@ -83,7 +83,7 @@ class RefusedValuesTest {
         .anySatisfy(
             fault -> {
               assertThat(fault.line()).isEqualTo(value.line());
-              assertThat(fault.message())
+              assertThat(fault.message().toString())
                   .containsAnyOf("an alias (*) is refused", "the text holds", "the text is longer");
             });
   }

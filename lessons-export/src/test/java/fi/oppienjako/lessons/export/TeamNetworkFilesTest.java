@@ -9,7 +9,6 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.Languages;
-import fi.oppienjako.lessons.export.file.Fault;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class TeamNetworkFilesTest {
   private static List<String> faults(String text) {
     InvalidFileException invalid =
         catchThrowableOfType(InvalidFileException.class, () -> Catalogues.parse(text, "f.yaml"));
-    return invalid.faults().stream().map(Fault::message).toList();
+    return invalid.faults().stream().map(fault -> fault.message().toString()).toList();
   }
 
   private static String aim(String phase) {

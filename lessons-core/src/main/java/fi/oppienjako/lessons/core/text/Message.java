@@ -49,13 +49,7 @@ public record Message(String key, List<Object> arguments) implements Worded {
    */
   @Override
   public String in(Locale language) {
-    Locale spoken = Languages.spoken(language);
-    ResourceBundle sentences = bundle(spoken);
-    if (!sentences.containsKey(key)) {
-      sentences = bundle(Languages.ENGLISH);
-      spoken = Languages.ENGLISH;
-    }
-    return Messages.filled(sentences.getString(key), spoken, arguments.toArray());
+    return Messages.in(language, Message::bundle, key, arguments);
   }
 
   private static ResourceBundle bundle(Locale spoken) {

@@ -2,8 +2,10 @@ package fi.oppienjako.lessons.core.text;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /**
  * The library's own sentences, in the languages of {@link Languages#SPOKEN}.
@@ -42,9 +44,24 @@ public final class Messages {
     return text;
   }
 
-  /** The sentence made from {@code pattern}, its arguments in {@code language}. */
-  static String filled(String pattern, Locale language, Object... arguments) {
-    return new MessageFormat(pattern, language).format(worded(language, arguments));
+  /**
+   * The sentence under {@code key} in the spoken language nearest to {@code language}, in English
+   * where there is none in that. An argument that is {@link Worded} is put in the same language.
+   *
+   * @param sentences the bundle of sentences in a spoken language
+   * @throws java.util.MissingResourceException if there is no such sentence in English
+   */
+  public static String in(
+      Locale language,
+      Function<Locale, ResourceBundle> sentences,
+      String key,
+      List<Object> arguments) {
+    Locale spoken = Languages.spoken(language);
+    if (!sentences.apply(spoken).containsKey(key)) {
+      spoken = Languages.ENGLISH;
+    }
+    return new MessageFormat(sentences.apply(spoken).getString(key), spoken)
+        .format(worded(spoken, arguments.toArray()));
   }
 
   private static Object[] worded(Locale language, Object[] arguments) {

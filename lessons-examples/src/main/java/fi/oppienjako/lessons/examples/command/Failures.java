@@ -21,7 +21,7 @@ record Failures(PrintStream err, Sentences sentences) implements IExecutionExcep
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     command.getOut().flush();
     if (failure instanceof InvalidFileException invalid) {
-      invalid.faults().forEach(fault -> err.println(fault));
+      invalid.faults().forEach(fault -> err.println(fault.in(sentences.language())));
       err.println(sentences.in("fault.file-faults", invalid.faults().size()));
       return Exit.BAD_INPUT;
     }

@@ -45,6 +45,21 @@ class ReviewCommandTest {
   }
 
   @Test
+  void tellsTheFaultsOfAFileInTheLanguageAskedFor() throws IOException {
+    Path file = Files.writeString(folder.resolve("faulty.yaml"), "playbook: p\nlanguage: en\n");
+
+    assertThat(Cli.run("review", file.toString(), "--language", "fi").err())
+        .isEqualTo(
+            """
+            %1$s:1: ”name” puuttuu
+            %1$s:1: ”phases” puuttuu
+            Mitään ei tehty, koska tiedostossa on virheitä: 2.
+            """
+                .formatted(file));
+    assertThat(Cli.run("review", file.toString()).err()).contains(":1: 'phases' is missing");
+  }
+
+  @Test
   void answersProgramsWithNothingButJson() throws IOException {
     Cli review = Cli.run("review", broken().toString(), "--format", "json");
     assertThat(review.exit()).isEqualTo(Exit.NO);

@@ -28,9 +28,9 @@ record ActionForm(Optional<Lesson> lesson, Declared declared) implements Form<Ac
     Optional<LocalizedText> proof =
         closed ? in.one("proof", Forms.TEXT).found() : in.maybe("proof", Forms.TEXT);
     if (in.node("done").isPresent() && in.node("dropped").isPresent()) {
-      in.reading().fault(in.place(), "an action is done or dropped, not both");
+      in.reading().fault(in.place(), Wrong.of("action.done-and-dropped"));
     } else if (!closed && proof.isPresent()) {
-      in.reading().fault(in.place(), "an action with a proof says when it was done or dropped");
+      in.reading().fault(in.place(), Wrong.of("action.proof-without-day"));
     }
     return in.make(
             () ->

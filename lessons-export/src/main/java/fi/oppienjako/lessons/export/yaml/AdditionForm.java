@@ -25,7 +25,7 @@ record AdditionForm(Changing plan) {
     List<String> said =
         KINDS.stream().filter(kind -> Lookahead.id(part, kind).isPresent()).toList();
     if (said.size() != 1) {
-      in.reading().fault(part, "what is added is one of 'role', 'phase' and 'activity'");
+      in.reading().fault(part, Wrong.of("change.addition"));
       return Optional.empty();
     }
     return switch (said.get(0)) {
@@ -56,10 +56,7 @@ record AdditionForm(Changing plan) {
     Optional<PhaseForm.Stage> stage = new PhaseForm(plan.names()).read(part, in.reading());
     part.asKeys()
         .flatMap(keys -> keys.value("next"))
-        .ifPresent(
-            node ->
-                in.reading()
-                    .fault(node, "a phase that is added leads on to where the one before it did"));
+        .ifPresent(node -> in.reading().fault(node, Wrong.of("change.next")));
     Required<Id<Phase>> after = in.one("after", plan.phase());
     return made(in, stage, added -> new Adaptation.AddPhase(added.phase(), after.get()));
   }

@@ -64,14 +64,10 @@ final class AnswerForm implements Form<Answer> {
     Required<Id<GuidingQuestion>> question = in.one("question", Forms.id());
     Optional<Id<Organisation>> by = in.maybe("actor", actor);
     if (question.found().isPresent() && !answered.add(new Asked(question.get(), by))) {
-      in.reading()
-          .fault(
-              in.place(),
-              "question '%s' is answered already; add a version there".formatted(question.get()));
+      in.reading().fault(in.place(), Wrong.of("answer.there-already", question.get()));
     }
     if (unplanned) {
-      in.reading()
-          .fault(in.place(), "the network's project has no plan that asks anything; tell it first");
+      in.reading().fault(in.place(), Wrong.of("answer.no-plan"));
     }
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     InOrder days = new InOrder();

@@ -22,7 +22,7 @@ record ApplicationEventForm(
     implements Form<ApplicationLife.Event> {
 
   private static final Form<Step> STEP =
-      Forms.choice("a step of an application", Step.values(), Step::key);
+      Forms.choice(Wrong.of("word.application-step"), Step.values(), Step::key);
 
   private enum Step {
     SUBMIT,
@@ -102,15 +102,14 @@ record ApplicationEventForm(
       case TURN_DOWN -> life -> life.change(now -> now.turnDown(life.assessed(), by, at));
       case WORKSHOP ->
           life -> told.workshop().ifPresent(held -> life.change(now -> now.withWorkshop(held)));
-      case REFINE -> life -> life.change(now -> now.refine(told.text().orElseThrow(), by, at));
+      case REFINE -> life -> life.refine(told.text().orElseThrow(), by, at);
       case STAKEHOLDER ->
           life -> life.change(now -> now.withStakeholder(told.text().orElseThrow(), by, at));
       case PARTNER ->
           life -> life.change(now -> now.withPartner(told.body().orElseThrow(), by, at));
       case COMMIT ->
           life -> life.change(now -> now.withCommitment(told.body().orElseThrow(), by, at));
-      case GRANT ->
-          life -> life.change(now -> now.grant(told.grant().get(), life.assessed(), by, at));
+      case GRANT -> life -> life.grant(told.grant().get(), by, at);
       case DECLINE -> life -> life.change(now -> now.decline(life.assessed(), by, at));
       case WITHDRAW -> life -> life.change(now -> now.withdraw(by, at));
     };

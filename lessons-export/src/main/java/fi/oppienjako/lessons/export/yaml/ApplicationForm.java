@@ -5,11 +5,9 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Application;
-import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Question;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -24,7 +22,7 @@ import java.util.function.Supplier;
 /**
  * An application for expert support with its assessments and all that happened to it.
  *
- * @param projects the projects by their ids; one in which something is wrong is left out
+ * @param projects the projects; one in which something is wrong is left out
  * @param call refers to the calls of the file
  * @param calls the calls by their ids; one in which something is wrong is left out
  * @param session refers to the sessions of the file
@@ -32,7 +30,7 @@ import java.util.function.Supplier;
  */
 record ApplicationForm(
     Declared declared,
-    Map<String, Project> projects,
+    ReplayedProjects projects,
     Reference<Call> call,
     Map<Id<Call>, Call> calls,
     Reference<Session> session,
@@ -40,85 +38,85 @@ record ApplicationForm(
     implements Form<ApplicationForm.Written> {
 
   /**
-   * An application, having come as far as is told.
+   * An application of which nothing has happened yet.
    *
-   * @param assessments what was asked for and given on it
+   * @param node where it is written
+   * @param openness how widely it is open in the end
+   * @param events what happened to it, its beginning included; empty if something in it is wrong
    */
-  record Written(Application application, List<Assessment> assessments) {}
+  record Written(
+      Node node, ApplicationLife life, Openness openness, List<ApplicationLife.Event> events) {}
 
   @Override
   public Optional<Written> read(Node node, Reading reading) {
-    Optional<Written> written = Form.keys(this::application).read(node, reading);
-    written.ifPresent(made -> reading.places().put(made.application(), node));
-    return written;
+    return Form.keys(in -> application(in, node)).read(node, reading);
   }
 
-  private Optional<Written> application(Fields in) {
+  private Optional<Written> application(Fields in, Node node) {
     Supplier<Id<Application>> id = in.one("application", Forms.id());
     Optional<Call> answered = in.one("call", call).found().map(calls::get);
     Optional<Project> project =
-        in.one("project", declared.project()).found().map(one -> projects.get(one.value()));
+        in.one("project", declared.project()).found().flatMap(one -> projects.find(one.value()));
     Required<Id<Organisation>> applicant = in.one("applicant", declared.organisation());
     Supplier<Id<Person>> by = in.one("by", declared.person());
     Required<LocalDate> date = in.one("date", Forms.DATE);
-    Optional<LocalizedText> challenge = in.maybe("challenge", Forms.TEXT);
-    Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    List<ApplicationLife.Event> events = new ArrayList<>(in.entries("answers", this::answer));
+    Openness openness = in.maybe("openness", Forms.LEVEL).orElse(Openness.LAB);
+    List<ApplicationLife.Event> events = new ArrayList<>();
+    in.entries("answers", (name, value, reading) -> answer(name, value, date, reading))
+        .forEach(events::add);
     events.addAll(
         in.all(
             "history",
             new ApplicationEventForm(declared, session, sessions, new InOrder(date.found()))));
     in.all("assessments", new AssessmentForm(declared)).forEach(events::addAll);
-    project.ifPresent(of -> check(in, of, applicant.found()));
+    project.ifPresent(of -> check(in, of, applicant.found(), date.found()));
     return in.make(
-            () ->
-                answered.flatMap(
-                    asked ->
-                        project.flatMap(
-                            of ->
-                                new ApplicationLife(
-                                        begun(
-                                            id.get(),
-                                            asked,
-                                            applicant.get(),
-                                            of,
-                                            challenge,
-                                            By.by(by.get()),
-                                            Forms.start(date.get())),
-                                        asked)
-                                    .after(events, in.reading())
-                                    .map(life -> opened(life, openness)))))
+            () -> {
+              events.add(0, begun(in.place(), id.get(), applicant.get(), by.get(), date.get()));
+              return answered.flatMap(
+                  asked ->
+                      project.map(
+                          of ->
+                              new Written(
+                                  node,
+                                  new ApplicationLife(asked, of.id(), projects),
+                                  openness,
+                                  events)));
+            })
         .flatMap(made -> made);
   }
 
-  private static Application begun(
-      Id<Application> id,
-      Call call,
-      Id<Organisation> applicant,
-      Project project,
-      Optional<LocalizedText> challenge,
-      By by,
-      Instant at) {
-    Challenge first =
-        challenge
-            .map(text -> Challenge.of(text, by, at))
-            .orElseGet(() -> new Challenge(project.challenge().versions().subList(0, 1)));
-    return Application.begun(id, call, applicant, project.facing(first), by, at);
+  private static ApplicationLife.Event begun(
+      Place place, Id<Application> id, Id<Organisation> applicant, Id<Person> by, LocalDate date) {
+    return new ApplicationLife.Event(
+        place,
+        date,
+        ApplicationLife.Order.BEGIN,
+        life -> life.begin(id, applicant, By.by(by), Forms.start(date)));
   }
 
-  private static Written opened(ApplicationLife life, Optional<Openness> openness) {
-    return new Written(
-        life.application().openAt(openness.orElse(Openness.LAB)), life.assessments());
-  }
-
-  private Optional<ApplicationLife.Event> answer(Node.Scalar name, Node value, Reading reading) {
+  private static Optional<ApplicationLife.Event> answer(
+      Node.Scalar name, Node value, Required<LocalDate> date, Reading reading) {
     Optional<Id<Question>> question = Forms.<Question>id().read(name, reading);
     Optional<LocalizedText> text = Forms.TEXT.read(value, reading);
     return question.flatMap(
-        asked -> text.map(told -> ApplicationLife.answer(name.place(), asked, told)));
+        asked ->
+            text.flatMap(
+                told ->
+                    date.found()
+                        .map(
+                            day ->
+                                new ApplicationLife.Event(
+                                    name.place(),
+                                    day,
+                                    ApplicationLife.Order.ANSWER,
+                                    life ->
+                                        life.change(
+                                            now -> now.answer(life.call(), asked, told))))));
   }
 
-  private static void check(Fields in, Project project, Optional<Id<Organisation>> applicant) {
+  private static void check(
+      Fields in, Project project, Optional<Id<Organisation>> applicant, Optional<LocalDate> date) {
     if (applicant.isPresent()
         && project.parties().stream()
             .noneMatch(party -> party.organisation().equals(applicant.get()))) {
@@ -126,10 +124,18 @@ record ApplicationForm(
           .ifPresent(
               node ->
                   in.reading()
+                      .fault(node, Wrong.of("application.no-part", applicant.get(), project.id())));
+    }
+    Instant described = project.challenge().versions().get(0).at();
+    if (date.isPresent() && Forms.start(date.get()).isBefore(described)) {
+      in.node("date")
+          .ifPresent(
+              node ->
+                  in.reading()
                       .fault(
                           node,
-                          "'%s' takes no part in the project '%s'; list it among its parties first"
-                              .formatted(applicant.get(), project.id())));
+                          Wrong.of(
+                              "application.before-challenge", project.id(), Forms.day(described))));
     }
   }
 }

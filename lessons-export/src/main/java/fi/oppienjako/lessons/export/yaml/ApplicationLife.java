@@ -1,12 +1,19 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Assessments;
 import fi.oppienjako.lessons.core.support.Call;
-import fi.oppienjako.lessons.core.support.Question;
+import fi.oppienjako.lessons.core.support.Consequences;
+import fi.oppienjako.lessons.core.support.Grant;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,12 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** An application going through what happened to it, day by day. Mutable, not thread-safe. */
+/**
+ * An application going through what happened to it, and what that changes in its project. Mutable,
+ * not thread-safe.
+ */
 final class ApplicationLife {
 
-  /** What comes first on one day: what is written, then handing in, assessing, and all else. */
+  /** What comes first on one day: beginning, what is written, handing in, assessing, all else. */
   enum Order {
+    BEGIN,
     ANSWER,
     SUBMIT,
     ASK,
@@ -40,46 +52,47 @@ final class ApplicationLife {
    */
   record Event(Place place, LocalDate day, Order order, Happening happening) {}
 
-  private Application application;
   private final Call call;
+  private final String project;
+  private final ReplayedProjects projects;
   private final Map<Id<Assessment>, Assessment> assessments = new LinkedHashMap<>();
+  private Optional<Application> application = Optional.empty();
 
-  ApplicationLife(Application begun, Call call) {
-    this.application = begun;
+  ApplicationLife(Call call, Id<Project> project, ReplayedProjects projects) {
     this.call = call;
+    this.project = project.value();
+    this.projects = projects;
   }
 
-  static Event answer(Place place, Id<Question> question, LocalizedText text) {
-    return new Event(
-        place,
-        LocalDate.MIN,
-        Order.ANSWER,
-        life -> life.application = life.application.answer(life.call, question, text));
+  /** Begins it with the challenge as the project described it by then. */
+  void begin(Id<Application> id, Id<Organisation> applicant, By by, Instant at) {
+    Project applying = projects.get(project);
+    List<Challenge.Version> known =
+        applying.challenge().versions().stream().filter(version -> !version.at().isAfter(at)).toList();
+    application =
+        Optional.of(
+            Application.begun(id, call, applicant, applying.facing(new Challenge(known)), by, at));
   }
 
-  /** This, after {@code events}; empty if one of them could not happen, which is told then. */
-  Optional<ApplicationLife> after(List<Event> events, Reading reading) {
-    List<Event> inOrder =
-        events.stream()
-            .sorted(Comparator.comparing(Event::day).thenComparing(Event::order))
-            .toList();
-    for (Event event : inOrder) {
-      Optional<ApplicationLife> happened =
-          reading.made(
-              event.place(),
-              () -> {
-                event.happening().to(this);
-                return this;
-              });
-      if (happened.isEmpty()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(this);
+  /** Makes the challenge more precise, of which the project may tell later versions, too. */
+  void refine(LocalizedText text, By by, Instant at) {
+    change(now -> now.refine(text, by, at));
+    Project refined = Consequences.ofRefining(application(), projects.get(project));
+    projects.put(
+        refined.facing(
+            new Challenge(
+                refined.challenge().versions().stream()
+                    .sorted(Comparator.comparing(Challenge.Version::at))
+                    .toList())));
+  }
+
+  void grant(Grant grant, By by, Instant at) {
+    change(now -> now.grant(grant, assessed(), by, at));
+    projects.join(Consequences.ofGranting(application(), call, projects.get(project)), at);
   }
 
   void change(UnaryOperator<Application> step) {
-    application = step.apply(application);
+    application = Optional.of(step.apply(application()));
   }
 
   void asked(Assessment assessment) {
@@ -91,7 +104,7 @@ final class ApplicationLife {
   }
 
   Application application() {
-    return application;
+    return application.orElseThrow();
   }
 
   Call call() {
@@ -99,10 +112,10 @@ final class ApplicationLife {
   }
 
   Assessments assessed() {
-    return Assessments.of(application, call, assessments.values());
+    return Assessments.of(application(), call, assessments.values());
   }
 
-  List<Assessment> assessments() {
-    return List.copyOf(assessments.values());
+  Stream<Assessment> assessments() {
+    return assessments.values().stream();
   }
 }

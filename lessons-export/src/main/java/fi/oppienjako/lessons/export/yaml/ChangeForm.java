@@ -30,7 +30,7 @@ record ChangeForm(Changing plan) implements Form<Adaptation> {
     List<String> said =
         List.of("drop", "rename", "repeat", "add").stream().filter(in::says).toList();
     if (said.size() != 1) {
-      in.reading().fault(in.place(), "a change is one of 'drop', 'rename', 'repeat' and 'add'");
+      in.reading().fault(in.place(), Wrong.of("change.kind"));
       return Optional.empty();
     }
     return switch (said.get(0)) {

@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 final class Changing {
 
   private static final Form<Part> PART =
-      Forms.choice("a part of a plan", Part.values(), part -> part.name().toLowerCase(Locale.ROOT));
+      Forms.choice(
+          Wrong.of("word.part-of-plan"),
+          Part.values(),
+          part -> part.name().toLowerCase(Locale.ROOT));
 
   private ProcessModel process;
   private final Set<String> lost = new HashSet<>();
@@ -64,11 +67,11 @@ final class Changing {
   }
 
   Reference<Phase> phase() {
-    return Reference.to("a phase of the plan", withLost(ids(Part.PHASE)));
+    return Reference.to(Wrong.of("id.phase-of", ProcessNames.PLAN), withLost(ids(Part.PHASE)));
   }
 
   Reference<Role> role() {
-    return Reference.to("a role of the plan", withLost(ids(Part.ROLE)));
+    return Reference.to(Wrong.of("id.role-of", ProcessNames.PLAN), withLost(ids(Part.ROLE)));
   }
 
   ProcessNames names() {
@@ -87,11 +90,10 @@ final class Changing {
     if (parts.isEmpty() && !lost.contains(id)) {
       Set<String> all = new LinkedHashSet<>();
       Stream.of(Part.values()).map(this::ids).forEach(all::addAll);
-      in.reading().fault(node, Forms.isNot(id, "a role, a phase or an activity of the plan", all));
+      in.reading().fault(node, Forms.isNot(id, Wrong.of("id.part-of-plan"), all));
     }
     if (parts.size() > 1) {
-      in.reading()
-          .fault(node, "'%s' is the id of more than one part; say which by 'part'".formatted(id));
+      in.reading().fault(node, Wrong.of("change.which-part", id));
     }
     return Optional.empty();
   }

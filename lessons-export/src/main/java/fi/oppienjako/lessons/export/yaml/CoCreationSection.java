@@ -5,7 +5,6 @@ import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,10 +23,10 @@ final class CoCreationSection implements Section {
 
   @Override
   public List<? extends Aggregate<?>> read(
-      Fields in, Declared declared, Map<String, Project> projects, LessonParts lessons) {
+      Fields in, Declared declared, ReplayedProjects projects, LessonParts lessons) {
     Reference<Session> session =
         Reference.to(
-            "a session of this file",
+            Wrong.of("id.session"),
             items(in, "projects")
                 .flatMap(project -> Lookahead.list(project, "sessions").stream())
                 .flatMap(held -> Lookahead.id(held, "session").stream())
@@ -37,7 +36,7 @@ final class CoCreationSection implements Section {
     lessons.sessions().forEach(held -> sessions.put(held.id().value(), held));
 
     Reference<Contribution> contribution =
-        Reference.to("a contribution of this file", ids(in, "contributions", "contribution"));
+        Reference.to(Wrong.of("id.contribution"), ids(in, "contributions", "contribution"));
     List<ContributionForm.Written> given =
         in.all("contributions", new ContributionForm(declared, session, sessions));
     Map<String, Contribution> contributions = new LinkedHashMap<>();
@@ -52,7 +51,7 @@ final class CoCreationSection implements Section {
     checkBothEnds(given, byProject, mapped, in.reading());
 
     RoadmapOf roadmapOf =
-        new RoadmapOf(Reference.to("a project with a roadmap in this file", mapped), byProject);
+        new RoadmapOf(Reference.to(Wrong.of("id.project-with-roadmap"), mapped), byProject);
     ids(in, "remarks", "remark");
     ids(in, "joint-actions", "joint-action");
     List<Aggregate<?>> read = new ArrayList<>(contributions.values());
@@ -64,7 +63,7 @@ final class CoCreationSection implements Section {
 
   /** The ids under {@code key} in the list; tells also what is there twice. */
   private static Set<String> ids(Fields in, String list, String key) {
-    Unique ids = new Unique(list.equals("roadmaps") ? "roadmap of project" : key, in.reading());
+    Unique ids = new Unique(list.equals("roadmaps") ? "roadmap" : key, in.reading());
     items(in, list).flatMap(item -> Lookahead.id(item, key).stream()).forEach(ids::add);
     return ids.ids();
   }
@@ -104,16 +103,10 @@ final class CoCreationSection implements Section {
     Contribution contribution = written.contribution();
     ContributionStatus told = contribution.status();
     if (told.isTaken() && !led.getOrDefault(told, Set.of()).contains(contribution.id())) {
-      reading.fault(
-          written.place(),
-          "its way ends in a %s, but none of the last version of the roadmap leads back to it; name it there under 'from'"
-              .formatted(told.key()));
+      reading.fault(written.place(), Wrong.of("contribution.nothing-leads-back", told.key()));
     } else if (!told.isTaken()
         && led.values().stream().anyMatch(ids -> ids.contains(contribution.id()))) {
-      reading.fault(
-          written.place(),
-          "the last version of the roadmap leads back to it, but its way says that it is %s; end its way in a theme or a key-result"
-              .formatted(told.key()));
+      reading.fault(written.place(), Wrong.of("contribution.leads-back", told.key()));
     }
   }
 }

@@ -29,7 +29,7 @@ final class ConditionsForm implements Form<Conditions> {
       for (Node node : few(aspect, in)) {
         Optional<Condition> condition = condition(aspect, node, in.reading());
         if (condition.isPresent() && !told.add(condition.get().term())) {
-          in.reading().fault(node, "is there twice");
+          in.reading().fault(node, Wrong.of("value.twice"));
         }
         condition.ifPresent(all::add);
       }
@@ -41,7 +41,7 @@ final class ConditionsForm implements Form<Conditions> {
   private static List<Node> few(Aspect aspect, Fields in) {
     List<Node> listed = in.listed(aspect.key());
     if (listed.size() > MOST) {
-      in.reading().fault(listed.get(MOST), "more than %d conditions of one aspect".formatted(MOST));
+      in.reading().fault(listed.get(MOST), Wrong.of("conditions.too-many", MOST));
       return List.of();
     }
     return listed;

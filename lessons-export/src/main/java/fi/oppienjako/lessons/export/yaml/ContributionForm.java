@@ -24,7 +24,7 @@ record ContributionForm(
 
   private static final Form<ContributionStatus> FATE =
       Forms.choice(
-          "what may become of a contribution",
+          Wrong.of("word.contribution-status"),
           ContributionStatus.values(),
           ContributionStatus::key);
 

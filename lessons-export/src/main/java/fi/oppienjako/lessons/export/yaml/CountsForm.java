@@ -13,7 +13,7 @@ final class CountsForm implements Form<GroupCounts> {
   public Optional<GroupCounts> read(Node node, Reading reading) {
     Optional<Node.Keys> groups = node.asKeys();
     if (groups.isEmpty()) {
-      reading.wrongKind(node, "groups with how many there are of each");
+      reading.wrongKind(node, Wrong.of("value.counts"));
       return Optional.empty();
     }
     int before = reading.faults().count();
@@ -22,8 +22,7 @@ final class CountsForm implements Form<GroupCounts> {
       Optional<Term> group = Forms.TERM.read(entry.key(), reading);
       Optional<Integer> count = Numbers.WHOLE.read(entry.value(), reading);
       if (count.filter(number -> number == 0).isPresent()) {
-        reading.fault(
-            entry.value(), "a group is counted from 1 up; leave out one of which none is there");
+        reading.fault(entry.value(), Wrong.of("counts.none"));
       }
       group.ifPresent(word -> count.ifPresent(number -> counts.put(word, number)));
     }

@@ -52,10 +52,10 @@ record Declared(
     addAll(whole, "look-ups", "look-up", new Unique("look-up", reading));
     addAll(whole, "reuses", "reuse", new Unique("reuse", reading));
     return new Declared(
-        Reference.to("an organisation of this file", Lookahead.names(whole, "organisations")),
-        Reference.to("a person of this file", Lookahead.names(whole, "people")),
-        Reference.to("a project of this file", projects.ids()),
-        Reference.to("a lesson of this file", lessons.ids()),
+        Reference.to(Wrong.of("id.organisation"), Lookahead.names(whole, "organisations")),
+        Reference.to(Wrong.of("id.person"), Lookahead.names(whole, "people")),
+        Reference.to(Wrong.of("id.project"), projects.ids()),
+        Reference.to(Wrong.of("id.lesson"), lessons.ids()),
         learnedIn,
         firstReuse(whole));
   }

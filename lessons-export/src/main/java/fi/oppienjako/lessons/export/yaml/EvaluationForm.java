@@ -55,14 +55,11 @@ final class EvaluationForm implements Form<NetworkEvaluation> {
         && viewpoint.found().isPresent()
         && !told.add(List.of(date.get(), viewpoint.get()))) {
       in.reading()
-          .fault(
-              in.place(),
-              "%s evaluated it on %s already; tell it there"
-                  .formatted(viewpoint.get(), date.get()));
+          .fault(in.place(), Wrong.of("evaluation.there-already", viewpoint.get(), date.get()));
     }
     Optional<Integer> answers = in.maybe("answers", Numbers.WHOLE);
     if (in.node("values").isEmpty()) {
-      in.reading().fault(in.place(), "'values' is missing; tell at least one there");
+      in.reading().fault(in.place(), Wrong.of("evaluation.no-values"));
     }
     List<Map.Entry<Term, BigDecimal>> values = in.entries("values", VALUE);
     Supplier<Id<Person>> by = in.one("by", person);

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.yaml;
 
 import static java.util.Comparator.comparingInt;
 
+import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.file.Fault;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.util.ArrayList;
@@ -13,11 +14,6 @@ final class Faults {
   /** So many are told at once; a file with more is given up, so that it cannot fill the memory. */
   private static final int MOST = 1000;
 
-  /** Messages quote what was written, which may be long. */
-  private static final int LONGEST_MESSAGE = 400;
-
-  private static final int LONGEST_BEGINNING = 280;
-
   private final String file;
   private final List<Fault> found = new ArrayList<>();
   private int met;
@@ -26,10 +22,10 @@ final class Faults {
     this.file = file;
   }
 
-  void add(Place place, String message) {
+  void add(Place place, Worded message) {
     note(place, message);
     if (found.size() == MOST) {
-      throw ending(Place.FILE, "has %d faults or more; these are the first".formatted(MOST));
+      throw ending(Place.FILE, Wrong.of("file.too-many-faults", MOST));
     }
   }
 
@@ -58,24 +54,14 @@ final class Faults {
   }
 
   /** Adds the last fault that can be told of a file. */
-  InvalidFileException ending(Place place, String message) {
+  InvalidFileException ending(Place place, Worded message) {
     note(place, message);
     return exception();
   }
 
-  private void note(Place place, String message) {
+  private void note(Place place, Worded message) {
     met++;
-    found.add(new Fault(file, place.line(), place.column(), place.path(), shortened(message)));
-  }
-
-  /** Without the middle of what is too long: its end says what is possible. */
-  private static String shortened(String message) {
-    int surplus = message.length() - LONGEST_MESSAGE;
-    return surplus <= 0
-        ? message
-        : message.substring(0, LONGEST_BEGINNING)
-            + "…"
-            + message.substring(LONGEST_BEGINNING + surplus);
+    found.add(new Fault(file, place.line(), place.column(), place.path(), new Shortened(message)));
   }
 
   private InvalidFileException exception() {

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.text.Worded;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Fields {
   static Optional<Fields> of(Node node, Reading reading) {
     Optional<Node.Keys> keys = node.asKeys();
     if (keys.isEmpty()) {
-      reading.wrongKind(node, "keys with values");
+      reading.wrongKind(node, Wrong.of("value.keys"));
     }
     return keys.map(found -> new Fields(found, reading));
   }
@@ -41,7 +42,7 @@ final class Fields {
   /** The value under a key that must be there. */
   <T> Required<T> one(String key, Form<T> form) {
     if (node(key).isEmpty()) {
-      reading.fault(keys.place(), "'%s' is missing".formatted(key));
+      reading.fault(keys.place(), Wrong.of("key.missing", key));
     }
     return new Required<>(maybe(key, form));
   }
@@ -75,7 +76,7 @@ final class Fields {
   void needSome(String key) {
     Optional<Node> node = node(key);
     if (node.isEmpty() || node.flatMap(Node::asItems).filter(Node.Items::isBare).isPresent()) {
-      reading.fault(keys.place(), "'%s' is missing; list at least one there".formatted(key));
+      reading.fault(keys.place(), Wrong.of("key.missing-list", key));
     }
   }
 
@@ -83,7 +84,7 @@ final class Fields {
   List<Node> few(String key) {
     List<Node> listed = listed(key);
     if (listed.size() > FEW) {
-      reading.fault(listed.get(FEW), "at most %d are listed here".formatted(FEW));
+      reading.fault(listed.get(FEW), Wrong.of("list.too-long", FEW));
       return List.of();
     }
     return listed;
@@ -100,7 +101,7 @@ final class Fields {
     for (Node node : listed(key)) {
       Optional<T> value = form.read(node, reading);
       if (value.isPresent() && !values.add(value.get())) {
-        reading.fault(node, "is there twice");
+        reading.fault(node, Wrong.of("value.twice"));
       }
     }
     return values;
@@ -111,7 +112,7 @@ final class Fields {
     Optional<Node> node = node(key);
     Optional<Node.Items> items = node.flatMap(Node::asItems);
     if (node.isPresent() && items.isEmpty()) {
-      reading.wrongKind(node.get(), "a list");
+      reading.wrongKind(node.get(), Wrong.of("value.list"));
     }
     return items.map(Node.Items::items).orElse(List.of());
   }
@@ -120,7 +121,7 @@ final class Fields {
   <T> List<T> named(String key, NamedForm<T> form) {
     return entries(
         key,
-        "ids with what is told of each",
+        Wrong.of("value.ids"),
         (word, value, reading) ->
             of(value, reading)
                 .flatMap(in -> form.read(new Required<>(Forms.<T>id().read(word, reading)), in)));
@@ -128,14 +129,14 @@ final class Fields {
 
   /** What is told under a key, each under a word; nothing if the key is left out. */
   <T> List<T> entries(String key, EntryForm<T> form) {
-    return entries(key, "words with what is told of each", form);
+    return entries(key, Wrong.of("value.words"), form);
   }
 
   private <T> List<T> read(List<Node> nodes, Form<T> form) {
     return nodes.stream().flatMap(node -> form.read(node, reading).stream()).toList();
   }
 
-  private <T> List<T> entries(String key, String expected, EntryForm<T> form) {
+  private <T> List<T> entries(String key, Worded expected, EntryForm<T> form) {
     Optional<Node> node = node(key);
     Optional<Node.Keys> words = node.flatMap(Node::asKeys);
     if (node.isPresent() && words.isEmpty()) {
@@ -176,9 +177,7 @@ final class Fields {
             .map(Node.Entry::key)
             .filter(key -> !asked.contains(key.text()));
     unknown.forEach(
-        key ->
-            reading.fault(
-                key, "there is no such key here%s".formatted(Nearest.hint(key.text(), asked))));
+        key -> reading.fault(key, Wrong.of("key.unknown", Nearest.hint(key.text(), asked))));
     return reading.faults().count() > faultsBefore
         ? Optional.empty()
         : reading.made(keys.place(), making);

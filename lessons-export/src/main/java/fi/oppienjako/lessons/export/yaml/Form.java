@@ -18,13 +18,13 @@ interface Form<T> {
   /**
    * A thing written as one word or text.
    *
-   * @param parse refuses with an {@link IllegalArgumentException}
+   * @param parse refuses what {@link Reading#made} turns into a fault
    */
   static <T> Form<T> word(Function<String, ? extends T> parse) {
     return (node, reading) -> {
       Optional<Node.Scalar> scalar = node.asScalar();
       if (scalar.isEmpty()) {
-        reading.wrongKind(node, "a text");
+        reading.wrongKind(node, Wrong.of("value.text"));
         return Optional.empty();
       }
       return reading.made(node.place(), () -> parse.apply(scalar.get().text()));

@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -41,13 +42,13 @@ final class Forms {
   static final Form<URI> LINK = Form.word(Forms::link);
 
   static final Form<Openness> LEVEL =
-      choice("a level of openness", Openness.values(), Openness::key);
+      choice(Wrong.of("word.openness"), Openness.values(), Openness::key);
 
   static final Form<Perspective> PERSPECTIVE =
-      choice("a perspective", Perspective.values(), Perspective::key);
+      choice(Wrong.of("word.perspective"), Perspective.values(), Perspective::key);
 
   static final Form<LoopStep> LOOP_STEP =
-      choice("a step of the loop", LoopStep.values(), LoopStep::key);
+      choice(Wrong.of("word.loop-step"), LoopStep.values(), LoopStep::key);
 
   static final Form<Boolean> TRUE_OR_FALSE = either("true", "false");
 
@@ -63,25 +64,27 @@ final class Forms {
   }
 
   /** One of a few words. */
-  static <T> Form<T> choice(String what, T[] values, Function<T, String> key) {
+  static <T> Form<T> choice(Worded what, T[] values, Function<T, String> key) {
     Map<String, T> byKey = new LinkedHashMap<>();
     Arrays.stream(values).forEach(value -> byKey.put(key.apply(value), value));
     return Form.word(
         word ->
             Optional.ofNullable(byKey.get(word))
-                .orElseThrow(
-                    () -> new IllegalArgumentException(isNot(word, what, byKey.keySet()))));
+                .orElseThrow(() -> new WrongException(isNot(word, what, byKey.keySet()))));
   }
 
   /** That {@code word} is not {@code what}, and what it could be instead. */
-  static String isNot(String word, String what, Set<String> known) {
-    return isNot(word, what) + Nearest.hint(word, known);
+  static Wrong isNot(String word, Worded what, Set<String> known) {
+    return Wrong.of("value.not-one-of", quoted(word), what, Nearest.hint(word, known));
   }
 
   /** That {@code word} is not {@code what}. */
-  static String isNot(String word, String what) {
-    return "'%s' is not %s"
-        .formatted(word.length() <= 64 ? word : word.substring(0, 64) + "…", what);
+  static Wrong isNot(String word, Worded what) {
+    return Wrong.of("value.not", quoted(word), what);
+  }
+
+  private static String quoted(String word) {
+    return word.length() <= 64 ? word : word.substring(0, 64) + "…";
   }
 
   /** {@code from} and {@code to}, either of which may be left out. */
@@ -111,12 +114,12 @@ final class Forms {
 
   private static Form<Boolean> either(String yes, String no) {
     Boolean[] both = {true, false};
-    return choice("an answer", both, value -> value ? yes : no);
+    return choice(Wrong.of("word.answer"), both, value -> value ? yes : no);
   }
 
   private static String plain(String text) {
     if (text.isBlank()) {
-      throw new IllegalArgumentException("a text must not be blank");
+      throw new WrongException(Wrong.of("text.blank"));
     }
     return text.strip();
   }
@@ -127,13 +130,9 @@ final class Forms {
         return LocalDate.parse(text);
       }
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(notADay(text), e);
+      // No day either, as what is of another length.
     }
-    throw new IllegalArgumentException(notADay(text));
-  }
-
-  private static String notADay(String text) {
-    return isNot(text, "a day of the calendar, such as 2022-08-31");
+    throw new WrongException(isNot(text, Wrong.of("word.day")));
   }
 
   private static URI link(String text) {
@@ -144,12 +143,8 @@ final class Forms {
         return link;
       }
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(notALink(text), e);
+      // No address either, as what is not of the web.
     }
-    throw new IllegalArgumentException(notALink(text));
-  }
-
-  private static String notALink(String text) {
-    return isNot(text, "an address such as https://www.example.org/page");
+    throw new WrongException(isNot(text, Wrong.of("word.link")));
   }
 }

@@ -46,10 +46,7 @@ final class GiverForm implements Form<SupportGiver> {
     Supplier<Id<SupportGiver>> id = in.one("giver", Forms.id());
     Required<Id<Person>> who = in.one("person", person);
     if (who.found().isPresent() && !told.add(who.get())) {
-      in.reading()
-          .fault(
-              in.place(),
-              "person '%s' gives support already; add the skills there".formatted(who.get()));
+      in.reading().fault(in.place(), Wrong.of("giver.there-already", who.get()));
     }
     Supplier<Id<Organisation>> of = in.one("actor", actor);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);

@@ -30,28 +30,17 @@ record HeritageForm(PilotNames names, Optional<Id<Pilot>> later) {
     Optional<Pilot> earlier = names.find(Pilot.class, id);
     if (earlier.isEmpty()) {
       if (later.equals(Optional.of(id))) {
-        in.reading().fault(node, "a pilot cannot build on itself; name an earlier one");
+        in.reading().fault(node, Wrong.of("pilot.on-itself"));
       } else if (!names.told().contains(id.value())) {
-        in.reading()
-            .fault(
-                node,
-                "the pilot '%s' is told later; name one that is told before it".formatted(id));
+        in.reading().fault(node, Wrong.of("pilot.told-later", id));
       }
       return;
     }
     Optional<LocalDate> evaluated = earlier.get().evaluatedOn();
     if (evaluated.isEmpty()) {
-      in.reading()
-          .fault(
-              node,
-              "the pilot '%s' has not been evaluated; evaluate the earlier pilot first"
-                  .formatted(id));
+      in.reading().fault(node, Wrong.of("pilot.earlier-not-evaluated", id));
     } else if (day.filter(evaluated.get()::isAfter).isPresent()) {
-      in.reading()
-          .fault(
-              node,
-              "the pilot '%s' was not evaluated before %s; build on it from then on"
-                  .formatted(id, evaluated.get()));
+      in.reading().fault(node, Wrong.of("pilot.evaluated-later", id, evaluated.get()));
     }
   }
 }

@@ -70,8 +70,8 @@ final class Histories {
     }
     try {
       lessons.put(due.lesson(), after(lesson, due));
-    } catch (ImpossibleStepException e) {
-      reading.fault(due.step().place(), String.valueOf(e.getMessage()));
+    } catch (WrongException | ImpossibleStepException e) {
+      reading.fault(due.step().place(), e.refusal());
       lessons.remove(due.lesson());
     }
   }
@@ -96,14 +96,11 @@ final class Histories {
 
   private Lesson opened(Lesson lesson, StepForm.Written step) {
     if (lesson.state().isShared() && step.step() == LessonStep.SHARE) {
-      throw new ImpossibleStepException(
-          "lesson '%s' is shared already; to open it more widely, the step is widen"
-              .formatted(lesson.id()));
+      throw new WrongException(Wrong.of("lesson.shared-already", lesson.id()));
     }
     if (!lesson.state().isShared() && step.step() == LessonStep.WIDEN) {
-      throw new ImpossibleStepException(
-          "lesson '%s' is %s, so it cannot be widened; the first opening is the step share"
-              .formatted(lesson.id(), lesson.state().key()));
+      throw new WrongException(
+          Wrong.of("lesson.not-shared-yet", lesson.id(), lesson.state().key()));
     }
     Openness level = step.level().orElseThrow();
     Lesson open = lesson.share(level, step.by(), Forms.start(step.day()));
@@ -114,14 +111,10 @@ final class Histories {
   private Lesson embedded(Lesson lesson, Optional<Evidence> proof, StepForm.Written step) {
     LocalDate reused = firstReuse.get(lesson.id().value());
     if (reused == null || reused.isAfter(step.day())) {
-      throw new ImpossibleStepException(
-          "lesson '%s' cannot be embedded before another project has reused it; tell that under reuses"
-              .formatted(lesson.id()));
+      throw new WrongException(Wrong.of("lesson.not-reused", lesson.id()));
     }
     if (proof.isEmpty()) {
-      throw new ImpossibleStepException(
-          "lesson '%s' cannot be embedded without evidence of it; list that last under evidence"
-              .formatted(lesson.id()));
+      throw new WrongException(Wrong.of("lesson.no-evidence", lesson.id()));
     }
     return lesson.embed(proof.get(), step.by(), Forms.start(step.day()));
   }

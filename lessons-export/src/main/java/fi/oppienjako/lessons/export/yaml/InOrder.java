@@ -24,7 +24,7 @@ final class InOrder implements Form<LocalDate> {
     Optional<LocalDate> day = Forms.DATE.read(node, reading);
     LocalDate before = latest;
     if (day.isPresent() && before != null && day.get().isBefore(before)) {
-      reading.fault(node, "%s is before %s, which is told before it".formatted(day.get(), before));
+      reading.fault(node, Wrong.of("day.out-of-order", day.get(), before));
       return Optional.empty();
     }
     latest = day.orElse(before);

@@ -27,20 +27,18 @@ final class Input {
     try {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw faults.ending(
-            Place.FILE, "the file is larger than %d MiB; divide it".formatted(LARGEST_MIB));
+        throw faults.ending(Place.FILE, Wrong.of("file.too-large", LARGEST_MIB));
       }
       return checked(decoded(bytes, faults), faults);
     } catch (IOException e) {
-      throw faults.ending(Place.FILE, "the file cannot be read: " + e);
+      throw faults.ending(Place.FILE, Wrong.of("file.unreadable", e.toString()));
     }
   }
 
   /** A text that is there already. */
   static String text(String text, Faults faults) {
     if (text.length() > LARGEST) {
-      throw faults.ending(
-          Place.FILE, "the text is longer than %d characters; divide it".formatted(LARGEST));
+      throw faults.ending(Place.FILE, Wrong.of("file.too-long", LARGEST));
     }
     return checked(text, faults);
   }
@@ -57,9 +55,7 @@ final class Input {
     to.flip();
     if (result.isError()) {
       throw faults.ending(
-          end(to),
-          "the byte %02X is not UTF-8; save the file as UTF-8"
-              .formatted(bytes[from.position()] & 0xFF));
+          end(to), Wrong.of("file.not-utf", "%02X".formatted(bytes[from.position()] & 0xFF)));
     }
     return to.toString();
   }
@@ -71,16 +67,14 @@ final class Input {
       int character = body.codePointAt(i);
       if (!StreamReader.isPrintable(character)) {
         throw faults.ending(
-            end(body.subSequence(0, i)),
-            "the character U+%04X cannot stand in a file; remove it".formatted(character));
+            end(body.subSequence(0, i)), Wrong.of("file.character", "U+%04X".formatted(character)));
       }
       i += Character.charCount(character);
       if (character == '\n' || character == '\r') {
         lineStart = i;
       } else if (i - lineStart > LONGEST_LINE) {
         throw faults.ending(
-            end(body.subSequence(0, lineStart)),
-            "the line is longer than %d characters; divide it".formatted(LONGEST_LINE));
+            end(body.subSequence(0, lineStart)), Wrong.of("file.line-too-long", LONGEST_LINE));
       }
     }
     return body;

@@ -24,7 +24,7 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
 
   private static final Form<String> STEP =
       Forms.choice(
-          "a step of a joint action after it was agreed",
+          Wrong.of("word.joint-action-step"),
           new String[] {"started", POSTPONED, "done", "dropped"},
           step -> step);
 
@@ -41,8 +41,7 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
     Optional<Roadmap> roadmap = roadmapOf.read(in);
     Map<String, Openness> places = roadmap.map(JointActionForm::places).orElse(Map.of());
     Reference<RoadmapItem> known =
-        new Reference<>(
-            "a place of joint action of the roadmap", roadmap.map(of -> places.keySet()));
+        new Reference<>(Wrong.of("id.place"), roadmap.map(of -> places.keySet()));
     Required<Id<RoadmapItem>> place = in.one("place", known);
     Supplier<Id<Organisation>> owner = in.one("owner", declared.organisation());
     Supplier<LocalDate> due = in.one("due", Forms.DATE);

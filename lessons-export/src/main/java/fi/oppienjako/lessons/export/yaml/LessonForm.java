@@ -25,10 +25,12 @@ import java.util.function.Supplier;
  * A lesson as it was captured, with the steps that followed; its comments and actions are set aside
  * to be read when the steps have been taken.
  */
-record LessonForm(ProjectForm.Written project, Declared declared)
+record LessonForm(
+    ProjectForm.Written project, ReplayedProjects projects, Declared declared)
     implements Form<LessonForm.Written> {
 
-  private static final Form<Result> RESULT = Forms.choice("a result", Result.values(), Result::key);
+  private static final Form<Result> RESULT =
+      Forms.choice(Wrong.of("word.result"), Result.values(), Result::key);
 
   /**
    * A lesson as far as it could be read.
@@ -86,7 +88,11 @@ record LessonForm(ProjectForm.Written project, Declared declared)
                                 id.get(),
                                 0,
                                 new Origin(
-                                    learning.id(), learning.programme(), phase, activity, session),
+                                    learning.id(),
+                                    projects.programme(learning, captured.get().day()),
+                                    phase,
+                                    activity,
+                                    session),
                                 content.get(),
                                 relevance.get(),
                                 captured.get().life(),

@@ -29,10 +29,10 @@ record LessonParts(
     Map<String, Plan> plans,
     Set<String> unplanned) {
 
-  /** Reads what {@code projects} set aside. */
-  static LessonParts read(List<ProjectForm.Written> projects, Declared declared, Reading reading) {
+  /** Reads the sessions that {@code projects} set aside. */
+  static List<Session> sessions(
+      List<ProjectForm.Written> projects, Declared declared, Reading reading) {
     List<Session> sessions = new ArrayList<>();
-    List<LessonForm.Written> written = new ArrayList<>();
     for (ProjectForm.Written project : projects) {
       Form<SessionForm.Written> session = new SessionForm(project, declared);
       for (Node node : project.sessions()) {
@@ -41,7 +41,20 @@ record LessonParts(
             .flatMap(held -> project.project().map(held::in))
             .ifPresent(sessions::add);
       }
-      Form<LessonForm.Written> lesson = new LessonForm(project, declared);
+    }
+    return sessions;
+  }
+
+  /** Reads what else {@code projects} set aside. */
+  static LessonParts read(
+      List<ProjectForm.Written> projects,
+      ReplayedProjects replayed,
+      List<Session> sessions,
+      Declared declared,
+      Reading reading) {
+    List<LessonForm.Written> written = new ArrayList<>();
+    for (ProjectForm.Written project : projects) {
+      Form<LessonForm.Written> lesson = new LessonForm(project, replayed, declared);
       project.lessons().forEach(node -> lesson.read(node, reading).ifPresent(written::add));
     }
     ReplayedLessons lives = Histories.taken(written, declared.firstReuse(), reading);

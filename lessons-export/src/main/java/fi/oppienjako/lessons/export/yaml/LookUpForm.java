@@ -10,16 +10,15 @@ import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * A look-up of existing knowledge.
  *
- * @param projects the projects by their ids; one in which something is wrong is left out
+ * @param projects the projects; one in which something is wrong is left out
  */
-record LookUpForm(Declared declared, Map<String, Project> projects, ReplayedLessons lives)
+record LookUpForm(Declared declared, ReplayedProjects projects, ReplayedLessons lives)
     implements Form<LookUp> {
 
   @Override
@@ -73,7 +72,7 @@ record LookUpForm(Declared declared, Map<String, Project> projects, ReplayedLess
   /** How widely the look-up may be open: as the project and every lesson found allow. */
   private Optional<Openness> widest(
       Optional<Id<Project>> project, Optional<LocalDate> date, List<LookUp.Found> found) {
-    Optional<Openness> widest = project.map(id -> projects.get(id.value())).map(Project::openness);
+    Optional<Openness> widest = project.flatMap(id -> projects.find(id.value())).map(Project::openness);
     for (LookUp.Found one : found) {
       Optional<Openness> open =
           lives

@@ -16,20 +16,19 @@ final class Nearest {
   private Nearest() {}
 
   /** What to add to the message: the word that was meant, or all there are, of many the first. */
-  static String hint(String written, Collection<String> known) {
+  static Wrong hint(String written, Collection<String> known) {
     Optional<String> meant = to(written, known);
     if (meant.isPresent()) {
-      return "; did you mean '%s'?".formatted(meant.get());
+      return Wrong.of("hint.meant", meant.get());
     }
     List<String> telling = known.stream().filter(word -> !word.isBlank()).toList();
     if (telling.isEmpty()) {
-      return "; there is none";
+      return Wrong.of("hint.none");
     }
     if (telling.size() <= FEW) {
-      return "; one of " + String.join(", ", telling);
+      return Wrong.of("hint.all", String.join(", ", telling));
     }
-    return "; one of %s and %d more"
-        .formatted(String.join(", ", telling.subList(0, FEW)), telling.size() - FEW);
+    return Wrong.of("hint.first", String.join(", ", telling.subList(0, FEW)), telling.size() - FEW);
   }
 
   private static Optional<String> to(String written, Collection<String> known) {

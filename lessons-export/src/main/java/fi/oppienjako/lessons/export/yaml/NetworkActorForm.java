@@ -20,7 +20,7 @@ record NetworkActorForm(Declared declared) implements Form<NetworkActor> {
 
   private static final Form<ContactState> STATE =
       Forms.choice(
-          "what a contact comes to",
+          Wrong.of("word.contact-state"),
           new ContactState[] {ContactState.CONTACTED, ContactState.JOINED, ContactState.LEFT},
           ContactState::key);
 

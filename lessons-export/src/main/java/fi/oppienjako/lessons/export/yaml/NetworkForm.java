@@ -39,7 +39,7 @@ record NetworkForm(Declared declared, LessonParts lessons) implements Form<List<
     Unique told = new Unique("actor", reading);
     Lookahead.list(node, "actors")
         .forEach(actor -> Lookahead.id(actor, "organisation").ifPresent(told::add));
-    Reference<Organisation> actor = Reference.to("an actor of this network", told.ids());
+    Reference<Organisation> actor = Reference.to(Wrong.of("id.actor"), told.ids());
     List<Node> answers = in.listed("answers");
     List<Node> givers = in.listed("givers");
     List<Node> evaluations = in.listed("evaluations");

@@ -2,16 +2,14 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.StandardKinds;
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.programme.Project;
 import java.util.List;
-import java.util.Map;
 
 /** Networks of those who give support, with the answers, givers and evaluations of each. */
 final class NetworksSection implements Section {
 
   @Override
   public List<? extends Aggregate<?>> read(
-      Fields in, Declared declared, Map<String, Project> projects, LessonParts lessons) {
+      Fields in, Declared declared, ReplayedProjects projects, LessonParts lessons) {
     Unique networks = new Unique("network", in.reading());
     Unique answers = new Unique("answer", in.reading());
     Unique givers = new Unique("giver", in.reading());

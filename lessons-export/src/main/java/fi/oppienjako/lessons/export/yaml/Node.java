@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.core.text.Worded;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ sealed interface Node {
   Place place();
 
   /** What it is, as told to whoever wrote something else than was expected. */
-  String what();
+  Worded what();
 
   /** As a text. */
   default Optional<Scalar> asScalar() {
@@ -42,8 +43,8 @@ sealed interface Node {
   record Scalar(Place place, String text, boolean plain) implements Node {
 
     @Override
-    public String what() {
-      return "a text";
+    public Worded what() {
+      return Wrong.of("value.text");
     }
 
     @Override
@@ -61,8 +62,8 @@ sealed interface Node {
   record Items(Place place, List<Node> items) implements Node {
 
     @Override
-    public String what() {
-      return "a list";
+    public Worded what() {
+      return Wrong.of("value.list");
     }
 
     @Override
@@ -80,8 +81,8 @@ sealed interface Node {
   record Keys(Place place, Map<String, Entry> entries) implements Node {
 
     @Override
-    public String what() {
-      return "keys with values";
+    public Worded what() {
+      return Wrong.of("value.keys");
     }
 
     @Override
@@ -103,8 +104,8 @@ sealed interface Node {
   record Refused(Place place) implements Node {
 
     @Override
-    public String what() {
-      return "something refused";
+    public Worded what() {
+      return Wrong.of("value.refused");
     }
 
     @Override

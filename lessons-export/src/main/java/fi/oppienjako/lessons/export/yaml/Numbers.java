@@ -19,16 +19,14 @@ final class Numbers {
 
   private static Integer whole(String text) {
     if (!COUNT.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          Forms.isNot(text, "a whole number from 0 to 999999, such as 12"));
+      throw new WrongException(Forms.isNot(text, Wrong.of("word.whole-number")));
     }
     return Integer.valueOf(text);
   }
 
   private static BigDecimal any(String text) {
     if (!DECIMAL.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          Forms.isNot(text, "a number of at most 12 digits and 6 decimals, such as 12 or 3.5"));
+      throw new WrongException(Forms.isNot(text, Wrong.of("word.number")));
     }
     return new BigDecimal(text);
   }

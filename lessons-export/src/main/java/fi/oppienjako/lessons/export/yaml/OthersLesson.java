@@ -24,19 +24,14 @@ record OthersLesson(
     Optional<Id<Lesson>> id = declared.lesson().read(node, reading);
     Optional<String> learnedIn = id.map(Id::value).map(declared.learnedIn()::get);
     if (learnedIn.isPresent() && learnedIn.equals(project.map(Id::value))) {
-      reading.fault(
-          node,
-          "'%s' is a lesson of the project itself; a lesson of another project is expected"
-              .formatted(id.orElseThrow()));
+      reading.fault(node, Wrong.of("lesson.own", id.orElseThrow()));
       return Optional.empty();
     }
     Optional<Lesson> lesson = id.flatMap(lives::find);
     if (lesson.isPresent()
         && day.isPresent()
         && ReplayedLessons.openness(lesson.get(), day.get()).isEmpty()) {
-      reading.fault(
-          node,
-          ReplayedLessons.called(lesson.get(), day.get()) + " was not shared yet with others");
+      reading.fault(node, Wrong.of("lesson.not-shared-with-others", day.get(), id.orElseThrow()));
       return Optional.empty();
     }
     return id;

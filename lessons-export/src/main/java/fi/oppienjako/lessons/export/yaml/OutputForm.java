@@ -8,16 +8,15 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * What a supported project hands on.
  *
- * @param projects the projects by their ids; one in which something is wrong is left out
+ * @param projects the projects; one in which something is wrong is left out
  */
-record OutputForm(Declared declared, Map<String, Project> projects) implements Form<Output> {
+record OutputForm(Declared declared, ReplayedProjects projects) implements Form<Output> {
 
   @Override
   public Optional<Output> read(Node node, Reading reading) {
@@ -33,7 +32,7 @@ record OutputForm(Declared declared, Map<String, Project> projects) implements F
     Optional<URI> link = in.maybe("link", Forms.LINK);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     Optional<Openness> widest =
-        project.found().map(of -> projects.get(of.value())).map(Project::openness);
+        project.found().flatMap(of -> projects.find(of.value())).map(Project::openness);
     return in.make(
             () ->
                 widest.map(

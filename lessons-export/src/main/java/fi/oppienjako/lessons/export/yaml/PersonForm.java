@@ -13,7 +13,7 @@ final class PersonForm implements NamedForm<Person> {
 
   private static final Form<Consent> CONSENT =
       Forms.choice(
-          "something that a person can allow to be shown",
+          Wrong.of("word.consent"),
           Consent.values(),
           consent -> consent.name().toLowerCase(Locale.ROOT));
 

@@ -80,7 +80,7 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
     for (Node node : in.listed("ideas")) {
       Optional<Id<Idea>> idea = names.idea().read(node, in.reading());
       if (idea.isPresent() && !ideas.add(idea.get())) {
-        in.reading().fault(node, "'%s' is there twice".formatted(idea.get()));
+        in.reading().fault(node, Wrong.of("id.twice", idea.get()));
       }
     }
     return ideas;

@@ -5,7 +5,6 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.programme.Plan;
-import fi.oppienjako.lessons.core.programme.Project;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Set;
  * What pilots and what goes with them refer to.
  *
  * @param declared what the file tells elsewhere
- * @param projects the projects by their ids; one in which something is wrong is left out
+ * @param projects the projects; one in which something is wrong is left out
  * @param plans the plans by the ids of their projects; one in which something is wrong is left out
  * @param idea refers to its ideas
  * @param pilot refers to its pilots
@@ -25,7 +24,7 @@ import java.util.Set;
  */
 record PilotNames(
     Declared declared,
-    Map<String, Project> projects,
+    ReplayedProjects projects,
     Map<String, Plan> plans,
     Reference<Idea> idea,
     Reference<Pilot> pilot,
@@ -34,7 +33,7 @@ record PilotNames(
 
   static PilotNames of(
       Declared declared,
-      Map<String, Project> projects,
+      ReplayedProjects projects,
       Map<String, Plan> plans,
       Set<String> ideas,
       Set<String> pilots) {
@@ -42,8 +41,8 @@ record PilotNames(
         declared,
         projects,
         plans,
-        Reference.to("an idea of this file", ideas),
-        Reference.to("a pilot of this file", pilots),
+        Reference.to(Wrong.of("id.idea"), ideas),
+        Reference.to(Wrong.of("id.pilot"), pilots),
         new HashMap<>(),
         new HashSet<>());
   }

@@ -2,17 +2,15 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.StandardKinds;
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.programme.Project;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Ideas, pilots, support along the way, rooting, and surveys before and after. */
 final class PilotSection implements Section {
 
   @Override
   public List<? extends Aggregate<?>> read(
-      Fields in, Declared declared, Map<String, Project> projects, LessonParts lessons) {
+      Fields in, Declared declared, ReplayedProjects projects, LessonParts lessons) {
     Unique ideas = unique(in, "ideas", "idea");
     Unique pilots = unique(in, "pilots", "pilot");
     unique(in, "support", "support");

@@ -50,9 +50,7 @@ final class Places {
                 try {
                   unit.load(thing);
                 } catch (TooWidelyOpenException e) {
-                  faults.add(
-                      places.getOrDefault(Ref.to(thing), Place.FILE),
-                      String.valueOf(e.getMessage()));
+                  faults.add(places.getOrDefault(Ref.to(thing), Place.FILE), e.refusal());
                 }
               }
             }

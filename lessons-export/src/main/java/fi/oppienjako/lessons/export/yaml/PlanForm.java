@@ -72,12 +72,9 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names) implements Form<PlanFor
 
   private Optional<Written> following(Fields in, Optional<Openness> openness) {
     Required<Id<Playbook>> id =
-        in.one("playbook", Reference.to("a playbook known here", shelf.ids()));
+        in.one("playbook", Reference.to(Wrong.of("id.playbook"), shelf.ids()));
     for (String key : List.of("roles", "phases")) {
-      in.node(key)
-          .ifPresent(
-              node ->
-                  in.reading().fault(node, "a plan follows a playbook or has its own, not both"));
+      in.node(key).ifPresent(node -> in.reading().fault(node, Wrong.of("plan.playbook-or-own")));
     }
     Optional<Playbook> playbook = id.found().flatMap(followed -> shelf.find(followed.value()));
     Optional<Changing> plan = playbook.map(followed -> new Changing(followed.process()));
@@ -89,10 +86,7 @@ record PlanForm(PlaybookShelf shelf, ProcessNames names) implements Form<PlanFor
 
   private Optional<Written> own(Fields in, Optional<Openness> openness) {
     in.node("changes")
-        .ifPresent(
-            node ->
-                in.reading()
-                    .fault(node, "changes depart from a playbook; say which under 'playbook'"));
+        .ifPresent(node -> in.reading().fault(node, Wrong.of("plan.changes-without-playbook")));
     Supplier<ProcessModel> process = ProcessForm.in(in, names);
     return in.make(() -> new Written(Optional.empty(), List.of(), process.get(), openness));
   }

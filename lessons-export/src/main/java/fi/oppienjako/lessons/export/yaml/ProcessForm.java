@@ -19,7 +19,7 @@ final class ProcessForm {
   static Supplier<ProcessModel> in(Fields in, ProcessNames names) {
     List<Role> roles = in.named("roles", new RoleForm());
     if (in.node("phases").isEmpty()) {
-      in.reading().fault(in.place(), "'phases' is missing");
+      in.reading().fault(in.place(), Wrong.of("key.missing", "phases"));
     }
     List<PhaseForm.Stage> stages = in.all("phases", new PhaseForm(names));
     return () ->

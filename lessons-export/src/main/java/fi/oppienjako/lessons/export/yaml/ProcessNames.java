@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,12 +19,15 @@ import java.util.stream.Stream;
  */
 record ProcessNames(Reference<Role> role, Reference<Phase> phase, Reference<Activity> activity) {
 
-  private static final String PLAN = "the plan";
+  /** Of the plan. */
+  static final Worded PLAN = Wrong.of("of.plan");
 
   /** Of a plan that is wrong itself: any will do. */
   static final ProcessNames ANY =
       new ProcessNames(
-          Reference.toAny("a role"), Reference.toAny("a phase"), Reference.toAny("an activity"));
+          Reference.toAny(Wrong.of("id.role-any")),
+          Reference.toAny(Wrong.of("id.phase-any")),
+          Reference.toAny(Wrong.of("id.activity-any")));
 
   /** Of no plan. */
   static final ProcessNames NONE = of(PLAN, Set.of(), Set.of(), Set.of());
@@ -44,10 +48,10 @@ record ProcessNames(Reference<Role> role, Reference<Phase> phase, Reference<Acti
 
   /** Of the playbook that is written at {@code node}; tells what is there twice. */
   static ProcessNames ofPlaybook(Node.Keys node, Reading reading) {
-    return writtenIn("the playbook", node, reading);
+    return writtenIn(Wrong.of("of.playbook"), node, reading);
   }
 
-  private static ProcessNames writtenIn(String where, Node.Keys node, Reading reading) {
+  private static ProcessNames writtenIn(Worded where, Node.Keys node, Reading reading) {
     Unique phases = new Unique("phase", reading);
     Unique activities = new Unique("activity", reading);
     for (Node phase : Lookahead.list(node, "phases")) {
@@ -60,11 +64,11 @@ record ProcessNames(Reference<Role> role, Reference<Phase> phase, Reference<Acti
   }
 
   private static ProcessNames of(
-      String where, Set<String> roles, Set<String> phases, Set<String> activities) {
+      Worded where, Set<String> roles, Set<String> phases, Set<String> activities) {
     return new ProcessNames(
-        Reference.to("a role of " + where, roles),
-        Reference.to("a phase of " + where, phases),
-        Reference.to("an activity of " + where, activities));
+        Reference.to(Wrong.of("id.role-of", where), roles),
+        Reference.to(Wrong.of("id.phase-of", where), phases),
+        Reference.to(Wrong.of("id.activity-of", where), activities));
   }
 
   private static Set<String> ids(Stream<? extends Id<?>> ids) {

@@ -10,7 +10,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
@@ -19,9 +19,7 @@ import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,12 +28,13 @@ import java.util.stream.Stream;
 public final class ProgrammeFile {
 
   /**
-   * The parts of the ways of working, in the order of {@link
-   * fi.oppienjako.lessons.core.StandardKinds}.
+   * The parts of the ways of working that come after the lessons, in the order of {@link
+   * fi.oppienjako.lessons.core.StandardKinds}. Expert support comes before them: what it grants puts
+   * a project into the programme.
    */
   private static final List<Section> SECTIONS =
       List.of(
-          new SupportSection(), new CoCreationSection(), new NetworksSection(), new PilotSection());
+new CoCreationSection(), new NetworksSection(), new PilotSection());
 
   private final PlaybookShelf shelf;
 
@@ -60,13 +59,15 @@ public final class ProgrammeFile {
     List<Person> people = in.named("people", new PersonForm());
     List<ProjectForm.Written> projects =
         in.all("projects", new ProjectForm(id.found(), declared, shelf));
-    LessonParts lessons = LessonParts.read(projects, declared, in.reading());
+    List<Session> sessions = LessonParts.sessions(projects, declared, in.reading());
+    ReplayedProjects made = new ReplayedProjects(projects);
+    List<Aggregate<?>> own =
+        new ArrayList<>(SupportSection.read(in, declared, made, sessions));
+    LessonParts lessons = LessonParts.read(projects, made, sessions, declared, in.reading());
     List<Sharing> sharings =
         in.all("sharings", new SharingForm(id.found(), declared, lessons.lives()));
-    Map<String, Project> made = byId(projects);
     List<LookUp> lookUps = in.all("look-ups", new LookUpForm(declared, made, lessons.lives()));
     List<Reuse> reuses = in.all("reuses", new ReuseForm(declared, made, lessons.lives()));
-    List<Aggregate<?>> own = new ArrayList<>();
     SECTIONS.forEach(section -> own.addAll(section.read(in, declared, made, lessons)));
     Supplier<Programme> programme = programme(in, id, declared);
     List<Plan> plans = projects.stream().flatMap(project -> project.plan().stream()).toList();
@@ -74,7 +75,7 @@ public final class ProgrammeFile {
         .places()
         .tellWhatIsTooWidelyOpen(
             Stream.<Collection<? extends Aggregate<?>>>of(
-                    made.values(),
+                    made.all(),
                     plans,
                     lessons.sessions(),
                     lessons.lessons(),
@@ -97,7 +98,7 @@ public final class ProgrammeFile {
                     .flatMap(plan -> plan.playbook().stream())
                     .distinct()
                     .toList(),
-                List.copyOf(made.values()),
+                List.copyOf(made.all()),
                 plans,
                 lessons.sessions(),
                 lessons.lessons(),
@@ -133,13 +134,5 @@ public final class ProgrammeFile {
             parties,
             source,
             words);
-  }
-
-  private static Map<String, Project> byId(List<ProjectForm.Written> projects) {
-    Map<String, Project> byId = new LinkedHashMap<>();
-    projects.stream()
-        .flatMap(written -> written.project().stream())
-        .forEach(project -> byId.put(project.id().value(), project));
-    return byId;
   }
 }

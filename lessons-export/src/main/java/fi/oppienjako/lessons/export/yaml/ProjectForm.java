@@ -76,7 +76,7 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
                     plan -> in.reading().places().put(plan.of(made), planNode.orElseThrow()))),
         planned,
         names,
-        Reference.to("a session of this project", sessionIds(node)),
+        Reference.to(Wrong.of("id.session-of-project"), sessionIds(node)),
         sessions,
         lessons);
   }

@@ -18,7 +18,7 @@ record ProjectScope(Optional<Project> project, Openness openness) {
   /** The home that is told in {@code in}. */
   static ProjectScope in(Fields in, PilotNames names) {
     Required<Id<Project>> id = in.one("project", names.declared().project());
-    Optional<Project> project = id.found().map(of -> names.projects().get(of.value()));
+    Optional<Project> project = id.found().flatMap(of -> names.projects().find(of.value()));
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     return new ProjectScope(project, openness.orElse(Openness.LAB));
   }

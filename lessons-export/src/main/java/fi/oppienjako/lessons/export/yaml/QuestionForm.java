@@ -26,7 +26,7 @@ record QuestionForm(Id<GuidingQuestion> numbered) implements Form<GuidingQuestio
       if (Id.isWellFormed(id)) {
         new QuestionForm(Id.of(id)).read(node, in.reading()).ifPresent(questions::add);
       } else {
-        in.reading().fault(node, "the phase's id is too long to number its questions by");
+        in.reading().fault(node, Wrong.of("question.phase-id-too-long"));
       }
     }
     return questions;

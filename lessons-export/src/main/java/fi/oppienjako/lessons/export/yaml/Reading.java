@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ record Reading(Faults faults, Locale language, Places places) {
   }
 
   /** Tells what is wrong with {@code node}, of which nothing is told that was refused before. */
-  void fault(Node node, String message) {
+  void fault(Node node, Worded message) {
     if (node.isRefused()) {
       faults.meetAgain();
     } else {
@@ -28,7 +29,7 @@ record Reading(Faults faults, Locale language, Places places) {
     }
   }
 
-  void fault(Place place, String message) {
+  void fault(Place place, Worded message) {
     faults.add(place, message);
   }
 
@@ -36,14 +37,14 @@ record Reading(Faults faults, Locale language, Places places) {
   <T> Optional<T> made(Place place, Supplier<? extends T> making) {
     try {
       return Optional.of(making.get());
-    } catch (IllegalArgumentException | InvalidValueException | ImpossibleStepException e) {
-      fault(place, String.valueOf(e.getMessage()));
+    } catch (WrongException | InvalidValueException | ImpossibleStepException e) {
+      fault(place, e.refusal());
       return Optional.empty();
     }
   }
 
   /** Tells that {@code node} is not what was expected. */
-  void wrongKind(Node node, String expected) {
-    fault(node, "%s is expected here, not %s".formatted(expected, node.what()));
+  void wrongKind(Node node, Worded expected) {
+    fault(node, Wrong.of("value.expected", expected, node.what()));
   }
 }

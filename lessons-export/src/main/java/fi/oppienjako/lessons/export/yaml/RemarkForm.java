@@ -19,7 +19,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
 
   private static final Form<Moderation> RULING =
       Forms.choice(
-          "what a moderator may decide",
+          Wrong.of("word.moderation"),
           new Moderation[] {Moderation.SHOWN, Moderation.HIDDEN},
           Moderation::key);
 
@@ -40,12 +40,12 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
       in.reading()
           .fault(
               in.node("version").orElseThrow(),
-              "the roadmap has no version %d; one of %s"
-                  .formatted(
-                      number.get(),
-                      roadmap.get().versions().stream()
-                          .map(one -> String.valueOf(one.number()))
-                          .collect(Collectors.joining(", "))));
+              Wrong.of(
+                  "remark.no-such-version",
+                  number.get(),
+                  roadmap.get().versions().stream()
+                      .map(one -> String.valueOf(one.number()))
+                      .collect(Collectors.joining(", "))));
     }
     Optional<Id<RoadmapItem>> line = in.maybe("line", line(version));
     InOrder days = new InOrder();
@@ -84,22 +84,18 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
       in.reading()
           .fault(
               in.place(),
-              "version %d was not begun by %s; it was on %s"
-                  .formatted(
-                      version.number(),
-                      signed.day(),
-                      Forms.day(version.history().entries().get(0).at())));
+              Wrong.of(
+                  "remark.version-later",
+                  version.number(),
+                  signed.day(),
+                  Forms.day(version.history().entries().get(0).at())));
     } else if (!onLine && !RoadmapOf.isOpen(version, signed.day())) {
-      in.reading()
-          .fault(
-              in.place(),
-              "version %d was not open for comment on %s; comment on one of its lines instead"
-                  .formatted(version.number(), signed.day()));
+      in.reading().fault(in.place(), Wrong.of("remark.not-open", version.number(), signed.day()));
     }
   }
 
   private static Reference<RoadmapItem> line(Optional<RoadmapVersion> version) {
-    String what = "a line of that version";
+    Wrong what = Wrong.of("id.line");
     return version
         .map(
             on ->

@@ -43,16 +43,8 @@ record ReplayedLessons(Map<String, Lesson> byId) {
     if (then.isEmpty() || level.isWiderThan(then.get())) {
       reading.fault(
           node,
-          "it cannot be open at %s: %s %s"
-              .formatted(
-                  level.key(),
-                  called(lesson, day),
-                  then.map(at -> "is open at " + at.key()).orElse("is not shared by then")));
+          then.map(at -> Wrong.of("lesson.narrower-then", level.key(), day, lesson.id(), at.key()))
+              .orElseGet(() -> Wrong.of("lesson.not-shared-then", level.key(), day, lesson.id())));
     }
-  }
-
-  /** What {@code lesson} is called in faults about {@code day}. */
-  static String called(Lesson lesson, LocalDate day) {
-    return "on %s the lesson '%s'".formatted(day, lesson.id());
   }
 }

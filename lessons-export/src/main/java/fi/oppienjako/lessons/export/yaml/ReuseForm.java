@@ -10,20 +10,19 @@ import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * A lesson applied by another project, with what came of it.
  *
- * @param projects the projects by their ids; one in which something is wrong is left out
+ * @param projects the projects; one in which something is wrong is left out
  */
-record ReuseForm(Declared declared, Map<String, Project> projects, ReplayedLessons lives)
+record ReuseForm(Declared declared, ReplayedProjects projects, ReplayedLessons lives)
     implements Form<Reuse> {
 
   private static final Form<Outcome> OUTCOME =
-      Forms.choice("an outcome", Outcome.values(), Outcome::key);
+      Forms.choice(Wrong.of("word.outcome"), Outcome.values(), Outcome::key);
 
   @Override
   public Optional<Reuse> read(Node node, Reading reading) {
@@ -44,7 +43,7 @@ record ReuseForm(Declared declared, Map<String, Project> projects, ReplayedLesso
     Optional<Openness> ofLesson =
         applied.flatMap(one -> date.found().flatMap(day -> ReplayedLessons.openness(one, day)));
     Optional<Openness> ofProject =
-        project.found().map(one -> projects.get(one.value())).map(Project::openness);
+        project.found().flatMap(one -> projects.find(one.value())).map(Project::openness);
     if (ofLesson.isPresent() && openness.isPresent()) {
       ReplayedLessons.checkOpen(
           in.reading(),

@@ -13,6 +13,7 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,8 @@ record RoadmapForm(Declared declared, LineForm line) implements Form<Roadmap> {
         .ifPresent(
             made -> {
               for (PublicationIssue lack : made.issues(languages)) {
-                in.reading().fault(in.place(), "it is published, but " + lack);
+                Worded why = language -> lack.message().in(language);
+                in.reading().fault(in.place(), Wrong.of("roadmap.published", why));
               }
             });
     return version;

@@ -52,7 +52,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
       id.flatMap(of -> names.find(Pilot.class, of))
           .ifPresent(pilot -> check(in.reading(), node, pilot));
       if (id.isPresent() && !tried.add(id.get())) {
-        in.reading().fault(node, "'%s' is there twice".formatted(id.get()));
+        in.reading().fault(node, Wrong.of("id.twice", id.get()));
       }
     }
     return tried;
@@ -60,8 +60,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
 
   private static void check(Reading reading, Node node, Pilot pilot) {
     if (!pilot.isEvaluated()) {
-      reading.fault(
-          node, "the pilot '%s' has not been evaluated; evaluate it first".formatted(pilot.id()));
+      reading.fault(node, Wrong.of("rooting.pilot-not-evaluated", pilot.id()));
     }
   }
 

@@ -1,9 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.programme.Project;
 import java.util.List;
-import java.util.Map;
 
 /** The part of a programme file in which one of the ways of working tells what is its own. */
 @FunctionalInterface
@@ -13,9 +11,9 @@ interface Section {
    * What the part tells, read from keys of the whole file that no other part reads.
    *
    * @param declared refers to what the file tells elsewhere
-   * @param projects the projects of the file by their identifiers
+   * @param projects the projects of the file
    * @param lessons the sessions and lessons of the file
    */
   List<? extends Aggregate<?>> read(
-      Fields in, Declared declared, Map<String, Project> projects, LessonParts lessons);
+      Fields in, Declared declared, ReplayedProjects projects, LessonParts lessons);
 }

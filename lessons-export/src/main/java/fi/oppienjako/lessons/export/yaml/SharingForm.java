@@ -21,7 +21,7 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Replaye
     implements Form<Sharing> {
 
   private static final Form<SharingKind> KIND =
-      Forms.choice("a kind of sharing", SharingKind.values(), SharingKind::key);
+      Forms.choice(Wrong.of("word.sharing-kind"), SharingKind.values(), SharingKind::key);
 
   @Override
   public Optional<Sharing> read(Node node, Reading reading) {
@@ -65,7 +65,7 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Replaye
     for (Node node : in.listed("lessons")) {
       Optional<Id<Lesson>> id = declared.lesson().read(node, in.reading());
       if (id.isPresent() && !ids.add(id.get())) {
-        in.reading().fault(node, "is there twice");
+        in.reading().fault(node, Wrong.of("value.twice"));
       }
       Optional<Lesson> lesson = id.flatMap(lives::find);
       if (lesson.isPresent() && told.isPresent() && openness.isPresent()) {

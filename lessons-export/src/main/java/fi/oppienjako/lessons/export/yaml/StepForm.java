@@ -16,7 +16,7 @@ record StepForm(Declared declared, InOrder days) implements Form<StepForm.Writte
 
   private static final Form<LessonStep> STEP =
       Forms.choice(
-          "a step of a lesson after its capture",
+          Wrong.of("word.lesson-step"),
           new LessonStep[] {
             LessonStep.SUBMIT,
             LessonStep.ASK,

@@ -3,26 +3,34 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.support.Application;
+import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.Output;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Expert support: calls, applications with their assessments, experts, and outputs. */
-final class SupportSection implements Section {
+final class SupportSection {
 
-  @Override
-  public List<? extends Aggregate<?>> read(
-      Fields in, Declared declared, Map<String, Project> projects, LessonParts lessons) {
+  private SupportSection() {}
+
+  /**
+   * What the part tells; what was refined and granted is put into {@code projects}.
+   *
+   * @param sessions the sessions of the file; one in which something is wrong is left out
+   */
+  static List<Aggregate<?>> read(
+      Fields in, Declared declared, ReplayedProjects projects, List<Session> sessions) {
     Set<String> callIds = ids(in, "calls", "call");
     ids(in, "applications", "application");
     ids(in, "experts", "expert");
@@ -30,36 +38,68 @@ final class SupportSection implements Section {
     assessmentIds(in);
     List<Call> calls = in.all("calls", new CallForm(programme(in)));
     int faultsBefore = in.reading().faults().count();
-    List<ApplicationForm.Written> applications =
+    List<ApplicationForm.Written> written =
         in.all(
             "applications",
             new ApplicationForm(
                 declared,
                 projects,
-                Reference.to("a call of this file", callIds),
+                Reference.to(Wrong.of("id.call"), callIds),
                 calls.stream()
                     .collect(Collectors.toMap(Call::id, Function.identity(), (a, b) -> a)),
-                Reference.to("a session of this file", sessionIds(in)),
-                lessons.sessions().stream()
+                Reference.to(Wrong.of("id.session"), sessionIds(in)),
+                sessions.stream()
                     .collect(Collectors.toMap(Session::id, Function.identity(), (a, b) -> a))));
+    List<Assessment> assessments = new ArrayList<>();
+    List<Application> applications = new ArrayList<>();
+    for (ApplicationForm.Written one : replayed(written, in.reading())) {
+      Application application = one.life().application().openAt(one.openness());
+      applications.add(in.reading().places().put(application, one.node()));
+      one.life().assessments().forEach(assessments::add);
+    }
     boolean whole = in.reading().faults().count() == faultsBefore;
     List<Expert> experts =
         in.all(
             "experts",
             new ExpertForm(
-                declared,
-                whole
-                    ? Optional.of(
-                        applications.stream().map(ApplicationForm.Written::application).toList())
-                    : Optional.empty(),
-                new ArrayList<>()));
+                declared, whole ? Optional.of(applications) : Optional.empty(), new ArrayList<>()));
     List<Output> outputs = in.all("outputs", new OutputForm(declared, projects));
     List<Aggregate<?>> all = new ArrayList<>(calls);
-    applications.forEach(written -> all.add(written.application()));
-    applications.forEach(written -> all.addAll(written.assessments()));
+    all.addAll(applications);
+    all.addAll(assessments);
     all.addAll(experts);
     all.addAll(outputs);
     return all;
+  }
+
+  /**
+   * Lets happen what is written, day by day across the applications, and leaves out those of which
+   * something could not happen.
+   */
+  private static List<ApplicationForm.Written> replayed(
+      List<ApplicationForm.Written> written, Reading reading) {
+    record Due(ApplicationLife life, ApplicationLife.Event event) {}
+    Set<ApplicationLife> stuck = new HashSet<>();
+    written.stream()
+        .flatMap(one -> one.events().stream().map(event -> new Due(one.life(), event)))
+        .sorted(
+            Comparator.comparing((Due due) -> due.event().day())
+                .thenComparing(due -> due.event().order()))
+        .filter(due -> !stuck.contains(due.life()))
+        .forEach(
+            due -> {
+              Optional<ApplicationLife> happened =
+                  reading.made(
+                      due.event().place(),
+                      () -> {
+                        due.event().happening().to(due.life());
+                        return due.life();
+                      });
+              if (happened.isEmpty()) {
+                stuck.add(due.life());
+              }
+            });
+    return written.stream().filter(one -> !stuck.contains(one.life())).toList();
   }
 
   private static Optional<Id<Programme>> programme(Fields in) {

@@ -39,10 +39,7 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
     public Optional<Id<Survey>> read(Node node, Reading reading) {
       Optional<Id<Survey>> id = Forms.<Survey>id().read(node, reading);
       if (id.filter(told -> told.value().length() > LONGEST).isPresent()) {
-        reading.fault(
-            node,
-            "sheets are numbered by the survey's id, which has %d characters at most"
-                .formatted(LONGEST));
+        reading.fault(node, Wrong.of("survey.id-too-long", LONGEST));
       }
       return id;
     }
@@ -114,7 +111,7 @@ record SurveyForm(PilotNames names) implements Form<List<Aggregate<?>>> {
       Node node, Reading reading) {
     Optional<Node.Keys> items = node.asKeys();
     if (items.isEmpty()) {
-      reading.wrongKind(node, "items with their answers");
+      reading.wrongKind(node, Wrong.of("value.answers"));
       return Optional.empty();
     }
     int before = reading.faults().count();

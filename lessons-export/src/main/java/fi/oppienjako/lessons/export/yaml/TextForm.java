@@ -20,7 +20,7 @@ final class TextForm implements Form<LocalizedText> {
     }
     Optional<Node.Keys> perLanguage = node.asKeys();
     if (perLanguage.isEmpty()) {
-      reading.wrongKind(node, "a text, plain or per language,");
+      reading.wrongKind(node, Wrong.of("value.text-per-language"));
       return Optional.empty();
     }
     return perLanguage(perLanguage.get(), reading);
@@ -36,11 +36,11 @@ final class TextForm implements Form<LocalizedText> {
       if (language.isPresent()
           && wording.isPresent()
           && wordings.putIfAbsent(language.get(), wording.get()) != null) {
-        reading.fault(entry.key(), "the same language is there twice");
+        reading.fault(entry.key(), Wrong.of("text.language-twice"));
       }
     }
     if (wordings.isEmpty() && reading.faults().count() == before) {
-      reading.fault(node, "a text in at least one language is expected here");
+      reading.fault(node, Wrong.of("text.no-language"));
     }
     if (reading.faults().count() > before) {
       return Optional.empty();

@@ -53,40 +53,34 @@ final class TreeReader {
   private Node.Keys document() {
     next(Place.FILE);
     if (next(Place.FILE).getEventId() == Event.ID.StreamEnd) {
-      throw faults.ending(Place.FILE, "the file is empty; it begins with playbook: or programme:");
+      throw faults.ending(Place.FILE, Wrong.of("file.empty"));
     }
     Node whole = node(next(Place.FILE), Place.FILE, 0);
     next(Place.FILE);
     Event after = next(Place.FILE);
     if (after.getEventId() != Event.ID.StreamEnd) {
-      faults.add(
-          place(Place.FILE, after),
-          "a file holds one playbook or programme; another document begins here");
+      faults.add(place(Place.FILE, after), Wrong.of("file.second-document"));
     }
     return whole
         .asKeys()
         .orElseThrow(
-            () ->
-                faults.ending(
-                    whole.place(),
-                    "a file begins with playbook: or programme:, not with " + whole.what()));
+            () -> faults.ending(whole.place(), Wrong.of("file.begins-otherwise", whole.what())));
   }
 
   private Node node(Event event, Place here, int depth) {
     Place place = place(here, event);
     if (++nodes > MOST_NODES) {
-      throw faults.ending(
-          place, "the file has more than %d values; divide it".formatted(MOST_NODES));
+      throw faults.ending(place, Wrong.of("file.too-many-values", MOST_NODES));
     }
     if (depth > DEEPEST) {
-      throw faults.ending(place, "more than %d levels inside each other".formatted(DEEPEST));
+      throw faults.ending(place, Wrong.of("file.too-deep", DEEPEST));
     }
     return switch (event.getEventId()) {
       case Scalar -> scalar((ScalarEvent) event, place);
       case SequenceStart -> items((CollectionStartEvent) event, place, depth);
       case MappingStart -> keys((CollectionStartEvent) event, place, depth);
       default -> {
-        faults.add(place, "an alias (*) is refused; write out what it stands for");
+        faults.add(place, Wrong.of("yaml.alias"));
         yield new Node.Refused(place);
       }
     };
@@ -96,12 +90,12 @@ final class TreeReader {
     refuseExtras(event, event.getTag(), place);
     String text = event.getValue();
     if (text.length() > LONGEST_TEXT) {
-      faults.add(place, "the text is longer than %d characters".formatted(LONGEST_TEXT));
+      faults.add(place, Wrong.of("text.too-long", LONGEST_TEXT));
       return new Node.Refused(place);
     }
     Optional<String> foul = foulCharacter(text);
     if (foul.isPresent()) {
-      faults.add(place, "the text holds the character %s; remove it".formatted(foul.get()));
+      faults.add(place, Wrong.of("text.character", foul.get()));
       return new Node.Refused(place);
     }
     return new Node.Scalar(place, text, event.isPlain());
@@ -127,7 +121,7 @@ final class TreeReader {
       Optional<Node.Scalar> name = key.asScalar();
       if (name.isEmpty()) {
         if (!key.isRefused()) {
-          faults.add(key.place(), "a key is a word, not " + key.what());
+          faults.add(key.place(), Wrong.of("key.not-a-word", key.what()));
         }
         node(next(place), place, depth + 1);
       } else {
@@ -146,16 +140,16 @@ final class TreeReader {
       entries.put(
           key.text(), new Node.Entry(new Node.Scalar(there, key.text(), key.plain()), value));
     } else {
-      faults.add(there, "is there already, on line " + first.key().place().line());
+      faults.add(there, Wrong.of("key.twice", first.key().place().line()));
     }
   }
 
   private void refuseExtras(NodeEvent event, Optional<String> tag, Place place) {
     event
         .getAnchor()
-        .ifPresent(anchor -> faults.add(place, "the anchor &%s is refused".formatted(anchor)));
+        .ifPresent(anchor -> faults.add(place, Wrong.of("yaml.anchor", anchor.getValue())));
     tag.filter(name -> !name.equals("!"))
-        .ifPresent(name -> faults.add(place, "the tag %s is refused".formatted(name)));
+        .ifPresent(name -> faults.add(place, Wrong.of("yaml.tag", name)));
   }
 
   private Event next(Place place) {
@@ -163,22 +157,16 @@ final class TreeReader {
       return events.next();
     } catch (MarkedYamlEngineException e) {
       Place where = e.getProblemMark().map(mark -> place(place, mark)).orElse(place);
-      throw faults.ending(where, sentence(e.getProblem()));
+      throw faults.ending(where, Wrong.of("yaml.broken", e.getProblem()));
     } catch (YamlEngineException e) {
-      throw faults.ending(place, sentence(String.valueOf(e.getMessage())));
+      throw faults.ending(place, Wrong.of("yaml.broken", String.valueOf(e.getMessage())));
     } catch (IllegalArgumentException e) {
       // How the parser meets an escape beyond the last character, such as \UFFFFFFFF in quotes.
-      throw faults.ending(place, sentence("an escape stands for no character"));
+      throw faults.ending(place, Wrong.of("yaml.broken", Wrong.of("yaml.escape")));
     } catch (RuntimeException e) {
       // A fault of the parser's own, whatever it may be: the file shows at least where it came up.
-      throw faults.ending(place, "the YAML parser fails near here: " + e);
+      throw faults.ending(place, Wrong.of("yaml.parser", e.toString()));
     }
-  }
-
-  private static String sentence(String problem) {
-    return ("this is not YAML: %s. (A text that holds ': ' or ' #', or begins with a sign, needs"
-            + " quotes around it.)")
-        .formatted(problem);
   }
 
   private static Optional<String> foulCharacter(String text) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm.Written> {
 
   private static final Form<VersionState> STATE =
-      Forms.choice("a state of a version", VersionState.values(), VersionState::key);
+      Forms.choice(Wrong.of("word.version-state"), VersionState.values(), VersionState::key);
 
   /**
    * A turn, not yet taken.
@@ -45,18 +45,12 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
       if (history.latest().isPresent()) {
         VersionState before = history.latest().get().state().state();
         if (!before.mayBecome(written.state())) {
-          reading.fault(
-              written.node(),
-              "a version that is %s cannot turn %s; it can turn %s"
-                  .formatted(before.key(), written.state().key(), following(before)));
+          reading.fault(written.node(), impossible(before, written.state()));
           return History.none();
         }
       }
       if (level.isWiderThan(next)) {
-        reading.fault(
-            written.node(),
-            "it is open at %s already and cannot be narrowed to %s; leave 'at' out, or open it more widely"
-                .formatted(level.key(), next.key()));
+        reading.fault(written.node(), Wrong.of("version.never-narrower", level.key(), next.key()));
         return History.none();
       }
       level = next;
@@ -69,9 +63,11 @@ record TurnForm(Reference<Person> person, InOrder days) implements Form<TurnForm
     return history;
   }
 
-  private static String following(VersionState state) {
+  private static Wrong impossible(VersionState from, VersionState to) {
     List<String> next =
-        Stream.of(VersionState.values()).filter(state::mayBecome).map(VersionState::key).toList();
-    return next.isEmpty() ? "nothing else; tell a version of its own" : String.join(", ", next);
+        Stream.of(VersionState.values()).filter(from::mayBecome).map(VersionState::key).toList();
+    return next.isEmpty()
+        ? Wrong.of("version.ended", from.key(), to.key())
+        : Wrong.of("version.impossible", from.key(), to.key(), String.join(", ", next));
   }
 }

@@ -20,7 +20,7 @@ final class Unique {
     Place first = told.putIfAbsent(id.text(), id.place());
     if (first != null) {
       reading.fault(
-          id, "the %s '%s' is told already, on line %d".formatted(what, id.text(), first.line()));
+          id, Wrong.of("id.told-already", Wrong.of("kind." + what), id.text(), first.line()));
     }
   }
 

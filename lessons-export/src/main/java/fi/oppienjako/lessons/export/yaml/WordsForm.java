@@ -14,7 +14,7 @@ final class WordsForm implements Form<Vocabulary> {
   public Optional<Vocabulary> read(Node node, Reading reading) {
     Optional<Node.Keys> words = node.asKeys();
     if (words.isEmpty()) {
-      reading.wrongKind(node, "words with their names");
+      reading.wrongKind(node, Wrong.of("value.names"));
       return Optional.empty();
     }
     Map<Term, LocalizedText> labels = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class WordsForm implements Form<Vocabulary> {
       Optional<Term> word = Forms.TERM.read(entry.key(), reading);
       Optional<LocalizedText> label = Forms.TEXT.read(entry.value(), reading);
       if (word.isPresent() && label.isPresent() && labels.put(word.get(), label.get()) != null) {
-        reading.fault(entry.key(), "the word is there twice");
+        reading.fault(entry.key(), Wrong.of("word.twice"));
       }
     }
     return Optional.of(new Vocabulary(labels));

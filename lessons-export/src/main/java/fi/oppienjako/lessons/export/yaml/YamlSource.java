@@ -70,8 +70,7 @@ public final class YamlSource {
     return KINDS.stream()
         .filter(kind -> whole.value(kind).isPresent())
         .findFirst()
-        .orElseThrow(
-            () -> faults.ending(whole.place(), "a file begins with playbook: or programme:"));
+        .orElseThrow(() -> faults.ending(whole.place(), Wrong.of("file.beginning")));
   }
 
   /** Reads what begins with {@code kind}. */
@@ -81,7 +80,8 @@ public final class YamlSource {
     for (String other : KINDS) {
       if (!other.equals(kind) && whole.value(kind).isEmpty() && whole.value(other).isPresent()) {
         throw faults.ending(
-            whole.place(), "a %s is expected here, but this is a %s".formatted(kind, other));
+            whole.place(),
+            Wrong.of("file.other-kind", Wrong.of("kind." + kind), Wrong.of("kind." + other)));
       }
     }
     Fields in = new Fields(whole, new Reading(faults, language(whole, faults)));
@@ -95,7 +95,7 @@ public final class YamlSource {
     Reading before = new Reading(faults, Languages.ENGLISH);
     Optional<Node> told = whole.value(LANGUAGE);
     if (told.isEmpty()) {
-      before.fault(whole, "'%s' is missing".formatted(LANGUAGE));
+      before.fault(whole, Wrong.of("key.missing", LANGUAGE));
     }
     return told.flatMap(node -> Form.word(Languages::parse).read(node, before))
         .orElse(Languages.ENGLISH);
@@ -109,9 +109,9 @@ public final class YamlSource {
     try (InputStream in = Files.newInputStream(path)) {
       return Input.text(in, faults);
     } catch (NoSuchFileException e) {
-      throw faults.ending(Place.FILE, "there is no such file");
+      throw faults.ending(Place.FILE, Wrong.of("file.missing"));
     } catch (IOException e) {
-      throw faults.ending(Place.FILE, "the file cannot be read: " + e);
+      throw faults.ending(Place.FILE, Wrong.of("file.unreadable", e.toString()));
     }
   }
 }
