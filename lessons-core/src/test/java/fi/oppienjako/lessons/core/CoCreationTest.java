@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 class CoCreationTest {
 
   private static final By WHY = BO.because("The workshop decided so");
-  private static final Viewer MEMBER = Viewer.anyone().memberOf(Id.<Project>of("n-001"));
+  private static final Viewer MEMBER = Viewer.anyone().memberOf(Project.KIND.ref(Id.of("n-001")));
 
   private final TestClock clock = new TestClock(NOON);
   private final LessonSharing sharing =

@@ -83,7 +83,7 @@ class LessonSharingTest {
               sharing.submit(sharing.capture(project, ANNA, complete("Any")), ANNA), ANNA);
       Lesson shared = sharing.share(validated, Openness.AGORA, ANNA);
       assertThat(sharing.search("any", Viewer.anyone()))
-          .containsExactly(shared.redactedFor(Viewer.anyone()));
+          .containsExactly(shared.redactedAt(Openness.AGORA));
       assertThat(sharing.lookUp(other, Viewer.anyone())).hasSize(1);
     }
   }
@@ -185,7 +185,7 @@ class LessonSharingTest {
               LessonSharing.over(
                       setting.sharing.store(), setting.sharing.context().options().withSearch(all))
                   .search("nowhere", Viewer.anyone()))
-          .containsExactly(lesson.redactedFor(Viewer.anyone()));
+          .containsExactly(lesson.redactedAt(Openness.AGORA));
       assertThat(setting.sharing.search("nowhere", Viewer.anyone())).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
@@ -63,8 +64,8 @@ abstract class PilotWorkStage {
           .following(process)
           .openAt(Openness.ARENA)
           .start(ANNA);
-  final Viewer inside = Viewer.at(Openness.LAB).memberOf(project);
-  final Viewer outside = Viewer.at(Openness.ARENA);
+  final Viewer inside = Readers.everywhere(Openness.LAB, sharing.store()).memberOf(project);
+  final Viewer outside = Readers.everywhere(Openness.ARENA, sharing.store());
 
   @AfterEach
   void close() {

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.oppienjako.lessons.core.reuse.Stage;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -50,7 +51,7 @@ class DigitalSupportNetworkTest {
   private static final Catalogue CATALOGUE = catalogue();
   private static final LocalDate LAST_DAY = LocalDate.of(2021, 12, 17);
   private static final Viewer ANYONE = Viewer.anyone();
-  private static final Viewer NEAR = Viewer.at(Openness.LAB);
+  private static final Viewer NEAR = Viewer.anyone().at(Openness.LAB, CATALOGUE.programme());
   private static final LessonSharing SHARING =
       LessonSharing.inMemory(
           LessonSharing.defaultOptions()
@@ -205,7 +206,7 @@ class DigitalSupportNetworkTest {
             tuple("bay-caretaker", "2021-11-30"),
             tuple("bay-caretaker", "2021-12-01"));
     assertThat(NETWORKS.skillGaps(NETWORK, ANYONE)).isEqualTo(new SkillGaps(List.of(), List.of()));
-    assertThat(NETWORKS.givers(NETWORK, Viewer.at(Openness.STUDIO))).isEmpty();
+    assertThat(NETWORKS.givers(NETWORK, Viewer.anyone().at(Openness.STUDIO, CATALOGUE.programme()))).isEmpty();
     assertThat(NETWORKS.givers(NETWORK, NEAR))
         .hasSize(4)
         .allSatisfy(giver -> assertThat(giver.openness()).isEqualTo(Openness.LAB));
@@ -236,8 +237,8 @@ class DigitalSupportNetworkTest {
     ResultCard card = SHARING.resultCard(programme, ANYONE);
 
     assertThat(CATALOGUE.lessons()).hasSize(10);
-    assertThat(card.chain().shared().count()).isEqualTo(8);
-    assertThat(card.chain().reused().count()).isEqualTo(3);
+    assertThat(card.chain().at(Stage.SHARED).count()).isEqualTo(8);
+    assertThat(card.chain().at(Stage.REUSED).count()).isEqualTo(3);
     assertThat(card.flows()).isNotEmpty();
     assertThat(SHARING.overdue(programme, NEAR)).isEmpty();
   }

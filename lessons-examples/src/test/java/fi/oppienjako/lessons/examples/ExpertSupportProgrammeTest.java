@@ -54,7 +54,7 @@ class ExpertSupportProgrammeTest {
   private static final Catalogue CATALOGUE = catalogue();
   private static final Programme PROGRAMME = CATALOGUE.programme();
   private static final Viewer ANYONE = Viewer.anyone();
-  private static final Viewer LAB = Viewer.at(Openness.LAB);
+  private static final Viewer LAB = Viewer.anyone().at(Openness.LAB, PROGRAMME);
   private static final DateRange YEAR =
       DateRange.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
   private static final LessonSharing SHARING =
@@ -181,7 +181,7 @@ class ExpertSupportProgrammeTest {
   @Test
   void tellsAnApplicantWhatIsStillMissing() {
     Application draft = application("volunteers-application");
-    assertThat(SUPPORT.missing(draft, ANYONE.memberOf(draft.project())))
+    assertThat(SUPPORT.missing(draft, ANYONE.memberOf(Project.KIND.ref(draft.project()))))
         .extracting(Question::id)
         .containsExactly(Id.of("service"), Id.of("tried"));
   }
@@ -281,7 +281,7 @@ class ExpertSupportProgrammeTest {
             OutputKind.PRELIMINARY_STUDY,
             OutputKind.CONCEPT);
     assertThat(outputs).allMatch(output -> output.link().isPresent());
-    assertThat(SUPPORT.outputs(PROGRAMME, Viewer.at(Openness.STUDIO))).hasSize(6);
+    assertThat(SUPPORT.outputs(PROGRAMME, Viewer.anyone().at(Openness.STUDIO, PROGRAMME))).hasSize(6);
   }
 
   @Test
@@ -329,7 +329,7 @@ class ExpertSupportProgrammeTest {
 
   @Test
   void keepsApplicationsAndExpertsWithinTheLab() {
-    for (Viewer reader : List.of(ANYONE, Viewer.at(Openness.ARENA), Viewer.at(Openness.STUDIO))) {
+    for (Viewer reader : List.of(ANYONE, Viewer.anyone().at(Openness.ARENA, PROGRAMME), Viewer.anyone().at(Openness.STUDIO, PROGRAMME))) {
       SHARING
           .store()
           .read(

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -48,7 +49,7 @@ class TeamNetworkTest {
     Lesson lesson =
         ALL.lessons().stream()
             .filter(one -> one.id().value().equals(id))
-            .filter(Viewer.anyone()::sees)
+            .filter(Sight.of(Viewer.anyone())::sees)
             .findFirst()
             .orElseThrow();
     Content content = lesson.content();
@@ -162,7 +163,7 @@ class TeamNetworkTest {
           sharing
               .pilotWork()
               .surveys()
-              .result(parts(Survey.class).get(0), Viewer.at(Openness.AGORA));
+              .result(parts(Survey.class).get(0), Viewer.anyone().at(Openness.AGORA, ALL.programme()));
       assertThat(changes.byGroup()).hasSize(3);
       assertThat(changes.byGroup().values()).allMatch(change -> change.rise().signum() > 0);
       assertThat(changes.tooSmall())

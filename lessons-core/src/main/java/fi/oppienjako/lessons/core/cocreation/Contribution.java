@@ -156,7 +156,7 @@ public record Contribution(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Session.KIND.ref(session));
+    return List.of(Session.KIND.ref(session), Project.KIND.ref(project));
   }
 
   @Override

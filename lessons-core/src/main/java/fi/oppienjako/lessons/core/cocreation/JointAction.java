@@ -216,7 +216,7 @@ public record JointAction(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Roadmap.KIND.ref(roadmap));
+    return List.of(Roadmap.KIND.ref(roadmap), Project.KIND.ref(project));
   }
 
   @Override

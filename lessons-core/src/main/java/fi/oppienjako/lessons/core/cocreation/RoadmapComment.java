@@ -150,7 +150,7 @@ public record RoadmapComment(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Roadmap.KIND.ref(roadmap));
+    return List.of(Roadmap.KIND.ref(roadmap), Project.KIND.ref(project));
   }
 
   @Override

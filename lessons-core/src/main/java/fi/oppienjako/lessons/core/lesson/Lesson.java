@@ -297,8 +297,20 @@ public record Lesson(
     return missing;
   }
 
+  /**
+   * How widely something in {@code other} that names this lesson may be open: as widely as the
+   * lesson, or not at all if the two are in different programmes and the lesson is not open to all.
+   */
+  public Optional<Openness> openTo(Project other) {
+    return openness()
+        .filter(level -> level == Openness.AGORA || origin.sharesLevelsWith(Origin.in(other)));
+  }
+
   private Lesson linked(Link.Kind kind, Lesson other, By by, Instant at) {
-    Optional<Openness> both = openness().flatMap(own -> other.openness().map(own::narrowest));
+    Optional<Openness> both =
+        openness()
+            .flatMap(own -> other.openness().map(own::narrowest))
+            .filter(level -> level == Openness.AGORA || origin.sharesLevelsWith(other.origin));
     return with(life.with(new Link(kind, other.id, both, by, at)));
   }
 

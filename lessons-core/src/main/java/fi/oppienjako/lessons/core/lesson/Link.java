@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param kind the kind of link
  * @param other the other lesson
  * @param openness how widely it is open, never wider than either lesson; empty if it stays in the
- *     project
+ *     project, as between programmes unless both lessons are open to all
  * @param by who made it and why
  * @param at since when
  */

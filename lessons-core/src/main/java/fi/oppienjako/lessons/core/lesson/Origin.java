@@ -45,6 +45,12 @@ public record Origin(
         Optional.empty());
   }
 
+  /** Whether those who read the one at a level read the other at it too. */
+  boolean sharesLevelsWith(Origin other) {
+    return project.equals(other.project)
+        || (programme.isPresent() && programme.equals(other.programme));
+  }
+
   Origin withoutSession() {
     return new Origin(project, programme, phase, activity, Optional.empty());
   }

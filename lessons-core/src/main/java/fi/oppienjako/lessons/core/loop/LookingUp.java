@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.loop;
 
+import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
@@ -67,11 +68,13 @@ public final class LookingUp {
         .write(
             work -> {
               Project kept = work.get(Project.KIND, project.id());
-              Openness openness = widest.narrowest(kept.openness());
+              Optional<Openness> openness = Optional.of(widest.narrowest(kept.openness()));
               for (LookUp.Found one : found) {
                 Lesson lesson = work.get(Lesson.KIND, one.lesson());
-                openness =
-                    openness.narrowest(lesson.openness().orElseThrow(() -> unshared(lesson)));
+                if (lesson.openness().isEmpty()) {
+                  throw unshared(lesson);
+                }
+                openness = openness.flatMap(wide -> lesson.openTo(kept).map(wide::narrowest));
               }
               return work.save(
                   new LookUp(

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.loop;
 
+import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Action;
@@ -47,19 +48,19 @@ public final class Reusing {
         .write(
             work -> {
               Lesson kept = work.get(Lesson.KIND, lesson.id());
-              Openness open =
-                  kept.openness()
-                      .orElseThrow(
-                          () ->
-                              new ImpossibleStepException(
-                                  Message.of("reuse.not-shared", kept.id(), kept.state())));
+              if (kept.openness().isEmpty()) {
+                throw new ImpossibleStepException(
+                    Message.of("reuse.not-shared", kept.id(), kept.state()));
+              }
               Id<Project> learnedIn = kept.origin().project();
               if (learnedIn.equals(project.id())) {
                 throw new ImpossibleStepException(
                     Message.of("reuse.by-itself", project.id(), kept.id()));
               }
               Project user = work.get(Project.KIND, project.id());
-              Openness openness = widest.narrowest(open).narrowest(user.openness());
+              Optional<Openness> openness =
+                  kept.openTo(user)
+                      .map(open -> widest.narrowest(open).narrowest(user.openness()));
               return work.save(
                   new Reuse(
                       context.newId(),

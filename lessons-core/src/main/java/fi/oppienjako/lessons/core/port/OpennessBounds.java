@@ -1,5 +1,10 @@
 package fi.oppienjako.lessons.core.port;
 
+import fi.oppienjako.lessons.core.model.Id;
+import java.util.function.Function;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.access.Owner;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -20,6 +25,7 @@ final class OpennessBounds {
 
   private final Records records;
   private final Map<Ref<?>, Bound> known = new HashMap<>();
+  private final Map<Ref<?>, Optional<Ref<Programme>>> programmes = new HashMap<>();
 
   OpennessBounds(Records records) {
     this.records = records;
@@ -28,6 +34,7 @@ final class OpennessBounds {
   /** Forgets what was read, since it may have been rolled back. */
   void forget() {
     known.clear();
+    programmes.clear();
   }
 
   /**
@@ -42,6 +49,7 @@ final class OpennessBounds {
       visible.bounds().forEach(bound -> checkUnder(bound, ref, visible));
       checkAbove(ref, visible);
       known.remove(ref);
+      programmes.remove(ref);
     }
   }
 
@@ -49,8 +57,10 @@ final class OpennessBounds {
     Optional<Openness> level = thing.visibleFrom();
     if (level.isPresent()) {
       Bound bound = bound(ref);
-      if (bound.there() && isWider(level.get(), bound.level())) {
-        throw TooWidelyOpenException.opening(hanging, level.get(), ref, bound.level());
+      if (bound.there() && isWider(level.get(), bound.levelFor(thing, this::scope))) {
+        throw isWider(level.get(), bound.level())
+            ? TooWidelyOpenException.opening(hanging, level.get(), ref, bound.level())
+            : TooWidelyOpenException.elsewhere(hanging, level.get(), ref, bound.level());
       }
     }
   }
@@ -58,7 +68,7 @@ final class OpennessBounds {
   private void checkAbove(Ref<?> ref, Visible thing) {
     try (Stream<? extends Aggregate<?>> hanging = records.boundBy(ref)) {
       hanging
-          .filter(other -> isWider(other, thing.visibleFrom()))
+          .filter(other -> isWider(other, Bound.of(thing)))
           .findFirst()
           .ifPresent(
               other -> {
@@ -67,9 +77,12 @@ final class OpennessBounds {
     }
   }
 
-  private static boolean isWider(Aggregate<?> hanging, Optional<Openness> bound) {
+  private boolean isWider(Aggregate<?> hanging, Bound bound) {
     return hanging instanceof Visible visible
-        && visible.visibleFrom().filter(level -> isWider(level, bound)).isPresent();
+        && visible
+            .visibleFrom()
+            .filter(level -> isWider(level, bound.levelFor(visible, this::scope)))
+            .isPresent();
   }
 
   private static boolean isWider(Openness level, Optional<Openness> bound) {
@@ -85,15 +98,54 @@ final class OpennessBounds {
 
   private Bound read(Ref<?> ref) {
     Optional<? extends Aggregate<?>> stored = records.stored(ref);
-    Optional<Openness> level =
-        stored.flatMap(
-            thing ->
-                thing instanceof Visible visible
-                    ? visible.visibleFrom()
-                    : Optional.of(Openness.AGORA));
-    return new Bound(stored.isPresent(), level);
+    if (stored.isPresent() && stored.get() instanceof Visible visible) {
+      return Bound.of(visible);
+    }
+    return new Bound(stored.isPresent(), Optional.of(Openness.AGORA), Optional.empty());
   }
 
-  /** Something that others depend on: whether it is stored, and its level, if it has one. */
-  private record Bound(boolean there, Optional<Openness> level) {}
+  /** That within which the level of {@code thing} counts; empty if it names neither. */
+  private Optional<Ref<?>> scope(Visible thing) {
+    return thing
+        .scope()
+        .<Ref<?>>map(scope -> scope)
+        .or(() -> thing.ownedBy().map(owner -> programme(owner).<Ref<?>>map(of -> of).orElse(owner)));
+  }
+
+  private Optional<Ref<Programme>> programme(Ref<? extends Owner> project) {
+    return programmes.computeIfAbsent(
+        project,
+        asked ->
+            records
+                .stored(Project.KIND.ref(Id.of(asked.id().value())))
+                .flatMap(Project::programme)
+                .map(Programme.KIND::ref));
+  }
+
+  /**
+   * Something that others depend on: whether it is stored, its level, if it has one, and the thing
+   * itself, if it has levels at all.
+   */
+  private record Bound(boolean there, Optional<Openness> level, Optional<Visible> thing) {
+
+    static Bound of(Visible thing) {
+      return new Bound(true, thing.visibleFrom(), Optional.of(thing));
+    }
+
+    /**
+     * How widely {@code hanging} may be open. Where the two are not read at the same levels, that is
+     * not at all, unless everybody sees this.
+     */
+    Optional<Openness> levelFor(Visible hanging, Function<Visible, Optional<Ref<?>>> scope) {
+      return level.filter(
+          open ->
+              open == Openness.AGORA
+                  || thing
+                      .filter(
+                          one ->
+                              one.ownedBy().equals(hanging.ownedBy())
+                                  || scope.apply(one).equals(scope.apply(hanging)))
+                      .isPresent());
+    }
+  }
 }

@@ -30,6 +30,14 @@ public final class TooWidelyOpenException extends LessonsException {
         Message.of("too-widely-open.opening", thing, level.key(), bound, openAt(at)), thing, bound);
   }
 
+  static TooWidelyOpenException elsewhere(
+      Ref<?> thing, Openness level, Ref<?> bound, Optional<Openness> at) {
+    return new TooWidelyOpenException(
+        Message.of("too-widely-open.elsewhere", thing, level.key(), bound, openAt(at)),
+        thing,
+        bound);
+  }
+
   static TooWidelyOpenException narrowing(Ref<?> bound, Optional<Openness> level, Ref<?> hanging) {
     return new TooWidelyOpenException(
         Message.of("too-widely-open.narrowing", bound, openAt(level), hanging), hanging, bound);

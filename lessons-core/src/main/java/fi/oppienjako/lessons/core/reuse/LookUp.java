@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * @param project who looked it up
  * @param searched what was searched for, in words
  * @param found the lessons found; may be none
- * @param openness how widely it is open, never wider than the project nor than any lesson found
+ * @param openness how widely it is open, never wider than the project nor than any lesson found;
+ *     empty if it stays in the project
  * @param by who looked it up
  * @param at when
  */
@@ -41,7 +42,7 @@ public record LookUp(
     Id<Project> project,
     List<String> searched,
     List<Found> found,
-    Openness openness,
+    Optional<Openness> openness,
     By by,
     Instant at)
     implements Aggregate<LookUp>, Visible {
@@ -91,7 +92,7 @@ public record LookUp(
 
   @Override
   public Optional<Openness> visibleFrom() {
-    return Optional.of(openness);
+    return openness;
   }
 
   @Override

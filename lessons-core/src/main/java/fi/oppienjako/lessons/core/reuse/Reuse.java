@@ -31,7 +31,7 @@ import java.util.Optional;
  * @param outcome the outcome, in one word
  * @param account the outcome, in sentences
  * @param openness how widely it is open, never wider than the lesson nor than the project that
- *     applied it
+ *     applied it; empty if it stays in that project
  * @param by who recorded it
  * @param at when
  */
@@ -43,7 +43,7 @@ public record Reuse(
     Id<Project> project,
     Outcome outcome,
     LocalizedText account,
-    Openness openness,
+    Optional<Openness> openness,
     By by,
     Instant at)
     implements Aggregate<Reuse>, Visible {
@@ -79,7 +79,7 @@ public record Reuse(
 
   @Override
   public Optional<Openness> visibleFrom() {
-    return Optional.of(openness);
+    return openness;
   }
 
   @Override

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -56,7 +57,7 @@ class ContributionTest {
                   NOON,
                   History.none()));
       assertThat(given.visibleFrom()).contains(Openness.STUDIO);
-      assertThat(given.ownedBy()).contains(Id.of("map"));
+      assertThat(given.ownedBy()).contains(Project.KIND.ref(Id.of("map")));
       assertThat(given.status()).isEqualTo(ContributionStatus.OPEN);
     }
 

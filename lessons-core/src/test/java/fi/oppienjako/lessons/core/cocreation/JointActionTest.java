@@ -58,7 +58,7 @@ class JointActionTest {
                 Openness.ARENA,
                 History.of(new Stage(JointAction.State.AGREED, TODAY), ANNA, hour(3))));
     assertThat(agreed.visibleFrom()).contains(Openness.ARENA);
-    assertThat(agreed.ownedBy()).contains(PROJECT.id());
+    assertThat(agreed.ownedBy()).contains(PROJECT.ref());
     assertThat(agreed.state()).isEqualTo(JointAction.State.AGREED);
     assertThat(agreed.due()).isEqualTo(TODAY);
   }

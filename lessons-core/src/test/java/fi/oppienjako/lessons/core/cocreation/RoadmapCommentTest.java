@@ -45,7 +45,7 @@ class RoadmapCommentTest {
                 BO,
                 hour(3),
                 History.none()));
-    assertThat(waiting.ownedBy()).contains(PROJECT.id());
+    assertThat(waiting.ownedBy()).contains(PROJECT.ref());
   }
 
   @Test

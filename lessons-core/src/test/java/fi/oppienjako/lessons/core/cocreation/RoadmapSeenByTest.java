@@ -9,6 +9,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
@@ -50,30 +51,30 @@ class RoadmapSeenByTest {
 
   @Test
   void isWholeToItsProjectAndToBackups() {
-    assertThat(roadmap.redactedFor(Viewer.anyone().memberOf(PROJECT))).isSameAs(roadmap);
-    assertThat(roadmap.redactedFor(Viewer.unrestricted())).isSameAs(roadmap);
-    assertThat(roadmap.redactedFor(Viewer.at(Openness.LAB))).isEqualTo(roadmap);
+    assertThat(Sight.of(Viewer.anyone().memberOf(PROJECT)).shown(roadmap)).containsSame(roadmap);
+    assertThat(Sight.ofEverything().shown(roadmap)).containsSame(roadmap);
+    assertThat(roadmap.redactedAt(Openness.LAB)).isEqualTo(roadmap);
   }
 
   @Test
   void showsAnyoneThePublishedVersionAlone() {
-    Roadmap seen = roadmap.redactedFor(Viewer.anyone());
+    Roadmap seen = roadmap.redactedAt(Openness.AGORA);
     assertThat(seen.versions()).extracting(RoadmapVersion::number).containsExactly(1);
-    assertThat(roadmap.redactedFor(Viewer.at(Openness.ARENA)).versions())
+    assertThat(roadmap.redactedAt(Openness.ARENA).versions())
         .extracting(RoadmapVersion::number)
         .containsExactly(1, 2);
   }
 
   @Test
   void showsEveryLineAndOfItsContributionsJustThoseOpenToTheReader() {
-    RoadmapVersion anyone = roadmap.redactedFor(Viewer.anyone()).latest();
+    RoadmapVersion anyone = roadmap.redactedAt(Openness.AGORA).latest();
     assertThat(anyone.content().lines())
         .extracting(line -> line.id().value())
         .containsExactly("people-first", "skills", "desk");
     assertThat(sources(anyone, "people-first")).containsExactly("agora");
     assertThat(sources(anyone, "skills")).isEmpty();
     assertThat(sources(anyone, "desk")).isEmpty();
-    RoadmapVersion studio = roadmap.redactedFor(Viewer.at(Openness.STUDIO)).latest();
+    RoadmapVersion studio = roadmap.redactedAt(Openness.STUDIO).latest();
     assertThat(sources(studio, "people-first")).containsExactly("agora", "studio");
     assertThat(sources(studio, "skills")).isEmpty();
     assertThat(sources(studio, "desk")).containsExactly("arena");
@@ -81,7 +82,7 @@ class RoadmapSeenByTest {
 
   @Test
   void tellsWhoDidWhatSinceItWasAsOpenAsTheReader() {
-    RoadmapVersion seen = roadmap.redactedFor(Viewer.anyone()).latest();
+    RoadmapVersion seen = roadmap.redactedAt(Openness.AGORA).latest();
     assertThat(seen.history().entries())
         .extracting(History.Entry::by)
         .containsExactly(
@@ -94,9 +95,9 @@ class RoadmapSeenByTest {
 
   @Test
   void isNotKeptInPlaceOfTheWhole() {
-    assertThat(roadmap.redactedFor(Viewer.anyone()).isSuccessorOf(roadmap)).isFalse();
-    assertThat(roadmap.redactedFor(Viewer.at(Openness.ARENA)).isSuccessorOf(roadmap)).isFalse();
+    assertThat(roadmap.redactedAt(Openness.AGORA).isSuccessorOf(roadmap)).isFalse();
+    assertThat(roadmap.redactedAt(Openness.ARENA).isSuccessorOf(roadmap)).isFalse();
     Roadmap draft = Roadmap.begin(PROJECT, ANNA, NOON).open(Openness.AGORA, ANNA, hour(1));
-    assertThat(draft.redactedFor(Viewer.anyone()).isSuccessorOf(draft)).isFalse();
+    assertThat(draft.redactedAt(Openness.AGORA).isSuccessorOf(draft)).isFalse();
   }
 }

@@ -45,7 +45,7 @@ class RoadmapTest {
     void isAnEmptyDraftAtTheLabForItsProject() {
       assertThat(begun.id()).isEqualTo(Id.of("map"));
       assertThat(begun.project()).isEqualTo(PROJECT.id());
-      assertThat(begun.ownedBy()).contains(PROJECT.id());
+      assertThat(begun.ownedBy()).contains(PROJECT.ref());
       assertThat(begun.visibleFrom()).contains(Openness.LAB);
       assertThat(begun.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
       assertThat(begun.versions())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -40,11 +41,14 @@ import org.junit.jupiter.api.DynamicTest;
  * How one kind is kept within what it hangs on, in one store.
  *
  * <p>What it hangs on of one kind is there, of the others not: so each bound is seen to bind alone.
+ * All is in one programme, since between programmes nothing but what is open to all may be named.
  *
  * @param <A> the kind of thing
  */
 final class BoundsChecks<A extends Aggregate<A>> {
 
+  private static final Ref<Programme> PROGRAMME =
+      Programme.KIND.ref(Fixtures.id("programme", 0));
   private static final By WHO = By.by(Id.of("somebody"));
   private static final Instant AT = Instant.parse("2026-02-03T04:05:06Z");
 
@@ -71,6 +75,7 @@ final class BoundsChecks<A extends Aggregate<A>> {
 
   private void isNeverWiderThan(Kind<?> bounding) {
     try (Store store = tested.emptyStore()) {
+      gather(store, bounding);
       bounds(bounding).keySet().forEach(ref -> save(store, open(ref, Openness.LAB)));
       for (A thing : wide(bounding)) {
         assertRefused(() -> save(store, thing));
@@ -84,6 +89,7 @@ final class BoundsChecks<A extends Aggregate<A>> {
     Map<Ref<?>, Openness> bounds = bounds(bounding);
     List<A> things = wide(bounding);
     try (Store store = tested.emptyStore()) {
+      gather(store, bounding);
       write(
           store,
           unit -> {
@@ -102,6 +108,7 @@ final class BoundsChecks<A extends Aggregate<A>> {
 
   private void mayBeAsWideAs(Kind<?> bounding) {
     try (Store store = tested.emptyStore()) {
+      gather(store, bounding);
       bounds(bounding).forEach((ref, level) -> save(store, open(ref, level)));
       wide(bounding).forEach(thing -> save(store, thing));
       assertThat(stored(store, bounding)).hasSameSizeAs(wide(bounding));
@@ -131,12 +138,38 @@ final class BoundsChecks<A extends Aggregate<A>> {
     List<A> wide =
         kind.things().stream()
             .filter(BoundsChecks::isWide)
+            .filter(thing -> bounding == Project.KIND || isInTheProgramme(thing))
             .filter(thing -> hangsOn(thing).stream().anyMatch(ref -> ref.kind() == bounding))
             .filter(thing -> bounding != kind.kind() || bindsNoOther(thing))
             .limit(20)
             .toList();
     assertThat(wide).as("%s that hang on a %s", kind, bounding).isNotEmpty();
     return wide;
+  }
+
+  private static boolean isInTheProgramme(Aggregate<?> thing) {
+    return thing instanceof Visible visible && visible.scope().stream().allMatch(PROGRAMME::equals);
+  }
+
+  /** Puts the projects of the things, and of what they hang on, into one programme. */
+  private void gather(Store store, Kind<?> bounding) {
+    if (bounding == Project.KIND) {
+      return;
+    }
+    Stream<? extends Aggregate<?>> owned =
+        Stream.concat(
+            wide(bounding).stream(),
+            bounds(bounding).keySet().stream().map(ref -> open(ref, Openness.LAB)));
+    owned
+        .flatMap(BoundsChecks::owner)
+        .distinct()
+        .forEach(
+            owner ->
+                save(store, project(owner, Openness.AGORA).in(Id.of(PROGRAMME.id().value()))));
+  }
+
+  private static Stream<Ref<?>> owner(Aggregate<?> thing) {
+    return thing instanceof Visible visible ? visible.ownedBy().stream().map(one -> one) : Stream.of();
   }
 
   /** Where things hang on others of their own kind, as later pilots do on earlier ones. */

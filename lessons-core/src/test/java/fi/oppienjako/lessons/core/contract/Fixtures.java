@@ -62,6 +62,8 @@ public final class Fixtures {
   /** Lessons are spread over this many projects. */
   public static final int PROJECTS = 12;
 
+  private static final int PROGRAMMES = 3;
+
   private final long seed;
   private final List<Project> projects;
 
@@ -159,16 +161,33 @@ public final class Fixtures {
     return IntStream.range(0, count).mapToObj(kind).toList();
   }
 
-  /** Readers at every level, members of none, one and two projects, and the unrestricted one. */
+  /** Readers at every level of one programme and of all, members of none, one and two projects, and the unrestricted one. */
   public static List<Viewer> readers() {
     List<Viewer> readers = new ArrayList<>();
     for (Openness level : Openness.values()) {
-      Viewer stranger = Viewer.at(level);
-      Viewer member = stranger.memberOf(id("project", 1));
-      readers.addAll(List.of(stranger, member, member.memberOf(id("project", 6))));
+      Viewer steering = Viewer.anyone().at(level, Programme.KIND.ref(id("programme", 1)));
+      Viewer member = at(level).memberOf(Project.KIND.ref(id("project", 1)));
+      readers.addAll(
+          List.of(
+              steering,
+              at(level),
+              member,
+              member.memberOf(Project.KIND.ref(id("project", 6)))));
     }
     readers.add(Viewer.unrestricted());
     return readers;
+  }
+
+  /** One who reads every programme here, and every project that belongs to none, at {@code level}. */
+  public static Viewer at(Openness level) {
+    Viewer reader = Viewer.anyone();
+    for (int n = 0; n < PROGRAMMES; n++) {
+      reader = reader.at(level, Programme.KIND.ref(id("programme", n)));
+    }
+    for (int n = PROGRAMMES; n < 40; n += PROGRAMMES + 1) {
+      reader = reader.at(level, Project.KIND.ref(id("project", n)));
+    }
+    return reader;
   }
 
   /** In English. */

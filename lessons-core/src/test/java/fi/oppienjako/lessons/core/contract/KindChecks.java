@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -263,11 +264,16 @@ final class KindChecks<A extends Aggregate<A>> {
   /** As strangers see {@code whole}, where that is less. */
   private Stream<A> redacted(A whole) {
     return whole instanceof Redactable<?> redactable
-        ? Stream.of(Viewer.at(Openness.LAB), Viewer.anyone())
-            .filter(viewer -> !kind.seenBy(viewer, List.of(whole)).isEmpty())
-            .map(viewer -> kind.kind().type().cast(redactable.redactedFor(viewer)))
+        ? Stream.of(Openness.LAB, Openness.AGORA)
+            .filter(level -> isSeenAt(level, whole))
+            .map(level -> kind.kind().type().cast(redactable.redactedAt(level)))
             .filter(shown -> !shown.equals(whole))
         : Stream.empty();
+  }
+
+  private boolean isSeenAt(Openness level, A thing) {
+    return thing instanceof Visible visible
+        && visible.visibleFrom().filter(open -> open.isVisibleAt(level)).isPresent();
   }
 
   private boolean canLose(A thing) {

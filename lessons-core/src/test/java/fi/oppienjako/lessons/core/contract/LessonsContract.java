@@ -2,6 +2,9 @@ package fi.oppienjako.lessons.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -25,16 +28,20 @@ public interface LessonsContract extends TestedStore {
   @Test
   default void answersQueries() {
     List<Lesson> lessons = Fixtures.STANDARD.lessons(80).toList();
+    List<Project> projects = 
+        Fixtures.some(
+            n -> Fixtures.STANDARD.project(n).openAt(Openness.AGORA), Fixtures.PROJECTS);
     try (Store store = emptyStore()) {
+      store.load(projects.stream(), LoadProgress.SILENT);
       store.load(lessons.stream(), LoadProgress.SILENT);
       for (LessonQuery query : queries()) {
         for (Viewer reader : Fixtures.readers()) {
+          Sight sight = new Sight(reader, new TiesOf(projects));
           List<Lesson> expected =
               lessons.stream()
                   .map(lesson -> lesson.atRevision(1))
                   .filter(query::matches)
-                  .filter(reader::sees)
-                  .map(lesson -> lesson.redactedFor(reader))
+                  .flatMap(lesson -> sight.shown(lesson).stream())
                   .toList();
           assertThat(streamed(store, reader, query))
               .as("%s to %s", query, reader)

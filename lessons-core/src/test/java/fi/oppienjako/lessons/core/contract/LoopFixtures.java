@@ -112,7 +112,7 @@ final class LoopFixtures {
         Fixtures.projectId(n),
         List.of(words.sentence(2), words.sentence(1)),
         List.of(new LookUp.Found(Fixtures.id("lesson", n), n % 2 == 0, words.text(5))),
-        Fixtures.level(n),
+        Optional.of(Fixtures.level(n)),
         words.by(),
         words.later());
   }
@@ -126,7 +126,7 @@ final class LoopFixtures {
         Fixtures.projectId(n),
         List.of(Outcome.values()).get(n % 3),
         words.text(9),
-        Fixtures.level(n),
+        Optional.of(Fixtures.level(n)),
         words.by(),
         words.later());
   }

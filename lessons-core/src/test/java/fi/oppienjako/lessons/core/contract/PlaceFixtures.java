@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.programme.ReadingLevels;
+import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Aspect;
 import fi.oppienjako.lessons.core.concept.Condition;
@@ -50,6 +52,12 @@ final class PlaceFixtures {
             ? Rhythm.DEFAULT
             : new Rhythm(Interval.days(10), new Interval(1, ChronoUnit.YEARS)),
         several(words, () -> party(words)),
+        several(
+            words,
+            () -> new Participant(words.by().person(), Term.of("steering"), days(words))),
+        words.chance(50)
+            ? ReadingLevels.DEFAULT
+            : new ReadingLevels(Map.of(Term.of("steering"), Openness.LAB)),
         words.chance(50) ? Optional.of(words.text(4)) : Optional.empty(),
         new Vocabulary(labels));
   }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.contract;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -71,20 +72,10 @@ public record Sampled<A extends Aggregate<A>>(Kind<A> kind, List<A> things, Unar
     }
   }
 
-  /** What {@code viewer} may see of {@code some}, by what the things themselves say. */
+  /** What {@code viewer} may see where {@code some}, and nothing else, is stored. */
   public List<A> seenBy(Viewer viewer, List<A> some) {
-    return some.stream().flatMap(thing -> seen(viewer, thing)).toList();
-  }
-
-  private Stream<A> seen(Viewer viewer, A thing) {
-    if (thing instanceof Person person) {
-      return Stream.of(kind.type().cast(viewer.seeing(person)));
-    }
-    if (thing instanceof Visible visible && !viewer.sees(visible)) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        thing instanceof Redactable<?> whole ? kind.type().cast(whole.redactedFor(viewer)) : thing);
+    Sight sight = new Sight(viewer, new TiesOf(some));
+    return some.stream().flatMap(thing -> sight.shown(thing).stream()).toList();
   }
 
   private static <A extends Record & Aggregate<A>> A takingOver(A thing, A other) {

@@ -231,6 +231,7 @@ public final class SupportFixtures {
     Expert expert =
         Expert.of(
             Fixtures.id("expert", n),
+            Fixtures.id("programme", n % 3),
             Id.of("person-" + n),
             n % 2 == 0 ? Engagement.STAFF : Engagement.TENDERED,
             words.themes());
@@ -243,7 +244,7 @@ public final class SupportFixtures {
               .booked(
                   Booking.of(
                       Id.of("booking-" + month),
-                      Fixtures.id("project", month),
+                      Fixtures.id("project", n % 3 + 4 * month),
                       days,
                       1 + words.below(9),
                       words.perhapsBecause(),

@@ -7,6 +7,7 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
@@ -46,7 +47,7 @@ class ActionTest {
     void belongsToTheProjectThatLearnedTheLesson() {
       assertThat(OPEN.lesson()).isEqualTo(LESSON.id());
       assertThat(OPEN.project()).isEqualTo(LESSON.origin().project());
-      assertThat(OPEN.ownedBy()).contains(OPEN.project());
+      assertThat(OPEN.ownedBy()).contains(Project.KIND.ref(OPEN.project()));
       assertThat(OPEN.visibleFrom()).isEmpty();
     }
 

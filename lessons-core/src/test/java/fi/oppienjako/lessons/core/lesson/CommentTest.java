@@ -8,6 +8,7 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class CommentTest {
   void isAsOpenAsItSaysAndBelongsToTheProjectOfTheLesson() {
     assertThat(comment(Optional.of(Openness.STUDIO)).visibleFrom()).contains(Openness.STUDIO);
     assertThat(comment(Optional.empty()).visibleFrom()).isEmpty();
-    assertThat(comment(Optional.empty()).ownedBy()).contains(Id.of("desk"));
+    assertThat(comment(Optional.empty()).ownedBy()).contains(Project.KIND.ref(Id.of("desk")));
   }
 
   @Test

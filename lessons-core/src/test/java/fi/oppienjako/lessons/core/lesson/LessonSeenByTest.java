@@ -9,6 +9,7 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.lesson;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
@@ -70,8 +71,8 @@ class LessonSeenByTest {
 
   @Test
   void isWholeToItsProjectAndToBackups() {
-    assertThat(lesson.redactedFor(Viewer.anyone().memberOf(PROJECT))).isSameAs(lesson);
-    assertThat(lesson.redactedFor(Viewer.unrestricted())).isSameAs(lesson);
+    assertThat(Sight.of(Viewer.anyone().memberOf(PROJECT)).shown(lesson)).containsSame(lesson);
+    assertThat(Sight.ofEverything().shown(lesson)).containsSame(lesson);
   }
 
   @Test
@@ -79,14 +80,12 @@ class LessonSeenByTest {
     LessonDraft draft = told("Queue");
     draft.inSession(Id.of("interview"));
     Lesson learned = draft.capture(Id.of("queue"), PROJECT, ANNA, hour(1));
-    assertThat(learned.redactedFor(Viewer.anyone().memberOf(PROJECT)).origin().session())
-        .contains(Id.<Session>of("interview"));
-    assertThat(learned.redactedFor(Viewer.anyone()).origin().session()).isEmpty();
+    assertThat(learned.redactedAt(Openness.AGORA).origin().session()).isEmpty();
   }
 
   @Test
   void showsAnyoneWhatHasHappenedSinceItWasOpenToAll() {
-    Lesson seen = lesson.redactedFor(Viewer.anyone());
+    Lesson seen = lesson.redactedAt(Openness.AGORA);
     assertThat(links(seen)).containsExactly("other-agora");
     assertThat(earlierTitles(seen)).containsExactly("After STUDIO");
     assertThat(stepsWithBy(seen)).containsExactly(LessonStep.WIDEN, LessonStep.CORRECT);
@@ -94,13 +93,13 @@ class LessonSeenByTest {
 
   @Test
   void showsTheArenaNoMoreThanIsOpenThere() {
-    assertThat(lesson.redactedFor(Viewer.at(Openness.ARENA)))
-        .isEqualTo(lesson.redactedFor(Viewer.anyone()));
+    assertThat(lesson.redactedAt(Openness.ARENA))
+        .isEqualTo(lesson.redactedAt(Openness.AGORA));
   }
 
   @Test
   void showsTheStudioWhatHasHappenedSinceItWasOpenThere() {
-    Lesson seen = lesson.redactedFor(Viewer.at(Openness.STUDIO));
+    Lesson seen = lesson.redactedAt(Openness.STUDIO);
     assertThat(links(seen)).containsExactly("other-studio", "other-agora");
     assertThat(earlierTitles(seen)).containsExactly("After LAB", "After STUDIO");
     assertThat(stepsWithBy(seen))
@@ -110,7 +109,7 @@ class LessonSeenByTest {
 
   @Test
   void hidesFromTheLabWhatTheProjectKeptToItself() {
-    Lesson seen = lesson.redactedFor(Viewer.at(Openness.LAB));
+    Lesson seen = lesson.redactedAt(Openness.LAB);
     assertThat(links(seen)).containsExactly("other-lab", "other-studio", "other-agora");
     assertThat(earlierTitles(seen)).containsExactly("Before sharing", "After LAB", "After STUDIO");
     assertThat(stepsWithBy(seen))
@@ -120,13 +119,13 @@ class LessonSeenByTest {
 
   @Test
   void treatsTheMembersOfOtherProjectsAsTheirLevelAsks() {
-    assertThat(lesson.redactedFor(Viewer.anyone().memberOf(project("other"))))
-        .isEqualTo(lesson.redactedFor(Viewer.anyone()));
+    assertThat(Sight.of(Viewer.anyone().memberOf(project("other"))).shown(lesson))
+        .contains(lesson.redactedAt(Openness.AGORA));
   }
 
   @Test
   void keepsEveryStepWithItsTimeAndNothingElse() {
-    Lesson seen = lesson.redactedFor(Viewer.anyone());
+    Lesson seen = lesson.redactedAt(Openness.AGORA);
     assertThat(seen.life().history().entries())
         .hasSameSizeAs(lesson.life().history().entries())
         .extracting(History.Entry::at)
@@ -139,7 +138,7 @@ class LessonSeenByTest {
 
   @Test
   void leavesWhatTheLessonSaysAsItIs() {
-    Lesson seen = lesson.redactedFor(Viewer.anyone());
+    Lesson seen = lesson.redactedAt(Openness.AGORA);
     assertThat(seen.content()).isEqualTo(lesson.content());
     assertThat(seen.relevance()).isEqualTo(lesson.relevance());
     assertThat(seen.evidence()).isEqualTo(lesson.evidence());
@@ -147,6 +146,6 @@ class LessonSeenByTest {
     assertThat(seen.contributors()).isEqualTo(lesson.contributors());
     assertThat(seen.licence()).isEqualTo(lesson.licence());
     assertThat(seen.id()).isEqualTo(lesson.id());
-    assertThat(seen.atRevision(4).redactedFor(Viewer.anyone()).revision()).isEqualTo(4);
+    assertThat(seen.atRevision(4).redactedAt(Openness.AGORA).revision()).isEqualTo(4);
   }
 }

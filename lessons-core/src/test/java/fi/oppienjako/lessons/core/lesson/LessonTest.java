@@ -97,7 +97,7 @@ class LessonTest {
     @Test
     void isVisibleToItsProjectAlone() {
       assertThat(draft.visibleFrom()).isEmpty();
-      assertThat(draft.ownedBy()).contains(PROJECT.id());
+      assertThat(draft.ownedBy()).contains(PROJECT.ref());
     }
   }
 
@@ -209,13 +209,26 @@ class LessonTest {
 
     @Test
     void isContradictedByAnother() {
-      Lesson other = shared("walk-in", project("other"), Openness.AGORA);
+      Lesson other = shared("walk-in", PROJECT, Openness.AGORA);
       assertThat(shared.contradicting(other, WHY, hour(4)).links())
           .containsExactly(
               new Link(
                   Link.Kind.CONTRADICTS, other.id(), Optional.of(Openness.STUDIO), WHY, hour(4)));
       assertThat(shared.contradicting(other, WHY, hour(4)).life().history())
           .isEqualTo(shared.life().history());
+    }
+
+    @Test
+    void keepsToTheProjectWhatItHasToDoWithAnotherProgramme() {
+      Lesson elsewhere = shared("walk-in", project("other"), Openness.AGORA);
+      assertThat(shared.contradicting(elsewhere, WHY, hour(4)).links().get(0).openness())
+          .isEmpty();
+      assertThat(elsewhere.contradicting(elsewhere("a"), WHY, hour(4)).links().get(0).openness())
+          .contains(Openness.AGORA);
+    }
+
+    private static Lesson elsewhere(String project) {
+      return shared("queue-" + project, project(project), Openness.AGORA);
     }
 
     @Test

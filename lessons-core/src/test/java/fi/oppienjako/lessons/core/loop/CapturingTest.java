@@ -8,6 +8,7 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -41,7 +42,7 @@ class CapturingTest {
     assertThat(setting.kept(draft)).isEqualTo(draft);
     assertThat(
             setting.store.<Optional<Lesson>>read(
-                Viewer.at(Openness.LAB), seen -> seen.lessons().find(draft.id())))
+                Readers.everywhere(Openness.LAB, setting.store), seen -> seen.lessons().find(draft.id())))
         .isEmpty();
     assertThat(
             setting.store.<Optional<Lesson>>read(

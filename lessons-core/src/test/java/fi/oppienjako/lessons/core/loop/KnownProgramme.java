@@ -5,6 +5,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
 import static fi.oppienjako.lessons.core.contract.Fixtures.project;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 
+import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Interval;
@@ -162,13 +163,14 @@ final class KnownProgramme {
 
   private static Stream<LookUp> lookUps() {
     return Stream.of(
-        lookUp("l1", CLINIC, Openness.STUDIO, "a", "g"),
-        lookUp("l2", DESK, Openness.STUDIO, "a", "b"),
-        lookUp("l3", SCHOOL, Openness.LAB, "b", "x"),
-        lookUp("l4", SCHOOL, Openness.AGORA));
+        lookUp("l1", CLINIC, Optional.of(Openness.STUDIO), "a", "g"),
+        lookUp("l2", DESK, Optional.of(Openness.STUDIO), "a", "b"),
+        lookUp("l3", SCHOOL, Optional.empty(), "b", "x"),
+        lookUp("l4", SCHOOL, Optional.of(Openness.AGORA)));
   }
 
-  private static LookUp lookUp(String id, Project by, Openness level, String... found) {
+  private static LookUp lookUp(
+      String id, Project by, Optional<Openness> level, String... found) {
     List<LookUp.Found> lessons =
         Stream.of(found).map(one -> new LookUp.Found(Id.of(one), true, text("It fits"))).toList();
     return new LookUp(Id.of(id), 0, by.id(), List.of("queue"), lessons, level, ANNA, at("02-01"));
@@ -176,13 +178,13 @@ final class KnownProgramme {
 
   private static Stream<Reuse> reuses() {
     return Stream.of(
-        reuse("r1", "a", DESK, CLINIC, Outcome.HELPED, Openness.STUDIO, "02-10"),
-        reuse("r2", "a", DESK, SCHOOL, Outcome.PARTLY, Openness.AGORA, "02-01"),
-        reuse("r3", "d", CLINIC, SCHOOL, Outcome.NOT, Openness.STUDIO, "02-22"),
-        reuse("r4", "g", DESK, SCHOOL, Outcome.HELPED, Openness.AGORA, "02-05"),
-        reuse("r5", "x", SCHOOL, DESK, Outcome.HELPED, Openness.AGORA, "02-05"),
-        reuse("r6", "g", DESK, CLINIC, Outcome.HELPED, Openness.LAB, "01-27"),
-        reuse("r7", "a", DESK, HALL, Outcome.HELPED, Openness.ARENA, "02-20"));
+        reuse("r1", "a", DESK, CLINIC, Outcome.HELPED, Optional.of(Openness.STUDIO), "02-10"),
+        reuse("r2", "a", DESK, SCHOOL, Outcome.PARTLY, Optional.of(Openness.AGORA), "02-01"),
+        reuse("r3", "d", CLINIC, SCHOOL, Outcome.NOT, Optional.empty(), "02-22"),
+        reuse("r4", "g", DESK, SCHOOL, Outcome.HELPED, Optional.of(Openness.AGORA), "02-05"),
+        reuse("r5", "x", SCHOOL, DESK, Outcome.HELPED, Optional.of(Openness.AGORA), "02-05"),
+        reuse("r6", "g", DESK, CLINIC, Outcome.HELPED, Optional.of(Openness.LAB), "01-27"),
+        reuse("r7", "a", DESK, HALL, Outcome.HELPED, Optional.of(Openness.ARENA), "02-20"));
   }
 
   private static Reuse reuse(
@@ -191,7 +193,7 @@ final class KnownProgramme {
       Project learnedIn,
       Project by,
       Outcome outcome,
-      Openness level,
+      Optional<Openness> level,
       String day) {
     return new Reuse(
         Id.of(id),

@@ -9,6 +9,7 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -171,7 +172,7 @@ class PlanningTest {
       assertThat(setting.notices).hasSize(1);
       Notice notice = setting.notices.get(0);
       assertThat(notice.project()).isEqualTo(entered);
-      assertThat(notice.lesson()).isEqualTo(lesson.redactedFor(Viewer.anyone()));
+      assertThat(notice.lesson()).isEqualTo(lesson.redactedAt(Openness.AGORA));
       assertThat(notice.reasons())
           .containsExactly(
               new Reason(Reason.Kind.THEME, List.of("booking")),
@@ -181,9 +182,9 @@ class PlanningTest {
     @Test
     void bringsOnlyWhatTheReaderMaySee() {
       setting.shared(Openness.STUDIO);
-      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Viewer.at(Openness.ARENA));
+      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Readers.everywhere(Openness.ARENA, setting.store));
       assertThat(setting.notices).isEmpty();
-      setting.sharing.enter(entered, DEVELOP, ANNA, Viewer.at(Openness.STUDIO));
+      setting.sharing.enter(entered, DEVELOP, ANNA, Readers.everywhere(Openness.STUDIO, setting.store));
       assertThat(setting.notices).hasSize(1);
     }
 

@@ -7,6 +7,7 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -47,6 +48,7 @@ class PublishingTest {
     return setting
         .sharing
         .plan("Another")
+        .in(setting.programme)
         .facing("Queues")
         .about("booking")
         .openAt(level)
@@ -62,7 +64,7 @@ class PublishingTest {
           setting.sharing.share(setting.lesson(LessonState.VALIDATED), Openness.ARENA, BO);
       assertThat(setting.notices)
           .containsExactly(
-              new Notice(setting.clinic, shared.redactedFor(Viewer.at(Openness.ARENA)), ALIKE));
+              new Notice(setting.clinic, shared.redactedAt(Openness.ARENA), ALIKE));
     }
 
     @Test
@@ -110,7 +112,7 @@ class PublishingTest {
     another(Openness.LAB);
     assertThat(setting.sharing.beneficiaries(draft, Viewer.anyone()))
         .containsExactly(new Suggestion<>(setting.clinic, ALIKE));
-    assertThat(setting.sharing.beneficiaries(draft, Viewer.at(Openness.LAB))).hasSize(2);
+    assertThat(setting.sharing.beneficiaries(draft, Readers.everywhere(Openness.LAB, setting.store))).hasSize(2);
   }
 
   @Nested

@@ -68,7 +68,7 @@ class EvaluationTest {
                 ANNA,
                 NOON));
     assertThat(evaluation.visibleFrom()).contains(Openness.STUDIO);
-    assertThat(evaluation.ownedBy()).contains(PROJECT.id());
+    assertThat(evaluation.ownedBy()).contains(PROJECT.ref());
   }
 
   @Test

@@ -101,7 +101,7 @@ class GuidingQuestionsTest {
           wide.answer(Id.of("a"), GAIN.id(), Optional.empty(), text("Much"), ANNA, hour(6));
 
       assertThat(gain.visibleFrom()).contains(Openness.ARENA);
-      assertThat(gain.ownedBy()).contains(PROJECT.id());
+      assertThat(gain.ownedBy()).contains(PROJECT.ref());
     }
 
     @Test

@@ -42,7 +42,7 @@ class NetworkTest {
                 List.of(),
                 Openness.LAB));
     assertThat(FRESH.visibleFrom()).contains(Openness.LAB);
-    assertThat(FRESH.ownedBy()).contains(PROJECT.id());
+    assertThat(FRESH.ownedBy()).contains(PROJECT.ref());
   }
 
   @Test

@@ -50,7 +50,7 @@ class SkillsTest {
     void isOpenAtTheLabAlone() {
       assertThat(EVA.openness()).isEqualTo(Openness.LAB);
       assertThat(EVA.visibleFrom()).contains(Openness.LAB);
-      assertThat(EVA.ownedBy()).contains(PROJECT.id());
+      assertThat(EVA.ownedBy()).contains(PROJECT.ref());
       assertThat(EVA.skills()).isEmpty();
       assertThat(EVA.network()).isEqualTo(NETWORK.id());
     }

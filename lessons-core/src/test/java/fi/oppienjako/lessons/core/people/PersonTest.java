@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import fi.oppienjako.lessons.core.model.Id;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ class PersonTest {
   @Test
   void hasAllowedNothingAtFirst() {
     assertThat(Person.of(Id.of("anna"), "Anna"))
-        .isEqualTo(new Person(Id.of("anna"), 0, Optional.of("Anna"), Optional.empty(), Set.of()));
+        .isEqualTo(new Person(Id.of("anna"), 0, Optional.of("Anna"), Optional.empty(), Set.of(), List.of()));
     assertThat(ANNA.contact()).contains("room 4");
   }
 
@@ -45,7 +46,7 @@ class PersonTest {
   void isForgottenButForTheIdentifier() {
     Person forgotten = ANNA.allowing(Consent.NAME).atRevision(2).forgotten();
     assertThat(forgotten)
-        .isEqualTo(new Person(ANNA.id(), 2, Optional.empty(), Optional.empty(), Set.of()));
+        .isEqualTo(new Person(ANNA.id(), 2, Optional.empty(), Optional.empty(), Set.of(), List.of()));
     assertThat(forgotten.isForgotten()).isTrue();
     assertThat(ANNA.isForgotten()).isFalse();
   }

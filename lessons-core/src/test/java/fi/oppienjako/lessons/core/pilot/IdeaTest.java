@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.pilot;
 import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class IdeaTest {
   @Test
   void isItsTeamsOwnUntilOpened() {
     assertThat(idea.visibleFrom()).contains(Openness.LAB);
-    assertThat(idea.ownedBy()).contains(Id.of("home"));
+    assertThat(idea.ownedBy()).contains(Project.KIND.ref(Id.of("home")));
     assertThat(idea.openAt(Openness.AGORA).visibleFrom()).contains(Openness.AGORA);
     assertThat(idea.openAt(Openness.AGORA).openAt(Openness.LAB)).isEqualTo(idea);
   }

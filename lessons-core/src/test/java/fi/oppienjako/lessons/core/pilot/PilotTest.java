@@ -11,6 +11,7 @@ import static fi.oppienjako.lessons.core.pilot.Pilots.PROFESSIONALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
@@ -45,7 +46,7 @@ class PilotTest {
     @Test
     void isItsTeamsOwn() {
       assertThat(pilot.visibleFrom()).contains(Openness.LAB);
-      assertThat(pilot.ownedBy()).contains(Id.of("home"));
+      assertThat(pilot.ownedBy()).contains(Project.KIND.ref(Id.of("home")));
       assertThat(pilot.openAt(Openness.ARENA).visibleFrom()).contains(Openness.ARENA);
     }
 

@@ -178,7 +178,7 @@ class RootingTest {
   @Test
   void isItsTeamsOwnUntilOpened() {
     assertThat(rooting.visibleFrom()).contains(Openness.LAB);
-    assertThat(rooting.ownedBy()).contains(HOME.id());
+    assertThat(rooting.ownedBy()).contains(HOME.ref());
     assertThat(rooting.tried()).containsExactly(Id.of("p-1"));
     assertThat(rooting.with(measure(PLAN)).openAt(Openness.AGORA).measures()).hasSize(1);
     assertThat(rooting.openAt(Openness.AGORA).visibleFrom()).contains(Openness.AGORA);

@@ -73,7 +73,7 @@ class SupportTest {
   void isItsTeamsOwnUntilOpened() {
     SupportGiven given = given("g-1", PILOT, TRAINING, 2).usedBy(CUSTOMERS, 1);
     assertThat(given.visibleFrom()).contains(Openness.LAB);
-    assertThat(given.ownedBy()).contains(HOME.id());
+    assertThat(given.ownedBy()).contains(HOME.ref());
     assertThat(given.openAt(Openness.STUDIO).visibleFrom()).contains(Openness.STUDIO);
     assertThat(given.openAt(Openness.STUDIO).used()).isEqualTo(given.used());
   }

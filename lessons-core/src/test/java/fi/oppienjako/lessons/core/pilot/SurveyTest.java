@@ -12,6 +12,7 @@ import static fi.oppienjako.lessons.core.pilot.Pilots.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
@@ -141,11 +142,12 @@ class SurveyTest {
   @Test
   void isReadAtItsLevelWhileItsSheetsAreReadByNobody() {
     assertThat(open.visibleFrom()).contains(Openness.LAB);
-    assertThat(open.ownedBy()).contains(HOME.id());
+    assertThat(open.ownedBy()).contains(HOME.ref());
     assertThat(closed.openAt(Openness.AGORA).visibleFrom()).contains(Openness.AGORA);
     assertThat(closed.openAt(Openness.AGORA).isClosed()).isTrue();
     SurveyResponse sheet = Pilots.sheet("a-1", CUSTOMERS, 1, 2);
-    assertThat(Viewer.at(Openness.LAB).memberOf(HOME).sees(sheet)).isFalse();
-    assertThat(Viewer.unrestricted().sees(sheet)).isTrue();
+    assertThat(Sight.of(Viewer.anyone().at(Openness.LAB, HOME).memberOf(HOME)).sees(sheet))
+        .isFalse();
+    assertThat(Sight.ofEverything().sees(sheet)).isTrue();
   }
 }

@@ -44,7 +44,7 @@ class ProjectTest {
     assertThat(DESK.programme()).isEmpty();
     assertThat(DESK.example()).isFalse();
     assertThat(DESK.visibleFrom()).contains(Openness.AGORA);
-    assertThat(DESK.ownedBy()).contains(DESK.id());
+    assertThat(DESK.ownedBy()).contains(DESK.ref());
     assertThat(DESK).hasToString("Project desk");
   }
 
@@ -131,7 +131,7 @@ class ProjectTest {
                   process,
                   Openness.STUDIO));
       assertThat(own.visibleFrom()).contains(Openness.STUDIO);
-      assertThat(own.ownedBy()).contains(DESK.id());
+      assertThat(own.ownedBy()).contains(DESK.ref());
     }
 
     @Test
@@ -167,6 +167,8 @@ class ProjectTest {
                 DateRange.since(TODAY),
                 rhythm,
                 List.of(FUNDER, LEAD),
+                List.of(),
+                ReadingLevels.DEFAULT,
                 Optional.empty(),
                 Vocabulary.EMPTY));
     assertThat(programme.during(DateRange.ALWAYS).revision()).isEqualTo(4);
@@ -190,6 +192,6 @@ class ProjectTest {
             Set.of(Id.of("anna")),
             Openness.ARENA);
     assertThat(session.visibleFrom()).contains(Openness.ARENA);
-    assertThat(session.ownedBy()).contains(DESK.id());
+    assertThat(session.ownedBy()).contains(DESK.ref());
   }
 }

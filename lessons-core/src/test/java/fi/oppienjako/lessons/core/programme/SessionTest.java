@@ -27,7 +27,7 @@ class SessionTest {
   void isHeldAtTheNearestLevelInThePhaseThatGoesOn() {
     assertThat(session.kind()).isEqualTo(Session.SESSION);
     assertThat(session.visibleFrom()).contains(Openness.LAB);
-    assertThat(session.ownedBy()).contains(project.id());
+    assertThat(session.ownedBy()).contains(project.ref());
     assertThat(session.phase()).isEmpty();
     Project going = project.at(Progress.NONE.entering(Id.of("grasp"), TODAY));
     assertThat(Session.of(Id.of("s-1"), going, text("Talk"), TODAY).phase())

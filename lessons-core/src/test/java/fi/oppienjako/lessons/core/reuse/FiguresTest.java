@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.core.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.EnumMap;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import java.time.Duration;
@@ -41,18 +43,41 @@ class FiguresTest {
     assertThat(figure(part).percentOf(figure(whole))).isEqualTo(percent);
   }
 
+  private static Chain chain(int... counts) {
+    Map<Stage, Figure<Lesson>> stages = new EnumMap<>(Stage.class);
+    for (int i = 0; i < counts.length; i++) {
+      stages.put(Stage.values()[Stage.values().length - counts.length + i], figure(counts[i]));
+    }
+    return new Chain(stages);
+  }
+
+  private static List<Optional<Integer>> kept(Chain chain) {
+    return chain.links().stream().map(Chain.Link::keptPercent).toList();
+  }
+
   @Test
   void aChainTellsWhatEachLinkKeepsOfTheOneBefore() {
-    Chain chain = new Chain(figure(9), figure(8), figure(6), figure(4), figure(3));
-    assertThat(chain.links()).extracting(Figure::count).containsExactly(9, 8, 6, 4, 3);
-    assertThat(chain.kept()).containsExactly(88, 75, 66, 75);
+    Chain chain = chain(9, 8, 6, 4, 3);
+    assertThat(chain.links())
+        .extracting(link -> link.lessons().count())
+        .containsExactly(9, 8, 6, 4, 3);
+    assertThat(kept(chain))
+        .containsExactly(
+            Optional.empty(), Optional.of(88), Optional.of(75), Optional.of(66), Optional.of(75));
     assertThat(chain).hasToString("9 captured, 8 validated, 6 shared, 4 looked up, 3 reused");
   }
 
   @Test
+  void aChainMayBeginWithWhatWasShared() {
+    Chain chain = chain(6, 4, 3);
+    assertThat(kept(chain)).containsExactly(Optional.empty(), Optional.of(66), Optional.of(75));
+    assertThat(chain).hasToString("6 shared, 4 looked up, 3 reused");
+    assertThat(chain.at(Stage.CAPTURED).count()).isZero();
+  }
+
+  @Test
   void anEmptyChainKeepsNothing() {
-    Chain chain = new Chain(figure(0), figure(0), figure(0), figure(0), figure(0));
-    assertThat(chain.kept()).containsExactly(0, 0, 0, 0);
+    assertThat(kept(chain(0, 0, 0, 0, 0)).subList(1, 5)).containsOnly(Optional.of(0));
   }
 
   @Test

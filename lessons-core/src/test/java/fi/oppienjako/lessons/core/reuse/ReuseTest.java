@@ -8,6 +8,7 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
@@ -34,14 +35,14 @@ class ReuseTest {
         Id.of(project),
         Outcome.HELPED,
         text("It did"),
-        Openness.STUDIO,
+        Optional.of(Openness.STUDIO),
         ANNA,
         NOON);
   }
 
   @Test
   void belongsToTheProjectThatAppliedTheLesson() {
-    assertThat(by("clinic").ownedBy()).contains(Id.of("clinic"));
+    assertThat(by("clinic").ownedBy()).contains(Project.KIND.ref(Id.of("clinic")));
     assertThat(by("clinic").visibleFrom()).contains(Openness.STUDIO);
   }
 
@@ -57,7 +58,7 @@ class ReuseTest {
 
     private LookUp of(List<String> searched, LookUp.Found... found) {
       return new LookUp(
-          Id.of("look"), 0, Id.of("clinic"), searched, List.of(found), Openness.ARENA, ANNA, NOON);
+          Id.of("look"), 0, Id.of("clinic"), searched, List.of(found), Optional.of(Openness.ARENA), ANNA, NOON);
     }
 
     @Test
@@ -65,7 +66,7 @@ class ReuseTest {
       LookUp lookUp = of(List.of("queues"));
       assertThat(lookUp.found()).isEmpty();
       assertThat(lookUp.visibleFrom()).contains(Openness.ARENA);
-      assertThat(lookUp.ownedBy()).contains(Id.of("clinic"));
+      assertThat(lookUp.ownedBy()).contains(Project.KIND.ref(Id.of("clinic")));
     }
 
     @Test

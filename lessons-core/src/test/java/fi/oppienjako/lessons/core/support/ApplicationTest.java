@@ -27,6 +27,8 @@ import static fi.oppienjako.lessons.core.contract.SupportFixtures.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.oppienjako.lessons.core.access.Sight;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.DateRange;
@@ -124,7 +126,7 @@ class ApplicationTest {
     @Test
     void isSeenByItsProjectAlone() {
       assertThat(draft("a").openAt(Openness.AGORA).visibleFrom()).isEmpty();
-      assertThat(draft("a").ownedBy()).contains(Id.of("project-a"));
+      assertThat(draft("a").ownedBy()).contains(Project.KIND.ref(Id.of("project-a")));
       assertThat(draft("a").withdraw(ANNA, hour(1)).visibleFrom()).isEmpty();
       assertThat(submitted("a").visibleFrom()).contains(Openness.LAB);
       assertThat(submitted("a").openAt(Openness.ARENA).visibleFrom()).contains(Openness.ARENA);
@@ -323,10 +325,12 @@ class ApplicationTest {
     @Test
     void showsWorkshopsToTheLabAndToItsProject() {
       Application open = worked("a").openAt(Openness.AGORA);
-      assertThat(open.redactedFor(Viewer.anyone()).workshopResults().workshops()).isEmpty();
-      assertThat(open.redactedFor(Viewer.anyone()).workshopResults().stakeholders()).hasSize(1);
-      assertThat(open.redactedFor(Viewer.at(Openness.LAB))).isEqualTo(open);
-      assertThat(open.redactedFor(Viewer.anyone().memberOf(open.project()))).isEqualTo(open);
+      assertThat(open.redactedAt(Openness.AGORA).workshopResults().workshops()).isEmpty();
+      assertThat(open.redactedAt(Openness.AGORA).workshopResults().stakeholders()).hasSize(1);
+      assertThat(open.redactedAt(Openness.LAB)).isEqualTo(open);
+      assertThat(
+              Sight.of(Viewer.anyone().memberOf(Project.KIND.ref(open.project()))).shown(open))
+          .contains(open);
     }
   }
 
@@ -406,6 +410,7 @@ class ApplicationTest {
         application.id(),
         0,
         application.call(),
+        application.programme(),
         application.applicant(),
         application.project(),
         application.name(),

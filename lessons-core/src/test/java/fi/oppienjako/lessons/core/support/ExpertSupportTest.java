@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.TestClock;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -51,7 +52,6 @@ class ExpertSupportTest {
   private static final Id<Question> WHO = Id.of("who");
   private static final Id<Criterion> NEED = Id.of("need");
   private static final Term DESIGN = Term.of("service design");
-  private static final Viewer LAB = Viewer.at(Openness.LAB);
 
   private final TestClock clock = new TestClock(Fixtures.NOON);
   private final InMemoryStore store = new InMemoryStore();
@@ -137,9 +137,9 @@ class ExpertSupportTest {
 
     Application submitted =
         support.submit(support.answer(draft, WHO, "Residents", by(anna)), by(anna));
-    assertThat(support.missing(submitted, LAB)).isEmpty();
+    assertThat(support.missing(submitted, Readers.everywhere(Openness.LAB, store))).isEmpty();
     assertThat(assessed(submitted, 4).counted().orElseThrow().total()).isEqualTo(4);
-    assertThat(support.assessments(submitted, LAB).totals()).containsExactly(4);
+    assertThat(support.assessments(submitted, Readers.everywhere(Openness.LAB, store)).totals()).containsExactly(4);
 
     Application chosen = support.choose(submitted, by(cleo).because("Many share it"));
     Application there = support.recordWorkshop(chosen, workshop(project), by(bo));
@@ -163,7 +163,7 @@ class ExpertSupportTest {
             new Party(town.id(), Party.LEAD, DateRange.ALWAYS),
             new Party(school.id(), Term.of("partner"), april()));
 
-    Expert expert = support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo));
+    Expert expert = support.experts().engage(programme, bo, Engagement.STAFF, Set.of(DESIGN), by(cleo));
     Expert available = support.experts().addAvailability(expert, april(), 15, by(cleo));
     Expert booked = support.experts().book(available, supported, april(), 6, by(cleo));
     assertThat(booked.freeDays(april())).isEqualTo(9);
@@ -201,7 +201,7 @@ class ExpertSupportTest {
         () -> support.assess(biased, Map.of(NEED, 4), "Clear", by(bo)),
         "has a bias towards application");
     support.declareBias(submitted, cleo, by(cleo).because("My town"));
-    assertThat(support.assessments(submitted, LAB).keptOff())
+    assertThat(support.assessments(submitted, Readers.everywhere(Openness.LAB, store)).keptOff())
         .containsExactlyInAnyOrder(bo.id(), cleo.id());
     assertRefused(
         () -> support.choose(submitted, by(cleo).because("Mine")), "let somebody else decide");
@@ -217,7 +217,7 @@ class ExpertSupportTest {
               () -> same.expertSupport().declareBias(submitted, bo, by(bo)), "needs a reason");
           return null;
         });
-    assertThat(support.assessments(submitted, LAB).all()).isEmpty();
+    assertThat(support.assessments(submitted, Readers.everywhere(Openness.LAB, store)).all()).isEmpty();
   }
 
   @Test
@@ -283,7 +283,7 @@ class ExpertSupportTest {
         support
             .experts()
             .addAvailability(
-                support.experts().engage(bo, Engagement.TENDERED, Set.of(DESIGN), by(cleo)),
+                support.experts().engage(programme, bo, Engagement.TENDERED, Set.of(DESIGN), by(cleo)),
                 april(),
                 5,
                 by(cleo));
@@ -309,7 +309,7 @@ class ExpertSupportTest {
         support
             .experts()
             .addAvailability(
-                support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
+                support.experts().engage(programme, bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
                 april(),
                 20,
                 by(cleo));
@@ -320,7 +320,7 @@ class ExpertSupportTest {
         support
             .experts()
             .addAvailability(
-                support.experts().engage(cleo, Engagement.STAFF, Set.of(), by(cleo)),
+                support.experts().engage(programme, cleo, Engagement.STAFF, Set.of(), by(cleo)),
                 april(),
                 20,
                 by(cleo));
@@ -336,7 +336,7 @@ class ExpertSupportTest {
         support
             .experts()
             .addAvailability(
-                support.experts().engage(bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
+                support.experts().engage(programme, bo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
                 april(),
                 2,
                 by(cleo));
@@ -344,12 +344,12 @@ class ExpertSupportTest {
         support
             .experts()
             .addAvailability(
-                support.experts().engage(cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
+                support.experts().engage(programme, cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
                 april(),
                 9,
                 by(cleo));
-    support.experts().engage(anna, Engagement.STAFF, Set.of(Term.of("law")), by(cleo));
-    assertThat(support.experts().find(DESIGN, april(), LAB)).containsExactly(many, few);
+    support.experts().engage(programme, anna, Engagement.STAFF, Set.of(Term.of("law")), by(cleo));
+    assertThat(support.experts().find(DESIGN, april(), Readers.everywhere(Openness.LAB, store))).containsExactly(many, few);
     assertThat(support.experts().find(DESIGN, april(), Viewer.anyone())).isEmpty();
   }
 
@@ -375,7 +375,7 @@ class ExpertSupportTest {
     Application one = submitted(project("One"));
     Application two = submitted(project("Two"));
 
-    var found = support.resembling(one, LAB);
+    var found = support.resembling(one, Readers.everywhere(Openness.LAB, store));
 
     assertThat(found.application()).isEqualTo(one);
     assertThat(found.applications()).extracting(fit -> fit.subject()).containsExactly(two);
@@ -399,7 +399,7 @@ class ExpertSupportTest {
         Output.of(Id.of("far"), project("Far"), OutputKind.CONCEPT, text("Far"), Fixtures.TODAY),
         by(anna));
     assertThat(kept.revision()).isEqualTo(1);
-    assertThat(support.outputs(programme, Viewer.at(Openness.STUDIO))).containsExactly(kept);
+    assertThat(support.outputs(programme, Readers.everywhere(Openness.STUDIO, store))).containsExactly(kept);
     assertThat(support.outputs(programme, Viewer.anyone())).isEmpty();
     Output wide =
         Output.of(Id.of("wide"), project, OutputKind.CONCEPT, text("Wide"), Fixtures.TODAY)
@@ -439,12 +439,12 @@ class ExpertSupportTest {
     coffee("blog-1", Term.of("blog"), 5);
     sharing.recordHeld(first, Fixtures.TODAY.plusDays(10), List.of(shared), by(cleo));
 
-    Viewer studio = Viewer.at(Openness.STUDIO);
+    Viewer studio = Readers.everywhere(Openness.STUDIO, store);
     assertThat(support.morningCoffees(programme, studio))
         .extracting(one -> one.sharing().id().value())
         .containsExactly("coffee-1", "coffee-2");
     assertThat(support.morningCoffees(programme, studio).get(0).presenters())
-        .containsExactly(new Presentation.Presenter(alive, List.of(shared.redactedFor(studio))));
+        .containsExactly(new Presentation.Presenter(alive, List.of(shared.redactedAt(Openness.STUDIO))));
     assertThat(support.morningCoffees(programme, Viewer.anyone())).isEmpty();
     assertThat(second.told()).isEmpty();
 
@@ -465,7 +465,7 @@ class ExpertSupportTest {
     ProcessModel process =
         ProcessModel.inOrder(List.of(), List.of(Phase.of(Id.of("develop"), text("Develop"))));
     Project project = sharing.plan("x").by(town).facing("y").following(process).start(by(anna));
-    assertThat(support.review(project, LAB))
+    assertThat(support.review(project, Readers.everywhere(Openness.LAB, store)))
         .extracting(Finding::rule)
         .contains(Id.of("design-half-missing"), Id.of("nobody-answers-for-follow-up"));
   }
@@ -489,7 +489,7 @@ class ExpertSupportTest {
         .isInstanceOf(NotPermittedException.class);
     assertThatThrownBy(() -> closed.apply(call, town, project("Other"), bos))
         .isInstanceOf(NotPermittedException.class);
-    assertThatThrownBy(() -> closed.experts().engage(cleo, Engagement.STAFF, Set.of(), bos))
+    assertThatThrownBy(() -> closed.experts().engage(programme, cleo, Engagement.STAFF, Set.of(), bos))
         .isInstanceOf(NotPermittedException.class);
     Output output =
         Output.of(Id.of("path"), project("Path"), OutputKind.CONCEPT, text("Path"), Fixtures.TODAY);

@@ -28,6 +28,7 @@ class ExpertTest {
   private static final Expert DORA =
       Expert.of(
           Id.of("expert-dora"),
+          Id.of("programme"),
           Id.of("dora"),
           Engagement.TENDERED,
           Set.of(Term.of("usability"), Term.of("service-design")));

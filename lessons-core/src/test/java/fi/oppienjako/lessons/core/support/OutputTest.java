@@ -22,7 +22,7 @@ class OutputTest {
   @Test
   void isAsOpenAsItsProjectUntilSomethingElseIsSaid() {
     assertThat(PATH.visibleFrom()).contains(Openness.ARENA);
-    assertThat(PATH.ownedBy()).contains(Id.of("p"));
+    assertThat(PATH.ownedBy()).contains(Project.KIND.ref(Id.of("p")));
     assertThat(PATH.openAt(Openness.LAB).visibleFrom()).contains(Openness.LAB);
     assertThat(PATH.link()).isEmpty();
   }

@@ -26,7 +26,7 @@ class SupportPromisedTest {
   private static final Id<Project> PROJECT = Id.of("project-a");
 
   private static Expert expert(String id, int days) {
-    return Expert.of(Id.of(id), Id.of(id), Engagement.STAFF, Set.of())
+    return Expert.of(Id.of(id), Id.of("programme"), Id.of(id), Engagement.STAFF, Set.of())
         .available(april(1, 30), 20)
         .booked(Booking.of(Id.of("b"), PROJECT, april(1, 20), days, CLEO, NOON));
   }

@@ -260,7 +260,9 @@ public final class Scene {
 
   private static Viewer organiser(Id<Programme> programme, Snapshot seen) {
     Viewer organiser =
-        Viewer.anyone().at(Openness.STUDIO, Programme.KIND.ref(programme));
+        Viewer.anyone()
+            .at(Openness.STUDIO, Programme.KIND.ref(programme))
+            .organising(Programme.KIND.ref(programme));
     for (Project project : seen.projects().where(Project.BY_PROGRAMME, programme).toList()) {
       organiser = organiser.memberOf(project);
     }

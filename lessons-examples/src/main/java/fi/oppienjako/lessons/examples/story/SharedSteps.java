@@ -104,7 +104,7 @@ public final class SharedSteps {
                   left.forEach(id -> draft.leftOut(scene.lesson(id), scene.in("known.why." + id)));
                 });
     scene.gap();
-    scene.say("known.recorded", scene.person(kept.by()), kept.openness().label());
+    scene.say("known.recorded", scene.person(kept.by()), kept.openness().orElseThrow().label());
     for (LookUp.Found one : kept.found()) {
       Lesson lesson = scene.lesson(one.lesson().value());
       scene.item(one.used() ? "known.used" : "known.left", lesson.content().title(), one.why());
@@ -223,7 +223,7 @@ public final class SharedSteps {
     scene.gap();
     scene.item("reuse.outcome", reuse.outcome().label());
     scene.item("reuse.told", scene.person(reuse.by()), reuse.account());
-    scene.item("reuse.open", reuse.openness().label());
+    scene.item("reuse.open", reuse.openness().orElseThrow().label());
   }
 
   /** What has fallen out of the rhythm. */

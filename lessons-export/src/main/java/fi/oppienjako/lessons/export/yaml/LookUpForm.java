@@ -54,7 +54,7 @@ record LookUpForm(Declared declared, ReplayedProjects projects, ReplayedLessons 
                             project.get(),
                             searched,
                             found,
-                            openness.orElse(wide),
+                            openTo(project.found(), found).map(any -> openness.orElse(wide)),
                             By.by(by.get()),
                             Forms.start(date.get()))))
         .flatMap(made -> made);
@@ -67,6 +67,18 @@ record LookUpForm(Declared declared, ReplayedProjects projects, ReplayedLessons 
     Supplier<Boolean> used = in.one("used", Forms.YES_OR_NO);
     Supplier<LocalizedText> why = in.one("why", Forms.TEXT);
     return in.make(() -> new LookUp.Found(lesson.get(), used.get(), why.get()));
+  }
+
+  /** Agora if those who read the project see the lessons found too; empty if they may not. */
+  private Optional<Openness> openTo(Optional<Id<Project>> project, List<LookUp.Found> found) {
+    return project
+        .flatMap(id -> projects.find(id.value()))
+        .filter(
+            looking ->
+                found.stream()
+                    .flatMap(one -> lives.find(one.lesson()).stream())
+                    .allMatch(lesson -> lesson.openTo(looking).isPresent()))
+        .map(any -> Openness.AGORA);
   }
 
   /** How widely the look-up may be open: as the project and every lesson found allow. */

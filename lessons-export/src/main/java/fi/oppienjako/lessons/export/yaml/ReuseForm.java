@@ -42,8 +42,7 @@ record ReuseForm(Declared declared, ReplayedProjects projects, ReplayedLessons l
     Optional<Lesson> applied = lesson.found().flatMap(lives::find);
     Optional<Openness> ofLesson =
         applied.flatMap(one -> date.found().flatMap(day -> ReplayedLessons.openness(one, day)));
-    Optional<Openness> ofProject =
-        project.found().flatMap(one -> projects.find(one.value())).map(Project::openness);
+    Optional<Project> ofProject = project.found().flatMap(one -> projects.find(one.value()));
     if (ofLesson.isPresent() && openness.isPresent()) {
       ReplayedLessons.checkOpen(
           in.reading(),
@@ -66,7 +65,10 @@ record ReuseForm(Declared declared, ReplayedProjects projects, ReplayedLessons l
                                     project.get(),
                                     outcome.get(),
                                     what.get(),
-                                    openness.orElse(wide.narrowest(own)),
+                                    applied
+                                        .get()
+                                        .openTo(own)
+                                        .map(open -> openness.orElse(wide.narrowest(own.openness()))),
                                     By.by(by.get()),
                                     Forms.start(date.get())))))
         .flatMap(made -> made);

@@ -38,6 +38,6 @@ class EmptyDocumentsTest {
         new ResultCardMarkdown().asText(Examples.emptyCard(LocalizedText.english("New")));
 
     assertThat(markdown.split("Nothing yet\\.", -1)).hasSize(8);
-    assertThat(markdown).contains("| captured          |       0 |").doesNotContain("The lessons");
+    assertThat(markdown).contains("| shared            |       0 |").doesNotContain("The lessons");
   }
 }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import static fi.oppienjako.lessons.core.people.By.by;
 
+import fi.oppienjako.lessons.core.reuse.Stage;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Activity;
@@ -228,13 +229,21 @@ final class Examples {
     return new ResultCard(
         PROJECT.id().value(),
         PROJECT.name(),
-        Viewer.at(Openness.ARENA).memberOf(PROJECT),
+        Viewer.anyone().at(Openness.ARENA, PROJECT).memberOf(PROJECT),
+        Openness.ARENA,
+        Optional.of(0),
         LocalDate.parse("2022-12-15"),
         Map.of(LessonState.SHARED, lessons(6), LessonState.DRAFT, figure("l7", "l8")),
         Map.of(Openness.AGORA, lessons(4), Openness.ARENA, figure("l5", "l6")),
         Map.of(Perspective.COMMUNITY, lessons(6), Perspective.DESIGN, figure("l7")),
         Map.of(Id.of("grasp"), lessons(6), Id.of("unknown"), figure("l7", "l8")),
-        new Chain(all, lessons(6), lessons(6), lessons(3), figure("l1")),
+        new Chain(
+            Map.of(
+                Stage.CAPTURED, all,
+                Stage.VALIDATED, lessons(6),
+                Stage.SHARED, lessons(6),
+                Stage.LOOKED_UP, lessons(3),
+                Stage.REUSED, figure("l1"))),
         Map.of(
             Outcome.HELPED,
             Figure.of(Set.of(Id.of("r1"))),
@@ -253,12 +262,14 @@ final class Examples {
         "new",
         name,
         Viewer.anyone(),
+        Openness.AGORA,
+        Optional.empty(),
         LocalDate.parse("2022-12-15"),
         Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),
-        new Chain(none, none, none, none, none),
+        new Chain(Map.of(Stage.SHARED, none, Stage.LOOKED_UP, none, Stage.REUSED, none)),
         Map.of(),
         List.of(),
         new Delay(Map.of()),

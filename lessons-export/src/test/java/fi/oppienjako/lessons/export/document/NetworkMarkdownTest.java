@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -24,11 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkMarkdownTest {
 
-  private static final Viewer NEAR = Viewer.at(Openness.LAB);
   private static final Catalogue CATALOGUE =
       Catalogues.read(
           Path.of(
               "../lessons-examples/src/main/resources/fi/oppienjako/lessons/examples/programmes/digital-support-network.yaml"));
+  private static final Viewer NEAR =
+      Viewer.anyone().at(Openness.LAB, CATALOGUE.programme());
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fi", "sv"})
@@ -67,7 +69,7 @@ class NetworkMarkdownTest {
       sharing.save(bare);
       assertThat(
               new NetworkMarkdown()
-                  .asText(sharing.supportNetwork().describe(bare, Viewer.at(Openness.LAB))))
+                  .asText(sharing.supportNetwork().describe(bare, Viewer.anyone().at(Openness.LAB, CATALOGUE.projects().get(1)))))
           .isEqualTo(
               """
               # Bare
@@ -102,8 +104,9 @@ class NetworkMarkdownTest {
 
   private static Wording wording(String language, Viewer reader) {
     Names.Builder names = Names.builder();
+    Sight sight = Sight.of(reader.equals(NEAR) ? Viewer.unrestricted() : reader);
     CATALOGUE.organisations().forEach(names::organisation);
-    CATALOGUE.people().forEach(person -> names.person(reader.seeing(person)));
+    CATALOGUE.people().forEach(person -> sight.shown(person).ifPresent(names::person));
     return Wording.in(Languages.parse(language))
         .with(CATALOGUE.programme().vocabulary())
         .with(names.build());

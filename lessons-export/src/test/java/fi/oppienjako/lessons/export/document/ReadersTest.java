@@ -35,11 +35,11 @@ class ReadersTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PlanMarkdown(Viewer.anyone()).asText(plan))
-        .withMessage("plan 'guidance' is not open to this reader: agora");
+        .withMessage("plan 'guidance' is not open to this reader: anyone");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LessonMarkdown(Viewer.anyone()).asText(Examples.draft()))
-        .withMessage("lesson 'd1' is not open to this reader: agora");
-    assertThat(new PlanMarkdown(Viewer.at(Openness.LAB)).asText(plan))
+        .withMessage("lesson 'd1' is not open to this reader: anyone");
+    assertThat(new PlanMarkdown(Viewer.anyone().at(Openness.LAB, inside)).asText(plan))
         .startsWith("# Plan: ")
         .contains("**Playbook:** the project’s own process");
   }

@@ -110,12 +110,12 @@ class RoadmapMarkdownTest {
     Roadmap roadmap = coCreation.roadmaps().begin(project, OWNER);
     RoadmapWithActions begun = new RoadmapWithActions(project, roadmap, List.of());
 
-    String markdown = new RoadmapMarkdown(Viewer.at(Openness.LAB)).asText(begun);
+    String markdown = new RoadmapMarkdown(Viewer.anyone().at(Openness.LAB, project)).asText(begun);
 
     assertThat(markdown.split("Nothing yet\\.", -1)).hasSize(5);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RoadmapMarkdown(Viewer.anyone()).asText(begun))
-        .withMessage("roadmap '%s' is not open to this reader: agora", roadmap.id());
+        .withMessage("roadmap '%s' is not open to this reader: anyone", roadmap.id());
   }
 
   @Test
@@ -177,7 +177,7 @@ class RoadmapMarkdownTest {
                         .with(Appendix.of(told, URI.create("https://example.org/(a)_b"))),
                 OWNER);
     coCreation.jointActions().agree(roadmap, Id.of("place"), body, day("2022-12-31"), OWNER);
-    Viewer reader = Viewer.at(Openness.LAB);
+    Viewer reader = Viewer.anyone().at(Openness.LAB, project);
     return new RoadmapMarkdown(
             reader, Wording.ENGLISH.with(Names.builder().organisation(body).build()))
         .asText(

@@ -4,6 +4,8 @@ import static fi.oppienjako.lessons.core.people.By.by;
 import static fi.oppienjako.lessons.export.document.Examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -35,7 +37,10 @@ class WordingTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 1);
   private static final Programme PROGRAMME =
       Programme.of(Id.of("support"), LocalizedText.english("Expert support"));
-  private static final Project PROJECT = Examples.PROJECT.in(PROGRAMME.id());
+  private static final Project PROJECT = 
+      Examples.PROJECT
+          .in(PROGRAMME.id())
+          .withTeam(List.of(new Member(Examples.ANNA.id(), Id.of("lead"), DateRange.ALWAYS)));
   private static final Project HIDDEN =
       Project.of(Id.of("hidden"), LocalizedText.english("Hidden"), PROJECT.challenge())
           .in(PROGRAMME.id())
@@ -48,7 +53,8 @@ class WordingTest {
   private static final Action ACTION =
       Action.open(
           Id.of("a1"), LESSON, LocalizedText.english("Book a room"), Examples.ANNA.id(), DAY);
-  private static final Viewer MEMBER = Viewer.at(Openness.LAB).memberOf(PROJECT);
+  private static final Viewer MEMBER = 
+      Viewer.anyone().at(Openness.LAB, PROGRAMME).memberOf(PROJECT);
   private static final Organisation TOWN =
       Organisation.of(Id.of("town"), text("Town", "Kaupunki", "Staden"), Term.of("municipality"));
   private static final Sharing COFFEE =
