@@ -271,6 +271,7 @@ class CoCreationTest {
               Openness.AGORA,
               narrow.by(),
               narrow.at(),
+              History.none(),
               History.none());
       Roadmap again =
           coCreation

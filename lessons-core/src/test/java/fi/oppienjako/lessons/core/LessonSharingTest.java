@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core;
 
 import static fi.oppienjako.lessons.core.Samples.ANNA;
+import static fi.oppienjako.lessons.core.Samples.BO;
 import static fi.oppienjako.lessons.core.Samples.NOON;
 import static fi.oppienjako.lessons.core.Samples.complete;
 import static fi.oppienjako.lessons.core.Samples.text;
@@ -80,7 +81,7 @@ class LessonSharingTest {
       Project other = sharing.plan("Other").facing("Queues").about("booking").start(ANNA);
       Lesson validated =
           sharing.validate(
-              sharing.submit(sharing.capture(project, ANNA, complete("Any")), ANNA), ANNA);
+              sharing.submit(sharing.capture(project, ANNA, complete("Any")), ANNA), BO);
       Lesson shared = sharing.share(validated, Openness.AGORA, ANNA);
       assertThat(sharing.search("any", Viewer.anyone()))
           .containsExactly(shared.redactedFor(Viewer.anyone()));

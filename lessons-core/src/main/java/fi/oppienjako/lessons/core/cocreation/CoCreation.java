@@ -141,6 +141,33 @@ public final class CoCreation {
         });
   }
 
+  /**
+   * Hides what {@code contribution} says from all but its project, for the reason in {@code by};
+   * that something was said, and what became of it, stays.
+   *
+   * @throws ImpossibleStepException if it is hidden already, or there is no reason
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the contribution is not stored
+   * @throws StaleRevisionException if somebody else changed it
+   */
+  public Contribution hide(Contribution contribution, By by) {
+    return context.change(
+        contribution, LoopStep.SHARE, by, (stored, at, work) -> stored.hide(by, at));
+  }
+
+  /**
+   * Shows {@code contribution} again, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if it is not hidden, or there is no reason
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the contribution is not stored
+   * @throws StaleRevisionException if somebody else changed it
+   */
+  public Contribution show(Contribution contribution, By by) {
+    return context.change(
+        contribution, LoopStep.SHARE, by, (stored, at, work) -> stored.show(by, at));
+  }
+
   /** What was contributed in {@code project}, in the order of the identifiers. */
   public List<Contribution> contributions(Project project, Viewer viewer) {
     return context.store().read(viewer, seen -> contributions(project, seen));
@@ -192,7 +219,10 @@ public final class CoCreation {
   }
 
   private static List<Contribution> contributions(Project project, Snapshot seen) {
-    return seen.all(Contribution.KIND).where(Contribution.BY_PROJECT, project.id()).toList();
+    return seen.all(Contribution.KIND)
+        .where(Contribution.BY_PROJECT, project.id())
+        .map(one -> seen.viewer().isInside(one) ? one : one.seenAt(one.openness()))
+        .toList();
   }
 
   private static void checkLeadsNowhere(Contribution contribution, Roadmap roadmap) {

@@ -145,7 +145,7 @@ public record JointAction(
         place,
         owner,
         roadmap.latest().openness(),
-        History.of(new Stage(State.AGREED, due), by, at));
+        History.of(new Stage(State.AGREED, due, roadmap.latest().openness()), by, at));
   }
 
   /** How it stands. */
@@ -250,7 +250,18 @@ public record JointAction(
     if (!state().possible.contains(step)) {
       throw ImpossibleStepException.from(KIND.ref(id), state(), step, state().possible);
     }
-    return with(revision, openness, history.then(new Stage(next, due), by, at));
+    return with(revision, openness, history.then(new Stage(next, due, openness), by, at));
+  }
+
+  /**
+   * As those outside its project see it at {@code level}: without who did what and why while it was
+   * less widely open.
+   */
+  JointAction seenAt(Openness level) {
+    return with(
+        revision,
+        openness,
+        history.naming(step -> step.state().openness().isVisibleAt(level)));
   }
 
   private JointAction with(int revision, Openness openness, History<Stage> history) {

@@ -126,7 +126,7 @@ public record RoadmapComment(
    * @throws ImpossibleStepException if it is shown already, or was hidden and no reason is given
    */
   public RoadmapComment show(By by, Instant at) {
-    return moderate("show", Moderation.SHOWN, state() == Moderation.HIDDEN, by, at);
+    return moderated(Moderation.SHOWN, by, at);
   }
 
   /**
@@ -135,7 +135,7 @@ public record RoadmapComment(
    * @throws ImpossibleStepException if it is hidden already, or no reason is given
    */
   public RoadmapComment hide(By by, Instant at) {
-    return moderate("hide", Moderation.HIDDEN, true, by, at);
+    return moderated(Moderation.HIDDEN, by, at);
   }
 
   @Override
@@ -173,16 +173,14 @@ public record RoadmapComment(
     return with(revision, history);
   }
 
-  private RoadmapComment moderate(
-      String step, Moderation next, boolean needsReason, By by, Instant at) {
-    if (state() == next) {
-      throw ImpossibleStepException.from(KIND.ref(id), state(), step, state().possible());
-    }
-    if (needsReason && by.reason().isEmpty()) {
-      throw new ImpossibleStepException(
-          Message.of("comment.needs-reason", KIND.ref(id), state().key(), next.key()));
-    }
-    return with(revision, history.then(next, by, at));
+  /** As those outside its project see it at {@code level}: without who hid it and why. */
+  RoadmapComment seenAt(Openness level) {
+    return with(revision, Moderation.seenFromOutside(history));
+  }
+
+  private RoadmapComment moderated(Moderation next, By by, Instant at) {
+    return with(
+        revision, Moderation.decided(KIND.ref(id), history, Moderation.WAITING, next, by, at));
   }
 
   private RoadmapComment with(int revision, History<Moderation> history) {

@@ -174,6 +174,16 @@ public record Network(
   }
 
   /**
+   * As those outside its project see it at {@code level}: beyond the Lab without who was in touch
+   * with its actors, and why they left.
+   */
+  Network seenAt(Openness level) {
+    return with(
+        new NetworkMap(
+            actors.all().stream().map(actor -> actor.seenAt(level)).toList(), actors.ties()));
+  }
+
+  /**
    * Checks that {@code after} is this network, with everybody on its map and every contact as is.
    */
   void checkChange(Network after) {

@@ -115,6 +115,15 @@ class RoadmapCommentTest {
   }
 
   @Test
+  void showsNobodyOutsideWhyItWasHidden() {
+    RoadmapComment shown = waiting.hide(WHY, hour(4)).show(WHY, hour(5));
+    assertThat(shown.seenAt(Openness.AGORA).history().entries())
+        .extracting(step -> step.by())
+        .containsExactly(Optional.empty(), Optional.of(WHY));
+    assertThat(shown.seenAt(Openness.AGORA).text()).isEqualTo(waiting.text());
+  }
+
+  @Test
   void isNotModeratedTheSameTwice() {
     RoadmapComment shown = waiting.show(ANNA, hour(4));
     RoadmapComment hidden = waiting.hide(WHY, hour(4));

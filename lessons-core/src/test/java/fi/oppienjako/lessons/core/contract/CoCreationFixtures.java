@@ -55,7 +55,10 @@ public final class CoCreationFixtures {
         level(n),
         words.perhapsBecause(),
         words.later(),
-        history);
+        history,
+        n % 5 == 4
+            ? History.of(Moderation.HIDDEN, words.because(), words.later())
+            : History.none());
   }
 
   /** One or two versions, the last in each state in turn, open ever more widely. */
@@ -114,7 +117,7 @@ public final class CoCreationFixtures {
     History<Stage> history = History.none();
     for (JointAction.State state : List.of(JointAction.State.values()).subList(0, 1 + n % 3)) {
       history =
-          history.then(new Stage(state, DAY.plusDays(n)), words.perhapsBecause(), words.later());
+          history.then(new Stage(state, DAY.plusDays(n), level(n)), words.perhapsBecause(), words.later());
     }
     return new JointAction(
         Fixtures.id("joint-action", n),

@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.ApplicationState;
@@ -90,6 +91,7 @@ public final class SupportFixtures {
         Assessment.asked(
             Fixtures.id("assessment", n),
             application,
+            applying(application),
             ASSESSOR.person(),
             words.perhapsBecause(),
             words.later());
@@ -179,6 +181,12 @@ public final class SupportFixtures {
     };
   }
 
+  /** The project that applies, with nobody in its team. */
+  private static Project applying(Application application) {
+    return Project.of(
+        application.project(), application.name(), application.description().challenge());
+  }
+
   private static Application draft(int n, Call call, Words words) {
     return Application.begun(
             Fixtures.id("application", n),
@@ -209,8 +217,14 @@ public final class SupportFixtures {
   private static Assessments assessed(Application application, Call call, Words words) {
     Assessment asked =
         Assessment.asked(
-            Id.of("assessment"), application, ASSESSOR.person(), words.by(), words.later());
-    return Assessments.of(application, call, List.of(give(asked, application, call, words)));
+            Id.of("assessment"),
+            application,
+            applying(application),
+            ASSESSOR.person(),
+            words.by(),
+            words.later());
+    return Assessments.of(
+        application, applying(application), call, List.of(give(asked, application, call, words)));
   }
 
   private static Assessment give(
@@ -220,7 +234,7 @@ public final class SupportFixtures {
             Map.of(CRITERION, words.below(6), Id.of("use"), words.below(3)),
             words.chance(50) ? Optional.of(words.text(6)) : Optional.empty(),
             words.later());
-    return asked.give(application, call, scores, ASSESSOR);
+    return asked.give(application, applying(application), call, scores, ASSESSOR);
   }
 
   private static Session workshop(Application application, Words words) {

@@ -59,6 +59,11 @@ final class SupportSamples {
     return Samples.project(id).withParties(List.of(new Party(TOWN, Party.LEAD, DateRange.ALWAYS)));
   }
 
+  /** The project that applies, with nobody in its team. */
+  static Project applying(Application application) {
+    return Samples.project(application.project().value());
+  }
+
   static Application draft(String id) {
     return Application.begun(Id.of(id), CALL, TOWN, project("project-" + id), ANNA, NOON);
   }
@@ -77,13 +82,21 @@ final class SupportSamples {
   static Assessment assessment(Application application, String assessor, Scores scores) {
     Id<Person> person = Id.of(assessor);
     return Assessment.asked(
-            Id.of(application.id() + "-" + assessor), application, person, CLEO, hour(1))
-        .give(application, CALL, scores, By.by(person));
+            Id.of(application.id() + "-" + assessor),
+            application,
+            applying(application),
+            person,
+            CLEO,
+            hour(1))
+        .give(application, applying(application), CALL, scores, By.by(person));
   }
 
   static Assessments assessed(Application application) {
     return Assessments.of(
-        application, CALL, List.of(assessment(application, "bo", scores(4, 2, 2))));
+        application,
+        applying(application),
+        CALL,
+        List.of(assessment(application, "bo", scores(4, 2, 2))));
   }
 
   static Application inWorkshops(String id) {
