@@ -311,6 +311,13 @@ class CoCreationTest {
     }
 
     @Test
+    void hidesWhatWasSaidAndShowsItAgain() {
+      Contribution hidden = coCreation.hide(contribute("one"), WHY);
+      assertThat(hidden.isHidden()).isTrue();
+      assertThat(coCreation.show(hidden, WHY).isHidden()).isFalse();
+    }
+
+    @Test
     void isRefusedWhileTheDraftLeadsBack() {
       Contribution one = contribute("one");
       drafted(one, contribute("two"), contribute("three"));
