@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.counting;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.counting;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -125,16 +125,6 @@ class CoCreationTest {
     @Test
     void areJoinedByThoseInvited() {
       assertThat(arena.bodies()).containsExactly(town.id());
-    }
-
-    @Test
-    void refuseOneFromOutside() {
-      assertThatThrownBy(() -> coCreation.join(arena, firm, ANNA))
-          .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("cannot take part in session 'arena', which is held at arena");
-      assertThatThrownBy(() -> coCreation.contribute(arena, firm, "Buy ours", ANNA))
-          .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("cannot contribute to session 'arena', which is held at arena");
     }
 
     @Test
@@ -418,14 +408,6 @@ class CoCreationTest {
       RoadmapComment shown = coCreation.comments().show(onLine, ANNA);
       assertThat(hidden.state()).isEqualTo(Moderation.HIDDEN);
       assertThat(coCreation.comments().of(project, Viewer.anyone())).containsExactly(shown);
-    }
-
-    @Test
-    void areRefusedOnADraftThatIsNotOpen() {
-      Roadmap drafted = drafted();
-      assertThatThrownBy(() -> coCreation.comments().add(drafted, "Too early", BO))
-          .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("is draft, so it cannot be commented on as a whole");
     }
 
     @Test

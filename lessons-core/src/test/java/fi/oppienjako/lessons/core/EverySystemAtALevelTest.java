@@ -1,23 +1,26 @@
 package fi.oppienjako.lessons.core;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.contract.CoCreationFixtures;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.contract.NetworkFixtures;
-import fi.oppienjako.lessons.core.contract.PilotFixtures;
+import fi.oppienjako.lessons.core.contract.SampledKinds;
 import fi.oppienjako.lessons.core.contract.SupportFixtures;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.port.LoadProgress;
-import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -26,14 +29,12 @@ import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Term;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,56 +47,15 @@ class EverySystemAtALevelTest {
 
   private static final int COUNT = 36;
 
-  private static final List<IntFunction<? extends Aggregate<?>>> KINDS =
-      List.of(
-          Fixtures.STANDARD::person,
-          Fixtures.STANDARD::organisation,
-          Fixtures.STANDARD::playbook,
-          Fixtures.STANDARD::programme,
-          Fixtures.STANDARD::project,
-          Fixtures.STANDARD::plan,
-          Fixtures.STANDARD::session,
-          Fixtures.STANDARD::lesson,
-          Fixtures.STANDARD::comment,
-          Fixtures.STANDARD::action,
-          Fixtures.STANDARD::sharing,
-          Fixtures.STANDARD::lookUp,
-          Fixtures.STANDARD::reuse,
-          SupportFixtures::call,
-          SupportFixtures::application,
-          SupportFixtures::assessment,
-          SupportFixtures::expert,
-          SupportFixtures::output,
-          CoCreationFixtures::contribution,
-          CoCreationFixtures::roadmap,
-          CoCreationFixtures::remark,
-          CoCreationFixtures::jointAction,
-          NetworkFixtures::network,
-          NetworkFixtures::answer,
-          NetworkFixtures::giver,
-          NetworkFixtures::evaluation,
-          PilotFixtures::idea,
-          PilotFixtures::pilot,
-          PilotFixtures::support,
-          PilotFixtures::rooting,
-          PilotFixtures::survey,
-          PilotFixtures::sheet);
-
   static List<Viewer> readers() {
     return Fixtures.readers();
-  }
-
-  @Test
-  void everyKindIsThere() {
-    assertThat(KINDS.stream().<Kind<?>>map(kind -> kind.apply(0).storedAs()).toList())
-        .isEqualTo(StandardKinds.ALL);
   }
 
   @ParameterizedTest
   @MethodSource("readers")
   void nobodyLearnsOfWhatIsNarrower(Viewer reader) {
-    try (Store whole = keeping(KINDS.stream().flatMap(EverySystemAtALevelTest::some));
-        Store seen = keeping(whole.<List<Aggregate<?>>>read(reader, this::visible).stream())) {
+    try (Store whole = everything();
+        Store seen = keeping(visible(whole, reader).stream())) {
       Map<String, Object> answers = answers(whole, reader);
       assertThat(answers).isEqualTo(answers(seen, reader));
       assertThat(answers.values().stream().filter(answer -> !(answer instanceof String)))
@@ -103,8 +63,38 @@ class EverySystemAtALevelTest {
     }
   }
 
-  private static Stream<? extends Aggregate<?>> some(IntFunction<? extends Aggregate<?>> kind) {
-    return Fixtures.some(kind, COUNT).stream();
+  /** Members see what is theirs whole, and whatever is seen may name the project it belongs to. */
+  @ParameterizedTest
+  @MethodSource("readers")
+  void whatIsSeenNamesNothingNarrower(Viewer reader) {
+    try (Store whole = everything()) {
+      List<Aggregate<?>> visible = visible(whole, reader);
+      Set<String> narrower =
+          Sets.difference(ids(visible(whole, Viewer.unrestricted())), ids(visible));
+      for (Aggregate<?> thing : visible) {
+        Set<String> named = Sets.intersection(IdsIn.all(thing), narrower);
+        if (thing instanceof Visible owned) {
+          named = reader.isInside(owned) ? Set.of() : Sets.difference(named, owner(owned));
+        }
+        assertThat(named).as("%s to %s", thing, reader).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void thereIsEnoughOfEveryKind() {
+    try (Store whole = everything()) {
+      Map<Kind<?>, Long> counts =
+          visible(whole, Viewer.unrestricted()).stream()
+              .collect(groupingBy(Aggregate::storedAs, counting()));
+      assertThat(counts).containsOnlyKeys(StandardKinds.ALL);
+      assertThat(counts)
+          .allSatisfy((kind, count) -> assertThat(count).as(kind.key()).isGreaterThan(3));
+    }
+  }
+
+  private static Store everything() {
+    return keeping(SampledKinds.ALL.stream().flatMap(kind -> kind.things().stream()));
   }
 
   private static Store keeping(Stream<? extends Aggregate<?>> things) {
@@ -122,38 +112,28 @@ class EverySystemAtALevelTest {
     }
   }
 
-  @Test
-  void thereIsEnoughOfEveryKind() {
-    try (Store whole = keeping(KINDS.stream().flatMap(EverySystemAtALevelTest::some))) {
-      whole.<@Nullable Void>read(
-          Viewer.unrestricted(),
-          seen -> {
-            KINDS.forEach(
-                kind ->
-                    assertThat(all(seen, kind.apply(0)))
-                        .as(kind.apply(0).storedAs().key())
-                        .hasSizeGreaterThan(3));
-            return null;
-          });
-    }
+  private static List<Aggregate<?>> visible(Store store, Viewer reader) {
+    return store.read(
+        reader,
+        seen ->
+            StandardKinds.ALL.stream()
+                .<Aggregate<?>>flatMap(kind -> seen.all(kind).stream())
+                .toList());
   }
 
-  private List<Aggregate<?>> visible(Snapshot seen) {
-    List<Aggregate<?>> visible = new ArrayList<>();
-    KINDS.forEach(kind -> visible.addAll(all(seen, kind.apply(0))));
-    return visible;
+  private static Set<String> owner(Visible thing) {
+    return thing.ownedBy().map(Id::value).map(Set::of).orElseGet(Set::of);
   }
 
-  @SuppressWarnings("unchecked") // A thing is of its own class.
-  private static <A extends Aggregate<A>> List<A> all(Snapshot seen, Aggregate<?> example) {
-    return seen.all((Kind<A>) example.storedAs()).stream().toList();
+  private static Set<String> ids(List<Aggregate<?>> things) {
+    return things.stream().map(thing -> thing.id().value()).collect(toSet());
   }
 
   /** What is told to {@code reader} of all that can be asked for, or why nothing is told. */
   private static Map<String, Object> answers(Store store, Viewer reader) {
     LessonSharing sharing =
         LessonSharing.over(
-            store, LessonSharing.defaultOptions().withClock(new TestClock(Samples.NOON)));
+            store, LessonSharing.defaultOptions().withClock(new TestClock(Fixtures.NOON)));
     Map<String, Object> answers = new LinkedHashMap<>();
     for (int n = 0; n < COUNT; n++) {
       Programme programme = Fixtures.STANDARD.programme(n);
@@ -187,8 +167,16 @@ class EverySystemAtALevelTest {
               () -> sharing.coCreation().jointActions().of(project, reader),
               () -> sharing.coCreation().trace(project, reader),
               () -> sharing.coCreation().participation(project, reader),
+              () -> Set.copyOf(sharing.supportNetwork().of(project, reader)),
               () -> sharing.supportNetwork().describe(network, reader),
+              () -> sharing.supportNetwork().coverage(network, reader),
+              () -> sharing.supportNetwork().topology(network, reader),
+              () -> sharing.supportNetwork().match(network, reader),
+              () -> sharing.supportNetwork().answers(network, reader),
+              () -> sharing.supportNetwork().openQuestions(network, reader),
+              () -> sharing.supportNetwork().givers(network, reader),
               () -> sharing.supportNetwork().skillGaps(network, reader),
+              () -> sharing.supportNetwork().evaluations(network, reader),
               () -> sharing.supportNetwork().trends(network, reader),
               () -> sharing.pilotWork().balance(project, Balance.EQUALS, reader),
               () -> sharing.pilotWork().looseEnds(project, reader),

@@ -9,14 +9,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Every identifier that can be reached from something that came out. */
-public final class IdsIn {
+final class IdsIn {
 
   private final Set<String> found = new TreeSet<>();
 
   private IdsIn() {}
 
   /** The identifiers in {@code answer}, however deep. */
-  public static Set<String> all(Object answer) {
+  static Set<String> all(Object answer) {
     IdsIn ids = new IdsIn();
     ids.gather(answer);
     return ids.found;

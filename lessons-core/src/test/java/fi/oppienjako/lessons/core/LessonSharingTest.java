@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.complete;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

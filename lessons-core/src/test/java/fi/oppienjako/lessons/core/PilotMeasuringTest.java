@@ -1,14 +1,15 @@
 package fi.oppienjako.lessons.core;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.pilot.Balance;
@@ -81,7 +82,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     @Test
     void refusesToRootWhatHasNotBeenEvaluated() {
       Pilot ended = work.addParticipants(pilot(), CUSTOMERS, 2, ANNA);
-      Pilot claimed = ended.evaluated(text("F"), BO, Samples.NOON);
+      Pilot claimed = ended.evaluated(text("F"), BO, Fixtures.NOON);
       for (Pilot named : List.of(ended, claimed)) {
         assertThatExceptionOfType(ImpossibleStepException.class)
             .isThrownBy(() -> cafe(evaluated(), named))

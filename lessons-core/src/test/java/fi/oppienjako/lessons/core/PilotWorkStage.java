@@ -1,15 +1,16 @@
 package fi.oppienjako.lessons.core;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -41,10 +42,10 @@ abstract class PilotWorkStage {
       Trial.of(text("Calls"), text("Less alone"), TODAY.minusWeeks(2), TODAY.minusDays(1))
           .measuredBy(text("Calls a week"));
 
-  final TestClock clock = new TestClock(Samples.NOON);
+  final TestClock clock = new TestClock(Fixtures.NOON);
   final LessonSharing sharing =
       LessonSharing.inMemory(
-          LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
+          LessonSharing.defaultOptions().withClock(clock).withIds(Fixtures.counting()));
   final PilotWork work = sharing.pilotWork();
   final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
   final Person cia = sharing.person("Cia");

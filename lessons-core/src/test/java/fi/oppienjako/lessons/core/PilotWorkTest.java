@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.core;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
@@ -91,7 +92,7 @@ class PilotWorkTest extends PilotWorkStage {
     void refusesALaterPilotWithoutTheEarlierEvaluation() {
       Pilot earlier = pilot();
       Pilot later = pilot();
-      Pilot claimed = earlier.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), BO, Samples.NOON);
+      Pilot claimed = earlier.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), BO, Fixtures.NOON);
       for (Pilot named : List.of(earlier, claimed)) {
         refused(
             () -> work.buildOn(later, named, "Ring in the morning", ANNA),
@@ -115,7 +116,7 @@ class PilotWorkTest extends PilotWorkStage {
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> work.plan(project, elsewhere, TRIAL, ANNA))
           .withMessageContaining("nowhere");
-      Idea lost = Idea.of(Id.of("i-9"), project, CUSTOMERS, text("Lost"), ANNA, Samples.NOON);
+      Idea lost = Idea.of(Id.of("i-9"), project, CUSTOMERS, text("Lost"), ANNA, Fixtures.NOON);
       Pilot planned = pilot();
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> work.tryIdea(planned, lost, ANNA))
@@ -129,7 +130,7 @@ class PilotWorkTest extends PilotWorkStage {
     @Test
     void refusesWhatBelongsToAProjectThatIsNotThere() {
       assertThatExceptionOfType(NotFoundException.class)
-          .isThrownBy(() -> work.idea(Samples.project("lost"), CUSTOMERS, "Lost", ANNA))
+          .isThrownBy(() -> work.idea(Fixtures.project("lost"), CUSTOMERS, "Lost", ANNA))
           .withMessageContaining("lost");
     }
 

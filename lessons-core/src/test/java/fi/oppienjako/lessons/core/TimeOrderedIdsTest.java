@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core;
 
-import static fi.oppienjako.lessons.core.Samples.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.model.Id;

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.access;
 
-import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

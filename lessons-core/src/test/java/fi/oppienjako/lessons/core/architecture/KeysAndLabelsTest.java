@@ -19,9 +19,13 @@ import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Result;
+import fi.oppienjako.lessons.core.network.ContactState;
+import fi.oppienjako.lessons.core.pilot.RootingState;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.review.Severity;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
+import fi.oppienjako.lessons.core.support.ApplicationState;
+import fi.oppienjako.lessons.core.support.ApplicationStep;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.lang.reflect.Method;
@@ -121,7 +125,20 @@ class KeysAndLabelsTest {
           new Word(LessonStep.ASK, "tarkennuspyyntö", "begäran om precisering", "ask to clarify"),
           new Word(
               LessonStep.WIDEN, "avaaminen laajemmalle", "öppnande för fler", "open more widely"),
-          new Word(LessonStep.SUPERSEDE, "korvaaminen", "ersättande", "supersede"));
+          new Word(LessonStep.SUPERSEDE, "korvaaminen", "ersättande", "supersede"),
+          new Word(ContactState.JOINED, "mukana", "med", "joined"),
+          new Word(ContactState.LEFT, "jäänyt pois", "inte längre med", "left"),
+          new Word(ContactState.CONTACTED, "yhteys otettu", "kontaktad", "contacted"),
+          new Word(RootingState.IN_PLACE, "käytössä", "på plats", "in place"),
+          new Word(RootingState.LATE, "myöhässä", "försenat", "late"),
+          new Word(RootingState.MISSING, "puuttuu", "saknas", "missing"),
+          new Word(RootingState.DECIDED, "päätetty", "beslutat", "decided on"),
+          new Word(
+              ApplicationState.WORKSHOPS,
+              "hakutyöpajoissa",
+              "i ansökningsworkshoppar",
+              "in application workshops"),
+          new Word(ApplicationStep.GRANT, "myönnä tuki", "bevilja stöd", "grant support"));
 
   @Test
   void areTheWordsThatPeopleUse() throws ReflectiveOperationException {

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.cocreation;
 
-import static fi.oppienjako.lessons.core.Samples.text;
 import static fi.oppienjako.lessons.core.cocreation.Given.contribution;
 import static fi.oppienjako.lessons.core.cocreation.Given.line;
 import static fi.oppienjako.lessons.core.cocreation.Given.told;
 import static fi.oppienjako.lessons.core.cocreation.Given.whole;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

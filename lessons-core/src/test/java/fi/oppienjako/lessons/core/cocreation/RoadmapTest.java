@@ -1,15 +1,15 @@
 package fi.oppienjako.lessons.core.cocreation;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.hour;
 import static fi.oppienjako.lessons.core.cocreation.Given.PROJECT;
 import static fi.oppienjako.lessons.core.cocreation.Given.contribution;
 import static fi.oppienjako.lessons.core.cocreation.Given.line;
 import static fi.oppienjako.lessons.core.cocreation.Given.step;
 import static fi.oppienjako.lessons.core.cocreation.Given.whole;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,7 +45,6 @@ class RoadmapTest {
     void isAnEmptyDraftAtTheLabForItsProject() {
       assertThat(begun.id()).isEqualTo(Id.of("map"));
       assertThat(begun.project()).isEqualTo(PROJECT.id());
-      assertThat(begun.revision()).isZero();
       assertThat(begun.ownedBy()).contains(PROJECT.id());
       assertThat(begun.visibleFrom()).contains(Openness.LAB);
       assertThat(begun.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);

@@ -20,7 +20,6 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import java.util.TreeMap;
 public final class CoCreationFixtures {
 
   private static final long SEED = 2026;
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private CoCreationFixtures() {}
 
@@ -49,10 +47,10 @@ public final class CoCreationFixtures {
         Fixtures.id("contribution", n),
         0,
         Fixtures.id("session", n),
-        project(n),
+        Fixtures.projectId(n),
         n % 3 == 0 ? Optional.empty() : Optional.of(Fixtures.id("organisation", n)),
         words.text(9),
-        level(n),
+        levelOf(n),
         words.perhapsBecause(),
         words.later(),
         history,
@@ -69,9 +67,9 @@ public final class CoCreationFixtures {
   private static Roadmap roadmap(int n, Words words) {
     List<RoadmapVersion> versions = new ArrayList<>();
     if (n % 3 == 0) {
-      versions.add(version(1, VersionState.PUBLISHED, words));
+      versions.add(version(1, VersionState.PUBLISHED, n, words));
     }
-    versions.add(version(versions.size() + 1, List.of(VersionState.values()).get(n % 4), words));
+    versions.add(version(versions.size() + 1, List.of(VersionState.values()).get(n % 4), n, words));
     Id<Project> project = Fixtures.id("project", n);
     return new Roadmap(
         Roadmap.idFor(project),
@@ -97,12 +95,12 @@ public final class CoCreationFixtures {
     return new RoadmapComment(
         Fixtures.id("remark", n),
         0,
-        Roadmap.idFor(project(n)),
-        project(n),
+        Roadmap.idFor(Fixtures.projectId(n)),
+        Fixtures.projectId(n),
         1 + n % 2,
         n % 2 == 0 ? Optional.empty() : Optional.of(Fixtures.id("line", n)),
         words.text(8),
-        level(n),
+        Fixtures.level(n),
         words.by(),
         words.later(),
         history);
@@ -117,47 +115,57 @@ public final class CoCreationFixtures {
     History<Stage> history = History.none();
     for (JointAction.State state : List.of(JointAction.State.values()).subList(0, 1 + n % 3)) {
       history =
-          history.then(new Stage(state, DAY.plusDays(n), level(n)), words.perhapsBecause(), words.later());
+          history.then(
+              new Stage(state, Fixtures.TODAY.plusDays(n), levelOf(n)),
+              words.perhapsBecause(),
+              words.later());
     }
     return new JointAction(
         Fixtures.id("joint-action", n),
         0,
-        Roadmap.idFor(project(n)),
-        project(n),
+        Roadmap.idFor(Fixtures.projectId(n)),
+        Fixtures.projectId(n),
         Fixtures.id("line", n),
         Fixtures.id("organisation", n),
-        level(n),
+        Fixtures.level(n),
         history);
   }
 
-  private static RoadmapVersion version(int number, VersionState last, Words words) {
+  /** Contributions of the same project are open at different levels, each as its session is. */
+  private static Openness levelOf(int contribution) {
+    return Fixtures.level(contribution + contribution / Fixtures.PROJECTS);
+  }
+
+  private static RoadmapVersion version(int number, VersionState last, int n, Words words) {
     List<VersionState> states = List.of(VersionState.values());
     History<VersionStage> history = History.none();
     int level = 0;
     for (VersionState state : states.subList(0, 1 + states.indexOf(last))) {
       history =
           history.then(
-              new VersionStage(state, level(level)), words.perhapsBecause(), words.later());
+              new VersionStage(state, Fixtures.level(level)),
+              words.perhapsBecause(),
+              words.later());
       level = Math.min(3, level + words.below(3));
     }
-    return new RoadmapVersion(number, parts(words), history);
+    return new RoadmapVersion(number, parts(n, words), history);
   }
 
-  private static RoadmapContent parts(Words words) {
+  private static RoadmapContent parts(int n, Words words) {
     RoadmapContent parts = RoadmapContent.NONE;
     if (words.chance(80)) {
       parts = parts.introducedBy(words.text(10));
     }
     for (int i = words.below(3); i > 0; i--) {
-      parts = parts.with(line("theme-" + i, words));
+      parts = parts.with(line("theme-" + i, n, words));
     }
     for (int i = words.below(3); i > 0; i--) {
       parts =
           parts.with(
               KeyResult.of(
-                  line("result-" + i, words),
-                  line("place-" + i + "-1", words),
-                  line("place-" + i + "-2", words)));
+                  line("result-" + i, n, words),
+                  line("place-" + i + "-1", n, words),
+                  line("place-" + i + "-2", n, words)));
     }
     return words.chance(50)
         ? parts
@@ -166,11 +174,11 @@ public final class CoCreationFixtures {
             .with(new Appendix(words.text(2), Optional.empty()));
   }
 
-  private static RoadmapItem line(String id, Words words) {
+  private static RoadmapItem line(String id, int n, Words words) {
     TreeMap<Id<Contribution>, Openness> sources = new TreeMap<>();
     for (int i = 0; i <= words.below(3); i++) {
-      sources.put(
-          Fixtures.id("contribution", words.below(20)), words.one(List.of(Openness.values())));
+      int contribution = n % Fixtures.PROJECTS + words.below(3) * Fixtures.PROJECTS;
+      sources.put(Fixtures.id("contribution", contribution), levelOf(contribution));
     }
     return new RoadmapItem(
         Id.of(id),
@@ -187,13 +195,5 @@ public final class CoCreationFixtures {
         List.of(ContributionStatus.SET_ASIDE),
         List.of(
             ContributionStatus.SET_ASIDE, ContributionStatus.OPEN, ContributionStatus.KEY_RESULT));
-  }
-
-  private static Id<Project> project(int n) {
-    return Fixtures.id("project", n % Fixtures.PROJECTS);
-  }
-
-  private static Openness level(int n) {
-    return List.of(Openness.values()).get(n % 4);
   }
 }

@@ -7,10 +7,12 @@ import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -18,10 +20,15 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,10 +36,25 @@ import java.util.stream.Stream;
  * Things to keep, with all their parts: several languages, stale translations, evidence, links,
  * corrections, long histories. Nothing has been saved: revisions are 0.
  *
+ * <p>Beside them stand a few small things that are always the same, for tests that say what they
+ * expect word by word.
+ *
  * <p>The same seed and number give the same thing. Among any 36 lessons in a row, every state is
  * met at every level. Thread-safe.
  */
 public final class Fixtures {
+
+  /** Noon of {@link #TODAY}. */
+  public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  /** A Monday. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+  /** One who does things. */
+  public static final By ANNA = By.by(Id.of("anna"));
+
+  /** Another, who reviews and decides. */
+  public static final By BO = By.by(Id.of("bo"));
 
   /** The fixtures that contracts use. */
   public static final Fixtures STANDARD = new Fixtures(2026);
@@ -149,8 +171,40 @@ public final class Fixtures {
     return readers;
   }
 
+  /** In English. */
+  public static LocalizedText text(String english) {
+    return LocalizedText.english(english);
+  }
+
+  /** So many hours after noon. */
+  public static Instant hour(int after) {
+    return NOON.plus(Duration.ofHours(after));
+  }
+
+  /** Identifiers n-001, n-002 and so on. */
+  public static Supplier<String> counting() {
+    int[] last = {0};
+    return () -> "n-%03d".formatted(++last[0]);
+  }
+
+  /** A project of that identifier, with a name and a challenge. */
+  public static Project project(String id) {
+    return Project.of(
+        Id.of(id), text("Project " + id), Challenge.of(text("Challenge of " + id), ANNA, NOON));
+  }
+
   Project home(int lesson) {
     return projects.get(lesson % PROJECTS);
+  }
+
+  /** Each level in turn. */
+  static Openness level(int n) {
+    return List.of(Openness.values()).get(n % 4);
+  }
+
+  /** Of the projects, each in turn. */
+  static Id<Project> projectId(int n) {
+    return id("project", n % PROJECTS);
   }
 
   static <T> Id<T> id(String kind, int n) {

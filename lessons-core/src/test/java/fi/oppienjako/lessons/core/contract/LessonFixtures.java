@@ -1,5 +1,11 @@
 package fi.oppienjako.lessons.core.contract;
 
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
@@ -12,13 +18,18 @@ import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Lessons with all their parts, led through their lives by the domain's own steps. */
-final class LessonFixtures {
+/**
+ * Lessons led through their lives by the domain's own steps: plain ones by name, and by number ones
+ * with all their parts.
+ */
+public final class LessonFixtures {
 
   private static final List<LessonState> STATES = List.of(LessonState.values());
   private static final List<Openness> LEVELS = List.of(Openness.values());
@@ -26,6 +37,60 @@ final class LessonFixtures {
   private static final List<Result> RESULTS = List.of(Result.values());
 
   private LessonFixtures() {}
+
+  /** Says all that a lesson must before it is submitted. */
+  public static Consumer<LessonDraft> complete(String title) {
+    return draft ->
+        draft
+            .titled(title)
+            .observed("People queued for an hour")
+            .because("All came at nine")
+            .recommends("Let people book ahead")
+            .appliesWhen(Condition.people("busy desk"))
+            .from(Perspective.DESIGN)
+            .about("booking");
+  }
+
+  /** A whole lesson that has not been submitted. */
+  public static Lesson draft(String id, Project project) {
+    LessonDraft draft = LessonDraft.in(Languages.ENGLISH);
+    complete("Title of " + id).accept(draft);
+    return draft.capture(Id.of(id), project, ANNA, NOON);
+  }
+
+  /** A lesson in {@code state}, open at the Studio if it is shared; each step took an hour. */
+  public static Lesson lesson(LessonState state, String id, Project project) {
+    return lesson(state, id, project, Openness.STUDIO);
+  }
+
+  /** A lesson in {@code state}, open at {@code level} if it is shared; each step took an hour. */
+  public static Lesson lesson(LessonState state, String id, Project project, Openness level) {
+    return switch (state) {
+      case DRAFT -> draft(id, project);
+      case SUBMITTED -> draft(id, project).submit(ANNA, hour(1));
+      case CLARIFICATION ->
+          lesson(LessonState.SUBMITTED, id, project)
+              .askToClarify(BO.because("At which desk?"), hour(2));
+      case VALIDATED -> lesson(LessonState.SUBMITTED, id, project).validate(BO, hour(2));
+      case REJECTED ->
+          lesson(LessonState.SUBMITTED, id, project).reject(BO.because("Seen once only"), hour(2));
+      case SHARED -> lesson(LessonState.VALIDATED, id, project).share(level, BO, hour(3));
+      case EMBEDDED ->
+          shared(id, project, level)
+              .embed(
+                  Evidence.of(text("The new routine")), BO.because("Every desk does it"), hour(4));
+      case SUPERSEDED ->
+          shared(id, project, level)
+              .supersededBy(
+                  shared(id + "-newer", project, level), BO.because("Better told"), hour(4));
+      case RETIRED -> shared(id, project, level).retire(BO.because("The desk is closed"), hour(4));
+    };
+  }
+
+  /** A lesson that is shared and open at {@code level}. */
+  public static Lesson shared(String id, Project project, Openness level) {
+    return lesson(LessonState.SHARED, id, project, level);
+  }
 
   static Lesson lesson(Fixtures fixtures, int n, Words words) {
     LessonState target = STATES.get(n % STATES.size());
@@ -88,8 +153,9 @@ final class LessonFixtures {
     if (words.chance(50)) {
       draft.inPhase(Id.of("phase-1")).inActivity(Id.of("activity-1"));
     }
-    if (words.chance(30)) {
-      draft.inSession(Id.of("session-" + words.below(50)));
+    if (words.chance(60)) {
+      int session = n % Fixtures.PROJECTS + words.below(3) * Fixtures.PROJECTS;
+      draft.inSession(Fixtures.id("session", session));
     }
     return draft.capture(
         Fixtures.id("lesson", n), fixtures.home(n), words.perhapsBecause(), words.later());

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
@@ -15,7 +14,6 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Outcome;
@@ -24,15 +22,12 @@ import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What hangs on projects and lessons: playbooks, plans, sessions and all that the loop leaves. */
 final class LoopFixtures {
-
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private LoopFixtures() {}
 
@@ -48,22 +43,22 @@ final class LoopFixtures {
         n % 2 == 0 ? Optional.of(Fixtures.id("playbook", n)) : Optional.empty(),
         List.of(new Adaptation.DropRole(Id.of("tester"))),
         process(words),
-        level(n));
+        Fixtures.level(n));
   }
 
   static Session session(int n, Words words) {
     return new Session(
         Fixtures.id("session", n),
         0,
-        project(n),
+        Fixtures.projectId(n),
         n % 2 == 0 ? Optional.of(Id.of("phase-1")) : Optional.empty(),
         Term.of("workshop"),
         words.text(3),
-        DAY.plusDays(n),
+        Fixtures.TODAY.plusDays(n),
         Set.of(Id.of("invited-1"), Id.of("invited-2")),
         Set.of(Id.of("invited-1")),
         Set.of(words.by().person()),
-        level(n));
+        Fixtures.level(n + n / Fixtures.PROJECTS));
   }
 
   static Comment comment(int n, Words words) {
@@ -71,9 +66,9 @@ final class LoopFixtures {
         Fixtures.id("comment", n),
         0,
         Fixtures.id("lesson", n % 5),
-        project(n),
+        Fixtures.projectId(n),
         words.text(12),
-        n % 5 == 0 ? Optional.empty() : Optional.of(level(n)),
+        n % 5 == 0 ? Optional.empty() : Optional.of(Fixtures.level(n)),
         words.perhapsBecause(),
         words.later());
   }
@@ -84,12 +79,12 @@ final class LoopFixtures {
         Fixtures.id("action", n),
         0,
         Fixtures.id("lesson", n % 5),
-        project(n),
+        Fixtures.projectId(n),
         words.text(6),
         words.by().person(),
-        DAY.plusDays(n),
+        Fixtures.TODAY.plusDays(n),
         open ? Action.State.OPEN : Action.State.DONE,
-        open ? Optional.empty() : Optional.of(DAY),
+        open ? Optional.empty() : Optional.of(Fixtures.TODAY),
         open ? Optional.empty() : Optional.of(words.text(5)));
   }
 
@@ -102,9 +97,9 @@ final class LoopFixtures {
         List.of(SharingKind.values()).get(n % 2),
         words.text(3),
         Term.of("morning coffee"),
-        DAY.plusDays(n),
-        told ? Optional.of(DAY.plusDays(n + 1L)) : Optional.empty(),
-        level(n),
+        Fixtures.TODAY.plusDays(n),
+        told ? Optional.of(Fixtures.TODAY.plusDays(n + 1L)) : Optional.empty(),
+        Fixtures.level(n),
         words.themes(),
         told ? Set.of(Fixtures.id("lesson", n), Fixtures.id("lesson", n + 1)) : Set.of(),
         List.of(URI.create("https://example.org/slides/" + n)));
@@ -114,10 +109,10 @@ final class LoopFixtures {
     return new LookUp(
         Fixtures.id("look-up", n),
         0,
-        project(n),
+        Fixtures.projectId(n),
         List.of(words.sentence(2), words.sentence(1)),
         List.of(new LookUp.Found(Fixtures.id("lesson", n), n % 2 == 0, words.text(5))),
-        level(n),
+        Fixtures.level(n),
         words.by(),
         words.later());
   }
@@ -128,10 +123,10 @@ final class LoopFixtures {
         0,
         sharedLesson(n),
         Id.of("project-elsewhere"),
-        project(n),
+        Fixtures.projectId(n),
         List.of(Outcome.values()).get(n % 3),
         words.text(9),
-        level(n),
+        Fixtures.level(n),
         words.by(),
         words.later());
   }
@@ -154,13 +149,5 @@ final class LoopFixtures {
         List.of(
             Phase.of(Id.of("phase-1"), words.text(2), activity).needing(Perspective.SYSTEMS),
             Phase.of(Id.of("phase-2"), words.text(2))));
-  }
-
-  private static Id<Project> project(int n) {
-    return Fixtures.id("project", n % Fixtures.PROJECTS);
-  }
-
-  private static Openness level(int n) {
-    return List.of(Openness.values()).get(n % 4);
   }
 }

@@ -1,5 +1,9 @@
 package fi.oppienjako.lessons.core.contract;
 
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.model.Id;
@@ -38,6 +42,32 @@ public final class NetworkFixtures {
   /** Answers, givers and evaluations are spread over this many networks. */
   public static final int NETWORKS = 4;
 
+  public static final Id<Organisation> LIBRARY = Id.of("library");
+  public static final Id<Organisation> COLLEGE = Id.of("college");
+  public static final Id<Organisation> OFFICE = Id.of("office");
+  public static final Id<Organisation> CHAPEL = Id.of("chapel");
+  public static final Id<Organisation> LINE = Id.of("line");
+
+  public static final Term AREA = Term.of("lake district");
+  public static final Term BOOKS = Term.of("library");
+  public static final Term TEACHING = Term.of("adult education centre");
+  public static final Term AUTHORITY = Term.of("authority");
+  public static final Term PARISH = Term.of("parish");
+  public static final Term GUIDES = Term.of("guides customers to");
+
+  public static final Project PROJECT = Fixtures.project("build");
+
+  /** The library has joined, the college is contacted, the office and the chapel are known of. */
+  public static final Network NETWORK =
+      Network.of(Id.of("net"), PROJECT, text("Support in the lakes"), AREA)
+          .with(NetworkActor.in(AREA, LIBRARY, BOOKS, AUTHORITY))
+          .with(NetworkActor.in(AREA, COLLEGE, TEACHING))
+          .with(NetworkActor.in(AREA, OFFICE, AUTHORITY))
+          .with(NetworkActor.national(CHAPEL, PARISH))
+          .after(LIBRARY, ContactState.CONTACTED, ANNA, hour(1))
+          .after(LIBRARY, ContactState.JOINED, ANNA, hour(2))
+          .after(COLLEGE, ContactState.CONTACTED, ANNA, hour(3));
+
   private static final LocalDate DAY = LocalDate.of(2025, 11, 3);
   private static final Term MEMBERS = Term.of("members");
   private static final List<Term> KINDS =
@@ -51,7 +81,7 @@ public final class NetworkFixtures {
     return new Network(
         Fixtures.id("network", n),
         0,
-        project(n),
+        Fixtures.projectId(n),
         words.text(3),
         Term.of("area " + n % 3),
         KINDS.subList(0, words.below(4)),
@@ -65,7 +95,7 @@ public final class NetworkFixtures {
         List.of(
             new Indicator(Term.of("ease"), words.text(5), MEMBERS),
             new Indicator(Term.of("found help"), words.text(5), Term.of("customers"))),
-        level(n));
+        Fixtures.level(n));
   }
 
   /** Answer number {@code n}, 0 or more. */
@@ -79,7 +109,7 @@ public final class NetworkFixtures {
         Fixtures.id("answer", n),
         0,
         Fixtures.id("network", n % NETWORKS),
-        project(n % NETWORKS),
+        Fixtures.projectId(n % NETWORKS),
         Id.of("phase-1"),
         Id.of("question-" + n % 3),
         n % 2 == 0 ? Optional.empty() : Optional.of(actor(n % 3)),
@@ -99,7 +129,7 @@ public final class NetworkFixtures {
         Fixtures.id("giver", n),
         0,
         Fixtures.id("network", n % NETWORKS),
-        project(n % NETWORKS),
+        Fixtures.projectId(n % NETWORKS),
         words.by().person(),
         actor(n % 3),
         skills,
@@ -113,7 +143,7 @@ public final class NetworkFixtures {
         Fixtures.id("evaluation", n),
         0,
         Fixtures.id("network", n % NETWORKS),
-        project(n % NETWORKS),
+        Fixtures.projectId(n % NETWORKS),
         DAY.plusMonths(n),
         n % 2 == 0 ? MEMBERS : Term.of("customers"),
         n % 3 == 0 ? Optional.empty() : Optional.of(1 + words.below(90)),
@@ -156,16 +186,8 @@ public final class NetworkFixtures {
     return Fixtures.id("organisation", n);
   }
 
-  private static Id<Project> project(int network) {
-    return Fixtures.id("project", network % Fixtures.PROJECTS);
-  }
-
   /** A level for number {@code n} of what hangs on a network, no wider than the network's. */
   private static Openness within(int n) {
-    return level(n / 2).narrowest(level(n % NETWORKS));
-  }
-
-  private static Openness level(int n) {
-    return List.of(Openness.values()).get(n % 4);
+    return Fixtures.level(n / 2).narrowest(Fixtures.level(n % NETWORKS));
   }
 }

@@ -19,7 +19,6 @@ import fi.oppienjako.lessons.core.pilot.SupportOffer;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.pilot.Trial;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -41,7 +40,6 @@ import java.util.stream.IntStream;
 public final class PilotFixtures {
 
   private static final long SEED = 45;
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final List<Openness> LEVELS = List.of(Openness.values());
   private static final List<Term> GROUPS =
       List.of(Term.of("customers"), Term.of("professionals"), Term.of("työnhakijat"));
@@ -54,7 +52,7 @@ public final class PilotFixtures {
     return new Idea(
         Fixtures.id("idea", n),
         0,
-        project(n),
+        Fixtures.projectId(n),
         words.one(GROUPS),
         words.text(8),
         level(n, words),
@@ -72,12 +70,12 @@ public final class PilotFixtures {
     return new Pilot(
         Fixtures.id("pilot", n),
         0,
-        project(n),
+        Fixtures.projectId(n),
         Fixtures.id("organisation", words.below(9)),
         new Trial(
             words.text(3),
             words.text(6),
-            DateRange.between(DAY.plusDays(n), DAY.plusDays(n + 20L)),
+            DateRange.between(Fixtures.TODAY.plusDays(n), Fixtures.TODAY.plusDays(n + 20L)),
             texts(words)),
         new PilotOrigin(
             ideas,
@@ -92,7 +90,9 @@ public final class PilotFixtures {
         counts(words),
         counts(words),
         texts(words).stream()
-            .map(said -> new Feedback(words.one(GROUPS), said, DAY.plusDays(words.below(90))))
+            .map(
+                said ->
+                    new Feedback(words.one(GROUPS), said, Fixtures.TODAY.plusDays(words.below(90))))
             .toList(),
         n % 4 == 3
             ? Optional.empty()
@@ -110,12 +110,12 @@ public final class PilotFixtures {
     return new SupportGiven(
         Fixtures.id("support", n),
         0,
-        project(n),
+        Fixtures.projectId(n),
         new SupportOffer(
             Id.of("phase-" + words.below(3)),
             words.one(List.copyOf(SupportGiven.NAMED_FORMS)),
             words.text(5),
-            DAY.plusDays(n),
+            Fixtures.TODAY.plusDays(n),
             used.total() + 1 + words.below(5)),
         used,
         level(n, words));
@@ -128,7 +128,7 @@ public final class PilotFixtures {
     return new Rooting(
         Fixtures.id("rooting", n),
         0,
-        project(n),
+        Fixtures.projectId(n),
         Set.of(Fixtures.id("pilot", n)),
         words.text(3),
         n % 3 == 0 ? words.themes() : Rooting.NAMED_MEASURES,
@@ -149,7 +149,7 @@ public final class PilotFixtures {
     return new Survey(
         Fixtures.id("survey", n),
         0,
-        project(n),
+        Fixtures.projectId(n),
         words.text(3),
         questionnaire,
         n % 2 == 0
@@ -216,10 +216,6 @@ public final class PilotFixtures {
       texts.add(words.text(6));
     }
     return texts;
-  }
-
-  private static Id<Project> project(int n) {
-    return Fixtures.id("project", n % Fixtures.PROJECTS);
   }
 
   private static Openness level(int n, Words words) {

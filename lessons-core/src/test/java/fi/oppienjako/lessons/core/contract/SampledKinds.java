@@ -78,14 +78,14 @@ public final class SampledKinds {
   /** What else the loop leaves. */
   public static final List<Sampled<?>> LOOP =
       List.of(
-          Sampled.of(Playbook.KIND, 20, Fixtures.STANDARD::playbook),
-          Sampled.of(Plan.KIND, 12, Fixtures.STANDARD::plan),
-          Sampled.of(Session.KIND, 20, Fixtures.STANDARD::session),
-          Sampled.of(Comment.KIND, 20, Fixtures.STANDARD::comment),
-          Sampled.of(Action.KIND, 20, Fixtures.STANDARD::action),
-          Sampled.of(Sharing.KIND, 20, Fixtures.STANDARD::sharing),
-          Sampled.of(LookUp.KIND, 20, Fixtures.STANDARD::lookUp),
-          Sampled.of(Reuse.KIND, 20, Fixtures.STANDARD::reuse));
+          Sampled.of(Playbook.KIND, 36, Fixtures.STANDARD::playbook),
+          Sampled.of(Plan.KIND, 36, Fixtures.STANDARD::plan),
+          Sampled.of(Session.KIND, 36, Fixtures.STANDARD::session),
+          Sampled.of(Comment.KIND, 36, Fixtures.STANDARD::comment),
+          Sampled.of(Action.KIND, 36, Fixtures.STANDARD::action),
+          Sampled.of(Sharing.KIND, 36, Fixtures.STANDARD::sharing),
+          Sampled.of(LookUp.KIND, 36, Fixtures.STANDARD::lookUp),
+          Sampled.of(Reuse.KIND, 36, Fixtures.STANDARD::reuse));
 
   /** What expert support leaves. */
   public static final List<Sampled<?>> SUPPORT =
@@ -106,19 +106,19 @@ public final class SampledKinds {
       List.of(
           Sampled.of(
               Contribution.KIND,
-              20,
+              36,
               CoCreationFixtures::contribution,
               one -> one.setAside(WHO, LATER)),
           Sampled.of(
               Roadmap.KIND,
-              20,
+              36,
               CoCreationFixtures::roadmap,
               one -> one.in(Set.of(Languages.SWEDISH)).draft(RoadmapContent.NONE, WHO, LATER)),
           Sampled.of(
-              RoadmapComment.KIND, 20, CoCreationFixtures::remark, one -> one.hide(WHO, LATER)),
+              RoadmapComment.KIND, 36, CoCreationFixtures::remark, one -> one.hide(WHO, LATER)),
           Sampled.of(
               JointAction.KIND,
-              20,
+              36,
               CoCreationFixtures::jointAction,
               one -> one.openedTo(Openness.AGORA).drop(WHO, LATER)));
 
@@ -127,7 +127,7 @@ public final class SampledKinds {
       List.of(
           Sampled.of(
               Network.KIND,
-              20,
+              36,
               NetworkFixtures::network,
               one ->
                   one.with(NetworkActor.national(Id.of("newcomer"), Term.of("association")))
@@ -138,11 +138,11 @@ public final class SampledKinds {
                       .openAt(Openness.AGORA)),
           Sampled.of(
               Answer.KIND,
-              20,
+              36,
               NetworkFixtures::answer,
               one -> one.revised(english("Otherwise"), WHO, LATER)),
-          Sampled.of(SupportGiver.KIND, 20, NetworkFixtures::giver),
-          Sampled.of(NetworkEvaluation.KIND, 20, NetworkFixtures::evaluation));
+          Sampled.of(SupportGiver.KIND, 36, NetworkFixtures::giver),
+          Sampled.of(NetworkEvaluation.KIND, 36, NetworkFixtures::evaluation));
 
   /** What pilots leave. */
   public static final List<Sampled<?>> PILOT =

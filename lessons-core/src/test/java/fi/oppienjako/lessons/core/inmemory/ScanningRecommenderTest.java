@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.core.inmemory;
 
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.draft;
-import static fi.oppienjako.lessons.core.Samples.lesson;
-import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Openness;

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.inmemory;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.project;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Openness;
@@ -117,6 +117,16 @@ class ScanningSearchTest {
   @Test
   void stopsAtTheLimit() {
     assertThat(find("bus", Viewer.anyone(), 1)).containsExactly("b");
+  }
+
+  @Test
+  void findsNothingByWhatALessonNoLongerSays() {
+    Lesson before =
+        store.read(Viewer.unrestricted(), seen -> seen.lessons().find(Id.of("b")).orElseThrow());
+    LessonDraft other = LessonDraft.of(before, Languages.ENGLISH).observed("A queue at noon");
+    store.<Lesson>write(unit -> unit.save(before.correct(other, BO.because("It was noon"), NOON)));
+    assertThat(find("ten")).isEmpty();
+    assertThat(find("noon", Viewer.unrestricted(), 10)).containsExactly("b");
   }
 
   @Test

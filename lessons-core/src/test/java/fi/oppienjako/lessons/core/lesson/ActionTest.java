@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.core.lesson;
 
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.draft;
-import static fi.oppienjako.lessons.core.Samples.project;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -48,7 +48,6 @@ class ActionTest {
       assertThat(OPEN.project()).isEqualTo(LESSON.origin().project());
       assertThat(OPEN.ownedBy()).contains(OPEN.project());
       assertThat(OPEN.visibleFrom()).isEmpty();
-      assertThat(OPEN.revision()).isZero();
     }
 
     @Test

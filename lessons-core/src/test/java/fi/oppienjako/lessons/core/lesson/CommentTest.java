@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.lesson;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.draft;
-import static fi.oppienjako.lessons.core.Samples.project;
-import static fi.oppienjako.lessons.core.Samples.shared;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Openness;
@@ -25,13 +25,6 @@ class CommentTest {
     assertThat(comment(Optional.of(Openness.STUDIO)).visibleFrom()).contains(Openness.STUDIO);
     assertThat(comment(Optional.empty()).visibleFrom()).isEmpty();
     assertThat(comment(Optional.empty()).ownedBy()).contains(Id.of("desk"));
-  }
-
-  @Test
-  void isTheSameAtEveryRevision() {
-    Comment comment = comment(Optional.empty());
-    assertThat(comment.atRevision(3).revision()).isEqualTo(3);
-    assertThat(comment.atRevision(3).sameContentAs(comment)).isTrue();
   }
 
   @Test

@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.lesson;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.project;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -74,7 +74,6 @@ class LessonDraftTest {
     assertThat(lesson.contributors()).containsExactly(ANNA.person());
     assertThat(lesson.evidence()).isEmpty();
     assertThat(lesson.links()).isEmpty();
-    assertThat(lesson.revision()).isZero();
     assertThat(lesson.life().capturedAt()).isEqualTo(NOON);
   }
 

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.loop;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.draft;
-import static fi.oppienjako.lessons.core.Samples.project;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.loop;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.loop.KnownProgramme.CLINIC;
 import static fi.oppienjako.lessons.core.loop.KnownProgramme.DESK;
 import static fi.oppienjako.lessons.core.loop.KnownProgramme.HALL;

@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
-import static fi.oppienjako.lessons.core.network.Sample.PROJECT;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,7 +70,6 @@ class EvaluationTest {
                 NOON));
     assertThat(evaluation.visibleFrom()).contains(Openness.STUDIO);
     assertThat(evaluation.ownedBy()).contains(PROJECT.id());
-    assertThat(evaluation.atRevision(2).revision()).isEqualTo(2);
   }
 
   @Test
@@ -152,6 +151,9 @@ class EvaluationTest {
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
             "'ease' is not an indicator of network 'net' for 'customers'; those are [found-help]");
+    assertThatThrownBy(() -> evaluation("e", TODAY, Term.of("funders"), EASE, "3"))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessageEndingWith("for 'funders'; it has none, so name one first");
   }
 
   @Test

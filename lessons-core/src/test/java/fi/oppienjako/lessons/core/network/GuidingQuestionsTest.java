@@ -1,16 +1,18 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.network.Sample.AUTHORITY;
-import static fi.oppienjako.lessons.core.network.Sample.COLLEGE;
-import static fi.oppienjako.lessons.core.network.Sample.LIBRARY;
-import static fi.oppienjako.lessons.core.network.Sample.LINE;
-import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
-import static fi.oppienjako.lessons.core.network.Sample.OFFICE;
-import static fi.oppienjako.lessons.core.network.Sample.PROJECT;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AREA;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AUTHORITY;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.COLLEGE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LIBRARY;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LINE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.OFFICE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PROJECT;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.TEACHING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -109,7 +111,6 @@ class GuidingQuestionsTest {
       assertThat(revised.current()).isEqualTo(text("More"));
       assertThat(revised.versions())
           .isEqualTo(History.of(text("Much"), ANNA, hour(6)).then(text("More"), BO, hour(9)));
-      assertThat(revised.atRevision(4).revision()).isEqualTo(4);
     }
 
     @Test
@@ -132,6 +133,23 @@ class GuidingQuestionsTest {
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
               "question 'duty' is only for actors of kind 'authority', not for the network as a whole; it can be answered by [library, office]");
+    }
+
+    @Test
+    void isRefusedUntilOneOfTheKindAskedHasJoined() {
+      Network teaching =
+          Network.of(Id.of("new"), PROJECT, text("New"), AREA)
+              .with(NetworkActor.in(AREA, COLLEGE, TEACHING))
+              .after(COLLEGE, ContactState.CONTACTED, ANNA, hour(1))
+              .after(COLLEGE, ContactState.JOINED, ANNA, hour(2));
+      GuidingQuestions asked = new GuidingQuestions(teaching, PHASES);
+      for (Optional<Id<Organisation>> actor :
+          List.of(Optional.of(COLLEGE), Optional.<Id<Organisation>>empty())) {
+        assertThatThrownBy(
+                () -> asked.answer(Id.of("a"), DUTY.id(), actor, text("Yes"), ANNA, hour(3)))
+            .isInstanceOf(ImpossibleStepException.class)
+            .hasMessageEndingWith("; it can be answered once one of that kind has joined");
+      }
     }
 
     @Test

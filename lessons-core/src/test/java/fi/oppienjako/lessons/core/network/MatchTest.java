@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.network.Sample.CHAPEL;
-import static fi.oppienjako.lessons.core.network.Sample.COLLEGE;
-import static fi.oppienjako.lessons.core.network.Sample.LIBRARY;
-import static fi.oppienjako.lessons.core.network.Sample.LINE;
-import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.CHAPEL;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.COLLEGE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LIBRARY;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LINE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.network.Sample.AREA;
-import static fi.oppienjako.lessons.core.network.Sample.AUTHORITY;
-import static fi.oppienjako.lessons.core.network.Sample.BOOKS;
-import static fi.oppienjako.lessons.core.network.Sample.LIBRARY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AREA;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AUTHORITY;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.BOOKS;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,6 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
-import fi.oppienjako.lessons.core.text.Languages;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -137,11 +136,7 @@ class NetworkActorTest {
   }
 
   @Test
-  void statesHaveWords() {
-    assertThat(ContactState.NOT_YET_CONTACTED.key()).isEqualTo("not-yet-contacted");
-    assertThat(ContactState.JOINED.label().in(Languages.FINNISH)).isEqualTo("mukana");
-    assertThat(ContactState.LEFT.label().in(Languages.SWEDISH)).isEqualTo("inte längre med");
-    assertThat(ContactState.CONTACTED.label().in(Languages.ENGLISH)).isEqualTo("contacted");
+  void isInContactFromTheFirstContactUntilItLeaves() {
     assertThat(ContactState.values())
         .filteredOn(ContactState::isInContact)
         .containsExactly(ContactState.CONTACTED, ContactState.JOINED);

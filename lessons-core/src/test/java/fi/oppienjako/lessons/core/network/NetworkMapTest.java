@@ -1,20 +1,20 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.network.Sample.AREA;
-import static fi.oppienjako.lessons.core.network.Sample.AUTHORITY;
-import static fi.oppienjako.lessons.core.network.Sample.BOOKS;
-import static fi.oppienjako.lessons.core.network.Sample.CHAPEL;
-import static fi.oppienjako.lessons.core.network.Sample.COLLEGE;
-import static fi.oppienjako.lessons.core.network.Sample.GUIDES;
-import static fi.oppienjako.lessons.core.network.Sample.LIBRARY;
-import static fi.oppienjako.lessons.core.network.Sample.LINE;
-import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
-import static fi.oppienjako.lessons.core.network.Sample.OFFICE;
-import static fi.oppienjako.lessons.core.network.Sample.PARISH;
-import static fi.oppienjako.lessons.core.network.Sample.TEACHING;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AREA;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AUTHORITY;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.BOOKS;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.CHAPEL;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.COLLEGE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.GUIDES;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LIBRARY;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LINE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.OFFICE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PARISH;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.TEACHING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.network.Sample.AREA;
-import static fi.oppienjako.lessons.core.network.Sample.BOOKS;
-import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
-import static fi.oppienjako.lessons.core.network.Sample.PARISH;
-import static fi.oppienjako.lessons.core.network.Sample.PROJECT;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AREA;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.BOOKS;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PARISH;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

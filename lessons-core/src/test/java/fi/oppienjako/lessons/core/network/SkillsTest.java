@@ -1,13 +1,13 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.network.Sample.LIBRARY;
-import static fi.oppienjako.lessons.core.network.Sample.LINE;
-import static fi.oppienjako.lessons.core.network.Sample.NETWORK;
-import static fi.oppienjako.lessons.core.network.Sample.PROJECT;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LIBRARY;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LINE;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,8 +67,6 @@ class SkillsTest {
       assertThat(told.skills()).hasSize(3).first().isEqualTo(first);
       assertThat(told.skill(SAFETY)).contains(now);
       assertThat(told.current().keySet()).containsExactly(SAFETY, LISTENING);
-      assertThat(told.atRevision(3).revision()).isEqualTo(3);
-      assertThat(told.atRevision(0)).isEqualTo(told);
     }
 
     @Test

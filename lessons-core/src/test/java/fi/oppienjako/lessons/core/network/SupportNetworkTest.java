@@ -1,17 +1,16 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.Samples;
 import fi.oppienjako.lessons.core.TestClock;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -20,6 +19,7 @@ import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -75,10 +75,10 @@ class SupportNetworkTest {
   private final InMemoryStore store = new InMemoryStore();
   private final LessonSharing sharing =
       LessonSharing.over(
-          store, LessonSharing.defaultOptions().withClock(clock).withIds(Samples.counting()));
+          store, LessonSharing.defaultOptions().withClock(clock).withIds(Fixtures.counting()));
   private final SupportNetwork networks = sharing.supportNetwork();
 
-  private Project project = Samples.project("unset");
+  private Project project = Fixtures.project("unset");
   private Organisation library = Organisation.of(Id.of("unset"), text("Unset"), BOOKS);
   private Person eva = Person.of(Id.of("unset"), "Unset");
   private Network net = Network.of(Id.of("unset"), project, text("Unset"), AREA);
@@ -108,12 +108,12 @@ class SupportNetworkTest {
     assertThat(net.revision()).isEqualTo(1);
     assertThat(networks.of(project, LAB)).containsExactly(net);
     assertThat(networks.of(project, Viewer.anyone())).isEmpty();
-    assertThat(networks.of(Samples.project("other"), LAB)).isEmpty();
+    assertThat(networks.of(Fixtures.project("other"), LAB)).isEmpty();
   }
 
   @Test
   void beginsNoNetworkOfAProjectThatIsNotThere() {
-    assertThatThrownBy(() -> networks.begin(Samples.project("none"), "N", AREA, ANNA))
+    assertThatThrownBy(() -> networks.begin(Fixtures.project("none"), "N", AREA, ANNA))
         .isInstanceOf(NotFoundException.class);
   }
 
@@ -204,7 +204,7 @@ class SupportNetworkTest {
   @Test
   void refusesToTurnANetworkIntoAnother() {
     Network other = Network.of(Id.of("other"), project, text("Other"), AREA);
-    Network elsewhere = Network.of(net.id(), Samples.project("other"), text("Other"), AREA);
+    Network elsewhere = Network.of(net.id(), Fixtures.project("other"), text("Other"), AREA);
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> networks.change(net, kept -> other, ANNA))

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.network;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.network.Sample.BOOKS;
-import static fi.oppienjako.lessons.core.network.Sample.GUIDES;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.BOOKS;
+import static fi.oppienjako.lessons.core.contract.NetworkFixtures.GUIDES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.model.Id;

@@ -49,10 +49,4 @@ class PersonTest {
     assertThat(forgotten.isForgotten()).isTrue();
     assertThat(ANNA.isForgotten()).isFalse();
   }
-
-  @Test
-  void isTheSameAtEveryRevision() {
-    assertThat(ANNA.atRevision(5).revision()).isEqualTo(5);
-    assertThat(ANNA.atRevision(5).sameContentAs(ANNA)).isTrue();
-  }
 }

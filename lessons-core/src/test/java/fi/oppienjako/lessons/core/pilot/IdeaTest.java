@@ -18,11 +18,4 @@ class IdeaTest {
     assertThat(idea.openAt(Openness.AGORA).visibleFrom()).contains(Openness.AGORA);
     assertThat(idea.openAt(Openness.AGORA).openAt(Openness.LAB)).isEqualTo(idea);
   }
-
-  @Test
-  void isTheSameAtAnotherRevision() {
-    assertThat(idea.revision()).isZero();
-    assertThat(idea.atRevision(2).revision()).isEqualTo(2);
-    assertThat(idea.atRevision(2).sameContentAs(idea)).isTrue();
-  }
 }

@@ -1,14 +1,15 @@
 package fi.oppienjako.lessons.core.pilot;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.Samples;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.contract.Fixtures;
+import fi.oppienjako.lessons.core.contract.LessonFixtures;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.model.DateRange;
@@ -34,7 +35,7 @@ class PathComparisonTest {
     for (String phase : phases) {
       progress = progress.entering(Id.of(phase), TODAY);
     }
-    return Samples.project(id).at(progress);
+    return Fixtures.project(id).at(progress);
   }
 
   private static PhasePath path(String id, String... phases) {
@@ -43,8 +44,8 @@ class PathComparisonTest {
 
   private static Lesson lesson(String id, String project, String... themes) {
     LessonDraft draft = LessonDraft.in(Languages.ENGLISH);
-    Samples.complete(id).accept(draft);
-    return draft.about(themes).capture(Id.of(id), Samples.project(project), ANNA, NOON);
+    LessonFixtures.complete(id).accept(draft);
+    return draft.about(themes).capture(Id.of(id), Fixtures.project(project), ANNA, NOON);
   }
 
   @Test

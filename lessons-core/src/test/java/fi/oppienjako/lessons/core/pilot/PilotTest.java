@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.pilot;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static fi.oppienjako.lessons.core.pilot.Pilots.PROFESSIONALS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,12 +44,9 @@ class PilotTest {
 
     @Test
     void isItsTeamsOwn() {
-      assertThat(pilot.revision()).isZero();
       assertThat(pilot.visibleFrom()).contains(Openness.LAB);
       assertThat(pilot.ownedBy()).contains(Id.of("home"));
       assertThat(pilot.openAt(Openness.ARENA).visibleFrom()).contains(Openness.ARENA);
-      assertThat(pilot.atRevision(4).revision()).isEqualTo(4);
-      assertThat(pilot.atRevision(4).atRevision(0)).isEqualTo(pilot);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.pilot;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 
-import fi.oppienjako.lessons.core.Samples;
+import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
@@ -16,7 +16,7 @@ import java.util.Map;
 /** Pilots as they are before and after their evaluation, and what goes with them. */
 final class Pilots {
 
-  static final Project HOME = Samples.project("home");
+  static final Project HOME = Fixtures.project("home");
   static final Term CUSTOMERS = Term.of("customers");
   static final Term PROFESSIONALS = Term.of("professionals");
 

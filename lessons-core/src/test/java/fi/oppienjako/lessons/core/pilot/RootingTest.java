@@ -1,11 +1,11 @@
 package fi.oppienjako.lessons.core.pilot;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.pilot.Pilots.HOME;
 import static fi.oppienjako.lessons.core.pilot.RootingState.DECIDED;
 import static fi.oppienjako.lessons.core.pilot.RootingState.IN_PLACE;
@@ -19,7 +19,6 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
-import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -226,18 +225,5 @@ class RootingTest {
     assertThat(rooting.tried()).containsExactly(Id.of("p-1"));
     assertThat(rooting.with(measure(PLAN)).openAt(Openness.AGORA).measures()).hasSize(1);
     assertThat(rooting.openAt(Openness.AGORA).visibleFrom()).contains(Openness.AGORA);
-    assertThat(rooting.atRevision(2).revision()).isEqualTo(2);
-    assertThat(rooting.atRevision(2).sameContentAs(rooting)).isTrue();
-  }
-
-  @Test
-  void saysHowAMeasureStandsInThreeLanguages() {
-    assertThat(IN_PLACE.key()).isEqualTo("in-place");
-    assertThat(IN_PLACE.label().in(Languages.ENGLISH)).isEqualTo("in place");
-    assertThat(IN_PLACE.label().in(Languages.FINNISH)).isEqualTo("käytössä");
-    assertThat(IN_PLACE.label().in(Languages.SWEDISH)).isEqualTo("på plats");
-    assertThat(LATE.label().in(Languages.FINNISH)).isEqualTo("myöhässä");
-    assertThat(MISSING.label().in(Languages.SWEDISH)).isEqualTo("saknas");
-    assertThat(DECIDED.label().in(Languages.FINNISH)).isEqualTo("päätetty");
   }
 }

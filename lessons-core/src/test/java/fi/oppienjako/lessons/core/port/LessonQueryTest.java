@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.port;
 
-import static fi.oppienjako.lessons.core.Samples.lesson;
-import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Openness;

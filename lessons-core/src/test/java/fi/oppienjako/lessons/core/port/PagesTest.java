@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.port;
 
-import static fi.oppienjako.lessons.core.Samples.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

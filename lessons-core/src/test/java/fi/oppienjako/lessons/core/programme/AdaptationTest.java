@@ -1,10 +1,9 @@
 package fi.oppienjako.lessons.core.programme;
 
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.Samples;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
@@ -16,6 +15,7 @@ import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Transition;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Adaptation.AddActivity;
@@ -141,6 +141,10 @@ class AdaptationTest {
           new DropRole(Id.of("king")),
           LINE,
           "there is no role 'king' to change; there are [guide, host]");
+      refused(
+          new DropRole(Id.of("king")),
+          ProcessModel.inOrder(List.of(), List.of(TELL)),
+          "there is no role 'king' to change; there is none, so add one first");
       refused(
           new DropActivity(Id.of("sing")),
           LINE,
@@ -326,7 +330,7 @@ class AdaptationTest {
   @Nested
   class InAPlan {
 
-    private final Project project = Samples.project("home");
+    private final Project project = Fixtures.project("home");
     private final Plan plan = Plan.own(project, LINE);
     private final Adaptation drop = new DropPhase(SOLVE.id());
     private final Adaptation rename = new Rename(Part.PHASE, "tell", text("Tell on"));
@@ -406,7 +410,7 @@ class AdaptationTest {
 
     private final Playbook playbook = playbook(LINE);
     private final Plan plan =
-        Plan.following(Samples.project("home"), playbook)
+        Plan.following(Fixtures.project("home"), playbook)
             .adapted(
                 new RepeatPhase(Id.of("grasp"), Id.of("again"), Id.of("solve")),
                 new Rename(Part.PHASE, "again", text("Look again")),
@@ -439,7 +443,7 @@ class AdaptationTest {
     @Test
     void areToldByIdentifiersWhereThePlaybookHasChangedSince() {
       Plan dropping =
-          Plan.following(Samples.project("home"), playbook)
+          Plan.following(Fixtures.project("home"), playbook)
               .adapted(new DropPhase(Id.of("solve")), new DropPhase(Id.of("grasp")));
 
       assertThat(
@@ -452,7 +456,7 @@ class AdaptationTest {
     @Test
     void areNotToldOfAPlaybookThatThePlanDoesNotFollow() {
       assertThatExceptionOfType(InvalidValueException.class)
-          .isThrownBy(() -> Plan.own(Samples.project("home"), LINE).departuresFrom(playbook))
+          .isThrownBy(() -> Plan.own(Fixtures.project("home"), LINE).departuresFrom(playbook))
           .withMessageContaining("does not follow playbook");
     }
 

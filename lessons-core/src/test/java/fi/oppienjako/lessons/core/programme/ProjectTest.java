@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.programme;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.project;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -43,7 +43,6 @@ class ProjectTest {
     assertThat(DESK.openness()).isEqualTo(Openness.AGORA);
     assertThat(DESK.programme()).isEmpty();
     assertThat(DESK.example()).isFalse();
-    assertThat(DESK.revision()).isZero();
     assertThat(DESK.visibleFrom()).contains(Openness.AGORA);
     assertThat(DESK.ownedBy()).contains(DESK.id());
     assertThat(DESK).hasToString("Project desk");
@@ -131,7 +130,6 @@ class ProjectTest {
                   List.of(),
                   process,
                   Openness.STUDIO));
-      assertThat(own.atRevision(2).revision()).isEqualTo(2);
       assertThat(own.visibleFrom()).contains(Openness.STUDIO);
       assertThat(own.ownedBy()).contains(DESK.id());
     }
@@ -193,7 +191,5 @@ class ProjectTest {
             Openness.ARENA);
     assertThat(session.visibleFrom()).contains(Openness.ARENA);
     assertThat(session.ownedBy()).contains(DESK.id());
-    assertThat(session.atRevision(2).revision()).isEqualTo(2);
-    assertThat(session.atRevision(2).sameContentAs(session)).isTrue();
   }
 }

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.sharing;
 
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.Samples.lesson;
-import static fi.oppienjako.lessons.core.Samples.project;
-import static fi.oppienjako.lessons.core.Samples.shared;
-import static fi.oppienjako.lessons.core.Samples.text;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.lesson;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -45,7 +45,6 @@ class SharingTest {
     void hasToldNothing() {
       assertThat(COFFEE.told()).isEmpty();
       assertThat(COFFEE.lessons()).isEmpty();
-      assertThat(COFFEE.revision()).isZero();
       assertThat(COFFEE.visibleFrom()).contains(Openness.ARENA);
       assertThat(COFFEE.ownedBy()).isEmpty();
     }
@@ -136,11 +135,5 @@ class SharingTest {
       Lesson retired = shared("queue", DESK, Openness.AGORA).retire(BO.because("Closed"), hour(5));
       assertThat(COFFEE.told(TODAY, List.of(retired)).lessons()).containsExactly(Id.of("queue"));
     }
-  }
-
-  @Test
-  void isTheSameAtEveryRevision() {
-    assertThat(COFFEE.atRevision(3).revision()).isEqualTo(3);
-    assertThat(COFFEE.atRevision(3).sameContentAs(COFFEE)).isTrue();
   }
 }

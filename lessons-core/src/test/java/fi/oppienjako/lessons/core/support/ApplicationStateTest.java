@@ -1,16 +1,13 @@
 package fi.oppienjako.lessons.core.support;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.support.SupportSamples.CLEO;
-import static fi.oppienjako.lessons.core.support.SupportSamples.SCHOOL;
-import static fi.oppienjako.lessons.core.support.SupportSamples.granted;
-import static fi.oppienjako.lessons.core.text.Languages.ENGLISH;
-import static fi.oppienjako.lessons.core.text.Languages.FINNISH;
-import static fi.oppienjako.lessons.core.text.Languages.SWEDISH;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.CLEO;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.SCHOOL;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -116,22 +113,6 @@ class ApplicationStateTest {
         .containsExactly(ApplicationState.SUBMITTED, ApplicationState.WORKSHOPS);
     assertThat(Stream.of(ApplicationState.values()).filter(ApplicationState::isInWorkshops))
         .containsExactly(ApplicationState.WORKSHOPS, ApplicationState.GRANTED);
-  }
-
-  @Test
-  void isToldInThreeLanguages() {
-    assertThat(ApplicationState.NOT_CHOSEN.key()).isEqualTo("not-chosen");
-    assertThat(ApplicationStep.TURN_DOWN.key()).isEqualTo("turn-down");
-    assertThat(ApplicationState.WORKSHOPS.label().in(ENGLISH))
-        .isEqualTo("in application workshops");
-    assertThat(ApplicationState.WORKSHOPS.label().in(FINNISH)).isEqualTo("hakutyöpajoissa");
-    assertThat(ApplicationState.WORKSHOPS.label().in(SWEDISH)).isEqualTo("i ansökningsworkshoppar");
-    assertThat(
-            Stream.of(ApplicationState.values()).map(state -> state.label().in(FINNISH)).toList())
-        .doesNotHaveDuplicates();
-    assertThat(Stream.of(ApplicationStep.values()).map(step -> step.label().in(SWEDISH)).toList())
-        .doesNotHaveDuplicates();
-    assertThat(ApplicationStep.GRANT.label().in(ENGLISH)).isEqualTo("grant support");
   }
 
   @Test

@@ -1,22 +1,22 @@
 package fi.oppienjako.lessons.core.support;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.BO;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.support.SupportSamples.CALL;
-import static fi.oppienjako.lessons.core.support.SupportSamples.CLEO;
-import static fi.oppienjako.lessons.core.support.SupportSamples.NEED;
-import static fi.oppienjako.lessons.core.support.SupportSamples.USE;
-import static fi.oppienjako.lessons.core.support.SupportSamples.assessment;
-import static fi.oppienjako.lessons.core.support.SupportSamples.draft;
-import static fi.oppienjako.lessons.core.support.SupportSamples.granted;
-import static fi.oppienjako.lessons.core.support.SupportSamples.inWorkshops;
-import static fi.oppienjako.lessons.core.support.SupportSamples.project;
-import static fi.oppienjako.lessons.core.support.SupportSamples.scores;
-import static fi.oppienjako.lessons.core.support.SupportSamples.submitted;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.CALL;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.CLEO;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.NEED;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.USE;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.assessment;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.draft;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.granted;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.inWorkshops;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.project;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.scores;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -148,8 +148,6 @@ class AssessmentTest {
   void staysInTheLabAndIsNotSeenByTheApplicant() {
     assertThat(ASKED.visibleFrom()).contains(Openness.LAB);
     assertThat(ASKED.ownedBy()).isEmpty();
-    assertThat(ASKED.atRevision(2).revision()).isEqualTo(2);
-    assertThat(ASKED.atRevision(2).sameContentAs(ASKED)).isTrue();
   }
 
   @Test

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.support;
 
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.shared;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.support.SupportSamples.TOWN;
-import static fi.oppienjako.lessons.core.support.SupportSamples.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.TOWN;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Openness;

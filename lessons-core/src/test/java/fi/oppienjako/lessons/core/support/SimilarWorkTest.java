@@ -1,21 +1,21 @@
 package fi.oppienjako.lessons.core.support;
 
-import static fi.oppienjako.lessons.core.Samples.ANNA;
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.TODAY;
-import static fi.oppienjako.lessons.core.Samples.text;
-import static fi.oppienjako.lessons.core.support.SupportSamples.CALL;
-import static fi.oppienjako.lessons.core.support.SupportSamples.TOWN;
-import static fi.oppienjako.lessons.core.support.SupportSamples.WHO;
-import static fi.oppienjako.lessons.core.support.SupportSamples.WHY;
-import static fi.oppienjako.lessons.core.support.SupportSamples.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.CALL;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.TOWN;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.WHO;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.WHY;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.Samples;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.contract.LessonFixtures;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Id;
@@ -83,11 +83,11 @@ class SimilarWorkTest {
 
   @Test
   void isSeenWithCurrentLessonsOfOthers() {
-    Lesson shared = Samples.shared("l1", project("other"), Openness.AGORA);
-    Lesson embedded = Samples.lesson(LessonState.EMBEDDED, "l2", project("other"));
-    Lesson draft = Samples.draft("l3", project("other"));
-    Lesson retired = Samples.lesson(LessonState.RETIRED, "l4", project("other"));
-    Lesson own = Samples.shared("l5", project("project-a"), Openness.AGORA);
+    Lesson shared = LessonFixtures.shared("l1", project("other"), Openness.AGORA);
+    Lesson embedded = LessonFixtures.lesson(LessonState.EMBEDDED, "l2", project("other"));
+    Lesson draft = LessonFixtures.draft("l3", project("other"));
+    Lesson retired = LessonFixtures.lesson(LessonState.RETIRED, "l4", project("other"));
+    Lesson own = LessonFixtures.shared("l5", project("project-a"), Openness.AGORA);
     var found = SimilarWork.ofLessons(BOOKING, Stream.of(own, retired, draft, embedded, shared), 9);
     assertThat(found).extracting(fit -> fit.subject().id().value()).containsExactly("l1", "l2");
   }
@@ -110,7 +110,7 @@ class SimilarWorkTest {
         SimilarWork.ofApplications(BOOKING, Stream.of(application("b", "booking")), 1);
     var lessons =
         SimilarWork.ofLessons(
-            BOOKING, Stream.of(Samples.shared("l1", project("other"), Openness.AGORA)), 1);
+            BOOKING, Stream.of(LessonFixtures.shared("l1", project("other"), Openness.AGORA)), 1);
     assertThat(new SimilarWork(BOOKING, applications, List.of(), List.of()).isEmpty()).isFalse();
     assertThat(new SimilarWork(BOOKING, List.of(), projects, List.of()).isEmpty()).isFalse();
     assertThat(new SimilarWork(BOOKING, List.of(), List.of(), lessons).isEmpty()).isFalse();

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.support;
 
-import static fi.oppienjako.lessons.core.Samples.NOON;
-import static fi.oppienjako.lessons.core.Samples.hour;
-import static fi.oppienjako.lessons.core.support.SupportSamples.CLEO;
-import static fi.oppienjako.lessons.core.support.SupportSamples.GRANT;
-import static fi.oppienjako.lessons.core.support.SupportSamples.april;
-import static fi.oppienjako.lessons.core.support.SupportSamples.granted;
-import static fi.oppienjako.lessons.core.support.SupportSamples.in;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.CLEO;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.GRANT;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.april;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.granted;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.support;
 
-import static fi.oppienjako.lessons.core.support.SupportSamples.april;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.april;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.model.DateRange;

@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.review.Review;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
 
@@ -57,7 +58,7 @@ public record PlanReview(
   /**
    * This, with what the plan departs in told by the names of {@code playbook}.
    *
-   * @throws IllegalArgumentException if the plan does not follow {@code playbook}
+   * @throws InvalidValueException if the plan does not follow {@code playbook}
    */
   public PlanReview departingFrom(Playbook playbook) {
     return new PlanReview(project, plan, review, plan.departuresFrom(playbook));
