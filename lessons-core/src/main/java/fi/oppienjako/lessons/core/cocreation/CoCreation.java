@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Co-creating a roadmap: organisations and individuals contribute in sessions at four levels, and a
- * roadmap grows out of what they say, every line of which leads back to contributions.
+ * roadmap grows out of what they say, every item of which leads back to contributions.
  *
  * <pre>{@code
  * Session joined = coCreation.join(workshop, town, by);
@@ -174,7 +174,7 @@ public final class CoCreation {
   }
 
   /**
-   * From each line of the roadmap's latest version to its contributions, and from each contribution
+   * From each item of the roadmap's latest version to its contributions, and from each contribution
    * to what became of it.
    */
   public Trace trace(Project project, Viewer viewer) {
@@ -226,17 +226,17 @@ public final class CoCreation {
   }
 
   private static void checkLeadsNowhere(Contribution contribution, Roadmap roadmap) {
-    List<Id<RoadmapItem>> lines =
-        roadmap.latest().content().lines().stream()
-            .filter(line -> line.contributions().contains(contribution.id()))
+    List<Id<RoadmapItem>> items =
+        roadmap.latest().content().items().stream()
+            .filter(item -> item.contributions().contains(contribution.id()))
             .map(RoadmapItem::id)
             .toList();
-    if (!lines.isEmpty()) {
+    if (!items.isEmpty()) {
       throw new ImpossibleStepException(
           roadmap.latest().state() == VersionState.PUBLISHED
               ? Message.of(
-                  "contribution.leads-on-published", contribution.id(), roadmap.id(), lines)
-              : Message.of("contribution.leads-on", contribution.id(), roadmap.id(), lines));
+                  "contribution.leads-on-published", contribution.id(), roadmap.id(), items)
+              : Message.of("contribution.leads-on", contribution.id(), roadmap.id(), items));
     }
   }
 }

@@ -40,7 +40,7 @@ import java.util.function.Consumer;
  * @param by who contributed it
  * @param at when
  * @param history what became of it, first first; empty while nothing has. It is as widely open as
- *     the contribution, so it names no line of the roadmap: a {@link Trace} does
+ *     the contribution, so it names no item of the roadmap: a {@link Trace} does
  * @param moderation whether moderators hid it, first first; empty while it stands as it was said.
  *     What is hidden keeps its place, and only its project reads the text
  */

@@ -135,7 +135,7 @@ public record JointAction(
               roadmap.latest().number(),
               roadmap.id(),
               place,
-              places.isEmpty() ? Message.of("roadmap.no-lines") : places));
+              places.isEmpty() ? Message.of("roadmap.no-items") : places));
     }
     return new JointAction(
         id,

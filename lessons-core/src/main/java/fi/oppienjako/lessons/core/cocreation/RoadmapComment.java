@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A comment on a draft of a roadmap, or on a line of it. Immutable. Until a moderator shows it,
+ * A comment on a draft of a roadmap, or on an item of it. Immutable. Until a moderator shows it,
  * only the project sees it.
  *
  * @param id the identifier
@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param roadmap what is commented on
  * @param project whose roadmap it is
  * @param version the number of the version that is commented on
- * @param line the line that is commented on; empty if it is the draft as a whole
+ * @param item the item that is commented on; empty if it is the draft as a whole
  * @param text what is said
  * @param openness how widely it is open once shown: as widely as the version when it was said
  * @param by who says it
@@ -43,7 +43,7 @@ public record RoadmapComment(
     Id<Roadmap> roadmap,
     Id<Project> project,
     int version,
-    Optional<Id<RoadmapItem>> line,
+    Optional<Id<RoadmapItem>> item,
     LocalizedText text,
     Openness openness,
     By by,
@@ -64,7 +64,7 @@ public record RoadmapComment(
     requireNonNull(id, "id");
     requireNonNull(roadmap, "roadmap");
     requireNonNull(project, "project");
-    requireNonNull(line, "line");
+    requireNonNull(item, "item");
     requireNonNull(text, "text");
     requireNonNull(openness, "openness");
     requireNonNull(by, "by");
@@ -89,30 +89,30 @@ public record RoadmapComment(
   }
 
   /**
-   * On a finding: a line of the last version of {@code roadmap}.
+   * On a finding: an item of the last version of {@code roadmap}.
    *
-   * @throws ImpossibleStepException if there is no such line in it
+   * @throws ImpossibleStepException if there is no such item in it
    */
-  public static RoadmapComment onLine(
+  public static RoadmapComment onItem(
       Id<RoadmapComment> id,
       Roadmap roadmap,
-      Id<RoadmapItem> line,
+      Id<RoadmapItem> item,
       LocalizedText text,
       By by,
       Instant at) {
-    List<RoadmapItem> lines = roadmap.latest().content().lines();
-    if (lines.stream().noneMatch(there -> there.id().equals(line))) {
+    List<RoadmapItem> items = roadmap.latest().content().items();
+    if (items.stream().noneMatch(there -> there.id().equals(item))) {
       throw new ImpossibleStepException(
           Message.of(
-              "roadmap.no-such-line",
+              "roadmap.no-such-item",
               roadmap.latest().number(),
               roadmap.id(),
-              line,
-              lines.isEmpty()
-                  ? Message.of("roadmap.no-lines")
-                  : lines.stream().map(RoadmapItem::id).toList()));
+              item,
+              items.isEmpty()
+                  ? Message.of("roadmap.no-items")
+                  : items.stream().map(RoadmapItem::id).toList()));
     }
-    return on(id, roadmap, Optional.of(line), text, by, at);
+    return on(id, roadmap, Optional.of(item), text, by, at);
   }
 
   /** Whether it is shown. */
@@ -185,13 +185,13 @@ public record RoadmapComment(
 
   private RoadmapComment with(int revision, History<Moderation> history) {
     return new RoadmapComment(
-        id, revision, roadmap, project, version, line, text, openness, by, at, history);
+        id, revision, roadmap, project, version, item, text, openness, by, at, history);
   }
 
   private static RoadmapComment on(
       Id<RoadmapComment> id,
       Roadmap roadmap,
-      Optional<Id<RoadmapItem>> line,
+      Optional<Id<RoadmapItem>> item,
       LocalizedText text,
       By by,
       Instant at) {
@@ -202,7 +202,7 @@ public record RoadmapComment(
         roadmap.id(),
         roadmap.project(),
         version.number(),
-        line,
+        item,
         text,
         version.openness(),
         by,

@@ -102,7 +102,7 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
   RoadmapVersion redactedFor(Viewer viewer) {
     return new RoadmapVersion(
         number,
-        content.mapped(line -> line.seenBy(viewer::reaches)),
+        content.mapped(item -> item.seenBy(viewer::reaches)),
         history.naming(entry -> viewer.reaches(entry.state().openness())));
   }
 

@@ -43,7 +43,7 @@ class RoadmapSeenByTest {
           .open(Openness.ARENA, ANNA, hour(6));
 
   private static List<String> sources(RoadmapVersion version, String line) {
-    return version.content().line(Id.of(line)).orElseThrow().contributions().stream()
+    return version.content().item(Id.of(line)).orElseThrow().contributions().stream()
         .map(Id::value)
         .toList();
   }
@@ -67,7 +67,7 @@ class RoadmapSeenByTest {
   @Test
   void showsEveryLineAndOfItsContributionsJustThoseOpenToTheReader() {
     RoadmapVersion anyone = roadmap.redactedFor(Viewer.anyone()).latest();
-    assertThat(anyone.content().lines())
+    assertThat(anyone.content().items())
         .extracting(line -> line.id().value())
         .containsExactly("people-first", "skills", "desk");
     assertThat(sources(anyone, "people-first")).containsExactly("agora");

@@ -70,7 +70,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
   }
 
   private static void check(
-      Fields in, RoadmapVersion version, Signed signed, Optional<Openness> level, boolean onLine) {
+      Fields in, RoadmapVersion version, Signed signed, Optional<Openness> level, boolean onItem) {
     if (level.isEmpty()) {
       in.reading()
           .fault(
@@ -80,7 +80,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
                   version.number(),
                   signed.day(),
                   Forms.day(version.history().entries().get(0).at())));
-    } else if (!onLine && !RoadmapOf.isOpen(version, signed.day())) {
+    } else if (!onItem && !RoadmapOf.isOpen(version, signed.day())) {
       in.reading().fault(in.place(), Wrong.of("remark.not-open", version.number(), signed.day()));
     }
   }
@@ -92,7 +92,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
             on ->
                 Reference.<RoadmapItem>to(
                     what,
-                    on.content().lines().stream()
+                    on.content().items().stream()
                         .map(there -> there.id().value())
                         .collect(Collectors.toSet())))
         .orElseGet(() -> Reference.toAny(what));
