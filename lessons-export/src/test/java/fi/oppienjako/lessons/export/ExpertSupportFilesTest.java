@@ -386,8 +386,7 @@ class ExpertSupportFilesTest {
   @Test
   void grantsNoProjectTheSameDaysTwice() {
     assertThat(read(HEAD, CALL, granted("a", "2022-05-02"), "").ownParts()).hasSize(3);
-    assertThat(
-            read(HEAD, CALL, granted("a", "2022-05-02"), again("2022-06-02")).ownParts())
+    assertThat(read(HEAD, CALL, granted("a", "2022-05-02"), again("2022-06-02")).ownParts())
         .hasSize(5);
     assertThat(faults(HEAD, CALL, granted("a", "2022-05-02"), again("2022-05-06")))
         .containsExactly(

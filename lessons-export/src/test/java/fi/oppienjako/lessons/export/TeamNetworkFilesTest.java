@@ -247,7 +247,8 @@ class TeamNetworkFilesTest {
                   - {owner: bo, by: anna, date: 2022-08-01, why: Anna left}
                   - {due: 2023-01-31, by: bo, date: 2022-09-01, why: Bo is new}
         """;
-    String two = AROUND.replace("  anna: {name: Anna}\n", "  anna: {name: Anna}\n  bo: {name: B}\n");
+    String two =
+        AROUND.replace("  anna: {name: Anna}\n", "  anna: {name: Anna}\n  bo: {name: B}\n");
     RootingMeasure read =
         Catalogues.parse(two + PILOTS + rooting, "f").ownParts().stream()
             .filter(Rooting.class::isInstance)

@@ -259,9 +259,7 @@ public record JointAction(
    */
   JointAction seenAt(Openness level) {
     return with(
-        revision,
-        openness,
-        history.naming(step -> step.state().openness().isVisibleAt(level)));
+        revision, openness, history.naming(step -> step.state().openness().isVisibleAt(level)));
   }
 
   private JointAction with(int revision, Openness openness, History<Stage> history) {

@@ -140,8 +140,8 @@ public record Roadmap(
   /**
    * The draft says {@code content} from now on.
    *
-   * @throws ImpossibleStepException if it is open for comment or published, or an item leads back to
-   *     no contribution
+   * @throws ImpossibleStepException if it is open for comment or published, or an item leads back
+   *     to no contribution
    */
   public Roadmap draft(RoadmapContent content, By by, Instant at) {
     content.items().stream()

@@ -163,7 +163,12 @@ public record Lesson(
   /** Whether {@code person} captured it or helped to put it into words. */
   public boolean isWrittenBy(Id<Person> person) {
     return contributors.contains(person)
-        || life.history().entries().get(0).by().filter(by -> by.person().equals(person)).isPresent();
+        || life.history()
+            .entries()
+            .get(0)
+            .by()
+            .filter(by -> by.person().equals(person))
+            .isPresent();
   }
 
   /** Returns this lesson, rejected for the reason in {@code by}. */

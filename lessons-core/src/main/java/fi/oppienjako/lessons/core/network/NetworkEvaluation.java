@@ -146,7 +146,8 @@ public record NetworkEvaluation(
 
   @Override
   public Optional<Openness> visibleFrom() {
-    return Optional.of(openness).filter(level -> answers.filter(SmallGroups::areTooSmall).isEmpty());
+    return Optional.of(openness)
+        .filter(level -> answers.filter(SmallGroups::areTooSmall).isEmpty());
   }
 
   @Override

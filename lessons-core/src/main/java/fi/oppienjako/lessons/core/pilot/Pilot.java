@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 /**
  * A bounded trial, followed by evaluation. Immutable.
  *
- * <p>Once it has been evaluated or called off, nothing of it changes but what is said about it and how widely it
- * is open: what comes next is a later pilot that builds on it.
+ * <p>Once it has been evaluated or called off, nothing of it changes but what is said about it and
+ * how widely it is open: what comes next is a later pilot that builds on it.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -191,11 +191,12 @@ public record Pilot(
   /**
    * This pilot, evaluated.
    *
-   * @throws ImpossibleStepException if it has been evaluated already or called off, if nobody has taken part or
-   *     nothing says by what it is judged, or if it goes on after {@code at}
+   * @throws ImpossibleStepException if it has been evaluated already or called off, if nobody has
+   *     taken part or nothing says by what it is judged, or if it goes on after {@code at}
    */
   public Pilot evaluated(LocalizedText findings, By by, Instant at) {
-    checkNotEnded(isEvaluated() ? Message.of("pilot.step.evaluate") : Message.of("pilot.step.judge"));
+    checkNotEnded(
+        isEvaluated() ? Message.of("pilot.step.evaluate") : Message.of("pilot.step.judge"));
     if (participants.isEmpty() || trial.measures().isEmpty()) {
       throw new ImpossibleStepException(
           Message.of(
@@ -218,7 +219,8 @@ public record Pilot(
    *     taken part, or if no reason is given
    */
   public Pilot calledOff(By by, Instant at) {
-    checkNotEnded(isCalledOff() ? Message.of("pilot.step.call-off") : Message.of("pilot.step.cancel"));
+    checkNotEnded(
+        isCalledOff() ? Message.of("pilot.step.call-off") : Message.of("pilot.step.cancel"));
     if (!participants.isEmpty()) {
       throw new ImpossibleStepException(Message.of("pilot.began", Ref.to(this)));
     }

@@ -201,7 +201,8 @@ public record Application(
    * It is chosen to go on to the application workshops, having been assessed.
    *
    * @throws ImpossibleStepException if it is not at that step, nobody has assessed it, no reason is
-   *     given, or {@code by} has a bias towards it, applied with it or is in the team of its project
+   *     given, or {@code by} has a bias towards it, applied with it or is in the team of its
+   *     project
    */
   public Application choose(Assessments assessments, By by, Instant at) {
     return decided(ApplicationStep.CHOOSE, assessments, by, at);

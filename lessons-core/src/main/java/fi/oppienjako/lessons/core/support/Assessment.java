@@ -17,7 +17,6 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Joined;
 import fi.oppienjako.lessons.core.text.Message;
@@ -106,8 +105,7 @@ public record Assessment(
    *     the team of the project, no decision is to come, or they do not fit the criteria; the
    *     message names all that does not
    */
-  public Assessment give(
-      Application assessed, Project applying, Call call, Scores scores, By by) {
+  public Assessment give(Application assessed, Project applying, Call call, Scores scores, By by) {
     if (!assessed.id().equals(application) || !assessed.call().equals(call.id())) {
       throw new InvalidValueException(Message.of("assessment.of-another"));
     }

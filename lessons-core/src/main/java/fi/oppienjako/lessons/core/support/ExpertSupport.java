@@ -331,9 +331,7 @@ public final class ExpertSupport {
                   granted,
                   call,
                   project,
-                  work.all(Application.KIND)
-                      .where(Application.BY_PROJECT, project.id())
-                      .toList()));
+                  work.all(Application.KIND).where(Application.BY_PROJECT, project.id()).toList()));
           return granted;
         });
   }

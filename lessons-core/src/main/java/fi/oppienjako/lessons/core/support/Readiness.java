@@ -41,8 +41,7 @@ final class Readiness {
         all -> Message.of("application.cannot-be-submitted", application.id(), all));
   }
 
-  static void checkDecision(
-      Application application, Assessments assessments, By by, Instant at) {
+  static void checkDecision(Application application, Assessments assessments, By by, Instant at) {
     if (!assessments.application().equals(application.id())) {
       throw new InvalidValueException(
           Message.of("assessments.of-another", assessments.application()));

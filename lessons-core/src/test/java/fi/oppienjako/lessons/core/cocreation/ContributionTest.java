@@ -228,7 +228,8 @@ class ContributionTest {
           .extracting(step -> step.by())
           .containsExactly(Optional.empty(), Optional.of(WHY));
       assertThatThrownBy(() -> abuse.hide(BO, hour(2)))
-          .hasMessage("contribution 'c1' is shown and cannot become hidden without a reason; say why");
+          .hasMessage(
+              "contribution 'c1' is shown and cannot become hidden without a reason; say why");
       assertThatThrownBy(() -> abuse.show(WHY, hour(2)))
           .hasMessage(
               "contribution 'c1' is in the state 'shown', so the step 'show' cannot be taken;"

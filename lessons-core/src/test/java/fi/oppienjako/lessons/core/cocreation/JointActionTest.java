@@ -57,7 +57,8 @@ class JointActionTest {
                 Id.of("desk"),
                 TOWN,
                 Openness.ARENA,
-                History.of(new Stage(JointAction.State.AGREED, TODAY, Openness.ARENA), ANNA, hour(3))));
+                History.of(
+                    new Stage(JointAction.State.AGREED, TODAY, Openness.ARENA), ANNA, hour(3))));
     assertThat(agreed.visibleFrom()).contains(Openness.ARENA);
     assertThat(agreed.ownedBy()).contains(PROJECT.id());
     assertThat(agreed.state()).isEqualTo(JointAction.State.AGREED);
@@ -154,8 +155,7 @@ class JointActionTest {
             .finish(WHY, hour(6));
     assertThat(opened.seenAt(Openness.AGORA).history().entries())
         .extracting(step -> step.by())
-        .containsExactly(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(WHY));
+        .containsExactly(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(WHY));
     assertThat(opened.seenAt(Openness.AGORA).due()).isEqualTo(TODAY.plusDays(9));
     assertThat(opened.seenAt(Openness.ARENA)).isEqualTo(opened);
   }

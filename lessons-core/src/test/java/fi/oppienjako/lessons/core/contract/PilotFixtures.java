@@ -97,9 +97,7 @@ public final class PilotFixtures {
         n % 4 == 3
             ? Optional.empty()
             : Optional.of(new Evaluation(words.text(12), words.by(), words.later())),
-        n % 8 == 3
-            ? Optional.of(new CallingOff(words.because(), words.later()))
-            : Optional.empty(),
+        n % 8 == 3 ? Optional.of(new CallingOff(words.because(), words.later())) : Optional.empty(),
         later ? level.narrowest(pilot(earlier).openness()) : level);
   }
 

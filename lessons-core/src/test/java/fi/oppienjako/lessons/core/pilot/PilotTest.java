@@ -201,8 +201,7 @@ class PilotTest {
 
     @Test
     void saysWhy() {
-      assertThat(pilot.calledOff())
-          .contains(new CallingOff(BO.because("Nobody could come"), NOON));
+      assertThat(pilot.calledOff()).contains(new CallingOff(BO.because("Nobody could come"), NOON));
       assertThat(pilot.isCalledOff()).isTrue();
       assertThat(pilot.isEvaluated()).isFalse();
     }

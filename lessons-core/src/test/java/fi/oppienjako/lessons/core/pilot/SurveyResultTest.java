@@ -46,7 +46,8 @@ class SurveyResultTest {
     assertThat(changes.byGroup().keySet()).containsExactly(CUSTOMERS, PROFESSIONALS);
     assertThat(changes.byGroup())
         .containsEntry(
-            CUSTOMERS, new SurveyResult.Change(6, 0, new BigDecimal("2.08"), new BigDecimal("3.92")))
+            CUSTOMERS,
+            new SurveyResult.Change(6, 0, new BigDecimal("2.08"), new BigDecimal("3.92")))
         .containsEntry(
             PROFESSIONALS,
             new SurveyResult.Change(5, 0, new BigDecimal("4.00"), new BigDecimal("3.00")));
@@ -103,7 +104,8 @@ class SurveyResultTest {
         SurveyResult.in(closed, Stream.concat(sheets(CUSTOMERS, 5, 2, 3), Stream.of(foreign)));
     assertThat(changes.byGroup())
         .containsEntry(
-            CUSTOMERS, new SurveyResult.Change(5, 0, new BigDecimal("2.00"), new BigDecimal("3.00")));
+            CUSTOMERS,
+            new SurveyResult.Change(5, 0, new BigDecimal("2.00"), new BigDecimal("3.00")));
   }
 
   @Test

@@ -175,7 +175,9 @@ class ApplicationTest {
           () ->
               submitted("a")
                   .turnDown(
-                      Assessments.of(submitted("a"), project("project-a"), CALL, List.of()), CLEO.because("No"), NOON),
+                      Assessments.of(submitted("a"), project("project-a"), CALL, List.of()),
+                      CLEO.because("No"),
+                      NOON),
           "application 'a' cannot be decided on so: nobody has assessed it; ask for an assessment first");
     }
 

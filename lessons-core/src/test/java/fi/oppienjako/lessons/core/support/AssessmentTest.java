@@ -57,7 +57,9 @@ class AssessmentTest {
   @Test
   void keepsEarlierPointsAndCountsTheLatest() {
     Assessment twice =
-        ASKED.give(SUBMITTED, APPLYING, CALL, scores(4, 2, 2), BO).give(SUBMITTED, APPLYING, CALL, scores(0, 3, 3), BO);
+        ASKED
+            .give(SUBMITTED, APPLYING, CALL, scores(4, 2, 2), BO)
+            .give(SUBMITTED, APPLYING, CALL, scores(0, 3, 3), BO);
     assertThat(twice.given()).containsExactly(scores(4, 2, 2), scores(0, 3, 3));
     assertThat(twice.counted()).contains(scores(0, 3, 3));
   }
@@ -171,7 +173,8 @@ class AssessmentTest {
 
   @Test
   void togetherTellAveragesAndSpread() {
-    Assessment asked = Assessment.asked(Id.of("a-dora"), SUBMITTED, APPLYING, Id.of("dora"), CLEO, hour(1));
+    Assessment asked =
+        Assessment.asked(Id.of("a-dora"), SUBMITTED, APPLYING, Id.of("dora"), CLEO, hour(1));
     Assessment biased =
         assessment(SUBMITTED, "emil", scores(0, 0, 2)).biased(CLEO.because("x"), hour(3));
     Assessments all =
@@ -229,7 +232,10 @@ class AssessmentTest {
   @Test
   void togetherAreOfOneApplication() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Assessments(Id.of("b"), ApplyingTeam.of(APPLYING), CALL.criteria(), List.of(ASKED)))
+        .isThrownBy(
+            () ->
+                new Assessments(
+                    Id.of("b"), ApplyingTeam.of(APPLYING), CALL.criteria(), List.of(ASKED)))
         .withMessage("not all of these are assessments of 'b'");
     assertThat(scores(4, 2, 2).points()).containsOnlyKeys(NEED, USE);
   }

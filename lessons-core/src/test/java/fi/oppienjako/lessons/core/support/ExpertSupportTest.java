@@ -29,8 +29,8 @@ import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Challenge;
-import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Member;
+import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
@@ -106,7 +106,8 @@ class ExpertSupportTest {
 
   private Session workshop(Project project) {
     Id<Session> id = Id.of("workshop-" + project.id());
-    return store.<Optional<Session>>read(LAB, seen -> seen.sessions().find(id))
+    return store
+        .<Optional<Session>>read(LAB, seen -> seen.sessions().find(id))
         .orElseGet(
             () ->
                 sharing.save(
@@ -145,8 +146,7 @@ class ExpertSupportTest {
         () -> support.assess(asked, Map.of(NEED, 4), "Clear", by(bo)), "is in the team of project");
     assertRefused(() -> support.ask(submitted, cleo, by(anna)), "is in the team of project");
     Person dora = sharing.person("Dora");
-    support.assess(
-        support.ask(submitted, dora, by(cleo)), Map.of(NEED, 4), "Clear", by(dora));
+    support.assess(support.ask(submitted, dora, by(cleo)), Map.of(NEED, 4), "Clear", by(dora));
     assertRefused(
         () -> support.choose(submitted, by(cleo).because("Ours")), "let somebody else decide");
     assertThat(support.choose(submitted, by(dora).because("Clear")).state())

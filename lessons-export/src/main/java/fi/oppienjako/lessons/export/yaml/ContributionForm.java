@@ -53,8 +53,7 @@ record ContributionForm(
     List<Stretch> way = in.all("way", Form.keys(stretch -> stretch(stretch, days)));
     List<RulingForm.Written> moderation =
         in.all(
-            "moderation",
-            new RulingForm(declared.person(), new InOrder(signed.map(Signed::day))));
+            "moderation", new RulingForm(declared.person(), new InOrder(signed.map(Signed::day))));
     return in.make(
             () ->
                 held.map(

@@ -121,7 +121,12 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
       JointAction agreed, List<Step> history, Levels levels, Reading reading) {
     Optional<JointAction> action = Optional.of(agreed);
     for (Step next : history) {
-      action = action.flatMap(one -> reading.made(next.place(), () -> after(one.openedTo(levels.on(next.signed().day())), next)));
+      action =
+          action.flatMap(
+              one ->
+                  reading.made(
+                      next.place(),
+                      () -> after(one.openedTo(levels.on(next.signed().day())), next)));
     }
     return action;
   }

@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A pilot, with its evaluation, or why it was called off, once there is one. A pilot that it builds on is told before it. */
+/**
+ * A pilot, with its evaluation, or why it was called off, once there is one. A pilot that it builds
+ * on is told before it.
+ */
 record PilotForm(PilotNames names) implements Form<Pilot> {
 
   @Override
