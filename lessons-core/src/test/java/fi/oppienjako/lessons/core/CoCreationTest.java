@@ -241,7 +241,7 @@ class CoCreationTest {
       assertThatThrownBy(() -> drafted(foreign, two, three))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "line 'theme' of roadmap '%s' cannot lead back to contribution '%s', which belongs to project '%s'; contribute it to a session of this project",
+              "item 'theme' of roadmap '%s' cannot lead back to contribution '%s', which belongs to project '%s'; contribute it to a session of this project",
               project.id(), foreign.id(), other.id());
     }
 
@@ -261,6 +261,7 @@ class CoCreationTest {
               Openness.AGORA,
               narrow.by(),
               narrow.at(),
+              History.none(),
               History.none());
       Roadmap again =
           coCreation
@@ -300,13 +301,20 @@ class CoCreationTest {
     }
 
     @Test
+    void hidesWhatWasSaidAndShowsItAgain() {
+      Contribution hidden = coCreation.hide(contribute("one"), WHY);
+      assertThat(hidden.isHidden()).isTrue();
+      assertThat(coCreation.show(hidden, WHY).isHidden()).isFalse();
+    }
+
+    @Test
     void isRefusedWhileTheDraftLeadsBack() {
       Contribution one = contribute("one");
       drafted(one, contribute("two"), contribute("three"));
       assertThatThrownBy(() -> coCreation.reconsider(kept(one), WHY))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "contribution '%s' cannot be reconsidered while lines of roadmap '%s' lead back to it: [theme]; take it off them in the draft, for a reason",
+              "contribution '%s' cannot be reconsidered while items of roadmap '%s' lead back to it: [theme]; take it off them in the draft, for a reason",
               one.id(), project.id());
     }
 
@@ -392,12 +400,12 @@ class CoCreationTest {
     void areSeenByOthersOnceShown() {
       Roadmap open = coCreation.roadmaps().open(drafted(), Openness.AGORA, ANNA);
       RoadmapComment whole = coCreation.comments().add(open, "And the small ones?", BO);
-      RoadmapComment onLine = coCreation.comments().add(open, Id.of("place"), "Where?", BO);
-      assertThat(onLine.line()).contains(Id.of("place"));
+      RoadmapComment onItem = coCreation.comments().add(open, Id.of("place"), "Where?", BO);
+      assertThat(onItem.item()).contains(Id.of("place"));
       assertThat(coCreation.comments().of(project, Viewer.anyone())).isEmpty();
-      assertThat(coCreation.comments().of(project, MEMBER)).containsExactly(whole, onLine);
+      assertThat(coCreation.comments().of(project, MEMBER)).containsExactly(whole, onItem);
       RoadmapComment hidden = coCreation.comments().hide(whole, WHY);
-      RoadmapComment shown = coCreation.comments().show(onLine, ANNA);
+      RoadmapComment shown = coCreation.comments().show(onItem, ANNA);
       assertThat(hidden.state()).isEqualTo(Moderation.HIDDEN);
       assertThat(coCreation.comments().of(project, Viewer.anyone())).containsExactly(shown);
     }
@@ -480,15 +488,15 @@ class CoCreationTest {
       Roadmap drafted = drafted(citizen, narrow, contribute("three"));
 
       Trace hidden = coCreation.trace(project, Viewer.anyone());
-      assertThat(hidden.lines()).isEmpty();
+      assertThat(hidden.items()).isEmpty();
       assertThat(hidden.contributions().get(citizen.id()).status())
           .isEqualTo(ContributionStatus.THEME);
-      assertThat(hidden.contributions().get(citizen.id()).lines()).isEmpty();
+      assertThat(hidden.contributions().get(citizen.id()).items()).isEmpty();
 
       coCreation.roadmaps().open(drafted, Openness.AGORA, ANNA);
       Trace open = coCreation.trace(project, Viewer.anyone());
       assertThat(open.contributions().keySet()).containsExactly(citizen.id(), left.id());
-      assertThat(open.contributions().get(citizen.id()).lines()).containsExactly(Id.of("theme"));
+      assertThat(open.contributions().get(citizen.id()).items()).containsExactly(Id.of("theme"));
       assertThat(open.open().ids()).containsExactly(left.id());
       assertThat(open.withNothingToShow()).containsExactly(Id.of("place"), Id.of("result"));
       assertThat(coCreation.trace(project, MEMBER).withNothingToShow()).isEmpty();

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core;
 
 import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
 import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
@@ -80,7 +81,7 @@ class LessonSharingTest {
       Project other = sharing.plan("Other").facing("Queues").about("booking").start(ANNA);
       Lesson validated =
           sharing.validate(
-              sharing.submit(sharing.capture(project, ANNA, complete("Any")), ANNA), ANNA);
+              sharing.submit(sharing.capture(project, ANNA, complete("Any")), ANNA), BO);
       Lesson shared = sharing.share(validated, Openness.AGORA, ANNA);
       assertThat(sharing.search("any", Viewer.anyone()))
           .containsExactly(shared.redactedAt(Openness.AGORA));

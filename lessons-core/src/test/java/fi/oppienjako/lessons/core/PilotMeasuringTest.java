@@ -26,6 +26,7 @@ import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.pilot.SurveyResult;
 import fi.oppienjako.lessons.core.pilot.SurveyWork;
+import fi.oppienjako.lessons.core.port.LostHistoryException;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -34,6 +35,7 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -137,8 +139,29 @@ class PilotMeasuringTest extends PilotWorkStage {
           .containsExactly(
               Map.entry(
                   CUSTOMERS,
-                  new SurveyResult.Change(5, new BigDecimal("2.00"), new BigDecimal("4.00"))));
+                  new SurveyResult.Change(5, 0, new BigDecimal("2.00"), new BigDecimal("4.00"))));
       assertThat(changes.tooSmall()).containsExactly(PROFESSIONALS);
+    }
+
+    @Test
+    void staysClosedHoweverItIsSaved() {
+      answer(CUSTOMERS, 5);
+      Survey closed = surveys.close(survey, BO);
+      Survey reopened =
+          new Survey(
+              closed.id(),
+              closed.revision(),
+              closed.project(),
+              closed.name(),
+              closed.questionnaire(),
+              Optional.empty(),
+              closed.openness());
+      assertThatExceptionOfType(LostHistoryException.class)
+          .isThrownBy(() -> sharing.save(reopened));
+      refused(
+          () -> surveys.answerBefore(closed, CUSTOMERS, Map.of(TRY, 5), ANNA),
+          "survey '%s' is closed, so it cannot be answered; ask in a new survey"
+              .formatted(survey.id()));
     }
 
     @Test

@@ -116,7 +116,7 @@ class RoadmapsByChanceTest {
     }
 
     private void remark(Roadmap roadmap) {
-      List<RoadmapItem> lines = roadmap.latest().content().lines();
+      List<RoadmapItem> lines = roadmap.latest().content().items();
       if (!lines.isEmpty()) {
         coCreation.comments().add(roadmap, one(lines).id(), "Well", ANNA);
       }
@@ -137,7 +137,7 @@ class RoadmapsByChanceTest {
               .filter(given -> given.status() != ContributionStatus.SET_ASIDE)
               .filter(given -> random.nextInt(3) == 0)
               .toArray(Contribution[]::new);
-      List<RoadmapItem> lines = roadmap.latest().content().lines();
+      List<RoadmapItem> lines = roadmap.latest().content().items();
       if (some.length == 0 || (random.nextInt(4) == 0 && !lines.isEmpty())) {
         coCreation
             .roadmaps()
@@ -215,7 +215,7 @@ class RoadmapsByChanceTest {
       }
     }
     assertThat(story.roadmap().versions())
-        .flatMap(version -> version.content().lines())
+        .flatMap(version -> version.content().items())
         .allSatisfy(line -> assertThat(line.contributions()).isNotEmpty());
   }
 

@@ -205,7 +205,7 @@ class CoCreationFileTest {
     assertThat(roadmap.issues()).isEmpty();
     assertThat(roadmap.latest().content().keyResults())
         .allSatisfy(result -> assertThat(result.places()).isNotEmpty());
-    assertThat(roadmap.latest().content().lines())
+    assertThat(roadmap.latest().content().items())
         .allSatisfy(line -> assertThat(line.name().in(Languages.ENGLISH)).startsWith("Example: "));
   }
 

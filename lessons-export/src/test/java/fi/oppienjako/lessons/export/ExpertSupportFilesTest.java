@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -351,6 +352,72 @@ class ExpertSupportFilesTest {
                 """))
         .containsExactly(
             "applications[0].assessments[0].given[0]: person 'bo' has a bias towards application 'a' (I worked there) and so cannot assess it; ask somebody else");
+  }
+
+  private static String withInTeam(String person) {
+    return HEAD.replace(
+        "    openness: studio\n",
+        "    openness: studio\n    team: [{person: %s, role: r, from: 2022-02-01}]\n"
+                .formatted(person)
+            + "    plan: {roles: {r: {name: R}}, phases: [{phase: f, name: F}]}\n");
+  }
+
+  private static final String CHOSEN =
+      """
+          answers: {whom: Residents}
+          history:
+            - {step: submit, by: anna, date: 2022-03-10}
+            - {step: choose, by: cleo, date: 2022-03-18, why: Clear}
+      """;
+
+  @Test
+  void keepsTheTeamOfTheProjectOffAlsoInFiles() {
+    assertThat(read(HEAD, CALL, BEGUN, CHOSEN, ASSESSED).ownParts()).hasSize(3);
+    assertThat(faults(withInTeam("bo"), CALL, BEGUN, CHOSEN, ASSESSED))
+        .containsExactly(
+            "applications[0].assessments[0]: person 'bo' is in the team of project"
+                + " 'guidance-in-order' and so cannot assess its application 'a'; ask somebody else");
+    assertThat(faults(withInTeam("cleo"), CALL, BEGUN, CHOSEN, ASSESSED))
+        .containsExactly(
+            "applications[0].history[1]: application 'a' cannot be decided on so: person 'cleo' is"
+                + " in the team of project 'guidance-in-order'; let somebody else decide");
+  }
+
+  @Test
+  void grantsNoProjectTheSameDaysTwice() {
+    assertThat(read(HEAD, CALL, granted("a", "2022-05-02"), "").ownParts()).hasSize(3);
+    assertThat(read(HEAD, CALL, granted("a", "2022-05-02"), again("2022-06-02")).ownParts())
+        .hasSize(5);
+    assertThat(faults(HEAD, CALL, granted("a", "2022-05-02"), again("2022-05-06")))
+        .containsExactly(
+            "applications[1].history[4]: project 'guidance-in-order' has been granted support by"
+                + " call 'spring' already: 5 days 2022-05-02 to 2022-05-06, for application 'a';"
+                + " grant other days, or decline this one");
+  }
+
+  private static String again(String from) {
+    return granted("b", from).replaceFirst("applications:\n", "");
+  }
+
+  private static String granted(String id, String from) {
+    return (BEGUN
+            + """
+                answers: {whom: Residents}
+                history:
+                  - {step: submit, by: anna, date: 2022-03-10}
+                  - {step: choose, by: cleo, date: 2022-03-18, why: Clear}
+                  - {step: workshop, session: workshop-1, by: anna, date: 2022-03-26}
+                  - {step: commit, organisation: town, by: anna, date: 2022-03-27}
+                  - {step: grant, by: cleo, date: 2022-04-02, why: x, from: 2022-05-02, to: 2022-05-06, days: 5}
+            """
+                .replace("from: 2022-05-02, to: 2022-05-06", from(from))
+            + ASSESSED)
+        .replace("application: a\n", "application: %s\n".formatted(id))
+        .replace("assessment: a1", "assessment: %s1".formatted(id));
+  }
+
+  private static String from(String day) {
+    return "from: %s, to: %s".formatted(day, LocalDate.parse(day).plusDays(4));
   }
 
   @Test

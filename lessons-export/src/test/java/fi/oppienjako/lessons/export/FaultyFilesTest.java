@@ -325,7 +325,7 @@ class FaultyFilesTest {
         programme: p
         language: en
         name: P
-        people: {x: {name: X}}
+        people: {x: {name: X}, v: {name: V}}
         projects:
           - project: two
             name: Two
@@ -345,7 +345,7 @@ class FaultyFilesTest {
         id,
         """
         - {step: submit, by: x, date: 2022-01-02}
-                  - {step: validate, by: x, date: 2022-01-02}
+                  - {step: validate, by: v, date: 2022-01-02}
                   - {step: share, at: lab, by: x, date: 2022-01-02}
                   %s"""
             .formatted(more));

@@ -7,9 +7,13 @@ import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.pilot.Rooting;
+import fi.oppienjako.lessons.core.pilot.RootingMeasure;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -188,5 +192,76 @@ class TeamNetworkFilesTest {
         .anyMatch(
             fault -> fault.contains("the pilot 'p1' has not been evaluated; evaluate it first"))
         .hasSize(4);
+  }
+
+  private static final String PILOTS =
+      """
+      pilots:
+        - pilot: calls
+          project: home
+          organisation: town
+          name: Calls
+          aim: A
+          from: 2022-03-01
+          to: 2022-04-30
+          measures: [Calls a week]
+          participants: {customers: 6}
+          evaluation: {by: anna, date: 2022-05-04, findings: Half.}
+        - pilot: cancelled
+          project: home
+          organisation: town
+          name: Cancelled before it began
+          aim: A
+          from: 2022-06-01
+          to: 2022-06-30
+      """;
+
+  @Test
+  void readsAPilotThatWasCalledOff() {
+    String calledOff = "    called-off: {by: anna, date: 2022-05-30, why: Nobody could come}\n";
+    Pilot read = (Pilot) Catalogues.parse(AROUND + PILOTS + calledOff, "f").ownParts().get(1);
+    assertThat(read.calledOff().orElseThrow().by().reason()).contains("Nobody could come");
+    assertThat(faults(AROUND + PILOTS + calledOff.replace(", why: Nobody could come", "")))
+        .containsExactly("pilot 'cancelled' is called off for a reason; say why");
+    assertThat(faults(AROUND + PILOTS + "    participants: {customers: 1}\n" + calledOff))
+        .containsExactly(
+            "pilot 'cancelled' has begun: people took part in it; evaluate what it showed");
+  }
+
+  @Test
+  void readsARootingMeasureThatGotAnotherOwnerAndAnotherDay() {
+    String rooting =
+        """
+        rootings:
+          - rooting: r1
+            project: home
+            pilots: [calls]
+            solution: Advice
+            means:
+              - means: service-promise
+                text: You are called
+                owner: anna
+                due: 2022-09-30
+                decided: {by: anna, date: 2022-06-01}
+                changed:
+                  - {owner: bo, by: anna, date: 2022-08-01, why: Anna left}
+                  - {due: 2023-01-31, by: bo, date: 2022-09-01, why: Bo is new}
+        """;
+    String two =
+        AROUND.replace("  anna: {name: Anna}\n", "  anna: {name: Anna}\n  bo: {name: B}\n");
+    RootingMeasure read =
+        Catalogues.parse(two + PILOTS + rooting, "f").ownParts().stream()
+            .filter(Rooting.class::isInstance)
+            .map(part -> ((Rooting) part).measures().get(0))
+            .findFirst()
+            .orElseThrow();
+    assertThat(read.owner()).isEqualTo(Id.of("bo"));
+    assertThat(read.due()).isEqualTo(LocalDate.of(2023, 1, 31));
+    assertThat(read.history().entries()).hasSize(3);
+    assertThat(faults(two + PILOTS + rooting.replace("owner: bo, ", "")))
+        .containsExactly("nothing changes here; give 'owner', 'due' or both");
+    assertThat(faults(two + PILOTS + rooting.replace(", why: Anna left", "")))
+        .containsExactly(
+            "the measure 'service-promise' is handed over or postponed for a reason; say why");
   }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Co-creating a roadmap: organisations and individuals contribute in sessions at four levels, and a
- * roadmap grows out of what they say, every line of which leads back to contributions.
+ * roadmap grows out of what they say, every item of which leads back to contributions.
  *
  * <pre>{@code
  * Session joined = coCreation.join(workshop, town, by);
@@ -141,13 +141,40 @@ public final class CoCreation {
         });
   }
 
+  /**
+   * Hides what {@code contribution} says from all but its project, for the reason in {@code by};
+   * that something was said, and what became of it, stays.
+   *
+   * @throws ImpossibleStepException if it is hidden already, or there is no reason
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the contribution is not stored
+   * @throws StaleRevisionException if somebody else changed it
+   */
+  public Contribution hide(Contribution contribution, By by) {
+    return context.change(
+        contribution, LoopStep.SHARE, by, (stored, at, work) -> stored.hide(by, at));
+  }
+
+  /**
+   * Shows {@code contribution} again, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if it is not hidden, or there is no reason
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the contribution is not stored
+   * @throws StaleRevisionException if somebody else changed it
+   */
+  public Contribution show(Contribution contribution, By by) {
+    return context.change(
+        contribution, LoopStep.SHARE, by, (stored, at, work) -> stored.show(by, at));
+  }
+
   /** What was contributed in {@code project}, in the order of the identifiers. */
   public List<Contribution> contributions(Project project, Viewer viewer) {
     return context.store().read(viewer, seen -> contributions(project, seen));
   }
 
   /**
-   * From each line of the roadmap's latest version to its contributions, and from each contribution
+   * From each item of the roadmap's latest version to its contributions, and from each contribution
    * to what became of it.
    */
   public Trace trace(Project project, Viewer viewer) {
@@ -192,21 +219,23 @@ public final class CoCreation {
   }
 
   private static List<Contribution> contributions(Project project, Snapshot seen) {
-    return seen.all(Contribution.KIND).where(Contribution.BY_PROJECT, project.id()).toList();
+    return seen.all(Contribution.KIND)
+        .where(Contribution.BY_PROJECT, project.id())
+        .toList();
   }
 
   private static void checkLeadsNowhere(Contribution contribution, Roadmap roadmap) {
-    List<Id<RoadmapItem>> lines =
-        roadmap.latest().content().lines().stream()
-            .filter(line -> line.contributions().contains(contribution.id()))
+    List<Id<RoadmapItem>> items =
+        roadmap.latest().content().items().stream()
+            .filter(item -> item.contributions().contains(contribution.id()))
             .map(RoadmapItem::id)
             .toList();
-    if (!lines.isEmpty()) {
+    if (!items.isEmpty()) {
       throw new ImpossibleStepException(
           roadmap.latest().state() == VersionState.PUBLISHED
               ? Message.of(
-                  "contribution.leads-on-published", contribution.id(), roadmap.id(), lines)
-              : Message.of("contribution.leads-on", contribution.id(), roadmap.id(), lines));
+                  "contribution.leads-on-published", contribution.id(), roadmap.id(), items)
+              : Message.of("contribution.leads-on", contribution.id(), roadmap.id(), items));
     }
   }
 }

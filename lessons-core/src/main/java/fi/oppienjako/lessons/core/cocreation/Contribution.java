@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -18,11 +19,13 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
+import fi.oppienjako.lessons.core.text.Messages;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What somebody contributed to a session, and what became of it. Immutable; every step gives the
@@ -38,7 +41,9 @@ import java.util.Optional;
  * @param by who contributed it
  * @param at when
  * @param history what became of it, first first; empty while nothing has. It is as widely open as
- *     the contribution, so it names no line of the roadmap: a {@link Trace} does
+ *     the contribution, so it names no item of the roadmap: a {@link Trace} does
+ * @param moderation whether moderators hid it, first first; empty while it stands as it was said.
+ *     What is hidden keeps its place, and only its project reads the text
  */
 public record Contribution(
     Id<Contribution> id,
@@ -50,8 +55,9 @@ public record Contribution(
     Openness openness,
     By by,
     Instant at,
-    History<ContributionStatus> history)
-    implements Aggregate<Contribution>, Visible {
+    History<ContributionStatus> history,
+    History<Moderation> moderation)
+    implements Aggregate<Contribution>, Visible, Redactable<Contribution> {
 
   /** The contributions of a project. */
   public static final Index<Contribution, Project> BY_PROJECT =
@@ -72,6 +78,7 @@ public record Contribution(
     requireNonNull(by, "by");
     requireNonNull(at, "at");
     requireNonNull(history, "history");
+    requireNonNull(moderation, "moderation");
   }
 
   /**
@@ -100,12 +107,13 @@ public record Contribution(
         session.openness(),
         by,
         at,
+        History.none(),
         History.none());
   }
 
   /** This contribution, open no wider than at {@code level}; only before it is saved. */
   public Contribution openAtMostAt(Openness level) {
-    return with(revision, openness.narrowest(level), history);
+    return with(copy -> copy.openness = openness.narrowest(level));
   }
 
   /** What has become of it. */
@@ -144,6 +152,46 @@ public record Contribution(
     return became(ContributionStatus.OPEN, by, at);
   }
 
+  /** Whether it is hidden: all but its project see only that something was said. */
+  public boolean isHidden() {
+    return moderation.state(Moderation.SHOWN) == Moderation.HIDDEN;
+  }
+
+  /**
+   * It is hidden from all but the project, for the reason in {@code by}; its place stays.
+   *
+   * @throws ImpossibleStepException if it is hidden already, or there is no reason
+   */
+  public Contribution hide(By by, Instant at) {
+    return moderated(Moderation.HIDDEN, by, at);
+  }
+
+  /**
+   * It is shown again, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if it is not hidden, or there is no reason
+   */
+  public Contribution show(By by, Instant at) {
+    return moderated(Moderation.SHOWN, by, at);
+  }
+
+  /**
+   * As those outside its project see it at {@code level}: without who hid it and why and, while it
+   * is hidden, without what was said and the reasons for what became of it, which may repeat it.
+   */
+  @Override
+  public Contribution redactedAt(Openness level) {
+    Contribution seen = with(copy -> copy.moderation = Moderation.seenFromOutside(moderation));
+    return isHidden()
+        ? seen.with(
+            copy -> {
+              copy.text = Messages.in("contribution.hidden");
+              copy.by = By.by(by.person());
+              copy.history = history.naming(step -> false);
+            })
+        : seen;
+  }
+
   @Override
   public Optional<Openness> visibleFrom() {
     return Optional.of(openness);
@@ -161,7 +209,7 @@ public record Contribution(
 
   @Override
   public Map<String, List<?>> onlyGrows() {
-    return Map.of("history", history.entries());
+    return Map.of("history", history.entries(), "moderation", moderation.entries());
   }
 
   @Override
@@ -176,7 +224,13 @@ public record Contribution(
 
   @Override
   public Contribution atRevision(int revision) {
-    return with(revision, openness, history);
+    return with(copy -> copy.revision = revision);
+  }
+
+  private Contribution moderated(Moderation next, By by, Instant at) {
+    History<Moderation> decided =
+        Moderation.decided(KIND.ref(id), moderation, Moderation.SHOWN, next, by, at);
+    return with(copy -> copy.moderation = decided);
   }
 
   private Contribution became(ContributionStatus next, By by, Instant at) {
@@ -186,12 +240,34 @@ public record Contribution(
     if (next.needsReason() && by.reason().isEmpty()) {
       throw new ImpossibleStepException(Message.of("contribution.needs-reason", id, next.key()));
     }
-    return with(revision, openness, history.then(next, by, at));
+    return with(copy -> copy.history = history.then(next, by, at));
   }
 
-  private Contribution with(int revision, Openness openness, History<ContributionStatus> history) {
+  private Contribution with(Consumer<Copy> change) {
+    Copy copy = new Copy();
+    change.accept(copy);
     return new Contribution(
-        id, revision, session, project, organisation, text, openness, by, at, history);
+        id,
+        copy.revision,
+        session,
+        project,
+        organisation,
+        copy.text,
+        copy.openness,
+        copy.by,
+        at,
+        copy.history,
+        copy.moderation);
+  }
+
+  /** The parts that change, to be changed. */
+  private final class Copy {
+    private int revision = Contribution.this.revision;
+    private LocalizedText text = Contribution.this.text;
+    private Openness openness = Contribution.this.openness;
+    private By by = Contribution.this.by;
+    private History<ContributionStatus> history = Contribution.this.history;
+    private History<Moderation> moderation = Contribution.this.moderation;
   }
 
   private static void checkTakesPart(Id<Organisation> organisation, Session session) {

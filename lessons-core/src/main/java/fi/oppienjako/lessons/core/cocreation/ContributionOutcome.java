@@ -13,18 +13,18 @@ import java.util.Set;
  *
  * @param status what became of it
  * @param last the step that led there; empty while nothing became of it
- * @param lines the lines that lead back to it, sorted; none where the version that holds them is
+ * @param items the items that lead back to it, sorted; none where the version that holds them is
  *     not open to the viewer
  */
 public record ContributionOutcome(
     ContributionStatus status,
     Optional<History.Entry<ContributionStatus>> last,
-    Set<Id<RoadmapItem>> lines) {
+    Set<Id<RoadmapItem>> items) {
 
   /** Checks and copies. */
   public ContributionOutcome {
     requireNonNull(status, "status");
     requireNonNull(last, "last");
-    lines = ImmutableSortedSet.copyOf(lines);
+    items = ImmutableSortedSet.copyOf(items);
   }
 }

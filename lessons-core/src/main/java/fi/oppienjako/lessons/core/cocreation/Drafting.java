@@ -33,7 +33,7 @@ final class Drafting {
   /** {@code stored} with a draft that says {@code content}; its contributions are saved. */
   Roadmap draft(Roadmap stored, RoadmapContent content) {
     RoadmapContent before = stored.latest().content();
-    RoadmapContent after = content.mapped(line -> atTheirLevels(line, stored));
+    RoadmapContent after = content.mapped(item -> atTheirLevels(item, stored));
     Roadmap drafted = stored.draft(after, by, at);
     ImmutableSortedSet.<Id<Contribution>>naturalOrder()
         .addAll(contributions(before))
@@ -62,13 +62,13 @@ final class Drafting {
     }
   }
 
-  private RoadmapItem atTheirLevels(RoadmapItem line, Roadmap roadmap) {
-    RoadmapItem led = new RoadmapItem(line.id(), line.name(), line.text(), Map.of());
-    for (Id<Contribution> id : line.contributions()) {
+  private RoadmapItem atTheirLevels(RoadmapItem item, Roadmap roadmap) {
+    RoadmapItem led = new RoadmapItem(item.id(), item.name(), item.text(), Map.of());
+    for (Id<Contribution> id : item.contributions()) {
       Contribution stored = stored(id);
       if (!stored.project().equals(roadmap.project())) {
         throw new ImpossibleStepException(
-            Message.of("roadmap.source-elsewhere", line.id(), roadmap.id(), id, stored.project()));
+            Message.of("roadmap.source-elsewhere", item.id(), roadmap.id(), id, stored.project()));
       }
       led = led.leadingBackTo(stored);
     }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Redactable;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -51,7 +52,7 @@ public record JointAction(
     Id<Organisation> owner,
     Openness openness,
     History<Stage> history)
-    implements Aggregate<JointAction>, Visible {
+    implements Aggregate<JointAction>, Visible, Redactable<JointAction> {
 
   /** The joint actions of a roadmap. */
   public static final Index<JointAction, Roadmap> BY_ROADMAP =
@@ -135,7 +136,7 @@ public record JointAction(
               roadmap.latest().number(),
               roadmap.id(),
               place,
-              places.isEmpty() ? Message.of("roadmap.no-lines") : places));
+              places.isEmpty() ? Message.of("roadmap.no-items") : places));
     }
     return new JointAction(
         id,
@@ -145,7 +146,7 @@ public record JointAction(
         place,
         owner,
         roadmap.latest().openness(),
-        History.of(new Stage(State.AGREED, due), by, at));
+        History.of(new Stage(State.AGREED, due, roadmap.latest().openness()), by, at));
   }
 
   /** How it stands. */
@@ -250,7 +251,17 @@ public record JointAction(
     if (!state().possible.contains(step)) {
       throw ImpossibleStepException.from(KIND.ref(id), state(), step, state().possible);
     }
-    return with(revision, openness, history.then(new Stage(next, due), by, at));
+    return with(revision, openness, history.then(new Stage(next, due, openness), by, at));
+  }
+
+  /**
+   * As those outside its project see it at {@code level}: without who did what and why while it was
+   * less widely open.
+   */
+  @Override
+  public JointAction redactedAt(Openness level) {
+    return with(
+        revision, openness, history.naming(step -> step.state().openness().isVisibleAt(level)));
   }
 
   private JointAction with(int revision, Openness openness, History<Stage> history) {

@@ -9,23 +9,23 @@ import java.util.function.UnaryOperator;
 /**
  * A key result made concrete, with its places of joint action. Immutable.
  *
- * @param line what it says
+ * @param item what it says
  * @param places where joint action is called for, in order
  */
-public record KeyResult(RoadmapItem line, List<RoadmapItem> places) {
+public record KeyResult(RoadmapItem item, List<RoadmapItem> places) {
 
   /** Checks and copies. */
   public KeyResult {
-    requireNonNull(line, "line");
+    requireNonNull(item, "item");
     places = ImmutableList.copyOf(places);
   }
 
   /** A key result with {@code places}. */
-  public static KeyResult of(RoadmapItem line, RoadmapItem... places) {
-    return new KeyResult(line, List.of(places));
+  public static KeyResult of(RoadmapItem item, RoadmapItem... places) {
+    return new KeyResult(item, List.of(places));
   }
 
   KeyResult mapped(UnaryOperator<RoadmapItem> change) {
-    return new KeyResult(change.apply(line), places.stream().map(change).toList());
+    return new KeyResult(change.apply(item), places.stream().map(change).toList());
   }
 }

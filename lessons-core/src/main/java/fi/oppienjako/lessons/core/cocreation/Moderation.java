@@ -1,13 +1,19 @@
 package fi.oppienjako.lessons.core.cocreation;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether a comment on a roadmap is shown. */
+/** Whether what somebody said is shown. */
 public enum Moderation implements Labelled {
   /** Nobody has looked at it yet. */
   WAITING("show", "hide"),
@@ -32,6 +38,38 @@ public enum Moderation implements Labelled {
   @Override
   public LocalizedText label() {
     return Messages.in("remark." + key());
+  }
+
+  /**
+   * What moderators decided so far, with one more decision: to hide something takes a reason, and
+   * so does showing again what was hidden.
+   *
+   * @param what what is moderated
+   * @param initial how it stands before any decision
+   * @throws ImpossibleStepException if it stands so already, or a reason is missing
+   */
+  static History<Moderation> decided(
+      Ref<?> what,
+      History<Moderation> soFar,
+      Moderation initial,
+      Moderation next,
+      By by,
+      Instant at) {
+    Moderation now = soFar.state(initial);
+    if (now == next) {
+      throw ImpossibleStepException.from(
+          what, now, next == SHOWN ? "show" : "hide", now.possible());
+    }
+    if ((now == HIDDEN || next == HIDDEN) && by.reason().isEmpty()) {
+      throw new ImpossibleStepException(
+          Message.of("comment.needs-reason", what, now.key(), next.key()));
+    }
+    return soFar.then(next, by, at);
+  }
+
+  /** Decisions without who hid it and why: that was said where only the project heard it. */
+  static History<Moderation> seenFromOutside(History<Moderation> decisions) {
+    return decisions.naming(decision -> decision.state() == SHOWN);
   }
 
   /** The words for the steps that are possible from here. */

@@ -13,17 +13,17 @@ import java.util.Optional;
  *
  * @param kind what is the matter
  * @param section the section in which it is lacking
- * @param line the line in which it is lacking; empty if it is none
+ * @param item the item in which it is lacking; empty if it is none
  * @param language the language that is lacking; empty if it is none
  */
 public record PublicationIssue(
-    Kind kind, RoadmapSection section, Optional<Id<RoadmapItem>> line, Optional<Locale> language) {
+    Kind kind, RoadmapSection section, Optional<Id<RoadmapItem>> item, Optional<Locale> language) {
 
   /** What can be the matter. */
   public enum Kind {
     /** A section says nothing. */
     EMPTY,
-    /** A line leads back to no contribution. */
+    /** An item leads back to no contribution. */
     SOURCE,
     /** A text is not there in a language. */
     LANGUAGE,
@@ -40,14 +40,14 @@ public record PublicationIssue(
   public PublicationIssue {
     requireNonNull(kind, "kind");
     requireNonNull(section, "section");
-    requireNonNull(line, "line");
+    requireNonNull(item, "item");
     requireNonNull(language, "language");
   }
 
   /** What to tell people, in fi, sv and en. */
   public LocalizedText message() {
     LocalizedText where =
-        line.map(id -> Messages.in("roadmap.line", section.label(), id)).orElseGet(section::label);
+        item.map(id -> Messages.in("roadmap.item", section.label(), id)).orElseGet(section::label);
     return Messages.in("lack." + kind.key(), where, language.map(Locale::toLanguageTag).orElse(""));
   }
 

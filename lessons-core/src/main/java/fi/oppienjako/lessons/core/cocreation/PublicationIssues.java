@@ -38,7 +38,7 @@ final class PublicationIssues {
         .keyResults()
         .forEach(
             result -> {
-              check(RoadmapSection.KEY_RESULTS, result.line());
+              check(RoadmapSection.KEY_RESULTS, result.item());
               result.places().forEach(place -> check(RoadmapSection.KEY_RESULTS, place));
             });
     checkSaid(RoadmapSection.APPENDICES, content.appendices());
@@ -56,30 +56,30 @@ final class PublicationIssues {
     }
   }
 
-  private void check(RoadmapSection section, RoadmapItem line) {
-    if (line.sources().isEmpty()) {
+  private void check(RoadmapSection section, RoadmapItem item) {
+    if (item.sources().isEmpty()) {
       found.add(
           new PublicationIssue(
-              PublicationIssue.Kind.SOURCE, section, Optional.of(line.id()), Optional.empty()));
+              PublicationIssue.Kind.SOURCE, section, Optional.of(item.id()), Optional.empty()));
     }
     check(
         section,
-        Optional.of(line.id()),
-        Stream.concat(Stream.of(line.name()), line.text().stream()).toArray(LocalizedText[]::new));
+        Optional.of(item.id()),
+        Stream.concat(Stream.of(item.name()), item.text().stream()).toArray(LocalizedText[]::new));
   }
 
-  /** A language is reported once for a line, however many of its texts lack it. */
+  /** A language is reported once for an item, however many of its texts lack it. */
   private void check(
-      RoadmapSection section, Optional<Id<RoadmapItem>> line, LocalizedText... texts) {
+      RoadmapSection section, Optional<Id<RoadmapItem>> item, LocalizedText... texts) {
     for (Locale language : languages) {
       if (Arrays.stream(texts).anyMatch(text -> !text.wordings().containsKey(language))) {
         found.add(
             new PublicationIssue(
-                PublicationIssue.Kind.LANGUAGE, section, line, Optional.of(language)));
+                PublicationIssue.Kind.LANGUAGE, section, item, Optional.of(language)));
       } else if (Arrays.stream(texts).anyMatch(text -> text.stale().contains(language))) {
         found.add(
             new PublicationIssue(
-                PublicationIssue.Kind.STALE, section, line, Optional.of(language)));
+                PublicationIssue.Kind.STALE, section, item, Optional.of(language)));
       }
     }
   }

@@ -33,7 +33,7 @@ import java.util.Set;
  * finished plan. Immutable; every step gives the next value.
  *
  * <p>A version is drafted, opened for comment, closed and published; what is published never
- * changes. A version is seen by those at its level; which contributions its lines lead back to, by
+ * changes. A version is seen by those at its level; which contributions its items lead back to, by
  * those at the contributions' levels.
  *
  * @param id the identifier, which is that of its project: a project has one roadmap, version by
@@ -139,17 +139,17 @@ public record Roadmap(
   /**
    * The draft says {@code content} from now on.
    *
-   * @throws ImpossibleStepException if it is open for comment or published, or a line leads back to
-   *     no contribution
+   * @throws ImpossibleStepException if it is open for comment or published, or an item leads back
+   *     to no contribution
    */
   public Roadmap draft(RoadmapContent content, By by, Instant at) {
-    content.lines().stream()
-        .filter(line -> line.sources().isEmpty())
+    content.items().stream()
+        .filter(item -> item.sources().isEmpty())
         .findFirst()
         .ifPresent(
-            line -> {
+            item -> {
               throw new ImpossibleStepException(
-                  Message.of("roadmap.line-without-source", line.id(), id));
+                  Message.of("roadmap.item-without-source", item.id(), id));
             });
     return withLatest(latest().draft(id, content, by, at));
   }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A comment on a draft of a roadmap, or on a line of it. Immutable. Until a moderator shows it,
+ * A comment on a draft of a roadmap, or on an item of it. Immutable. Until a moderator shows it,
  * only the project sees it.
  *
  * @param id the identifier
@@ -30,7 +31,7 @@ import java.util.Optional;
  * @param roadmap what is commented on
  * @param project whose roadmap it is
  * @param version the number of the version that is commented on
- * @param line the line that is commented on; empty if it is the draft as a whole
+ * @param item the item that is commented on; empty if it is the draft as a whole
  * @param text what is said
  * @param openness how widely it is open once shown: as widely as the version when it was said
  * @param by who says it
@@ -43,13 +44,13 @@ public record RoadmapComment(
     Id<Roadmap> roadmap,
     Id<Project> project,
     int version,
-    Optional<Id<RoadmapItem>> line,
+    Optional<Id<RoadmapItem>> item,
     LocalizedText text,
     Openness openness,
     By by,
     Instant at,
     History<Moderation> history)
-    implements Aggregate<RoadmapComment>, Visible {
+    implements Aggregate<RoadmapComment>, Visible, Redactable<RoadmapComment> {
 
   /** The comments on a roadmap. */
   public static final Index<RoadmapComment, Roadmap> BY_ROADMAP =
@@ -64,7 +65,7 @@ public record RoadmapComment(
     requireNonNull(id, "id");
     requireNonNull(roadmap, "roadmap");
     requireNonNull(project, "project");
-    requireNonNull(line, "line");
+    requireNonNull(item, "item");
     requireNonNull(text, "text");
     requireNonNull(openness, "openness");
     requireNonNull(by, "by");
@@ -89,30 +90,30 @@ public record RoadmapComment(
   }
 
   /**
-   * On a finding: a line of the last version of {@code roadmap}.
+   * On a finding: an item of the last version of {@code roadmap}.
    *
-   * @throws ImpossibleStepException if there is no such line in it
+   * @throws ImpossibleStepException if there is no such item in it
    */
-  public static RoadmapComment onLine(
+  public static RoadmapComment onItem(
       Id<RoadmapComment> id,
       Roadmap roadmap,
-      Id<RoadmapItem> line,
+      Id<RoadmapItem> item,
       LocalizedText text,
       By by,
       Instant at) {
-    List<RoadmapItem> lines = roadmap.latest().content().lines();
-    if (lines.stream().noneMatch(there -> there.id().equals(line))) {
+    List<RoadmapItem> items = roadmap.latest().content().items();
+    if (items.stream().noneMatch(there -> there.id().equals(item))) {
       throw new ImpossibleStepException(
           Message.of(
-              "roadmap.no-such-line",
+              "roadmap.no-such-item",
               roadmap.latest().number(),
               roadmap.id(),
-              line,
-              lines.isEmpty()
-                  ? Message.of("roadmap.no-lines")
-                  : lines.stream().map(RoadmapItem::id).toList()));
+              item,
+              items.isEmpty()
+                  ? Message.of("roadmap.no-items")
+                  : items.stream().map(RoadmapItem::id).toList()));
     }
-    return on(id, roadmap, Optional.of(line), text, by, at);
+    return on(id, roadmap, Optional.of(item), text, by, at);
   }
 
   /** Whether it is shown. */
@@ -126,7 +127,7 @@ public record RoadmapComment(
    * @throws ImpossibleStepException if it is shown already, or was hidden and no reason is given
    */
   public RoadmapComment show(By by, Instant at) {
-    return moderate("show", Moderation.SHOWN, state() == Moderation.HIDDEN, by, at);
+    return moderated(Moderation.SHOWN, by, at);
   }
 
   /**
@@ -135,7 +136,7 @@ public record RoadmapComment(
    * @throws ImpossibleStepException if it is hidden already, or no reason is given
    */
   public RoadmapComment hide(By by, Instant at) {
-    return moderate("hide", Moderation.HIDDEN, true, by, at);
+    return moderated(Moderation.HIDDEN, by, at);
   }
 
   @Override
@@ -173,27 +174,26 @@ public record RoadmapComment(
     return with(revision, history);
   }
 
-  private RoadmapComment moderate(
-      String step, Moderation next, boolean needsReason, By by, Instant at) {
-    if (state() == next) {
-      throw ImpossibleStepException.from(KIND.ref(id), state(), step, state().possible());
-    }
-    if (needsReason && by.reason().isEmpty()) {
-      throw new ImpossibleStepException(
-          Message.of("comment.needs-reason", KIND.ref(id), state().key(), next.key()));
-    }
-    return with(revision, history.then(next, by, at));
+  /** As those outside its project see it at {@code level}: without who hid it and why. */
+  @Override
+  public RoadmapComment redactedAt(Openness level) {
+    return with(revision, Moderation.seenFromOutside(history));
+  }
+
+  private RoadmapComment moderated(Moderation next, By by, Instant at) {
+    return with(
+        revision, Moderation.decided(KIND.ref(id), history, Moderation.WAITING, next, by, at));
   }
 
   private RoadmapComment with(int revision, History<Moderation> history) {
     return new RoadmapComment(
-        id, revision, roadmap, project, version, line, text, openness, by, at, history);
+        id, revision, roadmap, project, version, item, text, openness, by, at, history);
   }
 
   private static RoadmapComment on(
       Id<RoadmapComment> id,
       Roadmap roadmap,
-      Optional<Id<RoadmapItem>> line,
+      Optional<Id<RoadmapItem>> item,
       LocalizedText text,
       By by,
       Instant at) {
@@ -204,7 +204,7 @@ public record RoadmapComment(
         roadmap.id(),
         roadmap.project(),
         version.number(),
-        line,
+        item,
         text,
         version.openness(),
         by,

@@ -56,20 +56,20 @@ public final class RoadmapComments {
   }
 
   /**
-   * Comments on a line of the latest version, at any time.
+   * Comments on an item of the latest version, at any time.
    *
    * @param roadmap as the person who comments sees it: later versions are not meant
-   * @throws ImpossibleStepException if that version has no such line
+   * @throws ImpossibleStepException if that version has no such item
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the roadmap is not stored
    */
-  public RoadmapComment add(Roadmap roadmap, Id<RoadmapItem> line, String text, By by) {
+  public RoadmapComment add(Roadmap roadmap, Id<RoadmapItem> item, String text, By by) {
     return add(
         roadmap,
         by,
         seen ->
-            RoadmapComment.onLine(
-                context.newId(), seen, line, context.text(text), by, context.now()));
+            RoadmapComment.onItem(
+                context.newId(), seen, item, context.text(text), by, context.now()));
   }
 
   /**

@@ -38,7 +38,7 @@ public record RoadmapContent(
   /**
    * Checks and copies.
    *
-   * @throws InvalidValueException if two lines have the same identifier
+   * @throws InvalidValueException if two items have the same identifier
    */
   public RoadmapContent {
     requireNonNull(introduction, "introduction");
@@ -46,24 +46,24 @@ public record RoadmapContent(
     keyResults = ImmutableList.copyOf(keyResults);
     appendices = ImmutableList.copyOf(appendices);
     Set<Id<RoadmapItem>> ids = new HashSet<>();
-    Stream.concat(themes.stream(), lines(keyResults))
+    Stream.concat(themes.stream(), items(keyResults))
         .map(RoadmapItem::id)
         .filter(id -> !ids.add(id))
         .findFirst()
         .ifPresent(
             id -> {
-              throw new InvalidValueException(Message.of("roadmap.line-twice", id));
+              throw new InvalidValueException(Message.of("roadmap.item-twice", id));
             });
   }
 
   /** All themes, key results and places of joint action, in order. */
-  public List<RoadmapItem> lines() {
-    return Stream.concat(themes.stream(), lines(keyResults)).toList();
+  public List<RoadmapItem> items() {
+    return Stream.concat(themes.stream(), items(keyResults)).toList();
   }
 
-  /** The line with that identifier. */
-  public Optional<RoadmapItem> line(Id<RoadmapItem> id) {
-    return lines().stream().filter(line -> line.id().equals(id)).findFirst();
+  /** The item with that identifier. */
+  public Optional<RoadmapItem> item(Id<RoadmapItem> id) {
+    return items().stream().filter(item -> item.id().equals(id)).findFirst();
   }
 
   /** All places of joint action, in order. */
@@ -71,11 +71,11 @@ public record RoadmapContent(
     return keyResults.stream().flatMap(result -> result.places().stream()).toList();
   }
 
-  /** Those that lines of the kind that {@code status} names lead back to, sorted. */
+  /** Those that items of the kind that {@code status} names lead back to, sorted. */
   public Set<Id<Contribution>> contributions(ContributionStatus status) {
     return switch (status) {
       case THEME -> contributions(themes.stream());
-      case KEY_RESULT -> contributions(lines(keyResults));
+      case KEY_RESULT -> contributions(items(keyResults));
       case OPEN, SET_ASIDE -> Set.of();
     };
   }
@@ -96,11 +96,11 @@ public record RoadmapContent(
 
   /** This content, with {@code result} in place of the one with its identifier, or added. */
   public RoadmapContent with(KeyResult result) {
-    Id<RoadmapItem> id = result.line().id();
+    Id<RoadmapItem> id = result.item().id();
     List<KeyResult> more =
-        keyResults.stream().anyMatch(there -> there.line().id().equals(id))
+        keyResults.stream().anyMatch(there -> there.item().id().equals(id))
             ? keyResults.stream()
-                .map(there -> there.line().id().equals(id) ? result : there)
+                .map(there -> there.item().id().equals(id) ? result : there)
                 .toList()
             : Added.to(keyResults, result);
     return new RoadmapContent(introduction, themes, more, appendices);
@@ -111,23 +111,23 @@ public record RoadmapContent(
     return new RoadmapContent(introduction, themes, keyResults, Added.to(appendices, appendix));
   }
 
-  /** This content, without the line with that identifier and, of a key result, its places. */
+  /** This content, without the item with that identifier and, of a key result, its places. */
   public RoadmapContent without(Id<RoadmapItem> id) {
     return new RoadmapContent(
         introduction,
         themes.stream().filter(theme -> !theme.id().equals(id)).toList(),
         keyResults.stream()
-            .filter(result -> !result.line().id().equals(id))
+            .filter(result -> !result.item().id().equals(id))
             .map(
                 result ->
                     new KeyResult(
-                        result.line(),
+                        result.item(),
                         result.places().stream().filter(place -> !place.id().equals(id)).toList()))
             .toList(),
         appendices);
   }
 
-  /** This content, with each line changed by {@code change}. */
+  /** This content, with each item changed by {@code change}. */
   public RoadmapContent mapped(UnaryOperator<RoadmapItem> change) {
     return new RoadmapContent(
         introduction,
@@ -136,14 +136,14 @@ public record RoadmapContent(
         appendices);
   }
 
-  private static Stream<RoadmapItem> lines(Collection<KeyResult> results) {
+  private static Stream<RoadmapItem> items(Collection<KeyResult> results) {
     return results.stream()
-        .flatMap(result -> Stream.concat(Stream.of(result.line()), result.places().stream()));
+        .flatMap(result -> Stream.concat(Stream.of(result.item()), result.places().stream()));
   }
 
-  private static Set<Id<Contribution>> contributions(Stream<RoadmapItem> lines) {
-    return lines
-        .flatMap(line -> line.contributions().stream())
+  private static Set<Id<Contribution>> contributions(Stream<RoadmapItem> items) {
+    return items
+        .flatMap(item -> item.contributions().stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Id::compareTo));
   }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * A line of a roadmap: a theme of the overall picture, a key result, or a place of joint action.
+ * An item of a roadmap: a theme of the overall picture, a key result, or a place of joint action.
  * Immutable.
  *
  * @param id the identifier, one of its kind in a roadmap and the same from version to version
@@ -37,22 +37,22 @@ public record RoadmapItem(
     sources = ImmutableSortedMap.copyOf(sources);
   }
 
-  /** A line that leads back to {@code sources}. */
+  /** An item that leads back to {@code sources}. */
   public static RoadmapItem of(Id<RoadmapItem> id, LocalizedText name, Contribution... sources) {
     return new RoadmapItem(id, name, Optional.empty(), Map.of()).leadingBackTo(sources);
   }
 
-  /** This line, called {@code name}. */
+  /** This item, called {@code name}. */
   public RoadmapItem named(LocalizedText name) {
     return new RoadmapItem(id, name, text, sources);
   }
 
-  /** This line, saying {@code text}. */
+  /** This item, saying {@code text}. */
   public RoadmapItem saying(LocalizedText text) {
     return new RoadmapItem(id, name, Optional.of(text), sources);
   }
 
-  /** This line, leading back to {@code more} too. */
+  /** This item, leading back to {@code more} too. */
   public RoadmapItem leadingBackTo(Contribution... more) {
     Map<Id<Contribution>, Openness> all = new TreeMap<>(sources);
     for (Contribution contribution : more) {
@@ -61,7 +61,7 @@ public record RoadmapItem(
     return new RoadmapItem(id, name, text, all);
   }
 
-  /** This line, no longer leading back to {@code contribution}. */
+  /** This item, no longer leading back to {@code contribution}. */
   public RoadmapItem without(Id<Contribution> contribution) {
     return new RoadmapItem(
         id, name, text, Maps.filterKeys(sources, source -> !source.equals(contribution)));

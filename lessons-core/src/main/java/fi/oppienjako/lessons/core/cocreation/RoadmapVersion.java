@@ -101,7 +101,7 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
   RoadmapVersion redactedAt(Openness level) {
     return new RoadmapVersion(
         number,
-        content.mapped(line -> line.seenBy(open -> open.isVisibleAt(level))),
+        content.mapped(item -> item.seenBy(open -> open.isVisibleAt(level))),
         history.naming(entry -> entry.state().openness().isVisibleAt(level)));
   }
 

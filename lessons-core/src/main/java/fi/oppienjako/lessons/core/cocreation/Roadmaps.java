@@ -56,11 +56,11 @@ public final class Roadmaps {
   }
 
   /**
-   * Changes what the draft says. Contributions that its lines lead back to from now on say that
-   * they went into the roadmap; those that no line leads back to any more are open again, for the
+   * Changes what the draft says. Contributions that its items lead back to from now on say that
+   * they went into the roadmap; those that no item leads back to any more are open again, for the
    * reason in {@code by}.
    *
-   * @throws ImpossibleStepException if the draft is open for comment or published, a line leads
+   * @throws ImpossibleStepException if the draft is open for comment or published, an item leads
    *     back to no contribution, to one that is set aside or to one of another project, or a reason
    *     is needed and missing
    * @throws NotPermittedException if the policy refuses

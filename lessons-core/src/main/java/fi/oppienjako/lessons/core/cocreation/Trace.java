@@ -14,21 +14,21 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * From each line of a version of a roadmap to its contributions, and from each contribution to what
+ * From each item of a version of a roadmap to its contributions, and from each contribution to what
  * became of it, as one viewer may know it. Immutable.
  *
  * <p>Contributions that the viewer may not see are neither named nor counted.
  *
- * @param lines the contributions that each line leads back to, sorted by line
+ * @param items the contributions that each item leads back to, sorted by item
  * @param contributions what became of each contribution, sorted
  */
 public record Trace(
-    Map<Id<RoadmapItem>, Figure<Contribution>> lines,
+    Map<Id<RoadmapItem>, Figure<Contribution>> items,
     Map<Id<Contribution>, ContributionOutcome> contributions) {
 
   /** Copies. */
   public Trace {
-    lines = ImmutableSortedMap.copyOf(lines);
+    items = ImmutableSortedMap.copyOf(items);
     contributions = ImmutableSortedMap.copyOf(contributions);
   }
 
@@ -41,17 +41,17 @@ public record Trace(
   public static Trace of(Optional<RoadmapVersion> version, Collection<Contribution> seen) {
     Set<Id<Contribution>> visible = new HashSet<>();
     seen.forEach(contribution -> visible.add(contribution.id()));
-    Map<Id<RoadmapItem>, Figure<Contribution>> lines = new HashMap<>();
+    Map<Id<RoadmapItem>, Figure<Contribution>> items = new HashMap<>();
     Map<Id<Contribution>, Set<Id<RoadmapItem>>> back = new HashMap<>();
     version.stream()
-        .flatMap(of -> of.content().lines().stream())
+        .flatMap(of -> of.content().items().stream())
         .forEach(
-            line -> {
-              Set<Id<Contribution>> sources = new TreeSet<>(line.contributions());
+            item -> {
+              Set<Id<Contribution>> sources = new TreeSet<>(item.contributions());
               sources.retainAll(visible);
-              lines.put(line.id(), Figure.of(sources));
+              items.put(item.id(), Figure.of(sources));
               sources.forEach(
-                  source -> back.computeIfAbsent(source, any -> new HashSet<>()).add(line.id()));
+                  source -> back.computeIfAbsent(source, any -> new HashSet<>()).add(item.id()));
             });
     Map<Id<Contribution>, ContributionOutcome> outcomes = new HashMap<>();
     for (Contribution contribution : seen) {
@@ -62,7 +62,7 @@ public record Trace(
               contribution.history().latest(),
               back.getOrDefault(contribution.id(), Set.of())));
     }
-    return new Trace(lines, outcomes);
+    return new Trace(items, outcomes);
   }
 
   /** The contributions of which nothing has become yet. */
@@ -81,12 +81,12 @@ public record Trace(
   }
 
   /**
-   * The lines none of whose contributions the viewer may see, sorted: each leads back to at least
+   * The items none of whose contributions the viewer may see, sorted: each leads back to at least
    * one that is less widely open.
    */
   public Set<Id<RoadmapItem>> withNothingToShow() {
-    return lines.entrySet().stream()
-        .filter(line -> line.getValue().count() == 0)
+    return items.entrySet().stream()
+        .filter(item -> item.getValue().count() == 0)
         .map(Map.Entry::getKey)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Id::compareTo));
   }

@@ -146,9 +146,28 @@ public record Lesson(
     return complete(LessonStep.ANSWER, by, at);
   }
 
-  /** Returns this lesson, validated. */
+  /**
+   * Returns this lesson, validated by somebody else than those who wrote it.
+   *
+   * @throws ImpossibleStepException also if {@code by} {@linkplain #isWrittenBy wrote} it
+   */
   public Lesson validate(By by, Instant at) {
-    return with(life.after(id, LessonStep.VALIDATE, by, at));
+    Life next = life.after(id, LessonStep.VALIDATE, by, at);
+    if (isWrittenBy(by.person())) {
+      throw new ImpossibleStepException(Message.of("lesson.wrote-it", by.person(), id));
+    }
+    return with(next);
+  }
+
+  /** Whether {@code person} captured it or helped to put it into words. */
+  public boolean isWrittenBy(Id<Person> person) {
+    return contributors.contains(person)
+        || life.history()
+            .entries()
+            .get(0)
+            .by()
+            .filter(by -> by.person().equals(person))
+            .isPresent();
   }
 
   /** Returns this lesson, rejected for the reason in {@code by}. */

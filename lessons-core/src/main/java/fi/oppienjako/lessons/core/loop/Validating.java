@@ -30,7 +30,7 @@ public final class Validating {
     return context.change(lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.answer(by, at));
   }
 
-  /** Validates {@code lesson}. */
+  /** Validates {@code lesson}, which somebody else wrote. */
   public Lesson validate(Lesson lesson, By by) {
     return context.change(lesson, LoopStep.VALIDATE, by, (kept, at, work) -> kept.validate(by, at));
   }

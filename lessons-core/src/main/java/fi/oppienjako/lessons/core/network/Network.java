@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Redactable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -58,7 +59,7 @@ public record Network(
     Requirements requirements,
     List<Indicator> indicators,
     Openness openness)
-    implements Aggregate<Network>, Visible {
+    implements Aggregate<Network>, Visible, Redactable<Network> {
 
   /** By the project that builds it. */
   public static final Index<Network, Project> BY_PROJECT = Index.one("project", Network::project);
@@ -171,6 +172,17 @@ public record Network(
           Message.of("network.never-narrower", id, openness.key(), level.key()));
     }
     return copy(revision, expectedKinds, actors, support, requirements, indicators, level);
+  }
+
+  /**
+   * As those outside its project see it at {@code level}: beyond the Lab without who was in touch
+   * with its actors, and why they left.
+   */
+  @Override
+  public Network redactedAt(Openness level) {
+    return with(
+        new NetworkMap(
+            actors.all().stream().map(actor -> actor.seenAt(level)).toList(), actors.ties()));
   }
 
   /**

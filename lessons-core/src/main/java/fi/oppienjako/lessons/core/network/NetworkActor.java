@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
@@ -118,6 +119,20 @@ public record NetworkActor(
         contacts,
         new History<>(
             history.entries().stream().filter(step -> !step.at().isAfter(then)).toList()));
+  }
+
+  /**
+   * As those outside the project see it at {@code level}: beyond the Lab without who was in touch,
+   * and why an actor left. What is said of a contact is said where the network is built, and how
+   * widely that was open then is not recorded.
+   */
+  NetworkActor seenAt(Openness level) {
+    return new NetworkActor(
+        organisation,
+        kinds,
+        area,
+        contacts,
+        history.naming(step -> Openness.LAB.isVisibleAt(level)));
   }
 
   private static void checkStep(

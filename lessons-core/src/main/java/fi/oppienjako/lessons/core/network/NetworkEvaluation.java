@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.SmallGroups;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -27,6 +28,9 @@ import java.util.Optional;
 /**
  * What a network was found to be worth on a day, from one viewpoint. Immutable.
  *
+ * <p>With fewer answers than {@value SmallGroups#LEAST} behind it, only the project sees it,
+ * however widely it is open: its figures would tell what somebody answered.
+ *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param network the network
@@ -35,7 +39,7 @@ import java.util.Optional;
  * @param viewpoint whose view it is
  * @param answers how many were asked and answered; empty if the values come from elsewhere
  * @param values the value of each indicator, without zeros at its end, in the order of the words
- * @param openness how widely it is open
+ * @param openness how widely it is open, if enough people answered
  * @param by who evaluated
  * @param at when it was recorded
  */
@@ -142,7 +146,8 @@ public record NetworkEvaluation(
 
   @Override
   public Optional<Openness> visibleFrom() {
-    return Optional.of(openness);
+    return Optional.of(openness)
+        .filter(level -> answers.filter(SmallGroups::areTooSmall).isEmpty());
   }
 
   @Override

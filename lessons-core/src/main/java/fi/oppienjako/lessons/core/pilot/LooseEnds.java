@@ -11,6 +11,8 @@ import java.util.Set;
 /**
  * What the work on ideas and pilots has left open. Immutable.
  *
+ * <p>A pilot that was called off leaves nothing open, and tries no idea.
+ *
  * @param untried the ideas that no pilot tries
  * @param unevaluated the pilots that have ended and have not been evaluated
  * @param silent the pilots that began after another had been evaluated, and say nothing of what
@@ -34,14 +36,15 @@ public record LooseEnds(
       Collection<Pilot> pilots,
       Collection<Rooting> rootings,
       LocalDate today) {
+    List<Pilot> standing = pilots.stream().filter(pilot -> !pilot.isCalledOff()).toList();
     Set<Id<Idea>> tried = new HashSet<>();
-    pilots.forEach(pilot -> tried.addAll(pilot.origin().ideas()));
+    standing.forEach(pilot -> tried.addAll(pilot.origin().ideas()));
     return new LooseEnds(
         ideas.stream().filter(idea -> !tried.contains(idea.id())).toList(),
-        pilots.stream()
+        standing.stream()
             .filter(pilot -> !pilot.isEvaluated() && pilot.trial().last().isBefore(today))
             .toList(),
-        pilots.stream().filter(pilot -> isSilent(pilot, pilots)).toList(),
+        standing.stream().filter(pilot -> isSilent(pilot, standing)).toList(),
         rootings.stream().filter(rooting -> !rooting.isRooted()).toList());
   }
 

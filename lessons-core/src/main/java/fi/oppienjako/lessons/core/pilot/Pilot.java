@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 /**
  * A bounded trial, followed by evaluation. Immutable.
  *
- * <p>Once it has been evaluated, nothing of it changes but what is said about it and how widely it
- * is open: what comes next is a later pilot that builds on it.
+ * <p>Once it has been evaluated or called off, nothing of it changes but what is said about it and
+ * how widely it is open: what comes next is a later pilot that builds on it.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -43,6 +43,7 @@ import java.util.function.Consumer;
  * @param participants how many people of each group took part
  * @param feedback what participants said; nothing of it is ever lost
  * @param evaluation what it showed; empty until it has been evaluated
+ * @param calledOff why it never began; empty unless it was called off
  * @param openness how widely it is open, never wider than its project and what it came from
  */
 public record Pilot(
@@ -56,6 +57,7 @@ public record Pilot(
     GroupCounts participants,
     List<Feedback> feedback,
     Optional<Evaluation> evaluation,
+    Optional<CallingOff> calledOff,
     Openness openness)
     implements Aggregate<Pilot>, Visible {
 
@@ -76,6 +78,7 @@ public record Pilot(
     requireNonNull(participants, "participants");
     feedback = ImmutableList.copyOf(feedback);
     requireNonNull(evaluation, "evaluation");
+    requireNonNull(calledOff, "calledOff");
     requireNonNull(openness, "openness");
   }
 
@@ -93,12 +96,18 @@ public record Pilot(
         GroupCounts.NONE,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Openness.LAB);
   }
 
   /** Whether it has been evaluated. */
   public boolean isEvaluated() {
     return evaluation.isPresent();
+  }
+
+  /** Whether it was called off before it began. */
+  public boolean isCalledOff() {
+    return calledOff.isPresent();
   }
 
   /** The day of its evaluation, in UTC. */
@@ -109,10 +118,10 @@ public record Pilot(
   /**
    * This pilot, trying {@code idea}.
    *
-   * @throws ImpossibleStepException if it has been evaluated
+   * @throws ImpossibleStepException if it has been evaluated or called off
    */
   public Pilot trying(Idea idea) {
-    checkNotEvaluated(Message.of("pilot.step.idea"));
+    checkNotEnded(Message.of("pilot.step.idea"));
     return with(copy -> copy.origin = origin.trying(idea));
   }
 
@@ -121,10 +130,10 @@ public record Pilot(
    *
    * @param taken what it took from the evaluation of the earlier one
    * @throws ImpossibleStepException if the earlier one has not been evaluated, or is this one, or
-   *     if this one has been evaluated
+   *     if this one has been evaluated or called off
    */
   public Pilot buildingOn(Pilot earlier, LocalizedText taken, By by, Instant at) {
-    checkNotEvaluated(Message.of("pilot.step.build"));
+    checkNotEnded(Message.of("pilot.step.build"));
     if (earlier.id.equals(id) || !earlier.isEvaluated()) {
       throw new ImpossibleStepException(
           Message.of(
@@ -141,10 +150,10 @@ public record Pilot(
   /**
    * This pilot, planned by {@code count} more people of {@code group}.
    *
-   * @throws ImpossibleStepException if it has been evaluated
+   * @throws ImpossibleStepException if it has been evaluated or called off
    */
   public Pilot plannedBy(Term group, int count) {
-    checkNotEvaluated(Message.of("pilot.step.plan"));
+    checkNotEnded(Message.of("pilot.step.plan"));
     return with(copy -> copy.planners = planners.plus(group, count));
   }
 
@@ -152,20 +161,20 @@ public record Pilot(
    * This pilot, trying {@code trial} instead: judged otherwise, for instance, or ending on another
    * day.
    *
-   * @throws ImpossibleStepException if it has been evaluated
+   * @throws ImpossibleStepException if it has been evaluated or called off
    */
   public Pilot replanned(Trial trial) {
-    checkNotEvaluated(Message.of("pilot.step.try"));
+    checkNotEnded(Message.of("pilot.step.try"));
     return with(copy -> copy.trial = trial);
   }
 
   /**
    * This pilot, with {@code count} more people of {@code group} taking part.
    *
-   * @throws ImpossibleStepException if it has been evaluated
+   * @throws ImpossibleStepException if it has been evaluated or called off
    */
   public Pilot joinedBy(Term group, int count) {
-    checkNotEvaluated(Message.of("pilot.step.join"));
+    checkNotEnded(Message.of("pilot.step.join"));
     return with(copy -> copy.participants = participants.plus(group, count));
   }
 
@@ -182,11 +191,12 @@ public record Pilot(
   /**
    * This pilot, evaluated.
    *
-   * @throws ImpossibleStepException if it has been evaluated already, if nobody has taken part or
-   *     nothing says by what it is judged, or if it goes on after {@code at}
+   * @throws ImpossibleStepException if it has been evaluated already or called off, if nobody has
+   *     taken part or nothing says by what it is judged, or if it goes on after {@code at}
    */
   public Pilot evaluated(LocalizedText findings, By by, Instant at) {
-    checkNotEvaluated(Message.of("pilot.step.evaluate"));
+    checkNotEnded(
+        isEvaluated() ? Message.of("pilot.step.evaluate") : Message.of("pilot.step.judge"));
     if (participants.isEmpty() || trial.measures().isEmpty()) {
       throw new ImpossibleStepException(
           Message.of(
@@ -200,6 +210,24 @@ public record Pilot(
       throw new ImpossibleStepException(Message.of("pilot.goes-on", Ref.to(this), trial.last()));
     }
     return with(copy -> copy.evaluation = Optional.of(new Evaluation(findings, by, at)));
+  }
+
+  /**
+   * This pilot, called off before it began, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if it has been evaluated or called off already, if somebody has
+   *     taken part, or if no reason is given
+   */
+  public Pilot calledOff(By by, Instant at) {
+    checkNotEnded(
+        isCalledOff() ? Message.of("pilot.step.call-off") : Message.of("pilot.step.cancel"));
+    if (!participants.isEmpty()) {
+      throw new ImpossibleStepException(Message.of("pilot.began", Ref.to(this)));
+    }
+    if (by.reason().isEmpty()) {
+      throw new ImpossibleStepException(Message.of("pilot.needs-reason", Ref.to(this)));
+    }
+    return with(copy -> copy.calledOff = Optional.of(new CallingOff(by, at)));
   }
 
   @Override
@@ -228,7 +256,7 @@ public record Pilot(
 
   @Override
   public boolean isSuccessorOf(Pilot stored) {
-    return Aggregate.super.isSuccessorOf(stored) && (!stored.isEvaluated() || isFrozenAs(stored));
+    return Aggregate.super.isSuccessorOf(stored) && (!stored.hasEnded() || isFrozenAs(stored));
   }
 
   @Override
@@ -241,8 +269,8 @@ public record Pilot(
     return with(copy -> copy.revision = revision);
   }
 
-  private boolean isFrozenAs(Pilot evaluated) {
-    return evaluated
+  private boolean isFrozenAs(Pilot ended) {
+    return ended
         .with(
             copy -> {
               copy.revision = revision;
@@ -252,10 +280,17 @@ public record Pilot(
         .equals(this);
   }
 
-  private void checkNotEvaluated(Message what) {
-    if (isEvaluated()) {
-      throw new ImpossibleStepException(Message.of("pilot.evaluated", Ref.to(this), what));
+  private void checkNotEnded(Message what) {
+    if (hasEnded()) {
+      throw new ImpossibleStepException(
+          isEvaluated()
+              ? Message.of("pilot.evaluated", Ref.to(this), what)
+              : Message.of("pilot.called-off", Ref.to(this), what));
     }
+  }
+
+  private boolean hasEnded() {
+    return isEvaluated() || isCalledOff();
   }
 
   private Pilot with(Consumer<Copy> change) {
@@ -278,6 +313,7 @@ public record Pilot(
     private GroupCounts participants;
     private List<Feedback> feedback;
     private Optional<Evaluation> evaluation;
+    private Optional<CallingOff> calledOff;
     private Openness openness;
 
     Copy(Pilot of) {
@@ -288,6 +324,7 @@ public record Pilot(
       participants = of.participants;
       feedback = of.feedback;
       evaluation = of.evaluation;
+      calledOff = of.calledOff;
       openness = of.openness;
     }
 
@@ -303,6 +340,7 @@ public record Pilot(
           participants,
           feedback,
           evaluation,
+          calledOff,
           openness);
     }
   }

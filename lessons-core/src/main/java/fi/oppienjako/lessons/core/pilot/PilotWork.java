@@ -187,6 +187,16 @@ public final class PilotWork {
   }
 
   /**
+   * Calls off {@code pilot}, which never began, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if it has been evaluated or called off already, somebody has
+   *     taken part, or no reason is given
+   */
+  public Pilot callOff(Pilot pilot, By by) {
+    return steps.change(pilot, by, (stored, at, work) -> stored.calledOff(by, at));
+  }
+
+  /**
    * Opens {@code pilot} at {@code level}.
    *
    * @throws TooWidelyOpenException if its project, an idea that it tries or the pilot that it

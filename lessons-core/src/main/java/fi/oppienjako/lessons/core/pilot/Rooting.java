@@ -17,6 +17,7 @@ import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * How a tried solution, a service for instance, is made a lasting part of the work. Immutable.
@@ -147,13 +149,29 @@ public record Rooting(
    *     place already
    */
   public Rooting inPlace(Term kind, By by, Instant at) {
-    if (find(kind).filter(one -> !one.isInPlace()).isEmpty()) {
-      throw new ImpossibleStepException(nothingOpen(kind));
-    }
-    return copy(
-        expected,
-        measures.stream().map(one -> one.kind().equals(kind) ? one.inPlace(by, at) : one).toList(),
-        openness);
+    return changing(kind, one -> one.inPlace(by, at));
+  }
+
+  /**
+   * This rooting, {@code owner} answering for the measure of {@code kind} from now on, for the
+   * reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if no measure of that kind has been decided on, it is in place
+   *     already, or no reason is given
+   */
+  public Rooting handedOver(Term kind, Id<Person> owner, By by, Instant at) {
+    return changing(kind, one -> one.handedOver(owner, by, at));
+  }
+
+  /**
+   * This rooting, the measure of {@code kind} being due on {@code due} instead, for the reason in
+   * {@code by}.
+   *
+   * @throws ImpossibleStepException if no measure of that kind has been decided on, it is in place
+   *     already, or no reason is given
+   */
+  public Rooting postponed(Term kind, LocalDate due, By by, Instant at) {
+    return changing(kind, one -> one.postponed(due, by, at));
   }
 
   /** This rooting, open at {@code level}. */
@@ -219,6 +237,16 @@ public record Rooting(
 
   private Optional<RootingMeasure> find(Term kind) {
     return measures.stream().filter(one -> one.kind().equals(kind)).findFirst();
+  }
+
+  private Rooting changing(Term kind, UnaryOperator<RootingMeasure> step) {
+    if (find(kind).filter(one -> !one.isInPlace()).isEmpty()) {
+      throw new ImpossibleStepException(nothingOpen(kind));
+    }
+    return copy(
+        expected,
+        measures.stream().map(one -> one.kind().equals(kind) ? step.apply(one) : one).toList(),
+        openness);
   }
 
   private Message nothingOpen(Term kind) {

@@ -99,6 +99,27 @@ public final class RootingWork {
   }
 
   /**
+   * Hands {@code measure} over to {@code owner}, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if it has not been decided on, is in place already, or no
+   *     reason is given
+   */
+  public Rooting handOver(Rooting rooting, Term measure, Person owner, By by) {
+    return steps.change(
+        rooting, by, (stored, at, work) -> stored.handedOver(measure, owner.id(), by, at));
+  }
+
+  /**
+   * Gives {@code measure} until {@code due} instead, for the reason in {@code by}.
+   *
+   * @throws ImpossibleStepException if it has not been decided on, is in place already, or no
+   *     reason is given
+   */
+  public Rooting postpone(Rooting rooting, Term measure, LocalDate due, By by) {
+    return steps.change(rooting, by, (stored, at, work) -> stored.postponed(measure, due, by, at));
+  }
+
+  /**
    * Opens {@code rooting} at {@code level}.
    *
    * @throws TooWidelyOpenException if its project or a pilot that it names is not open that widely

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.pilot;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import fi.oppienjako.lessons.core.access.SmallGroups;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.Message;
@@ -17,9 +18,10 @@ import java.util.stream.Stream;
 /**
  * How answers changed from before to after, group by group. Immutable.
  *
- * <p>Only those count who answered both before and after. Nothing is shown of groups under {@value
- * #LEAST}, not even how many answered, and nothing of all together, from which a small group could
- * be worked out; nor of a survey that is still being answered.
+ * <p>Only those count who answered both before and after; how many answered before only is told
+ * beside, for a mean that rises may rise because those who answered low stayed away. Nothing is
+ * shown of groups under {@value #LEAST}, not even how many answered, and nothing of all together,
+ * from which a small group could be worked out; nor of a survey that is still being answered.
  *
  * @param byGroup the change in each group that is large enough
  * @param tooSmall the groups of which nothing is shown
@@ -27,16 +29,17 @@ import java.util.stream.Stream;
 public record SurveyResult(Map<Term, Change> byGroup, Set<Term> tooSmall) {
 
   /** How many answerers a group needs for anything to be shown of it. */
-  public static final int LEAST = 5;
+  public static final int LEAST = SmallGroups.LEAST;
 
   /**
    * The change in one group.
    *
    * @param answerers how many answered before and after
+   * @param droppedOut how many more answered before and not after; nothing of what they answered
    * @param before their mean answer before, to two decimals
    * @param after their mean answer after, to two decimals
    */
-  public record Change(int answerers, BigDecimal before, BigDecimal after) {
+  public record Change(int answerers, int droppedOut, BigDecimal before, BigDecimal after) {
 
     /** By how much the mean rose; negative if it fell. */
     public BigDecimal rise() {
@@ -63,14 +66,13 @@ public record SurveyResult(Map<Term, Change> byGroup, Set<Term> tooSmall) {
     Map<Term, Sums> sums = new TreeMap<>();
     responses
         .filter(response -> response.survey().equals(survey.id()))
-        .filter(SurveyResponse::isWhole)
         .forEach(response -> sums.merge(response.group(), Sums.of(response), Sums::plus));
     int items = survey.questionnaire().items().size();
     Map<Term, Change> shown = new TreeMap<>();
     Set<Term> tooSmall = new TreeSet<>();
     sums.forEach(
         (group, sum) -> {
-          if (sum.answerers < LEAST) {
+          if (SmallGroups.areTooSmall(sum.answerers)) {
             tooSmall.add(group);
           } else {
             shown.put(group, sum.change(items));
@@ -79,18 +81,25 @@ public record SurveyResult(Map<Term, Change> byGroup, Set<Term> tooSmall) {
     return new SurveyResult(shown, tooSmall);
   }
 
-  private record Sums(int answerers, long before, long after) {
+  private record Sums(int answerers, int droppedOut, long before, long after) {
 
     static Sums of(SurveyResponse response) {
-      return new Sums(1, sum(response.before()), response.after().map(Sums::sum).orElse(0L));
+      return response
+          .after()
+          .map(after -> new Sums(1, 0, sum(response.before()), sum(after)))
+          .orElse(new Sums(0, 1, 0, 0));
     }
 
     Sums plus(Sums other) {
-      return new Sums(answerers + other.answerers, before + other.before, after + other.after);
+      return new Sums(
+          answerers + other.answerers,
+          droppedOut + other.droppedOut,
+          before + other.before,
+          after + other.after);
     }
 
     Change change(int items) {
-      return new Change(answerers, mean(before, items), mean(after, items));
+      return new Change(answerers, droppedOut, mean(before, items), mean(after, items));
     }
 
     private BigDecimal mean(long sum, int items) {

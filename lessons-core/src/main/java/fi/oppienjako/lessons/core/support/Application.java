@@ -205,7 +205,8 @@ public record Application(
    * It is chosen to go on to the application workshops, having been assessed.
    *
    * @throws ImpossibleStepException if it is not at that step, nobody has assessed it, no reason is
-   *     given, or {@code by} has a bias towards it
+   *     given, or {@code by} has a bias towards it, applied with it or is in the team of its
+   *     project
    */
   public Application choose(Assessments assessments, By by, Instant at) {
     return decided(ApplicationStep.CHOOSE, assessments, by, at);
@@ -228,7 +229,7 @@ public record Application(
    *     committed itself or took part in no application workshop; the message names both
    */
   public Application grant(Grant granted, Assessments assessments, By by, Instant at) {
-    checkDecision(ApplicationStep.GRANT, assessments, by);
+    checkDecision(ApplicationStep.GRANT, assessments, by, at);
     Readiness.checkGrant(this);
     return with(
         copy -> {
@@ -381,16 +382,16 @@ public record Application(
   }
 
   private Application decided(ApplicationStep step, Assessments assessments, By by, Instant at) {
-    checkDecision(step, assessments, by);
+    checkDecision(step, assessments, by, at);
     return with(copy -> copy.history = history.then(step.to(), by, at));
   }
 
-  private void checkDecision(ApplicationStep step, Assessments assessments, By by) {
+  private void checkDecision(ApplicationStep step, Assessments assessments, By by, Instant at) {
     checkPossible(step);
     if (by.reason().isEmpty()) {
       throw new ImpossibleStepException(Message.of("application.needs-reason", id, step));
     }
-    Readiness.checkDecision(this, assessments, by);
+    Readiness.checkDecision(this, assessments, by, at);
   }
 
   private void checkPossible(ApplicationStep step) {
@@ -402,6 +403,13 @@ public record Application(
   void checkAnswers(Call asked) {
     if (!asked.id().equals(call) || !asked.programme().equals(programme)) {
       throw new InvalidValueException(Message.of("application.other-call", id, call, asked.id()));
+    }
+  }
+
+  void checkIsFor(Project applying) {
+    if (!applying.id().equals(project)) {
+      throw new InvalidValueException(
+          Message.of("application.other-project", id, project, applying.id()));
     }
   }
 

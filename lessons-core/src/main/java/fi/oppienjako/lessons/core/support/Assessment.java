@@ -81,12 +81,19 @@ public record Assessment(
   /**
    * {@code assessor} is asked to assess {@code application}.
    *
+   * @param applying the project that applies
    * @throws ImpossibleStepException if no decision on it is to come, or the assessor applied with
-   *     it
+   *     it or is in the team of the project
    */
   public static Assessment asked(
-      Id<Assessment> id, Application application, Id<Person> assessor, By by, Instant at) {
+      Id<Assessment> id,
+      Application application,
+      Project applying,
+      Id<Person> assessor,
+      By by,
+      Instant at) {
     checkBeforeDecision(application);
+    checkOutside(application, applying, assessor, at);
     if (application.isBy(assessor)) {
       throw new ImpossibleStepException(
           Message.of("assessment.applied", assessor, application.id()));
@@ -97,10 +104,12 @@ public record Assessment(
   /**
    * The assessor gives {@code scores}, by the criteria of {@code call}; earlier ones stay.
    *
-   * @throws ImpossibleStepException if somebody else gives them, the assessor has a bias, no
-   *     decision is to come, or they do not fit the criteria; the message names all that does not
+   * @param applying the project that applies
+   * @throws ImpossibleStepException if somebody else gives them, the assessor has a bias or is in
+   *     the team of the project, no decision is to come, or they do not fit the criteria; the
+   *     message names all that does not
    */
-  public Assessment give(Application assessed, Call call, Scores scores, By by) {
+  public Assessment give(Application assessed, Project applying, Call call, Scores scores, By by) {
     if (!assessed.id().equals(application) || !assessed.call().equals(call.id())) {
       throw new InvalidValueException(Message.of("assessment.of-another"));
     }
@@ -113,6 +122,7 @@ public record Assessment(
               "assessment.biased", assessor, application, bias.get().by().reason().orElseThrow()));
     }
     checkBeforeDecision(assessed);
+    checkOutside(assessed, applying, assessor, scores.at());
     List<Message> faults = faults(call.criteria(), scores);
     if (!faults.isEmpty()) {
       throw new ImpossibleStepException(
@@ -195,6 +205,15 @@ public record Assessment(
     if (!application.state().isBeforeDecision()) {
       throw new ImpossibleStepException(
           Message.of("assessment.not-now", Ref.to(application), application.state()));
+    }
+  }
+
+  private static void checkOutside(
+      Application application, Project applying, Id<Person> assessor, Instant at) {
+    application.checkIsFor(applying);
+    if (ApplyingTeam.of(applying).includes(assessor, at)) {
+      throw new ImpossibleStepException(
+          Message.of("assessment.in-team", assessor, applying.id(), application.id()));
     }
   }
 

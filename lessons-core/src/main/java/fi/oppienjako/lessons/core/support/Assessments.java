@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.Collection;
@@ -20,11 +21,15 @@ import java.util.function.Predicate;
  * All assessments of one application together. Immutable.
  *
  * @param application what is assessed
+ * @param team the team of the project that applies
  * @param criteria what it is assessed by
  * @param all the assessments asked for, in the order of their identifiers
  */
 public record Assessments(
-    Id<Application> application, List<Criterion> criteria, List<Assessment> all) {
+    Id<Application> application,
+    ApplyingTeam team,
+    List<Criterion> criteria,
+    List<Assessment> all) {
 
   /**
    * Checks, sorts and copies.
@@ -33,6 +38,7 @@ public record Assessments(
    */
   public Assessments {
     requireNonNull(application, "application");
+    requireNonNull(team, "team");
     criteria = ImmutableList.copyOf(criteria);
     all = ImmutableList.sortedCopyOf(Comparator.comparing(Assessment::id), all);
     Id<Application> assessed = application;
@@ -41,20 +47,31 @@ public record Assessments(
     }
   }
 
-  /** Those of {@code assessments} that are of {@code application}, by the criteria of its call. */
+  /**
+   * Those of {@code assessments} that are of {@code application}, by the criteria of its call.
+   *
+   * @param applying the project that applies
+   * @throws InvalidValueException if it is the application of another project
+   */
   public static Assessments of(
-      Application application, Call call, Collection<Assessment> assessments) {
+      Application application, Project applying, Call call, Collection<Assessment> assessments) {
+    application.checkIsFor(applying);
     return new Assessments(
         application.id(),
+        ApplyingTeam.of(applying),
         call.criteria(),
         assessments.stream().filter(one -> one.application().equals(application.id())).toList());
   }
 
-  /** Those of {@code application} in {@code seen}. */
+  /** Those of {@code application} in {@code seen}, where its project may be out of sight. */
   static Assessments in(Snapshot seen, Application application) {
-    return of(
-        application,
-        seen.get(Call.KIND, application.call()),
+    return new Assessments(
+        application.id(),
+        seen.projects()
+            .find(application.project())
+            .map(ApplyingTeam::of)
+            .orElseGet(() -> new ApplyingTeam(List.of())),
+        seen.get(Call.KIND, application.call()).criteria(),
         seen.all(Assessment.KIND).where(Assessment.BY_APPLICATION, application.id()).toList());
   }
 

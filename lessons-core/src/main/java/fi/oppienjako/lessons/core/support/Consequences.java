@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.stream.Collectors.toSet;
 
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Party;
@@ -10,6 +11,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Application granted = application.grant(grant, assessments, by, at);
- * Project supported = Consequences.ofGranting(granted, call, project);
+ * Project supported = Consequences.ofGranting(granted, call, project, others);
  * }</pre>
  */
 public final class Consequences {
@@ -36,7 +38,7 @@ public final class Consequences {
    * @throws InvalidValueException if it is the application of another project
    */
   public static Project ofRefining(Application refined, Project project) {
-    checkIsFor(refined, project);
+    refined.checkIsFor(project);
     List<Challenge.Version> versions = refined.description().challenge().versions();
     Challenge.Version latest = versions.get(versions.size() - 1);
     return project.facing(project.challenge().refined(latest.text(), latest.by(), latest.at()));
@@ -46,11 +48,15 @@ public final class Consequences {
    * {@code project}, once {@code granted} has been granted: it is in the programme of {@code call}
    * if it was in none, and the partners are among its parties as long as the support lasts.
    *
+   * @param others the applications for the project so far
+   * @throws ImpossibleStepException if one of them was granted support to the same call for some of
+   *     the same days
    * @throws InvalidValueException if nothing is granted, or it is the application of another
    *     project or to another call
    */
-  public static Project ofGranting(Application granted, Call call, Project project) {
-    checkIsFor(granted, project);
+  public static Project ofGranting(
+      Application granted, Call call, Project project, Collection<Application> others) {
+    granted.checkIsFor(project);
     granted.checkAnswers(call);
     Grant grant =
         granted
@@ -58,6 +64,9 @@ public final class Consequences {
             .orElseThrow(
                 () ->
                     new InvalidValueException(Message.of("application.not-granted", granted.id())));
+    others.stream()
+        .filter(other -> other.call().equals(call.id()) && !other.id().equals(granted.id()))
+        .forEach(other -> other.grant().ifPresent(earlier -> checkApart(earlier, grant, other)));
     Set<Id<Organisation>> parties =
         project.parties().stream().map(Party::organisation).collect(toSet());
     Stream<Party> partners =
@@ -69,11 +78,16 @@ public final class Consequences {
     return joined.withParties(Stream.concat(project.parties().stream(), partners).toList());
   }
 
-  private static void checkIsFor(Application application, Project project) {
-    if (!project.id().equals(application.project())) {
-      throw new InvalidValueException(
+  private static void checkApart(Grant earlier, Grant grant, Application other) {
+    if (Days.meet(earlier.during(), grant.during())) {
+      throw new ImpossibleStepException(
           Message.of(
-              "application.other-project", application.id(), application.project(), project.id()));
+              "application.granted-already",
+              other.project(),
+              other.call(),
+              earlier.days(),
+              Days.text(earlier.during()),
+              other.id()));
     }
   }
 }

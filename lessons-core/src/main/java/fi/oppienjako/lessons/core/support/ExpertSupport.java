@@ -218,7 +218,7 @@ public final class ExpertSupport {
    * Asks {@code assessor} to assess {@code application}; who was asked before is not asked again.
    *
    * @throws ImpossibleStepException if no decision on it is to come, or the assessor applied with
-   *     it
+   *     it or is in the team of its project
    */
   public Assessment ask(Application application, Person assessor, By by) {
     context.permit(by, LoopStep.PLAN, application);
@@ -248,8 +248,8 @@ public final class ExpertSupport {
   /**
    * Gives what {@code assessment} asks for; earlier points stay on record.
    *
-   * @throws ImpossibleStepException if somebody else gives them, the assessor has a bias, no
-   *     decision is to come, or the points do not fit the criteria
+   * @throws ImpossibleStepException if somebody else gives them, the assessor has a bias or is in
+   *     the team of the project, no decision is to come, or the points do not fit the criteria
    */
   public Assessment assess(
       Assessment assessment, Map<Id<Criterion>, Integer> points, String comment, By by) {
@@ -261,6 +261,7 @@ public final class ExpertSupport {
           Application assessed = work.get(Application.KIND, stored.application());
           return stored.give(
               assessed,
+              work.get(Project.KIND, assessed.project()),
               work.get(Call.KIND, assessed.call()),
               new Scores(points, Optional.of(context.text(comment)), at),
               by);
@@ -289,7 +290,8 @@ public final class ExpertSupport {
    * Lets {@code application} go on to the workshops, for the reason in {@code by}.
    *
    * @throws ImpossibleStepException if it cannot be decided on now, nobody has assessed it, no
-   *     reason is given, or whoever decides has a bias or applied with it
+   *     reason is given, or whoever decides has a bias, applied with it or is in the team of its
+   *     project
    */
   public Application choose(Application application, By by) {
     return change(
@@ -313,7 +315,8 @@ public final class ExpertSupport {
    * it is in none, and the partners take part in it.
    *
    * @throws ImpossibleStepException as {@link #choose} does, or if the applicant has been to no
-   *     workshop or has not committed itself
+   *     workshop or has not committed itself, or if the call has granted the project some of the
+   *     same days
    */
   public Application grant(Application application, Grant grant, By by) {
     return change(
@@ -323,7 +326,12 @@ public final class ExpertSupport {
           Application granted = stored.grant(grant, Assessments.in(work, stored), by, at);
           Call call = work.get(Call.KIND, stored.call());
           Project project = work.get(Project.KIND, stored.project());
-          work.save(Consequences.ofGranting(granted, call, project));
+          work.save(
+              Consequences.ofGranting(
+                  granted,
+                  call,
+                  project,
+                  work.all(Application.KIND).where(Application.BY_PROJECT, project.id()).toList()));
           return granted;
         });
   }
@@ -425,6 +433,13 @@ public final class ExpertSupport {
         .filter(one -> one.assessor().equals(assessor.id()))
         .findFirst()
         .orElseGet(
-            () -> Assessment.asked(context.newId(), assessed, assessor.id(), by, context.now()));
+            () ->
+                Assessment.asked(
+                    context.newId(),
+                    assessed,
+                    work.get(Project.KIND, assessed.project()),
+                    assessor.id(),
+                    by,
+                    context.now()));
   }
 }

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Joined;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Worded;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Readiness {
         all -> Message.of("application.cannot-be-submitted", application.id(), all));
   }
 
-  static void checkDecision(Application application, Assessments assessments, By by) {
+  static void checkDecision(Application application, Assessments assessments, By by, Instant at) {
     if (!assessments.application().equals(application.id())) {
       throw new InvalidValueException(
           Message.of("assessments.of-another", assessments.application()));
@@ -48,6 +49,9 @@ final class Readiness {
     ImmutableList.Builder<Message> faults = ImmutableList.builder();
     if (assessments.keptOff().contains(by.person()) || application.isBy(by.person())) {
       faults.add(Message.of("application.biased-decision", by.person()));
+    }
+    if (assessments.team().includes(by.person(), at)) {
+      faults.add(Message.of("application.decided-in-team", by.person(), application.project()));
     }
     if (assessments.given().isEmpty()) {
       faults.add(Message.of("application.not-assessed"));

@@ -22,6 +22,7 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,7 @@ class ContributionTest {
                   Openness.STUDIO,
                   ANNA,
                   NOON,
+                  History.none(),
                   History.none()));
       assertThat(given.visibleFrom()).contains(Openness.STUDIO);
       assertThat(given.ownedBy()).contains(Project.KIND.ref(Id.of("map")));
@@ -196,6 +198,49 @@ class ContributionTest {
       assertThat(inTheme.isSuccessorOf(further)).isFalse();
       assertThat(setAside.isSuccessorOf(inTheme)).isFalse();
       assertThat(further.openAtMostAt(Openness.LAB).isSuccessorOf(inTheme)).isFalse();
+    }
+  }
+
+  @Nested
+  class Hidden {
+
+    private final Contribution abuse =
+        contribution("c1").setAside(BO.because("It calls a neighbour a thief"), hour(1));
+    private final Contribution hidden = abuse.hide(WHY, hour(2));
+
+    @Test
+    void keepsItsPlaceAndNotItsText() {
+      assertThat(hidden.isHidden()).isTrue();
+      assertThat(hidden.text()).isEqualTo(abuse.text());
+      Contribution seen = hidden.redactedAt(Openness.AGORA);
+      assertThat(seen.id()).isEqualTo(abuse.id());
+      assertThat(seen.status()).isEqualTo(ContributionStatus.SET_ASIDE);
+      assertThat(seen.text().in(Languages.ENGLISH)).isEqualTo("(hidden by a moderator)");
+      assertThat(seen.history().entries()).allMatch(step -> step.by().isEmpty());
+      assertThat(seen.moderation().entries()).allMatch(step -> step.by().isEmpty());
+    }
+
+    @Test
+    void isHiddenAndShownAgainForAReason() {
+      Contribution shown = hidden.show(WHY, hour(3));
+      assertThat(shown.isHidden()).isFalse();
+      assertThat(shown.redactedAt(Openness.AGORA).text()).isEqualTo(abuse.text());
+      assertThat(shown.redactedAt(Openness.AGORA).moderation().entries())
+          .extracting(step -> step.by())
+          .containsExactly(Optional.empty(), Optional.of(WHY));
+      assertThatThrownBy(() -> abuse.hide(BO, hour(2)))
+          .hasMessage(
+              "contribution 'c1' is shown and cannot become hidden without a reason; say why");
+      assertThatThrownBy(() -> abuse.show(WHY, hour(2)))
+          .hasMessage(
+              "contribution 'c1' is in the state 'shown', so the step 'show' cannot be taken;"
+                  + " possible now: hide");
+      assertThat(abuse.isSuccessorOf(hidden)).isFalse();
+    }
+
+    @Test
+    void staysAsItWasSaidForThoseOutsideWhileItIsShown() {
+      assertThat(abuse.redactedAt(Openness.AGORA)).isEqualTo(abuse);
     }
   }
 

@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,8 @@ class JointActionTest {
                 Id.of("desk"),
                 TOWN,
                 Openness.ARENA,
-                History.of(new Stage(JointAction.State.AGREED, TODAY), ANNA, hour(3))));
+                History.of(
+                    new Stage(JointAction.State.AGREED, TODAY, Openness.ARENA), ANNA, hour(3))));
     assertThat(agreed.visibleFrom()).contains(Openness.ARENA);
     assertThat(agreed.ownedBy()).contains(PROJECT.ref());
     assertThat(agreed.state()).isEqualTo(JointAction.State.AGREED);
@@ -76,9 +78,9 @@ class JointActionTest {
     assertThat(done.state()).isEqualTo(JointAction.State.DONE);
     assertThat(done.history().entries())
         .containsExactly(
-            step(new Stage(JointAction.State.AGREED, TODAY), ANNA, hour(3)),
-            step(new Stage(JointAction.State.STARTED, TODAY), BO, hour(4)),
-            step(new Stage(JointAction.State.DONE, TODAY), WHY, hour(5)));
+            step(new Stage(JointAction.State.AGREED, TODAY, Openness.ARENA), ANNA, hour(3)),
+            step(new Stage(JointAction.State.STARTED, TODAY, Openness.ARENA), BO, hour(4)),
+            step(new Stage(JointAction.State.DONE, TODAY, Openness.ARENA), WHY, hour(5)));
   }
 
   @Test
@@ -142,6 +144,20 @@ class JointActionTest {
   void isOpenedMoreWidelyAndNeverLess() {
     assertThat(agreed.openedTo(Openness.AGORA).openness()).isEqualTo(Openness.AGORA);
     assertThat(agreed.openedTo(Openness.LAB)).isEqualTo(agreed);
+  }
+
+  @Test
+  void showsNobodyWhatWasSaidWhereItWasLessOpen() {
+    JointAction opened =
+        started
+            .postpone(TODAY.plusDays(9), BO.because("The mayor's cousin"), hour(5))
+            .openedTo(Openness.AGORA)
+            .finish(WHY, hour(6));
+    assertThat(opened.redactedAt(Openness.AGORA).history().entries())
+        .extracting(step -> step.by())
+        .containsExactly(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(WHY));
+    assertThat(opened.redactedAt(Openness.AGORA).due()).isEqualTo(TODAY.plusDays(9));
+    assertThat(opened.redactedAt(Openness.ARENA)).isEqualTo(opened);
   }
 
   @Test

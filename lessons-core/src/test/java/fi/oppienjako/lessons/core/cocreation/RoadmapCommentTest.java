@@ -55,7 +55,7 @@ class RoadmapCommentTest {
               () -> RoadmapComment.onDraft(Id.of("r1"), closed, text("Late"), BO, hour(4)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "version 1 of roadmap 'map' is %s, so it cannot be commented on as a whole; comment on one of its lines, or wait until a draft is open for comment",
+              "version 1 of roadmap 'map' is %s, so it cannot be commented on as a whole; comment on one of its items, or wait until a draft is open for comment",
               closed.latest().state().key());
     }
   }
@@ -63,9 +63,9 @@ class RoadmapCommentTest {
   @Test
   void isSaidOnAFindingAtAnyTime() {
     RoadmapComment remark =
-        RoadmapComment.onLine(
+        RoadmapComment.onItem(
             Id.of("r2"), drafted, Id.of("desk"), text("Where is it?"), BO, hour(3));
-    assertThat(remark.line()).contains(Id.of("desk"));
+    assertThat(remark.item()).contains(Id.of("desk"));
     assertThat(remark.openness()).isEqualTo(Openness.LAB);
     assertThat(remark.version()).isEqualTo(1);
   }
@@ -73,10 +73,10 @@ class RoadmapCommentTest {
   @Test
   void isRefusedOnALineThatIsNotThere() {
     assertThatThrownBy(
-            () -> RoadmapComment.onLine(Id.of("r2"), open, Id.of("bench"), text("?"), BO, hour(3)))
+            () -> RoadmapComment.onItem(Id.of("r2"), open, Id.of("bench"), text("?"), BO, hour(3)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "version 1 of roadmap 'map' has no line 'bench'; it has [people-first, skills, desk]");
+            "version 1 of roadmap 'map' has no item 'bench'; it has [people-first, skills, desk]");
   }
 
   @Test
@@ -115,6 +115,15 @@ class RoadmapCommentTest {
   }
 
   @Test
+  void showsNobodyOutsideWhyItWasHidden() {
+    RoadmapComment shown = waiting.hide(WHY, hour(4)).show(WHY, hour(5));
+    assertThat(shown.redactedAt(Openness.AGORA).history().entries())
+        .extracting(step -> step.by())
+        .containsExactly(Optional.empty(), Optional.of(WHY));
+    assertThat(shown.redactedAt(Openness.AGORA).text()).isEqualTo(waiting.text());
+  }
+
+  @Test
   void isNotModeratedTheSameTwice() {
     RoadmapComment shown = waiting.show(ANNA, hour(4));
     RoadmapComment hidden = waiting.hide(WHY, hour(4));
@@ -140,7 +149,7 @@ class RoadmapCommentTest {
             waiting.roadmap(),
             waiting.project(),
             1,
-            waiting.line(),
+            waiting.item(),
             waiting.text(),
             Openness.LAB,
             BO,

@@ -21,15 +21,15 @@ class RoadmapContentTest {
   private final RoadmapContent parts = whole();
 
   private static List<String> ids(RoadmapContent parts) {
-    return parts.lines().stream().map(line -> line.id().value()).toList();
+    return parts.items().stream().map(line -> line.id().value()).toList();
   }
 
   @Test
   void listTheirLinesInOrder() {
     assertThat(ids(parts)).containsExactly("people-first", "skills", "desk");
     assertThat(parts.places()).extracting(RoadmapItem::id).containsExactly(Id.of("desk"));
-    assertThat(parts.line(Id.of("desk"))).contains(line("desk", contribution("c3")));
-    assertThat(parts.line(Id.of("bench"))).isEmpty();
+    assertThat(parts.item(Id.of("desk"))).contains(line("desk", contribution("c3")));
+    assertThat(parts.item(Id.of("bench"))).isEmpty();
   }
 
   @Test
@@ -71,7 +71,7 @@ class RoadmapContentTest {
 
   @Test
   void changeEveryLine() {
-    assertThat(parts.mapped(line -> line.named(text("x"))).lines())
+    assertThat(parts.mapped(line -> line.named(text("x"))).items())
         .extracting(RoadmapItem::name)
         .containsExactly(text("x"), text("x"), text("x"));
   }
@@ -80,7 +80,7 @@ class RoadmapContentTest {
   void doNotHoldTwoLinesOfOneName() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> parts.with(line("desk", contribution("c1"))))
-        .withMessage("two lines of the roadmap are called 'desk'; give one of them another id");
+        .withMessage("two items of the roadmap are called 'desk'; give one of them another id");
   }
 
   @Test

@@ -44,7 +44,7 @@ class RoadmapSeenByTest {
           .open(Openness.ARENA, ANNA, hour(6));
 
   private static List<String> sources(RoadmapVersion version, String line) {
-    return version.content().line(Id.of(line)).orElseThrow().contributions().stream()
+    return version.content().item(Id.of(line)).orElseThrow().contributions().stream()
         .map(Id::value)
         .toList();
   }
@@ -68,7 +68,7 @@ class RoadmapSeenByTest {
   @Test
   void showsEveryLineAndOfItsContributionsJustThoseOpenToTheReader() {
     RoadmapVersion anyone = roadmap.redactedAt(Openness.AGORA).latest();
-    assertThat(anyone.content().lines())
+    assertThat(anyone.content().items())
         .extracting(line -> line.id().value())
         .containsExactly("people-first", "skills", "desk");
     assertThat(sources(anyone, "people-first")).containsExactly("agora");

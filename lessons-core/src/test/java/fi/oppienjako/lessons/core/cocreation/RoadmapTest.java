@@ -91,7 +91,7 @@ class RoadmapTest {
       RoadmapContent parts = whole().with(line("thin-air"));
       assertRefused(
           () -> drafted.draft(parts, ANNA, hour(2)),
-          "line 'thin-air' of roadmap 'map' leads back to no contribution; name at least one, or leave the line out");
+          "item 'thin-air' of roadmap 'map' leads back to no contribution; name at least one, or leave the item out");
     }
 
     @Test
@@ -347,7 +347,7 @@ class RoadmapTest {
 
   @Test
   void leadsBackFromEveryLine() {
-    assertThat(published.latest().content().lines())
+    assertThat(published.latest().content().items())
         .allSatisfy(line -> assertThat(line.contributions()).isNotEmpty());
     assertThat(contribution("c1").openness()).isEqualTo(Openness.ARENA);
   }

@@ -42,7 +42,7 @@ class TraceTest {
 
   @Test
   void leadsFromEachLineToItsContributions() {
-    assertThat(trace.lines())
+    assertThat(trace.items())
         .isEqualTo(
             Map.of(
                 Id.<RoadmapItem>of("people-first"), Figure.of(Set.of(one.id())),
@@ -90,7 +90,7 @@ class TraceTest {
   @Test
   void isEmptyOfLinesWhereNoVersionIsOpenToTheReader() {
     Trace closed = Trace.of(Optional.empty(), List.of(one));
-    assertThat(closed.lines()).isEmpty();
+    assertThat(closed.items()).isEmpty();
     assertThat(closed.withNothingToShow()).isEmpty();
     assertThat(closed.contributions().values())
         .containsExactly(

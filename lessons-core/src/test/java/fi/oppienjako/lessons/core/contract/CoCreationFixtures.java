@@ -53,7 +53,10 @@ public final class CoCreationFixtures {
         levelOf(n),
         words.perhapsBecause(),
         words.later(),
-        history);
+        history,
+        n % 5 == 4
+            ? History.of(Moderation.HIDDEN, words.because(), words.later())
+            : History.none());
   }
 
   /** One or two versions, the last in each state in turn, open ever more widely. */
@@ -113,7 +116,9 @@ public final class CoCreationFixtures {
     for (JointAction.State state : List.of(JointAction.State.values()).subList(0, 1 + n % 3)) {
       history =
           history.then(
-              new Stage(state, Fixtures.TODAY.plusDays(n)), words.perhapsBecause(), words.later());
+              new Stage(state, Fixtures.TODAY.plusDays(n), levelOf(n)),
+              words.perhapsBecause(),
+              words.later());
     }
     return new JointAction(
         Fixtures.id("joint-action", n),

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.BuildsOn;
+import fi.oppienjako.lessons.core.pilot.CallingOff;
 import fi.oppienjako.lessons.core.pilot.Evaluation;
 import fi.oppienjako.lessons.core.pilot.Feedback;
 import fi.oppienjako.lessons.core.pilot.GroupCounts;
@@ -96,6 +97,7 @@ public final class PilotFixtures {
         n % 4 == 3
             ? Optional.empty()
             : Optional.of(new Evaluation(words.text(12), words.by(), words.later())),
+        n % 8 == 3 ? Optional.of(new CallingOff(words.because(), words.later())) : Optional.empty(),
         later ? level.narrowest(pilot(earlier).openness()) : level);
   }
 
@@ -177,7 +179,11 @@ public final class PilotFixtures {
             LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(words.below(60)),
             words.perhapsBecause(),
             at);
-    return words.chance(50) ? decided.inPlace(words.perhapsBecause(), words.later()) : decided;
+    RootingMeasure now =
+        words.chance(30)
+            ? decided.handedOver(words.by().person(), words.because(), words.later())
+            : decided;
+    return words.chance(50) ? now.inPlace(words.perhapsBecause(), words.later()) : now;
   }
 
   private static Map<Id<Questionnaire.Item>, Integer> answers(

@@ -106,14 +106,22 @@ public final class SupportFixtures {
   public static Assessment assessment(Application application, String assessor, Scores scores) {
     Id<Person> person = Id.of(assessor);
     return Assessment.asked(
-            Id.of(application.id() + "-" + assessor), application, person, CLEO, hour(1))
-        .give(application, CALL, scores, By.by(person));
+            Id.of(application.id() + "-" + assessor),
+            application,
+            applying(application),
+            person,
+            CLEO,
+            hour(1))
+        .give(application, applying(application), CALL, scores, By.by(person));
   }
 
   /** By Bo alone. */
   public static Assessments assessed(Application application) {
     return Assessments.of(
-        application, CALL, List.of(assessment(application, "bo", scores(4, 2, 2))));
+        application,
+        applying(application),
+        CALL,
+        List.of(assessment(application, "bo", scores(4, 2, 2))));
   }
 
   /** Chosen, before its first workshop. */
@@ -211,6 +219,7 @@ public final class SupportFixtures {
         Assessment.asked(
             Fixtures.id("assessment", n),
             application,
+            applying(application),
             ASSESSOR.person(),
             words.perhapsBecause(),
             words.later());
@@ -301,6 +310,12 @@ public final class SupportFixtures {
     };
   }
 
+  /** The project that applies, with nobody in its team. */
+  private static Project applying(Application application) {
+    return Project.of(
+        application.project(), application.name(), application.description().challenge());
+  }
+
   private static Application draft(int n, Call call, Words words) {
     return Application.begun(
             Fixtures.id("application", n),
@@ -336,8 +351,14 @@ public final class SupportFixtures {
   private static Assessments assessed(Application application, Call call, Words words) {
     Assessment asked =
         Assessment.asked(
-            Id.of("assessment"), application, ASSESSOR.person(), words.by(), words.later());
-    return Assessments.of(application, call, List.of(give(asked, application, call, words)));
+            Id.of("assessment"),
+            application,
+            applying(application),
+            ASSESSOR.person(),
+            words.by(),
+            words.later());
+    return Assessments.of(
+        application, applying(application), call, List.of(give(asked, application, call, words)));
   }
 
   private static Assessment give(
@@ -347,7 +368,7 @@ public final class SupportFixtures {
             Map.of(CRITERION, words.below(6), Id.of("use"), words.below(3)),
             words.chance(50) ? Optional.of(words.text(6)) : Optional.empty(),
             words.later());
-    return asked.give(application, call, scores, ASSESSOR);
+    return asked.give(application, applying(application), call, scores, ASSESSOR);
   }
 
   private static Session workshop(

@@ -201,6 +201,26 @@ class LessonLifeTest {
   }
 
   @Test
+  void isNotValidatedByThoseWhoWroteIt() {
+    LessonDraft draft = LessonDraft.in(Languages.ENGLISH).toldBy(BO.person());
+    complete("Queue").accept(draft);
+    Lesson waiting =
+        draft
+            .capture(Id.of("queue"), project("a"), ANNA, hour(0))
+            .submit(By.by(Id.of("cleo")), hour(1));
+    assertThat(waiting.isWrittenBy(Id.of("cleo"))).isFalse();
+    for (By author : List.of(ANNA, BO)) {
+      assertThatExceptionOfType(ImpossibleStepException.class)
+          .isThrownBy(() -> waiting.validate(author, hour(2)))
+          .withMessage(
+              "person '%s' wrote lesson 'queue' and so does not validate it; ask somebody else",
+              author.person());
+    }
+    assertThat(waiting.validate(By.by(Id.of("cleo")), hour(2)).state())
+        .isEqualTo(LessonState.VALIDATED);
+  }
+
+  @Test
   void asksForNoReasonOtherwise() {
     for (Way way : ALL) {
       if (!NEEDING_A_REASON.contains(way.step())) {

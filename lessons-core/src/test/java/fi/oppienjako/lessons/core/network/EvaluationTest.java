@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
@@ -69,6 +71,31 @@ class EvaluationTest {
                 NOON));
     assertThat(evaluation.visibleFrom()).contains(Openness.STUDIO);
     assertThat(evaluation.ownedBy()).contains(PROJECT.ref());
+  }
+
+  @Test
+  void isItsProjectsOwnWithFewAnswersBehindIt() {
+    NetworkEvaluation nine = evaluation("e", TODAY, MEMBERS, EASE, "3.50");
+    assertThat(answeredBy(nine, Optional.of(1)).visibleFrom()).isEmpty();
+    assertThat(answeredBy(nine, Optional.of(4)).visibleFrom()).isEmpty();
+    assertThat(answeredBy(nine, Optional.of(5)).visibleFrom()).contains(Openness.STUDIO);
+    assertThat(answeredBy(nine, Optional.empty()).visibleFrom()).contains(Openness.STUDIO);
+    assertThat(Sight.of(Viewer.anyone().memberOf(PROJECT)).sees(answeredBy(nine, Optional.of(1)))).isTrue();
+  }
+
+  private static NetworkEvaluation answeredBy(NetworkEvaluation like, Optional<Integer> answers) {
+    return new NetworkEvaluation(
+        like.id(),
+        0,
+        like.network(),
+        like.project(),
+        like.day(),
+        like.viewpoint(),
+        answers,
+        like.values(),
+        like.openness(),
+        like.by(),
+        like.at());
   }
 
   @Test

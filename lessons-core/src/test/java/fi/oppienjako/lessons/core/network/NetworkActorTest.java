@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
@@ -44,6 +45,15 @@ class NetworkActorTest {
         .isEqualTo(
             History.of(ContactState.CONTACTED, ANNA, hour(1))
                 .then(ContactState.JOINED, BO, hour(3)));
+  }
+
+  @Test
+  void tellsNobodyBeyondTheLabWhoWasInTouchAndWhyItLeft() {
+    NetworkActor left = JOINED.after(ContactState.LEFT, ANNA.because("Hopeless"), hour(4));
+    NetworkActor seen = left.seenAt(Openness.STUDIO);
+    assertThat(seen.state()).isEqualTo(ContactState.LEFT);
+    assertThat(seen.history().entries()).hasSize(3).allMatch(step -> step.by().isEmpty());
+    assertThat(left.seenAt(Openness.LAB)).isEqualTo(left);
   }
 
   @Test

@@ -47,6 +47,20 @@ class LooseEndsTest {
   }
 
   @Test
+  void passesOverPilotsThatWereCalledOff() {
+    Idea idea = Pilots.idea("i-1", CUSTOMERS);
+    Pilot calledOff =
+        Pilots.planned("p-1").trying(idea).calledOff(BO.because("Nobody could come"), NOON);
+    LooseEnds ends = of(List.of(idea), Pilots.evaluated("p-0"), calledOff);
+    assertThat(ends.unevaluated()).isEmpty();
+    assertThat(ends.untried()).containsExactly(idea);
+    Pilot later = later(TODAY.plusDays(1));
+    assertThat(
+            of(List.of(), Pilots.evaluated("p-0"), later.calledOff(BO.because("x"), NOON)).silent())
+        .isEmpty();
+  }
+
+  @Test
   void tellsLaterPilotsThatSayNothingOfAnEarlierEvaluation() {
     Pilot earlier = Pilots.evaluated("p-1");
     Pilot silent = later(TODAY.plusDays(1));

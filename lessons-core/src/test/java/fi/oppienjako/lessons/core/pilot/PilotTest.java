@@ -194,6 +194,50 @@ class PilotTest {
     }
   }
 
+  @Nested
+  class CalledOff {
+
+    private final Pilot pilot =
+        Pilots.planned("p-1").calledOff(BO.because("Nobody could come"), NOON);
+
+    @Test
+    void saysWhy() {
+      assertThat(pilot.calledOff()).contains(new CallingOff(BO.because("Nobody could come"), NOON));
+      assertThat(pilot.isCalledOff()).isTrue();
+      assertThat(pilot.isEvaluated()).isFalse();
+    }
+
+    @Test
+    void neverBeganAndHasAReason() {
+      refused(
+          () -> Pilots.ended("p-1").calledOff(BO.because("x"), NOON),
+          "pilot 'p-1' has begun: people took part in it; evaluate what it showed");
+      refused(
+          () -> Pilots.planned("p-1").calledOff(BO, NOON),
+          "pilot 'p-1' is called off for a reason; say why");
+      refused(
+          () -> Pilots.evaluated("p-1").calledOff(BO.because("x"), NOON),
+          "pilot 'p-1' has been evaluated, so it cannot be called off; plan a later pilot that"
+              + " builds on it");
+    }
+
+    @Test
+    void changesNoMore() {
+      refused(
+          () -> pilot.calledOff(BO.because("x"), NOON),
+          "pilot 'p-1' has been called off, so it cannot be called off again; plan another pilot");
+      refused(
+          () -> pilot.joinedBy(CUSTOMERS, 1),
+          "pilot 'p-1' has been called off, so it cannot be joined by more people; plan another"
+              + " pilot");
+      refused(
+          () -> pilot.evaluated(text("x"), BO, hour(9)),
+          "pilot 'p-1' has been called off, so it cannot be evaluated; plan another pilot");
+      assertThat(Pilots.planned("p-1").isSuccessorOf(pilot)).isFalse();
+      assertThat(pilot.openAt(Openness.AGORA).isSuccessorOf(pilot)).isTrue();
+    }
+  }
+
   @Test
   void isBounded() {
     LocalDate day = LocalDate.ofInstant(NOON, ZoneOffset.UTC);

@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,11 +98,53 @@ class RootingTest {
         .containsEntry(PROMISE, LATE)
         .containsEntry(PERSON, IN_PLACE);
     assertThat(going.missing()).containsExactly(PLAN, DESCRIPTION);
-    History<RootingState> decided = History.of(DECIDED, ANNA, NOON);
+    History<RootingStage> decided = History.of(stage(DECIDED), ANNA, NOON);
     assertThat(going.measures())
         .extracting(RootingMeasure::history)
         .containsExactly(
-            decided, decided.then(IN_PLACE, BO.because("The manager agreed"), hour(3)), decided);
+            decided,
+            decided.then(stage(IN_PLACE), BO.because("The manager agreed"), hour(3)),
+            decided);
+  }
+
+  private static RootingStage stage(RootingState state) {
+    return new RootingStage(state, Id.of("cia"), TODAY);
+  }
+
+  @Test
+  void getsAnotherOwnerAndAnotherDay() {
+    LocalDate later = TODAY.plusMonths(4);
+    Rooting going =
+        rooting
+            .with(measure(PROMISE))
+            .handedOver(PROMISE, Id.of("bo"), ANNA.because("Cia left"), hour(1))
+            .postponed(PROMISE, later, BO.because("Paper first"), hour(2));
+    RootingMeasure now = going.measures().get(0);
+    assertThat(now.owner()).isEqualTo(Id.of("bo"));
+    assertThat(now.due()).isEqualTo(later);
+    assertThat(now.history().entries()).hasSize(3);
+    assertThat(going.statesOn(later)).containsEntry(PROMISE, DECIDED);
+    assertThat(going.statesOn(later.plusDays(1))).containsEntry(PROMISE, LATE);
+    assertThat(going.isSuccessorOf(rooting.with(measure(PROMISE)))).isTrue();
+    assertThat(rooting.with(measure(PROMISE)).isSuccessorOf(going)).isFalse();
+    assertThat(going.inPlace(PROMISE, BO, hour(3)).measures().get(0).owner())
+        .isEqualTo(Id.of("bo"));
+  }
+
+  @Test
+  void changesForAReasonAndOnlyWhileItIsOpen() {
+    Rooting decided = rooting.with(measure(PROMISE));
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> decided.postponed(PROMISE, TODAY.plusDays(9), BO, hour(1)))
+        .withMessage(
+            "the measure 'service-promise' is handed over or postponed for a reason; say why");
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(
+            () ->
+                decided
+                    .inPlace(PROMISE, BO, hour(1))
+                    .handedOver(PROMISE, Id.of("bo"), BO.because("x"), hour(2)))
+        .withMessageStartingWith("rooting 'r-1' has no measure 'service-promise'");
   }
 
   @Test

@@ -46,13 +46,14 @@ class SurveyResultTest {
     assertThat(changes.byGroup().keySet()).containsExactly(CUSTOMERS, PROFESSIONALS);
     assertThat(changes.byGroup())
         .containsEntry(
-            CUSTOMERS, new SurveyResult.Change(6, new BigDecimal("2.08"), new BigDecimal("3.92")))
+            CUSTOMERS,
+            new SurveyResult.Change(6, 0, new BigDecimal("2.08"), new BigDecimal("3.92")))
         .containsEntry(
             PROFESSIONALS,
-            new SurveyResult.Change(5, new BigDecimal("4.00"), new BigDecimal("3.00")));
+            new SurveyResult.Change(5, 0, new BigDecimal("4.00"), new BigDecimal("3.00")));
     assertThat(changes.tooSmall()).isEmpty();
     SurveyResult.Change risen =
-        new SurveyResult.Change(6, new BigDecimal("2.08"), new BigDecimal("3.92"));
+        new SurveyResult.Change(6, 0, new BigDecimal("2.08"), new BigDecimal("3.92"));
     assertThat(risen.rise()).isEqualTo("1.84");
   }
 
@@ -73,7 +74,24 @@ class SurveyResultTest {
     SurveyResult changes = SurveyResult.in(closed, five);
     assertThat(changes.byGroup()).isEmpty();
     assertThat(changes.tooSmall()).containsExactly(CUSTOMERS);
-    assertThat(SurveyResult.in(closed, Stream.of(half(CUSTOMERS))).tooSmall()).isEmpty();
+    assertThat(SurveyResult.in(closed, Stream.of(half(CUSTOMERS))).tooSmall())
+        .containsExactly(CUSTOMERS);
+  }
+
+  @Test
+  void tellsHowManyDroppedOutAndNothingOfWhatTheyAnswered() {
+    Stream<SurveyResponse> lowOnesStayedAway =
+        Stream.concat(
+            sheets(CUSTOMERS, 5, 2, 4),
+            IntStream.range(0, 3)
+                .mapToObj(
+                    n ->
+                        SurveyResponse.before(
+                            Id.of("half-" + n), survey, CUSTOMERS, answers(1, 1))));
+    assertThat(SurveyResult.in(closed, lowOnesStayedAway).byGroup())
+        .containsEntry(
+            CUSTOMERS,
+            new SurveyResult.Change(5, 3, new BigDecimal("2.00"), new BigDecimal("4.00")));
   }
 
   @Test
@@ -86,7 +104,8 @@ class SurveyResultTest {
         SurveyResult.in(closed, Stream.concat(sheets(CUSTOMERS, 5, 2, 3), Stream.of(foreign)));
     assertThat(changes.byGroup())
         .containsEntry(
-            CUSTOMERS, new SurveyResult.Change(5, new BigDecimal("2.00"), new BigDecimal("3.00")));
+            CUSTOMERS,
+            new SurveyResult.Change(5, 0, new BigDecimal("2.00"), new BigDecimal("3.00")));
   }
 
   @Test

@@ -34,8 +34,10 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
@@ -175,7 +177,9 @@ class ApplicationTest {
           () ->
               submitted("a")
                   .turnDown(
-                      Assessments.of(submitted("a"), CALL, List.of()), CLEO.because("No"), NOON),
+                      Assessments.of(submitted("a"), project("project-a"), CALL, List.of()),
+                      CLEO.because("No"),
+                      NOON),
           "application 'a' cannot be decided on so: nobody has assessed it; ask for an assessment first");
     }
 
@@ -183,9 +187,9 @@ class ApplicationTest {
     void isNotDecidedOnByThoseWithABiasNorByTheApplicant() {
       Application submitted = submitted("a");
       Assessment cleos =
-          Assessment.asked(Id.of("c"), submitted, CLEO.person(), BO, hour(1))
+          Assessment.asked(Id.of("c"), submitted, project("project-a"), CLEO.person(), BO, hour(1))
               .biased(CLEO.because("My sister works there"), hour(2));
-      Assessments all = Assessments.of(submitted, CALL, List.of(cleos));
+      Assessments all = Assessments.of(submitted, project("project-a"), CALL, List.of(cleos));
       assertRefused(
           () -> submitted.choose(all, CLEO.because("Clear"), NOON),
           "application 'a' cannot be decided on so: person 'cleo' has a bias towards it or applied with it;"
@@ -194,6 +198,31 @@ class ApplicationTest {
           () -> submitted.choose(assessed(submitted), ANNA.because("Mine"), NOON),
           "application 'a' cannot be decided on so: person 'anna' has a bias towards it or applied with it;"
               + " let somebody else decide");
+    }
+
+    @Test
+    void isNotDecidedOnByTheTeamOfItsProject() {
+      By cleo = CLEO.because("Clear");
+      Application first = submitted("a");
+      Assessments firsts = assessedWithCleoInTheTeam(first);
+      Application second = worked("a");
+      Assessments seconds = assessedWithCleoInTheTeam(second);
+      String refusal =
+          "application 'a' cannot be decided on so: person 'cleo' is in the team of project"
+              + " 'project-a'; let somebody else decide";
+      assertRefused(() -> first.choose(firsts, cleo, NOON), refusal);
+      assertRefused(() -> first.turnDown(firsts, cleo, NOON), refusal);
+      assertRefused(() -> second.grant(GRANT, seconds, cleo, NOON), refusal);
+      assertRefused(() -> second.decline(seconds, cleo, NOON), refusal);
+    }
+
+    private Assessments assessedWithCleoInTheTeam(Application application) {
+      Member cleo = new Member(CLEO.person(), Id.of("manager"), DateRange.since(TODAY));
+      return Assessments.of(
+          application,
+          project("project-a").withTeam(List.of(cleo)),
+          CALL,
+          assessed(application).all());
     }
 
     @Test

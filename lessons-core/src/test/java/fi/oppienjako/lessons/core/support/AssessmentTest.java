@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.support;
 import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
 import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
 import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.CALL;
@@ -13,14 +14,18 @@ import static fi.oppienjako.lessons.core.contract.SupportFixtures.assessment;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.draft;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.granted;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.inWorkshops;
+import static fi.oppienjako.lessons.core.contract.SupportFixtures.project;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.scores;
 import static fi.oppienjako.lessons.core.contract.SupportFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.programme.Member;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,8 +37,9 @@ import org.junit.jupiter.api.Test;
 class AssessmentTest {
 
   private static final Application SUBMITTED = submitted("a");
+  private static final Project APPLYING = project("project-a");
   private static final Assessment ASKED =
-      Assessment.asked(Id.of("a-bo"), SUBMITTED, BO.person(), CLEO, hour(1));
+      Assessment.asked(Id.of("a-bo"), SUBMITTED, APPLYING, BO.person(), CLEO, hour(1));
 
   private static void assertRefused(ThrowingCallable step, String message) {
     assertThatExceptionOfType(ImpossibleStepException.class).isThrownBy(step).withMessage(message);
@@ -43,7 +49,7 @@ class AssessmentTest {
   void isAwaitedUntilItIsGiven() {
     assertThat(ASKED.isAwaited()).isTrue();
     assertThat(ASKED.counted()).isEmpty();
-    Assessment given = ASKED.give(SUBMITTED, CALL, scores(4, 2, 2), BO);
+    Assessment given = ASKED.give(SUBMITTED, APPLYING, CALL, scores(4, 2, 2), BO);
     assertThat(given.isAwaited()).isFalse();
     assertThat(given.counted()).contains(scores(4, 2, 2));
   }
@@ -51,7 +57,9 @@ class AssessmentTest {
   @Test
   void keepsEarlierPointsAndCountsTheLatest() {
     Assessment twice =
-        ASKED.give(SUBMITTED, CALL, scores(4, 2, 2), BO).give(SUBMITTED, CALL, scores(0, 3, 3), BO);
+        ASKED
+            .give(SUBMITTED, APPLYING, CALL, scores(4, 2, 2), BO)
+            .give(SUBMITTED, APPLYING, CALL, scores(0, 3, 3), BO);
     assertThat(twice.given()).containsExactly(scores(4, 2, 2), scores(0, 3, 3));
     assertThat(twice.counted()).contains(scores(0, 3, 3));
   }
@@ -59,7 +67,7 @@ class AssessmentTest {
   @Test
   void canBeGivenAgainInWorkshops() {
     Application chosen = inWorkshops("a");
-    assertThat(ASKED.give(chosen, CALL, scores(5, 3, 9), BO).given()).hasSize(1);
+    assertThat(ASKED.give(chosen, APPLYING, CALL, scores(5, 3, 9), BO).given()).hasSize(1);
   }
 
   @Test
@@ -67,7 +75,7 @@ class AssessmentTest {
     Assessment biased = ASKED.biased(BO.because("I advised them"), hour(2));
     assertThat(biased.isAwaited()).isFalse();
     assertRefused(
-        () -> biased.give(SUBMITTED, CALL, scores(4, 2, 2), BO),
+        () -> biased.give(SUBMITTED, APPLYING, CALL, scores(4, 2, 2), BO),
         "person 'bo' has a bias towards application 'a' (I advised them) and so cannot assess it; ask somebody else");
     assertThat(biased.bias()).contains(new Bias(BO.because("I advised them"), hour(2)));
   }
@@ -76,7 +84,7 @@ class AssessmentTest {
   void countsNothingOfAnAssessorWhoseBiasComesToLightLater() {
     Assessment biased =
         ASKED
-            .give(SUBMITTED, CALL, scores(4, 2, 2), BO)
+            .give(SUBMITTED, APPLYING, CALL, scores(4, 2, 2), BO)
             .biased(CLEO.because("He advised them"), hour(3));
     assertThat(biased.given()).hasSize(1);
     assertThat(biased.counted()).isEmpty();
@@ -98,24 +106,24 @@ class AssessmentTest {
   @Test
   void isGivenByTheOneWhoWasAsked() {
     assertRefused(
-        () -> ASKED.give(SUBMITTED, CALL, scores(4, 2, 2), CLEO),
+        () -> ASKED.give(SUBMITTED, APPLYING, CALL, scores(4, 2, 2), CLEO),
         "person 'cleo' cannot give the assessment that 'bo' was asked for; ask for one of their own");
   }
 
   @Test
   void isNotAskedOfTheApplicant() {
     assertRefused(
-        () -> Assessment.asked(Id.of("x"), SUBMITTED, ANNA.person(), CLEO, NOON),
+        () -> Assessment.asked(Id.of("x"), SUBMITTED, APPLYING, ANNA.person(), CLEO, NOON),
         "person 'anna' applied with application 'a' and so cannot assess it; ask somebody else");
   }
 
   @Test
   void isMadeBetweenHandingInAndTheDecision() {
     assertRefused(
-        () -> Assessment.asked(Id.of("x"), draft("a"), BO.person(), CLEO, NOON),
+        () -> Assessment.asked(Id.of("x"), draft("a"), APPLYING, BO.person(), CLEO, NOON),
         "application 'a' is in the state 'draft', so it is not assessed; that is done between handing it in and the decision");
     assertRefused(
-        () -> ASKED.give(granted("a"), CALL, scores(4, 2, 2), BO),
+        () -> ASKED.give(granted("a"), APPLYING, CALL, scores(4, 2, 2), BO),
         "application 'a' is in the state 'granted', so it is not assessed; that is done between handing it in and the decision");
   }
 
@@ -124,7 +132,7 @@ class AssessmentTest {
     Scores wrong =
         new Scores(Map.of(NEED, 6, Id.of("luck"), 1, Id.of("charm"), 1), Optional.empty(), NOON);
     assertRefused(
-        () -> ASKED.give(SUBMITTED, CALL, wrong, BO),
+        () -> ASKED.give(SUBMITTED, APPLYING, CALL, wrong, BO),
         "the assessment does not fit the criteria of call 'spring': need gives 0 to 5 points, not 6;"
             + " use is without points; give 0 to 3; there is no criterion charm, luck");
   }
@@ -132,10 +140,10 @@ class AssessmentTest {
   @Test
   void isOfTheApplicationAndTheCallThatItIsGivenFor() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> ASKED.give(submitted("b"), CALL, scores(4, 2, 2), BO));
+        .isThrownBy(() -> ASKED.give(submitted("b"), APPLYING, CALL, scores(4, 2, 2), BO));
     Call other = Call.of(Id.of("autumn"), CALL.programme(), CALL.name(), CALL.open());
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> ASKED.give(SUBMITTED, other, scores(4, 2, 2), BO));
+        .isThrownBy(() -> ASKED.give(SUBMITTED, APPLYING, other, scores(4, 2, 2), BO));
   }
 
   @Test
@@ -145,13 +153,34 @@ class AssessmentTest {
   }
 
   @Test
+  void isNotAskedOfTheTeamNorGivenByIt() {
+    Project bos = withInTeam(DateRange.since(TODAY));
+    assertRefused(
+        () -> Assessment.asked(Id.of("x"), SUBMITTED, bos, BO.person(), CLEO, NOON),
+        "person 'bo' is in the team of project 'project-a' and so cannot assess its application"
+            + " 'a'; ask somebody else");
+    assertRefused(
+        () -> ASKED.give(SUBMITTED, bos, CALL, scores(4, 2, 2), BO),
+        "person 'bo' is in the team of project 'project-a' and so cannot assess its application"
+            + " 'a'; ask somebody else");
+    Project later = withInTeam(DateRange.since(TODAY.plusDays(1)));
+    assertThat(ASKED.give(SUBMITTED, later, CALL, scores(4, 2, 2), BO).given()).hasSize(1);
+  }
+
+  private static Project withInTeam(DateRange during) {
+    return APPLYING.withTeam(List.of(new Member(BO.person(), Id.of("manager"), during)));
+  }
+
+  @Test
   void togetherTellAveragesAndSpread() {
-    Assessment asked = Assessment.asked(Id.of("a-dora"), SUBMITTED, Id.of("dora"), CLEO, hour(1));
+    Assessment asked =
+        Assessment.asked(Id.of("a-dora"), SUBMITTED, APPLYING, Id.of("dora"), CLEO, hour(1));
     Assessment biased =
         assessment(SUBMITTED, "emil", scores(0, 0, 2)).biased(CLEO.because("x"), hour(3));
     Assessments all =
         Assessments.of(
             SUBMITTED,
+            APPLYING,
             CALL,
             List.of(
                 biased,
@@ -179,7 +208,7 @@ class AssessmentTest {
 
   @Test
   void togetherTellNothingOfNothing() {
-    Assessments none = Assessments.of(SUBMITTED, CALL, List.of());
+    Assessments none = Assessments.of(SUBMITTED, APPLYING, CALL, List.of());
     assertThat(none.given()).isEmpty();
     assertThat(none.figures()).hasSize(2);
     assertThat(none.figures().get(0).average()).isEmpty();
@@ -194,6 +223,7 @@ class AssessmentTest {
     Assessments all =
         Assessments.of(
             SUBMITTED,
+            APPLYING,
             CALL.assessedBy(later),
             List.of(assessment(SUBMITTED, "bo", scores(4, 3, 2))));
     assertThat(all.figures()).containsExactly(new CriterionFigure(later, List.of()));
@@ -202,7 +232,10 @@ class AssessmentTest {
   @Test
   void togetherAreOfOneApplication() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Assessments(Id.of("b"), CALL.criteria(), List.of(ASKED)))
+        .isThrownBy(
+            () ->
+                new Assessments(
+                    Id.of("b"), ApplyingTeam.of(APPLYING), CALL.criteria(), List.of(ASKED)))
         .withMessage("not all of these are assessments of 'b'");
     assertThat(scores(4, 2, 2).points()).containsOnlyKeys(NEED, USE);
   }

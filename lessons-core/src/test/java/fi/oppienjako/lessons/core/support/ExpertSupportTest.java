@@ -30,6 +30,7 @@ import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -104,10 +105,15 @@ class ExpertSupportTest {
   }
 
   private Session workshop(Project project) {
-    return sharing.save(
-        Session.of(Id.of("workshop-" + project.id()), project, text("Workshop"), Fixtures.TODAY)
-            .as(Application.WORKSHOP, Openness.LAB, Set.of())
-            .joinedBy(town.id()));
+    Id<Session> id = Id.of("workshop-" + project.id());
+    return store
+        .<Optional<Session>>read(Readers.everywhere(Openness.LAB, store), seen -> seen.sessions().find(id))
+        .orElseGet(
+            () ->
+                sharing.save(
+                    Session.of(id, project, text("Workshop"), Fixtures.TODAY)
+                        .as(Application.WORKSHOP, Openness.LAB, Set.of())
+                        .joinedBy(town.id())));
   }
 
   private Application ready(Project project) {
@@ -124,6 +130,41 @@ class ExpertSupportTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(step)
         .withMessageContaining(part);
+  }
+
+  @Test
+  void keepsTheTeamOfTheProjectFromAssessingAndDeciding() {
+    Project project = project("Guidance");
+    Application submitted = submitted(project);
+    Assessment asked = support.ask(submitted, bo, by(cleo));
+    Member[] team = {
+      new Member(bo.id(), Id.of("manager"), DateRange.ALWAYS),
+      new Member(cleo.id(), Id.of("manager"), DateRange.ALWAYS)
+    };
+    sharing.save(project.withTeam(List.of(team)));
+    assertRefused(
+        () -> support.assess(asked, Map.of(NEED, 4), "Clear", by(bo)), "is in the team of project");
+    assertRefused(() -> support.ask(submitted, cleo, by(anna)), "is in the team of project");
+    Person dora = sharing.person("Dora");
+    support.assess(support.ask(submitted, dora, by(cleo)), Map.of(NEED, 4), "Clear", by(dora));
+    assertRefused(
+        () -> support.choose(submitted, by(cleo).because("Ours")), "let somebody else decide");
+    assertThat(support.choose(submitted, by(dora).because("Clear")).state())
+        .isEqualTo(ApplicationState.WORKSHOPS);
+  }
+
+  @Test
+  void grantsNoProjectTheSameDaysTwice() {
+    Project project = project("Guidance");
+    Application first = ready(project);
+    Application second = ready(project);
+    support.grant(first, new Grant(april(), 5), by(cleo).because("Many share it"));
+    assertRefused(
+        () -> support.grant(second, new Grant(april(), 5), by(cleo).because("Again")),
+        "has been granted support by call 'spring' already: 5 days 2026-04-01 to 2026-04-30");
+    DateRange may = DateRange.between(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 29));
+    assertThat(support.grant(second, new Grant(may, 5), by(cleo).because("More")).grant())
+        .isPresent();
   }
 
   @Test

@@ -53,7 +53,7 @@ record JointActions(Voice voice, RoadmapWithActions told) {
   /** As the last version that named it called it, if the reader sees one. */
   private Inline place(Id<RoadmapItem> id) {
     return told.roadmap().versions().stream()
-        .flatMap(version -> version.content().line(id).stream())
+        .flatMap(version -> version.content().item(id).stream())
         .reduce((one, later) -> later)
         .map(line -> Inline.of(voice.text(line.name())))
         .orElseGet(() -> new Inline().id(id.value()));

@@ -61,7 +61,7 @@ record RoadmapSections(Voice voice, Sight sight, RoadmapWithActions told) {
   }
 
   private void add(Blocks blocks, KeyResult result, JointActions actions) {
-    add(blocks, 3, voice.text(result.line().name()), result.line());
+    add(blocks, 3, voice.text(result.item().name()), result.item());
     for (RoadmapItem place : result.places()) {
       add(blocks, 4, voice.phrase("roadmap.place", voice.text(place.name())), place);
       actions.addTo(blocks, place.id());

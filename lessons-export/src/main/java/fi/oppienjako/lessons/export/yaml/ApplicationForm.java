@@ -27,6 +27,7 @@ import java.util.function.Supplier;
  * @param calls the calls by their ids; one in which something is wrong is left out
  * @param session refers to the sessions of the file
  * @param sessions the sessions by their ids; one in which something is wrong is left out
+ * @param granted where the applications that are granted support come together
  */
 record ApplicationForm(
     Declared declared,
@@ -34,7 +35,8 @@ record ApplicationForm(
     Reference<Call> call,
     Map<Id<Call>, Call> calls,
     Reference<Session> session,
-    Map<Id<Session>, Session> sessions)
+    Map<Id<Session>, Session> sessions,
+    List<Application> granted)
     implements Form<ApplicationForm.Written> {
 
   /**
@@ -79,7 +81,7 @@ record ApplicationForm(
                           of ->
                               new Written(
                                   node,
-                                  new ApplicationLife(asked, of.id(), projects),
+                                  new ApplicationLife(asked, of.id(), projects, granted),
                                   openness,
                                   events)));
             })

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -56,19 +55,29 @@ final class ApplicationLife {
   private final String project;
   private final ReplayedProjects projects;
   private final Map<Id<Assessment>, Assessment> assessments = new LinkedHashMap<>();
+  private final List<Application> granted;
   private Optional<Application> application = Optional.empty();
 
-  ApplicationLife(Call call, Id<Project> project, ReplayedProjects projects) {
+  /**
+   * Nothing has happened yet.
+   *
+   * @param granted those of the file that have been granted support so far; it adds itself
+   */
+  ApplicationLife(
+      Call call, Id<Project> project, ReplayedProjects projects, List<Application> granted) {
     this.call = call;
     this.project = project.value();
     this.projects = projects;
+    this.granted = granted;
   }
 
   /** Begins it with the challenge as the project described it by then. */
   void begin(Id<Application> id, Id<Organisation> applicant, By by, Instant at) {
-    Project applying = projects.get(project);
+    Project applying = applying();
     List<Challenge.Version> known =
-        applying.challenge().versions().stream().filter(version -> !version.at().isAfter(at)).toList();
+        applying.challenge().versions().stream()
+            .filter(version -> !version.at().isAfter(at))
+            .toList();
     application =
         Optional.of(
             Application.begun(id, call, applicant, applying.facing(new Challenge(known)), by, at));
@@ -77,7 +86,7 @@ final class ApplicationLife {
   /** Makes the challenge more precise, of which the project may tell later versions, too. */
   void refine(LocalizedText text, By by, Instant at) {
     change(now -> now.refine(text, by, at));
-    Project refined = Consequences.ofRefining(application(), projects.get(project));
+    Project refined = Consequences.ofRefining(application(), applying());
     projects.put(
         refined.facing(
             new Challenge(
@@ -88,7 +97,10 @@ final class ApplicationLife {
 
   void grant(Grant grant, By by, Instant at) {
     change(now -> now.grant(grant, assessed(), by, at));
-    projects.join(Consequences.ofGranting(application(), call, projects.get(project)), at);
+    List<Application> others =
+        granted.stream().filter(one -> one.project().equals(applying().id())).toList();
+    projects.join(Consequences.ofGranting(application(), call, applying(), others), at);
+    granted.add(application());
   }
 
   void change(UnaryOperator<Application> step) {
@@ -107,12 +119,16 @@ final class ApplicationLife {
     return application.orElseThrow();
   }
 
+  Project applying() {
+    return projects.get(project);
+  }
+
   Call call() {
     return call;
   }
 
   Assessments assessed() {
-    return Assessments.of(application(), call, assessments.values());
+    return Assessments.of(application(), applying(), call, assessments.values());
   }
 
   Stream<Assessment> assessments() {

@@ -55,7 +55,12 @@ record AssessmentForm(Declared declared) implements Form<List<ApplicationLife.Ev
         life ->
             life.asked(
                 Assessment.asked(
-                    id, life.application(), assessor, asked.by(), Forms.start(asked.day()))));
+                    id,
+                    life.application(),
+                    life.applying(),
+                    assessor,
+                    asked.by(),
+                    Forms.start(asked.day()))));
   }
 
   private static ApplicationLife.Event given(Id<Assessment> id, Id<Person> assessor, Given given) {
@@ -67,7 +72,12 @@ record AssessmentForm(Declared declared) implements Form<List<ApplicationLife.Ev
             life.change(
                 id,
                 before ->
-                    before.give(life.application(), life.call(), given.scores(), By.by(assessor))));
+                    before.give(
+                        life.application(),
+                        life.applying(),
+                        life.call(),
+                        given.scores(),
+                        By.by(assessor))));
   }
 
   private static ApplicationLife.Event biased(Id<Assessment> id, Acted bias) {

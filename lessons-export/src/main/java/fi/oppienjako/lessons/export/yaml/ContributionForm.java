@@ -51,6 +51,9 @@ record ContributionForm(
     Supplier<LocalizedText> text = in.one("text", Forms.TEXT);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     List<Stretch> way = in.all("way", Form.keys(stretch -> stretch(stretch, days)));
+    List<RulingForm.Written> moderation =
+        in.all(
+            "moderation", new RulingForm(declared.person(), new InOrder(signed.map(Signed::day))));
     return in.make(
             () ->
                 held.map(
@@ -62,6 +65,7 @@ record ContributionForm(
                     }))
         .flatMap(made -> made)
         .flatMap(given -> gone(given, way, in.reading()))
+        .flatMap(given -> moderated(given, moderation, in.reading()))
         .map(made -> new Written(in.place(), made));
   }
 
@@ -77,7 +81,8 @@ record ContributionForm(
         level,
         given.by(),
         given.at(),
-        given.history());
+        given.history(),
+        given.moderation());
   }
 
   private Optional<Stretch> stretch(Fields in, InOrder days) {
@@ -93,6 +98,24 @@ record ContributionForm(
       here = here.flatMap(one -> reading.made(next.place(), () -> after(one, next)));
     }
     return here;
+  }
+
+  private static Optional<Contribution> moderated(
+      Contribution said, List<RulingForm.Written> rulings, Reading reading) {
+    Optional<Contribution> contribution = Optional.of(said);
+    for (RulingForm.Written next : rulings) {
+      Signed signed = next.signed();
+      contribution =
+          contribution.flatMap(
+              one ->
+                  reading.made(
+                      next.place(),
+                      () ->
+                          next.shows()
+                              ? one.show(signed.by(), signed.at())
+                              : one.hide(signed.by(), signed.at())));
+    }
+    return contribution;
   }
 
   private static Contribution after(Contribution contribution, Stretch next) {

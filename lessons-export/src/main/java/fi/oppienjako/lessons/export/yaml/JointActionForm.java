@@ -10,12 +10,13 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What is done together at a place that a roadmap names. */
 record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<JointAction> {
@@ -39,20 +40,20 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
   private Optional<JointAction> action(Fields in) {
     Supplier<Id<JointAction>> id = in.one("joint-action", Forms.id());
     Optional<Roadmap> roadmap = roadmapOf.read(in);
-    Map<String, Openness> places = roadmap.map(JointActionForm::places).orElse(Map.of());
     Reference<RoadmapItem> known =
-        new Reference<>(Wrong.of("id.place"), roadmap.map(of -> places.keySet()));
+        new Reference<>(Wrong.of("id.place"), roadmap.map(JointActionForm::places));
     Required<Id<RoadmapItem>> place = in.one("place", known);
     Supplier<Id<Organisation>> owner = in.one("owner", declared.organisation());
     Supplier<LocalDate> due = in.one("due", Forms.DATE);
     InOrder days = new InOrder();
     Optional<Signed> signed = Signed.in(in, declared.person(), days);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
-    Optional<Openness> widest = place.found().map(there -> places.get(there.value()));
+    Optional<Levels> levels =
+        roadmap.flatMap(of -> place.found().map(there -> new Levels(of, there, openness)));
     List<Step> history = in.all("history", Form.keys(step -> step(step, days)));
     return in.make(
             () ->
-                widest.map(
+                levels.map(
                     level ->
                         new JointAction(
                             id.get(),
@@ -61,13 +62,19 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
                             roadmap.get().project(),
                             place.get(),
                             owner.get(),
-                            openness.orElse(level),
+                            level.on(signed.orElseThrow().day()),
                             History.of(
-                                new Stage(JointAction.State.AGREED, due.get()),
-                                signed.orElseThrow().by(),
+                                new Stage(
+                                    JointAction.State.AGREED,
+                                    due.get(),
+                                    level.on(signed.get().day())),
+                                signed.get().by(),
                                 signed.get().at()))))
         .flatMap(made -> made)
-        .flatMap(agreed -> gone(agreed, history, in.reading()));
+        .flatMap(
+            agreed ->
+                gone(agreed, history, levels.orElseThrow(), in.reading())
+                    .map(action -> action.openedTo(levels.get().atLast())));
   }
 
   private Optional<Step> step(Fields in, InOrder days) {
@@ -77,25 +84,49 @@ record JointActionForm(Declared declared, RoadmapOf roadmapOf) implements Form<J
     return in.make(() -> new Step(in.place(), step.get(), due, signed.orElseThrow()));
   }
 
-  /** The places of all versions, each with the widest level at which one is open. */
-  private static Map<String, Openness> places(Roadmap roadmap) {
-    Map<String, Openness> places = new LinkedHashMap<>();
-    for (RoadmapVersion version : roadmap.versions()) {
-      for (RoadmapItem place : version.content().places()) {
-        places.merge(
-            place.id().value(),
-            version.openness(),
-            (one, other) -> one.isWiderThan(other) ? one : other);
-      }
+  private static Set<String> places(Roadmap roadmap) {
+    return roadmap.versions().stream()
+        .flatMap(version -> version.content().places().stream())
+        .map(place -> place.id().value())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * How widely what is done at a place is open, as the versions of the roadmap that name it are.
+   *
+   * @param told how widely it is open in the end; empty if as widely as it can be
+   */
+  private record Levels(Roadmap roadmap, Id<RoadmapItem> place, Optional<Openness> told) {
+
+    Openness atLast() {
+      return told.orElseGet(() -> widest(version -> Optional.of(version.openness())));
     }
-    return places;
+
+    Openness on(LocalDate day) {
+      return widest(version -> RoadmapOf.openness(version, day)).narrowest(atLast());
+    }
+
+    private Openness widest(Function<RoadmapVersion, Optional<Openness>> openness) {
+      return roadmap.versions().stream()
+          .filter(
+              version ->
+                  version.content().places().stream().anyMatch(there -> there.id().equals(place)))
+          .flatMap(version -> openness.apply(version).stream())
+          .max(Comparator.naturalOrder())
+          .orElse(Openness.LAB);
+    }
   }
 
   private static Optional<JointAction> gone(
-      JointAction agreed, List<Step> history, Reading reading) {
+      JointAction agreed, List<Step> history, Levels levels, Reading reading) {
     Optional<JointAction> action = Optional.of(agreed);
     for (Step next : history) {
-      action = action.flatMap(one -> reading.made(next.place(), () -> after(one, next)));
+      action =
+          action.flatMap(
+              one ->
+                  reading.made(
+                      next.place(),
+                      () -> after(one.openedTo(levels.on(next.signed().day())), next)));
     }
     return action;
   }

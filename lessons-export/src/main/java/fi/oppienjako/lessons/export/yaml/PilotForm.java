@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A pilot, with its evaluation once there is one. A pilot that it builds on is told before it. */
+/**
+ * A pilot, with its evaluation, or why it was called off, once there is one. A pilot that it builds
+ * on is told before it.
+ */
 record PilotForm(PilotNames names) implements Form<Pilot> {
 
   @Override
@@ -42,6 +45,8 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
     GroupCounts participants = CountsForm.in(in, "participants");
     List<Feedback> feedback = in.all("feedback", Form.keys(PilotForm::feedback));
     Optional<Evaluation> evaluation = in.maybe("evaluation", Form.keys(this::evaluation));
+    Optional<DoneForm.Written> calledOff =
+        in.maybe("called-off", new DoneForm(names.declared().person()));
     return home.make(
         in,
         project -> {
@@ -57,10 +62,13 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
                   participants,
                   feedback,
                   Optional.empty(),
+                  Optional.empty(),
                   home.openness());
-          return evaluation
-              .map(told -> planned.evaluated(told.findings(), told.by(), told.at()))
-              .orElse(planned);
+          Pilot ended =
+              evaluation
+                  .map(told -> planned.evaluated(told.findings(), told.by(), told.at()))
+                  .orElse(planned);
+          return calledOff.map(told -> ended.calledOff(told.by(), told.at())).orElse(ended);
         });
   }
 

@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.cocreation.Moderation;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapComment;
 import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
@@ -16,15 +15,6 @@ import java.util.stream.Collectors;
 
 /** Something said on a draft of a roadmap or on a line of it. */
 record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<RoadmapComment> {
-
-  private static final Form<Moderation> RULING =
-      Forms.choice(
-          Wrong.of("word.moderation"),
-          new Moderation[] {Moderation.SHOWN, Moderation.HIDDEN},
-          Moderation::key);
-
-  /** A ruling, not yet made. */
-  private record Ruled(Place place, Moderation state, Signed signed) {}
 
   @Override
   public Optional<RoadmapComment> read(Node node, Reading reading) {
@@ -57,7 +47,8 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
     if (version.isPresent() && signed.isPresent()) {
       check(in, version.get(), signed.get(), widest, in.node("line").isPresent());
     }
-    List<Ruled> moderation = in.all("moderation", Form.keys(ruled -> ruled(ruled, days)));
+    List<RulingForm.Written> moderation =
+        in.all("moderation", new RulingForm(declared.person(), days));
     return in.make(
             () ->
                 widest.map(
@@ -79,7 +70,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
   }
 
   private static void check(
-      Fields in, RoadmapVersion version, Signed signed, Optional<Openness> level, boolean onLine) {
+      Fields in, RoadmapVersion version, Signed signed, Optional<Openness> level, boolean onItem) {
     if (level.isEmpty()) {
       in.reading()
           .fault(
@@ -89,7 +80,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
                   version.number(),
                   signed.day(),
                   Forms.day(version.history().entries().get(0).at())));
-    } else if (!onLine && !RoadmapOf.isOpen(version, signed.day())) {
+    } else if (!onItem && !RoadmapOf.isOpen(version, signed.day())) {
       in.reading().fault(in.place(), Wrong.of("remark.not-open", version.number(), signed.day()));
     }
   }
@@ -101,22 +92,16 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
             on ->
                 Reference.<RoadmapItem>to(
                     what,
-                    on.content().lines().stream()
+                    on.content().items().stream()
                         .map(there -> there.id().value())
                         .collect(Collectors.toSet())))
         .orElseGet(() -> Reference.toAny(what));
   }
 
-  private Optional<Ruled> ruled(Fields in, InOrder days) {
-    Supplier<Moderation> state = in.one("state", RULING);
-    Optional<Signed> signed = Signed.in(in, declared.person(), days);
-    return in.make(() -> new Ruled(in.place(), state.get(), signed.orElseThrow()));
-  }
-
   private static Optional<RoadmapComment> moderated(
-      RoadmapComment said, List<Ruled> rulings, Reading reading) {
+      RoadmapComment said, List<RulingForm.Written> rulings, Reading reading) {
     Optional<RoadmapComment> remark = Optional.of(said);
-    for (Ruled next : rulings) {
+    for (RulingForm.Written next : rulings) {
       Signed signed = next.signed();
       remark =
           remark.flatMap(
@@ -124,7 +109,7 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
                   reading.made(
                       next.place(),
                       () ->
-                          next.state() == Moderation.SHOWN
+                          next.shows()
                               ? one.show(signed.by(), signed.at())
                               : one.hide(signed.by(), signed.at())));
     }

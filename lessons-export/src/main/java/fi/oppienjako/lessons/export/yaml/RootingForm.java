@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** How a solution that was tried in pilots is rooted. */
 record RootingForm(PilotNames names) implements Form<Rooting> {
@@ -71,6 +72,7 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
     Supplier<LocalDate> due = in.one("due", Forms.DATE);
     DoneForm deed = new DoneForm(names.declared().person());
     Supplier<DoneForm.Written> decided = in.one("decided", deed);
+    List<UnaryOperator<RootingMeasure>> changes = in.all("changed", Form.keys(this::change));
     Optional<DoneForm.Written> done = in.maybe("done", deed);
     return in.make(
         () -> {
@@ -82,7 +84,29 @@ record RootingForm(PilotNames names) implements Form<Rooting> {
                   due.get(),
                   decided.get().by(),
                   decided.get().at());
-          return done.map(placed -> measure.inPlace(placed.by(), placed.at())).orElse(measure);
+          for (UnaryOperator<RootingMeasure> change : changes) {
+            measure = change.apply(measure);
+          }
+          RootingMeasure last = measure;
+          return done.map(placed -> last.inPlace(placed.by(), placed.at())).orElse(last);
+        });
+  }
+
+  private Optional<UnaryOperator<RootingMeasure>> change(Fields in) {
+    Supplier<DoneForm.Written> deed = new DoneForm(names.declared().person()).in(in);
+    Optional<Id<Person>> owner = in.maybe("owner", names.declared().person());
+    Optional<LocalDate> due = in.maybe("due", Forms.DATE);
+    if (in.node("owner").isEmpty() && in.node("due").isEmpty()) {
+      in.reading().fault(in.place(), Wrong.of("rooting.nothing-changed"));
+    }
+    return in.make(
+        () -> {
+          DoneForm.Written told = deed.get();
+          return measure -> {
+            RootingMeasure handed =
+                owner.map(to -> measure.handedOver(to, told.by(), told.at())).orElse(measure);
+            return due.map(day -> handed.postponed(day, told.by(), told.at())).orElse(handed);
+          };
         });
   }
 }

@@ -49,7 +49,8 @@ final class SupportSection {
                     .collect(Collectors.toMap(Call::id, Function.identity(), (a, b) -> a)),
                 Reference.to(Wrong.of("id.session"), sessionIds(in)),
                 sessions.stream()
-                    .collect(Collectors.toMap(Session::id, Function.identity(), (a, b) -> a))));
+                    .collect(Collectors.toMap(Session::id, Function.identity(), (a, b) -> a)),
+                new ArrayList<>()));
     List<Assessment> assessments = new ArrayList<>();
     List<Application> applications = new ArrayList<>();
     for (ApplicationForm.Written one : replayed(written, in.reading())) {

@@ -137,7 +137,7 @@ final class NextVersion {
             bench.roadmap(),
             content ->
                 content
-                    .with(content.line(THEME).orElseThrow().leadingBackTo(region))
+                    .with(content.item(THEME).orElseThrow().leadingBackTo(region))
                     .with(withNewPlace(content, association)),
             WRITER);
     String reason = scene.in("ways.reason");
@@ -148,7 +148,7 @@ final class NextVersion {
       bench.show(taken);
       bench.showWay(scene.kept(Contribution.KIND, taken.id().value()));
       requireNonNull(trace.contributions().get(taken.id()))
-          .lines()
+          .items()
           .forEach(line -> scene.detail("ways.line", bench.name(line)));
     }
     bench.show(aside);
@@ -160,7 +160,7 @@ final class NextVersion {
   private static KeyResult withNewPlace(RoadmapContent content, Contribution association) {
     KeyResult result =
         content.keyResults().stream()
-            .filter(one -> one.line().id().equals(KEY_RESULT))
+            .filter(one -> one.item().id().equals(KEY_RESULT))
             .findFirst()
             .orElseThrow();
     RoadmapItem place =
@@ -169,7 +169,7 @@ final class NextVersion {
             Workbench.text("ways.place", List.of(Languages.FINNISH, Languages.ENGLISH)),
             association);
     return new KeyResult(
-        result.line().leadingBackTo(association),
+        result.item().leadingBackTo(association),
         Stream.concat(result.places().stream(), Stream.of(place)).toList());
   }
 
@@ -188,8 +188,8 @@ final class NextVersion {
     Trace trace = bench.coCreation().trace(bench.project(), scene.organiser());
     scene.gap();
     scene.say("trace.lines");
-    for (RoadmapItem line : bench.roadmap().latest().content().lines()) {
-      scene.item("trace.line", line.name(), requireNonNull(trace.lines().get(line.id())));
+    for (RoadmapItem line : bench.roadmap().latest().content().items()) {
+      scene.item("trace.line", line.name(), requireNonNull(trace.items().get(line.id())));
     }
     scene.gap();
     scene.say("trace.fates", trace.taken(), trace.setAside(), trace.open());
@@ -205,7 +205,7 @@ final class NextVersion {
     scene.say(
         "trace.anyone",
         open.contributions().size(),
-        open.lines().size(),
+        open.items().size(),
         open.withNothingToShow().size());
   }
 
@@ -247,7 +247,7 @@ final class NextVersion {
   private static void show(RoadmapComment remark, Workbench bench) {
     Scene scene = bench.scene();
     remark
-        .line()
+        .item()
         .ifPresentOrElse(
             line -> scene.item("comment.on-line", bench.name(line), remark.text()),
             () -> scene.item("comment.on-whole", remark.text()));
@@ -271,7 +271,7 @@ final class NextVersion {
     scene.say("publish.closed", scene.today(), closed.issues().size());
     for (PublicationIssue lack : closed.issues()) {
       scene.item("publish.part", scene.begun(lack.section().label()));
-      lack.line().ifPresent(line -> scene.detail("publish.line", bench.name(line)));
+      lack.item().ifPresent(line -> scene.detail("publish.line", bench.name(line)));
       lack.language()
           .ifPresent(language -> scene.detail("publish.language", name(language, scene)));
     }

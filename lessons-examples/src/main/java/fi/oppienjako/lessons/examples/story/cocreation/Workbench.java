@@ -56,7 +56,7 @@ record Workbench(Scene scene) {
 
   /** What a line of the last version is called. */
   LocalizedText name(Id<RoadmapItem> line) {
-    return roadmap().latest().content().line(line).orElseThrow().name();
+    return roadmap().latest().content().item(line).orElseThrow().name();
   }
 
   /** Shows who gave {@code contribution}, and what. */
