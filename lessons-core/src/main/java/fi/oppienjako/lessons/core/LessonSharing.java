@@ -542,6 +542,29 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
+   * Withdraws {@code lesson} for the reason in {@code by}: outside its project nothing of what it
+   * says is shown any more, only that it was there and why it is gone.
+   *
+   * @throws ImpossibleStepException if it is not shared, or no reason is given
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   */
+  public Lesson withdraw(Lesson lesson, By by) {
+    return sharingOn.withdraw(lesson, by);
+  }
+
+  /**
+   * Takes what should never have been said, such as a telephone number, out of {@code lesson}: it
+   * says what {@code telling} leaves of it, and every earlier wording is gone for everybody. Who did
+   * it, when, and the reason in {@code by} are kept.
+   *
+   * @throws ImpossibleStepException if no reason is given
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   */
+  public Lesson redact(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
+    return capturing.redact(lesson, by, telling);
+  }
+
+  /**
    * Plans an event or a publication in which lessons will be shared.
    *
    * @throws NotPermittedException if the policy refuses

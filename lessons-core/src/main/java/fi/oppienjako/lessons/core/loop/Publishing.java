@@ -75,6 +75,11 @@ public final class Publishing {
     return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
   }
 
+  /** Withdraws {@code lesson}. */
+  public Lesson withdraw(Lesson lesson, By by) {
+    return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.withdraw(by, at));
+  }
+
   /**
    * Comments on {@code lesson}, at {@code level}; without a level, the comment stays in the
    * project.

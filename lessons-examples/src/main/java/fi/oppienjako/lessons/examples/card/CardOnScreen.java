@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.card;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.sharing.Waiting;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
@@ -99,6 +100,27 @@ public final class CardOnScreen {
                   wording.organisation(flow.to()),
                   wording.organisation(flow.from()),
                   flow.reuses()));
+    }
+  }
+
+  /** What waits in the projects and for whom, oldest first; nothing if nothing waits. */
+  public void waiting(List<Waiting> waiting) {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    screen.gap();
+    screen.prose(sentences.in("waiting"));
+    for (Waiting one : waiting) {
+      String what = one.in(wording.language(), wording.project(one.project()));
+      screen
+          .inset(2)
+          .item(
+              one.whom().isEmpty()
+                  ? what
+                  : sentences.in(
+                      "waiting.for",
+                      what,
+                      one.whom().stream().map(wording::person).collect(joining(", "))));
     }
   }
 

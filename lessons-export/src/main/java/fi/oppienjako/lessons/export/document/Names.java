@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * What people read beside or instead of identifiers. Immutable and thread-safe.
  *
  * <p>A document names only what it speaks of anyway; still, give a person as the reader may see
- * them ({@code reader.seeing(person)}).
+ * them ({@code sight.shown(person)}).
  */
 public final class Names {
 
