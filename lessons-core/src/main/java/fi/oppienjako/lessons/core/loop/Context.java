@@ -47,7 +47,12 @@ public record Context(Store store, Options options) {
 
   /** Returns the current day, in the zone of the clock. */
   public LocalDate today() {
-    return LocalDate.ofInstant(now(), options.clock().getZone());
+    return day(now());
+  }
+
+  /** Returns the day of {@code at}, in the zone of the clock. */
+  public LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, options.clock().getZone());
   }
 
   /**

@@ -64,7 +64,7 @@ public final class Measuring {
   }
 
   private OverdueItems debts(Snapshot seen) {
-    return new OverdueItems(seen, context.today());
+    return new OverdueItems(seen, context);
   }
 
   private static CardTally tally(Snapshot seen, LessonQuery query) {
