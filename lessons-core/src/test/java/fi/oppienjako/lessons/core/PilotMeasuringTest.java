@@ -79,7 +79,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     @Test
     void refusesToRootWhatHasNotBeenEvaluated() {
       Pilot ended = work.addParticipants(pilot(), CUSTOMERS, 2, ANNA);
-      Pilot claimed = ended.evaluated(text("F"), BO, Samples.NOON);
+      Pilot claimed = ended.evaluated(text("F"), Samples.TODAY, BO, Samples.NOON);
       for (Pilot named : List.of(ended, claimed)) {
         assertThatExceptionOfType(ImpossibleStepException.class)
             .isThrownBy(() -> cafe(evaluated(), named))

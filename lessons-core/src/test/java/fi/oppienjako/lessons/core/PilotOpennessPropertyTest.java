@@ -24,6 +24,7 @@ import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ class PilotOpennessPropertyTest {
             .as("to %s", reader)
             .isEqualTo(
                 LooseEnds.of(
-                    ideasSeen, pilotsSeen, seen(rootings, project, reader), Samples.TODAY));
+                    ideasSeen, pilotsSeen, seen(rootings, project, reader), Samples.TODAY, ZoneOffset.UTC));
         if (reader.sees(project)) {
           PhasePath path = PhasePath.of(project, Optional.of(plan(project)).filter(reader::sees));
           assertThat(work.supportUse(project, reader))

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.pilot;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.Id;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +29,16 @@ public record LooseEnds(
     unrooted = ImmutableList.copyOf(unrooted);
   }
 
-  /** What is open on {@code today} in a project of which these are all. */
+  /**
+   * What is open on {@code today} in a project of which these are all; the days of evaluations are
+   * those in {@code zone}.
+   */
   public static LooseEnds of(
       Collection<Idea> ideas,
       Collection<Pilot> pilots,
       Collection<Rooting> rootings,
-      LocalDate today) {
+      LocalDate today,
+      ZoneId zone) {
     Set<Id<Idea>> tried = new HashSet<>();
     pilots.forEach(pilot -> tried.addAll(pilot.origin().ideas()));
     return new LooseEnds(
@@ -41,14 +46,14 @@ public record LooseEnds(
         pilots.stream()
             .filter(pilot -> !pilot.isEvaluated() && pilot.trial().last().isBefore(today))
             .toList(),
-        pilots.stream().filter(pilot -> isSilent(pilot, pilots)).toList(),
+        pilots.stream().filter(pilot -> isSilent(pilot, pilots, zone)).toList(),
         rootings.stream().filter(rooting -> !rooting.isRooted()).toList());
   }
 
-  private static boolean isSilent(Pilot pilot, Collection<Pilot> pilots) {
+  private static boolean isSilent(Pilot pilot, Collection<Pilot> pilots, ZoneId zone) {
     return pilot.origin().buildsOn().isEmpty()
         && pilots.stream()
-            .flatMap(other -> other.evaluatedOn().stream())
+            .flatMap(other -> other.evaluatedOn(zone).stream())
             .anyMatch(day -> day.isBefore(pilot.trial().first()));
   }
 }

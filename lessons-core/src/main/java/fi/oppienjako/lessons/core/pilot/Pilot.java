@@ -20,7 +20,7 @@ import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +101,9 @@ public record Pilot(
     return evaluation.isPresent();
   }
 
-  /** The day of its evaluation, in UTC. */
-  public Optional<LocalDate> evaluatedOn() {
-    return evaluation.map(showed -> day(showed.at()));
+  /** The day of its evaluation, in {@code zone}. */
+  public Optional<LocalDate> evaluatedOn(ZoneId zone) {
+    return evaluation.map(showed -> LocalDate.ofInstant(showed.at(), zone));
   }
 
   /**
@@ -183,9 +183,9 @@ public record Pilot(
    * This pilot, evaluated.
    *
    * @throws ImpossibleStepException if it has been evaluated already, if nobody has taken part or
-   *     nothing says by what it is judged, or if it goes on after {@code at}
+   *     nothing says by what it is judged, or if it goes on after {@code today}
    */
-  public Pilot evaluated(LocalizedText findings, By by, Instant at) {
+  public Pilot evaluated(LocalizedText findings, LocalDate today, By by, Instant at) {
     checkNotEvaluated(Message.of("pilot.step.evaluate"));
     if (participants.isEmpty() || trial.measures().isEmpty()) {
       throw new ImpossibleStepException(
@@ -196,7 +196,7 @@ public record Pilot(
                   ? Message.of("pilot.who-took-part")
                   : Message.of("pilot.by-what")));
     }
-    if (day(at).isBefore(trial.last())) {
+    if (today.isBefore(trial.last())) {
       throw new ImpossibleStepException(Message.of("pilot.goes-on", Ref.to(this), trial.last()));
     }
     return with(copy -> copy.evaluation = Optional.of(new Evaluation(findings, by, at)));
@@ -262,10 +262,6 @@ public record Pilot(
     Copy copy = new Copy(this);
     change.accept(copy);
     return copy.pilot(this);
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
   /** What may change of a pilot, while it changes. */

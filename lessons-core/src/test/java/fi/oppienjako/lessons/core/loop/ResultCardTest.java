@@ -245,7 +245,9 @@ class ResultCardTest {
     @Test
     void tellsWhatItOwesInTheDefaultRhythmIfItStandsAlone() {
       assertThat(sharing.resultCard(HALL, INSIDER.memberOf(HALL)).overdue())
-          .containsExactly(overdue(Overdue.What.CAPTURE, "hall", "01-19"));
+          .containsExactly(
+              overdue(Overdue.What.CAPTURE, "hall", "01-19"),
+              overdue(Overdue.What.LOOK_UP, "hall", "01-19"));
       assertThat(sharing.resultCard(HALL, INSIDER).overdue()).isEmpty();
     }
 

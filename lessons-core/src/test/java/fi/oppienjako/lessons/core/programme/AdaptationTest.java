@@ -27,9 +27,11 @@ import fi.oppienjako.lessons.core.programme.Adaptation.DropRole;
 import fi.oppienjako.lessons.core.programme.Adaptation.Part;
 import fi.oppienjako.lessons.core.programme.Adaptation.Rename;
 import fi.oppienjako.lessons.core.programme.Adaptation.RepeatPhase;
+import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +87,35 @@ class AdaptationTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> change.applyTo(process))
         .withMessage(sentence);
+  }
+
+  /** Every set of ways between three phases of which every one lies on a way from start to end. */
+  @Test
+  void aPhaseAddedAnywhereLeavesEveryPhaseOnAWay() {
+    List<Transition> all =
+        LINE.phases().stream()
+            .flatMap(
+                from -> LINE.phases().stream().map(to -> new Transition(from.id(), to.id())))
+            .toList();
+    int sound = 0;
+    for (Set<Transition> ways : Sets.powerSet(Set.copyOf(all))) {
+      ProcessModel process = new ProcessModel(LINE.roles(), LINE.phases(), ways);
+      if (isSound(process)) {
+        sound++;
+        for (Phase after : LINE.phases()) {
+          Phase added = Phase.of(Id.of("added"), text("Added"));
+          ProcessModel more = new AddPhase(added, after.id()).applyTo(process);
+          assertThat(isSound(more)).as("%s after %s", ways, after.id()).isTrue();
+        }
+      }
+    }
+    assertThat(sound).isGreaterThan(100);
+  }
+
+  private static boolean isSound(ProcessModel process) {
+    return Review.of(process, Rhythm.DEFAULT).findings().stream()
+        .map(finding -> finding.rule().value())
+        .noneMatch(Set.of("phase-unreachable", "phase-without-way-to-end")::contains);
   }
 
   @Nested
