@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Practice;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
@@ -57,7 +58,7 @@ class AdaptationTest {
           Set.of(Perspective.DESIGN),
           List.of(
               new GuidingQuestion(Id.of("whom"), text("Whom?"), Optional.of(Term.of("funder")))),
-          List.of(text("Go and see")),
+          List.of(Practice.of(text("Go and see"))),
           List.of(LISTEN));
   private static final Phase SOLVE = Phase.of(Id.of("solve"), text("Solve"), TALK);
   private static final Phase TELL = Phase.of(Id.of("tell"), text("Tell"));
@@ -308,7 +309,7 @@ class AdaptationTest {
                   List.of(
                       new GuidingQuestion(
                           Id.of("whom.again"), text("Whom?"), Optional.of(Term.of("funder")))),
-                  List.of(text("Go and see")),
+                  List.of(Practice.of(text("Go and see"))),
                   List.of(LISTEN.as(Id.of("listen.again")))));
       assertThat(again.applyTo(LINE).transitions())
           .containsExactlyInAnyOrder(
