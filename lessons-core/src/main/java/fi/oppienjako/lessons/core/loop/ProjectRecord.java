@@ -29,14 +29,15 @@ record ProjectRecord(Project project, Snapshot seen, Context context) {
     return new PlannedWork(
         project,
         plan,
+        programme(),
         playbook(plan),
-        rhythm(Optional.of(plan)),
         isWhole() ? Optional.of(captures()) : Optional.empty(),
         context.today());
   }
 
   Rhythm rhythm() {
-    return rhythm(seen.plans().find(Plan.idFor(project.id())));
+    Optional<Plan> plan = seen.plans().find(Plan.idFor(project.id()));
+    return PlannedWork.rhythm(programme(), plan.flatMap(this::playbook));
   }
 
   List<Captured> captures() {
@@ -59,13 +60,7 @@ record ProjectRecord(Project project, Snapshot seen, Context context) {
     return plan.playbook().flatMap(id -> seen.playbooks().find(id));
   }
 
-  /** That of the programme; where it has chosen none, that of the playbook. */
-  private Rhythm rhythm(Optional<Plan> plan) {
-    return project
-        .programme()
-        .flatMap(id -> seen.programmes().find(id))
-        .map(Programme::rhythm)
-        .orElse(Rhythm.DEFAULT)
-        .orElse(plan.flatMap(this::playbook).map(Playbook::rhythm).orElse(Rhythm.DEFAULT));
+  private Optional<Programme> programme() {
+    return project.programme().flatMap(id -> seen.programmes().find(id));
   }
 }

@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
@@ -24,17 +25,17 @@ import java.util.Optional;
  *
  * @param project the project, with its team, its parties and its progress
  * @param plan its plan
+ * @param programme the programme of the project
  * @param playbook the playbook that the plan follows; empty if it follows none, or if the playbook
  *     is not known
- * @param rhythm how often lessons are to be captured and shared at least
  * @param captures the lessons that the project has captured; empty if not all of them are known
  * @param today the day of the review
  */
 public record PlannedWork(
     Project project,
     Plan plan,
+    Optional<Programme> programme,
     Optional<Playbook> playbook,
-    Rhythm rhythm,
     Optional<List<Captured>> captures,
     LocalDate today) {
 
@@ -62,8 +63,8 @@ public record PlannedWork(
   public PlannedWork {
     requireNonNull(project, "project");
     requireNonNull(plan, "plan");
+    requireNonNull(programme, "programme");
     requireNonNull(playbook, "playbook");
-    requireNonNull(rhythm, "rhythm");
     captures = captures.map(ImmutableList::copyOf);
     requireNonNull(today, "today");
     if (!plan.project().equals(project.id())) {
@@ -78,6 +79,22 @@ public record PlannedWork(
   /** The process of the plan. */
   public ProcessModel process() {
     return plan.process();
+  }
+
+  /**
+   * How often lessons are to be captured and shared at least: the rhythm of the programme or, where
+   * that has chosen none, of the playbook.
+   */
+  public Rhythm rhythm() {
+    return rhythm(programme, playbook);
+  }
+
+  /** The rhythm that holds in {@code programme} for those who follow {@code playbook}. */
+  public static Rhythm rhythm(Optional<Programme> programme, Optional<Playbook> playbook) {
+    return programme
+        .map(Programme::rhythm)
+        .orElse(Rhythm.DEFAULT)
+        .orElse(playbook.map(Playbook::rhythm).orElse(Rhythm.DEFAULT));
   }
 
   /** Whether the project has ended by {@link #today}. */

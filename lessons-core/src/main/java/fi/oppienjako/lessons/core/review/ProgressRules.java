@@ -33,8 +33,9 @@ final class ProgressRules {
   }
 
   /**
-   * A phase that was to capture lessons has been left, for longer than the rhythm allows, and none
-   * was learned in it. What is captured soon afterwards counts, as in a retrospective.
+   * A phase that was to capture lessons lasted for longer than the rhythm allows without any, was
+   * left as long ago, and none was learned in it. What is captured soon afterwards counts, as in a
+   * retrospective.
    */
   private static Stream<Breach> overWithoutLesson(PlannedWork work) {
     if (work.captures().isEmpty()) {
@@ -52,6 +53,7 @@ final class ProgressRules {
             .filter(visit -> visit.phase().equals(phase.id()))
             .toList();
     if (visits.stream().anyMatch(visit -> visit.to().isEmpty())
+        || visits.stream().noneMatch(visit -> isLong(visit, work))
         || captures.stream().anyMatch(captured -> isFrom(phase, visits, captured, work))) {
       return Optional.empty();
     }
@@ -60,6 +62,11 @@ final class ProgressRules {
         .max(Comparator.naturalOrder())
         .filter(last -> work.rhythm().capture().after(last).isBefore(work.today()))
         .map(last -> Breach.at(Place.of(phase), phase::name, last::toString));
+  }
+
+  private static boolean isLong(Visit visit, PlannedWork work) {
+    LocalDate due = work.rhythm().capture().after(visit.from());
+    return visit.to().filter(due::isBefore).isPresent();
   }
 
   private static boolean isFrom(

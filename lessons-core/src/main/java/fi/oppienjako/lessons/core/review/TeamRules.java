@@ -18,6 +18,8 @@ import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.review.StandardRule.Breach;
+import fi.oppienjako.lessons.core.text.Messages;
+import fi.oppienjako.lessons.core.text.Worded;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
  * <p>Source: the concept of sharing lessons (2022), in which the perspectives are carried by those
  * who have the roles; what counts as too much for one is the library's own reading. A role is
  * filled by a person of the team, or by a party that takes part in a role of the same name, as a
- * network or the users do. Nobody is named in a finding: a plan may be open to all.
+ * network, the users or the funder of the programme do. No person is named in a finding: a plan may be open to all.
  *
  * <p>A project that has ended is left alone.
  */
@@ -47,7 +49,7 @@ final class TeamRules {
   static Stream<Rule> all() {
     return Stream.of(
         note("nobody-in-team", TeamRules::nobodyInTeam),
-        warning("role-without-anybody", TeamRules::roleWithoutAnybody),
+        warning("roles-without-anybody", TeamRules::rolesWithoutAnybody),
         note("most-roles-with-one", TeamRules::mostRolesWithOne));
   }
 
@@ -57,17 +59,26 @@ final class TeamRules {
         : Stream.of(Breach.at(Place.PROCESS));
   }
 
-  private static Stream<Breach> roleWithoutAnybody(PlannedWork work) {
+  private static Stream<Breach> rolesWithoutAnybody(PlannedWork work) {
     if (work.isOver() || work.project().team().isEmpty()) {
       return Stream.empty();
     }
     SetMultimap<Id<Role>, Id<Person>> people = people(work);
     Set<Id<Role>> parties = parties(work);
     Set<Id<Role>> ahead = ahead(work);
-    return work.process().roles().stream()
-        .filter(role -> ahead.contains(role.id()) || !role.answersFor().isEmpty())
-        .filter(role -> !people.containsKey(role.id()) && !parties.contains(role.id()))
-        .map(role -> Breach.at(Place.of(role), role::name));
+    List<Role> empty =
+        work.process().roles().stream()
+            .filter(role -> ahead.contains(role.id()) || !role.answersFor().isEmpty())
+            .filter(role -> !people.containsKey(role.id()) && !parties.contains(role.id()))
+            .toList();
+    return empty.isEmpty() ? Stream.empty() : Stream.of(Breach.at(Place.PROCESS, () -> names(empty)));
+  }
+
+  private static Worded names(List<Role> roles) {
+    return language ->
+        roles.stream()
+            .map(role -> Messages.in(language, "review.role", role.name().in(language)))
+            .collect(Collectors.joining(", "));
   }
 
   /** A role that several share, or a party has, too, does not rest on one. */
@@ -102,7 +113,9 @@ final class TeamRules {
 
   private static Set<Id<Role>> parties(PlannedWork work) {
     Set<String> roles =
-        work.project().parties().stream()
+        Stream.concat(
+                work.project().parties().stream(),
+                work.programme().stream().flatMap(programme -> programme.parties().stream()))
             .filter(party -> goesOn(party.during(), work))
             .map(Party::role)
             .map(role -> role.key())

@@ -147,7 +147,7 @@ class ReviewingTest {
   @Test
   void tellsThoseInsideAloneThatNothingWasCaptured() {
     Project project = setting.sharing.enter(twoPhases(), Id.of("grasp"), ANNA, Viewer.unrestricted());
-    setting.clock.pass(Duration.ofDays(5));
+    setting.clock.pass(Duration.ofDays(20));
     Project solving = setting.sharing.enter(project, Id.of("solve"), ANNA, Viewer.unrestricted());
     setting.clock.pass(Duration.ofDays(15));
     assertThat(nothingCaptured(solving, Viewer.anyone())).isFalse();

@@ -18,6 +18,7 @@ import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.review.PlannedWork.Captured;
@@ -36,6 +37,9 @@ class ProgressRulesTest {
   private static final Playbook PLAYBOOK =
       Playbook.of(Id.of("ours"), text("Ours", "Meidän", "Vår"), PROCESS);
   private static final Rhythm RHYTHM = new Rhythm(Interval.days(10), Interval.days(30));
+  private static final Optional<Programme> SERVICES =
+      Optional.of(
+          Programme.of(Id.of("services"), text("Services", "Palvelut", "Tjänster")).in(RHYTHM));
   private static final Project DESK = project("desk");
 
   private static LocalDate day(int after) {
@@ -46,8 +50,8 @@ class ProgressRulesTest {
     return new PlannedWork(
         project,
         plan,
+        SERVICES,
         Optional.of(PLAYBOOK).filter(known -> plan.playbook().isPresent()),
-        RHYTHM,
         Optional.of(List.of(captures)),
         day(today));
   }
@@ -81,6 +85,13 @@ class ProgressRulesTest {
               "warning, phase grasp: The phase “grasp en” was left on 2026-03-22, and no lesson has "
                   + "been captured from it. Bring together those who were there and write down what "
                   + "they learned, while they remember it. [phase-over-without-lesson]");
+    }
+
+    @Test
+    void isAskedForNothingWithinTheRhythm() {
+      Progress brief =
+          Progress.NONE.entering(Id.of("grasp"), TODAY).entering(Id.of("solve"), day(10));
+      assertThat(on(99, brief)).isEmpty();
     }
 
     @Test
@@ -128,8 +139,7 @@ class ProgressRulesTest {
           new PlannedWork(
               project,
               Plan.own(project, PROCESS),
-              Optional.empty(),
-              RHYTHM,
+              SERVICES, Optional.empty(),
               Optional.empty(),
               day(99));
       assertThat(found(unknown)).isEmpty();
@@ -165,14 +175,14 @@ class ProgressRulesTest {
     void isNotSaidToBeAPlaybookThatIsNotKnownOrHasChangedSince() {
       PlannedWork unknown =
           new PlannedWork(
-              DESK, followed, Optional.empty(), RHYTHM, Optional.empty(), TODAY);
+              DESK, followed, SERVICES, Optional.empty(), Optional.empty(), TODAY);
       assertThat(found(unknown)).isEmpty();
       Playbook changed =
           Playbook.of(
               PLAYBOOK.id(), PLAYBOOK.name(), process(PROCESS.phases().toArray(Phase[]::new)[0]));
       PlannedWork since =
           new PlannedWork(
-              DESK, followed, Optional.of(changed), RHYTHM, Optional.empty(), TODAY);
+              DESK, followed, SERVICES, Optional.of(changed), Optional.empty(), TODAY);
       assertThat(found(since)).isEmpty();
     }
 
@@ -186,8 +196,7 @@ class ProgressRulesTest {
                   new PlannedWork(
                       DESK,
                       Plan.own(DESK, PROCESS),
-                      Optional.of(PLAYBOOK),
-                      RHYTHM,
+                      SERVICES, Optional.of(PLAYBOOK),
                       Optional.empty(),
                       TODAY));
     }

@@ -46,7 +46,7 @@ class RulesTest {
                 + "role-without-activity, nobody-answers-for-follow-up, phase-unreachable, "
                 + "phase-without-way-to-end, development-before-look-up, phase-without-capture, "
                 + "no-wider-sharing, capture-too-seldom, sharing-too-seldom, capture-not-repeated, "
-                + "sharing-not-repeated, nobody-in-team, role-without-anybody, most-roles-with-one, "
+                + "sharing-not-repeated, nobody-in-team, roles-without-anybody, most-roles-with-one, "
                 + "phase-over-without-lesson, plan-as-playbook]");
   }
 
@@ -64,7 +64,7 @@ class RulesTest {
             "sharing-too-seldom",
             "capture-not-repeated",
             "sharing-not-repeated",
-            "role-without-anybody",
+            "roles-without-anybody",
             "phase-over-without-lesson");
     assertThat(Rules.standard())
         .filteredOn(rule -> rule.severity() == Severity.NOTE)

@@ -56,7 +56,16 @@ class TeamRulesTest {
 
   private static List<String> found(Project project) {
     return Rules.of(TeamRules.all().toArray(Rule[]::new)).review(work(project)).findings().stream()
-        .map(finding -> finding.rule() + " " + finding.place())
+        .map(
+            finding ->
+                finding.rule()
+                    + " "
+                    + finding.place()
+                    + finding
+                        .message()
+                        .in(Languages.ENGLISH)
+                        .replaceFirst("Nobody has these roles: (.*)\\.|.*", ": $1")
+                        .replaceFirst("^: $", ""))
         .toList();
   }
 
@@ -77,7 +86,7 @@ class TeamRulesTest {
   @Test
   void tellWhichRolesNobodyHas() {
     assertThat(found(team(member("anna", SCOUT), member("bo", MAKER))))
-        .containsExactly("role-without-anybody role users", "role-without-anybody role steering");
+        .containsExactly("roles-without-anybody process: “users”, “steering”");
   }
 
   @Test
@@ -87,7 +96,7 @@ class TeamRulesTest {
     Member today = new Member(Id.of("cia"), USERS.id(), DateRange.ALWAYS.until(TODAY));
     Member later = new Member(Id.of("cia"), USERS.id(), DateRange.since(TODAY.plusDays(9)));
     Member[] others = {member("anna", SCOUT), member("bo", MAKER), member("bo", STEERING)};
-    assertThat(found(team(and(others, gone)))).containsExactly("role-without-anybody role users");
+    assertThat(found(team(and(others, gone)))).containsExactly("roles-without-anybody process: “users”");
     assertThat(found(team(and(others, today)))).isEmpty();
     assertThat(found(team(and(others, later)))).isEmpty();
   }
@@ -108,10 +117,10 @@ class TeamRulesTest {
   @Test
   void askNobodyForWhatIsDoneAlready() {
     Project project = team(member("bo", MAKER), member("bo", STEERING), member("cia", USERS));
-    assertThat(found(project)).containsExactly("role-without-anybody role scout");
+    assertThat(found(project)).containsExactly("roles-without-anybody process: “scout”");
     assertThat(found(inPhase(project, "make"))).isEmpty();
     assertThat(found(inPhase(project, "unplanned")))
-        .containsExactly("role-without-anybody role scout");
+        .containsExactly("roles-without-anybody process: “scout”");
   }
 
   @Test
@@ -146,7 +155,7 @@ class TeamRulesTest {
         project,
         Plan.own(project, PROCESS),
         Optional.empty(),
-        Rhythm.DEFAULT,
+        Optional.empty(),
         Optional.empty(),
         TODAY);
   }
