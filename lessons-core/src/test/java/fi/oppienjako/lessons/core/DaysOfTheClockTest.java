@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
@@ -52,8 +52,7 @@ class DaysOfTheClockTest {
 
   private LessonSharing at(String day) {
     Clock clock =
-        Clock.fixed(
-            LocalDateTime.parse(day + "T00:30").atZone(HELSINKI).toInstant(), HELSINKI);
+        Clock.fixed(LocalDateTime.parse(day + "T00:30").atZone(HELSINKI).toInstant(), HELSINKI);
     return LessonSharing.over(store, LessonSharing.defaultOptions().withClock(clock));
   }
 

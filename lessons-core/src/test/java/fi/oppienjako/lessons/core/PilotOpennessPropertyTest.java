@@ -107,7 +107,11 @@ class PilotOpennessPropertyTest {
             .as("to %s", reader)
             .isEqualTo(
                 LooseEnds.of(
-                    ideasSeen, pilotsSeen, seen(rootings, project, reader), Samples.TODAY, ZoneOffset.UTC));
+                    ideasSeen,
+                    pilotsSeen,
+                    seen(rootings, project, reader),
+                    Samples.TODAY,
+                    ZoneOffset.UTC));
         if (reader.sees(project)) {
           PhasePath path = PhasePath.of(project, Optional.of(plan(project)).filter(reader::sees));
           assertThat(work.supportUse(project, reader))

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.export;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.LessonSharing;
@@ -44,8 +44,7 @@ class PlanReviewsTest {
   }
 
   private static InputStream resource(String name) {
-    return requireNonNull(
-        PlanReviewsTest.class.getResourceAsStream("review/" + name + ".yaml"));
+    return requireNonNull(PlanReviewsTest.class.getResourceAsStream("review/" + name + ".yaml"));
   }
 
   private static Map<String, Findings> reviewed(String file, Playbook... playbooks) {
@@ -68,12 +67,12 @@ class PlanReviewsTest {
   @Test
   void cryWolfOnNoneOfFourGoodWaysOfWorking() {
     Map<String, Findings> found =
-        reviewed(
-            "good-plans", playbook("hackathon"), playbook("procurement"), playbook("sprints"));
+        reviewed("good-plans", playbook("hackathon"), playbook("procurement"), playbook("sprints"));
     assertThat(found).containsOnlyKeys("three", "weekend", "ferry", "loops");
     assertThat(found.values())
         .allSatisfy(
-            findings -> assertThat(rules(findings)).doesNotContainAnyElementsOf(OF_PEOPLE_AND_DATES));
+            findings ->
+                assertThat(rules(findings)).doesNotContainAnyElementsOf(OF_PEOPLE_AND_DATES));
     assertThat(found.get("three")).isEmpty();
     assertThat(found.get("ferry")).isEmpty();
     assertThat(found.get("loops")).isEmpty();
@@ -81,7 +80,9 @@ class PlanReviewsTest {
 
   @Test
   void giveAPhaseAddedAfterOneThatOnlyLeadsBackAWayOut() {
-    assertThat(rules(Review.of(playbook("sprints").process(), playbook("sprints").rhythm()).findings()))
+    assertThat(
+            rules(
+                Review.of(playbook("sprints").process(), playbook("sprints").rhythm()).findings()))
         .isEmpty();
     assertThat(rules(reviewed("added-phase", playbook("sprints")).get("p")))
         .containsExactly("nobody-in-team");

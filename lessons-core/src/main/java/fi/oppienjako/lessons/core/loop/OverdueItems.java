@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * What is overdue on a day, as one viewer may know it.
  *
- * <p>Only those who see all lessons of a project learn whether a capture or a look-up is overdue: for others the
- * answer would be wrong, or reveal what they may not know.
+ * <p>Only those who see all lessons of a project learn whether a capture or a look-up is overdue:
+ * for others the answer would be wrong, or reveal what they may not know.
  */
 final class OverdueItems {
 

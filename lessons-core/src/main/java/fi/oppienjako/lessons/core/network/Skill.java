@@ -25,7 +25,6 @@ public record Skill(Term skill, int level, LocalDate refreshed, By by, Instant a
   /** Where a day begins first: the zone in which it was told is not known here. */
   private static final ZoneOffset FURTHEST_EAST = ZoneOffset.ofHours(14);
 
-
   /**
    * Checks.
    *

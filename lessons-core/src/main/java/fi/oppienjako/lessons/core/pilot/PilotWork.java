@@ -183,7 +183,9 @@ public final class PilotWork {
    */
   public Pilot evaluate(Pilot pilot, String findings, By by) {
     return steps.change(
-        pilot, by, (stored, at, work) -> stored.evaluated(context.text(findings), context.today(), by, at));
+        pilot,
+        by,
+        (stored, at, work) -> stored.evaluated(context.text(findings), context.today(), by, at));
   }
 
   /**

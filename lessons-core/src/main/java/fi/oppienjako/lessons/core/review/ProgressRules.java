@@ -77,10 +77,7 @@ final class ProgressRules {
 
   private static boolean isSoonAfter(Visit visit, LocalDate day, PlannedWork work) {
     return !day.isBefore(visit.from())
-        && visit
-            .to()
-            .filter(last -> day.isAfter(work.rhythm().capture().after(last)))
-            .isEmpty();
+        && visit.to().filter(last -> day.isAfter(work.rhythm().capture().after(last))).isEmpty();
   }
 
   private static Stream<Breach> asPlaybook(PlannedWork work) {

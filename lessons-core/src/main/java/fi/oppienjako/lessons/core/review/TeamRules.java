@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  * <p>Source: the concept of sharing lessons (2022), in which the perspectives are carried by those
  * who have the roles; what counts as too much for one is the library's own reading. A role is
  * filled by a person of the team, or by a party that takes part in a role of the same name, as a
- * network, the users or the funder of the programme do. No person is named in a finding: a plan may be open to all.
+ * network, the users or the funder of the programme do. No person is named in a finding: a plan may
+ * be open to all.
  *
  * <p>A project that has ended is left alone.
  */
@@ -71,7 +72,9 @@ final class TeamRules {
             .filter(role -> ahead.contains(role.id()) || !role.answersFor().isEmpty())
             .filter(role -> !people.containsKey(role.id()) && !parties.contains(role.id()))
             .toList();
-    return empty.isEmpty() ? Stream.empty() : Stream.of(Breach.at(Place.PROCESS, () -> names(empty)));
+    return empty.isEmpty()
+        ? Stream.empty()
+        : Stream.of(Breach.at(Place.PROCESS, () -> names(empty)));
   }
 
   private static Worded names(List<Role> roles) {

@@ -96,7 +96,9 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
         .filter(
             entered ->
                 lookUps.stream()
-                    .filter(day -> !day.isBefore(entered) || progress.began().equals(Optional.of(entered)))
+                    .filter(
+                        day ->
+                            !day.isBefore(entered) || progress.began().equals(Optional.of(entered)))
                     .allMatch(day -> day.isAfter(today)))
         .map(entered -> rhythm.capture().after(entered))
         .filter(due -> due.isBefore(today))

@@ -18,8 +18,8 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
-import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -146,14 +146,14 @@ class ReviewingTest {
 
   @Test
   void tellsThoseInsideAloneThatNothingWasCaptured() {
-    Project project = setting.sharing.enter(twoPhases(), Id.of("grasp"), ANNA, Viewer.unrestricted());
+    Project project =
+        setting.sharing.enter(twoPhases(), Id.of("grasp"), ANNA, Viewer.unrestricted());
     setting.clock.pass(Duration.ofDays(20));
     Project solving = setting.sharing.enter(project, Id.of("solve"), ANNA, Viewer.unrestricted());
     setting.clock.pass(Duration.ofDays(15));
     assertThat(nothingCaptured(solving, Viewer.anyone())).isFalse();
     assertThat(nothingCaptured(solving, Viewer.anyone().memberOf(solving))).isTrue();
-    setting.sharing.capture(
-        solving, ANNA, Samples.complete("Late but not lost"));
+    setting.sharing.capture(solving, ANNA, Samples.complete("Late but not lost"));
     assertThat(nothingCaptured(solving, Viewer.anyone().memberOf(solving))).isTrue();
   }
 
@@ -161,21 +161,18 @@ class ReviewingTest {
   void isOfTheProjectAsItIsStored() {
     Project read = project().following(PROCESS).start(ANNA);
     setting.sharing.save(
-        read.withTeam(
-            List.of(new Member(Id.of("anna"), Id.of("any"), DateRange.ALWAYS))));
+        read.withTeam(List.of(new Member(Id.of("anna"), Id.of("any"), DateRange.ALWAYS))));
     assertThat(setting.sharing.review(read, Viewer.anyone()).findings())
         .noneMatch(finding -> finding.rule().equals(Id.of("nobody-in-team")));
   }
 
   private Project twoPhases() {
-    Activity notes =
-        Activity.of(Id.of("more-notes"), text("Notes")).serving(LoopStep.CAPTURE);
+    Activity notes = Activity.of(Id.of("more-notes"), text("Notes")).serving(LoopStep.CAPTURE);
     return project()
         .following(
             ProcessModel.inOrder(
                 List.of(),
-                List.of(
-                    PROCESS.start(), Phase.of(Id.of("solve"), text("Solve"), notes))))
+                List.of(PROCESS.start(), Phase.of(Id.of("solve"), text("Solve"), notes))))
         .start(ANNA);
   }
 

@@ -68,7 +68,9 @@ class LooseEndsTest {
     Rooting rooted =
         open.with(RootingMeasure.decided(song, text("Sung"), Id.of("cia"), TODAY, ANNA, NOON))
             .inPlace(song, BO, hour(1));
-    assertThat(LooseEnds.of(List.of(), List.of(), List.of(open, rooted), TODAY, ZoneOffset.UTC).unrooted())
+    assertThat(
+            LooseEnds.of(List.of(), List.of(), List.of(open, rooted), TODAY, ZoneOffset.UTC)
+                .unrooted())
         .containsExactly(open);
   }
 }

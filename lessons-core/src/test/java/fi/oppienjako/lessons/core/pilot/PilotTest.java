@@ -17,7 +17,6 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -168,7 +167,10 @@ class PilotTest {
       assertThat(pilot.isSuccessorOf(heard)).isFalse();
       assertThat(pilot.isSuccessorOf(Pilots.ended("p-1"))).isTrue();
       assertThat(Pilots.ended("p-1").isSuccessorOf(pilot)).isFalse();
-      assertThat(Pilots.ended("p-1").plannedBy(CUSTOMERS, 1).evaluated(text("It helped"), TODAY, BO, NOON))
+      assertThat(
+              Pilots.ended("p-1")
+                  .plannedBy(CUSTOMERS, 1)
+                  .evaluated(text("It helped"), TODAY, BO, NOON))
           .matches(other -> !other.isSuccessorOf(pilot));
       assertThat(Pilots.planned("p-1").isSuccessorOf(Pilots.ended("p-1"))).isTrue();
     }

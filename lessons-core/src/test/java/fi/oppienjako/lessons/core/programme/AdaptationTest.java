@@ -4,6 +4,7 @@ import static fi.oppienjako.lessons.core.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.Samples;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
@@ -32,7 +33,6 @@ import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +95,7 @@ class AdaptationTest {
   void aPhaseAddedAnywhereLeavesEveryPhaseOnAWay() {
     List<Transition> all =
         LINE.phases().stream()
-            .flatMap(
-                from -> LINE.phases().stream().map(to -> new Transition(from.id(), to.id())))
+            .flatMap(from -> LINE.phases().stream().map(to -> new Transition(from.id(), to.id())))
             .toList();
     int sound = 0;
     for (Set<Transition> ways : Sets.powerSet(Set.copyOf(all))) {

@@ -139,7 +139,8 @@ class ProgressRulesTest {
           new PlannedWork(
               project,
               Plan.own(project, PROCESS),
-              SERVICES, Optional.empty(),
+              SERVICES,
+              Optional.empty(),
               Optional.empty(),
               day(99));
       assertThat(found(unknown)).isEmpty();
@@ -174,15 +175,13 @@ class ProgressRulesTest {
     @Test
     void isNotSaidToBeAPlaybookThatIsNotKnownOrHasChangedSince() {
       PlannedWork unknown =
-          new PlannedWork(
-              DESK, followed, SERVICES, Optional.empty(), Optional.empty(), TODAY);
+          new PlannedWork(DESK, followed, SERVICES, Optional.empty(), Optional.empty(), TODAY);
       assertThat(found(unknown)).isEmpty();
       Playbook changed =
           Playbook.of(
               PLAYBOOK.id(), PLAYBOOK.name(), process(PROCESS.phases().toArray(Phase[]::new)[0]));
       PlannedWork since =
-          new PlannedWork(
-              DESK, followed, SERVICES, Optional.of(changed), Optional.empty(), TODAY);
+          new PlannedWork(DESK, followed, SERVICES, Optional.of(changed), Optional.empty(), TODAY);
       assertThat(found(since)).isEmpty();
     }
 
@@ -196,7 +195,8 @@ class ProgressRulesTest {
                   new PlannedWork(
                       DESK,
                       Plan.own(DESK, PROCESS),
-                      SERVICES, Optional.of(PLAYBOOK),
+                      SERVICES,
+                      Optional.of(PLAYBOOK),
                       Optional.empty(),
                       TODAY));
     }

@@ -69,8 +69,7 @@ class RoleRulesTest {
         Role.of(Id.of("steering"), text("Steering group", "Ohjausryhmä", "Styrgrupp"))
             .answeringFor(LoopStep.MEASURE);
     Role team = TEAM.answeringFor();
-    ProcessModel process =
-        ProcessModel.inOrder(List.of(team, steering), List.of(phase("work")));
+    ProcessModel process = ProcessModel.inOrder(List.of(team, steering), List.of(phase("work")));
 
     assertThat(Plans.findings(process)).isEmpty();
   }
@@ -78,8 +77,7 @@ class RoleRulesTest {
   @Test
   void adviseNothingThatMakesAnError() {
     Role idle =
-        Role.of(
-            Id.of("idle"), text("Watcher", "Katselija", "Åskådare"), Perspective.COMMUNITY);
+        Role.of(Id.of("idle"), text("Watcher", "Katselija", "Åskådare"), Perspective.COMMUNITY);
     Role team =
         new Role(
             TEAM.id(),

@@ -91,12 +91,12 @@ class TeamRulesTest {
 
   @Test
   void tellARoleWhosePersonHasLeft() {
-    Member gone =
-        new Member(Id.of("cia"), USERS.id(), DateRange.ALWAYS.until(TODAY.minusDays(1)));
+    Member gone = new Member(Id.of("cia"), USERS.id(), DateRange.ALWAYS.until(TODAY.minusDays(1)));
     Member today = new Member(Id.of("cia"), USERS.id(), DateRange.ALWAYS.until(TODAY));
     Member later = new Member(Id.of("cia"), USERS.id(), DateRange.since(TODAY.plusDays(9)));
     Member[] others = {member("anna", SCOUT), member("bo", MAKER), member("bo", STEERING)};
-    assertThat(found(team(and(others, gone)))).containsExactly("roles-without-anybody process: “users”");
+    assertThat(found(team(and(others, gone))))
+        .containsExactly("roles-without-anybody process: “users”");
     assertThat(found(team(and(others, today)))).isEmpty();
     assertThat(found(team(and(others, later)))).isEmpty();
   }
@@ -109,8 +109,7 @@ class TeamRulesTest {
   void letAPartyHaveARole() {
     Project project =
         team(member("anna", SCOUT), member("bo", MAKER), member("bo", STEERING))
-            .withParties(
-                List.of(new Party(Id.of("club"), Term.of("users"), DateRange.ALWAYS)));
+            .withParties(List.of(new Party(Id.of("club"), Term.of("users"), DateRange.ALWAYS)));
     assertThat(found(project)).isEmpty();
   }
 
@@ -128,7 +127,8 @@ class TeamRulesTest {
     Project ended = DESK.at(Progress.NONE.entering(Id.of("try"), TODAY).ending(TODAY));
     assertThat(found(ended)).isEmpty();
     assertThat(found(ended.withTeam(List.of(member("anna", SCOUT))))).isEmpty();
-    assertThat(found(DESK.at(Progress.NONE.entering(Id.of("try"), TODAY).ending(TODAY.plusDays(1)))))
+    assertThat(
+            found(DESK.at(Progress.NONE.entering(Id.of("try"), TODAY).ending(TODAY.plusDays(1)))))
         .containsExactly("nobody-in-team process");
   }
 
@@ -143,7 +143,8 @@ class TeamRulesTest {
             member("cia", USERS),
             member("dan", USERS));
     assertThat(found(project)).containsExactly("most-roles-with-one process");
-    Finding finding = Review.of(work(project)).findings().ofRule(Id.of("most-roles-with-one")).iterator().next();
+    Finding finding =
+        Review.of(work(project)).findings().ofRule(Id.of("most-roles-with-one")).iterator().next();
     assertThat(finding.message().in(Languages.ENGLISH))
         .isEqualTo("One person alone has 3 of the 4 roles of the plan.");
     assertThat(finding.message().in(Languages.FINNISH))
@@ -177,8 +178,7 @@ class TeamRulesTest {
   void findNothingWhereEverybodyDoesEverything() {
     Member[] all =
         Stream.of("anna", "bo", "cia", "dan")
-            .flatMap(
-                who -> Stream.of(SCOUT, MAKER, USERS, STEERING).map(role -> member(who, role)))
+            .flatMap(who -> Stream.of(SCOUT, MAKER, USERS, STEERING).map(role -> member(who, role)))
             .toArray(Member[]::new);
     assertThat(found(team(all))).isEmpty();
   }

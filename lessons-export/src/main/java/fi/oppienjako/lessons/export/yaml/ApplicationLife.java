@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -68,7 +67,9 @@ final class ApplicationLife {
   void begin(Id<Application> id, Id<Organisation> applicant, By by, Instant at) {
     Project applying = projects.get(project);
     List<Challenge.Version> known =
-        applying.challenge().versions().stream().filter(version -> !version.at().isAfter(at)).toList();
+        applying.challenge().versions().stream()
+            .filter(version -> !version.at().isAfter(at))
+            .toList();
     application =
         Optional.of(
             Application.begun(id, call, applicant, applying.facing(new Challenge(known)), by, at));

@@ -59,7 +59,10 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
                   Optional.empty(),
                   home.openness());
           return evaluation
-              .map(told -> planned.evaluated(told.findings(), Forms.day(told.at()), told.by(), told.at()))
+              .map(
+                  told ->
+                      planned.evaluated(
+                          told.findings(), Forms.day(told.at()), told.by(), told.at()))
               .orElse(planned);
         });
   }
