@@ -85,7 +85,9 @@ class DigitalSupportNetworkTest {
         .extracting(visit -> visit.phase())
         .containsExactlyElementsOf(
             CATALOGUE.plans().get(0).process().phases().stream().map(Phase::id).toList());
-    assertThat(SHARING.review(project, ANYONE).findings()).isEmpty();
+    assertThat(SHARING.review(project, ANYONE).findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("plan-as-playbook");
   }
 
   @Test

@@ -265,7 +265,9 @@ class ExpertSupportProgrammeTest {
     assertThat(nearby.progress().visits())
         .extracting(visit -> visit.phase().value())
         .containsExactly("describe", "workshops", "grasp", "develop", "hand-on");
-    assertThat(SUPPORT.review(nearby, ANYONE).findings()).isEmpty();
+    assertThat(SUPPORT.review(nearby, ANYONE).findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("plan-as-playbook");
     assertThat(application("digital-support-application").workshopResults().workshops()).hasSize(2);
   }
 

@@ -25,6 +25,7 @@ import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -201,7 +202,7 @@ class CoCreationFileTest {
     assertThat(roadmap.visibleFrom()).contains(Openness.AGORA);
     assertThat(RoadmapSection.values()).hasSize(4);
     assertThat(roadmap.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
-    assertThat(roadmap.latest().publishedOn()).contains(LocalDate.of(2022, 12, 9));
+    assertThat(roadmap.latest().publishedOn(ZoneOffset.UTC)).contains(LocalDate.of(2022, 12, 9));
     assertThat(roadmap.issues()).isEmpty();
     assertThat(roadmap.latest().content().keyResults())
         .allSatisfy(result -> assertThat(result.places()).isNotEmpty());

@@ -84,8 +84,7 @@ public final class Measuring {
             all -> {
               Programme programme = all.get(Programme.KIND, id);
               WaitingItems items =
-                  new WaitingItems(
-                      all, context.today(), context.options().clock().getZone());
+                  new WaitingItems(all, context);
               return all.projects().where(Project.BY_PROGRAMME, programme.id()).toList().stream()
                   .filter(
                       project ->
@@ -101,7 +100,7 @@ public final class Measuring {
   }
 
   private OverdueItems debts(Snapshot seen) {
-    return new OverdueItems(seen, context.today());
+    return new OverdueItems(seen, context);
   }
 
   private boolean organises(Viewer reader, Id<Project> project) {

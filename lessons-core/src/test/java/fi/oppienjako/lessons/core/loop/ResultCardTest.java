@@ -239,7 +239,7 @@ class ResultCardTest {
                 List.of(flow("town", "school", "r2", "r4")),
                 new Delay(Map.of(Id.of("a"), days(4), Id.of("g"), days(14))),
                 new Delay(Map.of(Id.of("a"), days(22), Id.of("g"), days(10))),
-                List.of(overdue(Overdue.What.SHARING, "services", "02-15"))));
+                List.of()));
   }
 
   @Nested
@@ -268,7 +268,9 @@ class ResultCardTest {
     @Test
     void tellsWhatItOwesInTheDefaultRhythmIfItStandsAlone() {
       assertThat(sharing.resultCard(HALL, INSIDER.memberOf(HALL)).overdue())
-          .containsExactly(overdue(Overdue.What.CAPTURE, "hall", "01-19"));
+          .containsExactly(
+              overdue(Overdue.What.CAPTURE, "hall", "01-19"),
+              overdue(Overdue.What.LOOK_UP, "hall", "01-19"));
       assertThat(sharing.resultCard(HALL, INSIDER).overdue()).isEmpty();
     }
 
@@ -297,9 +299,7 @@ class ResultCardTest {
     @Test
     void tellsMembersOfOneProjectWhatTheirsOwesAlone() {
       assertThat(sharing.overdue(SERVICES, Viewer.anyone().memberOf(DESK)))
-          .containsExactly(
-              overdue(Overdue.What.ACTION, "late", "02-01"),
-              overdue(Overdue.What.SHARING, "services", "02-15"));
+          .containsExactly(overdue(Overdue.What.ACTION, "late", "02-01"));
     }
 
     @Test

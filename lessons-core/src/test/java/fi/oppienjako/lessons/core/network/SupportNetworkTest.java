@@ -287,6 +287,9 @@ class SupportNetworkTest {
         .containsExactly(new SkillGaps.Lack(eva.id(), SAFETY, Optional.of(1), 2));
     assertThat(networks.skillGaps(joined, Readers.everywhere(Openness.LAB, store)).overdueOn(TODAY)).hasSize(1);
     assertThat(told.skills().get(0).by()).isEqualTo(BO);
+    assertThatThrownBy(() -> networks.assess(told, SAFETY, 2, TODAY.plusDays(1), BO))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessageContaining("cannot have been refreshed on 2026-03-03");
     assertThatThrownBy(() -> networks.assess(told, SAFETY, 4, TODAY, BO))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessageContaining("tell one from 1 to 3");

@@ -106,7 +106,7 @@ public final class Names {
   Optional<LocalizedText> subject(Overdue overdue) {
     Id<Object> id = Id.of(overdue.subject());
     return switch (overdue.what()) {
-      case CAPTURE -> name(Kind.PROJECT, id);
+      case CAPTURE, LOOK_UP -> name(Kind.PROJECT, id);
       case SHARING -> name(Kind.PROGRAMME, id);
       case PLANNED_SHARING -> name(Kind.SHARING, id);
       case ACTION -> name(Kind.ACTION, id);
