@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.inmemory.ScanningRecommender;
 import fi.oppienjako.lessons.core.inmemory.ScanningSearch;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LoadProgress;
@@ -130,6 +131,21 @@ class AnswersAtALevelTest {
     }
   }
 
+  /** Whether {@code looker} sees that {@code project} has used or looked at {@code lesson}. */
+  private static boolean knows(Kept kept, Looker looker, Project project, Lesson lesson) {
+    return kept.seenOf(looker, kept.catalogue().reuses).stream()
+            .filter(reuse -> reuse.project().equals(project.id()))
+            .anyMatch(reuse -> reuse.lesson().equals(lesson.id()))
+        || kept.seenOf(looker, kept.catalogue().lookUps).stream()
+            .filter(lookUp -> lookUp.project().equals(project.id()))
+            .flatMap(lookUp -> lookUp.found().stream())
+            .anyMatch(found -> found.lesson().equals(lesson.id()));
+  }
+
+  private static boolean applies(Lesson lesson) {
+    return lesson.state() != LessonState.SUPERSEDED && lesson.state() != LessonState.RETIRED;
+  }
+
   @ParameterizedTest
   @MethodSource("catalogues")
   void lookUpSuggestsWhatIsVisibleAndAlike(Kept kept) {
@@ -142,6 +158,7 @@ class AnswersAtALevelTest {
                     .filter(CatalogueLessons::isCurrent)
                     .filter(lesson -> !lesson.origin().project().equals(project.id()))
                     .filter(lesson -> lesson.relevance().topics().equals(project.topics()))
+                    .filter(lesson -> !knows(kept, looker, project, lesson))
                     .toList());
         var suggested =
             kept.read(
@@ -169,6 +186,8 @@ class AnswersAtALevelTest {
                         .filter(project -> !project.id().equals(lesson.origin().project()))
                         .filter(project -> project.progress().ended().isEmpty())
                         .filter(project -> project.topics().equals(lesson.relevance().topics()))
+                        .filter(project -> !knows(kept, looker, project, lesson))
+                        .filter(project -> applies(lesson))
                         .toList()));
       }
       for (Project project : visible) {

@@ -70,7 +70,25 @@ class MatchReasonsTest {
   }
 
   private static MatchReasons forUsing(Project project) {
-    return MatchReasons.forUsing(LESSON, Optional.of(DESK), project, Optional.of(GRASP));
+    return forUsing(Optional.of(DESK), project, Optional.of(GRASP));
+  }
+
+  private static MatchReasons forUsing(
+      Optional<Project> learnedIn, Project project, Optional<Id<Phase>> phase) {
+    return alike(Profile.of(project, phase), Profile.of(LESSON, learnedIn));
+  }
+
+  private static MatchReasons forOverlap(Project one, Project other) {
+    return alike(Profile.of(one, Optional.empty()), Profile.of(other, Optional.empty()));
+  }
+
+  private static MatchReasons alike(Profile wanted, Profile other) {
+    Likeness<String> likeness = Likeness.to(wanted);
+    likeness.compare("other", other);
+    return likeness.found().stream()
+        .map(Alike::reasons)
+        .findFirst()
+        .orElse(new MatchReasons(List.of()));
   }
 
   @Nested
@@ -96,7 +114,6 @@ class MatchReasonsTest {
               reason(Reason.Kind.TARGET_GROUP, "youth"),
               reason(Reason.Kind.PHASE, "grasp"),
               reason(Reason.Kind.NETWORK, "region", "town"));
-      assertThat(reasons.weight()).isEqualTo(2 * 4 + 2 * 3 + 2 + 2 + 2 * 1);
       assertThat(reasons.isEmpty()).isFalse();
     }
 
@@ -105,7 +122,6 @@ class MatchReasonsTest {
       MatchReasons reasons = forUsing(project("clinic").withParties(parties("town")));
       assertThat(reasons).isEmpty();
       assertThat(reasons.isEmpty()).isTrue();
-      assertThat(reasons.weight()).isZero();
     }
 
     @Test
@@ -118,10 +134,9 @@ class MatchReasonsTest {
     void leaveOutThePhaseThatIsAnotherOrUnknown() {
       Project clinic = project("clinic").about(topics(terms("advice"), Set.of()));
       assertThat(
-              MatchReasons.forUsing(
-                  LESSON, Optional.empty(), clinic, Optional.of(Id.of("develop"))))
+              forUsing(Optional.empty(), clinic, Optional.of(Id.of("develop"))))
           .containsExactly(reason(Reason.Kind.THEME, "advice"));
-      assertThat(MatchReasons.forUsing(LESSON, Optional.empty(), clinic, Optional.empty()))
+      assertThat(forUsing(Optional.empty(), clinic, Optional.empty()))
           .containsExactly(reason(Reason.Kind.THEME, "advice"));
     }
 
@@ -129,7 +144,7 @@ class MatchReasonsTest {
     void leaveOutTheBodiesOfAProjectThatTheReaderMayNotSee() {
       Project clinic =
           project("clinic").about(topics(Set.of(), terms("youth"))).withParties(parties("town"));
-      assertThat(MatchReasons.forUsing(LESSON, Optional.empty(), clinic, Optional.of(GRASP)))
+      assertThat(forUsing(Optional.empty(), clinic, Optional.of(GRASP)))
           .containsExactly(
               reason(Reason.Kind.TARGET_GROUP, "youth"), reason(Reason.Kind.PHASE, "grasp"));
     }
@@ -155,13 +170,13 @@ class MatchReasonsTest {
               reason(Reason.Kind.THEME, "booking"),
               reason(Reason.Kind.TARGET_GROUP, "youth"),
               reason(Reason.Kind.NETWORK, "town"));
-      assertThat(MatchReasons.forOverlap(one, other)).containsExactlyElementsOf(common);
-      assertThat(MatchReasons.forOverlap(other, one)).containsExactlyElementsOf(common);
+      assertThat(forOverlap(one, other)).containsExactlyElementsOf(common);
+      assertThat(forOverlap(other, one)).containsExactlyElementsOf(common);
     }
 
     @Test
     void areNoneIfOnlyTheBodiesAreTheSame() {
-      assertThat(MatchReasons.forOverlap(one, project("clinic").withParties(parties("town"))))
+      assertThat(forOverlap(one, project("clinic").withParties(parties("town"))))
           .isEmpty();
     }
   }
@@ -174,15 +189,6 @@ class MatchReasonsTest {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> reason(Reason.Kind.THEME))
           .withMessage("a reason needs at least one thing in common");
-    }
-
-    @Test
-    void weighsAsMuchAsItsKindTimesWhatThereIsInCommon() {
-      assertThat(reason(Reason.Kind.CONDITION, "a").weight()).isEqualTo(4);
-      assertThat(reason(Reason.Kind.THEME, "a", "b").weight()).isEqualTo(6);
-      assertThat(reason(Reason.Kind.TARGET_GROUP, "a").weight()).isEqualTo(2);
-      assertThat(reason(Reason.Kind.PHASE, "a").weight()).isEqualTo(2);
-      assertThat(reason(Reason.Kind.NETWORK, "a", "b", "c").weight()).isEqualTo(3);
     }
 
     @Test
@@ -216,11 +222,10 @@ class MatchReasonsTest {
     }
 
     @Test
-    void weighsAsMuchAsItsReasonsAndTellsThem() {
+    void tellsItsReasons() {
       MatchReasons reasons =
           new MatchReasons(
               List.of(reason(Reason.Kind.THEME, "advice"), reason(Reason.Kind.PHASE, "a")));
-      assertThat(new Suggestion<>(DESK, reasons).weight()).isEqualTo(5);
       assertThat(reasons).hasToString("the same themes: advice; learned in this very phase: a");
       assertThat(new Suggestion<>(DESK, reasons)).hasToString("Project desk: " + reasons);
     }
