@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,22 +101,34 @@ public final class Likeness<T> {
           .distinct()
           .toList();
     }
-    return !saysTheSame
-        ? List.of()
-        : one.words().keySet().stream()
+    return saysTheSame ? told(one) : List.of();
+  }
+
+  /** The words that weigh the most, without those that weigh little beside them. */
+  private List<String> told(Compared<T> one) {
+    List<String> words =
+        one.words().keySet().stream()
             .sorted(
-                Comparator.<String>comparingDouble(word -> -weight(one, word))
+                Comparator.<String>comparingDouble(word -> weight(one, word))
+                    .reversed()
                     .thenComparing(Comparator.naturalOrder()))
             .limit(TOLD)
-            .collect(Collectors.toList());
+            .toList();
+    double least = weight(one, words.get(0)) / 10;
+    return words.stream().filter(word -> weight(one, word) >= least).toList();
   }
 
   /** How much the texts have in common; 0 if it is too little to be a reason. */
   private double said(Compared<T> one) {
-    double met = one.words().keySet().stream().mapToDouble(word -> weight(one, word)).sum();
+    List<Double> weights =
+        one.words().keySet().stream()
+            .map(word -> weight(one, word))
+            .filter(weight -> weight > 0)
+            .toList();
+    double met = weights.stream().mapToDouble(Double::doubleValue).sum();
     double length = Math.max(1, one.size()) / (Math.max(1.0, size) / count);
     double said = met / (0.5 + 0.5 * length);
-    return one.words().size() < 2 || said < enough * squared(Math.log(count + 2.0)) ? 0 : said;
+    return weights.size() < 2 || said < enough * squared(Math.log(count + 2.0)) ? 0 : said;
   }
 
   private double weight(Compared<T> one, String word) {

@@ -14,17 +14,15 @@ import java.util.stream.Stream;
 /**
  * The words of a text, ready to be met by the words of others. Immutable.
  *
- * <p>Words of {@value #SHORTEST} letters or more count. Two meet if they are the same, or, less, if
- * they begin alike and what they have in common makes more than half of each: <em>ohjeita</em>
- * meets <em>ohjeet</em>, <em>bokning</em> meets <em>bokningar</em>. It knows no language: it misses
+ * <p>Words of {@value #SHORTEST} letters or more count. Two meet if they are the same, or if they begin
+ * alike and what they have in common makes more than half of each, by so much as it makes:
+ * <em>ohjeita</em> meets <em>ohjeet</em>, <em>bokning</em> meets <em>bokningar</em>. It knows no language: it misses
  * words whose stem changes early, and parts of compounds, and now and then it brings together two
  * words that merely begin alike.
  */
 final class Words {
 
   static final int SHORTEST = 4;
-  private static final double WHOLE = 1;
-  private static final double BEGINNING = 0.5;
 
   private final Map<String, List<String>> byBeginning = new HashMap<>();
 
@@ -43,15 +41,28 @@ final class Words {
     return words;
   }
 
-  /** How well each of these words is met by {@code others}; those that are not met are missing. */
+  /**
+   * How well, from 0 to 1, each of these words is met by {@code others}. Each of them counts for the word that it
+   * meets best alone, so that two forms of one word do not count twice; a word that is met, but
+   * better so by another, has 0. Words that are not met are missing.
+   */
   Map<String, Double> metBy(Collection<String> others) {
     Map<String, Double> met = new HashMap<>();
     for (String other : others) {
+      String best = "";
+      double well = 0;
       for (String word : byBeginning.getOrDefault(beginning(other), List.of())) {
         double meeting = meeting(word, other);
         if (meeting > 0) {
-          met.merge(word, meeting, Math::max);
+          met.putIfAbsent(word, 0.0);
         }
+        if (meeting > well) {
+          best = word;
+          well = meeting;
+        }
+      }
+      if (well > 0) {
+        met.merge(best, well, Math::max);
       }
     }
     return met;
@@ -59,14 +70,15 @@ final class Words {
 
   private static double meeting(String one, String other) {
     if (one.equals(other)) {
-      return WHOLE;
+      return 1;
     }
     int alike = SHORTEST;
     int shorter = Math.min(one.length(), other.length());
     while (alike < shorter && one.charAt(alike) == other.charAt(alike)) {
       alike++;
     }
-    return 2 * alike > Math.max(one.length(), other.length()) ? BEGINNING : 0;
+    double longer = Math.max(one.length(), other.length());
+    return 2 * alike > longer ? alike / longer : 0;
   }
 
   private static String beginning(String word) {
