@@ -33,7 +33,12 @@ public final class Likeness<T> {
   /** The longer a text, the more of it others share by chance. */
   private static final double PER_LENGTH = 0.15;
 
-  private record Compared<T>(T subject, List<Trait> traits, Map<String, Double> words, int size) {}
+  private record Compared<T>(T subject, List<Trait> traits, Words.Met met) {
+
+    Map<String, Double> words() {
+      return met.words();
+    }
+  }
 
   private final Set<Trait> traits;
   private final Words words;
@@ -45,9 +50,8 @@ public final class Likeness<T> {
 
   private Likeness(Profile wanted) {
     this.traits = ImmutableSet.copyOf(wanted.traits());
-    Set<String> said = wanted.words();
-    this.words = new Words(said);
-    this.enough = Math.max(AT_LEAST, PER_LENGTH * Math.sqrt(said.size()));
+    this.words = Words.of(wanted.said());
+    this.enough = Math.max(AT_LEAST, PER_LENGTH * Math.sqrt(words.size()));
   }
 
   /** Returns an instance that has compared nothing with {@code wanted} yet. */
@@ -58,14 +62,13 @@ public final class Likeness<T> {
   /** Compares {@code subject}, whose profile is {@code profile}. */
   public void compare(T subject, Profile profile) {
     List<Trait> shared = profile.traits().stream().filter(traits::contains).toList();
-    Set<String> said = profile.words();
-    Map<String, Double> met = words.metBy(said);
+    Words.Met met = words.metBy(profile.said());
     holders.addAll(shared);
-    holders.addAll(met.keySet());
+    holders.addAll(met.words().keySet());
     count++;
-    size += said.size();
-    if (!shared.isEmpty() || !met.isEmpty()) {
-      compared.add(new Compared<>(subject, shared, met, said.size()));
+    size += met.size();
+    if (!shared.isEmpty() || !met.words().isEmpty()) {
+      compared.add(new Compared<>(subject, shared, met));
     }
   }
 
@@ -126,7 +129,7 @@ public final class Likeness<T> {
             .filter(weight -> weight > 0)
             .toList();
     double met = weights.stream().mapToDouble(Double::doubleValue).sum();
-    double length = Math.max(1, one.size()) / (Math.max(1.0, size) / count);
+    double length = Math.max(1, one.met().size()) / (Math.max(1.0, size) / count);
     double said = met / (0.5 + 0.5 * length);
     return weights.size() < 2 || said < enough * squared(Math.log(count + 2.0)) ? 0 : said;
   }

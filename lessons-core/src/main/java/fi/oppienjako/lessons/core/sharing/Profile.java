@@ -77,12 +77,11 @@ public record Profile(
         bodiesOf(project));
   }
 
-  /** All the words that it says, in every language. */
-  Set<String> words() {
-    return Words.in(
-        Stream.concat(
-            texts.stream(),
-            conditions.all().stream().map(Condition::explanation).flatMap(Optional::stream)));
+  /** All that it says in sentences. */
+  Stream<LocalizedText> said() {
+    return Stream.concat(
+        texts.stream(),
+        conditions.all().stream().map(Condition::explanation).flatMap(Optional::stream));
   }
 
   /** All that it may share with another besides words, the kinds in their order. */

@@ -24,48 +24,67 @@ final class Words {
 
   static final int SHORTEST = 4;
 
-  private final Map<String, List<String>> byBeginning = new HashMap<>();
-
-  Words(Collection<String> words) {
-    for (String word : words) {
-      byBeginning.computeIfAbsent(beginning(word), none -> new ArrayList<>()).add(word);
-    }
-  }
-
-  /** The different words in {@code texts}, in every language, in lower case. */
-  static Set<String> in(Stream<LocalizedText> texts) {
-    Set<String> words = new LinkedHashSet<>();
-    texts
-        .flatMap(text -> text.wordings().values().stream())
-        .forEach(wording -> split(wording.toLowerCase(Locale.ROOT), words));
-    return words;
-  }
-
   /**
-   * How well, from 0 to 1, each of these words is met by {@code others}. Each of them counts for the word that it
-   * meets best alone, so that two forms of one word do not count twice; a word that is met, but
-   * better so by another, has 0. Words that are not met are missing.
+   * What of the words another text says.
+   *
+   * @param words how well each word is met, from 0 to 1. Each word of the other text counts for the
+   *     one that it meets best alone, so that two forms of one word do not count twice; a word that
+   *     is met, but better so by another, has 0. Words that are not met are missing
+   * @param size how many words the other text has
    */
-  Map<String, Double> metBy(Collection<String> others) {
+  record Met(Map<String, Double> words, int size) {}
+
+  private final Map<Long, List<String>> byBeginning = new HashMap<>();
+  private final int size;
+
+  private Words(Collection<String> words) {
+    size = words.size();
+    for (String word : words) {
+      byBeginning.computeIfAbsent(beginning(word, 0), none -> new ArrayList<>()).add(word);
+    }
+  }
+
+  /** The words in {@code texts}, in every language. */
+  static Words of(Stream<LocalizedText> texts) {
+    Set<String> words = new LinkedHashSet<>();
+    each(texts, (text, start, end) -> words.add(text.substring(start, end)));
+    return new Words(words);
+  }
+
+  /** How many different words there are. */
+  int size() {
+    return size;
+  }
+
+  /** What of these words {@code others} say. */
+  Met metBy(Stream<LocalizedText> others) {
     Map<String, Double> met = new HashMap<>();
-    for (String other : others) {
-      String best = "";
-      double well = 0;
-      for (String word : byBeginning.getOrDefault(beginning(other), List.of())) {
-        double meeting = meeting(word, other);
-        if (meeting > 0) {
-          met.putIfAbsent(word, 0.0);
-        }
-        if (meeting > well) {
-          best = word;
-          well = meeting;
-        }
+    int[] said = {0};
+    each(
+        others,
+        (text, start, end) -> {
+          said[0]++;
+          meet(text, start, end, met);
+        });
+    return new Met(met, said[0]);
+  }
+
+  private void meet(String text, int start, int end, Map<String, Double> met) {
+    String best = "";
+    double well = 0;
+    for (String word : byBeginning.getOrDefault(beginning(text, start), List.of())) {
+      double meeting = meeting(word, text.substring(start, end));
+      if (meeting > 0) {
+        met.putIfAbsent(word, 0.0);
       }
-      if (well > 0) {
-        met.merge(best, well, Math::max);
+      if (meeting > well) {
+        best = word;
+        well = meeting;
       }
     }
-    return met;
+    if (well > 0) {
+      met.merge(best, well, Math::max);
+    }
   }
 
   private static double meeting(String one, String other) {
@@ -81,16 +100,31 @@ final class Words {
     return 2 * alike > longer ? alike / longer : 0;
   }
 
-  private static String beginning(String word) {
-    return word.substring(0, SHORTEST);
+  /** The first letters of a word in one number, so that no string is made for each word read. */
+  private static long beginning(String text, int start) {
+    long beginning = 0;
+    for (int i = start; i < start + SHORTEST; i++) {
+      beginning = beginning << Character.SIZE | text.charAt(i);
+    }
+    return beginning;
   }
 
-  private static void split(String text, Set<String> words) {
+  private interface Reading {
+    void word(String text, int start, int end);
+  }
+
+  private static void each(Stream<LocalizedText> texts, Reading reading) {
+    texts
+        .flatMap(text -> text.wordings().values().stream())
+        .forEach(wording -> each(wording.toLowerCase(Locale.ROOT), reading));
+  }
+
+  private static void each(String text, Reading reading) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !isLetter(text.charAt(i))) {
         if (i - start >= SHORTEST) {
-          words.add(text.substring(start, i));
+          reading.word(text, start, i);
         }
         start = i + 1;
       }

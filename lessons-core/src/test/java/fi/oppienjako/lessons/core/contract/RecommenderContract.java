@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
+import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
@@ -96,6 +97,7 @@ public interface RecommenderContract {
               LocalizedText.of(language, id),
               Challenge.of(LocalizedText.of(language, challenge), ANNA, NOON))
           .about(new Topics(Set.of(Term.of(theme)), Set.of(Term.of("residents"))))
+          .amid(Conditions.of(Condition.environment(bodies.length == 0 ? "any" : bodies[0])))
           .withParties(
               Stream.of(bodies)
                   .map(body -> new Party(Id.of(body), Party.LEAD, DateRange.ALWAYS))

@@ -24,6 +24,7 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchReasonsTest {
 
@@ -206,8 +209,44 @@ class MatchReasonsTest {
           .hasToString("the same target groups: youth");
       assertThat(reason(Reason.Kind.PHASE, "grasp").in(Languages.FINNISH, words))
           .isEqualTo("opittu juuri tässä vaiheessa: grasp");
-      assertThat(reason(Reason.Kind.NETWORK, "town").in(Languages.SWEDISH, words))
-          .isEqualTo("samma aktörer deltar: town");
+      assertThat(reason(Reason.Kind.NETWORK, "town-hall").in(Languages.SWEDISH, words))
+          .isEqualTo("samma aktörer deltar: town-hall");
+      assertThat(reason(Reason.Kind.WORDS, "booking"))
+          .hasToString("similar words: booking");
+    }
+  }
+
+  @Nested
+  class AReasonThatCounts {
+
+    @ParameterizedTest
+    @CsvSource({
+      "HELPED, a, it helped another project: Clinic",
+      "HELPED, a b, 'it helped 2 other projects: Clinic, b'",
+      "PARTLY, a, it helped another project in part: Clinic",
+      "PARTLY, a b, 'it helped 2 other projects in part: Clinic, b'",
+      "NOT, a, it did not help another project: Clinic",
+      "NOT, a b, 'it did not help 2 other projects: Clinic, b'"
+    })
+    void saysHowManyAndTheirNames(Reason.Kind kind, String projects, String told) {
+      assertThat(
+              reason(kind, projects.split(" "))
+                  .named(id -> id.equals("a") ? Optional.of(text("Clinic")) : Optional.empty()))
+          .hasToString(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "fi, a, auttoi toista projektia: a",
+      "fi, a b, 'auttoi 2 muuta projektia: a, b'",
+      "sv, a, hjälpte ett annat projekt: a",
+      "sv, a b, 'hjälpte 2 andra projekt: a, b'"
+    })
+    void saysSoInOtherLanguages(String language, String projects, String told) {
+      assertThat(
+              reason(Reason.Kind.HELPED, projects.split(" "))
+                  .in(Locale.forLanguageTag(language), Vocabulary.EMPTY))
+          .isEqualTo(told);
     }
   }
 
