@@ -320,7 +320,8 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Returns up to 20 lessons that match {@code words}, best first; superseded and retired ones last.
+   * Returns up to 20 lessons that match {@code words}, best first; superseded and retired ones
+   * last.
    */
   public List<Lesson> search(String words, Viewer reader) {
     return lookingUp.search(words, reader, LIMIT);

@@ -32,8 +32,8 @@ public interface Recommender {
 
   /**
    * Returns other projects that could benefit from {@code lesson} and have not ended, the most
-   * fitting first; none for a lesson that is superseded or retired. Those that have used it, or have
-   * looked at it and left it out, are missing.
+   * fitting first; none for a lesson that is superseded or retired. Those that have used it, or
+   * have looked at it and left it out, are missing.
    *
    * @param limit the maximum number, 1 or more
    */

@@ -81,7 +81,8 @@ public final class Likeness<T> {
     List<Reason> reasons = new ArrayList<>();
     double said = said(one);
     double content =
-        said + one.traits().stream().filter(it -> !it.isCircumstance()).mapToDouble(this::tag).sum();
+        said
+            + one.traits().stream().filter(it -> !it.isCircumstance()).mapToDouble(this::tag).sum();
     for (Reason.Kind kind : Reason.Kind.values()) {
       List<String> common = common(one, kind, said > 0);
       if (!common.isEmpty()) {
@@ -92,8 +93,7 @@ public final class Likeness<T> {
         one.traits().stream().filter(Trait::isCircumstance).mapToDouble(this::rarity).sum();
     return reasons.stream().allMatch(reason -> reason.kind().needsAnother())
         ? Stream.of()
-        : Stream.of(
-            new Alike<>(one.subject(), new MatchReasons(reasons), content, circumstances));
+        : Stream.of(new Alike<>(one.subject(), new MatchReasons(reasons), content, circumstances));
   }
 
   private List<String> common(Compared<T> one, Reason.Kind kind, boolean saysTheSame) {

@@ -91,9 +91,7 @@ public record Profile(
     topics.themes().forEach(theme -> traits.add(Trait.of(Reason.Kind.THEME, theme)));
     topics.targetGroups().forEach(group -> traits.add(Trait.of(Reason.Kind.TARGET_GROUP, group)));
     phase.ifPresent(there -> traits.add(Trait.of(Reason.Kind.PHASE, there)));
-    bodies.stream()
-        .sorted()
-        .forEach(body -> traits.add(Trait.of(Reason.Kind.NETWORK, body)));
+    bodies.stream().sorted().forEach(body -> traits.add(Trait.of(Reason.Kind.NETWORK, body)));
     return traits.build();
   }
 

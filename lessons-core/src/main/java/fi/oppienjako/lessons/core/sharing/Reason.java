@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
+import fi.oppienjako.lessons.core.text.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,7 @@ public record Reason(Kind kind, List<String> common, Map<String, LocalizedText> 
         String.join(", ", common.stream().map(one -> name(one, language, vocabulary)).toList());
     String key = "reason." + kind.name().toLowerCase(Locale.ROOT);
     return kind.isCounted()
-        ? Messages.in(
-            language, key + (common.size() == 1 ? ".one" : ".many"), named, common.size())
+        ? Messages.in(language, key + (common.size() == 1 ? ".one" : ".many"), named, common.size())
         : Messages.in(language, key, named);
   }
 
@@ -109,6 +109,10 @@ public record Reason(Kind kind, List<String> common, Map<String, LocalizedText> 
     if (name != null) {
       return name.in(language);
     }
-    return kind == Kind.WORDS || kind.holdsIdentifiers() ? one : vocabulary.label(one, language);
+    boolean labelled =
+        Term.isWellFormed(one) && vocabulary.labels().containsKey(new Term(one));
+    return kind == Kind.WORDS || kind.holdsIdentifiers() && !labelled
+        ? one
+        : vocabulary.label(one, language);
   }
 }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /**
  * The words of a text, ready to be met by the words of others. Immutable.
  *
- * <p>Words of {@value #SHORTEST} letters or more count. Two meet if they are the same, or if they begin
- * alike and what they have in common makes more than half of each, by so much as it makes:
- * <em>ohjeita</em> meets <em>ohjeet</em>, <em>bokning</em> meets <em>bokningar</em>. It knows no language: it misses
- * words whose stem changes early, and parts of compounds, and now and then it brings together two
- * words that merely begin alike.
+ * <p>Words of {@value #SHORTEST} letters or more count. Two meet if they are the same, or if they
+ * begin alike and what they have in common makes more than half of each, by so much as it makes:
+ * <em>ohjeita</em> meets <em>ohjeet</em>, <em>bokning</em> meets <em>bokningar</em>. It knows no
+ * language: it misses words whose stem changes early, and parts of compounds, and now and then it
+ * brings together two words that merely begin alike.
  */
 final class Words {
 

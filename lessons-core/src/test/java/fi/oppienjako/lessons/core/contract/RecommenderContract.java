@@ -240,7 +240,8 @@ public interface RecommenderContract {
           .endsWith("it helped 2 other projects: user, second");
       assertThat(found.get(1).reasons().toString())
           .endsWith("it helped another project in part: user");
-      assertThat(found.get(3).reasons().all().get(2).in(Locale.forLanguageTag("fi"), Vocabulary.EMPTY))
+      assertThat(
+              found.get(3).reasons().all().get(2).in(Locale.forLanguageTag("fi"), Vocabulary.EMPTY))
           .isEqualTo("ei auttanut toista projektia: user");
     }
   }

@@ -136,8 +136,7 @@ class MatchReasonsTest {
     @Test
     void leaveOutThePhaseThatIsAnotherOrUnknown() {
       Project clinic = project("clinic").about(topics(terms("advice"), Set.of()));
-      assertThat(
-              forUsing(Optional.empty(), clinic, Optional.of(Id.of("develop"))))
+      assertThat(forUsing(Optional.empty(), clinic, Optional.of(Id.of("develop"))))
           .containsExactly(reason(Reason.Kind.THEME, "advice"));
       assertThat(forUsing(Optional.empty(), clinic, Optional.empty()))
           .containsExactly(reason(Reason.Kind.THEME, "advice"));
@@ -179,8 +178,7 @@ class MatchReasonsTest {
 
     @Test
     void areNoneIfOnlyTheBodiesAreTheSame() {
-      assertThat(forOverlap(one, project("clinic").withParties(parties("town"))))
-          .isEmpty();
+      assertThat(forOverlap(one, project("clinic").withParties(parties("town")))).isEmpty();
     }
   }
 
@@ -211,8 +209,7 @@ class MatchReasonsTest {
           .isEqualTo("opittu juuri tässä vaiheessa: grasp");
       assertThat(reason(Reason.Kind.NETWORK, "town-hall").in(Languages.SWEDISH, words))
           .isEqualTo("samma aktörer deltar: town-hall");
-      assertThat(reason(Reason.Kind.WORDS, "booking"))
-          .hasToString("similar words: booking");
+      assertThat(reason(Reason.Kind.WORDS, "booking")).hasToString("similar words: booking");
     }
   }
 

@@ -24,7 +24,8 @@ class WordsTest {
                 text("Form, FORMS and 2024b: it's four-fold").with(Languages.FINNISH, "Ääniä"),
                 text("form")));
     assertThat(words.size()).isEqualTo(5);
-    Words.Met met = words.metBy(Stream.of(text("FOUR form forms äänistä, and, so on; fold! ÄÄNIÄ")));
+    Words.Met met =
+        words.metBy(Stream.of(text("FOUR form forms äänistä, and, so on; fold! ÄÄNIÄ")));
     assertThat(met.words()).containsOnlyKeys("form", "forms", "four", "fold", "ääniä");
     assertThat(met.size()).isEqualTo(6);
   }
