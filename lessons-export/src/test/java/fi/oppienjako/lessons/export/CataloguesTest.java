@@ -269,8 +269,7 @@ class CataloguesTest {
     @Test
     void namesNoneThatWasNotSharedByThen() {
       assertThatExceptionOfType(InvalidFileException.class)
-          .isThrownBy(
-              () -> Catalogues.parse(second("2022-01-02"), "second.yaml", List.of(first)))
+          .isThrownBy(() -> Catalogues.parse(second("2022-01-02"), "second.yaml", List.of(first)))
           .withMessageContaining("l1");
     }
 

@@ -30,12 +30,11 @@ public final class ProgrammeFile {
 
   /**
    * The parts of the ways of working that come after the lessons, in the order of {@link
-   * fi.oppienjako.lessons.core.StandardKinds}. Expert support comes before them: what it grants puts
-   * a project into the programme.
+   * fi.oppienjako.lessons.core.StandardKinds}. Expert support comes before them: what it grants
+   * puts a project into the programme.
    */
   private static final List<Section> SECTIONS =
-      List.of(
-new CoCreationSection(), new NetworksSection(), new PilotSection());
+      List.of(new CoCreationSection(), new NetworksSection(), new PilotSection());
 
   private final PlaybookShelf shelf;
   private final List<Catalogue> others;
@@ -52,8 +51,7 @@ new CoCreationSection(), new NetworksSection(), new PilotSection());
    * @param others the programmes whose lessons may have been looked up and reused
    * @throws fi.oppienjako.lessons.export.file.InvalidFileException if anything in it is wrong
    */
-  public static Catalogue read(
-      YamlSource source, PlaybookShelf shelf, List<Catalogue> others) {
+  public static Catalogue read(YamlSource source, PlaybookShelf shelf, List<Catalogue> others) {
     return source.read("programme", new ProgrammeFile(shelf, others)::catalogue);
   }
 
@@ -71,8 +69,7 @@ new CoCreationSection(), new NetworksSection(), new PilotSection());
         in.all("projects", new ProjectForm(id.found(), declared, shelf));
     List<Session> sessions = LessonParts.sessions(projects, declared, in.reading());
     ReplayedProjects made = new ReplayedProjects(projects);
-    List<Aggregate<?>> own =
-        new ArrayList<>(SupportSection.read(in, declared, made, sessions));
+    List<Aggregate<?>> own = new ArrayList<>(SupportSection.read(in, declared, made, sessions));
     LessonParts lessons = LessonParts.read(projects, made, sessions, declared, in.reading());
     List<Sharing> sharings =
         in.all("sharings", new SharingForm(id.found(), declared, lessons.lives()));
