@@ -110,7 +110,7 @@ public record Reason(Kind kind, List<String> common, Map<String, LocalizedText> 
       return name.in(language);
     }
     boolean labelled = Term.isWellFormed(one) && vocabulary.labels().containsKey(new Term(one));
-    return kind == Kind.WORDS || kind.holdsIdentifiers() && !labelled
+    return kind == Kind.WORDS || (kind.holdsIdentifiers() && !labelled)
         ? one
         : vocabulary.label(one, language);
   }
