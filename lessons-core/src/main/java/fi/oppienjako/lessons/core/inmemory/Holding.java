@@ -3,13 +3,24 @@ package fi.oppienjako.lessons.core.inmemory;
 /** How a text holds a word; what holds it better comes later. */
 enum Holding {
   /** It does not. */
-  NONE,
+  NONE(0),
   /** Inside a longer word. */
-  PART,
+  PART(1),
   /** As the beginning of a longer word. */
-  BEGINNING,
+  BEGINNING(2),
   /** As a word of its own. */
-  WHOLE;
+  WHOLE(3);
+
+  private final int worth;
+
+  Holding(int worth) {
+    this.worth = worth;
+  }
+
+  /** How much it counts, 0 for nothing. */
+  int worth() {
+    return worth;
+  }
 
   /** The best way in which {@code text} holds {@code word}, both in the same case. */
   static Holding of(String word, String text) {

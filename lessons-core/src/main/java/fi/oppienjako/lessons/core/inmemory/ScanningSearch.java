@@ -71,8 +71,8 @@ public final class ScanningSearch implements LessonSearch {
     return Optional.of(
         new Hit(
             lesson,
-            holdings.stream().mapToInt(Holding::ordinal).sum(),
-            wanted.stream().mapToInt(word -> Holding.of(word, title).ordinal()).sum()));
+            holdings.stream().mapToInt(Holding::worth).sum(),
+            wanted.stream().mapToInt(word -> Holding.of(word, title).worth()).sum()));
   }
 
   private static String wordsOf(Lesson lesson) {

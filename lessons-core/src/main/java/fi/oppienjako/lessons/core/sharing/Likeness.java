@@ -46,7 +46,7 @@ public final class Likeness<T> {
   private final Multiset<Object> holders = HashMultiset.create();
   private final List<Compared<T>> compared = new ArrayList<>();
   private int count;
-  private long size;
+  private double size;
 
   private Likeness(Profile wanted) {
     this.traits = ImmutableSet.copyOf(wanted.traits());
@@ -129,7 +129,7 @@ public final class Likeness<T> {
             .filter(weight -> weight > 0)
             .toList();
     double met = weights.stream().mapToDouble(Double::doubleValue).sum();
-    double length = Math.max(1, one.met().size()) / (Math.max(1.0, size) / count);
+    double length = Math.max(1, one.met().size()) / (Math.max(1, size) / count);
     double said = met / (0.5 + 0.5 * length);
     return weights.size() < 2 || said < enough * squared(Math.log(count + 2.0)) ? 0 : said;
   }
