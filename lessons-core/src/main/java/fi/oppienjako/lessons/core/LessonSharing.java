@@ -325,14 +325,17 @@ public final class LessonSharing implements AutoCloseable {
   // Look up
 
   /**
-   * Returns up to 20 lessons of others that could help {@code project} where it is now, with the
-   * reasons, the most fitting first.
+   * Returns up to 20 lessons of others that could help {@code project} where it is now, and that it
+   * has neither used nor left out yet, with the reasons, the most fitting first.
    */
   public List<Suggestion<Lesson>> lookUp(Project project, Viewer reader) {
     return lookingUp.lessonsFor(project, reader, LIMIT);
   }
 
-  /** Returns up to 20 lessons that match {@code words}, best first. */
+  /**
+   * Returns up to 20 lessons that match {@code words}, best first; superseded and retired ones
+   * last.
+   */
   public List<Lesson> search(String words, Viewer reader) {
     return lookingUp.search(words, reader, LIMIT);
   }

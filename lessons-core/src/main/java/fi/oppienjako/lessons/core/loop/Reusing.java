@@ -34,6 +34,8 @@ public final class Reusing {
   /**
    * Records that {@code project} applied {@code lesson}, as openly as both allow and no wider than
    * {@code widest}.
+   *
+   * @throws ImpossibleStepException also if it is superseded, naming its successor, or retired
    */
   public Reuse reuse(
       Lesson lesson,
@@ -52,6 +54,7 @@ public final class Reusing {
                 throw new ImpossibleStepException(
                     Message.of("reuse.not-shared", kept.id(), kept.state()));
               }
+              Successor.checkCurrent(kept, work);
               Id<Project> learnedIn = kept.origin().project();
               if (learnedIn.equals(project.id())) {
                 throw new ImpossibleStepException(

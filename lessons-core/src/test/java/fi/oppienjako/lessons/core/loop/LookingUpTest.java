@@ -216,6 +216,34 @@ class LookingUpTest {
     }
 
     @Test
+    void saysNotThatARetiredLessonWasUsedButThatItWasLeftOut() {
+      Lesson retired = setting.lesson(LessonState.RETIRED);
+      assertThatExceptionOfType(ImpossibleStepException.class)
+          .isThrownBy(
+              () ->
+                  setting.sharing.recordLookUp(
+                      setting.clinic, BO, told -> told.searched("q").used(retired, "x")))
+          .withMessage(
+              "lesson '%s' (“Book ahead”) is retired, so it can no longer be used", retired.id());
+      assertThat(
+              setting
+                  .sharing
+                  .recordLookUp(
+                      setting.clinic, BO, told -> told.searched("q").leftOut(retired, "Over"))
+                  .found())
+          .hasSize(1);
+    }
+
+    @Test
+    void keepsALessonThatWasLeftOutFromComingAgain() {
+      Lesson lesson = setting.shared(Openness.AGORA);
+      assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone())).hasSize(1);
+      setting.sharing.recordLookUp(
+          setting.clinic, BO, told -> told.searched("q").leftOut(lesson, "Not for us"));
+      assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone())).isEmpty();
+    }
+
+    @Test
     void needsAProjectAndLessonsThatAreKept() {
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(

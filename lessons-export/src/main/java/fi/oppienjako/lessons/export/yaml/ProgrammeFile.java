@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A file that describes one programme with all that hangs on it. */
@@ -41,23 +42,31 @@ public final class ProgrammeFile {
       List.of(new CoCreationSection(), new NetworksSection(), new PilotSection());
 
   private final PlaybookShelf shelf;
+  private final List<Catalogue> others;
 
-  private ProgrammeFile(PlaybookShelf shelf) {
+  private ProgrammeFile(PlaybookShelf shelf, List<Catalogue> others) {
     this.shelf = shelf;
+    this.others = List.copyOf(others);
   }
 
   /**
    * All that is described.
    *
    * @param shelf the playbooks that plans may follow
+   * @param others the programmes whose lessons may have been looked up and reused
    * @throws fi.oppienjako.lessons.export.file.InvalidFileException if anything in it is wrong
    */
-  public static Catalogue read(YamlSource source, PlaybookShelf shelf) {
-    return source.read("programme", new ProgrammeFile(shelf)::catalogue);
+  public static Catalogue read(YamlSource source, PlaybookShelf shelf, List<Catalogue> others) {
+    return source.read("programme", new ProgrammeFile(shelf, others)::catalogue);
   }
 
   private Optional<Catalogue> catalogue(Fields in, Node.Keys whole) {
-    Declared declared = Declared.in(whole, in.reading());
+    ReplayedLessons elsewhere =
+        new ReplayedLessons(
+            others.stream()
+                .flatMap(other -> other.lessons().stream())
+                .collect(Collectors.toMap(it -> it.id().value(), it -> it, (one, same) -> one)));
+    Declared declared = Declared.in(whole, elsewhere, in.reading());
     Required<Id<Programme>> id = in.one("programme", Forms.id());
     List<Organisation> organisations = in.named("organisations", new OrganisationForm());
     List<Person> people = in.named("people", new PersonForm(declared.organisation()));
@@ -69,8 +78,9 @@ public final class ProgrammeFile {
     LessonParts lessons = LessonParts.read(projects, made, sessions, declared, in.reading());
     List<Sharing> sharings =
         in.all("sharings", new SharingForm(id.found(), declared, lessons.lives()));
-    List<LookUp> lookUps = in.all("look-ups", new LookUpForm(declared, made, lessons.lives()));
-    List<Reuse> reuses = in.all("reuses", new ReuseForm(declared, made, lessons.lives()));
+    ReplayedLessons all = lessons.lives().and(elsewhere);
+    List<LookUp> lookUps = in.all("look-ups", new LookUpForm(declared, made, all));
+    List<Reuse> reuses = in.all("reuses", new ReuseForm(declared, made, all));
     SECTIONS.forEach(section -> own.addAll(section.read(in, declared, made, lessons)));
     Supplier<Programme> programme = programme(in, id, declared);
     List<Plan> plans = projects.stream().flatMap(project -> project.plan().stream()).toList();
@@ -87,7 +97,8 @@ public final class ProgrammeFile {
                     sharings,
                     lookUps,
                     reuses,
-                    own)
+                    own,
+                    others.stream().flatMap(Catalogue::all).toList())
                 .flatMap(Collection::stream),
             in.reading().faults());
     return in.make(
