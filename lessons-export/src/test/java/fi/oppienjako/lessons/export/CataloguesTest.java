@@ -254,8 +254,9 @@ class CataloguesTest {
       assertThat(second.reuses())
           .extracting(reuse -> reuse.lesson().value(), reuse -> reuse.learnedIn().value())
           .containsExactly(tuple("l1", "a"));
-      assertThat(second.reuses().get(0).openness()).isEqualTo(Openness.ARENA);
-      assertThat(second.lookUps().get(0).openness()).isEqualTo(Openness.ARENA);
+      // The lesson is open in its own programme only, so that these stay in their project.
+      assertThat(second.reuses().get(0).openness()).isEmpty();
+      assertThat(second.lookUps().get(0).openness()).isEmpty();
       try (InMemoryStore store = new InMemoryStore()) {
         store.load(Stream.concat(first.all(), second.all()), LoadProgress.SILENT);
         assertThat(
