@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.core;
 
-import fi.oppienjako.lessons.core.sharing.Waiting;
-import fi.oppienjako.lessons.core.loop.Rights;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.CoCreation;
@@ -22,6 +20,7 @@ import fi.oppienjako.lessons.core.loop.Options;
 import fi.oppienjako.lessons.core.loop.Planning;
 import fi.oppienjako.lessons.core.loop.Publishing;
 import fi.oppienjako.lessons.core.loop.Reusing;
+import fi.oppienjako.lessons.core.loop.Rights;
 import fi.oppienjako.lessons.core.loop.Validating;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -55,6 +54,7 @@ import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.sharing.Waiting;
 import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
@@ -557,8 +557,8 @@ public final class LessonSharing implements AutoCloseable {
 
   /**
    * Takes what should never have been said, such as a telephone number, out of {@code lesson}: it
-   * says what {@code telling} leaves of it, and every earlier wording is gone for everybody. Who did
-   * it, when, and the reason in {@code by} are kept.
+   * says what {@code telling} leaves of it, and every earlier wording is gone for everybody. Who
+   * did it, when, and the reason in {@code by} are kept.
    *
    * @throws ImpossibleStepException if no reason is given
    * @throws StaleRevisionException if somebody else has changed it in the meantime

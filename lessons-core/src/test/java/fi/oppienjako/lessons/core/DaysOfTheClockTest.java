@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.core;
 
 import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
 import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
-import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

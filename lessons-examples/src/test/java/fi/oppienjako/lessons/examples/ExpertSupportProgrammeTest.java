@@ -283,7 +283,8 @@ class ExpertSupportProgrammeTest {
             OutputKind.PRELIMINARY_STUDY,
             OutputKind.CONCEPT);
     assertThat(outputs).allMatch(output -> output.link().isPresent());
-    assertThat(SUPPORT.outputs(PROGRAMME, Viewer.anyone().at(Openness.STUDIO, PROGRAMME))).hasSize(6);
+    assertThat(SUPPORT.outputs(PROGRAMME, Viewer.anyone().at(Openness.STUDIO, PROGRAMME)))
+        .hasSize(6);
   }
 
   @Test
@@ -331,7 +332,11 @@ class ExpertSupportProgrammeTest {
 
   @Test
   void keepsApplicationsAndExpertsWithinTheLab() {
-    for (Viewer reader : List.of(ANYONE, Viewer.anyone().at(Openness.ARENA, PROGRAMME), Viewer.anyone().at(Openness.STUDIO, PROGRAMME))) {
+    for (Viewer reader :
+        List.of(
+            ANYONE,
+            Viewer.anyone().at(Openness.ARENA, PROGRAMME),
+            Viewer.anyone().at(Openness.STUDIO, PROGRAMME))) {
       SHARING
           .store()
           .read(

@@ -156,7 +156,9 @@ class CoCreationFileTest {
   @Test
   void tellsWhoTookPartInFigures() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Participation told = loaded(read).participation(project(read), Viewer.anyone().at(Openness.LAB, read.programme()));
+    Participation told =
+        loaded(read)
+            .participation(project(read), Viewer.anyone().at(Openness.LAB, read.programme()));
     assertThat(told.sessionsByKind().get(Term.of("workshop")).count()).isEqualTo(3);
     assertThat(told.sessionsByKind().get(Term.of("dialogue")).count()).isEqualTo(6);
     assertThat(told.sessionsByLevel()).containsOnlyKeys(Openness.values());
@@ -225,7 +227,8 @@ class CoCreationFileTest {
   @Test
   void leadsFromEveryLineToItsContributions() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Trace whole = loaded(read).trace(project(read), Viewer.anyone().at(Openness.LAB, read.programme()));
+    Trace whole =
+        loaded(read).trace(project(read), Viewer.anyone().at(Openness.LAB, read.programme()));
     assertThat(whole.withNothingToShow()).isEmpty();
     assertThat(whole.taken().count()).isEqualTo(13);
     assertThat(whole.setAside().ids()).containsExactly(Id.of("w1-15"));

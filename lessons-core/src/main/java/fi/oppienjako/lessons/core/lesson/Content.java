@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.core.lesson;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.text.Messages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Optional;
 
 /**

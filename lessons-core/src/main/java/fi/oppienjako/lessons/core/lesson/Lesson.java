@@ -247,8 +247,8 @@ public record Lesson(
   }
 
   /**
-   * Returns this lesson, withdrawn for the reason in {@code by}: those outside its project no longer
-   * see what it says, only that it was there and why it is gone.
+   * Returns this lesson, withdrawn for the reason in {@code by}: those outside its project no
+   * longer see what it says, only that it was there and why it is gone.
    */
   public Lesson withdraw(By by, Instant at) {
     return with(life.after(id, LessonStep.WITHDRAW, by, at));

@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.core.lesson;
 
 import com.google.common.collect.Maps;
-import java.util.EnumMap;
 import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

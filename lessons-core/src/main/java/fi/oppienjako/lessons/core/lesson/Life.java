@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.lesson;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.stream.IntStream;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Added;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The history of a lesson, with its links and corrections; all three are append-only. Immutable.
@@ -132,9 +132,7 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
   /** This life without all but who withdrew the lesson, when and why. */
   Life withdrawn() {
     return new Life(
-        history.naming(taken -> taken.state().step() == LessonStep.WITHDRAW),
-        List.of(),
-        List.of());
+        history.naming(taken -> taken.state().step() == LessonStep.WITHDRAW), List.of(), List.of());
   }
 
   /** This life without what happened while the lesson was less widely open than {@code level}. */

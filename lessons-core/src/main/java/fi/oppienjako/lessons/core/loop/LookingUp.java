@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.loop;
 
-import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
@@ -14,6 +13,7 @@ import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** The verbs that find what others know already, and record what was used. */
 public final class LookingUp {

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.loop;
 
-import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Action;
@@ -16,6 +15,7 @@ import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -62,8 +62,7 @@ public final class Reusing {
               }
               Project user = work.get(Project.KIND, project.id());
               Optional<Openness> openness =
-                  kept.openTo(user)
-                      .map(open -> widest.narrowest(open).narrowest(user.openness()));
+                  kept.openTo(user).map(open -> widest.narrowest(open).narrowest(user.openness()));
               return work.save(
                   new Reuse(
                       context.newId(),

@@ -52,8 +52,7 @@ final class WaitingItems {
             .filter(overdue -> overdue.what() == Overdue.What.CAPTURE)
             .map(
                 capture ->
-                    new Waiting(
-                        project.id(), Waiting.What.CAPTURE, 1, Set.of(), capture.due()));
+                    new Waiting(project.id(), Waiting.What.CAPTURE, 1, Set.of(), capture.due()));
     return Stream.of(inStates, late, actions(project).stream()).flatMap(items -> items);
   }
 

@@ -6,7 +6,6 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 
-import java.util.stream.Stream;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
@@ -25,6 +24,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Lessons led through their lives by the domain's own steps: plain ones by name, and by number ones

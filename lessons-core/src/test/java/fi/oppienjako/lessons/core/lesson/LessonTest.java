@@ -223,8 +223,7 @@ class LessonTest {
     @Test
     void keepsToTheProjectWhatItHasToDoWithAnotherProgramme() {
       Lesson elsewhere = shared("walk-in", project("other"), Openness.AGORA);
-      assertThat(shared.contradicting(elsewhere, WHY, hour(4)).links().get(0).openness())
-          .isEmpty();
+      assertThat(shared.contradicting(elsewhere, WHY, hour(4)).links().get(0).openness()).isEmpty();
       assertThat(elsewhere.contradicting(elsewhere("a"), WHY, hour(4)).links().get(0).openness())
           .contains(Openness.AGORA);
     }

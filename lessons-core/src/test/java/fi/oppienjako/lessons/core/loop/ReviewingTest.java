@@ -5,10 +5,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.contract.LessonFixtures;
-import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.NewProject;
-import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -20,6 +17,8 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.contract.LessonFixtures;
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.NotFoundException;
@@ -120,7 +119,12 @@ class ReviewingTest {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> setting.sharing.review(project, Viewer.anyone()))
         .withMessage("plan '%s' does not exist or is not visible to this viewer", project.id());
-    assertThat(setting.sharing.review(project, Readers.everywhere(Openness.STUDIO, setting.store)).findings()).isNotEmpty();
+    assertThat(
+            setting
+                .sharing
+                .review(project, Readers.everywhere(Openness.STUDIO, setting.store))
+                .findings())
+        .isNotEmpty();
     assertThat(setting.sharing.review(project, Viewer.anyone().memberOf(project)).findings())
         .isNotEmpty();
   }

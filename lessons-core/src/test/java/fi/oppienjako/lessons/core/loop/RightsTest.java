@@ -53,9 +53,7 @@ class RightsTest {
 
   private void team(DateRange during) {
     setting.sharing.save(
-        setting
-            .kept(setting.desk)
-            .withTeam(List.of(new Member(dora.id(), Id.of("role"), during))));
+        setting.kept(setting.desk).withTeam(List.of(new Member(dora.id(), Id.of("role"), during))));
   }
 
   @Nested
@@ -70,8 +68,7 @@ class RightsTest {
     void isInsideTheProjectsOfTheirTeamsWhileTheyAreInThem() {
       team(DateRange.since(TODAY));
       assertThat(viewer())
-          .isEqualTo(
-              Viewer.anyone().memberOf(setting.desk).at(Openness.ARENA, setting.programme));
+          .isEqualTo(Viewer.anyone().memberOf(setting.desk).at(Openness.ARENA, setting.programme));
       setting.clock.pass(Duration.ofDays(-1));
       assertThat(viewer()).isEqualTo(Viewer.anyone());
     }
@@ -83,8 +80,7 @@ class RightsTest {
               .programme
               .with(new Participant(dora.id(), ReadingLevels.STEERING, DateRange.ALWAYS))
               .with(new Participant(dora.id(), ReadingLevels.ORGANISER, PAST)));
-      assertThat(viewer())
-          .isEqualTo(Viewer.anyone().at(Openness.STUDIO, setting.programme));
+      assertThat(viewer()).isEqualTo(Viewer.anyone().at(Openness.STUDIO, setting.programme));
       assertThat(viewer().isOrganising(setting.programme.ref())).isFalse();
     }
 
@@ -105,25 +101,19 @@ class RightsTest {
           setting.programme.with(
               new Party(setting.town.id(), ReadingLevels.ORGANISER, DateRange.ALWAYS)));
       setting.sharing.save(
-          dora.belongingTo(setting.town, DateRange.since(TODAY))
-              .belongingTo(setting.region, PAST));
+          dora.belongingTo(setting.town, DateRange.since(TODAY)).belongingTo(setting.region, PAST));
       assertThat(viewer())
           .isEqualTo(
-              Viewer.anyone()
-                  .at(Openness.STUDIO, setting.programme)
-                  .organising(setting.programme));
+              Viewer.anyone().at(Openness.STUDIO, setting.programme).organising(setting.programme));
     }
 
     @Test
     void takesPartInALoneProjectWithTheirOrganisation() {
-      Project alone =
-          setting.sharing.plan("Alone").by(setting.region).facing("Queues").start(BO);
+      Project alone = setting.sharing.plan("Alone").by(setting.region).facing("Queues").start(BO);
       setting.sharing.save(dora.belongingTo(setting.region, DateRange.ALWAYS));
       assertThat(viewer())
           .isEqualTo(
-              Viewer.anyone()
-                  .at(Openness.ARENA, setting.programme)
-                  .at(Openness.ARENA, alone));
+              Viewer.anyone().at(Openness.ARENA, setting.programme).at(Openness.ARENA, alone));
     }
 
     @Test
@@ -155,7 +145,8 @@ class RightsTest {
     private final Viewer organiser = Viewer.anyone().organising(setting.programme);
 
     private List<Waiting> waiting(Viewer viewer) {
-      return setting.sharing.waiting(setting.kept(s -> s.get(Programme.KIND, setting.programme.id())), viewer);
+      return setting.sharing.waiting(
+          setting.kept(s -> s.get(Programme.KIND, setting.programme.id())), viewer);
     }
 
     @Test
@@ -174,8 +165,7 @@ class RightsTest {
                   setting.desk.id(), Waiting.What.VALIDATION, 1, Set.of(), TODAY.plusDays(2)),
               new Waiting(
                   setting.desk.id(), Waiting.What.CLARIFICATION, 1, anna, TODAY.plusDays(2)),
-              new Waiting(
-                  setting.desk.id(), Waiting.What.SHARING, 1, Set.of(), TODAY.plusDays(2)));
+              new Waiting(setting.desk.id(), Waiting.What.SHARING, 1, Set.of(), TODAY.plusDays(2)));
       assertThat(waiting(organiser).get(0))
           .hasToString("project “n-004”: 2 drafts, the oldest since 2026-03-02");
     }
@@ -188,11 +178,7 @@ class RightsTest {
       assertThat(waiting(organiser))
           .contains(
               new Waiting(
-                  setting.desk.id(),
-                  Waiting.What.ACTION,
-                  1,
-                  Set.of(dora.id()),
-                  TODAY.plusDays(1)));
+                  setting.desk.id(), Waiting.What.ACTION, 1, Set.of(dora.id()), TODAY.plusDays(1)));
     }
 
     @Test

@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.examples.card;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.sharing.Waiting;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
 import fi.oppienjako.lessons.core.reuse.Flow;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.core.sharing.Waiting;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.document.Wording;
@@ -37,9 +37,7 @@ public final class CardOnScreen {
   /** All of {@code card}. */
   public void whole(ResultCard card) {
     screen.prose(sentences.in("title", card.name()));
-    screen.prose(
-        sentences.in(
-            "reader." + card.level().key(), card.level().label(), card.day()));
+    screen.prose(sentences.in("reader." + card.level().key(), card.level().label(), card.day()));
     leftOut(card);
     screen.gap();
     lessons(card);

@@ -1,19 +1,15 @@
 package fi.oppienjako.lessons.examples.command;
 
-import org.jspecify.annotations.Nullable;
-import fi.oppienjako.lessons.core.sharing.Waiting;
-import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.model.Id;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.List;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
+import fi.oppienjako.lessons.core.sharing.Waiting;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.export.document.ResultCardJson;
@@ -22,8 +18,12 @@ import fi.oppienjako.lessons.export.file.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,8 +89,7 @@ final class CardCommand implements Callable<Integer> {
     return level == null ? reader : reader.at(level, programme);
   }
 
-  private boolean show(
-      ResultCard card, List<Waiting> waiting, Programme programme, Snapshot seen) {
+  private boolean show(ResultCard card, List<Waiting> waiting, Programme programme, Snapshot seen) {
     Wording wording = Wording.of(programme, seen, common.language());
     if (format.isJson()) {
       terminal.out().print(new ResultCardJson(wording).asText(card));

@@ -49,13 +49,22 @@ class CardCommandTest {
     String anyone = Cli.run("card", ID, "--format", "json", "--on", "2022-12-31").out();
     assertThat(
             Cli.run(
-                    "card", ID, "--in", "team-network=lab", "--format", "json", "--on",
+                    "card",
+                    ID,
+                    "--in",
+                    "team-network=lab",
+                    "--format",
+                    "json",
+                    "--on",
                     "2022-12-31")
                 .out())
         .isEqualTo(anyone);
     assertThat(
-            Cli.run("card", ID, "--in", ID + "=lab", "--format", "json").json().get("reader")
-                .get("level").asString())
+            Cli.run("card", ID, "--in", ID + "=lab", "--format", "json")
+                .json()
+                .get("reader")
+                .get("level")
+                .asString())
         .isEqualTo("lab");
   }
 

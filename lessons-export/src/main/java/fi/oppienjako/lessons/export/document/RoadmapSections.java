@@ -45,7 +45,8 @@ record RoadmapSections(Voice voice, Sight sight, RoadmapWithActions told) {
         .publishedOn(ZoneOffset.UTC)
         .ifPresent(day -> facts.add(voice.fact("roadmap.published", day.toString())));
     facts.add(voice.fact("roadmap.openness", voice.text(version.openness().label())));
-    facts.add(voice.fact("roadmap.reader", voice.reach(sight.viewer(), sight.levelOf(told.roadmap()))));
+    facts.add(
+        voice.fact("roadmap.reader", voice.reach(sight.viewer(), sight.levelOf(told.roadmap()))));
     return facts;
   }
 

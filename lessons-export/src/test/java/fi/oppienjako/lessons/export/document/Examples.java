@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.export.document;
 
 import static fi.oppienjako.lessons.core.people.By.by;
 
-import fi.oppienjako.lessons.core.reuse.Stage;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Activity;
@@ -36,6 +35,7 @@ import fi.oppienjako.lessons.core.reuse.Figure;
 import fi.oppienjako.lessons.core.reuse.Flow;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
+import fi.oppienjako.lessons.core.reuse.Stage;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
