@@ -78,8 +78,10 @@ class ResultCardTest {
   @SuppressWarnings("varargs")
   private static Chain chain(Figure<Lesson>... lessons) {
     Map<Stage, Figure<Lesson>> stages = new EnumMap<>(Stage.class);
+    List<Stage> last =
+        List.of(Stage.values()).subList(Stage.values().length - lessons.length, Stage.values().length);
     for (int i = 0; i < lessons.length; i++) {
-      stages.put(Stage.values()[Stage.values().length - lessons.length + i], lessons[i]);
+      stages.put(last.get(i), lessons[i]);
     }
     return new Chain(stages);
   }

@@ -11,7 +11,7 @@ import java.io.IOException;
  * A lesson as Markdown, to be read in a terminal too: what it says, when it applies, what it rests
  * on, and its history.
  *
- * @param reader for whom; who did what and why, earlier wordings and links are told only as far as
+ * @param sight for whom; who did what and why, earlier wordings and links are told only as far as
  *     this reader may know, and a lesson that this reader may not see is refused
  * @param wording the language, and what people read instead of words and identifiers
  */
