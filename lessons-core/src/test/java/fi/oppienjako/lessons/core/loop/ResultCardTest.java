@@ -79,7 +79,8 @@ class ResultCardTest {
   private static Chain chain(Figure<Lesson>... lessons) {
     Map<Stage, Figure<Lesson>> stages = new EnumMap<>(Stage.class);
     List<Stage> last =
-        List.of(Stage.values()).subList(Stage.values().length - lessons.length, Stage.values().length);
+        List.of(Stage.values())
+            .subList(Stage.values().length - lessons.length, Stage.values().length);
     for (int i = 0; i < lessons.length; i++) {
       stages.put(last.get(i), lessons[i]);
     }

@@ -46,7 +46,8 @@ class FiguresTest {
   private static Chain chain(int... counts) {
     Map<Stage, Figure<Lesson>> stages = new EnumMap<>(Stage.class);
     List<Stage> last =
-        List.of(Stage.values()).subList(Stage.values().length - counts.length, Stage.values().length);
+        List.of(Stage.values())
+            .subList(Stage.values().length - counts.length, Stage.values().length);
     for (int i = 0; i < counts.length; i++) {
       stages.put(last.get(i), figure(counts[i]));
     }
