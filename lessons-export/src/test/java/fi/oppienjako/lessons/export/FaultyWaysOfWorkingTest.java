@@ -58,7 +58,8 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:132: pilots[1]: pilot 'early' goes on until 2022-04-30; evaluate it then, or let it end sooner",
             "ways.yaml:143: support[0]: support offered to 2 is used by no more than that, not by 3",
             "ways.yaml:145: rootings[0]: 'pilots' is missing; list at least one there",
-            "ways.yaml:150: rootings[0].means[0]: a measure is in place once it has been decided on",
+            "ways.yaml:150: rootings[0].means[0]: a step of 2022-05-01 cannot come before the one of"
+                + " 2022-06-01 that it follows",
             "ways.yaml:157: surveys[0]: 'name' is missing",
             "ways.yaml:157: surveys[0]: 'items' is missing; list at least one there",
             "ways.yaml:159: surveys[0].nmae: there is no such key here; one of survey, project, openness, name, lowest, highest, items, answers, closed",

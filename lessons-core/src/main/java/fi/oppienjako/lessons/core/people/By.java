@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.people;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.text.PlainText;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
@@ -20,14 +21,14 @@ public record By(Id<Person> person, Optional<String> reason) {
   /**
    * Checks and strips.
    *
-   * @throws InvalidValueException if a reason is given and blank
+   * @throws InvalidValueException if a reason is given and is not as {@link PlainText} asks
    */
   public By {
     requireNonNull(person, "person");
-    reason = reason.map(String::strip);
-    if (reason.filter(String::isEmpty).isPresent()) {
+    if (reason.filter(String::isBlank).isPresent()) {
       throw new InvalidValueException(Message.of("reason.blank"));
     }
+    reason = reason.map(PlainText::cleaned);
   }
 
   /** By {@code person}, without a reason. */

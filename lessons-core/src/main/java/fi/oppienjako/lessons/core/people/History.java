@@ -2,6 +2,11 @@ package fi.oppienjako.lessons.core.people;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
+import fi.oppienjako.lessons.core.text.Message;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.Added;
 import java.time.Instant;
@@ -52,9 +57,24 @@ public record History<S>(List<Entry<S>> entries) {
     return History.<S>none().then(state, by, at);
   }
 
-  /** Returns this history with one more step. */
+  /**
+   * Returns this history with one more step.
+   *
+   * @throws ImpossibleStepException if it would come before the step that it follows
+   */
   public History<S> then(S state, By by, Instant at) {
+    Optional<Instant> before = latest().map(Entry::at).filter(at::isBefore);
+    if (before.isPresent()) {
+      throw new ImpossibleStepException(
+          Message.of("history.before", told(at), told(before.get())));
+    }
     return new History<>(Added.to(entries, new Entry<>(state, Optional.of(by), at)));
+  }
+
+  /** The day for what was recorded by the day, the time for all else. */
+  private static String told(Instant at) {
+    Instant day = at.truncatedTo(ChronoUnit.DAYS);
+    return at.equals(day) ? LocalDate.ofInstant(day, ZoneOffset.UTC).toString() : at.toString();
   }
 
   /** The last step; empty before any was taken. */

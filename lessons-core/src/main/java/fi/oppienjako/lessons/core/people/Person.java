@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.people;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.text.PlainText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.model.Added;
@@ -35,11 +36,16 @@ public record Person(
   /** The kind of this aggregate. */
   public static final Kind<Person> KIND = Kind.of("person", Person.class);
 
-  /** Checks and copies. */
+  /**
+   * Checks and copies.
+   *
+   * @throws fi.oppienjako.lessons.core.text.InvalidValueException if the name or the contact is not
+   *     as {@link PlainText} asks
+   */
   public Person {
     requireNonNull(id, "id");
-    requireNonNull(name, "name");
-    requireNonNull(contact, "contact");
+    name = name.map(PlainText::cleaned);
+    contact = contact.map(PlainText::cleaned);
     consents = Sets.immutableEnumSet(consents);
     affiliations = ImmutableList.copyOf(affiliations);
   }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
@@ -57,8 +58,17 @@ public record Challenge(List<Version> versions) {
     return versions.get(versions.size() - 1).text();
   }
 
-  /** Returns this challenge, described more precisely. */
+  /**
+   * Returns this challenge, described more precisely.
+   *
+   * @throws ImpossibleStepException if that would come before the latest version
+   */
   public Challenge refined(LocalizedText text, By by, Instant at) {
+    Instant latest = versions.get(versions.size() - 1).at();
+    if (at.isBefore(latest)) {
+      throw new ImpossibleStepException(
+          Message.of("history.before", at.toString(), latest.toString()));
+    }
     return new Challenge(
         ImmutableList.<Version>builder().addAll(versions).add(new Version(text, by, at)).build());
   }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or more languages, one of which is the original.
@@ -33,7 +31,7 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
   /**
    * Checks, cleans and copies.
    *
-   * @throws InvalidValueException if a wording is blank or holds a control character, if the
+   * @throws InvalidValueException if a wording is not as {@link PlainText} asks, if the
    *     original has no wording, or if a stale language is the original or has no wording
    */
   public LocalizedText {
@@ -42,9 +40,9 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
       throw new InvalidValueException(Message.of("text.no-original", original.toLanguageTag()));
     }
     ImmutableMap.Builder<Locale, String> cleaned = ImmutableMap.builder();
-    cleaned.put(original, cleaned(wordings.get(original)));
+    cleaned.put(original, PlainText.cleaned(wordings.get(original)));
     for (Locale language : translations(original, wordings.keySet())) {
-      cleaned.put(language, cleaned(wordings.get(language)));
+      cleaned.put(language, PlainText.cleaned(wordings.get(language)));
     }
     if (stale.contains(original) || !wordings.keySet().containsAll(stale)) {
       throw new InvalidValueException(Message.of("text.stale-unknown", stale));
@@ -73,7 +71,7 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
     Set<Locale> outdated = new LinkedHashSet<>(stale);
     if (!language.equals(original)) {
       outdated.remove(language);
-    } else if (!cleaned(wording).equals(wordings.get(original))) {
+    } else if (!PlainText.cleaned(wording).equals(wordings.get(original))) {
       outdated.addAll(wordings.keySet());
       outdated.remove(original);
     }
@@ -119,19 +117,5 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
         .filter(language -> !language.equals(original))
         .sorted(Comparator.comparing(Locale::toLanguageTag))
         .toList();
-  }
-
-  private static String cleaned(@Nullable String text) {
-    String clean =
-        Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC)
-            .replace("\r\n", "\n")
-            .strip();
-    if (clean.isEmpty()) {
-      throw new InvalidValueException(Message.of("text.blank"));
-    }
-    if (clean.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-      throw new InvalidValueException(Message.of("text.control-characters"));
-    }
-    return clean;
   }
 }

@@ -83,7 +83,7 @@ public interface LessonsContract extends TestedStore {
             lesson.correct(
                 LessonDraft.of(lesson, lesson.content().title().original()).titled(words.text(4)),
                 words.because(),
-                words.later());
+                lesson.life().history().latest().orElseThrow().at().plusSeconds(1 + i));
         lesson = store.write(unit -> unit.save(next));
       }
       Lesson last = lesson;

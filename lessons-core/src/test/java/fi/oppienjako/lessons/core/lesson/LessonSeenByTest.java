@@ -35,12 +35,14 @@ class LessonSeenByTest {
         lesson(LessonState.VALIDATED, "queue", PROJECT)
             .correct(told("Before sharing"), WHY, hour(3))
             .contradicting(lesson(LessonState.DRAFT, "draft", PROJECT), WHY, hour(3));
+    int hour = 4;
     for (Openness level : List.of(Openness.LAB, Openness.STUDIO, Openness.AGORA)) {
       lesson =
           lesson
-              .share(level, ANNA, hour(4))
-              .correct(told("After " + level), WHY, hour(5))
-              .contradicting(shared("other-" + level.key(), PROJECT, level), WHY, hour(5));
+              .share(level, ANNA, hour(hour))
+              .correct(told("After " + level), WHY, hour(hour + 1))
+              .contradicting(shared("other-" + level.key(), PROJECT, level), WHY, hour(hour + 1));
+      hour += 2;
     }
     return lesson;
   }

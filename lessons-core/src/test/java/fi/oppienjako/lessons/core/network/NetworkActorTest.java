@@ -102,9 +102,11 @@ class NetworkActorTest {
   @Test
   void refusesAStepBeforeTheOneBefore() {
     assertThat(CONTACTED.after(ContactState.JOINED, ANNA, hour(1)).since()).contains(hour(1));
-    assertThatExceptionOfType(InvalidValueException.class)
+    assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> CONTACTED.after(ContactState.JOINED, ANNA, hour(0)))
-        .withMessageContaining("became 'joined' on 2026-03-02T12:00:00Z, before the step");
+        .withMessage(
+            "a step of 2026-03-02T12:00:00Z cannot come before the one of 2026-03-02T13:00:00Z that"
+                + " it follows");
   }
 
   @Test

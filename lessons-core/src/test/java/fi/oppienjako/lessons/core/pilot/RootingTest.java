@@ -193,9 +193,11 @@ class RootingTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.inPlace(PLAN, BO, hour(2)))
         .withMessageStartingWith("rooting 'r-1' has no measure 'dated-plan'");
-    assertThatExceptionOfType(InvalidValueException.class)
+    assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> rooting.with(measure(PROMISE)).inPlace(PROMISE, BO, hour(-1)))
-        .withMessage("a measure is in place once it has been decided on");
+        .withMessage(
+            "a step of 2026-03-02T11:00:00Z cannot come before the one of 2026-03-02T12:00:00Z that"
+                + " it follows");
     assertThat(rooting.with(measure(PROMISE)).inPlace(PROMISE, BO, NOON).measures())
         .allMatch(RootingMeasure::isInPlace);
   }

@@ -14,7 +14,7 @@ import fi.oppienjako.lessons.core.support.Grant;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +74,7 @@ final class ApplicationLife {
   /** Begins it with the challenge as the project described it by then. */
   void begin(Id<Application> id, Id<Organisation> applicant, By by, Instant at) {
     Project applying = applying();
-    List<Challenge.Version> known =
-        applying.challenge().versions().stream()
-            .filter(version -> !version.at().isAfter(at))
-            .toList();
+    List<Challenge.Version> known = byThen(applying, at);
     application =
         Optional.of(
             Application.begun(id, call, applicant, applying.facing(new Challenge(known)), by, at));
@@ -86,13 +83,20 @@ final class ApplicationLife {
   /** Makes the challenge more precise, of which the project may tell later versions, too. */
   void refine(LocalizedText text, By by, Instant at) {
     change(now -> now.refine(text, by, at));
-    Project refined = Consequences.ofRefining(application(), applying());
-    projects.put(
-        refined.facing(
-            new Challenge(
-                refined.challenge().versions().stream()
-                    .sorted(Comparator.comparing(Challenge.Version::at))
-                    .toList())));
+    Project told = projects.get(project);
+    List<Challenge.Version> versions = told.challenge().versions();
+    Project until = told.facing(new Challenge(byThen(told, at)));
+    List<Challenge.Version> all =
+        new ArrayList<>(
+            Consequences.ofRefining(application(), until).challenge().versions());
+    all.addAll(versions.subList(all.size() - 1, versions.size()));
+    projects.put(told.facing(new Challenge(all)));
+  }
+
+  private static List<Challenge.Version> byThen(Project project, Instant at) {
+    return project.challenge().versions().stream()
+        .filter(version -> !version.at().isAfter(at))
+        .toList();
   }
 
   void grant(Grant grant, By by, Instant at) {
