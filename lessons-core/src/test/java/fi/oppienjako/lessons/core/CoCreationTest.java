@@ -17,7 +17,7 @@ import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Moderation;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.cocreation.Participation;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapComment;

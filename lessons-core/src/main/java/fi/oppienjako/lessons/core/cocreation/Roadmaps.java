@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.cocreation;
 
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.cocreation.ContributionStatus;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
-import fi.oppienjako.lessons.core.cocreation.Moderation;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.cocreation.RoadmapSection;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
 import fi.oppienjako.lessons.core.concept.Aspect;

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.cocreation.Moderation;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.people.Person;
 import java.util.Optional;
 import java.util.function.Supplier;
