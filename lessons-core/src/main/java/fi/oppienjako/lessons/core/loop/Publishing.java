@@ -75,30 +75,6 @@ public final class Publishing {
     return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
   }
 
-  /**
-   * Comments on {@code lesson}, at {@code level}; without a level, the comment stays in the
-   * project.
-   */
-  public Comment comment(Lesson lesson, LocalizedText text, Optional<Openness> level, By by) {
-    context.permit(by, LoopStep.SHARE, lesson);
-    return context
-        .store()
-        .write(
-            work -> {
-              Lesson kept = work.get(Lesson.KIND, lesson.id());
-              return work.save(
-                  new Comment(
-                      context.newId(),
-                      0,
-                      kept.id(),
-                      kept.origin().project(),
-                      text,
-                      level,
-                      by,
-                      context.now()));
-            });
-  }
-
   /** Saves {@code planned}. */
   public Sharing plan(Sharing planned, By by) {
     return context
