@@ -75,7 +75,7 @@ final class LoopFixtures {
         0,
         Fixtures.id("lesson", n % 5),
         Fixtures.projectId(n),
-        n % 3 == 2 ? Optional.of(Fixtures.id("comment", n - 1)) : Optional.empty(),
+        n % 5 == 0 && n > 0 ? Optional.of(Fixtures.id("comment", n - 5)) : Optional.empty(),
         words.text(12),
         n % 5 == 0 ? Optional.empty() : Optional.of(Fixtures.level(n)),
         words.perhapsBecause(),

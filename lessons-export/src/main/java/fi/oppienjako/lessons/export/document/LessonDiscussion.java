@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.CommentThread;
+import fi.oppienjako.lessons.core.people.Moderation;
 import java.util.List;
 
 /** The comments on a lesson, as lists of replies within lists. */
@@ -35,7 +36,8 @@ record LessonDiscussion(Voice voice, List<CommentThread> threads) {
   }
 
   private Inline author(Comment comment) {
-    String day = ", " + voice.day(comment.at());
+    String hidden = comment.isHidden() ? ", " + voice.text(Moderation.HIDDEN.label()) : "";
+    String day = ", " + voice.day(comment.at()) + hidden;
     return voice
         .wording()
         .names()
