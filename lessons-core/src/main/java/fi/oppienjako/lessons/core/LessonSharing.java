@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.core;
 
-import fi.oppienjako.lessons.core.sharing.Waiting;
-import fi.oppienjako.lessons.core.loop.Rights;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.CoCreation;
@@ -24,6 +22,7 @@ import fi.oppienjako.lessons.core.loop.Options;
 import fi.oppienjako.lessons.core.loop.Planning;
 import fi.oppienjako.lessons.core.loop.Publishing;
 import fi.oppienjako.lessons.core.loop.Reusing;
+import fi.oppienjako.lessons.core.loop.Rights;
 import fi.oppienjako.lessons.core.loop.Validating;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -58,6 +57,7 @@ import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.sharing.Waiting;
 import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;

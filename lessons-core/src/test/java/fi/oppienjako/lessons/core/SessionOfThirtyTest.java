@@ -87,7 +87,9 @@ class SessionOfThirtyTest {
     assertThat(seen.results()).containsExactly(text("A calendar"), text("A pilot"));
     assertThat(seen.material())
         .containsExactly(new Material(text("Slides"), URI.create("https://example.org/slides")));
-    assertThat(setting.store.<List<Session>>read(Viewer.anyone(), store -> store.sessions().stream().toList()))
+    assertThat(
+            setting.store.<List<Session>>read(
+                Viewer.anyone(), store -> store.sessions().stream().toList()))
         .isEmpty();
   }
 
@@ -120,7 +122,6 @@ class SessionOfThirtyTest {
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> setting.sharing.captureAll(held, ANNA, List.of(noticed(0))));
     assertThat(setting.asked)
-        .containsExactly(
-            new Setting.Question(ANNA, LoopStep.CAPTURE, setting.desk.id().value()));
+        .containsExactly(new Setting.Question(ANNA, LoopStep.CAPTURE, setting.desk.id().value()));
   }
 }

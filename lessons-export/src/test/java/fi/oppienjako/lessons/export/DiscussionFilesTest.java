@@ -67,8 +67,7 @@ class DiscussionFilesTest {
       """;
 
   private static List<String> faults(String file) {
-    return catchThrowableOfType(
-            InvalidFileException.class, () -> Catalogues.parse(file, "p.yaml"))
+    return catchThrowableOfType(InvalidFileException.class, () -> Catalogues.parse(file, "p.yaml"))
         .faults()
         .stream()
         .map(fault -> fault.path() + ": " + fault.message())

@@ -2,9 +2,8 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.people.Moderation;
-import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -14,6 +13,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;

@@ -145,7 +145,8 @@ public record Comment(
 
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return Stream.<Ref<?>>concat(Stream.of(Lesson.KIND.ref(lesson)), replyTo.map(KIND::ref).stream())
+    return Stream.<Ref<?>>concat(
+            Stream.of(Lesson.KIND.ref(lesson)), replyTo.map(KIND::ref).stream())
         .toList();
   }
 
@@ -179,9 +180,7 @@ public record Comment(
         Moderation.decided(KIND.ref(id), moderation, Moderation.SHOWN, next, by, at));
   }
 
-  private Comment with(
-      int revision, LocalizedText text, By by, History<Moderation> moderation) {
-    return new Comment(
-        id, revision, lesson, project, replyTo, text, openness, by, at, moderation);
+  private Comment with(int revision, LocalizedText text, By by, History<Moderation> moderation) {
+    return new Comment(id, revision, lesson, project, replyTo, text, openness, by, at, moderation);
   }
 }

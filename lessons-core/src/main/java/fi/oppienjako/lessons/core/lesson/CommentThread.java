@@ -54,7 +54,8 @@ public record CommentThread(Comment comment, List<CommentThread> replies) {
       Comment comment = reached.get(i);
       threads.put(
           comment.id(),
-          new CommentThread(comment, threads(replies.getOrDefault(comment.id(), List.of()), threads)));
+          new CommentThread(
+              comment, threads(replies.getOrDefault(comment.id(), List.of()), threads)));
     }
     return threads(first, threads);
   }

@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.core.loop;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Notice;
@@ -11,10 +10,8 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
-import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The verbs that open, share and discuss lessons, and bring them to those who could benefit. */
 public final class Publishing {

@@ -11,12 +11,12 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.Moderation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,10 +8,10 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.programme.Project;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -34,8 +34,7 @@ class DiscussingTest {
   private final Setting setting = new Setting();
   private final Lesson lesson = setting.shared(Openness.AGORA);
   private final Viewer inside = Viewer.anyone().memberOf(setting.desk);
-  private final Comment open =
-      setting.sharing.comment(lesson, "Here too", Openness.AGORA, BO);
+  private final Comment open = setting.sharing.comment(lesson, "Here too", Openness.AGORA, BO);
 
   private List<String> read(Viewer viewer) {
     return setting.sharing.discussion(lesson, viewer).stream()
@@ -152,16 +151,20 @@ class DiscussingTest {
 
   @Test
   void hidesWhatIsSaidFromAllButTheProjectAndKeepsItsPlace() {
-    Comment abuse = setting.sharing.comment(lesson, "My neighbour", Openness.AGORA, BO.because("x"));
+    Comment abuse =
+        setting.sharing.comment(lesson, "My neighbour", Openness.AGORA, BO.because("x"));
     setting.sharing.reply(abuse, "Please do not", ANNA);
     Comment hidden = setting.sharing.hide(abuse, WHY);
     assertThat(hidden.isHidden()).isTrue();
     assertThat(read(Viewer.anyone()))
         .containsExactly("Here too", "(hidden by a moderator)", "Please do not");
     assertThat(read(inside)).containsExactly("Here too", "My neighbour", "Please do not");
-    Comment outside = setting.store.read(Viewer.anyone(), seen -> seen.comments().find(abuse.id()).orElseThrow());
+    Comment outside =
+        setting.store.read(Viewer.anyone(), seen -> seen.comments().find(abuse.id()).orElseThrow());
     assertThat(outside.by()).isEqualTo(By.by(BO.person()));
-    assertThat(outside.moderation().entries()).extracting(step -> step.by()).containsExactly(Optional.empty());
+    assertThat(outside.moderation().entries())
+        .extracting(step -> step.by())
+        .containsExactly(Optional.empty());
     assertThatExceptionOfType(LostHistoryException.class)
         .isThrownBy(() -> setting.sharing.save(outside));
     assertThat(setting.sharing.show(hidden, WHY).isHidden()).isFalse();

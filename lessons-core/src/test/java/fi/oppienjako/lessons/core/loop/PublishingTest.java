@@ -7,11 +7,11 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -64,8 +64,7 @@ class PublishingTest {
       Lesson shared =
           setting.sharing.share(setting.lesson(LessonState.VALIDATED), Openness.ARENA, BO);
       assertThat(setting.notices)
-          .containsExactly(
-              new Notice(setting.clinic, shared.redactedAt(Openness.ARENA), ALIKE));
+          .containsExactly(new Notice(setting.clinic, shared.redactedAt(Openness.ARENA), ALIKE));
     }
 
     @Test
@@ -113,7 +112,9 @@ class PublishingTest {
     another(Openness.LAB);
     assertThat(setting.sharing.beneficiaries(draft, Viewer.anyone()))
         .containsExactly(new Suggestion<>(setting.clinic, ALIKE));
-    assertThat(setting.sharing.beneficiaries(draft, Readers.everywhere(Openness.LAB, setting.store))).hasSize(2);
+    assertThat(
+            setting.sharing.beneficiaries(draft, Readers.everywhere(Openness.LAB, setting.store)))
+        .hasSize(2);
   }
 
   @Nested

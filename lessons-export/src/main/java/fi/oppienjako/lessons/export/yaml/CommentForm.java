@@ -65,7 +65,6 @@ record CommentForm(
         .flatMap(made -> made)
         .flatMap(
             said ->
-                RulingForm.moderated(
-                    said, moderation, Comment::show, Comment::hide, in.reading()));
+                RulingForm.moderated(said, moderation, Comment::show, Comment::hide, in.reading()));
   }
 }

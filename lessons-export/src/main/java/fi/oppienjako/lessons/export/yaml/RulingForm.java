@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.people.Person;
 import java.time.Instant;
 import java.util.List;

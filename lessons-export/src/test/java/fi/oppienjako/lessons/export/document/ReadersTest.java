@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Rhythm;
-import fi.oppienjako.lessons.core.programme.Plan;
-import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.CommentThread;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,8 @@ class ReadersTest {
         new LessonWithDiscussion(Examples.lesson(), CommentThread.of(chain));
 
     assertThat(new LessonMarkdown(Viewer.anyone()).asText(told))
-        .contains("\n          - `anna`, 2022-10-03\n", "\n            R4\n", "\n            R5999\n")
+        .contains(
+            "\n          - `anna`, 2022-10-03\n", "\n            R4\n", "\n            R5999\n")
         .doesNotContain("\n            - ");
   }
 
