@@ -330,14 +330,17 @@ public final class LessonSharing implements AutoCloseable {
   // Look up
 
   /**
-   * Returns up to 20 lessons of others that could help {@code project} where it is now, with the
-   * reasons, the most fitting first.
+   * Returns up to 20 lessons of others that could help {@code project} where it is now, and that it
+   * has neither used nor left out yet, with the reasons, the most fitting first.
    */
   public List<Suggestion<Lesson>> lookUp(Project project, Viewer reader) {
     return lookingUp.lessonsFor(project, reader, LIMIT);
   }
 
-  /** Returns up to 20 lessons that match {@code words}, best first. */
+  /**
+   * Returns up to 20 lessons that match {@code words}, best first; superseded and retired ones
+   * last.
+   */
   public List<Lesson> search(String words, Viewer reader) {
     return lookingUp.search(words, reader, LIMIT);
   }
@@ -602,6 +605,29 @@ public final class LessonSharing implements AutoCloseable {
    */
   public Lesson retire(Lesson lesson, By by) {
     return sharingOn.retire(lesson, by);
+  }
+
+  /**
+   * Withdraws {@code lesson} for the reason in {@code by}: outside its project nothing of what it
+   * says is shown any more, only that it was there and why it is gone.
+   *
+   * @throws ImpossibleStepException if it is not shared, or no reason is given
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   */
+  public Lesson withdraw(Lesson lesson, By by) {
+    return sharingOn.withdraw(lesson, by);
+  }
+
+  /**
+   * Takes what should never have been said, such as a telephone number, out of {@code lesson}: it
+   * says what {@code telling} leaves of it, and every earlier wording is gone for everybody. Who
+   * did it, when, and the reason in {@code by} are kept.
+   *
+   * @throws ImpossibleStepException if no reason is given
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   */
+  public Lesson redact(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
+    return capturing.redact(lesson, by, telling);
   }
 
   /**

@@ -43,6 +43,7 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -335,7 +336,7 @@ class CoCreationTest {
     @Test
     void makesVersionsThatStay() {
       Roadmap published = published();
-      assertThat(published.latest().publishedOn()).contains(TODAY);
+      assertThat(published.latest().publishedOn(ZoneOffset.UTC)).contains(TODAY);
       Roadmap next = coCreation.roadmaps().beginNext(published, BO);
       Roadmap second =
           coCreation.roadmaps().draft(next, content -> content.without(Id.of("result")), WHY);

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.access.Sight;
 import com.google.common.collect.Sets;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.contract.Fixtures;
@@ -17,7 +17,6 @@ import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
-import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.pilot.Balance;
@@ -60,8 +59,7 @@ class EverySystemAtALevelTest {
       Map<String, Object> answers = answers(whole, reader);
       Map<String, Object> expected = answers(seen, reader);
       answers.forEach(
-          (question, answer) ->
-              assertThat(answer).as(question).isEqualTo(expected.get(question)));
+          (question, answer) -> assertThat(answer).as(question).isEqualTo(expected.get(question)));
       assertThat(answers.values().stream().filter(answer -> !(answer instanceof String)))
           .hasSizeGreaterThan(answers.size() / 2);
     }
@@ -78,7 +76,8 @@ class EverySystemAtALevelTest {
       for (Aggregate<?> thing : visible) {
         Set<String> named = Sets.intersection(IdsIn.all(thing), narrower);
         if (thing instanceof Visible owned) {
-          named = Sight.of(reader).isInside(owned) ? Set.of() : Sets.difference(named, owner(owned));
+          named =
+              Sight.of(reader).isInside(owned) ? Set.of() : Sets.difference(named, owner(owned));
         }
         assertThat(named).as("%s to %s", thing, reader).isEmpty();
       }

@@ -82,7 +82,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     @Test
     void refusesToRootWhatHasNotBeenEvaluated() {
       Pilot ended = work.addParticipants(pilot(), CUSTOMERS, 2, ANNA);
-      Pilot claimed = ended.evaluated(text("F"), BO, Fixtures.NOON);
+      Pilot claimed = ended.evaluated(text("F"), Fixtures.TODAY, BO, Fixtures.NOON);
       for (Pilot named : List.of(ended, claimed)) {
         assertThatExceptionOfType(ImpossibleStepException.class)
             .isThrownBy(() -> cafe(evaluated(), named))

@@ -6,12 +6,12 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.contract.Fixtures;
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.Organisation;

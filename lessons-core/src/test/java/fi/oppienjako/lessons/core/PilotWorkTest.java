@@ -92,7 +92,8 @@ class PilotWorkTest extends PilotWorkStage {
     void refusesALaterPilotWithoutTheEarlierEvaluation() {
       Pilot earlier = pilot();
       Pilot later = pilot();
-      Pilot claimed = earlier.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), BO, Fixtures.NOON);
+      Pilot claimed =
+          earlier.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), Fixtures.TODAY, BO, Fixtures.NOON);
       for (Pilot named : List.of(earlier, claimed)) {
         refused(
             () -> work.buildOn(later, named, "Ring in the morning", ANNA),

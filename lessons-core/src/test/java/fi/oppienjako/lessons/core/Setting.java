@@ -97,6 +97,7 @@ public final class Setting {
       }
       case SUPERSEDED -> sharing.supersede(shared(Openness.STUDIO), shared(Openness.STUDIO), BO);
       case RETIRED -> sharing.retire(shared(Openness.STUDIO), BO.because("Closed"));
+      case WITHDRAWN -> sharing.withdraw(shared(Openness.STUDIO), BO.because("It named her"));
     };
   }
 

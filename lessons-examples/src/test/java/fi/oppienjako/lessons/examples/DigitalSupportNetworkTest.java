@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.oppienjako.lessons.core.reuse.Stage;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -24,6 +23,7 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
+import fi.oppienjako.lessons.core.reuse.Stage;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.Catalogues;
@@ -85,7 +85,9 @@ class DigitalSupportNetworkTest {
         .extracting(visit -> visit.phase())
         .containsExactlyElementsOf(
             CATALOGUE.plans().get(0).process().phases().stream().map(Phase::id).toList());
-    assertThat(SHARING.review(project, ANYONE).findings()).isEmpty();
+    assertThat(SHARING.review(project, ANYONE).findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("plan-as-playbook");
   }
 
   @Test
@@ -206,7 +208,8 @@ class DigitalSupportNetworkTest {
             tuple("bay-caretaker", "2021-11-30"),
             tuple("bay-caretaker", "2021-12-01"));
     assertThat(NETWORKS.skillGaps(NETWORK, ANYONE)).isEqualTo(new SkillGaps(List.of(), List.of()));
-    assertThat(NETWORKS.givers(NETWORK, Viewer.anyone().at(Openness.STUDIO, CATALOGUE.programme()))).isEmpty();
+    assertThat(NETWORKS.givers(NETWORK, Viewer.anyone().at(Openness.STUDIO, CATALOGUE.programme())))
+        .isEmpty();
     assertThat(NETWORKS.givers(NETWORK, NEAR))
         .hasSize(4)
         .allSatisfy(giver -> assertThat(giver.openness()).isEqualTo(Openness.LAB));

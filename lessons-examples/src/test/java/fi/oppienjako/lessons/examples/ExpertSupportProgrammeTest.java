@@ -265,7 +265,9 @@ class ExpertSupportProgrammeTest {
     assertThat(nearby.progress().visits())
         .extracting(visit -> visit.phase().value())
         .containsExactly("describe", "workshops", "grasp", "develop", "hand-on");
-    assertThat(SUPPORT.review(nearby, ANYONE).findings()).isEmpty();
+    assertThat(SUPPORT.review(nearby, ANYONE).findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("plan-as-playbook");
     assertThat(application("digital-support-application").workshopResults().workshops()).hasSize(2);
   }
 
@@ -281,7 +283,8 @@ class ExpertSupportProgrammeTest {
             OutputKind.PRELIMINARY_STUDY,
             OutputKind.CONCEPT);
     assertThat(outputs).allMatch(output -> output.link().isPresent());
-    assertThat(SUPPORT.outputs(PROGRAMME, Viewer.anyone().at(Openness.STUDIO, PROGRAMME))).hasSize(6);
+    assertThat(SUPPORT.outputs(PROGRAMME, Viewer.anyone().at(Openness.STUDIO, PROGRAMME)))
+        .hasSize(6);
   }
 
   @Test
@@ -329,7 +332,11 @@ class ExpertSupportProgrammeTest {
 
   @Test
   void keepsApplicationsAndExpertsWithinTheLab() {
-    for (Viewer reader : List.of(ANYONE, Viewer.anyone().at(Openness.ARENA, PROGRAMME), Viewer.anyone().at(Openness.STUDIO, PROGRAMME))) {
+    for (Viewer reader :
+        List.of(
+            ANYONE,
+            Viewer.anyone().at(Openness.ARENA, PROGRAMME),
+            Viewer.anyone().at(Openness.STUDIO, PROGRAMME))) {
       SHARING
           .store()
           .read(

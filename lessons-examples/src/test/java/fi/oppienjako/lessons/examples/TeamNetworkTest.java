@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -163,7 +163,8 @@ class TeamNetworkTest {
           sharing
               .pilotWork()
               .surveys()
-              .result(parts(Survey.class).get(0), Viewer.anyone().at(Openness.AGORA, ALL.programme()));
+              .result(
+                  parts(Survey.class).get(0), Viewer.anyone().at(Openness.AGORA, ALL.programme()));
       assertThat(changes.byGroup()).hasSize(3);
       assertThat(changes.byGroup().values()).allMatch(change -> change.rise().signum() > 0);
       assertThat(changes.tooSmall())

@@ -28,7 +28,19 @@ public final class Catalogues {
    * @throws InvalidFileException if the file cannot be read or anything in it is wrong
    */
   public static Catalogue read(Path path, Playbook... playbooks) {
-    return ProgrammeFile.read(YamlSource.of(path), shelf(playbooks));
+    return ProgrammeFile.read(YamlSource.of(path), shelf(playbooks), List.of());
+  }
+
+  /**
+   * The programme in the file at {@code path}, which learned from {@code others}.
+   *
+   * @param others the programmes whose lessons may have been looked up and reused in it; nothing of
+   *     them is in the catalogue
+   * @param playbooks what its plans may follow besides the bundled playbooks
+   * @throws InvalidFileException if the file cannot be read or anything in it is wrong
+   */
+  public static Catalogue read(Path path, List<Catalogue> others, Playbook... playbooks) {
+    return ProgrammeFile.read(YamlSource.of(path), shelf(playbooks), others);
   }
 
   /**
@@ -39,7 +51,7 @@ public final class Catalogues {
    * @throws InvalidFileException if the stream cannot be read or anything in it is wrong
    */
   public static Catalogue read(InputStream in, String name, Playbook... playbooks) {
-    return ProgrammeFile.read(YamlSource.of(in, name), shelf(playbooks));
+    return ProgrammeFile.read(YamlSource.of(in, name), shelf(playbooks), List.of());
   }
 
   /**
@@ -50,7 +62,21 @@ public final class Catalogues {
    * @throws InvalidFileException if anything in it is wrong
    */
   public static Catalogue parse(String text, String name, Playbook... playbooks) {
-    return ProgrammeFile.read(YamlSource.of(text, name), shelf(playbooks));
+    return ProgrammeFile.read(YamlSource.of(text, name), shelf(playbooks), List.of());
+  }
+
+  /**
+   * The programme in a text, which learned from {@code others}.
+   *
+   * @param name what the text is called in faults
+   * @param others the programmes whose lessons may have been looked up and reused in it; nothing of
+   *     them is in the catalogue
+   * @param playbooks what its plans may follow besides the bundled playbooks
+   * @throws InvalidFileException if anything in it is wrong
+   */
+  public static Catalogue parse(
+      String text, String name, List<Catalogue> others, Playbook... playbooks) {
+    return ProgrammeFile.read(YamlSource.of(text, name), shelf(playbooks), others);
   }
 
   static PlaybookShelf shelf(Playbook... playbooks) {

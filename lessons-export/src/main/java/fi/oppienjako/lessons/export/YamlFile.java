@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.export.yaml.PlaybookFile;
 import fi.oppienjako.lessons.export.yaml.ProgrammeFile;
 import fi.oppienjako.lessons.export.yaml.YamlSource;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A YAML file of which it is not known yet what it describes. Immutable.
@@ -56,6 +57,6 @@ public final class YamlFile {
    * @throws InvalidFileException if anything in it is wrong
    */
   public Catalogue programme(Playbook... playbooks) {
-    return ProgrammeFile.read(source, Catalogues.shelf(playbooks));
+    return ProgrammeFile.read(source, Catalogues.shelf(playbooks), List.of());
   }
 }

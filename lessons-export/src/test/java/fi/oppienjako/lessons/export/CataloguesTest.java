@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.StandardKinds;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -15,11 +17,14 @@ import fi.oppienjako.lessons.core.lesson.Link;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,6 +33,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CataloguesTest {
@@ -185,5 +192,99 @@ class CataloguesTest {
         .filter(lesson -> lesson.id().value().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Nested
+  class LearningFromAnotherFile {
+
+    private final Catalogue first =
+        Catalogues.parse(
+            """
+            programme: first
+            language: en
+            name: First
+            people: {ann: {name: Ann}, ben: {name: Ben}}
+            projects:
+              - project: a
+                name: A
+                challenge: [{date: 2022-01-01, by: ann, text: C}]
+                lessons:
+                  - lesson: l1
+                    captured: {by: ann, date: 2022-01-02}
+                    title: T
+                    observation: O
+                    insight: I
+                    recommendation: R
+                    perspectives: [design]
+                    when: {people: [busy-desk]}
+                    history:
+                      - {step: submit, by: ann, date: 2022-01-03}
+                      - {step: validate, by: ben, date: 2022-01-03}
+                      - {step: share, at: arena, by: ann, date: 2022-01-03}
+            """,
+            "first.yaml");
+
+    private String second(String day) {
+      return """
+          programme: second
+          language: en
+          name: Second
+          people: {bo: {name: Bo}}
+          projects:
+            - project: b
+              name: B
+              challenge: [{date: 2022-01-01, by: bo, text: C}]
+          reuses:
+            - {reuse: r1, lesson: l1, project: b, outcome: helped, what: W, by: bo, date: %1$s}
+          look-ups:
+            - look-up: lu
+              project: b
+              by: bo
+              date: %1$s
+              searched: [desk]
+              found: [{lesson: l1, used: yes, why: same}]
+          """
+          .formatted(day);
+    }
+
+    @Test
+    void namesTheLessonsThatItReused() {
+      Catalogue second = Catalogues.parse(second("2022-05-01"), "second.yaml", List.of(first));
+      assertThat(second.lessons()).isEmpty();
+      assertThat(second.reuses())
+          .extracting(reuse -> reuse.lesson().value(), reuse -> reuse.learnedIn().value())
+          .containsExactly(tuple("l1", "a"));
+      // The lesson is open in its own programme only, so that these stay in their project.
+      assertThat(second.reuses().get(0).openness()).isEmpty();
+      assertThat(second.lookUps().get(0).openness()).isEmpty();
+      try (InMemoryStore store = new InMemoryStore()) {
+        store.load(Stream.concat(first.all(), second.all()), LoadProgress.SILENT);
+        assertThat(
+                store.<Long>read(
+                    Viewer.unrestricted(),
+                    seen -> seen.reuses().where(Reuse.BY_LESSON, Id.of("l1")).count()))
+            .isEqualTo(1);
+      }
+    }
+
+    @Test
+    void namesNoneThatWasNotSharedByThen() {
+      assertThatExceptionOfType(InvalidFileException.class)
+          .isThrownBy(() -> Catalogues.parse(second("2022-01-02"), "second.yaml", List.of(first)))
+          .withMessageContaining("l1");
+    }
+
+    @Test
+    void namesNoneThatNobodyTold() {
+      assertThatExceptionOfType(InvalidFileException.class)
+          .isThrownBy(() -> Catalogues.parse(second("2022-05-01"), "second.yaml"))
+          .withMessageContaining("'l1' is not a lesson of this file");
+      assertThatExceptionOfType(InvalidFileException.class)
+          .isThrownBy(
+              () ->
+                  Catalogues.parse(
+                      second("2022-05-01").replace("l1", "l2"), "second.yaml", List.of(first)))
+          .withMessageContaining("'l2' is not a lesson of this file or of one read with it");
+    }
   }
 }

@@ -25,6 +25,7 @@ import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -155,7 +156,9 @@ class CoCreationFileTest {
   @Test
   void tellsWhoTookPartInFigures() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Participation told = loaded(read).participation(project(read), Viewer.anyone().at(Openness.LAB, read.programme()));
+    Participation told =
+        loaded(read)
+            .participation(project(read), Viewer.anyone().at(Openness.LAB, read.programme()));
     assertThat(told.sessionsByKind().get(Term.of("workshop")).count()).isEqualTo(3);
     assertThat(told.sessionsByKind().get(Term.of("dialogue")).count()).isEqualTo(6);
     assertThat(told.sessionsByLevel()).containsOnlyKeys(Openness.values());
@@ -201,7 +204,7 @@ class CoCreationFileTest {
     assertThat(roadmap.visibleFrom()).contains(Openness.AGORA);
     assertThat(RoadmapSection.values()).hasSize(4);
     assertThat(roadmap.languages()).containsExactly(Languages.FINNISH, Languages.SWEDISH);
-    assertThat(roadmap.latest().publishedOn()).contains(LocalDate.of(2022, 12, 9));
+    assertThat(roadmap.latest().publishedOn(ZoneOffset.UTC)).contains(LocalDate.of(2022, 12, 9));
     assertThat(roadmap.issues()).isEmpty();
     assertThat(roadmap.latest().content().keyResults())
         .allSatisfy(result -> assertThat(result.places()).isNotEmpty());
@@ -224,7 +227,8 @@ class CoCreationFileTest {
   @Test
   void leadsFromEveryLineToItsContributions() {
     Catalogue read = Catalogues.read(EXAMPLE);
-    Trace whole = loaded(read).trace(project(read), Viewer.anyone().at(Openness.LAB, read.programme()));
+    Trace whole =
+        loaded(read).trace(project(read), Viewer.anyone().at(Openness.LAB, read.programme()));
     assertThat(whole.withNothingToShow()).isEmpty();
     assertThat(whole.taken().count()).isEqualTo(13);
     assertThat(whole.setAside().ids()).containsExactly(Id.of("w1-15"));

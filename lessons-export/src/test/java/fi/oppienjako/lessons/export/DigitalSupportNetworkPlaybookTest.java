@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Practice;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.review.Review;
@@ -205,7 +206,7 @@ class DigitalSupportNetworkPlaybookTest {
   }
 
   private static void offers(String phase, String... parts) {
-    assertThat(english(phase(phase).practices().stream()))
+    assertThat(english(phase(phase).practices().stream().map(Practice::text)))
         .satisfies(
             practices -> {
               for (String part : parts) {
@@ -241,7 +242,7 @@ class DigitalSupportNetworkPlaybookTest {
             Stream.of(phase.name()),
             phase.aim().stream(),
             phase.questions().stream().map(GuidingQuestion::question),
-            phase.practices().stream(),
+            phase.practices().stream().map(Practice::text),
             phase.activities().stream().map(activity -> activity.name()),
             phase.activities().stream().flatMap(activity -> activity.description().stream()))
         .flatMap(texts -> texts);

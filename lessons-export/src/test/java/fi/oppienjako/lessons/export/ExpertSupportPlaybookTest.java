@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Practice;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
@@ -158,7 +159,7 @@ class ExpertSupportPlaybookTest {
                     && question.contains("organisation"));
     assertThat(english(phase("develop").questions().stream().map(GuidingQuestion::question)))
         .contains("What did the method need in order to work with us?");
-    assertThat(english(phase("grasp").practices().stream()))
+    assertThat(english(phase("grasp").practices().stream().map(Practice::text)))
         .anyMatch(practice -> practice.startsWith("Methods are seldom what is missing."));
   }
 
@@ -263,7 +264,7 @@ class ExpertSupportPlaybookTest {
             Stream.of(phase.name()),
             phase.aim().stream(),
             phase.questions().stream().map(GuidingQuestion::question),
-            phase.practices().stream(),
+            phase.practices().stream().map(Practice::text),
             phase.activities().stream().map(activity -> activity.name()),
             phase.activities().stream().flatMap(activity -> activity.description().stream()))
         .flatMap(texts -> texts);

@@ -184,7 +184,7 @@ class FaultyFilesTest {
               "l.yaml:44: projects[1].lessons[2].history[0].date: 2021-12-31 is before 2022-01-01, which is told before it",
               "l.yaml:54: projects[1].lessons[3].history[0].step: 'correct' is not a step of a lesson"
                   + " after its capture; one of submit, ask, answer, validate, reject, share, widen,"
-                  + " embed, supersede, retire",
+                  + " embed, supersede, retire, withdraw",
               "l.yaml:64: projects[1].lessons[4].history[0].at: there is no such key here; one of"
                   + " step, by, date, why",
               "l.yaml:77: projects[1].lessons[5].history[3]: lesson 'f' is shared already; to open it"

@@ -141,7 +141,8 @@ class FileAndVerbsTest {
   void aProjectJoinsTheProgrammeAndItsPartnersJoinTheProject() {
     try (InMemoryStore byFile = new InMemoryStore()) {
       load(byFile, BEFORE.replace("LATER", LATER).replace("LESSONS", LESSONS) + STEPS);
-      Project project = byFile.read(Viewer.unrestricted(), seen -> seen.get(Project.KIND, Id.of("guidance")));
+      Project project =
+          byFile.read(Viewer.unrestricted(), seen -> seen.get(Project.KIND, Id.of("guidance")));
       assertThat(project.programme()).contains(Id.of("p"));
       assertThat(project.parties())
           .extracting(party -> party.organisation().value())
@@ -167,7 +168,10 @@ class FileAndVerbsTest {
     clock.on("2022-03-02");
     Application application =
         support.apply(
-            get(store, Call.KIND, "spring"), town, get(store, Project.KIND, "guidance"), by("anna"));
+            get(store, Call.KIND, "spring"),
+            town,
+            get(store, Project.KIND, "guidance"),
+            by("anna"));
     application = support.answer(application, Id.of("whom"), "Residents", by("anna"));
     clock.on("2022-03-11");
     application = support.submit(application, by("anna"));
@@ -219,10 +223,7 @@ class FileAndVerbsTest {
   private static void load(Store store, String file) {
     store.write(
         unit -> {
-          Catalogues.parse(file, "p.yaml")
-              .all()
-              .sorted(StandardKinds.ORDER)
-              .forEach(unit::load);
+          Catalogues.parse(file, "p.yaml").all().sorted(StandardKinds.ORDER).forEach(unit::load);
           return store;
         });
   }
@@ -239,9 +240,7 @@ class FileAndVerbsTest {
                   thing ->
                       held.put(
                           Ref.to(thing).toString(),
-                          thing
-                              .toString()
-                              .replaceFirst("revision=\\d+", "revision=")));
+                          thing.toString().replaceFirst("revision=\\d+", "revision=")));
           return held;
         });
     return held;

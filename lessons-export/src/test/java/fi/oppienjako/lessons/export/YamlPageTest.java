@@ -3,10 +3,14 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Practice;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,13 @@ class YamlPageTest {
 
     assertThat(playbook.process().phases()).hasSize(2);
     assertThat(playbook.process().transitions()).hasSize(2);
+    assertThat(playbook.process().start().practices())
+        .containsExactly(
+            Practice.of(LocalizedText.english("Start from the people whom the service is for.")),
+            new Practice(
+                LocalizedText.english("Draw a map of the network"),
+                Optional.of(URI.create("https://example.org/map")),
+                Optional.of(LocalizedText.english("The regional network"))));
   }
 
   @Test

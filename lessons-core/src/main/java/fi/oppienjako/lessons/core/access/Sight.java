@@ -2,14 +2,14 @@ package fi.oppienjako.lessons.core.access;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.Id;
-import java.util.stream.Stream;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one viewer sees of one store. Every store answers through it, so that none repeats the rules
@@ -101,7 +101,9 @@ public final class Sight {
       return Optional.empty();
     }
     return Optional.of(
-        thing instanceof Redactable<?> whole ? type.cast(whole.redactedAt(levelOf(visible))) : thing);
+        thing instanceof Redactable<?> whole
+            ? type.cast(whole.redactedAt(levelOf(visible)))
+            : thing);
   }
 
   private Person shown(Person person) {

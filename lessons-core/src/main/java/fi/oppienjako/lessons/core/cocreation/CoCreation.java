@@ -219,9 +219,7 @@ public final class CoCreation {
   }
 
   private static List<Contribution> contributions(Project project, Snapshot seen) {
-    return seen.all(Contribution.KIND)
-        .where(Contribution.BY_PROJECT, project.id())
-        .toList();
+    return seen.all(Contribution.KIND).where(Contribution.BY_PROJECT, project.id()).toList();
   }
 
   private static void checkLeadsNowhere(Contribution contribution, Roadmap roadmap) {

@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.access.Redactable;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;

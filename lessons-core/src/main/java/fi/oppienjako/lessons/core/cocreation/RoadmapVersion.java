@@ -11,7 +11,7 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,10 +57,10 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
     return latest().state().openness();
   }
 
-  /** The day on which it was published; empty before. */
-  public Optional<LocalDate> publishedOn() {
+  /** The day on which it was published, in {@code zone}; empty before. */
+  public Optional<LocalDate> publishedOn(ZoneId zone) {
     return state() == VersionState.PUBLISHED
-        ? Optional.of(LocalDate.ofInstant(latest().at(), ZoneOffset.UTC))
+        ? Optional.of(LocalDate.ofInstant(latest().at(), zone))
         : Optional.empty();
   }
 

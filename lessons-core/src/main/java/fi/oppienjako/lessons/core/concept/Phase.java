@@ -27,7 +27,7 @@ public record Phase(
     Optional<LocalizedText> aim,
     Set<Perspective> needs,
     List<GuidingQuestion> questions,
-    List<LocalizedText> practices,
+    List<Practice> practices,
     List<Activity> activities) {
 
   /** Checks and copies. */

@@ -18,4 +18,12 @@ public record Rhythm(Interval capture, Interval sharing) {
     requireNonNull(capture, "capture");
     requireNonNull(sharing, "sharing");
   }
+
+  /**
+   * Returns this rhythm or, if it is the default, {@code other}: a programme that has chosen no
+   * rhythm leaves a playbook its own.
+   */
+  public Rhythm orElse(Rhythm other) {
+    return equals(DEFAULT) ? other : this;
+  }
 }

@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.core.inmemory;
 
-import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.port.StoredTies;
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -12,7 +10,9 @@ import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Lessons;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.StoredTies;
 import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.programme.Project;
 import java.util.stream.Stream;
 
 /** What a viewer may see of the tables. */

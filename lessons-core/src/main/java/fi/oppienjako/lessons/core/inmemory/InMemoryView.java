@@ -1,12 +1,9 @@
 package fi.oppienjako.lessons.core.inmemory;
 
-import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Sight;
-import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Index;
-import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.View;

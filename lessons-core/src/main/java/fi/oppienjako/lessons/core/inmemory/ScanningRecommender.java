@@ -10,17 +10,19 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Overlap;
-import fi.oppienjako.lessons.core.sharing.MatchReasons;
+import fi.oppienjako.lessons.core.sharing.Alike;
+import fi.oppienjako.lessons.core.sharing.Likeness;
+import fi.oppienjako.lessons.core.sharing.Profile;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Finds related work by comparing with everything there is, by the words of the vocabularies.
- * Thread-safe.
+ * Finds related work by comparing with everything there is, by the words of texts and of
+ * vocabularies, as {@link Likeness} does. Thread-safe.
  */
 public final class ScanningRecommender implements Recommender {
 
@@ -30,61 +32,80 @@ public final class ScanningRecommender implements Recommender {
   @Override
   public List<Suggestion<Lesson>> lessonsFor(
       Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit) {
+    Likeness<Lesson> likeness = Likeness.to(Profile.of(project, phase));
+    Familiar familiar = new Familiar(seen);
+    Map<Id<Project>, Optional<Project>> origins = new HashMap<>();
     LessonQuery current = LessonQuery.ALL.in(LessonState.SHARED, LessonState.EMBEDDED);
     try (Stream<Lesson> lessons = seen.lessons().stream(current)) {
-      return lessons
+      lessons
           .filter(lesson -> !lesson.origin().project().equals(project.id()))
-          .flatMap(lesson -> suggestion(lesson, reasons(lesson, project, phase, seen)))
-          .sorted(best(Lesson::id))
-          .limit(limit)
-          .toList();
+          .forEach(
+              lesson ->
+                  likeness.compare(
+                      lesson,
+                      Profile.of(
+                          lesson,
+                          origins.computeIfAbsent(
+                              lesson.origin().project(), seen.projects()::find))));
     }
+    var known = familiar.lessonsOf(project.id());
+    Outcomes outcomes = new Outcomes(seen);
+    return named(
+        likeness.found().stream()
+            .filter(alike -> !known.contains(alike.subject().id()))
+            .map(outcomes::weighed)
+            .sorted(Alike.best()),
+        Optional.of(project.id()),
+        seen,
+        limit);
   }
 
   @Override
   public List<Suggestion<Project>> beneficiariesOf(Lesson lesson, Snapshot seen, int limit) {
+    if (lesson.state() == LessonState.SUPERSEDED || lesson.state() == LessonState.RETIRED) {
+      return List.of();
+    }
+    Optional<Project> learnedIn = seen.projects().find(lesson.origin().project());
+    Likeness<Project> likeness = Likeness.to(Profile.of(lesson, learnedIn));
     try (Stream<Project> projects = seen.projects().stream()) {
-      return projects
+      projects
           .filter(project -> !project.id().equals(lesson.origin().project()))
           .filter(project -> project.progress().ended().isEmpty())
-          .flatMap(
+          .forEach(
               project -> {
                 Optional<Id<Phase>> phase = project.progress().current().map(Progress.Visit::phase);
-                return suggestion(project, reasons(lesson, project, phase, seen));
-              })
-          .sorted(best(Project::id))
-          .limit(limit)
-          .toList();
+                likeness.compare(project, Profile.of(project, phase));
+              });
     }
+    Familiar familiar = new Familiar(seen);
+    return named(
+        likeness.found().stream()
+            .filter(alike -> !familiar.lessonsOf(alike.subject().id()).contains(lesson.id())),
+        learnedIn.map(Project::id),
+        seen,
+        limit);
   }
 
   @Override
   public List<Overlap> overlapsOf(Project project, Snapshot seen, int limit) {
+    Likeness<Project> likeness = Likeness.to(Profile.of(project, Optional.empty()));
     try (Stream<Project> projects = seen.projects().stream()) {
-      return projects
+      projects
           .filter(other -> !other.id().equals(project.id()))
-          .flatMap(other -> suggestion(other, MatchReasons.forOverlap(project, other)))
-          .sorted(best(Project::id))
-          .limit(limit)
-          .map(alike -> new Overlap(project, alike.subject(), alike.reasons()))
-          .toList();
+          .forEach(other -> likeness.compare(other, Profile.of(other, Optional.empty())));
     }
+    return named(likeness.found().stream(), Optional.empty(), seen, limit).stream()
+        .map(alike -> new Overlap(project, alike.subject(), alike.reasons()))
+        .toList();
   }
 
-  private static MatchReasons reasons(
-      Lesson lesson, Project project, Optional<Id<Phase>> phase, Snapshot seen) {
-    return MatchReasons.forUsing(
-        lesson, seen.projects().find(lesson.origin().project()), project, phase);
-  }
-
-  private static <T> Stream<Suggestion<T>> suggestion(T subject, MatchReasons reasons) {
-    return reasons.isEmpty() ? Stream.of() : Stream.of(new Suggestion<>(subject, reasons));
-  }
-
-  private static <T, I extends Comparable<? super I>> Comparator<Suggestion<T>> best(
-      Function<T, I> id) {
-    return Comparator.<Suggestion<T>>comparingInt(Suggestion::weight)
-        .reversed()
-        .thenComparing(suggestion -> id.apply(suggestion.subject()));
+  /** Those that are told, with the names of what their reasons name. */
+  private static <T> List<Suggestion<T>> named(
+      Stream<Alike<T>> found, Optional<Id<Project>> planned, Snapshot seen, int limit) {
+    NamesInReasons names = new NamesInReasons(seen, planned);
+    return found
+        .limit(limit)
+        .map(alike -> new Suggestion<>(alike.subject(), names.in(alike.reasons())))
+        .toList();
   }
 }

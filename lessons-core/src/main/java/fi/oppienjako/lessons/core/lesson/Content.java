@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.lesson;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Messages;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,17 @@ public record Content(
     Optional<LocalizedText> insight,
     Optional<LocalizedText> recommendation,
     Result result) {
+
+  /** What is left of a withdrawn lesson. */
+  static final Content WITHDRAWN = placeholder("lesson.withdrawn");
+
+  /** What is left of a wording that was taken out. */
+  static final Content REDACTED = placeholder("lesson.redacted");
+
+  private static Content placeholder(String key) {
+    LocalizedText text = Messages.in(key);
+    return new Content(text, text, Optional.empty(), Optional.empty(), Result.NEUTRAL);
+  }
 
   /** Checks that nothing is missing. */
   public Content {

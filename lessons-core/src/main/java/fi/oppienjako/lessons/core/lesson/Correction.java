@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 public record Correction(Content before, Optional<Openness> openness, By by, Instant at) {
 
+  /** That it was corrected, without what was said before. */
+  Correction redacted() {
+    return new Correction(Content.REDACTED, openness, by, at);
+  }
+
   /** Checks that nothing is missing. */
   public Correction {
     requireNonNull(before, "before");

@@ -246,6 +246,23 @@ public record Lesson(
     return with(life.after(id, LessonStep.RETIRE, by, at));
   }
 
+  /**
+   * Returns this lesson, withdrawn for the reason in {@code by}: those outside its project no
+   * longer see what it says, only that it was there and why it is gone.
+   */
+  public Lesson withdraw(By by, Instant at) {
+    return with(life.after(id, LessonStep.WITHDRAW, by, at));
+  }
+
+  /**
+   * Returns this lesson, saying what {@code draft} says and never having said anything else: all
+   * earlier wordings are gone for everybody. That it was done is kept, with who did it, when, and
+   * the reason in {@code by}, which must not repeat what is taken out.
+   */
+  public Lesson redact(LessonDraft draft, By by, Instant at) {
+    return with(draft, life.redacted(id, by, at));
+  }
+
   /** Returns this lesson with more evidence. */
   public Lesson restingOn(Evidence more) {
     return with(copy -> copy.evidence = Added.to(evidence, more));
@@ -253,8 +270,9 @@ public record Lesson(
 
   /**
    * Returns this lesson as it is read at {@code level}: without who did what and why, without links
-   * and without earlier wordings from when it was less widely open than that, and
-   * without the session in which it was learned, which may be less widely open than the lesson.
+   * and without earlier wordings from when it was less widely open than that, and without the
+   * session in which it was learned, which may be less widely open than the lesson. Of a withdrawn
+   * lesson only the place and the fact are left.
    *
    * <p>The result is for reading only: a store refuses to save it, since its history is incomplete.
    */
@@ -264,7 +282,20 @@ public record Lesson(
         copy -> {
           copy.origin = origin.withoutSession();
           copy.life = life.redactedAt(level);
+          if (state() == LessonState.WITHDRAWN) {
+            copy.content = Content.WITHDRAWN;
+            copy.relevance = Relevance.NONE;
+            copy.life = life.withdrawn();
+            copy.evidence = List.of();
+            copy.contributors = Set.of();
+          }
         });
+  }
+
+  /** Also that no wording has changed but by being taken out. */
+  @Override
+  public boolean isSuccessorOf(Lesson stored) {
+    return Aggregate.super.isSuccessorOf(stored) && life.keepsWordings(stored.life);
   }
 
   @Override
@@ -336,6 +367,7 @@ public record Lesson(
   private Lesson with(LessonDraft draft, Life next) {
     return with(
         copy -> {
+          copy.origin = draft.origin(origin);
           copy.content = draft.content();
           copy.relevance = draft.relevance();
           copy.life = next;

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,6 +152,12 @@ public final class LessonDraft {
     return this;
   }
 
+  /** Takes perspectives away. */
+  public LessonDraft notFrom(Perspective... perspectives) {
+    this.perspectives.removeAll(List.of(perspectives));
+    return this;
+  }
+
   /** Adds themes; words are read as {@link Term#of} reads them. */
   public LessonDraft about(String... themes) {
     for (String theme : themes) {
@@ -166,6 +173,12 @@ public final class LessonDraft {
     return this;
   }
 
+  /** Takes themes away; words are read as {@link Term#of} reads them. */
+  public LessonDraft notAbout(String... themes) {
+    Stream.of(themes).map(Term::of).forEach(this.themes::remove);
+    return this;
+  }
+
   /** Adds target groups; words are read as {@link Term#of} reads them. */
   public LessonDraft concerning(String... targetGroups) {
     for (String group : targetGroups) {
@@ -174,9 +187,21 @@ public final class LessonDraft {
     return this;
   }
 
+  /** Takes target groups away; words are read as {@link Term#of} reads them. */
+  public LessonDraft notConcerning(String... targetGroups) {
+    Stream.of(targetGroups).map(Term::of).forEach(this.targetGroups::remove);
+    return this;
+  }
+
   /** Adds evidence. */
   public LessonDraft restingOn(Evidence more) {
     evidence.add(requireNonNull(more, "more"));
+    return this;
+  }
+
+  /** Takes evidence away. */
+  public LessonDraft notRestingOn(Evidence less) {
+    evidence.remove(less);
     return this;
   }
 
@@ -228,9 +253,7 @@ public final class LessonDraft {
    * @throws InvalidValueException if title or observation is missing
    */
   public Lesson capture(Id<Lesson> id, Project project, By by, Instant at) {
-    Origin here = Origin.in(project);
-    Origin origin =
-        new Origin(here.project(), here.programme(), phase.or(here::phase), activity, session);
+    Origin origin = origin(Origin.in(project));
     if (contributors.isEmpty()) {
       contributors.add(by.person());
     }
@@ -244,6 +267,16 @@ public final class LessonDraft {
         evidence,
         contributors,
         licence);
+  }
+
+  /** Where it was learned, as far as the draft says anything else than {@code before}. */
+  Origin origin(Origin before) {
+    return new Origin(
+        before.project(),
+        before.programme(),
+        phase.or(before::phase),
+        activity.or(before::activity),
+        session.or(before::session));
   }
 
   Content content() {

@@ -4,6 +4,7 @@ import com.google.common.collect.Maps;
 import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,14 @@ public enum LessonState implements Labelled {
   /** Replaced by another lesson. */
   SUPERSEDED,
   /** No longer applying. */
-  RETIRED;
+  RETIRED,
+  /** Taken back: outside its project only the place and the fact are left. */
+  WITHDRAWN;
 
-  /** The steps that can be taken from this state, in the order of {@link LessonStep}. */
+  /**
+   * The steps that can be taken from this state, in the order of {@link LessonStep}, besides {@link
+   * LessonStep#REDACT}, which can be taken from each.
+   */
   public Set<LessonStep> possibleSteps() {
     return ways().keySet();
   }
@@ -85,17 +91,19 @@ public enum LessonState implements Labelled {
           case VALIDATED -> Map.of(LessonStep.SHARE, SHARED, LessonStep.CORRECT, VALIDATED);
           case SHARED -> opened(SHARED);
           case EMBEDDED -> opened(EMBEDDED);
-          case REJECTED, SUPERSEDED, RETIRED -> Map.of();
+          case SUPERSEDED, RETIRED -> Map.of(LessonStep.WITHDRAW, WITHDRAWN);
+          case REJECTED, WITHDRAWN -> Map.of();
         });
   }
 
   private static Map<LessonStep, LessonState> opened(LessonState state) {
-    Map<LessonStep, LessonState> ways = Maps.newEnumMap(LessonStep.class);
+    Map<LessonStep, LessonState> ways = new EnumMap<>(LessonStep.class);
     ways.put(LessonStep.WIDEN, state);
     ways.put(LessonStep.CORRECT, state);
     ways.put(LessonStep.EMBED, EMBEDDED);
     ways.put(LessonStep.SUPERSEDE, SUPERSEDED);
     ways.put(LessonStep.RETIRE, RETIRED);
+    ways.put(LessonStep.WITHDRAW, WITHDRAWN);
     if (state == EMBEDDED) {
       ways.remove(LessonStep.EMBED);
     }

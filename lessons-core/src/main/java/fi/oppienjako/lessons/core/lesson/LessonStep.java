@@ -32,7 +32,11 @@ public enum LessonStep implements Labelled {
   /** Another lesson takes its place. */
   SUPERSEDE(false),
   /** It no longer applies. */
-  RETIRE(true);
+  RETIRE(true),
+  /** What it says is taken back from those outside its project. */
+  WITHDRAW(true),
+  /** Something that should never have been said is taken out of all its wordings. */
+  REDACT(true);
 
   private final boolean needsReason;
 

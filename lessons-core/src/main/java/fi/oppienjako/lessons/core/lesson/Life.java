@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The history of a lesson, with its links and corrections; all three are append-only. Immutable.
@@ -81,9 +82,7 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
                 () ->
                     ImpossibleStepException.from(
                         Lesson.KIND.ref(lesson), state(), step, state().possibleSteps()));
-    if (step.needsReason() && by.reason().isEmpty()) {
-      throw new ImpossibleStepException(Message.of("lesson.needs-reason", lesson, step));
-    }
+    checkReason(lesson, step, by);
     return new Life(
         history.then(new LessonStatus(step, next, openness), by, at), links, corrections);
   }
@@ -97,7 +96,43 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
   }
 
   Map<String, List<?>> onlyGrows() {
-    return Map.of("history", history.entries(), "links", links, "corrections", corrections);
+    return Map.of(
+        "history",
+        history.entries(),
+        "links",
+        links,
+        "corrections",
+        corrections.stream().map(Correction::redacted).toList());
+  }
+
+  /** This life, with nothing of what was said before, which is possible in every state. */
+  Life redacted(Id<Lesson> lesson, By by, Instant at) {
+    checkReason(lesson, LessonStep.REDACT, by);
+    return new Life(
+        history.then(new LessonStatus(LessonStep.REDACT, state(), openness()), by, at),
+        links,
+        corrections.stream().map(Correction::redacted).toList());
+  }
+
+  private static void checkReason(Id<Lesson> lesson, LessonStep step, By by) {
+    if (step.needsReason() && by.reason().isEmpty()) {
+      throw new ImpossibleStepException(Message.of("lesson.needs-reason", lesson, step));
+    }
+  }
+
+  /** Whether every earlier wording of {@code before} is there still, or has been taken out. */
+  boolean keepsWordings(Life before) {
+    return IntStream.range(0, before.corrections.size())
+        .allMatch(
+            i ->
+                corrections.get(i).equals(before.corrections.get(i))
+                    || corrections.get(i).equals(before.corrections.get(i).redacted()));
+  }
+
+  /** This life without all but who withdrew the lesson, when and why. */
+  Life withdrawn() {
+    return new Life(
+        history.naming(taken -> taken.state().step() == LessonStep.WITHDRAW), List.of(), List.of());
   }
 
   /** This life without what happened while the lesson was less widely open than {@code level}. */

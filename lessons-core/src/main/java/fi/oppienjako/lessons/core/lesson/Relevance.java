@@ -17,6 +17,9 @@ import java.util.Set;
  */
 public record Relevance(Conditions conditions, Set<Perspective> perspectives, Topics topics) {
 
+  /** Nothing said. */
+  public static final Relevance NONE = new Relevance(Conditions.NONE, Set.of(), Topics.NONE);
+
   /** Checks and copies. */
   public Relevance {
     requireNonNull(conditions, "conditions");

@@ -59,6 +59,15 @@ public final class Capturing {
         (kept, at, work) -> kept.correct(retold(kept, telling), by, at));
   }
 
+  /** Takes what should never have been said out of all wordings of {@code lesson}. */
+  public Lesson redact(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
+    return context.change(
+        lesson,
+        LoopStep.CAPTURE,
+        by,
+        (kept, at, work) -> kept.redact(retold(kept, telling), by, at));
+  }
+
   private LessonDraft retold(Lesson kept, Consumer<? super LessonDraft> telling) {
     LessonDraft draft = LessonDraft.of(kept, context.options().language());
     telling.accept(draft);

@@ -1,8 +1,5 @@
 package fi.oppienjako.lessons.core.loop;
 
-import fi.oppienjako.lessons.core.reuse.Stage;
-import java.util.Optional;
-import java.util.EnumMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
@@ -24,15 +21,18 @@ import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.reuse.Stage;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -14,6 +14,7 @@ import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * The store and the options that every verb works with. Immutable. If you add a way of working,
@@ -47,7 +48,17 @@ public record Context(Store store, Options options) {
 
   /** Returns the current day, in the zone of the clock. */
   public LocalDate today() {
-    return LocalDate.ofInstant(now(), options.clock().getZone());
+    return day(now());
+  }
+
+  /** Returns the day of {@code at}, in the zone of the clock. */
+  public LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, zone());
+  }
+
+  /** Returns the zone of the clock, by which days are counted. */
+  public ZoneId zone() {
+    return options.clock().getZone();
   }
 
   /**

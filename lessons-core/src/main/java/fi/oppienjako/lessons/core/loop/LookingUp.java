@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.loop;
 
-import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
@@ -14,6 +13,7 @@ import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** The verbs that find what others know already, and record what was used. */
 public final class LookingUp {
@@ -25,7 +25,10 @@ public final class LookingUp {
     this.context = context;
   }
 
-  /** Returns lessons of others that could help {@code project} where it is now. */
+  /**
+   * Returns lessons of others that could help {@code project} where it is now, and that it has
+   * neither used nor left out yet, as far as {@code reader} sees.
+   */
   public List<Suggestion<Lesson>> lessonsFor(Project project, Viewer reader, int limit) {
     return context
         .store()
@@ -59,6 +62,9 @@ public final class LookingUp {
   /**
    * Records what was looked up, as openly as the project and every lesson found allow, and no wider
    * than {@code widest}.
+   *
+   * @throws ImpossibleStepException also if a lesson is said to be used that is superseded or
+   *     retired
    */
   public LookUp record(
       Project project, List<String> searched, List<LookUp.Found> found, Openness widest, By by) {
@@ -73,6 +79,9 @@ public final class LookingUp {
                 Lesson lesson = work.get(Lesson.KIND, one.lesson());
                 if (lesson.openness().isEmpty()) {
                   throw unshared(lesson);
+                }
+                if (one.used()) {
+                  Successor.checkCurrent(lesson, work);
                 }
                 openness = openness.flatMap(wide -> lesson.openTo(kept).map(wide::narrowest));
               }

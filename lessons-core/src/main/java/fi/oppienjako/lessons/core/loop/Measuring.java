@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.core.loop;
 
-import fi.oppienjako.lessons.core.sharing.Waiting;
-import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
@@ -11,7 +9,9 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.core.sharing.Waiting;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The queries for how well lessons have been put to use, and for what is overdue. */
@@ -83,13 +83,10 @@ public final class Measuring {
             Viewer.unrestricted(),
             all -> {
               Programme programme = all.get(Programme.KIND, id);
-              WaitingItems items =
-                  new WaitingItems(
-                      all, context.today(), context.options().clock().getZone());
+              WaitingItems items = new WaitingItems(all, context);
               return all.projects().where(Project.BY_PROGRAMME, programme.id()).toList().stream()
                   .filter(
-                      project ->
-                          reader.isOrganising(programme.ref()) || reader.isMemberOf(project))
+                      project -> reader.isOrganising(programme.ref()) || reader.isMemberOf(project))
                   .flatMap(items::of)
                   .sorted()
                   .toList();
@@ -101,7 +98,7 @@ public final class Measuring {
   }
 
   private OverdueItems debts(Snapshot seen) {
-    return new OverdueItems(seen, context.today());
+    return new OverdueItems(seen, context);
   }
 
   private boolean organises(Viewer reader, Id<Project> project) {

@@ -1,33 +1,35 @@
 package fi.oppienjako.lessons.core.loop;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.lesson.Action;
-import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.review.PlannedWork.Captured;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What is overdue on a day, as one viewer may know it.
  *
- * <p>Only those who see all lessons of a project learn whether a capture is overdue: for others the
- * answer would be wrong, or reveal what they may not know.
+ * <p>Only those who see all lessons of a project learn whether a capture or a look-up is overdue:
+ * for others the answer would be wrong, or reveal what they may not know.
  */
 final class OverdueItems {
 
   private final Snapshot seen;
+  private final Context context;
   private final LocalDate today;
 
-  OverdueItems(Snapshot seen, LocalDate today) {
+  OverdueItems(Snapshot seen, Context context) {
     this.seen = seen;
-    this.today = today;
+    this.context = context;
+    this.today = context.today();
   }
 
   Stream<Overdue> of(Programme programme) {
@@ -35,34 +37,39 @@ final class OverdueItems {
     List<Project> projects = seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList();
     Stream<Overdue> own =
         Stream.concat(
-            Overdue.sharing(programme, sharings, today).stream(),
+            sharing(programme, sharings).stream(),
             sharings.stream().flatMap(sharing -> Overdue.planned(sharing, today).stream()));
     return Stream.concat(own, projects.stream().flatMap(this::of));
   }
 
+  /**
+   * Whether lessons should have been shared in the programme. Those further away than the Studio do
+   * not see all that was shared, so that it could not be said truly to them.
+   */
+  private Optional<Overdue> sharing(Programme programme, List<Sharing> sharings) {
+    return Openness.STUDIO.isVisibleAt(seen.viewer().levelIn(programme.ref()))
+        ? Overdue.sharing(
+            programme,
+            sharings.stream()
+                .filter(sharing -> sharing.openness().isVisibleAt(Openness.STUDIO))
+                .toList(),
+            today)
+        : Optional.empty();
+  }
+
   Stream<Overdue> of(Project project) {
-    if (!seen.viewer().isMemberOf(project)) {
+    ProjectRecord record = new ProjectRecord(project, seen, context);
+    if (!record.isWhole()) {
       return Stream.of();
     }
+    Rhythm rhythm = record.rhythm();
+    List<LocalDate> captures = record.captures().stream().map(Captured::day).toList();
     return Stream.concat(
-        Overdue.capture(project, rhythm(project), captures(project), today).stream(),
+        Stream.of(
+                Overdue.capture(project, rhythm, captures, today),
+                Overdue.lookUp(project, rhythm, record.lookUps(), today))
+            .flatMap(Optional::stream),
         seen.actions().where(Action.BY_PROJECT, project.id()).toList().stream()
             .flatMap(action -> Overdue.action(action, today).stream()));
-  }
-
-  private Rhythm rhythm(Project project) {
-    return project
-        .programme()
-        .flatMap(id -> seen.programmes().find(id))
-        .map(Programme::rhythm)
-        .orElse(Rhythm.DEFAULT);
-  }
-
-  private List<LocalDate> captures(Project project) {
-    try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProject(project.id()))) {
-      return lessons
-          .map(lesson -> LocalDate.ofInstant(lesson.life().capturedAt(), ZoneOffset.UTC))
-          .toList();
-    }
   }
 }

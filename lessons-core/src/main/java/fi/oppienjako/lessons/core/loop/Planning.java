@@ -3,13 +3,11 @@ package fi.oppienjako.lessons.core.loop;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Notice;
-import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -99,7 +97,11 @@ public final class Planning {
         (stored, at, work) -> stored.facing(stored.challenge().refined(challenge, by, at)));
   }
 
-  /** Reviews the plan of {@code project}, against the rhythm of its programme. */
+  /**
+   * Reviews the plan of {@code project} with its people and dates, against the rhythm of its
+   * programme or, where that has chosen none, of its playbook. Only for those who see all lessons
+   * of the project does it tell whether any were captured.
+   */
   public Review review(Project project, Rules rules, Viewer reader) {
     return context
         .store()
@@ -107,7 +109,8 @@ public final class Planning {
             reader,
             seen -> {
               Plan plan = seen.get(Plan.KIND, Plan.idFor(project.id()));
-              return rules.review(plan.process(), rhythm(project, plan, seen));
+              Project kept = seen.get(Project.KIND, project.id());
+              return rules.review(new ProjectRecord(kept, seen, context).planned(plan));
             });
   }
 
@@ -177,18 +180,5 @@ public final class Planning {
               phase,
               plan.process().phases().stream().map(Phase::id).toList()));
     }
-  }
-
-  private static Rhythm rhythm(Project project, Plan plan, Snapshot seen) {
-    return project
-        .programme()
-        .flatMap(id -> seen.programmes().find(id))
-        .map(Programme::rhythm)
-        .or(
-            () ->
-                plan.playbook()
-                    .flatMap(id -> seen.playbooks().find(id))
-                    .map(playbook -> playbook.rhythm()))
-        .orElse(Rhythm.DEFAULT);
   }
 }

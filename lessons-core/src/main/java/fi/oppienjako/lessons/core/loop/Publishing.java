@@ -72,6 +72,11 @@ public final class Publishing {
     return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
   }
 
+  /** Withdraws {@code lesson}. */
+  public Lesson withdraw(Lesson lesson, By by) {
+    return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.withdraw(by, at));
+  }
+
   /** Saves {@code planned}. */
   public Sharing plan(Sharing planned, By by) {
     return context

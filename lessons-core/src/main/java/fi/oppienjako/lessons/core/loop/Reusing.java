@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.loop;
 
-import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Action;
@@ -16,6 +15,7 @@ import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +34,8 @@ public final class Reusing {
   /**
    * Records that {@code project} applied {@code lesson}, as openly as both allow and no wider than
    * {@code widest}.
+   *
+   * @throws ImpossibleStepException also if it is superseded, naming its successor, or retired
    */
   public Reuse reuse(
       Lesson lesson,
@@ -52,6 +54,7 @@ public final class Reusing {
                 throw new ImpossibleStepException(
                     Message.of("reuse.not-shared", kept.id(), kept.state()));
               }
+              Successor.checkCurrent(kept, work);
               Id<Project> learnedIn = kept.origin().project();
               if (learnedIn.equals(project.id())) {
                 throw new ImpossibleStepException(
@@ -59,8 +62,7 @@ public final class Reusing {
               }
               Project user = work.get(Project.KIND, project.id());
               Optional<Openness> openness =
-                  kept.openTo(user)
-                      .map(open -> widest.narrowest(open).narrowest(user.openness()));
+                  kept.openTo(user).map(open -> widest.narrowest(open).narrowest(user.openness()));
               return work.save(
                   new Reuse(
                       context.newId(),

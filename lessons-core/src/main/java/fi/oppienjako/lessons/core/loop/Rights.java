@@ -64,8 +64,7 @@ public final class Rights {
   }
 
   private void belongsTo(Id<Organisation> organisation) {
-    for (Programme programme :
-        listed(seen.programmes().where(Programme.BY_PARTY, organisation))) {
+    for (Programme programme : listed(seen.programmes().where(Programme.BY_PARTY, organisation))) {
       now(programme.parties(), organisation).forEach(role -> reads(programme, role));
     }
     for (Project project : listed(seen.projects().where(Project.BY_PARTY, organisation))) {

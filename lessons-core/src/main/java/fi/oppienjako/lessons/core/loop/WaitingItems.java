@@ -10,8 +10,6 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Waiting;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +28,11 @@ final class WaitingItems {
           LessonState.VALIDATED, Waiting.What.SHARING);
 
   private final Snapshot all;
-  private final LocalDate today;
-  private final ZoneId zone;
+  private final Context context;
 
-  WaitingItems(Snapshot all, LocalDate today, ZoneId zone) {
+  WaitingItems(Snapshot all, Context context) {
     this.all = all;
-    this.today = today;
-    this.zone = zone;
+    this.context = context;
   }
 
   Stream<Waiting> of(Project project) {
@@ -51,13 +47,12 @@ final class WaitingItems {
                         lessons.stream().filter(lesson -> lesson.state() == one.getKey()).toList())
                         .stream());
     Stream<Waiting> late =
-        new OverdueItems(all, today)
+        new OverdueItems(all, context)
             .of(project)
             .filter(overdue -> overdue.what() == Overdue.What.CAPTURE)
             .map(
                 capture ->
-                    new Waiting(
-                        project.id(), Waiting.What.CAPTURE, 1, Set.of(), capture.due()));
+                    new Waiting(project.id(), Waiting.What.CAPTURE, 1, Set.of(), capture.due()));
     return Stream.of(inStates, late, actions(project).stream()).flatMap(items -> items);
   }
 
@@ -76,13 +71,13 @@ final class WaitingItems {
                         : lessons.stream()
                             .flatMap(lesson -> lesson.contributors().stream())
                             .collect(toSet()),
-                    LocalDate.ofInstant(since, zone)));
+                    context.day(since)));
   }
 
   private Optional<Waiting> actions(Project project) {
     List<Action> due =
         listed(all.actions().where(Action.BY_PROJECT, project.id())).stream()
-            .filter(action -> action.isOverdueOn(today))
+            .filter(action -> action.isOverdueOn(context.today()))
             .toList();
     return due.stream()
         .map(Action::due)

@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.core.network;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.access.Openness;
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import java.time.LocalDate;
 import java.util.List;

@@ -22,11 +22,15 @@ import java.time.ZoneOffset;
  */
 public record Skill(Term skill, int level, LocalDate refreshed, By by, Instant at) {
 
+  /** Where a day begins first: the zone in which it was told is not known here. */
+  private static final ZoneOffset FURTHEST_EAST = ZoneOffset.ofHours(14);
+
   /**
    * Checks.
    *
    * @throws InvalidValueException if the level is less than 1
-   * @throws ImpossibleStepException if it was told to have been refreshed on a day still to come
+   * @throws ImpossibleStepException if it was told to have been refreshed on a day that was still
+   *     to come everywhere
    */
   public Skill {
     requireNonNull(skill, "skill");
@@ -36,10 +40,18 @@ public record Skill(Term skill, int level, LocalDate refreshed, By by, Instant a
     if (level < 1) {
       throw new InvalidValueException(Message.of("skill.level", level));
     }
-    LocalDate told = LocalDate.ofInstant(at, ZoneOffset.UTC);
-    if (refreshed.isAfter(told)) {
+    checkRefreshed(skill, refreshed, LocalDate.ofInstant(at, FURTHEST_EAST));
+  }
+
+  /**
+   * Checks that a skill refreshed on {@code refreshed} can be told of on {@code today}.
+   *
+   * @throws ImpossibleStepException if that day is still to come
+   */
+  static void checkRefreshed(Term skill, LocalDate refreshed, LocalDate today) {
+    if (refreshed.isAfter(today)) {
       throw new ImpossibleStepException(
-          Message.of("skill.refreshed-later", skill, refreshed, told));
+          Message.of("skill.refreshed-later", skill, refreshed, today));
     }
   }
 }

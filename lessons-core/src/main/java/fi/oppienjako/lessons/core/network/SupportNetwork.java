@@ -256,10 +256,12 @@ public final class SupportNetwork {
         giver,
         LoopStep.DO,
         by,
-        (stored, at, work) ->
-            stored.with(
-                new Skill(skill, level, refreshed, by, at),
-                work.get(Network.KIND, stored.network()).requirements().scale()));
+        (stored, at, work) -> {
+          Skill.checkRefreshed(skill, refreshed, context.day(at));
+          return stored.with(
+              new Skill(skill, level, refreshed, by, at),
+              work.get(Network.KIND, stored.network()).requirements().scale());
+        });
   }
 
   // Evaluation

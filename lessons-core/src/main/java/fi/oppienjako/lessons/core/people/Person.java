@@ -2,14 +2,14 @@ package fi.oppienjako.lessons.core.people;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.model.DateRange;
-import fi.oppienjako.lessons.core.model.Added;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import com.google.common.collect.Sets;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

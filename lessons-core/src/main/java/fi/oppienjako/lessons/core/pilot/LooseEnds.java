@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.pilot;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.Id;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +31,16 @@ public record LooseEnds(
     unrooted = ImmutableList.copyOf(unrooted);
   }
 
-  /** What is open on {@code today} in a project of which these are all. */
+  /**
+   * What is open on {@code today} in a project of which these are all; the days of evaluations are
+   * those in {@code zone}.
+   */
   public static LooseEnds of(
       Collection<Idea> ideas,
       Collection<Pilot> pilots,
       Collection<Rooting> rootings,
-      LocalDate today) {
+      LocalDate today,
+      ZoneId zone) {
     List<Pilot> standing = pilots.stream().filter(pilot -> !pilot.isCalledOff()).toList();
     Set<Id<Idea>> tried = new HashSet<>();
     standing.forEach(pilot -> tried.addAll(pilot.origin().ideas()));
@@ -44,14 +49,14 @@ public record LooseEnds(
         standing.stream()
             .filter(pilot -> !pilot.isEvaluated() && pilot.trial().last().isBefore(today))
             .toList(),
-        standing.stream().filter(pilot -> isSilent(pilot, standing)).toList(),
+        standing.stream().filter(pilot -> isSilent(pilot, standing, zone)).toList(),
         rootings.stream().filter(rooting -> !rooting.isRooted()).toList());
   }
 
-  private static boolean isSilent(Pilot pilot, Collection<Pilot> pilots) {
+  private static boolean isSilent(Pilot pilot, Collection<Pilot> pilots, ZoneId zone) {
     return pilot.origin().buildsOn().isEmpty()
         && pilots.stream()
-            .flatMap(other -> other.evaluatedOn().stream())
+            .flatMap(other -> other.evaluatedOn(zone).stream())
             .anyMatch(day -> day.isBefore(pilot.trial().first()));
   }
 }

@@ -20,7 +20,7 @@ import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +110,9 @@ public record Pilot(
     return calledOff.isPresent();
   }
 
-  /** The day of its evaluation, in UTC. */
-  public Optional<LocalDate> evaluatedOn() {
-    return evaluation.map(showed -> day(showed.at()));
+  /** The day of its evaluation, in {@code zone}. */
+  public Optional<LocalDate> evaluatedOn(ZoneId zone) {
+    return evaluation.map(showed -> LocalDate.ofInstant(showed.at(), zone));
   }
 
   /**
@@ -192,9 +192,9 @@ public record Pilot(
    * This pilot, evaluated.
    *
    * @throws ImpossibleStepException if it has been evaluated already or called off, if nobody has
-   *     taken part or nothing says by what it is judged, or if it goes on after {@code at}
+   *     taken part or nothing says by what it is judged, or if it goes on after {@code today}
    */
-  public Pilot evaluated(LocalizedText findings, By by, Instant at) {
+  public Pilot evaluated(LocalizedText findings, LocalDate today, By by, Instant at) {
     checkNotEnded(
         isEvaluated() ? Message.of("pilot.step.evaluate") : Message.of("pilot.step.judge"));
     if (participants.isEmpty() || trial.measures().isEmpty()) {
@@ -206,7 +206,7 @@ public record Pilot(
                   ? Message.of("pilot.who-took-part")
                   : Message.of("pilot.by-what")));
     }
-    if (day(at).isBefore(trial.last())) {
+    if (today.isBefore(trial.last())) {
       throw new ImpossibleStepException(Message.of("pilot.goes-on", Ref.to(this), trial.last()));
     }
     return with(copy -> copy.evaluation = Optional.of(new Evaluation(findings, by, at)));
@@ -297,10 +297,6 @@ public record Pilot(
     Copy copy = new Copy(this);
     change.accept(copy);
     return copy.pilot(this);
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
   /** What may change of a pilot, while it changes. */

@@ -183,7 +183,9 @@ public final class PilotWork {
    */
   public Pilot evaluate(Pilot pilot, String findings, By by) {
     return steps.change(
-        pilot, by, (stored, at, work) -> stored.evaluated(context.text(findings), by, at));
+        pilot,
+        by,
+        (stored, at, work) -> stored.evaluated(context.text(findings), context.today(), by, at));
   }
 
   /**
@@ -274,7 +276,8 @@ public final class PilotWork {
                     all(Idea.KIND, Idea.BY_PROJECT, project, seen),
                     all(Pilot.KIND, Pilot.BY_PROJECT, project, seen),
                     all(Rooting.KIND, Rooting.BY_PROJECT, project, seen),
-                    context.today()));
+                    context.today(),
+                    context.zone()));
   }
 
   /**

@@ -8,7 +8,8 @@ public interface LessonSearch {
 
   /**
    * Returns the lessons that match {@code words}, best first, among those that can be seen in
-   * {@code seen}.
+   * {@code seen}. Lessons that are superseded or retired come after all others, and whole words
+   * count more than parts of words.
    *
    * @param words what is searched for, as a person types it; blank finds nothing
    * @param seen what the reader may see

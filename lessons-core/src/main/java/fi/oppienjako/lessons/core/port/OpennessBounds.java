@@ -1,17 +1,17 @@
 package fi.oppienjako.lessons.core.port;
 
-import fi.oppienjako.lessons.core.model.Id;
-import java.util.function.Function;
-import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.access.Owner;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Owner;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -109,7 +109,9 @@ final class OpennessBounds {
     return thing
         .scope()
         .<Ref<?>>map(scope -> scope)
-        .or(() -> thing.ownedBy().map(owner -> programme(owner).<Ref<?>>map(of -> of).orElse(owner)));
+        .or(
+            () ->
+                thing.ownedBy().map(owner -> programme(owner).<Ref<?>>map(of -> of).orElse(owner)));
   }
 
   private Optional<Ref<Programme>> programme(Ref<? extends Owner> project) {
@@ -133,8 +135,8 @@ final class OpennessBounds {
     }
 
     /**
-     * How widely {@code hanging} may be open. Where the two are not read at the same levels, that is
-     * not at all, unless everybody sees this.
+     * How widely {@code hanging} may be open. Where the two are not read at the same levels, that
+     * is not at all, unless everybody sees this.
      */
     Optional<Openness> levelFor(Visible hanging, Function<Visible, Optional<Ref<?>>> scope) {
       return level.filter(

@@ -12,12 +12,17 @@ import java.util.Optional;
 /**
  * Finds related work, with reasons. Thread-safe. It searches what can be seen in the given
  * snapshot, and returns nothing else.
+ *
+ * <p>What two are about, told in texts or by words of vocabularies, counts more than where and by
+ * whom they are done, and what few share counts more than what many share. What reasons name by an
+ * identifier, they also name by its name.
  */
 public interface Recommender {
 
   /**
    * Returns current lessons of other projects that could help {@code project}, the most fitting
-   * first.
+   * first. Those that helped others count more, those that did not count less; those that the
+   * project has used, or has looked at and left out, are missing.
    *
    * @param phase the phase that the project is in or about to enter
    * @param limit the maximum number, 1 or more
@@ -27,7 +32,8 @@ public interface Recommender {
 
   /**
    * Returns other projects that could benefit from {@code lesson} and have not ended, the most
-   * fitting first.
+   * fitting first; none for a lesson that is superseded or retired. Those that have used it, or
+   * have looked at it and left it out, are missing.
    *
    * @param limit the maximum number, 1 or more
    */

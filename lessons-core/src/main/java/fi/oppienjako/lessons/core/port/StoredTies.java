@@ -2,9 +2,6 @@ package fi.oppienjako.lessons.core.port;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-import java.util.List;
-import java.util.HashMap;
 import fi.oppienjako.lessons.core.access.Owner;
 import fi.oppienjako.lessons.core.access.Ties;
 import fi.oppienjako.lessons.core.model.Id;
@@ -12,12 +9,15 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The {@link Ties} that a store finds among its projects. For one snapshot: what has been asked once
- * is not asked again. Not thread-safe.
+ * The {@link Ties} that a store finds among its projects. For one snapshot: what has been asked
+ * once is not asked again. Not thread-safe.
  */
 public final class StoredTies implements Ties {
 

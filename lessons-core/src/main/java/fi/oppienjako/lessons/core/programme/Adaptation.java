@@ -154,7 +154,8 @@ public sealed interface Adaptation {
   }
 
   /**
-   * A phase of one's own, gone through after {@code after} and before what came next.
+   * A phase of one's own, gone through after {@code after} and before what came next: a later phase
+   * or, where {@code after} only led back, an earlier one.
    *
    * @param phase the phase
    * @param after the phase that it comes after

@@ -8,7 +8,8 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.Term;
 
 /**
- * A person in a role of a programme for a period, such as a member of its steering group. Immutable.
+ * A person in a role of a programme for a period, such as a member of its steering group.
+ * Immutable.
  *
  * @param person the person
  * @param role the role, a word of an open vocabulary; see {@link ReadingLevels}

@@ -78,12 +78,12 @@ final class ProcessChanges {
     checkPhase(process, after);
     int place = ids(process.phases(), Phase::id).indexOf(after) + 1;
     List<Phase> later = process.phases().subList(place, process.phases().size());
-    Set<Id<Phase>> laterIds = Set.copyOf(ids(later, Phase::id));
+    Set<Id<Phase>> moved = waysOn(process.next(after), after, ids(later, Phase::id));
     ImmutableSet.Builder<Transition> ways = ImmutableSet.builder();
     ways.add(new Transition(after, added.id()));
     for (Transition way : process.transitions()) {
-      boolean onward = way.from().equals(after) && laterIds.contains(way.to());
-      ways.add(onward ? new Transition(added.id(), way.to()) : way);
+      boolean on = way.from().equals(after) && moved.contains(way.to());
+      ways.add(on ? new Transition(added.id(), way.to()) : way);
     }
     return made(
         process.roles(),
@@ -93,6 +93,18 @@ final class ProcessChanges {
             .addAll(later)
             .build(),
         ways.build());
+  }
+
+  /**
+   * Where the phase added after {@code after} leads instead of it: to the later phases or, if it
+   * only led back, to where it led back. Added last, a phase is the end and leads nowhere.
+   */
+  private static Set<Id<Phase>> waysOn(
+      List<Id<Phase>> next, Id<Phase> after, List<Id<Phase>> later) {
+    boolean leadsOn = next.stream().anyMatch(later::contains);
+    return next.stream()
+        .filter(to -> leadsOn ? later.contains(to) : !later.isEmpty() && !to.equals(after))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   static Phase repeated(ProcessModel process, Id<Phase> repeated, Id<Phase> as) {

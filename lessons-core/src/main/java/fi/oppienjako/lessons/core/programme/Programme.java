@@ -2,24 +2,24 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.model.Index;
-import fi.oppienjako.lessons.core.model.Added;
-import java.util.function.Consumer;
-import fi.oppienjako.lessons.core.model.Ref;
-import fi.oppienjako.lessons.core.access.Scope;
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.access.Scope;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A frame that runs many projects: who funds and organises it, what it aims at, and in what rhythm

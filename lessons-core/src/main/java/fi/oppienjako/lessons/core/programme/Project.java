@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.people.Person;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
@@ -15,6 +14,7 @@ import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;

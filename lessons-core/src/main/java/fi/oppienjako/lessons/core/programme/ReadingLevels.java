@@ -28,7 +28,9 @@ public record ReadingLevels(Map<Term, Openness> byRole) {
   /** The role of those in the team, or among the parties, of one of its projects. */
   public static final Term PARTICIPANT = Term.of("participant");
 
-  /** Organisers, steering group and funders at the Studio, participants in projects at the Arena. */
+  /**
+   * Organisers, steering group and funders at the Studio, participants in projects at the Arena.
+   */
   public static final ReadingLevels DEFAULT =
       new ReadingLevels(
           Map.of(

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.reuse;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -18,6 +17,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How well the lessons of a programme or a project have been put to use, as one viewer may see it.
@@ -84,7 +84,6 @@ public record ResultCard(
 
   /** All lessons that are counted. */
   public Figure<Lesson> lessons() {
-    return Figure.of(
-        byState.values().stream().flatMap(figure -> figure.ids().stream()).toList());
+    return Figure.of(byState.values().stream().flatMap(figure -> figure.ids().stream()).toList());
   }
 }

@@ -34,6 +34,11 @@ final class Paths {
     return fromStartUpTo(phase -> false);
   }
 
+  /** The phases that can be reached from {@code phase}, itself among them. */
+  Set<Id<Phase>> from(Id<Phase> phase) {
+    return ImmutableSet.copyOf(Traverser.forGraph(ways).breadthFirst(phase));
+  }
+
   /** The phases that can be reached from the start without passing through a {@code last} one. */
   Set<Id<Phase>> fromStartUpTo(Predicate<Phase> last) {
     Map<Id<Phase>, Phase> phases = Maps.uniqueIndex(process.phases(), Phase::id);

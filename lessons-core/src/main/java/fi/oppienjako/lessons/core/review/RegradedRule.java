@@ -26,6 +26,11 @@ record RegradedRule(Rule rule, Severity severity) implements Rule {
   }
 
   @Override
+  public Stream<Finding> check(PlannedWork work) {
+    return rule.check(work).map(finding -> finding.at(severity));
+  }
+
+  @Override
   public Rule at(Severity severity) {
     return new RegradedRule(rule, severity);
   }

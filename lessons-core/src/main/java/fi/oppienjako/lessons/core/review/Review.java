@@ -32,6 +32,14 @@ public record Review(Findings findings, Coverage coverage) implements Iterable<F
     return Rules.standard().review(process, rhythm);
   }
 
+  /**
+   * A review of a project's plan with its people and dates by the {@linkplain Rules#standard()
+   * standard rules}.
+   */
+  public static Review of(PlannedWork work) {
+    return Rules.standard().review(work);
+  }
+
   /** The findings one by one. */
   @Override
   public Iterator<Finding> iterator() {

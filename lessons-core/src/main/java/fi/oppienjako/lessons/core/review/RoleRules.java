@@ -39,11 +39,12 @@ final class RoleRules {
                     .map(activity -> Breach.at(Place.of(phase, activity), activity::name)));
   }
 
+  /** A role that answers for a step does something, even if no activity names it. */
   private static Stream<Breach> roleWithoutActivity(ProcessModel process, Rhythm rhythm) {
     Set<Id<Role>> busy =
         process.activities().flatMap(activity -> activity.roles().stream()).collect(toSet());
     return process.roles().stream()
-        .filter(role -> !busy.contains(role.id()))
+        .filter(role -> role.answersFor().isEmpty() && !busy.contains(role.id()))
         .map(role -> Breach.at(Place.of(role), role::name));
   }
 

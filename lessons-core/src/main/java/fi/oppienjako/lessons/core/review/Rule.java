@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Something that is asked of every process.
+ * Something that is asked of every process, or of every plan with its people and dates.
  *
  * <p>Implementations are thread-safe, keep nothing between checks, and answer the same to the same.
  */
@@ -27,6 +27,14 @@ public interface Rule {
    * @param rhythm how often lessons are to be captured and shared at least
    */
   Stream<Finding> check(ProcessModel process, Rhythm rhythm);
+
+  /**
+   * What is wanting in {@code work}: what is wanting in its process, unless the rule asks for
+   * people or dates.
+   */
+  default Stream<Finding> check(PlannedWork work) {
+    return check(work.process(), work.rhythm());
+  }
 
   /** This rule, with findings as grave as {@code severity}. */
   default Rule at(Severity severity) {

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,13 @@ public final class Rules implements Iterable<Rule> {
 
   private static final Rules STANDARD =
       of(
-          Stream.of(PerspectiveRules.all(), RoleRules.all(), PathRules.all(), LessonRules.all())
+          Stream.of(
+                  PerspectiveRules.all(),
+                  RoleRules.all(),
+                  PathRules.all(),
+                  LessonRules.all(),
+                  TeamRules.all(),
+                  ProgressRules.all())
               .flatMap(rules -> rules)
               .toArray(Rule[]::new));
 
@@ -79,12 +86,25 @@ public final class Rules implements Iterable<Rule> {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** Reviews {@code process} by these rules, in time that grows as the process does. */
+  /**
+   * Reviews {@code process} by these rules, in time that grows as the process does. Rules about
+   * people and dates find nothing in it.
+   */
   public Review review(ProcessModel process, Rhythm rhythm) {
     requireNonNull(process, "process");
     requireNonNull(rhythm, "rhythm");
-    Stream<Finding> found = byId.values().stream().flatMap(rule -> rule.check(process, rhythm));
-    return new Review(Findings.in(process, found), Coverage.of(process));
+    return review(process, rule -> rule.check(process, rhythm));
+  }
+
+  /** Reviews a project's plan with its people and dates by these rules. */
+  public Review review(PlannedWork work) {
+    requireNonNull(work, "work");
+    return review(work.process(), rule -> rule.check(work));
+  }
+
+  private Review review(ProcessModel process, Function<Rule, Stream<Finding>> check) {
+    return new Review(
+        Findings.in(process, byId.values().stream().flatMap(check)), Coverage.of(process));
   }
 
   @Override

@@ -10,7 +10,7 @@ public enum Severity {
   ERROR,
   /** The plan is likely to lose lessons. */
   WARNING,
-  /** Worth a thought; no standard rule begins here, but a team may put one here. */
+  /** Worth a thought; there may be nothing to put right. */
   NOTE;
 
   /** The word for it in files and programs: the name in lower case. */

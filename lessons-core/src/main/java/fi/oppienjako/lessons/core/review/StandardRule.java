@@ -19,10 +19,10 @@ record StandardRule(Id<Rule> id, Severity severity, Check check) implements Rule
     Stream<Breach> breaches(ProcessModel process, Rhythm rhythm);
   }
 
-  /** Tells what something is called, when it is asked. */
+  /** Tells what something is called, or how many there are, when it is asked. */
   @FunctionalInterface
   interface Name {
-    LocalizedText told();
+    Object told();
   }
 
   /** A place where a process breaks the rule, with what the message and the advice name. */
@@ -30,6 +30,21 @@ record StandardRule(Id<Rule> id, Severity severity, Check check) implements Rule
 
     static Breach at(Place place, Name... names) {
       return new Breach(place, List.of(names));
+    }
+
+    /** What {@code rule} found here, in the sentences that stand under its identifier. */
+    Finding of(Rule rule) {
+      return new Finding(
+          rule.id(),
+          rule.severity(),
+          place,
+          () -> sentence(rule, "message"),
+          () -> sentence(rule, "advice"));
+    }
+
+    private LocalizedText sentence(Rule rule, String part) {
+      return Messages.in(
+          "rule." + rule.id() + "." + part, names.stream().map(Name::told).toArray());
     }
   }
 
@@ -43,20 +58,6 @@ record StandardRule(Id<Rule> id, Severity severity, Check check) implements Rule
 
   @Override
   public Stream<Finding> check(ProcessModel process, Rhythm rhythm) {
-    return check.breaches(process, rhythm).map(this::finding);
-  }
-
-  private Finding finding(Breach breach) {
-    return new Finding(
-        id,
-        severity,
-        breach.place(),
-        () -> sentence("message", breach),
-        () -> sentence("advice", breach));
-  }
-
-  private LocalizedText sentence(String part, Breach breach) {
-    Object[] names = breach.names().stream().map(Name::told).toArray();
-    return Messages.in("rule." + id + "." + part, names);
+    return check.breaches(process, rhythm).map(breach -> breach.of(this));
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Does a plan carry the three perspectives? Start at {@link
+ * Does a plan carry the three perspectives, and who carries it out? Start at {@link
  * fi.oppienjako.lessons.core.review.Review}.
  *
- * <p>Rules read a process and a rhythm, never titles, and return findings: values that are
- * collected, not thrown.
+ * <p>Rules read a process and a rhythm, or a project's plan with its people and dates, never
+ * titles, and return findings: values that are collected, not thrown.
  */
 @NullMarked
 package fi.oppienjako.lessons.core.review;

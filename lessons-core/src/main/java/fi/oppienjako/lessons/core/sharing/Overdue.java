@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   public enum What {
     /** A project should have captured a lesson. */
     CAPTURE,
+    /** A project should have looked up what is known already. */
+    LOOK_UP,
     /** A programme should have shared lessons. */
     SHARING,
     /** A planned sharing should have been held. */
@@ -64,6 +67,42 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
         .map(began -> rhythm.capture().after(latest(captures.stream(), began, until)))
         .filter(due -> due.isBefore(until))
         .map(due -> new Overdue(What.CAPTURE, project.id().value(), due));
+  }
+
+  /**
+   * Returns the look-up that is overdue in {@code project} on {@code today}: it entered the phase
+   * that it is in for the first time, has recorded no look-up of existing knowledge since, and more
+   * time has passed than the rhythm allows between two captures. What was looked up before the
+   * project began counts for its first phase. Coming back to a phase asks for no look-up, and in a
+   * project that has ended it is too late for one.
+   *
+   * <p>Source: the concept of sharing lessons (2022), in which what is known already is found out
+   * before anything is developed. That every new phase asks for it, and how long that may take, is
+   * the library's own reading.
+   *
+   * @param lookUps the days on which the project looked something up, in any order
+   */
+  public static Optional<Overdue> lookUp(
+      Project project, Rhythm rhythm, Collection<LocalDate> lookUps, LocalDate today) {
+    Progress progress = project.progress();
+    return progress
+        .current()
+        .flatMap(
+            now ->
+                progress.visits().stream()
+                    .filter(visit -> visit.phase().equals(now.phase()))
+                    .map(Progress.Visit::from)
+                    .findFirst())
+        .filter(
+            entered ->
+                lookUps.stream()
+                    .filter(
+                        day ->
+                            !day.isBefore(entered) || progress.began().equals(Optional.of(entered)))
+                    .allMatch(day -> day.isAfter(today)))
+        .map(entered -> rhythm.capture().after(entered))
+        .filter(due -> due.isBefore(today))
+        .map(due -> new Overdue(What.LOOK_UP, project.id().value(), due));
   }
 
   /**

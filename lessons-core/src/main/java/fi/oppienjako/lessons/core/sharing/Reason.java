@@ -3,39 +3,62 @@ package fi.oppienjako.lessons.core.sharing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Why something is suggested: what two things have in common. Immutable.
+ * Why something is suggested: what two things have in common, or whom it helped already. Immutable.
  *
  * @param kind the respect in which they are alike
- * @param common what they have in common, at least one: words of vocabularies, or the identifiers
- *     of phases or organisations
+ * @param common what they have in common, at least one: words of texts or vocabularies, or the
+ *     identifiers of phases, organisations or projects
+ * @param names the names of those among them that are identifiers, where the reader may know them
  */
-public record Reason(Kind kind, List<String> common) {
+public record Reason(Kind kind, List<String> common, Map<String, LocalizedText> names) {
 
-  /** In which respect two things are alike; what weighs more comes first. */
+  /** In which respect two things are alike. */
   public enum Kind {
     /** The conditions of one match the circumstances of the other. */
-    CONDITION(4),
+    CONDITION,
     /** They are about the same themes. */
-    THEME(3),
+    THEME,
+    /** Their texts use the same words, which others seldom use. */
+    WORDS,
     /** Both concern the same target groups. */
-    TARGET_GROUP(2),
+    TARGET_GROUP,
     /** One was learned in the phase in which the other is. */
-    PHASE(2),
+    PHASE,
     /** The same organisations take part in both. */
-    NETWORK(1);
+    NETWORK,
+    /** It helped other projects. */
+    HELPED,
+    /** It helped other projects in part. */
+    PARTLY,
+    /** It did not help other projects. */
+    NOT;
 
-    private final int weight;
+    /** Whether it tells more about a suggestion that has another reason, and is none by itself. */
+    public boolean needsAnother() {
+      return compareTo(PHASE) >= 0;
+    }
 
-    Kind(int weight) {
-      this.weight = weight;
+    private boolean holdsIdentifiers() {
+      return compareTo(NETWORK) >= 0;
+    }
+
+    private boolean isCounted() {
+      return compareTo(HELPED) >= 0;
     }
   }
 
@@ -47,26 +70,48 @@ public record Reason(Kind kind, List<String> common) {
   public Reason {
     requireNonNull(kind, "kind");
     common = ImmutableList.copyOf(common);
+    names = ImmutableMap.copyOf(names);
     if (common.isEmpty()) {
       throw new InvalidValueException(Message.of("match.nothing-common"));
     }
   }
 
-  /** Its weight: the weight of its kind times the number of things in common. */
-  public int weight() {
-    return kind.weight * common.size();
+  /** A reason without names. */
+  public Reason(Kind kind, List<String> common) {
+    this(kind, common, Map.of());
+  }
+
+  /** Returns this reason, with the names that {@code names} finds for what is in common. */
+  public Reason named(Function<String, Optional<LocalizedText>> names) {
+    Map<String, LocalizedText> found = new LinkedHashMap<>();
+    common.forEach(one -> names.apply(one).ifPresent(name -> found.put(one, name)));
+    return new Reason(kind, common, found);
   }
 
   /** The reason as people read it in {@code language}, words named by {@code vocabulary}. */
   public String in(Locale language, Vocabulary vocabulary) {
     String named =
-        String.join(", ", common.stream().map(word -> vocabulary.label(word, language)).toList());
-    return Messages.in(language, "reason." + kind.name().toLowerCase(Locale.ROOT), named);
+        String.join(", ", common.stream().map(one -> name(one, language, vocabulary)).toList());
+    String key = "reason." + kind.name().toLowerCase(Locale.ROOT);
+    return kind.isCounted()
+        ? Messages.in(language, key + (common.size() == 1 ? ".one" : ".many"), named, common.size())
+        : Messages.in(language, key, named);
   }
 
   /** The reason in English. */
   @Override
   public String toString() {
     return in(Locale.ENGLISH, Vocabulary.EMPTY);
+  }
+
+  private String name(String one, Locale language, Vocabulary vocabulary) {
+    LocalizedText name = names.get(one);
+    if (name != null) {
+      return name.in(language);
+    }
+    boolean labelled = Term.isWellFormed(one) && vocabulary.labels().containsKey(new Term(one));
+    return kind == Kind.WORDS || (kind.holdsIdentifiers() && !labelled)
+        ? one
+        : vocabulary.label(one, language);
   }
 }

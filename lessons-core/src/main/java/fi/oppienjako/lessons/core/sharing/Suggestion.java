@@ -26,11 +26,6 @@ public record Suggestion<T>(T subject, MatchReasons reasons) {
     }
   }
 
-  /** How strongly it is suggested: 1 or more, higher the more there is in common. */
-  public int weight() {
-    return reasons.weight();
-  }
-
   /** What is suggested and why, in English. */
   @Override
   public String toString() {

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.programme.Programme;
 import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
@@ -18,6 +17,7 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.InvalidValueException;

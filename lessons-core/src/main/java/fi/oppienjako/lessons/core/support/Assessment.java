@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.programme.Programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -17,6 +16,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Joined;
@@ -98,7 +98,16 @@ public record Assessment(
       throw new ImpossibleStepException(
           Message.of("assessment.applied", assessor, application.id()));
     }
-    return new Assessment(id, 0, application.id(), application.programme(), assessor, by, at, List.of(), Optional.empty());
+    return new Assessment(
+        id,
+        0,
+        application.id(),
+        application.programme(),
+        assessor,
+        by,
+        at,
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -194,11 +203,13 @@ public record Assessment(
 
   @Override
   public Assessment atRevision(int revision) {
-    return new Assessment(id, revision, application, programme, assessor, askedBy, askedAt, given, bias);
+    return new Assessment(
+        id, revision, application, programme, assessor, askedBy, askedAt, given, bias);
   }
 
   private Assessment with(List<Scores> given, Optional<Bias> bias) {
-    return new Assessment(id, revision, application, programme, assessor, askedBy, askedAt, given, bias);
+    return new Assessment(
+        id, revision, application, programme, assessor, askedBy, askedAt, given, bias);
   }
 
   private static void checkBeforeDecision(Application application) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import fi.oppienjako.lessons.core.programme.Programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -20,6 +19,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
@@ -220,11 +220,13 @@ public record Expert(
 
   @Override
   public Expert atRevision(int revision) {
-    return new Expert(id, revision, programme, person, engagement, expertise, availabilities, bookings);
+    return new Expert(
+        id, revision, programme, person, engagement, expertise, availabilities, bookings);
   }
 
   private Expert with(List<Availability> availabilities, List<Booking> bookings) {
-    return new Expert(id, revision, programme, person, engagement, expertise, availabilities, bookings);
+    return new Expert(
+        id, revision, programme, person, engagement, expertise, availabilities, bookings);
   }
 
   private static Set<Id<Project>> projects(Expert expert) {

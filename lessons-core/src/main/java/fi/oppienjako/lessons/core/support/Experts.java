@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.core.support;
 
-import fi.oppienjako.lessons.core.text.Message;
-import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
@@ -10,8 +8,10 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +51,8 @@ public final class Experts {
             work -> {
               Id<Programme> giving = work.get(Programme.KIND, programme.id()).id();
               Id<Person> engaged = work.get(Person.KIND, person.id()).id();
-              try (Stream<Expert> already = work.all(Expert.KIND).where(Expert.BY_PERSON, engaged)) {
+              try (Stream<Expert> already =
+                  work.all(Expert.KIND).where(Expert.BY_PERSON, engaged)) {
                 if (already.findAny().isPresent()) {
                   throw new ImpossibleStepException(Message.of("expert.engaged", engaged));
                 }

@@ -3,17 +3,18 @@ package fi.oppienjako.lessons.core.support;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import fi.oppienjako.lessons.core.concept.Conditions;
-import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.sharing.MatchReasons;
+import fi.oppienjako.lessons.core.sharing.Alike;
+import fi.oppienjako.lessons.core.sharing.Likeness;
+import fi.oppienjako.lessons.core.sharing.Profile;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,12 +69,12 @@ public record SimilarWork(
   public static List<Suggestion<Application>> ofApplications(
       Application application, Stream<Application> others, int limit) {
     return best(
+        application,
         others
             .filter(other -> !other.id().equals(application.id()))
             .filter(other -> other.call().equals(application.call()))
             .filter(other -> other.state() != ApplicationState.WITHDRAWN),
-        other ->
-            reasons(application, other.description().topics(), other.description().circumstances()),
+        SimilarWork::profile,
         Comparator.comparing(Application::id),
         limit);
   }
@@ -82,8 +83,9 @@ public record SimilarWork(
   public static List<Suggestion<Project>> ofProjects(
       Application application, Stream<Project> others, int limit) {
     return best(
+        application,
         others.filter(other -> !other.id().equals(application.project())),
-        other -> reasons(application, other.topics(), other.circumstances()),
+        other -> Profile.of(other, Optional.empty()),
         Comparator.comparing(Project::id),
         limit);
   }
@@ -92,38 +94,36 @@ public record SimilarWork(
   public static List<Suggestion<Lesson>> ofLessons(
       Application application, Stream<Lesson> others, int limit) {
     return best(
+        application,
         others
             .filter(other -> !other.origin().project().equals(application.project()))
             .filter(other -> other.state().isCurrent()),
-        other -> reasons(application, other.relevance().topics(), other.relevance().conditions()),
+        other -> Profile.of(other, Optional.empty()),
         Comparator.comparing(Lesson::id),
         limit);
   }
 
-  private static MatchReasons reasons(
-      Application application, Topics topics, Conditions conditions) {
-    return MatchReasons.forOverlap(
-        application.description().topics(),
-        application.description().circumstances(),
-        topics,
-        conditions);
+  private static Profile profile(Application application) {
+    Description said = application.description();
+    return new Profile(
+        Stream.concat(
+                Stream.of(application.name(), said.challenge().current()),
+                said.answers().values().stream())
+            .toList(),
+        said.topics(),
+        said.circumstances(),
+        Optional.empty(),
+        Set.of());
   }
 
   private static <T> List<Suggestion<T>> best(
-      Stream<T> others, Function<T, MatchReasons> why, Comparator<T> order, int limit) {
-    return others
-        .flatMap(
-            other -> {
-              MatchReasons reasons = why.apply(other);
-              return reasons.isEmpty()
-                  ? Stream.<Suggestion<T>>of()
-                  : Stream.of(new Suggestion<>(other, reasons));
-            })
-        .sorted(
-            Comparator.<Suggestion<T>>comparingInt(Suggestion::weight)
-                .reversed()
-                .thenComparing(Suggestion::subject, order))
-        .limit(limit)
-        .toList();
+      Application application,
+      Stream<T> others,
+      Function<T, Profile> profile,
+      Comparator<T> order,
+      int limit) {
+    Likeness<T> likeness = Likeness.to(profile(application));
+    others.sorted(order).forEach(other -> likeness.compare(other, profile.apply(other)));
+    return likeness.found().stream().limit(limit).map(Alike::suggested).toList();
   }
 }

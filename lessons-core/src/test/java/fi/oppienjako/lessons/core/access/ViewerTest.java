@@ -27,8 +27,7 @@ class ViewerTest {
   @Test
   void keepsTheNearestOfTheLevelsGiven() {
     assertThat(STEERING.at(Openness.ARENA, SERVICES)).isEqualTo(STEERING);
-    assertThat(STEERING.at(Openness.LAB, SERVICES).levelIn(SERVICES.ref()))
-        .isEqualTo(Openness.LAB);
+    assertThat(STEERING.at(Openness.LAB, SERVICES).levelIn(SERVICES.ref())).isEqualTo(Openness.LAB);
   }
 
   @Test

@@ -9,8 +9,8 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 import static fi.oppienjako.lessons.core.contract.Fixtures.hour;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;

@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -55,7 +56,7 @@ class RoadmapTest {
                   RoadmapContent.NONE,
                   History.of(new VersionStage(VersionState.DRAFT, Openness.LAB), ANNA, NOON)));
       assertThat(begun.published()).isEmpty();
-      assertThat(begun.latest().publishedOn()).isEmpty();
+      assertThat(begun.latest().publishedOn(ZoneOffset.UTC)).isEmpty();
     }
 
     @Test
@@ -192,7 +193,7 @@ class RoadmapTest {
     @Test
     void tellsWhen() {
       assertThat(published.published()).contains(published.latest());
-      assertThat(published.latest().publishedOn()).contains(TODAY);
+      assertThat(published.latest().publishedOn(ZoneOffset.UTC)).contains(TODAY);
       assertThat(published.latest().history().entries())
           .extracting(entry -> entry.state().state())
           .containsExactly(

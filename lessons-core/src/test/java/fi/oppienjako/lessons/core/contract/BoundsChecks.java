@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -23,6 +22,7 @@ import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -47,8 +47,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 final class BoundsChecks<A extends Aggregate<A>> {
 
-  private static final Ref<Programme> PROGRAMME =
-      Programme.KIND.ref(Fixtures.id("programme", 0));
+  private static final Ref<Programme> PROGRAMME = Programme.KIND.ref(Fixtures.id("programme", 0));
   private static final By WHO = By.by(Id.of("somebody"));
   private static final Instant AT = Instant.parse("2026-02-03T04:05:06Z");
 
@@ -164,12 +163,13 @@ final class BoundsChecks<A extends Aggregate<A>> {
         .flatMap(BoundsChecks::owner)
         .distinct()
         .forEach(
-            owner ->
-                save(store, project(owner, Openness.AGORA).in(Id.of(PROGRAMME.id().value()))));
+            owner -> save(store, project(owner, Openness.AGORA).in(Id.of(PROGRAMME.id().value()))));
   }
 
   private static Stream<Ref<?>> owner(Aggregate<?> thing) {
-    return thing instanceof Visible visible ? visible.ownedBy().stream().map(one -> one) : Stream.of();
+    return thing instanceof Visible visible
+        ? visible.ownedBy().stream().map(one -> one)
+        : Stream.of();
   }
 
   /** Where things hang on others of their own kind, as later pilots do on earlier ones. */

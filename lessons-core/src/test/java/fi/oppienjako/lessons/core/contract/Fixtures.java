@@ -161,7 +161,10 @@ public final class Fixtures {
     return IntStream.range(0, count).mapToObj(kind).toList();
   }
 
-  /** Readers at every level of one programme and of all, members of none, one and two projects, and the unrestricted one. */
+  /**
+   * Readers at every level of one programme and of all, members of none, one and two projects, and
+   * the unrestricted one.
+   */
   public static List<Viewer> readers() {
     List<Viewer> readers = new ArrayList<>();
     for (Openness level : Openness.values()) {
@@ -169,16 +172,15 @@ public final class Fixtures {
       Viewer member = at(level).memberOf(Project.KIND.ref(id("project", 1)));
       readers.addAll(
           List.of(
-              steering,
-              at(level),
-              member,
-              member.memberOf(Project.KIND.ref(id("project", 6)))));
+              steering, at(level), member, member.memberOf(Project.KIND.ref(id("project", 6)))));
     }
     readers.add(Viewer.unrestricted());
     return readers;
   }
 
-  /** One who reads every programme here, and every project that belongs to none, at {@code level}. */
+  /**
+   * One who reads every programme here, and every project that belongs to none, at {@code level}.
+   */
   public static Viewer at(Openness level) {
     Viewer reader = Viewer.anyone();
     for (int n = 0; n < PROGRAMMES; n++) {

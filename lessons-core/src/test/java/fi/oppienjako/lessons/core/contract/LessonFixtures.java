@@ -24,6 +24,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Lessons led through their lives by the domain's own steps: plain ones by name, and by number ones
@@ -31,7 +32,8 @@ import java.util.function.Consumer;
  */
 public final class LessonFixtures {
 
-  private static final List<LessonState> STATES = List.of(LessonState.values());
+  private static final List<LessonState> STATES =
+      Stream.of(LessonState.values()).filter(state -> state != LessonState.WITHDRAWN).toList();
   private static final List<Openness> LEVELS = List.of(Openness.values());
   private static final List<Perspective> PERSPECTIVES = List.of(Perspective.values());
   private static final List<Result> RESULTS = List.of(Result.values());
@@ -84,6 +86,7 @@ public final class LessonFixtures {
               .supersededBy(
                   shared(id + "-newer", project, level), BO.because("Better told"), hour(4));
       case RETIRED -> shared(id, project, level).retire(BO.because("The desk is closed"), hour(4));
+      case WITHDRAWN -> shared(id, project, level).withdraw(BO.because("It named her"), hour(4));
     };
   }
 

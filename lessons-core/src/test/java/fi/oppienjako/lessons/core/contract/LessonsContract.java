@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
@@ -15,6 +14,7 @@ import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,8 @@ public interface LessonsContract extends TestedStore {
   @Test
   default void answersQueries() {
     List<Lesson> lessons = Fixtures.STANDARD.lessons(80).toList();
-    List<Project> projects = 
-        Fixtures.some(
-            n -> Fixtures.STANDARD.project(n).openAt(Openness.AGORA), Fixtures.PROJECTS);
+    List<Project> projects =
+        Fixtures.some(n -> Fixtures.STANDARD.project(n).openAt(Openness.AGORA), Fixtures.PROJECTS);
     try (Store store = emptyStore()) {
       store.load(projects.stream(), LoadProgress.SILENT);
       store.load(lessons.stream(), LoadProgress.SILENT);

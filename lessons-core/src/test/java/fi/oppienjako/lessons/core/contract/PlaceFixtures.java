@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.core.contract;
 
-import fi.oppienjako.lessons.core.programme.ReadingLevels;
-import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Aspect;
 import fi.oppienjako.lessons.core.concept.Condition;
@@ -14,10 +12,12 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Member;
+import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.ReadingLevels;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
@@ -53,8 +53,7 @@ final class PlaceFixtures {
             : new Rhythm(Interval.days(10), new Interval(1, ChronoUnit.YEARS)),
         several(words, () -> party(words)),
         several(
-            words,
-            () -> new Participant(words.by().person(), Term.of("steering"), days(words))),
+            words, () -> new Participant(words.by().person(), Term.of("steering"), days(words))),
         words.chance(50)
             ? ReadingLevels.DEFAULT
             : new ReadingLevels(Map.of(Term.of("steering"), Openness.LAB)),

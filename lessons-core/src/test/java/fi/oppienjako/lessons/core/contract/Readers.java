@@ -12,7 +12,9 @@ public final class Readers {
 
   private Readers() {}
 
-  /** One who reads at {@code level} whatever {@code store} holds now, and is a member of nothing. */
+  /**
+   * One who reads at {@code level} whatever {@code store} holds now, and is a member of nothing.
+   */
   public static Viewer everywhere(Openness level, Store store) {
     return store.read(
         Viewer.unrestricted(),

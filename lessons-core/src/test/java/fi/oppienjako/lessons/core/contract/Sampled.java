@@ -3,14 +3,11 @@ package fi.oppienjako.lessons.core.contract;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.access.Sight;
-import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.people.Person;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;

@@ -12,12 +12,14 @@ import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.contract.RecommenderContract;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Recommender;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Progress;
@@ -36,13 +38,18 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Every lesson of the samples is about booking and applies at a busy desk. */
-class ScanningRecommenderTest {
+class ScanningRecommenderTest implements RecommenderContract {
 
   private static final Id<Phase> GRASP = Id.of("grasp");
   private static final Project DESK = alike("desk").at(Progress.NONE.entering(GRASP, TODAY));
 
   private final InMemoryStore store = new InMemoryStore();
   private final ScanningRecommender likeness = new ScanningRecommender();
+
+  @Override
+  public Recommender recommender() {
+    return likeness;
+  }
 
   private static Project alike(String id) {
     return project(id)

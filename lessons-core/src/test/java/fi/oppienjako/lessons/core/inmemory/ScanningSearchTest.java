@@ -134,4 +134,41 @@ class ScanningSearchTest {
     assertThat(find("secret")).isEmpty();
     assertThat(find("secret", Viewer.anyone().memberOf(project("desk")), 10)).containsExactly("c");
   }
+
+  @Test
+  void putsWholeWordsFirstThenBeginningsThenParts() {
+    keep("Service notices at the office", "Police told", "d");
+    keep("Slippery yard", "The iced lake was strong", "e");
+    keep("Slippery yard", "There was ice at the door", "f");
+    keep("Ice at the door", "The yard was slippery", "g");
+    assertThat(find("ice")).containsExactly("g", "f", "e", "d");
+  }
+
+  @Test
+  void putsLastWhatNoLongerApplies() {
+    Lesson newer = keep("By fax", "Forms vanish", "newer");
+    store.load(
+        Stream.of(
+            kept("Forms", "Forms pile up", "retired").retire(BO.because("Over"), NOON),
+            kept("Forms", "Forms pile up", "old").supersededBy(newer, BO.because("Better"), NOON)),
+        LoadProgress.SILENT);
+    assertThat(find("forms")).containsExactly("newer", "old", "retired");
+  }
+
+  private Lesson keep(String title, String observation, String id) {
+    Lesson lesson = kept(title, observation, id);
+    store.load(Stream.of(lesson), LoadProgress.SILENT);
+    return lesson;
+  }
+
+  private static Lesson kept(String title, String observation, String id) {
+    return lesson(
+            LessonDraft.in(Languages.ENGLISH)
+                .titled(title)
+                .observed(observation)
+                .because("-")
+                .recommends("-"),
+            id)
+        .share(Openness.AGORA, BO, NOON);
+  }
 }

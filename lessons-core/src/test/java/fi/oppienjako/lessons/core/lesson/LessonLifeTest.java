@@ -51,10 +51,14 @@ class LessonLifeTest {
       shared         embed embedded
       shared         supersede superseded
       shared         retire retired
+      shared         withdraw withdrawn
       embedded       widen embedded
       embedded       correct embedded
       embedded       supersede superseded
       embedded       retire retired
+      embedded       withdraw withdrawn
+      superseded     withdraw withdrawn
+      retired        withdraw withdrawn
       """;
 
   private static final Set<LessonStep> NEEDING_A_REASON =
@@ -63,7 +67,8 @@ class LessonLifeTest {
           LessonStep.REJECT,
           LessonStep.CORRECT,
           LessonStep.EMBED,
-          LessonStep.RETIRE);
+          LessonStep.RETIRE,
+          LessonStep.WITHDRAW);
   private static final By TOLD_WHY = BO.because("For a reason");
   private static final Project PROJECT = project("desk");
 
@@ -109,9 +114,14 @@ class LessonLifeTest {
   static Stream<Arguments> everyVerbInEveryState() {
     Set<LessonState> opened =
         EnumSet.of(
-            LessonState.SHARED, LessonState.EMBEDDED, LessonState.SUPERSEDED, LessonState.RETIRED);
+            LessonState.SHARED,
+            LessonState.EMBEDDED,
+            LessonState.SUPERSEDED,
+            LessonState.RETIRED,
+            LessonState.WITHDRAWN);
     return everyStepFromEveryState()
         .filter(pair -> pair.get()[1] != LessonStep.CAPTURE)
+        .filter(pair -> pair.get()[1] != LessonStep.REDACT)
         .filter(pair -> pair.get()[1] != LessonStep.SHARE || !opened.contains(pair.get()[0]))
         .filter(pair -> pair.get()[1] != LessonStep.WIDEN || opened.contains(pair.get()[0]));
   }
@@ -136,6 +146,8 @@ class LessonLifeTest {
       case EMBED -> lesson.embed(Evidence.of(text("Seen")), by, hour(9));
       case SUPERSEDE -> lesson.supersededBy(shared("new", PROJECT, Openness.ARENA), by, hour(9));
       case RETIRE -> lesson.retire(by, hour(9));
+      case WITHDRAW -> lesson.withdraw(by, hour(9));
+      case REDACT -> lesson.redact(retold, by, hour(9));
     };
   }
 

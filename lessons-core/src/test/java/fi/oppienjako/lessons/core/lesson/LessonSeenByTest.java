@@ -9,14 +9,13 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.lesson;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +92,7 @@ class LessonSeenByTest {
 
   @Test
   void showsTheArenaNoMoreThanIsOpenThere() {
-    assertThat(lesson.redactedAt(Openness.ARENA))
-        .isEqualTo(lesson.redactedAt(Openness.AGORA));
+    assertThat(lesson.redactedAt(Openness.ARENA)).isEqualTo(lesson.redactedAt(Openness.AGORA));
   }
 
   @Test

@@ -11,7 +11,11 @@ class LessonStateTest {
   void isSharedFromTheFirstSharingOn() {
     assertThat(Stream.of(LessonState.values()).filter(LessonState::isShared))
         .containsExactly(
-            LessonState.SHARED, LessonState.EMBEDDED, LessonState.SUPERSEDED, LessonState.RETIRED);
+            LessonState.SHARED,
+            LessonState.EMBEDDED,
+            LessonState.SUPERSEDED,
+            LessonState.RETIRED,
+            LessonState.WITHDRAWN);
   }
 
   @Test

@@ -71,7 +71,7 @@ class LessonTest {
     }
 
     @Test
-    void isEditedWhollyAndKeepsItsOrigin() {
+    void isEditedWhollyAndStaysInItsProject() {
       Lesson edited =
           draft.edit(
               bare()
@@ -90,7 +90,9 @@ class LessonTest {
       assertThat(edited.evidence()).containsExactly(Evidence.of(text("A count")));
       assertThat(edited.contributors()).containsExactly(Id.of("cai"));
       assertThat(edited.licence()).isEqualTo("CC0-1.0");
-      assertThat(edited.origin()).isEqualTo(draft.origin());
+      assertThat(edited.origin().session()).contains(Id.of("elsewhere"));
+      assertThat(edited.origin().project()).isEqualTo(draft.origin().project());
+      assertThat(edited.origin().phase()).isEqualTo(draft.origin().phase());
       assertThat(edited.corrections()).isEmpty();
     }
 
@@ -221,8 +223,7 @@ class LessonTest {
     @Test
     void keepsToTheProjectWhatItHasToDoWithAnotherProgramme() {
       Lesson elsewhere = shared("walk-in", project("other"), Openness.AGORA);
-      assertThat(shared.contradicting(elsewhere, WHY, hour(4)).links().get(0).openness())
-          .isEmpty();
+      assertThat(shared.contradicting(elsewhere, WHY, hour(4)).links().get(0).openness()).isEmpty();
       assertThat(elsewhere.contradicting(elsewhere("a"), WHY, hour(4)).links().get(0).openness())
           .contains(Openness.AGORA);
     }

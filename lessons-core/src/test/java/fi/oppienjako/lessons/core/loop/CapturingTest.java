@@ -8,12 +8,12 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.lesson.Correction;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
@@ -42,7 +42,8 @@ class CapturingTest {
     assertThat(setting.kept(draft)).isEqualTo(draft);
     assertThat(
             setting.store.<Optional<Lesson>>read(
-                Readers.everywhere(Openness.LAB, setting.store), seen -> seen.lessons().find(draft.id())))
+                Readers.everywhere(Openness.LAB, setting.store),
+                seen -> seen.lessons().find(draft.id())))
         .isEmpty();
     assertThat(
             setting.store.<Optional<Lesson>>read(

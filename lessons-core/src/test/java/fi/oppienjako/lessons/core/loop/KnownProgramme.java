@@ -5,7 +5,6 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
 import static fi.oppienjako.lessons.core.contract.Fixtures.project;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 
-import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Interval;
@@ -33,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -169,8 +169,7 @@ final class KnownProgramme {
         lookUp("l4", SCHOOL, Optional.of(Openness.AGORA)));
   }
 
-  private static LookUp lookUp(
-      String id, Project by, Optional<Openness> level, String... found) {
+  private static LookUp lookUp(String id, Project by, Optional<Openness> level, String... found) {
     List<LookUp.Found> lessons =
         Stream.of(found).map(one -> new LookUp.Found(Id.of(one), true, text("It fits"))).toList();
     return new LookUp(Id.of(id), 0, by.id(), List.of("queue"), lessons, level, ANNA, at("02-01"));

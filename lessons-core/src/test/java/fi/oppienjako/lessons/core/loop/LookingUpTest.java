@@ -8,12 +8,11 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
-import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Id;
@@ -21,6 +20,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
+import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Overlap;
@@ -52,7 +52,10 @@ class LookingUpTest {
     setting.lesson(LessonState.DRAFT);
     assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone()))
         .containsExactly(new Suggestion<>(lesson.redactedAt(Openness.AGORA), ALIKE));
-    assertThat(setting.sharing.lookUp(setting.clinic, Readers.everywhere(Openness.STUDIO, setting.store))).hasSize(2);
+    assertThat(
+            setting.sharing.lookUp(
+                setting.clinic, Readers.everywhere(Openness.STUDIO, setting.store)))
+        .hasSize(2);
     assertThat(setting.sharing.lookUp(setting.desk, Viewer.unrestricted())).isEmpty();
   }
 
@@ -82,7 +85,8 @@ class LookingUpTest {
     Lesson narrow = setting.shared(Openness.LAB);
     assertThat(setting.sharing.search("book ahead", Viewer.anyone()))
         .containsExactly(wide.redactedAt(Openness.AGORA));
-    assertThat(setting.sharing.search("book ahead", Readers.everywhere(Openness.LAB, setting.store)))
+    assertThat(
+            setting.sharing.search("book ahead", Readers.everywhere(Openness.LAB, setting.store)))
         .extracting(Lesson::id)
         .containsExactly(wide.id(), narrow.id());
   }
@@ -213,6 +217,34 @@ class LookingUpTest {
                       setting.clinic, BO, told -> told.searched("q").used(draft, "x")))
           .withMessage(
               "lesson '%s' is draft, so no look-up can have found it; share it first", draft.id());
+    }
+
+    @Test
+    void saysNotThatARetiredLessonWasUsedButThatItWasLeftOut() {
+      Lesson retired = setting.lesson(LessonState.RETIRED);
+      assertThatExceptionOfType(ImpossibleStepException.class)
+          .isThrownBy(
+              () ->
+                  setting.sharing.recordLookUp(
+                      setting.clinic, BO, told -> told.searched("q").used(retired, "x")))
+          .withMessage(
+              "lesson '%s' (“Book ahead”) is retired, so it can no longer be used", retired.id());
+      assertThat(
+              setting
+                  .sharing
+                  .recordLookUp(
+                      setting.clinic, BO, told -> told.searched("q").leftOut(retired, "Over"))
+                  .found())
+          .hasSize(1);
+    }
+
+    @Test
+    void keepsALessonThatWasLeftOutFromComingAgain() {
+      Lesson lesson = setting.shared(Openness.AGORA);
+      assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone())).hasSize(1);
+      setting.sharing.recordLookUp(
+          setting.clinic, BO, told -> told.searched("q").leftOut(lesson, "Not for us"));
+      assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone())).isEmpty();
     }
 
     @Test

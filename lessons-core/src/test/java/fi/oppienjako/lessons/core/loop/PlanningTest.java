@@ -9,13 +9,13 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -182,9 +182,12 @@ class PlanningTest {
     @Test
     void bringsOnlyWhatTheReaderMaySee() {
       setting.shared(Openness.STUDIO);
-      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Readers.everywhere(Openness.ARENA, setting.store));
+      Project entered =
+          setting.sharing.enter(
+              planned, GRASP, ANNA, Readers.everywhere(Openness.ARENA, setting.store));
       assertThat(setting.notices).isEmpty();
-      setting.sharing.enter(entered, DEVELOP, ANNA, Readers.everywhere(Openness.STUDIO, setting.store));
+      setting.sharing.enter(
+          entered, DEVELOP, ANNA, Readers.everywhere(Openness.STUDIO, setting.store));
       assertThat(setting.notices).hasSize(1);
     }
 

@@ -61,6 +61,47 @@ class ReusingTest {
       assertThat(setting.kept(lesson)).isEqualTo(lesson);
     }
 
+    @Test
+    void isOfTheSuccessorWhereThereIsOne() {
+      Lesson oldest = setting.shared(Openness.AGORA);
+      Lesson older = setting.shared(Openness.AGORA);
+      Lesson newest = setting.shared(Openness.AGORA);
+      setting.sharing.supersede(oldest, older, BO);
+      setting.sharing.supersede(setting.kept(older), newest, BO);
+      assertRefused(
+          oldest,
+          "lesson '%s' (“Book ahead”) is superseded; use '%s' (“Book ahead”) instead"
+              .formatted(oldest.id(), newest.id()));
+    }
+
+    @Test
+    void doesNotGiveAwayASuccessorThatIsNarrower() {
+      Lesson older = setting.shared(Openness.AGORA);
+      setting.sharing.supersede(older, setting.shared(Openness.STUDIO), BO);
+      assertRefused(
+          older,
+          "lesson '%s' (“Book ahead”) is superseded, so it can no longer be used; look up what applies instead"
+              .formatted(older.id()));
+    }
+
+    @Test
+    void isNotOfWhatIsRetired() {
+      Lesson retired = setting.lesson(LessonState.RETIRED);
+      assertRefused(
+          retired,
+          "lesson '%s' (“Book ahead”) is retired, so it can no longer be used"
+              .formatted(retired.id()));
+    }
+
+    private void assertRefused(Lesson lesson, String message) {
+      assertThatExceptionOfType(ImpossibleStepException.class)
+          .isThrownBy(
+              () -> setting.sharing.reuse(lesson, setting.clinic, Outcome.HELPED, "Well", BO))
+          .withMessage(message);
+      assertThat(setting.<Boolean>kept(seen -> seen.reuses().stream().findAny().isPresent()))
+          .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
       "AGORA, AGORA, AGORA, AGORA",

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -80,7 +80,8 @@ class EvaluationTest {
     assertThat(answeredBy(nine, Optional.of(4)).visibleFrom()).isEmpty();
     assertThat(answeredBy(nine, Optional.of(5)).visibleFrom()).contains(Openness.STUDIO);
     assertThat(answeredBy(nine, Optional.empty()).visibleFrom()).contains(Openness.STUDIO);
-    assertThat(Sight.of(Viewer.anyone().memberOf(PROJECT)).sees(answeredBy(nine, Optional.of(1)))).isTrue();
+    assertThat(Sight.of(Viewer.anyone().memberOf(PROJECT)).sees(answeredBy(nine, Optional.of(1))))
+        .isTrue();
   }
 
   private static NetworkEvaluation answeredBy(NetworkEvaluation like, Optional<Integer> answers) {

@@ -87,9 +87,9 @@ class SkillsTest {
 
     @Test
     void isRefusedARefreshStillToCome() {
-      assertThatThrownBy(() -> skill(SAFETY, 2, TODAY.plusDays(1)))
+      assertThatThrownBy(() -> skill(SAFETY, 2, TODAY.plusDays(2)))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("cannot have been refreshed on 2026-03-03");
+          .hasMessageContaining("cannot have been refreshed on 2026-03-04");
     }
 
     @Test

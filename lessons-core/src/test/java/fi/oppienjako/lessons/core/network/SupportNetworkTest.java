@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.TestClock;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -21,6 +20,7 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.contract.Fixtures;
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -108,7 +108,8 @@ class SupportNetworkTest {
     assertThat(net.revision()).isEqualTo(1);
     assertThat(networks.of(project, Readers.everywhere(Openness.LAB, store))).containsExactly(net);
     assertThat(networks.of(project, Viewer.anyone())).isEmpty();
-    assertThat(networks.of(Fixtures.project("other"), Readers.everywhere(Openness.LAB, store))).isEmpty();
+    assertThat(networks.of(Fixtures.project("other"), Readers.everywhere(Openness.LAB, store)))
+        .isEmpty();
   }
 
   @Test
@@ -146,12 +147,16 @@ class SupportNetworkTest {
                     .with(Supply.of(library.id(), need)),
             ANNA);
 
-    assertThat(networks.coverage(told, Readers.everywhere(Openness.LAB, store)).met()).containsOnlyKeys(BOOKS);
-    assertThat(networks.coverage(told, Readers.everywhere(Openness.LAB, store)).notYetContacted()).containsOnlyKeys(Term.of("parish"));
-    assertThat(networks.match(told, Readers.everywhere(Openness.LAB, store)).met()).containsExactly(need);
+    assertThat(networks.coverage(told, Readers.everywhere(Openness.LAB, store)).met())
+        .containsOnlyKeys(BOOKS);
+    assertThat(networks.coverage(told, Readers.everywhere(Openness.LAB, store)).notYetContacted())
+        .containsOnlyKeys(Term.of("parish"));
+    assertThat(networks.match(told, Readers.everywhere(Openness.LAB, store)).met())
+        .containsExactly(need);
     assertThat(networks.topology(told, Readers.everywhere(Openness.LAB, store)).isWhole()).isTrue();
     clock.pass(Duration.ofDays(-1));
-    assertThat(networks.topology(told, Readers.everywhere(Openness.LAB, store)).isWhole()).isFalse();
+    assertThat(networks.topology(told, Readers.everywhere(Openness.LAB, store)).isWhole())
+        .isFalse();
   }
 
   @Test
@@ -240,7 +245,8 @@ class SupportNetworkTest {
         .isEqualTo(
             History.of(text("Half of us"), BO, NOON)
                 .then(text("All of us"), ANNA, NOON.plusSeconds(3600)));
-    assertThat(networks.answers(joined, Readers.everywhere(Openness.LAB, store))).containsExactly(gain, revised);
+    assertThat(networks.answers(joined, Readers.everywhere(Openness.LAB, store)))
+        .containsExactly(gain, revised);
     assertThat(networks.openQuestions(joined, Readers.everywhere(Openness.LAB, store))).isEmpty();
     assertThatThrownBy(() -> networks.revise(duty, "None of us", BO))
         .isInstanceOf(StaleRevisionException.class);
@@ -281,12 +287,18 @@ class SupportNetworkTest {
     SupportGiver giver = networks.addGiver(joined, eva, library, ANNA);
     SupportGiver told = networks.assess(giver, SAFETY, 1, TODAY.minusMonths(7), BO);
 
-    assertThat(networks.givers(joined, Readers.everywhere(Openness.LAB, store))).containsExactly(told);
-    assertThat(networks.givers(joined.atRevision(1), Readers.everywhere(Openness.LAB, store))).containsExactly(told);
+    assertThat(networks.givers(joined, Readers.everywhere(Openness.LAB, store)))
+        .containsExactly(told);
+    assertThat(networks.givers(joined.atRevision(1), Readers.everywhere(Openness.LAB, store)))
+        .containsExactly(told);
     assertThat(networks.skillGaps(joined, Readers.everywhere(Openness.LAB, store)).lacking())
         .containsExactly(new SkillGaps.Lack(eva.id(), SAFETY, Optional.of(1), 2));
-    assertThat(networks.skillGaps(joined, Readers.everywhere(Openness.LAB, store)).overdueOn(TODAY)).hasSize(1);
+    assertThat(networks.skillGaps(joined, Readers.everywhere(Openness.LAB, store)).overdueOn(TODAY))
+        .hasSize(1);
     assertThat(told.skills().get(0).by()).isEqualTo(BO);
+    assertThatThrownBy(() -> networks.assess(told, SAFETY, 2, TODAY.plusDays(1), BO))
+        .isInstanceOf(ImpossibleStepException.class)
+        .hasMessageContaining("cannot have been refreshed on 2026-03-03");
     assertThatThrownBy(() -> networks.assess(told, SAFETY, 4, TODAY, BO))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessageContaining("tell one from 1 to 3");
@@ -313,7 +325,8 @@ class SupportNetworkTest {
             ANNA);
     networks.addGiver(open, eva, library, ANNA);
 
-    assertThat(networks.skillGaps(open, Readers.everywhere(Openness.LAB, store)).lacking()).hasSize(1);
+    assertThat(networks.skillGaps(open, Readers.everywhere(Openness.LAB, store)).lacking())
+        .hasSize(1);
     assertThat(networks.skillGaps(open, Viewer.anyone()).lacking()).isEmpty();
     assertThat(networks.givers(open, Readers.everywhere(Openness.STUDIO, store))).isEmpty();
   }
@@ -331,8 +344,12 @@ class SupportNetworkTest {
     networks.evaluate(measured, TODAY, MEMBERS, 8, Map.of(EASE, new BigDecimal("3.75")), BO);
 
     assertThat(first.answers()).contains(7);
-    assertThat(networks.evaluations(measured, Readers.everywhere(Openness.LAB, store))).hasSize(2).first().isEqualTo(first);
-    assertThat(networks.trends(measured, Readers.everywhere(Openness.LAB, store)).get(0).change()).contains(new BigDecimal("1.25"));
+    assertThat(networks.evaluations(measured, Readers.everywhere(Openness.LAB, store)))
+        .hasSize(2)
+        .first()
+        .isEqualTo(first);
+    assertThat(networks.trends(measured, Readers.everywhere(Openness.LAB, store)).get(0).change())
+        .contains(new BigDecimal("1.25"));
     assertThatThrownBy(
             () ->
                 networks.evaluate(measured, TODAY, MEMBERS, 8, Map.of(EASE, BigDecimal.ONE), ANNA))
@@ -382,8 +399,10 @@ class SupportNetworkTest {
     Project own = sharing.plan("Own").facing("Alone").start(ANNA);
     Network network = networks.begin(own, "N", AREA, ANNA);
 
-    assertThat(networks.describe(network, Readers.everywhere(Openness.LAB, store)).openQuestions()).isEmpty();
-    assertThatThrownBy(() -> networks.openQuestions(network, Readers.everywhere(Openness.LAB, store)))
+    assertThat(networks.describe(network, Readers.everywhere(Openness.LAB, store)).openQuestions())
+        .isEmpty();
+    assertThatThrownBy(
+            () -> networks.openQuestions(network, Readers.everywhere(Openness.LAB, store)))
         .isInstanceOf(NotFoundException.class)
         .hasMessage(
             "plan '%s' does not exist or is not visible to this viewer".formatted(own.id()));

@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.core.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import fi.oppienjako.lessons.core.model.Id;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,9 @@ class PersonTest {
   @Test
   void hasAllowedNothingAtFirst() {
     assertThat(Person.of(Id.of("anna"), "Anna"))
-        .isEqualTo(new Person(Id.of("anna"), 0, Optional.of("Anna"), Optional.empty(), Set.of(), List.of()));
+        .isEqualTo(
+            new Person(
+                Id.of("anna"), 0, Optional.of("Anna"), Optional.empty(), Set.of(), List.of()));
     assertThat(ANNA.contact()).contains("room 4");
   }
 
@@ -46,7 +48,8 @@ class PersonTest {
   void isForgottenButForTheIdentifier() {
     Person forgotten = ANNA.allowing(Consent.NAME).atRevision(2).forgotten();
     assertThat(forgotten)
-        .isEqualTo(new Person(ANNA.id(), 2, Optional.empty(), Optional.empty(), Set.of(), List.of()));
+        .isEqualTo(
+            new Person(ANNA.id(), 2, Optional.empty(), Optional.empty(), Set.of(), List.of()));
     assertThat(forgotten.isForgotten()).isTrue();
     assertThat(ANNA.isForgotten()).isFalse();
   }

@@ -3,9 +3,9 @@ package fi.oppienjako.lessons.core.pilot;
 import static fi.oppienjako.lessons.core.pilot.Pilots.CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.programme.Project;
 import org.junit.jupiter.api.Test;
 
 class IdeaTest {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class LooseEndsTest {
 
   private static LooseEnds of(List<Idea> ideas, Pilot... pilots) {
-    return LooseEnds.of(ideas, List.of(pilots), List.of(), TODAY);
+    return LooseEnds.of(ideas, List.of(pilots), List.of(), TODAY, ZoneOffset.UTC);
   }
 
   private static Pilot later(LocalDate first) {
@@ -81,7 +82,9 @@ class LooseEndsTest {
     Rooting rooted =
         open.with(RootingMeasure.decided(song, text("Sung"), Id.of("cia"), TODAY, ANNA, NOON))
             .inPlace(song, BO, hour(1));
-    assertThat(LooseEnds.of(List.of(), List.of(), List.of(open, rooted), TODAY).unrooted())
+    assertThat(
+            LooseEnds.of(List.of(), List.of(), List.of(open, rooted), TODAY, ZoneOffset.UTC)
+                .unrooted())
         .containsExactly(open);
   }
 }

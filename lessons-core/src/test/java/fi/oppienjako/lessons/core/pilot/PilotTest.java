@@ -11,14 +11,13 @@ import static fi.oppienjako.lessons.core.pilot.Pilots.PROFESSIONALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -71,14 +70,14 @@ class PilotTest {
     @Test
     void cannotBeEvaluatedBeforeItTellsWhoTookPart() {
       refused(
-          () -> pilot.evaluated(text("Fine"), BO, NOON),
+          () -> pilot.evaluated(text("Fine"), TODAY, BO, NOON),
           "pilot 'p-1' cannot be evaluated before it says who took part");
     }
 
     @Test
     void cannotBeEvaluatedBeforeItTellsByWhatItIsJudged() {
       refused(
-          () -> pilot.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), BO, NOON),
+          () -> pilot.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), TODAY, BO, NOON),
           "pilot 'p-1' cannot be evaluated before it says by what it is judged");
     }
 
@@ -88,14 +87,14 @@ class PilotTest {
       longer = longer.replanned(longer.trial().until(TODAY.plusDays(1)));
       Pilot ongoing = longer;
       refused(
-          () -> ongoing.evaluated(text("Fine"), BO, NOON),
+          () -> ongoing.evaluated(text("Fine"), TODAY, BO, NOON),
           "pilot 'p-1' goes on until 2026-03-03; evaluate it then, or let it end sooner");
-      assertThat(ongoing.evaluated(text("Fine"), BO, NOON.plus(Duration.ofDays(1))).isEvaluated())
+      assertThat(ongoing.evaluated(text("Fine"), TODAY.plusDays(1), BO, NOON).isEvaluated())
           .isTrue();
       assertThat(
               ongoing
                   .replanned(ongoing.trial().until(TODAY))
-                  .evaluated(text("Fine"), BO, NOON)
+                  .evaluated(text("Fine"), TODAY, BO, NOON)
                   .isEvaluated())
           .isTrue();
     }
@@ -145,8 +144,8 @@ class PilotTest {
     @Test
     void tellsWhatItShowedAndWhen() {
       assertThat(pilot.evaluation()).contains(new Evaluation(text("It helped"), BO, NOON));
-      assertThat(pilot.evaluatedOn()).contains(TODAY);
-      assertThat(Pilots.ended("p-1").evaluatedOn()).isEmpty();
+      assertThat(pilot.evaluatedOn(ZoneOffset.UTC)).contains(TODAY);
+      assertThat(Pilots.ended("p-1").evaluatedOn(ZoneOffset.UTC)).isEmpty();
       assertThat(Pilots.ended("p-1").isEvaluated()).isFalse();
     }
 
@@ -166,7 +165,10 @@ class PilotTest {
       assertThat(pilot.isSuccessorOf(heard)).isFalse();
       assertThat(pilot.isSuccessorOf(Pilots.ended("p-1"))).isTrue();
       assertThat(Pilots.ended("p-1").isSuccessorOf(pilot)).isFalse();
-      assertThat(Pilots.ended("p-1").plannedBy(CUSTOMERS, 1).evaluated(text("It helped"), BO, NOON))
+      assertThat(
+              Pilots.ended("p-1")
+                  .plannedBy(CUSTOMERS, 1)
+                  .evaluated(text("It helped"), TODAY, BO, NOON))
           .matches(other -> !other.isSuccessorOf(pilot));
       assertThat(Pilots.planned("p-1").isSuccessorOf(Pilots.ended("p-1"))).isTrue();
     }
@@ -179,7 +181,7 @@ class PilotTest {
           new Changed("be planned by more people", p -> p.plannedBy(CUSTOMERS, 1)),
           new Changed("be tried otherwise", p -> p.replanned(Pilots.trial())),
           new Changed("be joined by more people", p -> p.joinedBy(CUSTOMERS, 1)),
-          new Changed("be evaluated again", p -> p.evaluated(text("Again"), BO, hour(9))));
+          new Changed("be evaluated again", p -> p.evaluated(text("Again"), TODAY, BO, hour(9))));
     }
 
     record Changed(String what, UnaryOperator<Pilot> step) {}
@@ -231,7 +233,7 @@ class PilotTest {
           "pilot 'p-1' has been called off, so it cannot be joined by more people; plan another"
               + " pilot");
       refused(
-          () -> pilot.evaluated(text("x"), BO, hour(9)),
+          () -> pilot.evaluated(text("x"), TODAY, BO, hour(9)),
           "pilot 'p-1' has been called off, so it cannot be evaluated; plan another pilot");
       assertThat(Pilots.planned("p-1").isSuccessorOf(pilot)).isFalse();
       assertThat(pilot.openAt(Openness.AGORA).isSuccessorOf(pilot)).isTrue();

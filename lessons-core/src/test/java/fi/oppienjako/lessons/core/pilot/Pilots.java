@@ -47,7 +47,7 @@ final class Pilots {
   }
 
   static Pilot evaluated(String id) {
-    return ended(id).evaluated(text("It helped"), BO, NOON);
+    return ended(id).evaluated(text("It helped"), TODAY, BO, NOON);
   }
 
   static Idea idea(String id, Term group) {

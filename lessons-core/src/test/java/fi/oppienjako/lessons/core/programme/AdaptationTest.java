@@ -4,12 +4,14 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Practice;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
@@ -27,6 +29,7 @@ import fi.oppienjako.lessons.core.programme.Adaptation.DropRole;
 import fi.oppienjako.lessons.core.programme.Adaptation.Part;
 import fi.oppienjako.lessons.core.programme.Adaptation.Rename;
 import fi.oppienjako.lessons.core.programme.Adaptation.RepeatPhase;
+import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
@@ -55,7 +58,7 @@ class AdaptationTest {
           Set.of(Perspective.DESIGN),
           List.of(
               new GuidingQuestion(Id.of("whom"), text("Whom?"), Optional.of(Term.of("funder")))),
-          List.of(text("Go and see")),
+          List.of(Practice.of(text("Go and see"))),
           List.of(LISTEN));
   private static final Phase SOLVE = Phase.of(Id.of("solve"), text("Solve"), TALK);
   private static final Phase TELL = Phase.of(Id.of("tell"), text("Tell"));
@@ -85,6 +88,34 @@ class AdaptationTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> change.applyTo(process))
         .withMessage(sentence);
+  }
+
+  /** Every set of ways between three phases of which every one lies on a way from start to end. */
+  @Test
+  void aPhaseAddedAnywhereLeavesEveryPhaseOnAWay() {
+    List<Transition> all =
+        LINE.phases().stream()
+            .flatMap(from -> LINE.phases().stream().map(to -> new Transition(from.id(), to.id())))
+            .toList();
+    int sound = 0;
+    for (Set<Transition> ways : Sets.powerSet(Set.copyOf(all))) {
+      ProcessModel process = new ProcessModel(LINE.roles(), LINE.phases(), ways);
+      if (isSound(process)) {
+        sound++;
+        for (Phase after : LINE.phases()) {
+          Phase added = Phase.of(Id.of("added"), text("Added"));
+          ProcessModel more = new AddPhase(added, after.id()).applyTo(process);
+          assertThat(isSound(more)).as("%s after %s", ways, after.id()).isTrue();
+        }
+      }
+    }
+    assertThat(sound).isGreaterThan(100);
+  }
+
+  private static boolean isSound(ProcessModel process) {
+    return Review.of(process, Rhythm.DEFAULT).findings().stream()
+        .map(finding -> finding.rule().value())
+        .noneMatch(Set.of("phase-unreachable", "phase-without-way-to-end")::contains);
   }
 
   @Nested
@@ -281,7 +312,7 @@ class AdaptationTest {
                   List.of(
                       new GuidingQuestion(
                           Id.of("whom.again"), text("Whom?"), Optional.of(Term.of("funder")))),
-                  List.of(text("Go and see")),
+                  List.of(Practice.of(text("Go and see"))),
                   List.of(LISTEN.as(Id.of("listen.again")))));
       assertThat(again.applyTo(LINE).transitions())
           .containsExactlyInAnyOrder(

@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.core.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.EnumMap;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,11 @@ class FiguresTest {
 
   private static Chain chain(int... counts) {
     Map<Stage, Figure<Lesson>> stages = new EnumMap<>(Stage.class);
+    List<Stage> last =
+        List.of(Stage.values())
+            .subList(Stage.values().length - counts.length, Stage.values().length);
     for (int i = 0; i < counts.length; i++) {
-      stages.put(Stage.values()[Stage.values().length - counts.length + i], figure(counts[i]));
+      stages.put(last.get(i), figure(counts[i]));
     }
     return new Chain(stages);
   }

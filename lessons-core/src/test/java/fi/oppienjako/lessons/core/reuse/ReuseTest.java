@@ -8,7 +8,6 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Optional;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
@@ -19,6 +18,7 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,14 @@ class ReuseTest {
 
     private LookUp of(List<String> searched, LookUp.Found... found) {
       return new LookUp(
-          Id.of("look"), 0, Id.of("clinic"), searched, List.of(found), Optional.of(Openness.ARENA), ANNA, NOON);
+          Id.of("look"),
+          0,
+          Id.of("clinic"),
+          searched,
+          List.of(found),
+          Optional.of(Openness.ARENA),
+          ANNA,
+          NOON);
     }
 
     @Test

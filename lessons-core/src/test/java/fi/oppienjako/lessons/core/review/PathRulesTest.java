@@ -33,7 +33,7 @@ class PathRulesTest {
       assertThat(onlyFinding(linked(List.of(A, B, C), way("a", "c"), way("b", "c"))))
           .hasToString(
               "error, phase b: No way leads from the start to the phase “b en”. Add a transition to it from a phase "
-                  + "that comes before it, or leave the phase out. [phase-unreachable]");
+                  + "that comes before it; or leave the phase out, and do elsewhere what only it was to do. [phase-unreachable]");
     }
 
     @Test

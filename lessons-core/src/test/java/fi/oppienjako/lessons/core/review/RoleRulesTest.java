@@ -11,11 +11,13 @@ import static fi.oppienjako.lessons.core.review.Plans.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.concept.LoopStep;
+import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RoleRulesTest {
@@ -45,8 +47,8 @@ class RoleRulesTest {
 
     assertThat(onlyFinding(process))
         .hasToString(
-            "warning, role idle: The role “Watcher” does nothing in this plan. Name the role in an activity, or "
-                + "leave it out. [role-without-activity]");
+            "warning, role idle: The role “Watcher” does nothing in this plan. Name the role in an activity; or "
+                + "leave it out, and let another role carry what perspectives it has. [role-without-activity]");
   }
 
   @Test
@@ -59,5 +61,34 @@ class RoleRulesTest {
         .hasToString(
             "error, process: Nobody answers for following up how the lessons come to use. Let a role answer for the "
                 + "step “measure”, and so for lessons leading to action. [nobody-answers-for-follow-up]");
+  }
+
+  @Test
+  void letsARoleAnswerForAStepAndDoNothingElse() {
+    Role steering =
+        Role.of(Id.of("steering"), text("Steering group", "Ohjausryhmä", "Styrgrupp"))
+            .answeringFor(LoopStep.MEASURE);
+    Role team = TEAM.answeringFor();
+    ProcessModel process = ProcessModel.inOrder(List.of(team, steering), List.of(phase("work")));
+
+    assertThat(Plans.findings(process)).isEmpty();
+  }
+
+  @Test
+  void adviseNothingThatMakesAnError() {
+    Role idle =
+        Role.of(Id.of("idle"), text("Watcher", "Katselija", "Åskådare"), Perspective.COMMUNITY);
+    Role team =
+        new Role(
+            TEAM.id(),
+            TEAM.name(),
+            List.of(),
+            Set.of(Perspective.DESIGN, Perspective.SYSTEMS),
+            TEAM.answersFor());
+    ProcessModel process = ProcessModel.inOrder(List.of(team, idle), List.of(phase("work")));
+    ProcessModel followed = ProcessModel.inOrder(List.of(TEAM), List.of(phase("work")));
+
+    assertThat(Plans.findings(process).ofRule(Id.of("role-without-activity"))).hasSize(1);
+    assertThat(Plans.findings(followed)).isEmpty();
   }
 }

@@ -46,7 +46,8 @@ class RulesTest {
                 + "role-without-activity, nobody-answers-for-follow-up, phase-unreachable, "
                 + "phase-without-way-to-end, development-before-look-up, phase-without-capture, "
                 + "no-wider-sharing, capture-too-seldom, sharing-too-seldom, capture-not-repeated, "
-                + "sharing-not-repeated]");
+                + "sharing-not-repeated, nobody-in-team, roles-without-anybody, most-roles-with-one, "
+                + "phase-over-without-lesson, plan-as-playbook]");
   }
 
   @Test
@@ -62,8 +63,13 @@ class RulesTest {
             "capture-too-seldom",
             "sharing-too-seldom",
             "capture-not-repeated",
-            "sharing-not-repeated");
-    assertThat(Rules.standard()).noneMatch(rule -> rule.severity() == Severity.NOTE);
+            "sharing-not-repeated",
+            "roles-without-anybody",
+            "phase-over-without-lesson");
+    assertThat(Rules.standard())
+        .filteredOn(rule -> rule.severity() == Severity.NOTE)
+        .extracting(rule -> rule.id().value())
+        .containsExactly("nobody-in-team", "most-roles-with-one", "plan-as-playbook");
   }
 
   @Test
@@ -81,8 +87,8 @@ class RulesTest {
     assertThat(ours.review(WITH_IDLE_ROLE, Rhythm.DEFAULT))
         .extracting(Finding::toString)
         .containsExactly(
-            "error, role idle: The role “Idle” does nothing in this plan. Name the role in an activity, or leave it "
-                + "out. [role-without-activity]",
+            "error, role idle: The role “Idle” does nothing in this plan. Name the role in an activity; or leave it "
+                + "out, and let another role carry what perspectives it has. [role-without-activity]",
             "note, process: Nothing is tried out. Plan a pilot. [no-pilot]");
     assertThat(ours.review(good(), Rhythm.DEFAULT)).isEmpty();
   }
@@ -119,7 +125,7 @@ class RulesTest {
       Rules ours = Rules.standard().without(IDLE);
 
       assertThat(ours.rule(IDLE)).isEmpty();
-      assertThat(ours).hasSize(16);
+      assertThat(ours).hasSize(21);
       assertThat(ours.review(WITH_IDLE_ROLE, Rhythm.DEFAULT)).isEmpty();
     }
 

@@ -24,6 +24,7 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchReasonsTest {
 
@@ -70,7 +73,25 @@ class MatchReasonsTest {
   }
 
   private static MatchReasons forUsing(Project project) {
-    return MatchReasons.forUsing(LESSON, Optional.of(DESK), project, Optional.of(GRASP));
+    return forUsing(Optional.of(DESK), project, Optional.of(GRASP));
+  }
+
+  private static MatchReasons forUsing(
+      Optional<Project> learnedIn, Project project, Optional<Id<Phase>> phase) {
+    return alike(Profile.of(project, phase), Profile.of(LESSON, learnedIn));
+  }
+
+  private static MatchReasons forOverlap(Project one, Project other) {
+    return alike(Profile.of(one, Optional.empty()), Profile.of(other, Optional.empty()));
+  }
+
+  private static MatchReasons alike(Profile wanted, Profile other) {
+    Likeness<String> likeness = Likeness.to(wanted);
+    likeness.compare("other", other);
+    return likeness.found().stream()
+        .map(Alike::reasons)
+        .findFirst()
+        .orElse(new MatchReasons(List.of()));
   }
 
   @Nested
@@ -96,7 +117,6 @@ class MatchReasonsTest {
               reason(Reason.Kind.TARGET_GROUP, "youth"),
               reason(Reason.Kind.PHASE, "grasp"),
               reason(Reason.Kind.NETWORK, "region", "town"));
-      assertThat(reasons.weight()).isEqualTo(2 * 4 + 2 * 3 + 2 + 2 + 2 * 1);
       assertThat(reasons.isEmpty()).isFalse();
     }
 
@@ -105,7 +125,6 @@ class MatchReasonsTest {
       MatchReasons reasons = forUsing(project("clinic").withParties(parties("town")));
       assertThat(reasons).isEmpty();
       assertThat(reasons.isEmpty()).isTrue();
-      assertThat(reasons.weight()).isZero();
     }
 
     @Test
@@ -117,11 +136,9 @@ class MatchReasonsTest {
     @Test
     void leaveOutThePhaseThatIsAnotherOrUnknown() {
       Project clinic = project("clinic").about(topics(terms("advice"), Set.of()));
-      assertThat(
-              MatchReasons.forUsing(
-                  LESSON, Optional.empty(), clinic, Optional.of(Id.of("develop"))))
+      assertThat(forUsing(Optional.empty(), clinic, Optional.of(Id.of("develop"))))
           .containsExactly(reason(Reason.Kind.THEME, "advice"));
-      assertThat(MatchReasons.forUsing(LESSON, Optional.empty(), clinic, Optional.empty()))
+      assertThat(forUsing(Optional.empty(), clinic, Optional.empty()))
           .containsExactly(reason(Reason.Kind.THEME, "advice"));
     }
 
@@ -129,7 +146,7 @@ class MatchReasonsTest {
     void leaveOutTheBodiesOfAProjectThatTheReaderMayNotSee() {
       Project clinic =
           project("clinic").about(topics(Set.of(), terms("youth"))).withParties(parties("town"));
-      assertThat(MatchReasons.forUsing(LESSON, Optional.empty(), clinic, Optional.of(GRASP)))
+      assertThat(forUsing(Optional.empty(), clinic, Optional.of(GRASP)))
           .containsExactly(
               reason(Reason.Kind.TARGET_GROUP, "youth"), reason(Reason.Kind.PHASE, "grasp"));
     }
@@ -155,14 +172,13 @@ class MatchReasonsTest {
               reason(Reason.Kind.THEME, "booking"),
               reason(Reason.Kind.TARGET_GROUP, "youth"),
               reason(Reason.Kind.NETWORK, "town"));
-      assertThat(MatchReasons.forOverlap(one, other)).containsExactlyElementsOf(common);
-      assertThat(MatchReasons.forOverlap(other, one)).containsExactlyElementsOf(common);
+      assertThat(forOverlap(one, other)).containsExactlyElementsOf(common);
+      assertThat(forOverlap(other, one)).containsExactlyElementsOf(common);
     }
 
     @Test
     void areNoneIfOnlyTheBodiesAreTheSame() {
-      assertThat(MatchReasons.forOverlap(one, project("clinic").withParties(parties("town"))))
-          .isEmpty();
+      assertThat(forOverlap(one, project("clinic").withParties(parties("town")))).isEmpty();
     }
   }
 
@@ -174,15 +190,6 @@ class MatchReasonsTest {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> reason(Reason.Kind.THEME))
           .withMessage("a reason needs at least one thing in common");
-    }
-
-    @Test
-    void weighsAsMuchAsItsKindTimesWhatThereIsInCommon() {
-      assertThat(reason(Reason.Kind.CONDITION, "a").weight()).isEqualTo(4);
-      assertThat(reason(Reason.Kind.THEME, "a", "b").weight()).isEqualTo(6);
-      assertThat(reason(Reason.Kind.TARGET_GROUP, "a").weight()).isEqualTo(2);
-      assertThat(reason(Reason.Kind.PHASE, "a").weight()).isEqualTo(2);
-      assertThat(reason(Reason.Kind.NETWORK, "a", "b", "c").weight()).isEqualTo(3);
     }
 
     @Test
@@ -200,8 +207,43 @@ class MatchReasonsTest {
           .hasToString("the same target groups: youth");
       assertThat(reason(Reason.Kind.PHASE, "grasp").in(Languages.FINNISH, words))
           .isEqualTo("opittu juuri tässä vaiheessa: grasp");
-      assertThat(reason(Reason.Kind.NETWORK, "town").in(Languages.SWEDISH, words))
-          .isEqualTo("samma aktörer deltar: town");
+      assertThat(reason(Reason.Kind.NETWORK, "town-hall").in(Languages.SWEDISH, words))
+          .isEqualTo("samma aktörer deltar: town-hall");
+      assertThat(reason(Reason.Kind.WORDS, "booking")).hasToString("similar words: booking");
+    }
+  }
+
+  @Nested
+  class AReasonThatCounts {
+
+    @ParameterizedTest
+    @CsvSource({
+      "HELPED, a, it helped another project: Clinic",
+      "HELPED, a b, 'it helped 2 other projects: Clinic, b'",
+      "PARTLY, a, it helped another project in part: Clinic",
+      "PARTLY, a b, 'it helped 2 other projects in part: Clinic, b'",
+      "NOT, a, it did not help another project: Clinic",
+      "NOT, a b, 'it did not help 2 other projects: Clinic, b'"
+    })
+    void saysHowManyAndTheirNames(Reason.Kind kind, String projects, String told) {
+      assertThat(
+              reason(kind, projects.split(" "))
+                  .named(id -> id.equals("a") ? Optional.of(text("Clinic")) : Optional.empty()))
+          .hasToString(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "fi, a, auttoi toista projektia: a",
+      "fi, a b, 'auttoi 2 muuta projektia: a, b'",
+      "sv, a, hjälpte ett annat projekt: a",
+      "sv, a b, 'hjälpte 2 andra projekt: a, b'"
+    })
+    void saysSoInOtherLanguages(String language, String projects, String told) {
+      assertThat(
+              reason(Reason.Kind.HELPED, projects.split(" "))
+                  .in(Locale.forLanguageTag(language), Vocabulary.EMPTY))
+          .isEqualTo(told);
     }
   }
 
@@ -216,11 +258,10 @@ class MatchReasonsTest {
     }
 
     @Test
-    void weighsAsMuchAsItsReasonsAndTellsThem() {
+    void tellsItsReasons() {
       MatchReasons reasons =
           new MatchReasons(
               List.of(reason(Reason.Kind.THEME, "advice"), reason(Reason.Kind.PHASE, "a")));
-      assertThat(new Suggestion<>(DESK, reasons).weight()).isEqualTo(5);
       assertThat(reasons).hasToString("the same themes: advice; learned in this very phase: a");
       assertThat(new Suggestion<>(DESK, reasons)).hasToString("Project desk: " + reasons);
     }

@@ -100,6 +100,55 @@ class OverdueTest {
   }
 
   @Nested
+  class ALookUp {
+
+    private final Progress grasping = Progress.NONE.entering(Id.of("grasp"), TODAY);
+    private final Progress solving = grasping.entering(Id.of("solve"), day(20));
+
+    private Optional<Overdue> on(int today, Progress progress, LocalDate... lookUps) {
+      Project project = project("desk").at(progress);
+      return Overdue.lookUp(project, RHYTHM, List.of(lookUps), day(today));
+    }
+
+    private Overdue due(int day) {
+      return overdue(Overdue.What.LOOK_UP, "desk", day);
+    }
+
+    @Test
+    void isOwedByAProjectThatHasBegun() {
+      assertThat(on(1000, Progress.NONE)).isEmpty();
+      assertThat(on(10, grasping)).isEmpty();
+      assertThat(on(11, grasping)).contains(due(10));
+    }
+
+    @Test
+    void countsForTheFirstPhaseEvenBeforeTheBeginning() {
+      assertThat(on(11, grasping, day(-5))).isEmpty();
+      assertThat(on(11, grasping, day(11))).isEmpty();
+      assertThat(on(11, grasping, day(12))).contains(due(10));
+    }
+
+    @Test
+    void isOwedAnewInEachNewPhase() {
+      assertThat(on(30, solving, day(3))).isEmpty();
+      assertThat(on(31, solving, day(3))).contains(due(30));
+      assertThat(on(31, solving, day(3), day(20))).isEmpty();
+    }
+
+    @Test
+    void isNotOwedAnewInAPhaseComeBackTo() {
+      Progress back = solving.entering(Id.of("grasp"), day(40)).entering(Id.of("solve"), day(60));
+      assertThat(on(90, back, day(3), day(25))).isEmpty();
+      assertThat(on(90, back, day(3))).contains(due(30));
+    }
+
+    @Test
+    void isTooLateOnceTheProjectHasEnded() {
+      assertThat(on(1000, grasping.ending(day(30)))).isEmpty();
+    }
+  }
+
+  @Nested
   class ASharing {
 
     private final Programme running =
@@ -191,6 +240,8 @@ class OverdueTest {
   void isToldInEveryLanguage() {
     assertThat(overdue(Overdue.What.CAPTURE, "desk", 0))
         .hasToString("project “desk” should have captured a lesson by 2026-03-02");
+    assertThat(overdue(Overdue.What.LOOK_UP, "desk", 0))
+        .hasToString("project “desk” should have looked up what is known already by 2026-03-02");
     assertThat(overdue(Overdue.What.SHARING, "services", 0).in(Languages.FINNISH))
         .isEqualTo("ohjelman ”services” olisi pitänyt jakaa oppeja viimeistään 2026-03-02");
     assertThat(overdue(Overdue.What.PLANNED_SHARING, "coffee", 0).in(Languages.SWEDISH))
@@ -198,6 +249,6 @@ class OverdueTest {
     assertThat(overdue(Overdue.What.ACTION, "call", 0).in(Languages.ENGLISH))
         .isEqualTo("action “call” should have been done by 2026-03-02");
     assertThat(Stream.of(Overdue.What.values()).map(Overdue.What::key))
-        .containsExactly("capture", "sharing", "planned-sharing", "action");
+        .containsExactly("capture", "look-up", "sharing", "planned-sharing", "action");
   }
 }

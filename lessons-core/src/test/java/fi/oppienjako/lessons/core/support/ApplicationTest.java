@@ -27,9 +27,8 @@ import static fi.oppienjako.lessons.core.contract.SupportFixtures.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.oppienjako.lessons.core.access.Sight;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
@@ -38,6 +37,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Member;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.util.List;
@@ -357,8 +357,7 @@ class ApplicationTest {
       assertThat(open.redactedAt(Openness.AGORA).workshopResults().workshops()).isEmpty();
       assertThat(open.redactedAt(Openness.AGORA).workshopResults().stakeholders()).hasSize(1);
       assertThat(open.redactedAt(Openness.LAB)).isEqualTo(open);
-      assertThat(
-              Sight.of(Viewer.anyone().memberOf(Project.KIND.ref(open.project()))).shown(open))
+      assertThat(Sight.of(Viewer.anyone().memberOf(Project.KIND.ref(open.project()))).shown(open))
           .contains(open);
     }
   }

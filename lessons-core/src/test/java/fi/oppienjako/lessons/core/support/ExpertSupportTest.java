@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.TestClock;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -17,6 +16,7 @@ import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.contract.Fixtures;
+import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
@@ -107,7 +107,8 @@ class ExpertSupportTest {
   private Session workshop(Project project) {
     Id<Session> id = Id.of("workshop-" + project.id());
     return store
-        .<Optional<Session>>read(Readers.everywhere(Openness.LAB, store), seen -> seen.sessions().find(id))
+        .<Optional<Session>>read(
+            Readers.everywhere(Openness.LAB, store), seen -> seen.sessions().find(id))
         .orElseGet(
             () ->
                 sharing.save(
@@ -180,7 +181,8 @@ class ExpertSupportTest {
         support.submit(support.answer(draft, WHO, "Residents", by(anna)), by(anna));
     assertThat(support.missing(submitted, Readers.everywhere(Openness.LAB, store))).isEmpty();
     assertThat(assessed(submitted, 4).counted().orElseThrow().total()).isEqualTo(4);
-    assertThat(support.assessments(submitted, Readers.everywhere(Openness.LAB, store)).totals()).containsExactly(4);
+    assertThat(support.assessments(submitted, Readers.everywhere(Openness.LAB, store)).totals())
+        .containsExactly(4);
 
     Application chosen = support.choose(submitted, by(cleo).because("Many share it"));
     Application there = support.recordWorkshop(chosen, workshop(project), by(bo));
@@ -204,7 +206,8 @@ class ExpertSupportTest {
             new Party(town.id(), Party.LEAD, DateRange.ALWAYS),
             new Party(school.id(), Term.of("partner"), april()));
 
-    Expert expert = support.experts().engage(programme, bo, Engagement.STAFF, Set.of(DESIGN), by(cleo));
+    Expert expert =
+        support.experts().engage(programme, bo, Engagement.STAFF, Set.of(DESIGN), by(cleo));
     Expert available = support.experts().addAvailability(expert, april(), 15, by(cleo));
     Expert booked = support.experts().book(available, supported, april(), 6, by(cleo));
     assertThat(booked.freeDays(april())).isEqualTo(9);
@@ -258,7 +261,8 @@ class ExpertSupportTest {
               () -> same.expertSupport().declareBias(submitted, bo, by(bo)), "needs a reason");
           return null;
         });
-    assertThat(support.assessments(submitted, Readers.everywhere(Openness.LAB, store)).all()).isEmpty();
+    assertThat(support.assessments(submitted, Readers.everywhere(Openness.LAB, store)).all())
+        .isEmpty();
   }
 
   @Test
@@ -324,7 +328,9 @@ class ExpertSupportTest {
         support
             .experts()
             .addAvailability(
-                support.experts().engage(programme, bo, Engagement.TENDERED, Set.of(DESIGN), by(cleo)),
+                support
+                    .experts()
+                    .engage(programme, bo, Engagement.TENDERED, Set.of(DESIGN), by(cleo)),
                 april(),
                 5,
                 by(cleo));
@@ -385,12 +391,15 @@ class ExpertSupportTest {
         support
             .experts()
             .addAvailability(
-                support.experts().engage(programme, cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
+                support
+                    .experts()
+                    .engage(programme, cleo, Engagement.STAFF, Set.of(DESIGN), by(cleo)),
                 april(),
                 9,
                 by(cleo));
     support.experts().engage(programme, anna, Engagement.STAFF, Set.of(Term.of("law")), by(cleo));
-    assertThat(support.experts().find(DESIGN, april(), Readers.everywhere(Openness.LAB, store))).containsExactly(many, few);
+    assertThat(support.experts().find(DESIGN, april(), Readers.everywhere(Openness.LAB, store)))
+        .containsExactly(many, few);
     assertThat(support.experts().find(DESIGN, april(), Viewer.anyone())).isEmpty();
   }
 
@@ -440,7 +449,8 @@ class ExpertSupportTest {
         Output.of(Id.of("far"), project("Far"), OutputKind.CONCEPT, text("Far"), Fixtures.TODAY),
         by(anna));
     assertThat(kept.revision()).isEqualTo(1);
-    assertThat(support.outputs(programme, Readers.everywhere(Openness.STUDIO, store))).containsExactly(kept);
+    assertThat(support.outputs(programme, Readers.everywhere(Openness.STUDIO, store)))
+        .containsExactly(kept);
     assertThat(support.outputs(programme, Viewer.anyone())).isEmpty();
     Output wide =
         Output.of(Id.of("wide"), project, OutputKind.CONCEPT, text("Wide"), Fixtures.TODAY)
@@ -485,7 +495,8 @@ class ExpertSupportTest {
         .extracting(one -> one.sharing().id().value())
         .containsExactly("coffee-1", "coffee-2");
     assertThat(support.morningCoffees(programme, studio).get(0).presenters())
-        .containsExactly(new Presentation.Presenter(alive, List.of(shared.redactedAt(Openness.STUDIO))));
+        .containsExactly(
+            new Presentation.Presenter(alive, List.of(shared.redactedAt(Openness.STUDIO))));
     assertThat(support.morningCoffees(programme, Viewer.anyone())).isEmpty();
     assertThat(second.told()).isEmpty();
 
@@ -530,7 +541,8 @@ class ExpertSupportTest {
         .isInstanceOf(NotPermittedException.class);
     assertThatThrownBy(() -> closed.apply(call, town, project("Other"), bos))
         .isInstanceOf(NotPermittedException.class);
-    assertThatThrownBy(() -> closed.experts().engage(programme, cleo, Engagement.STAFF, Set.of(), bos))
+    assertThatThrownBy(
+            () -> closed.experts().engage(programme, cleo, Engagement.STAFF, Set.of(), bos))
         .isInstanceOf(NotPermittedException.class);
     Output output =
         Output.of(Id.of("path"), project("Path"), OutputKind.CONCEPT, text("Path"), Fixtures.TODAY);

@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.reuse.Figure;
 import fi.oppienjako.lessons.core.reuse.Flow;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.core.sharing.Waiting;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.document.Wording;
@@ -36,9 +37,7 @@ public final class CardOnScreen {
   /** All of {@code card}. */
   public void whole(ResultCard card) {
     screen.prose(sentences.in("title", card.name()));
-    screen.prose(
-        sentences.in(
-            "reader." + card.level().key(), card.level().label(), card.day()));
+    screen.prose(sentences.in("reader." + card.level().key(), card.level().label(), card.day()));
     leftOut(card);
     screen.gap();
     lessons(card);
@@ -99,6 +98,27 @@ public final class CardOnScreen {
                   wording.organisation(flow.to()),
                   wording.organisation(flow.from()),
                   flow.reuses()));
+    }
+  }
+
+  /** What waits in the projects and for whom, oldest first; nothing if nothing waits. */
+  public void waiting(List<Waiting> waiting) {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    screen.gap();
+    screen.prose(sentences.in("waiting"));
+    for (Waiting one : waiting) {
+      String what = one.in(wording.language(), wording.project(one.project()));
+      screen
+          .inset(2)
+          .item(
+              one.whom().isEmpty()
+                  ? what
+                  : sentences.in(
+                      "waiting.for",
+                      what,
+                      one.whom().stream().map(wording::person).collect(joining(", "))));
     }
   }
 

@@ -2,7 +2,10 @@ package fi.oppienjako.lessons.examples.command;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -15,10 +18,15 @@ import fi.oppienjako.lessons.export.document.ReviewMarkdown;
 import fi.oppienjako.lessons.export.document.Wording;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The plans of all projects of one programme, each with its review. */
 final class ProgrammeReview {
@@ -28,15 +36,24 @@ final class ProgrammeReview {
   private final String noPlan;
   private final Map<Project, Optional<Review>> reviews = new LinkedHashMap<>();
 
-  ProgrammeReview(Catalogue catalogue, Locale language) {
+  /** Everything in {@code catalogue} is known, so whole plans are reviewed, as of {@code today}. */
+  ProgrammeReview(Catalogue catalogue, LocalDate today, Locale language) {
     this.noPlan = Sentences.beside(ProgrammeReview.class, language).in("review.no-plan");
     this.programme = catalogue.programme();
     this.wording = Wording.in(language).with(programme.vocabulary());
-    Map<Id<Project>, Plan> plans = new LinkedHashMap<>();
-    catalogue.plans().forEach(plan -> plans.put(plan.project(), plan));
-    for (Project project : catalogue.projects()) {
-      Optional<Plan> plan = Optional.ofNullable(plans.get(project.id()));
-      reviews.put(project, plan.map(own -> Review.of(own.process(), programme.rhythm())));
+    Set<Id<Project>> planned =
+        catalogue.plans().stream().map(Plan::project).collect(Collectors.toSet());
+    Clock clock = Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    try (LessonSharing sharing =
+        LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock))) {
+      sharing.store().load(catalogue.all(), LoadProgress.SILENT);
+      for (Project project : catalogue.projects()) {
+        reviews.put(
+            project,
+            Optional.of(project)
+                .filter(one -> planned.contains(one.id()))
+                .map(one -> sharing.review(one, Viewer.unrestricted())));
+      }
     }
   }
 

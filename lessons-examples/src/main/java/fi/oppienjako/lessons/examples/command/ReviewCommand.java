@@ -38,7 +38,7 @@ final class ReviewCommand implements Callable<Integer> {
             playbooks.read(),
             this::review,
             programme ->
-                new ProgrammeReview(programme, common.language())
+                new ProgrammeReview(programme, terminal.today().get(), common.language())
                     .tell(terminal.out(), format.isJson()));
     return errors ? Exit.NO : Exit.DONE;
   }

@@ -135,9 +135,7 @@ public final class Scene {
 
   /** A member of {@code project}, who takes part in the programme as others do. */
   public Viewer member(Project project) {
-    return Viewer.anyone()
-        .at(Openness.ARENA, Programme.KIND.ref(programme))
-        .memberOf(project);
+    return Viewer.anyone().at(Openness.ARENA, Programme.KIND.ref(programme)).memberOf(project);
   }
 
   /** The lesson that the story follows. */

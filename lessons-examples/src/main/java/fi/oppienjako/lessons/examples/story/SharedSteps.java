@@ -247,6 +247,11 @@ public final class SharedSteps {
     scene.say("card.hidden", whole.lessons().count() - open.lessons().count());
   }
 
+  /** How much a review found, in a sentence. */
+  public static String counted(Scene scene, Findings findings) {
+    return findings.in(scene.sentences().language()).lines().findFirst().orElseThrow();
+  }
+
   /** What a review found, each with what to do about it. */
   public static void findings(Scene scene, Findings findings) {
     for (Finding finding : findings) {

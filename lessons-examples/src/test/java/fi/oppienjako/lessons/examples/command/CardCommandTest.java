@@ -30,6 +30,45 @@ class CardCommandTest {
   }
 
   @Test
+  void showsAPersonWhatTheirRolesLetThemSee() {
+    String organiser = Cli.run("card", ID, "--as", "call-keeper", "--on", "2022-09-30").out();
+    assertThat(organiser)
+        .contains("as seen by those who steer the work (level Studio)")
+        .contains("What waits", "draft")
+        .contains("not counted: ");
+    assertThat(Cli.run("card", ID, "--as", "call-keeper", "--on", "2023-01-01").out())
+        .contains("as seen by anyone")
+        .doesNotContain("What waits");
+    Cli nobody = Cli.run("card", ID, "--as", "nobody-like-that");
+    assertThat(nobody.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(nobody.err()).contains("person 'nobody-like-that' does not exist");
+  }
+
+  @Test
+  void aLevelInAnotherProgrammeSaysNothingInThisOne() {
+    String anyone = Cli.run("card", ID, "--format", "json", "--on", "2022-12-31").out();
+    assertThat(
+            Cli.run(
+                    "card",
+                    ID,
+                    "--in",
+                    "team-network=lab",
+                    "--format",
+                    "json",
+                    "--on",
+                    "2022-12-31")
+                .out())
+        .isEqualTo(anyone);
+    assertThat(
+            Cli.run("card", ID, "--in", ID + "=lab", "--format", "json")
+                .json()
+                .get("reader")
+                .get("level")
+                .asString())
+        .isEqualTo("lab");
+  }
+
+  @Test
   void knowsWhatIsOverdueOnADay() {
     assertThat(Cli.run("card", ID, "--on", "2022-11-25").out()).doesNotContain("Overdue");
     assertThat(Cli.run("card", ID, "--on", "2022-11-26").out())

@@ -13,7 +13,7 @@ import java.util.List;
  * A lesson as Markdown, to be read in a terminal too: what it says, when it applies, what it rests
  * on, its history, and what is said about it.
  *
- * @param reader for whom; who did what and why, earlier wordings, links and comments are told only
+ * @param sight for whom; who did what and why, earlier wordings, links and comments are told only
  *     as far as this reader may know, and a lesson that this reader may not see is refused
  * @param wording the language, and what people read instead of words and identifiers
  */

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * What people read beside or instead of identifiers. Immutable and thread-safe.
  *
  * <p>A document names only what it speaks of anyway; still, give a person as the reader may see
- * them ({@code reader.seeing(person)}).
+ * them ({@code sight.shown(person)}).
  */
 public final class Names {
 
@@ -106,7 +106,7 @@ public final class Names {
   Optional<LocalizedText> subject(Overdue overdue) {
     Id<Object> id = Id.of(overdue.subject());
     return switch (overdue.what()) {
-      case CAPTURE -> name(Kind.PROJECT, id);
+      case CAPTURE, LOOK_UP -> name(Kind.PROJECT, id);
       case SHARING -> name(Kind.PROGRAMME, id);
       case PLANNED_SHARING -> name(Kind.SHARING, id);
       case ACTION -> name(Kind.ACTION, id);

@@ -44,7 +44,10 @@ public record PlanReview(
     }
   }
 
-  /** The plan reviewed by the standard rules, in the default rhythm. */
+  /**
+   * The plan reviewed by the standard rules as a process alone, in the default rhythm. A review
+   * with its people and dates comes from {@code LessonSharing.review}.
+   */
   public static PlanReview of(Project project, Plan plan) {
     return of(project, plan, Review.of(plan.process(), Rhythm.DEFAULT));
   }

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Practice;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
@@ -60,10 +61,7 @@ record ProcessSections(Voice voice, ProcessModel process, Map<Id<Role>, Role> ro
     }
     blocks.bullets(facts);
     part(blocks, "process.questions", phase.questions().stream().map(this::question).toList());
-    part(
-        blocks,
-        "process.practices",
-        phase.practices().stream().map(voice::text).map(Inline::of).toList());
+    part(blocks, "process.practices", phase.practices().stream().map(this::practice).toList());
     if (!phase.activities().isEmpty()) {
       heading(blocks, "process.activities").bullets(phase.activities(), this::add);
     }
@@ -87,6 +85,23 @@ record ProcessSections(Voice voice, ProcessModel process, Map<Id<Role>, Role> ro
             actor ->
                 line.text(" (")
                     .text(voice.phrase("process.question.only-for", voice.word(actor)))
+                    .text(")"));
+    return line;
+  }
+
+  private Inline practice(Practice practice) {
+    String text = voice.text(practice.text());
+    Inline line =
+        practice
+            .link()
+            .map(target -> new Inline().link(text, target))
+            .orElseGet(() -> Inline.of(text));
+    practice
+        .source()
+        .ifPresent(
+            source ->
+                line.text(" (")
+                    .text(voice.phrase("process.practice.source", voice.text(source)))
                     .text(")"));
     return line;
   }

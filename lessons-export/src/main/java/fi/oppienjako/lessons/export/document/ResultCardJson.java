@@ -44,11 +44,15 @@ public record ResultCardJson(Wording wording) implements DocumentFormat<ResultCa
             reader ->
                 reader
                     .text("level", card.level().key())
-                    .ids("memberOf", card.reader().projects().stream().map(project -> project.id()).sorted().toList())
+                    .ids(
+                        "memberOf",
+                        card.reader().projects().stream()
+                            .map(project -> project.id())
+                            .sorted()
+                            .toList())
                     .flag("unrestricted", card.reader().isUnrestricted()));
     card.leftOut()
-        .ifPresentOrElse(
-            count -> json.number("leftOut", count), () -> json.nothing("leftOut"));
+        .ifPresentOrElse(count -> json.number("leftOut", count), () -> json.nothing("leftOut"));
     Figures figures = new Figures(json, voice);
     figures.chain(card.chain());
     figures.byState(card.byState());

@@ -3,12 +3,12 @@ package fi.oppienjako.lessons.export.document;
 import static fi.oppienjako.lessons.export.document.Table.number;
 import static fi.oppienjako.lessons.export.document.Table.text;
 
-import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
 import fi.oppienjako.lessons.core.reuse.Flow;
@@ -54,8 +54,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
   private void addLeftOut(Blocks blocks) {
     String key =
         card.leftOut().map(count -> count == 0 ? "nothing" : "counted").orElse("uncounted");
-    blocks.paragraph(
-        Inline.of(voice.phrase("card.left-out." + key, card.leftOut().orElse(0))));
+    blocks.paragraph(Inline.of(voice.phrase("card.left-out." + key, card.leftOut().orElse(0))));
   }
 
   private void addChain(Blocks blocks) {

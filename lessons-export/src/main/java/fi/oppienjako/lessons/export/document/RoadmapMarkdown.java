@@ -14,7 +14,7 @@ import java.io.IOException;
  *
  * <p>Contributions and joint actions that the reader may not see are neither told nor counted.
  *
- * @param reader for whom; a roadmap that this reader may not see is refused
+ * @param sight for whom; a roadmap that this reader may not see is refused
  * @param wording the language, and what people read instead of identifiers
  */
 public record RoadmapMarkdown(Sight sight, Wording wording)

@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.RoadmapSection;
 import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,11 @@ record RoadmapSections(Voice voice, Sight sight, RoadmapWithActions told) {
     facts.add(voice.fact("roadmap.version", Integer.toString(version.number())));
     facts.add(voice.fact("roadmap.state", voice.text(version.state().label())));
     version
-        .publishedOn()
+        .publishedOn(ZoneOffset.UTC)
         .ifPresent(day -> facts.add(voice.fact("roadmap.published", day.toString())));
     facts.add(voice.fact("roadmap.openness", voice.text(version.openness().label())));
-    facts.add(voice.fact("roadmap.reader", voice.reach(sight.viewer(), sight.levelOf(told.roadmap()))));
+    facts.add(
+        voice.fact("roadmap.reader", voice.reach(sight.viewer(), sight.levelOf(told.roadmap()))));
     return facts;
   }
 

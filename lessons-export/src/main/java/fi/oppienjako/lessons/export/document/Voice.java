@@ -83,6 +83,9 @@ record Voice(Wording wording) {
         : phrase(
             "reader.level-and-projects",
             level,
-            reader.projects().stream().map(one -> one.id().value()).sorted().collect(joining(", ")));
+            reader.projects().stream()
+                .map(one -> one.id().value())
+                .sorted()
+                .collect(joining(", ")));
   }
 }

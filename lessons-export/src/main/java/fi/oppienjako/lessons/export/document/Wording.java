@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -86,6 +87,11 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
   /** The name of an organisation; its identifier, where the name is not known. */
   public String organisation(Id<Organisation> id) {
     return name(names.organisation(id), id.value());
+  }
+
+  /** The name of a person; their identifier, where the name is not known or not for the reader. */
+  public String person(Id<Person> id) {
+    return names.person(id).orElse(id.value());
   }
 
   /** The name of a phase; its identifier, where the name is not known. */

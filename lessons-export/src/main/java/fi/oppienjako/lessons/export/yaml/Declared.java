@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param person refers to its people
  * @param project refers to its projects
  * @param lesson refers to its lessons
- * @param learnedIn the project of each lesson
+ * @param anyLesson refers to its lessons and to those of other files that are read with it
+ * @param learnedIn the project of each of them
  * @param firstReuse the day on which each lesson that was reused was first reused
  */
 record Declared(
@@ -24,11 +26,16 @@ record Declared(
     Reference<Person> person,
     Reference<Project> project,
     Reference<Lesson> lesson,
+    Reference<Lesson> anyLesson,
     Map<String, String> learnedIn,
     Map<String, LocalDate> firstReuse) {
 
-  /** What {@code whole} tells; tells also what is there twice. */
-  static Declared in(Node.Keys whole, Reading reading) {
+  /**
+   * What {@code whole} tells; tells also what is there twice.
+   *
+   * @param others the lessons of other files that it may refer to
+   */
+  static Declared in(Node.Keys whole, ReplayedLessons others, Reading reading) {
     Unique projects = new Unique("project", reading);
     Unique sessions = new Unique("session", reading);
     Unique lessons = new Unique("lesson", reading);
@@ -48,6 +55,9 @@ record Declared(
                 told -> learnedIn.putIfAbsent(told.text(), id.map(Node.Scalar::text).orElse("")));
       }
     }
+    others
+        .byId()
+        .forEach((id, lesson) -> learnedIn.putIfAbsent(id, lesson.origin().project().value()));
     addAll(whole, "sharings", "sharing", new Unique("sharing", reading));
     addAll(whole, "look-ups", "look-up", new Unique("look-up", reading));
     addAll(whole, "reuses", "reuse", new Unique("reuse", reading));
@@ -56,6 +66,9 @@ record Declared(
         Reference.to(Wrong.of("id.person"), Lookahead.names(whole, "people")),
         Reference.to(Wrong.of("id.project"), projects.ids()),
         Reference.to(Wrong.of("id.lesson"), lessons.ids()),
+        Reference.to(
+            others.byId().isEmpty() ? Wrong.of("id.lesson") : Wrong.of("id.any-lesson"),
+            Sets.union(lessons.ids(), others.byId().keySet())),
         learnedIn,
         firstReuse(whole));
   }

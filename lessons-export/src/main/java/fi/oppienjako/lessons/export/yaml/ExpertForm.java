@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Availability;
@@ -27,7 +27,10 @@ import java.util.function.Supplier;
  * @param before the experts read so far
  */
 record ExpertForm(
-    Declared declared, Optional<Id<Programme>> programme, Optional<List<Application>> applications, List<Expert> before)
+    Declared declared,
+    Optional<Id<Programme>> programme,
+    Optional<List<Application>> applications,
+    List<Expert> before)
     implements Form<Expert> {
 
   @Override

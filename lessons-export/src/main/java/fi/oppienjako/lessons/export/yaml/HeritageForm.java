@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.pilot.BuildsOn;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -36,7 +37,7 @@ record HeritageForm(PilotNames names, Optional<Id<Pilot>> later) {
       }
       return;
     }
-    Optional<LocalDate> evaluated = earlier.get().evaluatedOn();
+    Optional<LocalDate> evaluated = earlier.get().evaluatedOn(ZoneOffset.UTC);
     if (evaluated.isEmpty()) {
       in.reading().fault(node, Wrong.of("pilot.earlier-not-evaluated", id));
     } else if (day.filter(evaluated.get()::isAfter).isPresent()) {

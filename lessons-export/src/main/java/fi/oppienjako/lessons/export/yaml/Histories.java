@@ -89,7 +89,8 @@ final class Histories {
       case EMBED -> embedded(lesson, due.written().proof(), step);
       case SUPERSEDE -> superseded(lesson, step);
       case RETIRE -> lesson.retire(step.by(), at);
-      case CAPTURE, EDIT, CORRECT ->
+      case WITHDRAW -> lesson.withdraw(step.by(), at);
+      case CAPTURE, EDIT, CORRECT, REDACT ->
           throw new IllegalStateException("no step of a file: " + step.step());
     };
   }

@@ -25,8 +25,7 @@ import java.util.function.Supplier;
  * A lesson as it was captured, with the steps that followed; its comments and actions are set aside
  * to be read when the steps have been taken.
  */
-record LessonForm(
-    ProjectForm.Written project, ReplayedProjects projects, Declared declared)
+record LessonForm(ProjectForm.Written project, ReplayedProjects projects, Declared declared)
     implements Form<LessonForm.Written> {
 
   private static final Form<Result> RESULT =

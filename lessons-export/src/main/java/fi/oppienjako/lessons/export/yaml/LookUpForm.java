@@ -84,7 +84,8 @@ record LookUpForm(Declared declared, ReplayedProjects projects, ReplayedLessons 
   /** How widely the look-up may be open: as the project and every lesson found allow. */
   private Optional<Openness> widest(
       Optional<Id<Project>> project, Optional<LocalDate> date, List<LookUp.Found> found) {
-    Optional<Openness> widest = project.flatMap(id -> projects.find(id.value())).map(Project::openness);
+    Optional<Openness> widest =
+        project.flatMap(id -> projects.find(id.value())).map(Project::openness);
     for (LookUp.Found one : found) {
       Optional<Openness> open =
           lives

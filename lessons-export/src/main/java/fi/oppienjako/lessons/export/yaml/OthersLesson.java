@@ -21,7 +21,7 @@ record OthersLesson(
 
   @Override
   public Optional<Id<Lesson>> read(Node node, Reading reading) {
-    Optional<Id<Lesson>> id = declared.lesson().read(node, reading);
+    Optional<Id<Lesson>> id = declared.anyLesson().read(node, reading);
     Optional<String> learnedIn = id.map(Id::value).map(declared.learnedIn()::get);
     if (learnedIn.isPresent() && learnedIn.equals(project.map(Id::value))) {
       reading.fault(node, Wrong.of("lesson.own", id.orElseThrow()));

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.model.DateRange;
-import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.people.Affiliation;
-import java.util.List;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Affiliation;
 import fi.oppienjako.lessons.core.people.Consent;
+import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,8 @@ record PersonForm(Reference<Organisation> organisation) implements NamedForm<Per
     Optional<String> contact = in.maybe("contact", Forms.PLAIN);
     Set<Consent> shows = in.each("shows", CONSENT);
     List<Affiliation> affiliations = in.all("organisations", Form.keys(this::affiliation));
-    return in.make(() -> new Person(id.get(), 0, Optional.of(name.get()), contact, shows, affiliations));
+    return in.make(
+        () -> new Person(id.get(), 0, Optional.of(name.get()), contact, shows, affiliations));
   }
 
   private Optional<Affiliation> affiliation(Fields in) {

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Practice;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.List;
@@ -32,7 +33,7 @@ record PhaseForm(ProcessNames names) implements Form<PhaseForm.Stage> {
     Optional<LocalizedText> aim = in.maybe("aim", Forms.TEXT);
     Set<Perspective> needs = in.each("needs", Forms.PERSPECTIVE);
     List<GuidingQuestion> questions = QuestionForm.in(in, id);
-    List<LocalizedText> practices = in.all("practices", Forms.TEXT);
+    List<Practice> practices = in.all("practices", new PracticeForm());
     List<Activity> activities = in.all("activities", new ActivityForm(names.role()));
     boolean saysNext = in.node("next").isPresent();
     Set<Id<Phase>> next = in.each("next", names.phase());

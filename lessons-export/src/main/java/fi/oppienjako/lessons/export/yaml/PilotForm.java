@@ -66,7 +66,10 @@ record PilotForm(PilotNames names) implements Form<Pilot> {
                   home.openness());
           Pilot ended =
               evaluation
-                  .map(told -> planned.evaluated(told.findings(), told.by(), told.at()))
+                  .map(
+                      told ->
+                          planned.evaluated(
+                              told.findings(), Forms.day(told.at()), told.by(), told.at()))
                   .orElse(planned);
           return calledOff.map(told -> ended.calledOff(told.by(), told.at())).orElse(ended);
         });

@@ -1,10 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import java.util.HashMap;
-import java.util.Map;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.programme.ReadingLevels;
-import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -12,9 +8,11 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.ReadingLevels;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
@@ -24,9 +22,12 @@ import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A file that describes one programme with all that hangs on it. */
@@ -34,31 +35,38 @@ public final class ProgrammeFile {
 
   /**
    * The parts of the ways of working that come after the lessons, in the order of {@link
-   * fi.oppienjako.lessons.core.StandardKinds}. Expert support comes before them: what it grants puts
-   * a project into the programme.
+   * fi.oppienjako.lessons.core.StandardKinds}. Expert support comes before them: what it grants
+   * puts a project into the programme.
    */
   private static final List<Section> SECTIONS =
-      List.of(
-new CoCreationSection(), new NetworksSection(), new PilotSection());
+      List.of(new CoCreationSection(), new NetworksSection(), new PilotSection());
 
   private final PlaybookShelf shelf;
+  private final List<Catalogue> others;
 
-  private ProgrammeFile(PlaybookShelf shelf) {
+  private ProgrammeFile(PlaybookShelf shelf, List<Catalogue> others) {
     this.shelf = shelf;
+    this.others = List.copyOf(others);
   }
 
   /**
    * All that is described.
    *
    * @param shelf the playbooks that plans may follow
+   * @param others the programmes whose lessons may have been looked up and reused
    * @throws fi.oppienjako.lessons.export.file.InvalidFileException if anything in it is wrong
    */
-  public static Catalogue read(YamlSource source, PlaybookShelf shelf) {
-    return source.read("programme", new ProgrammeFile(shelf)::catalogue);
+  public static Catalogue read(YamlSource source, PlaybookShelf shelf, List<Catalogue> others) {
+    return source.read("programme", new ProgrammeFile(shelf, others)::catalogue);
   }
 
   private Optional<Catalogue> catalogue(Fields in, Node.Keys whole) {
-    Declared declared = Declared.in(whole, in.reading());
+    ReplayedLessons elsewhere =
+        new ReplayedLessons(
+            others.stream()
+                .flatMap(other -> other.lessons().stream())
+                .collect(Collectors.toMap(it -> it.id().value(), it -> it, (one, same) -> one)));
+    Declared declared = Declared.in(whole, elsewhere, in.reading());
     Required<Id<Programme>> id = in.one("programme", Forms.id());
     List<Organisation> organisations = in.named("organisations", new OrganisationForm());
     List<Person> people = in.named("people", new PersonForm(declared.organisation()));
@@ -66,13 +74,13 @@ new CoCreationSection(), new NetworksSection(), new PilotSection());
         in.all("projects", new ProjectForm(id.found(), declared, shelf));
     List<Session> sessions = LessonParts.sessions(projects, declared, in.reading());
     ReplayedProjects made = new ReplayedProjects(projects);
-    List<Aggregate<?>> own =
-        new ArrayList<>(SupportSection.read(in, declared, made, sessions));
+    List<Aggregate<?>> own = new ArrayList<>(SupportSection.read(in, declared, made, sessions));
     LessonParts lessons = LessonParts.read(projects, made, sessions, declared, in.reading());
     List<Sharing> sharings =
         in.all("sharings", new SharingForm(id.found(), declared, lessons.lives()));
-    List<LookUp> lookUps = in.all("look-ups", new LookUpForm(declared, made, lessons.lives()));
-    List<Reuse> reuses = in.all("reuses", new ReuseForm(declared, made, lessons.lives()));
+    ReplayedLessons all = lessons.lives().and(elsewhere);
+    List<LookUp> lookUps = in.all("look-ups", new LookUpForm(declared, made, all));
+    List<Reuse> reuses = in.all("reuses", new ReuseForm(declared, made, all));
     SECTIONS.forEach(section -> own.addAll(section.read(in, declared, made, lessons)));
     Supplier<Programme> programme = programme(in, id, declared);
     List<Plan> plans = projects.stream().flatMap(project -> project.plan().stream()).toList();
@@ -89,7 +97,8 @@ new CoCreationSection(), new NetworksSection(), new PilotSection());
                     sharings,
                     lookUps,
                     reuses,
-                    own)
+                    own,
+                    others.stream().flatMap(Catalogue::all).toList())
                 .flatMap(Collection::stream),
             in.reading().faults());
     return in.make(

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
-import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Worded;
 import java.util.Locale;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ import java.util.Optional;
  * @param byId the lessons; one in which something is wrong is left out
  */
 record ReplayedLessons(Map<String, Lesson> byId) {
+
+  /** These lessons, and those of {@code others} that go by other ids. */
+  ReplayedLessons and(ReplayedLessons others) {
+    Map<String, Lesson> all = new HashMap<>(others.byId);
+    all.putAll(byId);
+    return new ReplayedLessons(all);
+  }
 
   /** The lesson, unless something in it is wrong. */
   Optional<Lesson> find(Id<Lesson> id) {

@@ -68,7 +68,9 @@ record ReuseForm(Declared declared, ReplayedProjects projects, ReplayedLessons l
                                     applied
                                         .get()
                                         .openTo(own)
-                                        .map(open -> openness.orElse(wide.narrowest(own.openness()))),
+                                        .map(
+                                            open ->
+                                                openness.orElse(wide.narrowest(own.openness()))),
                                     By.by(by.get()),
                                     Forms.start(date.get())))))
         .flatMap(made -> made);

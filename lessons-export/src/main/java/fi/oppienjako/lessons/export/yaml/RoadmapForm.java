@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.cocreation.RoadmapContent;
 import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
 import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.cocreation.VersionStage;
+import fi.oppienjako.lessons.core.cocreation.VersionState;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -58,7 +59,7 @@ record RoadmapForm(Declared declared, LineForm line) implements Form<Roadmap> {
                     new RoadmapContent(introduction, themes, keyResults, appendices),
                     history));
     version
-        .filter(made -> made.publishedOn().isPresent())
+        .filter(made -> made.state() == VersionState.PUBLISHED)
         .ifPresent(
             made -> {
               for (PublicationIssue lack : made.issues(languages)) {

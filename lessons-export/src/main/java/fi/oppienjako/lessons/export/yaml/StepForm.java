@@ -27,7 +27,8 @@ record StepForm(Declared declared, InOrder days) implements Form<StepForm.Writte
             LessonStep.WIDEN,
             LessonStep.EMBED,
             LessonStep.SUPERSEDE,
-            LessonStep.RETIRE
+            LessonStep.RETIRE,
+            LessonStep.WITHDRAW
           },
           LessonStep::key);
 

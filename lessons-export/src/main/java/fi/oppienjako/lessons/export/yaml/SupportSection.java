@@ -63,7 +63,10 @@ final class SupportSection {
         in.all(
             "experts",
             new ExpertForm(
-                declared, programme(in), whole ? Optional.of(applications) : Optional.empty(), new ArrayList<>()));
+                declared,
+                programme(in),
+                whole ? Optional.of(applications) : Optional.empty(),
+                new ArrayList<>()));
     List<Output> outputs = in.all("outputs", new OutputForm(declared, projects));
     List<Aggregate<?>> all = new ArrayList<>(calls);
     all.addAll(applications);

@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Practice;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
@@ -128,7 +129,11 @@ final class Examples {
                     Id.of("grasp.1"),
                     text("Who is touched?", "Ketä se koskee?", "Vem berörs?"),
                     Optional.of(Term.of("public-authority")))),
-            List.of(text("A customer survey", "Asiakaskysely", "En kundenkät")),
+            List.of(
+                new Practice(
+                    text("A customer survey", "Asiakaskysely", "En kundenkät"),
+                    Optional.of(URI.create("https://example.org/survey")),
+                    Optional.of(text("A library", "Eräs kirjasto", "Ett bibliotek")))),
             List.of(interviews));
     Phase develop =
         Phase.of(Id.of("develop"), text("Developing", "Kehittäminen", "Utveckling"), coffee);

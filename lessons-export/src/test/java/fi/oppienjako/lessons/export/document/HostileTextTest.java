@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.concept.Practice;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
@@ -171,7 +172,7 @@ class HostileTextTest {
             Optional.of(told),
             Set.of(),
             List.of(),
-            List.of(told),
+            List.of(new Practice(told, Optional.empty(), Optional.of(told))),
             List.of(Activity.of(Id.of("a"), told, Perspective.DESIGN)));
     return Playbook.of(Id.of("b"), told, new ProcessModel(List.of(role), List.of(phase), Set.of()));
   }

@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.export.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
@@ -29,8 +29,7 @@ class NetworkMarkdownTest {
       Catalogues.read(
           Path.of(
               "../lessons-examples/src/main/resources/fi/oppienjako/lessons/examples/programmes/digital-support-network.yaml"));
-  private static final Viewer NEAR =
-      Viewer.anyone().at(Openness.LAB, CATALOGUE.programme());
+  private static final Viewer NEAR = Viewer.anyone().at(Openness.LAB, CATALOGUE.programme());
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fi", "sv"})
@@ -69,7 +68,11 @@ class NetworkMarkdownTest {
       sharing.save(bare);
       assertThat(
               new NetworkMarkdown()
-                  .asText(sharing.supportNetwork().describe(bare, Viewer.anyone().at(Openness.LAB, CATALOGUE.projects().get(1)))))
+                  .asText(
+                      sharing
+                          .supportNetwork()
+                          .describe(
+                              bare, Viewer.anyone().at(Openness.LAB, CATALOGUE.projects().get(1)))))
           .isEqualTo(
               """
               # Bare

@@ -4,18 +4,18 @@ import static fi.oppienjako.lessons.core.people.By.by;
 import static fi.oppienjako.lessons.export.document.Examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.oppienjako.lessons.core.model.DateRange;
-import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.programme.Adaptation;
+import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -37,7 +37,7 @@ class WordingTest {
   private static final LocalDate DAY = LocalDate.of(2022, 12, 1);
   private static final Programme PROGRAMME =
       Programme.of(Id.of("support"), LocalizedText.english("Expert support"));
-  private static final Project PROJECT = 
+  private static final Project PROJECT =
       Examples.PROJECT
           .in(PROGRAMME.id())
           .withTeam(List.of(new Member(Examples.ANNA.id(), Id.of("lead"), DateRange.ALWAYS)));
@@ -53,7 +53,7 @@ class WordingTest {
   private static final Action ACTION =
       Action.open(
           Id.of("a1"), LESSON, LocalizedText.english("Book a room"), Examples.ANNA.id(), DAY);
-  private static final Viewer MEMBER = 
+  private static final Viewer MEMBER =
       Viewer.anyone().at(Openness.LAB, PROGRAMME).memberOf(PROJECT);
   private static final Organisation TOWN =
       Organisation.of(Id.of("town"), text("Town", "Kaupunki", "Staden"), Term.of("municipality"));

@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.port.StoredTies;
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Lessons;
 import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.StoredTies;
 import fi.oppienjako.lessons.core.port.View;
 import java.util.function.Supplier;
 
@@ -20,8 +20,7 @@ final class JdbiSnapshot implements Snapshot {
     this.sight =
         new Sight(
             viewer,
-            new StoredTies(
-                new JdbiView<>(ProjectTable.PROJECTS, Sight.ofEverything(), session)));
+            new StoredTies(new JdbiView<>(ProjectTable.PROJECTS, Sight.ofEverything(), session)));
     this.session = session;
   }
 

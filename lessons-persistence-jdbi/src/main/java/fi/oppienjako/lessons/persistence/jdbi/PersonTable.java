@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.people.Affiliation;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Affiliation;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
 import java.util.Arrays;

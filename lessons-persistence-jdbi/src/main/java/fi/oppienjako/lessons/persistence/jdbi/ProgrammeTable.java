@@ -2,17 +2,17 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import static java.util.stream.Collectors.toMap;
 
-import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.programme.ReadingLevels;
-import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
+import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.ReadingLevels;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.sql.SQLException;
@@ -128,7 +128,8 @@ final class ProgrammeTable extends Table<Programme> {
                   parties.of(id),
                   people.of(id),
                   new ReadingLevels(
-                      levels.of(id).stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue))),
+                      levels.of(id).stream()
+                          .collect(toMap(Map.Entry::getKey, Map.Entry::getValue))),
                   said.maybe(SOURCE),
                   vocabulary(labelled.of(id), said));
             })
@@ -142,7 +143,8 @@ final class ProgrammeTable extends Table<Programme> {
           "id in (select programme_id from programme_party where organisation_id = ?)", key);
     }
     return index == Programme.BY_PERSON
-        ? where.and("id in (select programme_id from programme_participant where person_id = ?)", key)
+        ? where.and(
+            "id in (select programme_id from programme_participant where person_id = ?)", key)
         : super.where(where, index, key);
   }
 

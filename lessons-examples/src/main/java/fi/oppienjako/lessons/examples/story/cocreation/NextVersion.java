@@ -30,6 +30,7 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Scene;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -288,7 +289,7 @@ final class NextVersion {
     Roadmap published = coCreation.roadmaps().publish(mended, Openness.AGORA, OWNER);
     scene.item(
         "publish.published",
-        published.latest().publishedOn().orElseThrow(),
+        published.latest().publishedOn(ZoneOffset.UTC).orElseThrow(),
         role(bench, OWNER),
         published.latest().number(),
         published.latest().openness().label());

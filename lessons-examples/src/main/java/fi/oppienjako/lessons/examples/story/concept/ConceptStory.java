@@ -122,7 +122,8 @@ public final class ConceptStory {
     letTheManagerJoin(scene, planned, Id.of("pilot.second-trial"));
     Review after = scene.sharing().review(planned, scene.organiser());
     Locale language = scene.sentences().language();
-    scene.say("mend.after", after.findings().in(language));
+    scene.say("mend.after", SharedSteps.counted(scene, after.findings()));
+    SharedSteps.findings(scene, after.findings());
     scene.gap();
     scene.screen().block(after.coverage().in(language));
   }

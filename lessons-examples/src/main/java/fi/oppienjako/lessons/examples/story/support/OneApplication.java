@@ -5,7 +5,6 @@ import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.de
 import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.november;
 import static java.util.stream.Collectors.joining;
 
-import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -15,6 +14,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
@@ -52,7 +52,7 @@ final class OneApplication {
   private static final Id<Project> PROJECT = Id.of("volunteers-found");
 
   /** Those who give the support, and see all that is handed in. */
-  private static final Viewer DESK = 
+  private static final Viewer DESK =
       Viewer.anyone().at(Openness.LAB, Programme.KIND.ref(Id.of("expert-support-2022")));
 
   /** The applicant's own people, who see their draft too. */

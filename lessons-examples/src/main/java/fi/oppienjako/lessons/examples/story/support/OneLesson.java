@@ -45,8 +45,9 @@ final class OneLesson {
   static void reviewThePlans(Scene scene) {
     Locale language = scene.sentences().language();
     for (Project project : scene.projects()) {
-      Review review = scene.sharing().review(project, scene.organiser());
-      scene.item("plans.one", project.name(), review.findings().in(language));
+      Findings findings = scene.sharing().review(project, scene.organiser()).findings();
+      scene.item("plans.one", project.name(), SharedSteps.counted(scene, findings));
+      findings.forEach(finding -> scene.detail("plans.finding", finding.message()));
     }
     Project project = scene.project(INSTRUCTIONS);
     scene.gap();

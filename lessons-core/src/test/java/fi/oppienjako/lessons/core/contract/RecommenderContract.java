@@ -1,0 +1,317 @@
+package fi.oppienjako.lessons.core.contract;
+
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.concept.Condition;
+import fi.oppienjako.lessons.core.concept.Conditions;
+import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Recommender;
+import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Party;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.Outcome;
+import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.Reason;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every recommender holds to. */
+public interface RecommenderContract {
+
+  /** One challenge told twice, and one that shares a region and a funder with the first alone. */
+  enum Told {
+    ENGLISH(
+        "en",
+        "Older residents cannot fill in the electronic forms of the city by themselves. They queue"
+            + " at the library counter to ask for help with an application, and the staff has no"
+            + " time to sit down with them.",
+        "Many an application from elderly people stays unfinished, because the online form asks too"
+            + " much. Whoever comes to the service counter has to queue, though most only need"
+            + " somebody who would sit beside them for a while.",
+        "Growers would like to sell vegetables straight to school kitchens, but deliveries are"
+            + " scattered, and nobody has the time to gather the orders."),
+    FINNISH(
+        "fi",
+        "Ikääntyneet asukkaat eivät osaa täyttää sähköisiä lomakkeita itse. He jonottavat"
+            + " kirjastossa kysymässä apua hakemusten tekemiseen, eikä henkilökunta ehdi istua"
+            + " heidän vieressään.",
+        "Vanhusten hakemukset jäävät kesken, koska sähköinen lomake on hankala. Palvelupisteessä"
+            + " joutuu jonottamaan, vaikka useimmat tarvitsisivat vain jonkun, joka istuisi hetken"
+            + " vieressä ja auttaisi alkuun.",
+        "Viljelijät haluaisivat myydä vihanneksia suoraan koulujen keittiöihin, mutta toimitukset"
+            + " ovat hajallaan, eikä kukaan ehdi koota tilauksia."),
+    SWEDISH(
+        "sv",
+        "Äldre invånare kan inte själva fylla i kommunens elektroniska blanketter. De köar vid"
+            + " biblioteket för att få hjälp med sina ansökningar, och personalen hinner inte sitta"
+            + " ner med dem.",
+        "Många ansökningar från seniorer blir halvfärdiga, eftersom den elektroniska blanketten är"
+            + " svår. De som köar vid medborgarkontoret behöver oftast bara någon som kan sitta"
+            + " bredvid en stund.",
+        "Odlare vill sälja grönsaker direkt till skolornas kök, men leveranserna är utspridda och"
+            + " ingen hinner samla in beställningarna.");
+
+    private final Locale language;
+    private final String challenge;
+    private final String again;
+    private final String other;
+
+    Told(String language, String challenge, String again, String other) {
+      this.language = Locale.forLanguageTag(language);
+      this.challenge = challenge;
+      this.again = again;
+      this.other = other;
+    }
+
+    private Project project(String id, String challenge, String theme, String... bodies) {
+      return Project.of(
+              Id.of(id),
+              LocalizedText.of(language, id),
+              Challenge.of(LocalizedText.of(language, challenge), ANNA, NOON))
+          .about(new Topics(Set.of(Term.of(theme)), Set.of(Term.of("residents"))))
+          .amid(Conditions.of(Condition.environment(bodies.length == 0 ? "any" : bodies[0])))
+          .withParties(
+              Stream.of(bodies)
+                  .map(body -> new Party(Id.of(body), Party.LEAD, DateRange.ALWAYS))
+                  .toList());
+    }
+  }
+
+  /** The recommender that is tested. */
+  Recommender recommender();
+
+  private static Lesson lesson(String id, String text, String theme, Project project) {
+    return LessonDraft.in(project.name().original())
+        .titled(id)
+        .observed(text)
+        .because("-")
+        .recommends("-")
+        .about(theme)
+        .concerning("residents")
+        .appliesWhen(Condition.people("of-" + id))
+        .from(Perspective.DESIGN)
+        .capture(Id.of(id), project, ANNA, NOON)
+        .submit(ANNA, NOON)
+        .validate(BO, NOON)
+        .share(Openness.AGORA, ANNA, NOON);
+  }
+
+  private static Reuse reuse(String id, Lesson lesson, Project project, Outcome outcome) {
+    return new Reuse(
+        Id.of(id),
+        0,
+        lesson.id(),
+        lesson.origin().project(),
+        project.id(),
+        outcome,
+        LocalizedText.english("So it went"),
+        Optional.of(Openness.AGORA),
+        ANNA,
+        NOON);
+  }
+
+  private static Store holding(Aggregate<?>... all) {
+    Store store = new InMemoryStore();
+    store.load(Stream.of(all), LoadProgress.SILENT);
+    return store;
+  }
+
+  private List<Suggestion<Lesson>> lessonsFor(Project project, Store store) {
+    return store.read(
+        Viewer.anyone(), seen -> recommender().lessonsFor(project, Optional.empty(), seen, 10));
+  }
+
+  private List<Suggestion<Project>> beneficiariesOf(Lesson lesson, Store store) {
+    return store.read(Viewer.anyone(), seen -> recommender().beneficiariesOf(lesson, seen, 10));
+  }
+
+  private List<Overlap> overlapsOf(Project project, Store store) {
+    return store.read(Viewer.anyone(), seen -> recommender().overlapsOf(project, seen, 10));
+  }
+
+  private static List<String> ids(List<? extends Suggestion<? extends Aggregate<?>>> found) {
+    return found.stream().map(one -> one.subject().id().value()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void oneChallengeInOtherWordsComesBeforeASharedRegionAndFunder(Told told) {
+    Project first = told.project("a", told.challenge, "digital-support", "region", "funder");
+    Project accident = told.project("b", told.other, "food", "region", "funder");
+    Project twin = told.project("z", told.again, "e-services", "elsewhere");
+    try (Store store = holding(first, accident, twin)) {
+      assertThat(overlapsOf(first, store))
+          .extracting(overlap -> overlap.other().id())
+          .containsExactly(twin.id(), accident.id());
+      assertThat(overlapsOf(twin, store))
+          .extracting(overlap -> overlap.one().id())
+          .startsWith(first.id());
+      assertThat(overlapsOf(first, store).get(0).reasons())
+          .extracting(Reason::kind)
+          .contains(Reason.Kind.WORDS);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void lessonsInOtherWordsComeBeforeASharedRegionAndFunder(Told told) {
+    Project first = told.project("a", told.challenge, "digital-support", "region", "funder");
+    Project accident = told.project("b", "-", "food", "region", "funder");
+    Project twin = told.project("z", "-", "e-services", "elsewhere");
+    Lesson near = lesson("near", told.again, "e-services", twin);
+    Lesson far = lesson("far", told.other, "food", accident);
+    try (Store store = holding(first, accident, twin, near, far)) {
+      assertThat(ids(lessonsFor(first, store))).containsExactly("near", "far");
+      assertThat(ids(beneficiariesOf(near, store))).startsWith("a");
+    }
+  }
+
+  @Test
+  default void whatFewShareCountsMoreThanWhatManyShare() {
+    Told told = Told.ENGLISH;
+    Project asking =
+        told.project("asking", "-", "rare")
+            .about(new Topics(Set.of(Term.of("rare"), Term.of("common")), Set.of()));
+    List<Aggregate<?>> all = new ArrayList<>(List.of(told.project("z", "-", "rare")));
+    for (String id : List.of("a", "b", "c", "d")) {
+      all.add(told.project(id, "-", "common"));
+    }
+    try (Store store = holding(all.toArray(Aggregate<?>[]::new))) {
+      assertThat(overlapsOf(asking, store).get(0).other().id()).isEqualTo(Id.of("z"));
+    }
+  }
+
+  @Test
+  default void whatHelpedOthersComesFirstAndWhatDidNotLast() {
+    Told told = Told.ENGLISH;
+    Project origin = told.project("origin", "-", "forms");
+    Project user = told.project("user", "-", "food");
+    Project second = told.project("second", "-", "food");
+    Project asking = told.project("asking", "-", "forms");
+    Lesson failed = lesson("a", "-", "forms", origin);
+    Lesson untried = lesson("b", "-", "forms", origin);
+    Lesson partly = lesson("c", "-", "forms", origin);
+    Lesson helped = lesson("d", "-", "forms", origin);
+    try (Store store =
+        holding(
+            origin,
+            user,
+            second,
+            asking,
+            failed,
+            untried,
+            partly,
+            helped,
+            reuse("r1", failed, user, Outcome.NOT),
+            reuse("r2", partly, user, Outcome.PARTLY),
+            reuse("r3", helped, user, Outcome.HELPED),
+            reuse("r4", helped, second, Outcome.HELPED))) {
+      List<Suggestion<Lesson>> found = lessonsFor(asking, store);
+      assertThat(ids(found)).containsExactly("d", "c", "b", "a");
+      assertThat(found.get(0).reasons().toString())
+          .endsWith("it helped 2 other projects: user, second");
+      assertThat(found.get(1).reasons().toString())
+          .endsWith("it helped another project in part: user");
+      assertThat(
+              found.get(3).reasons().all().get(2).in(Locale.forLanguageTag("fi"), Vocabulary.EMPTY))
+          .isEqualTo("ei auttanut toista projektia: user");
+    }
+  }
+
+  @Test
+  default void whatAProjectHasUsedOrLeftOutIsNotBroughtToItAgain() {
+    Told told = Told.ENGLISH;
+    Project origin = told.project("origin", "-", "forms");
+    Project asking = told.project("asking", "-", "forms");
+    Lesson used = lesson("used", "-", "forms", origin);
+    Lesson leftOut = lesson("left-out", "-", "forms", origin);
+    Lesson fresh = lesson("fresh", "-", "forms", origin);
+    LookUp lookUp =
+        new LookUp(
+            Id.of("l"),
+            0,
+            asking.id(),
+            List.of("forms"),
+            List.of(new LookUp.Found(leftOut.id(), false, LocalizedText.english("Not for us"))),
+            Optional.of(Openness.AGORA),
+            ANNA,
+            NOON);
+    try (Store store =
+        holding(
+            origin,
+            asking,
+            used,
+            leftOut,
+            fresh,
+            reuse("r", used, asking, Outcome.HELPED),
+            lookUp)) {
+      assertThat(ids(lessonsFor(asking, store))).containsExactly("fresh");
+      assertThat(ids(beneficiariesOf(fresh, store))).containsExactly("asking");
+      assertThat(beneficiariesOf(used, store)).isEmpty();
+      assertThat(beneficiariesOf(leftOut, store)).isEmpty();
+    }
+  }
+
+  @Test
+  default void whatNoLongerAppliesIsNotSuggested() {
+    Told told = Told.ENGLISH;
+    Project origin = told.project("origin", "-", "forms");
+    Project asking = told.project("asking", "-", "forms");
+    Lesson shared = lesson("newer", "-", "forms", origin);
+    Lesson retired = lesson("old", "-", "forms", origin).retire(ANNA.because("Over"), NOON);
+    Lesson superseded =
+        lesson("older", "-", "forms", origin).supersededBy(shared, ANNA.because("Better"), NOON);
+    try (Store store = holding(origin, asking, shared, retired, superseded)) {
+      assertThat(ids(lessonsFor(asking, store))).containsExactly("newer");
+      assertThat(beneficiariesOf(retired, store)).isEmpty();
+      assertThat(beneficiariesOf(superseded, store)).isEmpty();
+    }
+  }
+
+  @Test
+  default void reasonsNameOrganisationsByTheirNames() {
+    Told told = Told.ENGLISH;
+    String id = "01a21ae7-8a77-7857-9e5e-0a5f7a7d7b11";
+    Project one = told.project("one", "-", "forms", id);
+    Project other = told.project("other", "-", "forms", id);
+    Organisation town =
+        Organisation.of(
+            Id.of(id), LocalizedText.english("Town of Lakes"), OrganisationKind.MUNICIPALITY);
+    try (Store store = holding(town, one, other)) {
+      assertThat(overlapsOf(one, store).get(0).reasons().toString())
+          .endsWith("the same bodies take part: Town of Lakes");
+    }
+    try (Store store = holding(one, other)) {
+      assertThat(overlapsOf(one, store).get(0).reasons().toString()).endsWith(id);
+    }
+  }
+}
