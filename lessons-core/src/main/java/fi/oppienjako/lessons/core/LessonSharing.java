@@ -9,11 +9,13 @@ import fi.oppienjako.lessons.core.inmemory.ScanningRecommender;
 import fi.oppienjako.lessons.core.inmemory.ScanningSearch;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.lesson.CommentThread;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.loop.Capturing;
 import fi.oppienjako.lessons.core.loop.Context;
+import fi.oppienjako.lessons.core.loop.Discussing;
 import fi.oppienjako.lessons.core.loop.LookingUp;
 import fi.oppienjako.lessons.core.loop.Measuring;
 import fi.oppienjako.lessons.core.loop.Options;
@@ -43,6 +45,7 @@ import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.LookUpDraft;
 import fi.oppienjako.lessons.core.reuse.Outcome;
@@ -97,6 +100,7 @@ public final class LessonSharing implements AutoCloseable {
   private final Capturing capturing;
   private final Validating validating;
   private final Publishing sharingOn;
+  private final Discussing discussing;
   private final Reusing reusing;
   private final Measuring measuring;
 
@@ -107,6 +111,7 @@ public final class LessonSharing implements AutoCloseable {
     this.capturing = new Capturing(context);
     this.validating = new Validating(context);
     this.sharingOn = new Publishing(context);
+    this.discussing = new Discussing(context);
     this.reusing = new Reusing(context);
     this.measuring = new Measuring(context);
   }
@@ -377,6 +382,21 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
+   * Captures the lessons that {@code session} yields, each as a draft that only its project's
+   * members see; if one of them is refused, none is captured. {@link LessonDraft#toldBy} names
+   * those who noticed it together.
+   *
+   * @return the lessons, in the order of {@code drafts}
+   * @throws InvalidValueException if a title or an observation is missing
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the session is not stored
+   */
+  public List<Lesson> captureAll(
+      Session session, By by, List<? extends Consumer<? super LessonDraft>> drafts) {
+    return capturing.captureAll(session, by, drafts);
+  }
+
+  /**
    * Edits {@code lesson}; possible while it is a draft or sent back with a question.
    *
    * @throws NotPermittedException if the policy refuses
@@ -507,7 +527,7 @@ public final class LessonSharing implements AutoCloseable {
    * @throws TooWidelyOpenException if the lesson is narrower than {@code level}
    */
   public Comment comment(Lesson lesson, String text, Openness level, By by) {
-    return sharingOn.comment(lesson, context.text(text), Optional.of(level), by);
+    return discussing.comment(lesson, context.text(text), Optional.of(level), by);
   }
 
   /**
@@ -517,7 +537,50 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotFoundException if the lesson is not stored
    */
   public Comment comment(Lesson lesson, String text, By by) {
-    return sharingOn.comment(lesson, context.text(text), Optional.empty(), by);
+    return discussing.comment(lesson, context.text(text), Optional.empty(), by);
+  }
+
+  /**
+   * Replies to {@code comment}, for those who see it.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the comment is not stored
+   */
+  public Comment reply(Comment comment, String text, By by) {
+    return discussing.reply(comment, context.text(text), by);
+  }
+
+  /**
+   * Returns the comments on {@code lesson} as threads, ordered by time and then by identifier. A
+   * reply to a comment that {@code viewer} may not see is not among them.
+   */
+  public List<CommentThread> discussion(Lesson lesson, Viewer viewer) {
+    return discussing.discussion(lesson, viewer);
+  }
+
+  /**
+   * Hides what {@code comment} says from all but the project, for the reason in {@code by}; that
+   * something was said stays.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the comment is not stored
+   * @throws StaleRevisionException if somebody else has changed the comment in the meantime
+   * @throws ImpossibleStepException if it is hidden already, or no reason is given
+   */
+  public Comment hide(Comment comment, By by) {
+    return discussing.hide(comment, by);
+  }
+
+  /**
+   * Shows {@code comment} again, for the reason in {@code by}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the comment is not stored
+   * @throws StaleRevisionException if somebody else has changed the comment in the meantime
+   * @throws ImpossibleStepException if it is not hidden, or no reason is given
+   */
+  public Comment show(Comment comment, By by) {
+    return discussing.show(comment, by);
   }
 
   /**

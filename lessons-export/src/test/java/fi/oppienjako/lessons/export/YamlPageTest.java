@@ -39,7 +39,7 @@ class YamlPageTest {
   void readsTheProgrammeOnThePage() throws IOException {
     Catalogue catalogue = Catalogues.parse(block("programme"), "YAML.md");
 
-    assertThat(catalogue.all()).hasSize(18);
+    assertThat(catalogue.all()).hasSize(19);
     assertThat(catalogue.lessons().get(0).evidence()).hasSize(2);
   }
 

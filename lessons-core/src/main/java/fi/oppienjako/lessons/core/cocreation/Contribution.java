@@ -13,13 +13,13 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
-import fi.oppienjako.lessons.core.text.Messages;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -154,7 +154,7 @@ public record Contribution(
 
   /** Whether it is hidden: all but its project see only that something was said. */
   public boolean isHidden() {
-    return moderation.state(Moderation.SHOWN) == Moderation.HIDDEN;
+    return Moderation.hides(moderation);
   }
 
   /**
@@ -185,7 +185,7 @@ public record Contribution(
     return isHidden()
         ? seen.with(
             copy -> {
-              copy.text = Messages.in("contribution.hidden");
+              copy.text = Moderation.hiddenText();
               copy.by = By.by(by.person());
               copy.history = history.naming(step -> false);
             })

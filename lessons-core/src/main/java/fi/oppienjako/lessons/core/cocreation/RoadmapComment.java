@@ -13,6 +13,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;

@@ -19,6 +19,7 @@ import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -204,9 +205,15 @@ public final class LessonDraft {
     return this;
   }
 
-  /** Adds people who helped to put it into words. */
+  /** Adds somebody who helped to put it into words. */
   public LessonDraft toldBy(Id<Person> contributor) {
     contributors.add(requireNonNull(contributor, "contributor"));
+    return this;
+  }
+
+  /** Adds people who noticed it together. */
+  public LessonDraft toldBy(Collection<Id<Person>> contributors) {
+    contributors.forEach(this::toldBy);
     return this;
   }
 
@@ -232,6 +239,12 @@ public final class LessonDraft {
   public LessonDraft inSession(Id<Session> session) {
     this.session = Optional.of(session);
     return this;
+  }
+
+  /** Sets the session in which it was learned and, with it, the phase. */
+  public LessonDraft inSession(Session session) {
+    phase = session.phase();
+    return inSession(session.id());
   }
 
   /**

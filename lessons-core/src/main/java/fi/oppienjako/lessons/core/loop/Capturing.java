@@ -4,7 +4,10 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The verbs that capture lessons. */
@@ -22,12 +25,22 @@ public final class Capturing {
     context.permit(by, LoopStep.CAPTURE, project);
     return context
         .store()
+        .write(work -> capture(work.get(Project.KIND, project.id()), begun(), by, telling, work));
+  }
+
+  /** Captures a new draft for each of {@code drafts}, all learned in {@code session}. */
+  public List<Lesson> captureAll(
+      Session session, By by, List<? extends Consumer<? super LessonDraft>> drafts) {
+    return context
+        .store()
         .write(
             work -> {
-              Project kept = work.get(Project.KIND, project.id());
-              LessonDraft draft = LessonDraft.in(context.options().language());
-              telling.accept(draft);
-              return work.save(draft.capture(context.newId(), kept, by, context.now()));
+              Session held = work.get(Session.KIND, session.id());
+              Project project = work.get(Project.KIND, held.project());
+              context.permit(by, LoopStep.CAPTURE, project);
+              return drafts.stream()
+                  .map(telling -> capture(project, begun().inSession(held), by, telling, work))
+                  .toList();
             });
   }
 
@@ -59,5 +72,19 @@ public final class Capturing {
     LessonDraft draft = LessonDraft.of(kept, context.options().language());
     telling.accept(draft);
     return draft;
+  }
+
+  private LessonDraft begun() {
+    return LessonDraft.in(context.options().language());
+  }
+
+  private Lesson capture(
+      Project project,
+      LessonDraft draft,
+      By by,
+      Consumer<? super LessonDraft> telling,
+      UnitOfWork work) {
+    telling.accept(draft);
+    return work.save(draft.capture(context.newId(), project, by, context.now()));
   }
 }

@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.core.loop;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Notice;
@@ -11,10 +10,8 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
-import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The verbs that open, share and discuss lessons, and bring them to those who could benefit. */
 public final class Publishing {
@@ -78,30 +75,6 @@ public final class Publishing {
   /** Withdraws {@code lesson}. */
   public Lesson withdraw(Lesson lesson, By by) {
     return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.withdraw(by, at));
-  }
-
-  /**
-   * Comments on {@code lesson}, at {@code level}; without a level, the comment stays in the
-   * project.
-   */
-  public Comment comment(Lesson lesson, LocalizedText text, Optional<Openness> level, By by) {
-    context.permit(by, LoopStep.SHARE, lesson);
-    return context
-        .store()
-        .write(
-            work -> {
-              Lesson kept = work.get(Lesson.KIND, lesson.id());
-              return work.save(
-                  new Comment(
-                      context.newId(),
-                      0,
-                      kept.id(),
-                      kept.origin().project(),
-                      text,
-                      level,
-                      by,
-                      context.now()));
-            });
   }
 
   /** Saves {@code planned}. */

@@ -2,8 +2,9 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Phase;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A working session of a project: a meeting of the team, an interview, a workshop, a dialogue.
@@ -43,6 +45,10 @@ import java.util.Set;
  * @param bodies the organisations that take part
  * @param participants the persons who take part
  * @param openness how widely it is open, never wider than its project
+ * @param notes what was talked about; like the results and the material, read by all who may see
+ *     the session
+ * @param results what came of it, one by one
+ * @param material what it leaves to read or watch
  */
 public record Session(
     Id<Session> id,
@@ -55,7 +61,10 @@ public record Session(
     Set<Id<Organisation>> invited,
     Set<Id<Organisation>> bodies,
     Set<Id<Person>> participants,
-    Openness openness)
+    Openness openness,
+    Optional<LocalizedText> notes,
+    List<LocalizedText> results,
+    List<Material> material)
     implements Aggregate<Session>, Visible {
 
   /** The sessions of a project. */
@@ -83,6 +92,9 @@ public record Session(
     bodies = ImmutableSortedSet.copyOf(bodies);
     participants = ImmutableSortedSet.copyOf(participants);
     requireNonNull(openness, "openness");
+    requireNonNull(notes, "notes");
+    results = ImmutableList.copyOf(results);
+    material = ImmutableList.copyOf(material);
     for (Id<Organisation> body : bodies) {
       if (!mayTakePart(body, invited, openness)) {
         throw new ImpossibleStepException(
@@ -104,13 +116,20 @@ public record Session(
         Set.of(),
         Set.of(),
         Set.of(),
-        Openness.LAB);
+        Openness.LAB,
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   /** Returns this session, of {@code kind} and held at {@code level} for {@code invited}. */
   public Session as(Term kind, Openness level, Set<Id<Organisation>> invited) {
-    return new Session(
-        id, revision, project, phase, kind, name, date, invited, bodies, participants, level);
+    return with(
+        copy -> {
+          copy.kind = kind;
+          copy.openness = level;
+          copy.invited = invited;
+        });
   }
 
   /** Whether the organisation {@code body} may take part. */
@@ -124,10 +143,27 @@ public record Session(
    * @throws ImpossibleStepException if it may not
    */
   public Session joinedBy(Id<Organisation> body) {
-    Set<Id<Organisation>> more =
-        ImmutableSet.<Id<Organisation>>builder().addAll(bodies).add(body).build();
-    return new Session(
-        id, revision, project, phase, kind, name, date, invited, more, participants, openness);
+    return with(copy -> copy.bodies = Sets.union(bodies, Set.of(body)));
+  }
+
+  /** Returns this session, with {@code persons} taking part besides those who do already. */
+  public Session attendedBy(Collection<Id<Person>> persons) {
+    return with(copy -> copy.participants = Sets.union(participants, Set.copyOf(persons)));
+  }
+
+  /** Returns this session with {@code notes} in place of what was noted before. */
+  public Session noting(LocalizedText notes) {
+    return with(copy -> copy.notes = Optional.of(notes));
+  }
+
+  /** Returns this session with {@code results} in place of those given before. */
+  public Session resultingIn(LocalizedText... results) {
+    return with(copy -> copy.results = List.of(results));
+  }
+
+  /** Returns this session, leaving {@code material} in place of what was given before. */
+  public Session leaving(Material... material) {
+    return with(copy -> copy.material = List.of(material));
   }
 
   @Override
@@ -152,8 +188,40 @@ public record Session(
 
   @Override
   public Session atRevision(int revision) {
+    return with(copy -> copy.revision = revision);
+  }
+
+  private Session with(Consumer<Copy> change) {
+    Copy copy = new Copy();
+    change.accept(copy);
     return new Session(
-        id, revision, project, phase, kind, name, date, invited, bodies, participants, openness);
+        id,
+        copy.revision,
+        project,
+        phase,
+        copy.kind,
+        name,
+        date,
+        copy.invited,
+        copy.bodies,
+        copy.participants,
+        copy.openness,
+        copy.notes,
+        copy.results,
+        copy.material);
+  }
+
+  /** The parts that change, to be changed. */
+  private final class Copy {
+    private int revision = Session.this.revision;
+    private Term kind = Session.this.kind;
+    private Set<Id<Organisation>> invited = Session.this.invited;
+    private Set<Id<Organisation>> bodies = Session.this.bodies;
+    private Set<Id<Person>> participants = Session.this.participants;
+    private Openness openness = Session.this.openness;
+    private Optional<LocalizedText> notes = Session.this.notes;
+    private List<LocalizedText> results = Session.this.results;
+    private List<Material> material = Session.this.material;
   }
 
   private static boolean mayTakePart(

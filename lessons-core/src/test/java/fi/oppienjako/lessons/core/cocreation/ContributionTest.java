@@ -102,19 +102,7 @@ class ContributionTest {
     @Test
     void isTakenFromAParticipantWhoSpeaksForThemselves() {
       Session arena = session(Openness.ARENA);
-      Session joined =
-          new Session(
-              arena.id(),
-              0,
-              arena.project(),
-              arena.phase(),
-              arena.kind(),
-              arena.name(),
-              arena.date(),
-              arena.invited(),
-              arena.bodies(),
-              Set.of(BO.person()),
-              arena.openness());
+      Session joined = arena.attendedBy(Set.of(BO.person()));
       assertThat(give(joined, Optional.empty(), BO).by()).isEqualTo(BO);
     }
   }

@@ -47,7 +47,10 @@ class ParticipationTest {
           Set.of(),
           Set.of(TOWN, REGION.id(), Id.of("unknown")),
           Set.of(Id.of("cecilia")),
-          Openness.ARENA);
+          Openness.ARENA,
+          Optional.empty(),
+          List.of(),
+          List.of());
   private final Session arena = session(Openness.ARENA);
   private final Session agora = session(Openness.AGORA);
   private final Contribution own =

@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.Moderation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

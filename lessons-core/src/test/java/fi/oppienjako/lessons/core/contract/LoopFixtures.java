@@ -12,7 +12,10 @@ import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.programme.Adaptation;
+import fi.oppienjako.lessons.core.programme.Material;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
@@ -58,7 +61,12 @@ final class LoopFixtures {
         Set.of(Id.of("invited-1"), Id.of("invited-2")),
         Set.of(Id.of("invited-1")),
         Set.of(words.by().person()),
-        Fixtures.level(n + n / Fixtures.PROJECTS));
+        Fixtures.level(n + n / Fixtures.PROJECTS),
+        n % 3 == 0 ? Optional.of(words.text(9)) : Optional.empty(),
+        n % 3 == 1 ? List.of(words.text(4), words.text(5)) : List.of(),
+        n % 3 == 2
+            ? List.of(new Material(words.text(2), URI.create("https://example.org/notes/" + n)))
+            : List.of());
   }
 
   static Comment comment(int n, Words words) {
@@ -67,10 +75,14 @@ final class LoopFixtures {
         0,
         Fixtures.id("lesson", n % 5),
         Fixtures.projectId(n),
+        n % 5 == 0 && n > 0 ? Optional.of(Fixtures.id("comment", n - 5)) : Optional.empty(),
         words.text(12),
         n % 5 == 0 ? Optional.empty() : Optional.of(Fixtures.level(n)),
         words.perhapsBecause(),
-        words.later());
+        words.later(),
+        n % 7 == 6
+            ? History.of(Moderation.HIDDEN, words.because(), words.later())
+            : History.none());
   }
 
   static Action action(int n, Words words) {

@@ -81,7 +81,11 @@ public final class SampledKinds {
           Sampled.of(Playbook.KIND, 36, Fixtures.STANDARD::playbook),
           Sampled.of(Plan.KIND, 36, Fixtures.STANDARD::plan),
           Sampled.of(Session.KIND, 36, Fixtures.STANDARD::session),
-          Sampled.of(Comment.KIND, 36, Fixtures.STANDARD::comment),
+          Sampled.of(
+              Comment.KIND,
+              36,
+              Fixtures.STANDARD::comment,
+              one -> one.isHidden() ? one.show(WHO, LATER) : one.hide(WHO, LATER)),
           Sampled.of(Action.KIND, 36, Fixtures.STANDARD::action),
           Sampled.of(Sharing.KIND, 36, Fixtures.STANDARD::sharing),
           Sampled.of(LookUp.KIND, 36, Fixtures.STANDARD::lookUp),

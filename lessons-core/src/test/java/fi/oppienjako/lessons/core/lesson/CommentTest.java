@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,16 @@ class CommentTest {
 
   private static Comment comment(Optional<Openness> openness) {
     return new Comment(
-        Id.of("aye"), 0, Id.of("queue"), Id.of("desk"), text("Aye"), openness, ANNA, NOON);
+        Id.of("aye"),
+        0,
+        Id.of("queue"),
+        Id.of("desk"),
+        Optional.empty(),
+        text("Aye"),
+        openness,
+        ANNA,
+        NOON,
+        History.none());
   }
 
   @Test

@@ -19,6 +19,7 @@ import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.Link;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
@@ -183,10 +184,12 @@ class PublishingTest {
                   1,
                   lesson.id(),
                   setting.desk.id(),
+                  Optional.empty(),
                   text("Here too"),
                   Optional.of(Openness.ARENA),
                   BO,
-                  setting.clock.instant()));
+                  setting.clock.instant(),
+                  History.none()));
       assertThat(setting.<Optional<Comment>>kept(seen -> seen.comments().find(comment.id())))
           .contains(comment);
     }

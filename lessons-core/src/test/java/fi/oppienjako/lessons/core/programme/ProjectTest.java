@@ -190,7 +190,10 @@ class ProjectTest {
             Set.of(),
             Set.of(),
             Set.of(Id.of("anna")),
-            Openness.ARENA);
+            Openness.ARENA,
+            Optional.empty(),
+            List.of(),
+            List.of());
     assertThat(session.visibleFrom()).contains(Openness.ARENA);
     assertThat(session.ownedBy()).contains(DESK.ref());
   }

@@ -65,7 +65,10 @@ record ContributionForm(
                     }))
         .flatMap(made -> made)
         .flatMap(given -> gone(given, way, in.reading()))
-        .flatMap(given -> moderated(given, moderation, in.reading()))
+        .flatMap(
+            given ->
+                RulingForm.moderated(
+                    given, moderation, Contribution::show, Contribution::hide, in.reading()))
         .map(made -> new Written(in.place(), made));
   }
 
@@ -98,24 +101,6 @@ record ContributionForm(
       here = here.flatMap(one -> reading.made(next.place(), () -> after(one, next)));
     }
     return here;
-  }
-
-  private static Optional<Contribution> moderated(
-      Contribution said, List<RulingForm.Written> rulings, Reading reading) {
-    Optional<Contribution> contribution = Optional.of(said);
-    for (RulingForm.Written next : rulings) {
-      Signed signed = next.signed();
-      contribution =
-          contribution.flatMap(
-              one ->
-                  reading.made(
-                      next.place(),
-                      () ->
-                          next.shows()
-                              ? one.show(signed.by(), signed.at())
-                              : one.hide(signed.by(), signed.at())));
-    }
-    return contribution;
   }
 
   private static Contribution after(Contribution contribution, Stretch next) {

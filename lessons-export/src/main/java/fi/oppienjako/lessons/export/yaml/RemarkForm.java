@@ -66,7 +66,10 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
                             signed.get().at(),
                             History.none())))
         .flatMap(made -> made)
-        .flatMap(said -> moderated(said, moderation, in.reading()));
+        .flatMap(
+            said ->
+                RulingForm.moderated(
+                    said, moderation, RoadmapComment::show, RoadmapComment::hide, in.reading()));
   }
 
   private static void check(
@@ -96,23 +99,5 @@ record RemarkForm(Declared declared, RoadmapOf roadmapOf) implements Form<Roadma
                         .map(there -> there.id().value())
                         .collect(Collectors.toSet())))
         .orElseGet(() -> Reference.toAny(what));
-  }
-
-  private static Optional<RoadmapComment> moderated(
-      RoadmapComment said, List<RulingForm.Written> rulings, Reading reading) {
-    Optional<RoadmapComment> remark = Optional.of(said);
-    for (RulingForm.Written next : rulings) {
-      Signed signed = next.signed();
-      remark =
-          remark.flatMap(
-              one ->
-                  reading.made(
-                      next.place(),
-                      () ->
-                          next.shows()
-                              ? one.show(signed.by(), signed.at())
-                              : one.hide(signed.by(), signed.at())));
-    }
-    return remark;
   }
 }

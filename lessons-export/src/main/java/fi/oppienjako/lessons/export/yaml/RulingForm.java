@@ -1,7 +1,10 @@
 package fi.oppienjako.lessons.export.yaml;
 
-import fi.oppienjako.lessons.core.cocreation.Moderation;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.people.Person;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -31,5 +34,28 @@ record RulingForm(Reference<Person> person, InOrder days) implements Form<Ruling
     Optional<Signed> signed = Signed.in(in, person, days);
     return in.make(
         () -> new Written(in.place(), state.get() == Moderation.SHOWN, signed.orElseThrow()));
+  }
+
+  /** What was {@code said} after {@code rulings}; empty if one of them is wrong. */
+  static <T> Optional<T> moderated(
+      T said, List<Written> rulings, Step<T> show, Step<T> hide, Reading reading) {
+    Optional<T> moderated = Optional.of(said);
+    for (Written next : rulings) {
+      Step<T> step = next.shows() ? show : hide;
+      moderated =
+          moderated.flatMap(
+              one ->
+                  reading.made(
+                      next.place(), () -> step.take(one, next.signed().by(), next.signed().at())));
+    }
+    return moderated;
+  }
+
+  /** A step of moderation. */
+  @FunctionalInterface
+  interface Step<T> {
+
+    /** What was {@code said} after the step. */
+    T take(T said, By by, Instant at);
   }
 }

@@ -5,11 +5,13 @@ import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Material;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,6 +44,9 @@ record SessionForm(ProjectForm.Written project, Declared declared)
     Set<Id<Organisation>> bodies = in.each("organisations", declared.organisation());
     Set<Id<Person>> people = in.each("people", declared.person());
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
+    Optional<LocalizedText> notes = in.maybe("notes", Forms.TEXT);
+    List<LocalizedText> results = in.all("results", Forms.TEXT);
+    List<Material> material = in.all("material", new MaterialForm());
     return in.make(
         () ->
             of ->
@@ -56,6 +61,9 @@ record SessionForm(ProjectForm.Written project, Declared declared)
                     invited,
                     bodies,
                     people,
-                    openness.orElse(of.openness())));
+                    openness.orElse(of.openness()),
+                    notes,
+                    results,
+                    material));
   }
 }

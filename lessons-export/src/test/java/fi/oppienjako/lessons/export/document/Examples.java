@@ -17,12 +17,15 @@ import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
+import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.lesson.CommentThread;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Adaptation;
@@ -201,6 +204,42 @@ final class Examples {
         .validate(by(Id.of("bo")).because("two others saw it too"), NOON.plus(Duration.ofDays(2)))
         .share(Openness.STUDIO, by(Id.of("bo")), NOON.plus(Duration.ofDays(3)))
         .share(Openness.AGORA, by(Id.of("bo")), NOON.plus(Duration.ofDays(9)));
+  }
+
+  /** Two threads; in the first a reply that the project hid, and a reply to it. */
+  static List<CommentThread> discussion() {
+    Optional<Openness> agora = Optional.of(Openness.AGORA);
+    By bo = by(Id.of("bo"));
+    Comment here =
+        Comment.on(
+            lesson(),
+            Id.of("c1"),
+            text("Here too.\n\nEvery spring.", "Meilläkin.", "Hos oss också."),
+            agora,
+            by(ANNA),
+            NOON.plus(Duration.ofDays(10)));
+    Comment abuse =
+        here.reply(
+                Id.of("c2"),
+                LocalizedText.english("You are a thief."),
+                bo,
+                NOON.plus(Duration.ofDays(11)))
+            .hide(by(ANNA).because("abuse"), NOON.plus(Duration.ofDays(12)));
+    Comment calm =
+        abuse.reply(
+            Id.of("c3"),
+            LocalizedText.english("Let us stay with the lesson."),
+            by(ANNA),
+            NOON.plus(Duration.ofDays(13)));
+    Comment inside =
+        Comment.on(
+            lesson(),
+            Id.of("c4"),
+            LocalizedText.english("Ask the mayor first."),
+            Optional.empty(),
+            bo,
+            NOON.plus(Duration.ofDays(14)));
+    return CommentThread.of(List.of(here, abuse, calm, inside));
   }
 
   static Lesson draft() {

@@ -52,7 +52,7 @@ class GoldenDocumentsTest {
         "md",
         language,
         new LessonMarkdown(Viewer.anyone().memberOf(Examples.PROJECT), wording(language)),
-        Examples.lesson());
+        new LessonWithDiscussion(Examples.lesson(), Examples.discussion()));
   }
 
   private static Wording wording(String language) {

@@ -1,14 +1,23 @@
 package fi.oppienjako.lessons.export.document;
 
+import static fi.oppienjako.lessons.core.people.By.by;
+import static fi.oppienjako.lessons.export.document.Examples.ANNA;
+import static fi.oppienjako.lessons.export.document.Examples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Rhythm;
+import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.lesson.CommentThread;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.review.Review;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadersTest {
@@ -26,6 +35,45 @@ class ReadersTest {
             new LessonMarkdown(Viewer.anyone().memberOf(Examples.PROJECT))
                 .asText(Examples.lesson()))
         .contains("two others saw it too", "`anna`");
+  }
+
+  @Test
+  void tellsAStrangerNeitherWhatIsHiddenNorWhatStaysInTheProject() {
+    String markdown =
+        new LessonMarkdown(Viewer.anyone())
+            .asText(new LessonWithDiscussion(Examples.lesson(), Examples.discussion()));
+
+    assertThat(markdown)
+        .contains(
+            "## Discussion",
+            "- `anna`, 2022-10-13",
+            "  - `bo`, 2022-10-14, hidden",
+            "    (hidden by a moderator)",
+            "    - `anna`, 2022-10-16")
+        .doesNotContain("thief", "mayor");
+  }
+
+  @Test
+  void setsTheDeepestRepliesBesideEachOther() {
+    List<Comment> chain = new ArrayList<>();
+    Examples.discussion().get(0).comments().limit(1).forEach(chain::add);
+    for (int i = 0; i < 6_000; i++) {
+      chain.add(chain.get(i).reply(Id.of("r" + i), LocalizedText.english("R" + i), by(ANNA), NOON));
+    }
+    LessonWithDiscussion told =
+        new LessonWithDiscussion(Examples.lesson(), CommentThread.of(chain));
+
+    assertThat(new LessonMarkdown(Viewer.anyone()).asText(told))
+        .contains(
+            "\n          - `anna`, 2022-10-03\n", "\n            R4\n", "\n            R5999\n")
+        .doesNotContain("\n            - ");
+  }
+
+  @Test
+  void refusesADiscussionOfAnotherLesson() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LessonWithDiscussion(Examples.draft(), Examples.discussion()))
+        .withMessage("comment 'c1' is not about lesson 'd1'");
   }
 
   @Test

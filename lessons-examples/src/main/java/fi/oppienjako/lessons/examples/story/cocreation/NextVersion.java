@@ -12,7 +12,7 @@ import fi.oppienjako.lessons.core.cocreation.CoCreation;
 import fi.oppienjako.lessons.core.cocreation.Contribution;
 import fi.oppienjako.lessons.core.cocreation.JointAction;
 import fi.oppienjako.lessons.core.cocreation.KeyResult;
-import fi.oppienjako.lessons.core.cocreation.Moderation;
+import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.cocreation.PublicationIssue;
 import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.cocreation.RoadmapComment;

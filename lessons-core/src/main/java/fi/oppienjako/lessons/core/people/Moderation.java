@@ -1,10 +1,8 @@
-package fi.oppienjako.lessons.core.cocreation;
+package fi.oppienjako.lessons.core.people;
 
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Ref;
-import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
@@ -48,7 +46,7 @@ public enum Moderation implements Labelled {
    * @param initial how it stands before any decision
    * @throws ImpossibleStepException if it stands so already, or a reason is missing
    */
-  static History<Moderation> decided(
+  public static History<Moderation> decided(
       Ref<?> what,
       History<Moderation> soFar,
       Moderation initial,
@@ -67,13 +65,23 @@ public enum Moderation implements Labelled {
     return soFar.then(next, by, at);
   }
 
+  /** Whether what was shown at first is hidden after {@code decisions}. */
+  public static boolean hides(History<Moderation> decisions) {
+    return decisions.state(SHOWN) == HIDDEN;
+  }
+
+  /** What those outside the project read in place of what is hidden. */
+  public static LocalizedText hiddenText() {
+    return Messages.in("moderation.hidden");
+  }
+
   /** Decisions without who hid it and why: that was said where only the project heard it. */
-  static History<Moderation> seenFromOutside(History<Moderation> decisions) {
+  public static History<Moderation> seenFromOutside(History<Moderation> decisions) {
     return decisions.naming(decision -> decision.state() == SHOWN);
   }
 
   /** The words for the steps that are possible from here. */
-  List<String> possible() {
+  public List<String> possible() {
     return possible;
   }
 }
