@@ -5,8 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,43 +19,30 @@ import java.util.stream.Stream;
  * thread-safe: first everything is compared, then what is alike is asked for.
  *
  * <p>What two have in common counts by how rare it is among all that is compared: what all share
- * counts next to nothing, so that no list of stop words is needed. The words of texts make a reason
- * only together, two at least, when they are rare enough for texts as long as these; what is shared
- * of themes, conditions and target groups always is one. Being in the same phase or having
- * organisations in common is none by itself.
+ * counts next to nothing, so that no list of stop words is needed. Texts are compared in each
+ * language that both have, and count as alike as they are in the best of them: {@link SharedWords}
+ * says when that is a reason. What is shared of themes, conditions and target groups always is one.
+ * Being in the same phase or having organisations in common is none by itself.
  *
  * @param <T> what kind of thing is compared
  */
 public final class Likeness<T> {
 
-  private static final int TOLD = 5;
   private static final double TAG = 2;
 
-  /** How much texts must share, in words that nobody else uses; found by trying on real texts. */
-  private static final double AT_LEAST = 0.5;
+  private record Compared<T>(T subject, List<Trait> traits, Map<Locale, Words.Met> met) {}
 
-  /** The longer a text, the more of it others share by chance. */
-  private static final double PER_LENGTH = 0.15;
-
-  private record Compared<T>(T subject, List<Trait> traits, Words.Met met) {
-
-    Map<String, Double> words() {
-      return met.words();
-    }
-  }
+  private record Said(Locale language, double much, List<String> words) {}
 
   private final Set<Trait> traits;
-  private final Words words;
-  private final double enough;
-  private final Multiset<Object> holders = HashMultiset.create();
+  private final Map<Locale, SharedWords> words = new LinkedHashMap<>();
+  private final Multiset<Trait> holders = HashMultiset.create();
   private final List<Compared<T>> compared = new ArrayList<>();
   private int count;
-  private double size;
 
   private Likeness(Profile wanted) {
-    this.traits = ImmutableSet.copyOf(wanted.traits());
-    this.words = Words.of(wanted.said());
-    this.enough = Math.max(AT_LEAST, PER_LENGTH * Math.sqrt(words.size()));
+    traits = ImmutableSet.copyOf(wanted.traits());
+    wanted.said().forEach((language, texts) -> words.put(language, new SharedWords(texts)));
   }
 
   /** Returns an instance that has compared nothing with {@code wanted} yet. */
@@ -62,12 +53,18 @@ public final class Likeness<T> {
   /** Compares {@code subject}, whose profile is {@code profile}. */
   public void compare(T subject, Profile profile) {
     List<Trait> shared = profile.traits().stream().filter(traits::contains).toList();
-    Words.Met met = words.metBy(profile.said());
     holders.addAll(shared);
-    holders.addAll(met.words().keySet());
     count++;
-    size += met.size();
-    if (!shared.isEmpty() || !met.words().isEmpty()) {
+    Map<Locale, Words.Met> met = new HashMap<>();
+    Map<Locale, List<String>> said = profile.said();
+    words.forEach(
+        (language, ours) -> {
+          List<String> theirs = said.get(language);
+          if (theirs != null) {
+            met.put(language, ours.compare(theirs));
+          }
+        });
+    if (!shared.isEmpty() || met.values().stream().anyMatch(it -> !it.words().isEmpty())) {
       compared.add(new Compared<>(subject, shared, met));
     }
   }
@@ -78,17 +75,14 @@ public final class Likeness<T> {
   }
 
   private Stream<Alike<T>> alike(Compared<T> one) {
+    List<Said> said = said(one);
     List<Reason> reasons = new ArrayList<>();
-    double said = said(one);
-    double content =
-        said
-            + one.traits().stream().filter(it -> !it.isCircumstance()).mapToDouble(this::tag).sum();
     for (Reason.Kind kind : Reason.Kind.values()) {
-      List<String> common = common(one, kind, said > 0);
-      if (!common.isEmpty()) {
-        reasons.add(new Reason(kind, common));
-      }
+      (kind == Reason.Kind.WORDS ? words(said) : shared(one, kind)).ifPresent(reasons::add);
     }
+    double content =
+        said.stream().mapToDouble(Said::much).max().orElse(0)
+            + one.traits().stream().filter(it -> !it.isCircumstance()).mapToDouble(this::tag).sum();
     double circumstances =
         one.traits().stream().filter(Trait::isCircumstance).mapToDouble(this::rarity).sum();
     return reasons.stream().allMatch(reason -> reason.kind().needsAnother())
@@ -96,57 +90,43 @@ public final class Likeness<T> {
         : Stream.of(new Alike<>(one.subject(), new MatchReasons(reasons), content, circumstances));
   }
 
-  private List<String> common(Compared<T> one, Reason.Kind kind, boolean saysTheSame) {
-    if (kind != Reason.Kind.WORDS) {
-      return one.traits().stream()
-          .filter(trait -> trait.kind() == kind)
-          .map(Trait::key)
-          .distinct()
-          .toList();
-    }
-    return saysTheSame ? told(one) : List.of();
+  /** What the texts have in common in each language in which it is a reason, the most first. */
+  private List<Said> said(Compared<T> one) {
+    List<Said> said = new ArrayList<>();
+    words.forEach(
+        (language, ours) -> {
+          Words.Met met = one.met().get(language);
+          double much = met == null ? 0 : ours.much(met);
+          if (met != null && much > 0) {
+            said.add(new Said(language, much, ours.weightiest(met)));
+          }
+        });
+    said.sort(Comparator.comparingDouble(Said::much).reversed());
+    return said;
   }
 
-  /** The words that weigh the most, without those that weigh little beside them. */
-  private List<String> told(Compared<T> one) {
-    List<String> words =
-        one.words().keySet().stream()
-            .sorted(
-                Comparator.<String>comparingDouble(word -> weight(one, word))
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(TOLD)
+  private static Optional<Reason> words(List<Said> said) {
+    Map<Locale, List<String>> words = new LinkedHashMap<>();
+    said.forEach(one -> words.put(one.language(), one.words()));
+    return words.isEmpty() ? Optional.empty() : Optional.of(Reason.ofWords(words));
+  }
+
+  private static <T> Optional<Reason> shared(Compared<T> one, Reason.Kind kind) {
+    List<String> common =
+        one.traits().stream()
+            .filter(trait -> trait.kind() == kind)
+            .map(Trait::key)
+            .distinct()
             .toList();
-    double least = weight(one, words.get(0)) / 10;
-    return words.stream().filter(word -> weight(one, word) >= least).toList();
-  }
-
-  /** How much the texts have in common; 0 if it is too little to be a reason. */
-  private double said(Compared<T> one) {
-    List<Double> weights =
-        one.words().keySet().stream()
-            .map(word -> weight(one, word))
-            .filter(weight -> weight > 0)
-            .toList();
-    double met = weights.stream().mapToDouble(Double::doubleValue).sum();
-    double length = Math.max(1, one.met().size()) / (Math.max(1, size) / count);
-    double said = met / (0.5 + 0.5 * length);
-    return weights.size() < 2 || said < enough * squared(Math.log(count + 2.0)) ? 0 : said;
-  }
-
-  private double weight(Compared<T> one, String word) {
-    return one.words().getOrDefault(word, 0.0) * squared(rarity(word));
+    return common.isEmpty() ? Optional.empty() : Optional.of(new Reason(kind, common));
   }
 
   private double tag(Trait trait) {
-    return (trait.kind() == Reason.Kind.TARGET_GROUP ? 1 : TAG) * squared(rarity(trait));
+    double rarity = rarity(trait);
+    return (trait.kind() == Reason.Kind.TARGET_GROUP ? 1 : TAG) * rarity * rarity;
   }
 
-  private double rarity(Object shared) {
-    return Math.log((count + 2.0) / (holders.count(shared) + 1));
-  }
-
-  private static double squared(double number) {
-    return number * number;
+  private double rarity(Trait trait) {
+    return Math.log((count + 2.0) / (holders.count(trait) + 1));
   }
 }

@@ -15,7 +15,11 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,11 +81,18 @@ public record Profile(
         bodiesOf(project));
   }
 
-  /** All that it says in sentences. */
-  Stream<LocalizedText> said() {
-    return Stream.concat(
-        texts.stream(),
-        conditions.all().stream().map(Condition::explanation).flatMap(Optional::stream));
+  /** All that it says in sentences, by language; regional forms of a language are one. */
+  Map<Locale, List<String>> said() {
+    Map<Locale, List<String>> said = new LinkedHashMap<>();
+    Stream.concat(
+            texts.stream(),
+            conditions.all().stream().map(Condition::explanation).flatMap(Optional::stream))
+        .flatMap(text -> text.wordings().entrySet().stream())
+        .forEach(
+            wording ->
+                said.computeIfAbsent(general(wording.getKey()), none -> new ArrayList<>())
+                    .add(wording.getValue()));
+    return said;
   }
 
   /** All that it may share with another besides words, the kinds in their order. */
@@ -93,6 +104,10 @@ public record Profile(
     phase.ifPresent(there -> traits.add(Trait.of(Reason.Kind.PHASE, there)));
     bodies.stream().sorted().forEach(body -> traits.add(Trait.of(Reason.Kind.NETWORK, body)));
     return traits.build();
+  }
+
+  private static Locale general(Locale language) {
+    return Locale.forLanguageTag(language.getLanguage());
   }
 
   private static Set<Id<Organisation>> bodiesOf(Project project) {

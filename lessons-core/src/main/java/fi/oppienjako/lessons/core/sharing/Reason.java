@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -24,8 +25,13 @@ import java.util.function.Function;
  * @param common what they have in common, at least one: words of texts or vocabularies, or the
  *     identifiers of phases, organisations or projects
  * @param names the names of those among them that are identifiers, where the reader may know them
+ * @param words the words of texts in each language in which they are alike; otherwise empty
  */
-public record Reason(Kind kind, List<String> common, Map<String, LocalizedText> names) {
+public record Reason(
+    Kind kind,
+    List<String> common,
+    Map<String, LocalizedText> names,
+    Map<Locale, List<String>> words) {
 
   /** In which respect two things are alike. */
   public enum Kind {
@@ -71,6 +77,7 @@ public record Reason(Kind kind, List<String> common, Map<String, LocalizedText> 
     requireNonNull(kind, "kind");
     common = ImmutableList.copyOf(common);
     names = ImmutableMap.copyOf(names);
+    words = ImmutableMap.copyOf(Maps.transformValues(words, ImmutableList::copyOf));
     if (common.isEmpty()) {
       throw new InvalidValueException(Message.of("match.nothing-common"));
     }
@@ -78,20 +85,28 @@ public record Reason(Kind kind, List<String> common, Map<String, LocalizedText> 
 
   /** A reason without names. */
   public Reason(Kind kind, List<String> common) {
-    this(kind, common, Map.of());
+    this(kind, common, Map.of(), Map.of());
+  }
+
+  /** The words that texts share, by language, the language in which they share the most first. */
+  static Reason ofWords(Map<Locale, List<String>> words) {
+    return new Reason(Kind.WORDS, words.values().iterator().next(), Map.of(), words);
   }
 
   /** Returns this reason, with the names that {@code names} finds for what is in common. */
   public Reason named(Function<String, Optional<LocalizedText>> names) {
     Map<String, LocalizedText> found = new LinkedHashMap<>();
     common.forEach(one -> names.apply(one).ifPresent(name -> found.put(one, name)));
-    return new Reason(kind, common, found);
+    return new Reason(kind, common, found, words);
   }
 
-  /** The reason as people read it in {@code language}, words named by {@code vocabulary}. */
+  /**
+   * The reason as people read it in {@code language}, words of vocabularies named by {@code
+   * vocabulary}; words of texts are those in that language, else those in which most is shared.
+   */
   public String in(Locale language, Vocabulary vocabulary) {
     String named =
-        String.join(", ", common.stream().map(one -> name(one, language, vocabulary)).toList());
+        String.join(", ", shown(language).stream().map(one -> name(one, language, vocabulary)).toList());
     String key = "reason." + kind.name().toLowerCase(Locale.ROOT);
     return kind.isCounted()
         ? Messages.in(language, key + (common.size() == 1 ? ".one" : ".many"), named, common.size())
@@ -102,6 +117,10 @@ public record Reason(Kind kind, List<String> common, Map<String, LocalizedText> 
   @Override
   public String toString() {
     return in(Locale.ENGLISH, Vocabulary.EMPTY);
+  }
+
+  private List<String> shown(Locale language) {
+    return words.getOrDefault(Locale.forLanguageTag(language.getLanguage()), common);
   }
 
   private String name(String one, Locale language, Vocabulary vocabulary) {

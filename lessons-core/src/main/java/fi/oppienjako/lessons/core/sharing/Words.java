@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.sharing;
 
-import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,10 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * The words of a text, ready to be met by the words of others. Immutable.
+ * The words of texts in one language, ready to be met by the words of others. Immutable.
  *
  * <p>Words of {@value #SHORTEST} letters or more count. Two meet if they are the same, or if they
  * begin alike and what they have in common makes more than half of each, by so much as it makes:
@@ -44,8 +42,8 @@ final class Words {
     }
   }
 
-  /** The words in {@code texts}, in every language. */
-  static Words of(Stream<LocalizedText> texts) {
+  /** The words in {@code texts}. */
+  static Words of(Collection<String> texts) {
     Set<String> words = new LinkedHashSet<>();
     each(texts, (text, start, end) -> words.add(text.substring(start, end)));
     return new Words(words);
@@ -57,7 +55,7 @@ final class Words {
   }
 
   /** What of these words {@code others} say. */
-  Met metBy(Stream<LocalizedText> others) {
+  Met metBy(Collection<String> others) {
     Map<String, Double> met = new HashMap<>();
     int[] said = {0};
     each(
@@ -113,10 +111,8 @@ final class Words {
     void word(String text, int start, int end);
   }
 
-  private static void each(Stream<LocalizedText> texts, Reading reading) {
-    texts
-        .flatMap(text -> text.wordings().values().stream())
-        .forEach(wording -> each(wording.toLowerCase(Locale.ROOT), reading));
+  private static void each(Collection<String> texts, Reading reading) {
+    texts.forEach(text -> each(text.toLowerCase(Locale.ROOT), reading));
   }
 
   private static void each(String text, Reading reading) {
