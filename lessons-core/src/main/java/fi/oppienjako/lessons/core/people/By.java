@@ -2,10 +2,10 @@ package fi.oppienjako.lessons.core.people;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.text.PlainText;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
+import fi.oppienjako.lessons.core.text.PlainText;
 import java.util.Optional;
 
 /**

@@ -2,14 +2,14 @@ package fi.oppienjako.lessons.core.people;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.temporal.ChronoUnit;
-import java.time.ZoneOffset;
-import java.time.LocalDate;
-import fi.oppienjako.lessons.core.text.Message;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.model.Added;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,8 +65,7 @@ public record History<S>(List<Entry<S>> entries) {
   public History<S> then(S state, By by, Instant at) {
     Optional<Instant> before = latest().map(Entry::at).filter(at::isBefore);
     if (before.isPresent()) {
-      throw new ImpossibleStepException(
-          Message.of("history.before", told(at), told(before.get())));
+      throw new ImpossibleStepException(Message.of("history.before", told(at), told(before.get())));
     }
     return new History<>(Added.to(entries, new Entry<>(state, Optional.of(by), at)));
   }

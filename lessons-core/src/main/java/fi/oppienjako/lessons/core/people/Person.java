@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.people;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.text.PlainText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.model.Added;
@@ -10,6 +9,7 @@ import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.text.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -106,7 +106,8 @@ public record Reason(
    */
   public String in(Locale language, Vocabulary vocabulary) {
     String named =
-        String.join(", ", shown(language).stream().map(one -> name(one, language, vocabulary)).toList());
+        String.join(
+            ", ", shown(language).stream().map(one -> name(one, language, vocabulary)).toList());
     String key = "reason." + kind.name().toLowerCase(Locale.ROOT);
     return kind.isCounted()
         ? Messages.in(language, key + (common.size() == 1 ? ".one" : ".many"), named, common.size())

@@ -31,8 +31,8 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
   /**
    * Checks, cleans and copies.
    *
-   * @throws InvalidValueException if a wording is not as {@link PlainText} asks, if the
-   *     original has no wording, or if a stale language is the original or has no wording
+   * @throws InvalidValueException if a wording is not as {@link PlainText} asks, if the original
+   *     has no wording, or if a stale language is the original or has no wording
    */
   public LocalizedText {
     requireNonNull(original, "original");

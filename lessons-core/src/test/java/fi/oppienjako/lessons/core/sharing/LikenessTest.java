@@ -17,7 +17,8 @@ class LikenessTest {
 
   private static final LocalizedText QUEUE =
       LocalizedText.of(
-              Languages.FINNISH, "Jonottajat eivät tiedä, milloin hakemukset käsitellään toimistossa.")
+              Languages.FINNISH,
+              "Jonottajat eivät tiedä, milloin hakemukset käsitellään toimistossa.")
           .with(Languages.SWEDISH, "De som köar vet inte när deras ansökningar avgörs på kontoret.")
           .with(Languages.ENGLISH, "Nobody knows when the application is handled at the office.");
   private static final LocalizedText BAKERY =
@@ -30,8 +31,7 @@ class LikenessTest {
           .with(Languages.ENGLISH, "Ships leave harbour with a turning wind.");
 
   private static Profile saying(LocalizedText... texts) {
-    return new Profile(
-        List.of(texts), Topics.NONE, Conditions.NONE, Optional.empty(), Set.of());
+    return new Profile(List.of(texts), Topics.NONE, Conditions.NONE, Optional.empty(), Set.of());
   }
 
   /** What is found like {@code wanted} among {@code other} and two that are about other things. */
@@ -64,7 +64,8 @@ class LikenessTest {
   @Test
   void isToldInTheLanguageOfTheReaderWhereThatMeets() {
     LocalizedText other =
-        LocalizedText.of(Languages.FINNISH, "Hakemukset viipyvät toimistossa, jonottajat suuttuvat.")
+        LocalizedText.of(
+                Languages.FINNISH, "Hakemukset viipyvät toimistossa, jonottajat suuttuvat.")
             .with(Languages.SWEDISH, "Deras ansökningar dröjer på kontoret, och folk blir arga.")
             .with(Languages.ENGLISH, "Things take long and people get angry.");
     List<Alike<LocalizedText>> found = alike(QUEUE, other);
@@ -89,7 +90,8 @@ class LikenessTest {
 
   @Test
   void doesNotCompareOneLanguageWithAnother() {
-    LocalizedText finnish = LocalizedText.of(Languages.FINNISH, "Terminal, tablet, internet, modem");
+    LocalizedText finnish =
+        LocalizedText.of(Languages.FINNISH, "Terminal, tablet, internet, modem");
     LocalizedText english = LocalizedText.english("Terminal, tablet, internet, modem");
     assertThat(alike(finnish, english)).isEmpty();
     assertThat(alike(english, english)).hasSize(1);

@@ -18,8 +18,7 @@ class WordsTest {
   void areThoseOfFourLettersOrMore() {
     Words words = Words.of(List.of("Form, FORMS and 2024b: it's four-fold", "Ääniä", "form"));
     assertThat(words.size()).isEqualTo(5);
-    Words.Met met =
-        words.metBy(List.of("FOUR form forms äänistä, and, so on; fold! ÄÄNIÄ"));
+    Words.Met met = words.metBy(List.of("FOUR form forms äänistä, and, so on; fold! ÄÄNIÄ"));
     assertThat(met.words()).containsOnlyKeys("form", "forms", "four", "fold", "ääniä");
     assertThat(met.size()).isEqualTo(6);
   }

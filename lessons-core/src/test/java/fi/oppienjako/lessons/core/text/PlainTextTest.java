@@ -17,7 +17,8 @@ class PlainTextTest {
 
   @Test
   void composesAndStrips() {
-    assertThat(PlainText.cleaned("  A\u0308iti\r\nja is\u00e4 ")).isEqualTo("\u00c4iti\nja is\u00e4");
+    assertThat(PlainText.cleaned("  A\u0308iti\r\nja is\u00e4 "))
+        .isEqualTo("\u00c4iti\nja is\u00e4");
     assertThat(PlainText.cleaned("emoji \uD83D\uDE00")).isEqualTo("emoji \uD83D\uDE00");
   }
 

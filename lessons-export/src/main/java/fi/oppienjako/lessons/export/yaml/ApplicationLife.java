@@ -87,8 +87,7 @@ final class ApplicationLife {
     List<Challenge.Version> versions = told.challenge().versions();
     Project until = told.facing(new Challenge(byThen(told, at)));
     List<Challenge.Version> all =
-        new ArrayList<>(
-            Consequences.ofRefining(application(), until).challenge().versions());
+        new ArrayList<>(Consequences.ofRefining(application(), until).challenge().versions());
     all.addAll(versions.subList(all.size() - 1, versions.size()));
     projects.put(told.facing(new Challenge(all)));
   }
