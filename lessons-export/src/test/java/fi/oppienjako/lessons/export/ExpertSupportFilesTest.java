@@ -421,6 +421,21 @@ class ExpertSupportFilesTest {
   }
 
   @Test
+  void takesOnePersonForOneExpert() {
+    assertThat(
+            faults(
+                HEAD,
+                CALL,
+                """
+                experts:
+                  - {expert: e, person: bo, engagement: staff}
+                  - {expert: f, person: bo, engagement: tendered}
+                """))
+        .containsExactly(
+            "experts[1].person: 'bo' is the expert 'e' already; one person is one expert");
+  }
+
+  @Test
   void promisesNoDayTwiceNorMoreThanIsGranted() {
     assertThat(
             faults(

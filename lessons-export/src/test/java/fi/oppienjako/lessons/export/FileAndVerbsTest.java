@@ -26,7 +26,6 @@ import fi.oppienjako.lessons.core.support.Grant;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -122,7 +121,6 @@ class FileAndVerbsTest {
   private static final String LATER =
       "- {date: 2022-05-02, by: anna, text: The owners of the guidance change.}";
 
-  private final Day clock = new Day();
   private final Deque<String> ids = new ArrayDeque<>();
 
   @Test
@@ -157,51 +155,57 @@ class FileAndVerbsTest {
   }
 
   private void takeTheSteps(Store store) {
-    LessonSharing sharing =
-        LessonSharing.over(
-            store, LessonSharing.defaultOptions().withClock(clock).withIds(ids::remove));
-    ExpertSupport support = sharing.expertSupport();
     Organisation town = get(store, Organisation.KIND, "town");
     Person bo = get(store, Person.KIND, "bo");
     ids.addAll(List.of("a", "a1", "before", "after"));
 
-    clock.on("2022-03-02");
     Application application =
-        support.apply(
-            get(store, Call.KIND, "spring"),
-            town,
-            get(store, Project.KIND, "guidance"),
-            by("anna"));
-    application = support.answer(application, Id.of("whom"), "Residents", by("anna"));
-    clock.on("2022-03-11");
-    application = support.submit(application, by("anna"));
-    clock.on("2022-03-12");
-    Assessment asked = support.ask(application, bo, by("cleo"));
-    clock.on("2022-03-15");
-    support.assess(asked, Map.of(Id.of("need"), 4), "Clear.", by("bo"));
-    clock.on("2022-03-18");
-    application = support.choose(application, by("cleo").because("Clear"));
-    clock.on("2022-03-25");
+        support(store, "2022-03-02")
+            .apply(
+                get(store, Call.KIND, "spring"),
+                town,
+                get(store, Project.KIND, "guidance"),
+                by("anna"));
     application =
-        support.recordWorkshop(application, get(store, Session.KIND, "workshop"), by("anna"));
-    application = support.refine(application, "Nobody owns the guidance.", by("bo"));
-    application = support.addStakeholder(application, "Desk staff", by("bo"));
+        support(store, "2022-03-02").answer(application, Id.of("whom"), "Residents", by("anna"));
+    application = support(store, "2022-03-11").submit(application, by("anna"));
+    Assessment asked = support(store, "2022-03-12").ask(application, bo, by("cleo"));
+    support(store, "2022-03-15").assess(asked, Map.of(Id.of("need"), 4), "Clear.", by("bo"));
+    application = support(store, "2022-03-18").choose(application, by("cleo").because("Clear"));
     application =
-        support.addPartner(application, get(store, Organisation.KIND, "school"), by("bo"));
-    clock.on("2022-03-26");
-    application = support.addCommitment(application, town, by("anna"));
-    clock.on("2022-03-31");
-    capture(sharing, store, "Early", "Seen before the grant.");
-    clock.on("2022-04-01");
-    support.grant(
-        application,
-        new Grant(DateRange.between(LocalDate.of(2022, 4, 11), LocalDate.of(2022, 10, 31)), 30),
-        by("cleo").because("Ready"));
-    clock.on("2022-04-02");
-    capture(sharing, store, "Late", "Seen after the grant.");
-    clock.on("2022-05-02");
-    sharing.refine(
-        get(store, Project.KIND, "guidance"), "The owners of the guidance change.", by("anna"));
+        support(store, "2022-03-25")
+            .recordWorkshop(application, get(store, Session.KIND, "workshop"), by("anna"));
+    application =
+        support(store, "2022-03-25").refine(application, "Nobody owns the guidance.", by("bo"));
+    application = support(store, "2022-03-25").addStakeholder(application, "Desk staff", by("bo"));
+    application =
+        support(store, "2022-03-25")
+            .addPartner(application, get(store, Organisation.KIND, "school"), by("bo"));
+    application = support(store, "2022-03-26").addCommitment(application, town, by("anna"));
+    capture(on(store, "2022-03-31"), store, "Early", "Seen before the grant.");
+    support(store, "2022-04-01")
+        .grant(
+            application,
+            new Grant(DateRange.between(LocalDate.of(2022, 4, 11), LocalDate.of(2022, 10, 31)), 30),
+            by("cleo").because("Ready"));
+    capture(on(store, "2022-04-02"), store, "Late", "Seen after the grant.");
+    on(store, "2022-05-02")
+        .refine(
+            get(store, Project.KIND, "guidance"), "The owners of the guidance change.", by("anna"));
+  }
+
+  private ExpertSupport support(Store store, String day) {
+    return on(store, day).expertSupport();
+  }
+
+  /** The verbs as they are taken at the start of that day. */
+  private LessonSharing on(Store store, String day) {
+    Instant start = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return LessonSharing.over(
+        store,
+        LessonSharing.defaultOptions()
+            .withClock(Clock.fixed(start, ZoneOffset.UTC))
+            .withIds(ids::remove));
   }
 
   private static By by(String person) {
@@ -244,29 +248,5 @@ class FileAndVerbsTest {
           return held;
         });
     return held;
-  }
-
-  /** A clock that stands at the start of a day. */
-  private static final class Day extends Clock {
-    private Instant now = Instant.EPOCH;
-
-    void on(String day) {
-      now = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

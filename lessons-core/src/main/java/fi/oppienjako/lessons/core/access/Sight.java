@@ -68,14 +68,9 @@ public final class Sight {
 
   /** The level at which the viewer reads {@code thing} from outside its project. */
   public Openness levelOf(Visible thing) {
-    Openness ofProgramme =
-        thing
-            .scope()
-            .<Ref<? extends Scope>>map(scope -> scope)
-            .or(() -> thing.ownedBy().flatMap(ties::programmeOf))
-            .map(viewer::levelIn)
-            .orElse(Openness.AGORA);
-    return thing.ownedBy().map(viewer::levelIn).orElse(Openness.AGORA).narrowest(ofProgramme);
+    Openness there =
+        thing.countsWithin(ties::programmeOf).map(viewer::levelIn).orElse(Openness.AGORA);
+    return thing.ownedBy().map(viewer::levelIn).orElse(Openness.AGORA).narrowest(there);
   }
 
   /** Whether the viewer may see {@code thing}. */

@@ -71,6 +71,9 @@ public final class Viewer {
 
   /** Returns this viewer, who reads {@code scope} at {@code level} too. */
   public Viewer at(Openness level, Ref<? extends Scope> scope) {
+    if (level == Openness.AGORA) {
+      return this;
+    }
     Map<Ref<? extends Scope>, Openness> more = new HashMap<>(levels);
     more.merge(scope, level, Openness::narrowest);
     return new Viewer(more, projects, organised, unrestricted);

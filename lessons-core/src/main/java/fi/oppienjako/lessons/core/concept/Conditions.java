@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.core.concept;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
@@ -42,13 +40,6 @@ public record Conditions(List<Condition> all) implements Iterable<Condition> {
   /** Returns those about {@code aspect}. */
   public Stream<Condition> about(Aspect aspect) {
     return all.stream().filter(condition -> condition.aspect() == aspect);
-  }
-
-  /** Returns those that match one of {@code others}. */
-  public List<Condition> inCommonWith(Conditions others) {
-    return all.stream()
-        .filter(condition -> others.all.stream().anyMatch(condition::matches))
-        .collect(toImmutableList());
   }
 
   /** Whether there are none. */

@@ -62,7 +62,7 @@ public final class ScanningRecommender implements Recommender {
 
   @Override
   public List<Suggestion<Project>> beneficiariesOf(Lesson lesson, Snapshot seen, int limit) {
-    if (lesson.state() == LessonState.SUPERSEDED || lesson.state() == LessonState.RETIRED) {
+    if (lesson.state().isShared() && !lesson.state().isCurrent()) {
       return List.of();
     }
     Optional<Project> learnedIn = seen.projects().find(lesson.origin().project());

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.inmemory;
 
 import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.port.LessonSearch;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -18,10 +19,10 @@ import java.util.stream.Stream;
  * Finds lessons by reading them all: those that contain every word typed, in any language.
  * Thread-safe.
  *
- * <p>Lessons that still apply come before those that are superseded or retired. Of them, those that
- * hold the words whole come first, then those in which they begin longer words, then those in which
- * they are parts of words; of these again, those with more words in the title. It does not know
- * inflected forms.
+ * <p>Withdrawn lessons are not found. Those that still apply come before those that are superseded
+ * or retired. Of them, those that hold the words whole come first, then those in which they begin
+ * longer words, then those in which they are parts of words; of these again, those with more words
+ * in the title. It does not know inflected forms.
  */
 public final class ScanningSearch implements LessonSearch {
 
@@ -49,6 +50,7 @@ public final class ScanningSearch implements LessonSearch {
     }
     try (Stream<Lesson> lessons = seen.lessons().stream()) {
       return lessons
+          .filter(lesson -> lesson.state() != LessonState.WITHDRAWN)
           .flatMap(lesson -> hit(lesson, wanted).stream())
           .sorted(Hit.BEST)
           .limit(limit)

@@ -13,7 +13,7 @@ import fi.oppienjako.lessons.core.sharing.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The verbs that open, share and discuss lessons, and bring them to those who could benefit. */
+/** The verbs that open, share and take back lessons, and bring them to those who could benefit. */
 public final class Publishing {
 
   private static final int NOTICED = 100;

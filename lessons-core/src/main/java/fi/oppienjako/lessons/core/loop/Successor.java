@@ -16,10 +16,13 @@ final class Successor {
   /**
    * Checks that {@code lesson} may be used.
    *
-   * @throws ImpossibleStepException if it is superseded or retired; the message names the lesson
-   *     that applies instead, if it is as widely open
+   * @throws ImpossibleStepException if it is superseded, retired or withdrawn; the message names
+   *     the lesson that applies instead, if all who may see the one may see the other
    */
   static void checkCurrent(Lesson lesson, Snapshot seen) {
+    if (lesson.state() == LessonState.WITHDRAWN) {
+      throw new ImpossibleStepException(Message.of("lesson.is-withdrawn", lesson.id()));
+    }
     if (lesson.state() == LessonState.RETIRED) {
       throw new ImpossibleStepException(
           Message.of("lesson.retired", lesson.id(), lesson.content().title()));
@@ -51,7 +54,7 @@ final class Successor {
 
   private static Optional<Lesson> next(Lesson older, Snapshot seen) {
     return older.links().stream()
-        .filter(link -> link.kind() == Link.Kind.SUPERSEDED_BY)
+        .filter(link -> link.kind() == Link.Kind.SUPERSEDED_BY && link.openness().isPresent())
         .findFirst()
         .flatMap(link -> seen.lessons().find(link.other()));
   }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
-import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Overdue;
@@ -58,7 +57,7 @@ final class WaitingItems {
 
   private Optional<Waiting> lessons(Project project, Waiting.What what, List<Lesson> lessons) {
     return lessons.stream()
-        .map(lesson -> latest(lesson).at())
+        .map(lesson -> lesson.life().history().latest().orElseThrow().at())
         .min(Comparator.naturalOrder())
         .map(
             since ->
@@ -90,11 +89,6 @@ final class WaitingItems {
                     due.size(),
                     due.stream().map(Action::owner).collect(toSet()),
                     since));
-  }
-
-  private static History.Entry<?> latest(Lesson lesson) {
-    List<? extends History.Entry<?>> entries = lesson.life().history().entries();
-    return entries.get(entries.size() - 1);
   }
 
   private static <A> List<A> listed(Stream<A> things) {

@@ -66,9 +66,10 @@ final class OpennessBounds {
   }
 
   private void checkAbove(Ref<?> ref, Visible thing) {
+    Bound bound = new Bound(true, Optional.of(thing));
     try (Stream<? extends Aggregate<?>> hanging = records.boundBy(ref)) {
       hanging
-          .filter(other -> isWider(other, Bound.of(thing)))
+          .filter(other -> isWider(other, bound))
           .findFirst()
           .ifPresent(
               other -> {
@@ -90,64 +91,68 @@ final class OpennessBounds {
   }
 
   private Bound bound(Ref<?> ref) {
-    if (known.size() > REMEMBERED) {
-      known.clear();
+    return remembering(known).computeIfAbsent(ref, this::read);
+  }
+
+  private static <V> Map<Ref<?>, V> remembering(Map<Ref<?>, V> those) {
+    if (those.size() > REMEMBERED) {
+      those.clear();
     }
-    return known.computeIfAbsent(ref, this::read);
+    return those;
   }
 
   private Bound read(Ref<?> ref) {
     Optional<? extends Aggregate<?>> stored = records.stored(ref);
-    if (stored.isPresent() && stored.get() instanceof Visible visible) {
-      return Bound.of(visible);
-    }
-    return new Bound(stored.isPresent(), Optional.of(Openness.AGORA), Optional.empty());
+    return new Bound(
+        stored.isPresent(),
+        stored.flatMap(
+            thing -> thing instanceof Visible visible ? Optional.of(visible) : Optional.empty()));
   }
 
-  /** That within which the level of {@code thing} counts; empty if it names neither. */
-  private Optional<Ref<?>> scope(Visible thing) {
-    return thing
-        .scope()
-        .<Ref<?>>map(scope -> scope)
-        .or(
-            () ->
-                thing.ownedBy().map(owner -> programme(owner).<Ref<?>>map(of -> of).orElse(owner)));
+  private Optional<? extends Ref<?>> scope(Visible thing) {
+    return thing.countsWithin(this::programme);
   }
 
   private Optional<Ref<Programme>> programme(Ref<? extends Owner> project) {
-    return programmes.computeIfAbsent(
-        project,
-        asked ->
-            records
-                .stored(Project.KIND.ref(Id.of(asked.id().value())))
-                .flatMap(Project::programme)
-                .map(Programme.KIND::ref));
+    return remembering(programmes)
+        .computeIfAbsent(
+            project,
+            asked ->
+                records
+                    .stored(Project.KIND.ref(Id.of(asked.id().value())))
+                    .flatMap(Project::programme)
+                    .map(Programme.KIND::ref));
   }
 
   /**
-   * Something that others depend on: whether it is stored, its level, if it has one, and the thing
-   * itself, if it has levels at all.
+   * Something that others depend on.
+   *
+   * @param there whether it is stored
+   * @param thing the thing, if not everybody may see it
    */
-  private record Bound(boolean there, Optional<Openness> level, Optional<Visible> thing) {
+  private record Bound(boolean there, Optional<Visible> thing) {
 
-    static Bound of(Visible thing) {
-      return new Bound(true, thing.visibleFrom(), Optional.of(thing));
+    /** How widely it is open; empty if it stays in its project. */
+    Optional<Openness> level() {
+      return thing.isPresent() ? thing.get().visibleFrom() : Optional.of(Openness.AGORA);
     }
 
     /**
      * How widely {@code hanging} may be open. Where the two are not read at the same levels, that
      * is not at all, unless everybody sees this.
      */
-    Optional<Openness> levelFor(Visible hanging, Function<Visible, Optional<Ref<?>>> scope) {
-      return level.filter(
-          open ->
-              open == Openness.AGORA
-                  || thing
-                      .filter(
-                          one ->
-                              one.ownedBy().equals(hanging.ownedBy())
-                                  || scope.apply(one).equals(scope.apply(hanging)))
-                      .isPresent());
+    Optional<Openness> levelFor(
+        Visible hanging, Function<Visible, Optional<? extends Ref<?>>> scope) {
+      return level()
+          .filter(
+              open ->
+                  open == Openness.AGORA
+                      || thing
+                          .filter(
+                              one ->
+                                  one.ownedBy().equals(hanging.ownedBy())
+                                      || scope.apply(one).equals(scope.apply(hanging)))
+                          .isPresent());
     }
   }
 }

@@ -27,6 +27,8 @@ class ViewerTest {
   @Test
   void keepsTheNearestOfTheLevelsGiven() {
     assertThat(STEERING.at(Openness.ARENA, SERVICES)).isEqualTo(STEERING);
+    assertThat(STEERING.at(Openness.AGORA, SERVICES)).isEqualTo(STEERING);
+    assertThat(Viewer.anyone().at(Openness.AGORA, SERVICES)).isEqualTo(Viewer.anyone());
     assertThat(STEERING.at(Openness.LAB, SERVICES).levelIn(SERVICES.ref())).isEqualTo(Openness.LAB);
   }
 

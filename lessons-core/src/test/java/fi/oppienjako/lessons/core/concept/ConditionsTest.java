@@ -60,13 +60,4 @@ class ConditionsTest {
     assertThat(conditions.isEmpty()).isFalse();
     assertThat(Conditions.NONE.isEmpty()).isTrue();
   }
-
-  @Test
-  void tellWhatTheyHaveInCommonInTheirOwnWords() {
-    Conditions others = Conditions.of(Condition.method("interview"), EXPLAINED);
-
-    assertThat(Conditions.of(SMALL, BUSY).inCommonWith(others)).containsExactly(BUSY);
-    assertThat(others.inCommonWith(Conditions.of(BUSY))).containsExactly(EXPLAINED);
-    assertThat(others.inCommonWith(Conditions.NONE)).isEmpty();
-  }
 }

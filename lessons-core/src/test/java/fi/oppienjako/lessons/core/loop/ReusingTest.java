@@ -6,6 +6,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.project;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -91,6 +92,26 @@ class ReusingTest {
           retired,
           "lesson '%s' (“Book ahead”) is retired, so it can no longer be used"
               .formatted(retired.id()));
+    }
+
+    @Test
+    void doesNotGiveAwayASuccessorInAnotherProgramme() {
+      Lesson older = setting.shared(Openness.STUDIO);
+      Project elsewhere = setting.sharing.plan("Elsewhere").facing("Queues").start(BO);
+      Lesson newer = setting.sharing.save(shared("newer", elsewhere, Openness.STUDIO));
+      setting.sharing.supersede(older, newer, BO);
+      assertRefused(
+          older,
+          "lesson '%s' (“Book ahead”) is superseded, so it can no longer be used; look up what applies instead"
+              .formatted(older.id()));
+    }
+
+    @Test
+    void isNotOfWhatIsWithdrawn() {
+      Lesson withdrawn = setting.lesson(LessonState.WITHDRAWN);
+      assertRefused(
+          withdrawn,
+          "lesson '%s' is withdrawn, so it can no longer be used".formatted(withdrawn.id()));
     }
 
     private void assertRefused(Lesson lesson, String message) {

@@ -74,7 +74,10 @@ class TakingBackTest {
     @Test
     void takesItOutOfEveryAnswer() {
       assertThat(setting.sharing.search("book ahead", Viewer.anyone())).isEmpty();
+      assertThat(setting.sharing.search("withdrawn", Viewer.anyone())).isEmpty();
+      assertThat(setting.sharing.search("book ahead", Viewer.unrestricted())).isEmpty();
       assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone())).isEmpty();
+      assertThat(setting.sharing.beneficiaries(withdrawn, Viewer.unrestricted())).isEmpty();
     }
 
     @Test

@@ -40,7 +40,16 @@ record ExpertForm(
 
   private Optional<Expert> expert(Fields in) {
     Supplier<Id<Expert>> id = in.one("expert", Forms.id());
-    Supplier<Id<Person>> person = in.one("person", declared.person());
+    Required<Id<Person>> person = in.one("person", declared.person());
+    before.stream()
+        .filter(other -> person.found().filter(other.person()::equals).isPresent())
+        .findFirst()
+        .ifPresent(
+            other ->
+                in.reading()
+                    .fault(
+                        in.node("person").orElseThrow(),
+                        Wrong.of("expert.twice", other.person(), other.id())));
     Supplier<Term> engagement = in.one("engagement", Forms.TERM);
     Set<Term> expertise = in.each("expertise", Forms.TERM);
     List<Availability> available = in.few("available", Form.keys(ExpertForm::available));
