@@ -181,6 +181,20 @@ create table project_visit (
   primary key (project_id, n)
 );
 
+create table project_contact (
+  project_id varchar(64) not null,
+  n integer not null,
+  person_id varchar(64) not null,
+  primary key (project_id, n)
+);
+
+create table project_material (
+  project_id varchar(64) not null,
+  n integer not null,
+  link varchar not null,
+  primary key (project_id, n)
+);
+
 create table lesson (
   id varchar(64) not null,
   revision integer not null,

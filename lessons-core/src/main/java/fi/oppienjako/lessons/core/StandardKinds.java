@@ -22,6 +22,7 @@ import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
+import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -33,7 +34,6 @@ import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Expert;
-import fi.oppienjako.lessons.core.support.Output;
 import java.util.Comparator;
 import java.util.List;
 
@@ -55,6 +55,7 @@ public final class StandardKinds {
           Project.KIND,
           Plan.KIND,
           Session.KIND,
+          Output.KIND,
           Lesson.KIND,
           Comment.KIND,
           Action.KIND,
@@ -65,7 +66,6 @@ public final class StandardKinds {
           Application.KIND,
           Assessment.KIND,
           Expert.KIND,
-          Output.KIND,
           Contribution.KIND,
           Roadmap.KIND,
           RoadmapComment.KIND,

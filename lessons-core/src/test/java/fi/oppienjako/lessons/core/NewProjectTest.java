@@ -107,7 +107,11 @@ class NewProjectTest {
                 new Topics(
                     Set.of(Term.of("booking"), Term.of("advice")), Set.of(Term.of("young-people"))),
                 Conditions.of(Condition.people("busy desk")),
-                Progress.NONE));
+                Progress.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                List.of()));
   }
 
   @Test

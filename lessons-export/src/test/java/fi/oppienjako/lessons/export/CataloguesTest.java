@@ -20,7 +20,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
-import fi.oppienjako.lessons.core.support.Output;
+import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
@@ -60,7 +60,10 @@ class CataloguesTest {
     assertThat(catalogue.sharings()).hasSize(23);
     assertThat(catalogue.lookUps()).hasSize(10);
     assertThat(catalogue.reuses()).hasSize(9);
-    assertThat(catalogue.ownParts()).hasSize(36);
+    assertThat(catalogue.ownParts()).hasSize(30);
+    assertThat(catalogue.outputs())
+        .extracting(output -> output.openness().key())
+        .containsExactly("agora", "agora", "agora", "agora", "agora", "studio");
     assertThat(catalogue.programme().goals()).hasSize(4);
     assertThat(catalogue.programme().vocabulary().label(Term.of("hanke"), Languages.ENGLISH))
         .isEqualTo("programme");
@@ -140,7 +143,7 @@ class CataloguesTest {
 
     assertThat(all).isSortedAccordingTo(StandardKinds.ORDER).hasSize(209);
     assertThat(all.stream().<Kind<?>>map(Aggregate::storedAs).toList())
-        .containsAll(StandardKinds.ALL.subList(0, StandardKinds.ALL.indexOf(Output.KIND) + 1));
+        .containsAll(StandardKinds.ALL.subList(0, StandardKinds.ALL.indexOf(Expert.KIND) + 1));
   }
 
   @Test

@@ -13,7 +13,6 @@ import fi.oppienjako.lessons.core.support.ApplicationState;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Expert;
-import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
@@ -159,12 +158,11 @@ class ExpertSupportFilesTest {
 
     assertThat(catalogue.ownParts())
         .extracting(part -> part.getClass().getSimpleName())
-        .containsExactly("Call", "Application", "Assessment", "Expert", "Output");
+        .containsExactly("Call", "Application", "Assessment", "Expert");
     assertThat(all(catalogue, Application.class).get(0).state())
         .isEqualTo(ApplicationState.GRANTED);
     assertThat(all(catalogue, Call.class).get(0).targetApplicants().guidance()).hasSize(1);
     assertThat(all(catalogue, Expert.class).get(0).bookings()).hasSize(1);
-    assertThat(all(catalogue, Output.class).get(0).openness()).isEqualTo(Openness.AGORA);
   }
 
   @Test

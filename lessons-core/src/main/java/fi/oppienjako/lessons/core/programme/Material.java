@@ -6,7 +6,8 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.net.URI;
 
 /**
- * Something to read or watch, such as the slides of a session. Immutable.
+ * Something to read or watch, such as the slides of a session or a page beside a project.
+ * Immutable.
  *
  * @param name what it is
  * @param link where it is found

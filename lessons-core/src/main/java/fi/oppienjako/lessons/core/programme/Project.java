@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -19,6 +20,8 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Development work on one challenge, with partners. Immutable.
@@ -39,6 +42,10 @@ import java.util.Optional;
  * @param circumstances the circumstances of the project, to be compared with the conditions of
  *     lessons
  * @param progress its path through the phases of its plan
+ * @param summary what it is
+ * @param done what was done in it
+ * @param contacts the persons to turn to, who are shown as they have agreed to
+ * @param material what else is worth reading, besides its outputs
  */
 public record Project(
     Id<Project> id,
@@ -52,7 +59,11 @@ public record Project(
     Challenge challenge,
     Topics topics,
     Conditions circumstances,
-    Progress progress)
+    Progress progress,
+    Optional<LocalizedText> summary,
+    Optional<LocalizedText> done,
+    Set<Id<Person>> contacts,
+    List<Material> material)
     implements Aggregate<Project>, Visible, Owner {
 
   /** The projects of a programme. */
@@ -83,6 +94,10 @@ public record Project(
     requireNonNull(topics, "topics");
     requireNonNull(circumstances, "circumstances");
     requireNonNull(progress, "progress");
+    requireNonNull(summary, "summary");
+    requireNonNull(done, "done");
+    contacts = ImmutableSortedSet.copyOf(contacts);
+    material = ImmutableList.copyOf(material);
   }
 
   /**
@@ -101,7 +116,11 @@ public record Project(
         challenge,
         Topics.NONE,
         Conditions.NONE,
-        Progress.NONE);
+        Progress.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        List.of());
   }
 
   /** The organisations that lead it; if there is none, all that take part. */
@@ -117,67 +136,67 @@ public record Project(
 
   /** Returns this project, belonging to {@code programme}. */
   public Project in(Id<Programme> programme) {
-    return copy(
-        Optional.of(programme),
-        openness,
-        parties,
-        team,
-        challenge,
-        topics,
-        circumstances,
-        progress);
+    return with(copy -> copy.programme = Optional.of(programme));
   }
 
   /** Returns this project, open at {@code level}. */
   public Project openAt(Openness level) {
-    return copy(programme, level, parties, team, challenge, topics, circumstances, progress);
+    return with(copy -> copy.openness = level);
   }
 
   /** Returns this project, with exactly these parties. */
   public Project withParties(List<Party> parties) {
-    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+    return with(copy -> copy.parties = parties);
   }
 
   /** Returns this project, with exactly this team. */
   public Project withTeam(List<Member> team) {
-    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+    return with(copy -> copy.team = team);
   }
 
   /** Returns this project, with {@code challenge}. */
   public Project facing(Challenge challenge) {
-    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+    return with(copy -> copy.challenge = challenge);
   }
 
   /** Returns this project, about {@code topics}. */
   public Project about(Topics topics) {
-    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+    return with(copy -> copy.topics = topics);
   }
 
   /** Returns this project, in {@code circumstances}. */
   public Project amid(Conditions circumstances) {
-    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+    return with(copy -> copy.circumstances = circumstances);
   }
 
   /** Returns this project, with {@code progress}. */
   public Project at(Progress progress) {
-    return copy(programme, openness, parties, team, challenge, topics, circumstances, progress);
+    return with(copy -> copy.progress = progress);
+  }
+
+  /** Returns this project, described by {@code summary}. */
+  public Project describedBy(LocalizedText summary) {
+    return with(copy -> copy.summary = Optional.of(summary));
+  }
+
+  /** Returns this project, in which {@code done} was done. */
+  public Project havingDone(LocalizedText done) {
+    return with(copy -> copy.done = Optional.of(done));
+  }
+
+  /** Returns this project, with exactly these persons to turn to. */
+  public Project withContacts(Set<Id<Person>> contacts) {
+    return with(copy -> copy.contacts = contacts);
+  }
+
+  /** Returns this project, with exactly this material. */
+  public Project withMaterial(List<Material> material) {
+    return with(copy -> copy.material = material);
   }
 
   /** Returns this project, marked as made up to show how something works. */
   public Project asExample() {
-    return new Project(
-        id,
-        revision,
-        programme,
-        name,
-        true,
-        openness,
-        parties,
-        team,
-        challenge,
-        topics,
-        circumstances,
-        progress);
+    return with(copy -> copy.example = true);
   }
 
   @Override
@@ -207,19 +226,7 @@ public record Project(
 
   @Override
   public Project atRevision(int revision) {
-    return new Project(
-        id,
-        revision,
-        programme,
-        name,
-        example,
-        openness,
-        parties,
-        team,
-        challenge,
-        topics,
-        circumstances,
-        progress);
+    return with(copy -> copy.revision = revision);
   }
 
   /** The name. */
@@ -228,27 +235,43 @@ public record Project(
     return name.toString();
   }
 
-  private Project copy(
-      Optional<Id<Programme>> programme,
-      Openness openness,
-      List<Party> parties,
-      List<Member> team,
-      Challenge challenge,
-      Topics topics,
-      Conditions circumstances,
-      Progress progress) {
+  private Project with(Consumer<Copy> change) {
+    Copy copy = new Copy();
+    change.accept(copy);
     return new Project(
         id,
-        revision,
-        programme,
+        copy.revision,
+        copy.programme,
         name,
-        example,
-        openness,
-        parties,
-        team,
-        challenge,
-        topics,
-        circumstances,
-        progress);
+        copy.example,
+        copy.openness,
+        copy.parties,
+        copy.team,
+        copy.challenge,
+        copy.topics,
+        copy.circumstances,
+        copy.progress,
+        copy.summary,
+        copy.done,
+        copy.contacts,
+        copy.material);
+  }
+
+  /** The parts that are changed one by one, to be changed. */
+  private final class Copy {
+    private int revision = Project.this.revision;
+    private Optional<Id<Programme>> programme = Project.this.programme;
+    private boolean example = Project.this.example;
+    private Openness openness = Project.this.openness;
+    private List<Party> parties = Project.this.parties;
+    private List<Member> team = Project.this.team;
+    private Challenge challenge = Project.this.challenge;
+    private Topics topics = Project.this.topics;
+    private Conditions circumstances = Project.this.circumstances;
+    private Progress progress = Project.this.progress;
+    private Optional<LocalizedText> summary = Project.this.summary;
+    private Optional<LocalizedText> done = Project.this.done;
+    private Set<Id<Person>> contacts = Project.this.contacts;
+    private List<Material> material = Project.this.material;
   }
 }

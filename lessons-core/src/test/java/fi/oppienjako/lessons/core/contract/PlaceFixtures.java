@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Material;
 import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Party;
@@ -20,12 +21,14 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.ReadingLevels;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -84,7 +87,11 @@ final class PlaceFixtures {
         challenge,
         new Topics(words.themes(), words.themes()),
         conditions(words),
-        words.chance(30) ? progress.ending(DAY.plusYears(1)) : progress);
+        words.chance(30) ? progress.ending(DAY.plusYears(1)) : progress,
+        n % 3 == 0 ? Optional.empty() : Optional.of(words.text(20)),
+        n % 3 == 1 ? Optional.empty() : Optional.of(words.text(30)),
+        n % 2 == 0 ? Set.of() : Set.of(words.by().person()),
+        n % 3 == 2 ? List.of() : List.of(material(words), material(words)));
   }
 
   static Conditions conditions(Words words) {
@@ -96,6 +103,11 @@ final class PlaceFixtures {
       }
     }
     return new Conditions(conditions);
+  }
+
+  private static Material material(Words words) {
+    return new Material(
+        words.text(3), URI.create("https://example.org/materials/" + words.below(99)));
   }
 
   private static Party party(Words words) {

@@ -22,6 +22,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,7 @@ class ProjectTest {
     Conditions amid = Conditions.of(Condition.people("busy desk"));
     Progress progress = Progress.NONE.entering(Id.of("grasp"), TODAY);
     Member member = new Member(Id.of("anna"), Id.of("host"), DateRange.ALWAYS);
+    Material film = new Material(text("A film"), URI.create("https://example.org/film"));
     Project changed =
         DESK.in(Id.of("services"))
             .openAt(Openness.STUDIO)
@@ -78,6 +80,10 @@ class ProjectTest {
             .about(topics)
             .amid(amid)
             .at(progress)
+            .describedBy(text("A desk"))
+            .havingDone(text("We listened"))
+            .withContacts(Set.of(Id.of("anna")))
+            .withMaterial(List.of(film))
             .asExample()
             .atRevision(3);
     assertThat(changed)
@@ -94,7 +100,11 @@ class ProjectTest {
                 challenge,
                 topics,
                 amid,
-                progress));
+                progress,
+                Optional.of(text("A desk")),
+                Optional.of(text("We listened")),
+                Set.of(Id.of("anna")),
+                List.of(film)));
     assertThat(changed.in(Id.of("other")).revision()).isEqualTo(3);
     assertThat(changed.in(Id.of("other")).example()).isTrue();
   }

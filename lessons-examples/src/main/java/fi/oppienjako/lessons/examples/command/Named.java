@@ -44,6 +44,20 @@ record Named(Sentences sentences) {
             playbooks);
   }
 
+  /** The example programme that has a project of that id. */
+  Catalogue exampleWith(String project) {
+    return ExampleProgrammes.ids().stream()
+        .map(ExampleProgrammes::read)
+        .filter(one -> one.projects().stream().anyMatch(its -> its.id().value().equals(project)))
+        .findFirst()
+        .orElseThrow(() -> noProject(project));
+  }
+
+  /** That there is no project of that id, or none to be seen. */
+  NoSuchNameException noProject(String id) {
+    return new NoSuchNameException(sentences.in("named.no-project", id));
+  }
+
   /**
    * What is made of the playbook or of the programme of that name; if it is a programme in a file,
    * its plans may follow {@code playbooks}.

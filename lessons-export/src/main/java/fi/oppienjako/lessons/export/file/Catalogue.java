@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param projects the projects
  * @param plans their plans
  * @param sessions their sessions
+ * @param outputs what they made and hand on
  * @param lessons their lessons, with all the steps of their lives
  * @param comments the discussion on the lessons
  * @param actions what follows from the lessons
@@ -50,6 +52,7 @@ public record Catalogue(
     List<Project> projects,
     List<Plan> plans,
     List<Session> sessions,
+    List<Output> outputs,
     List<Lesson> lessons,
     List<Comment> comments,
     List<Action> actions,
@@ -67,6 +70,7 @@ public record Catalogue(
     projects = ImmutableList.copyOf(projects);
     plans = ImmutableList.copyOf(plans);
     sessions = ImmutableList.copyOf(sessions);
+    outputs = ImmutableList.copyOf(outputs);
     lessons = ImmutableList.copyOf(lessons);
     comments = ImmutableList.copyOf(comments);
     actions = ImmutableList.copyOf(actions);
@@ -89,6 +93,7 @@ public record Catalogue(
             projects,
             plans,
             sessions,
+            outputs,
             lessons,
             comments,
             actions,

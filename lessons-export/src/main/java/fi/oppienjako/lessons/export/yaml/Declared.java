@@ -55,6 +55,7 @@ record Declared(
                 told -> learnedIn.putIfAbsent(told.text(), id.map(Node.Scalar::text).orElse("")));
       }
     }
+    addAll(whole, "outputs", "output", new Unique("output", reading));
     others
         .byId()
         .forEach((id, lesson) -> learnedIn.putIfAbsent(id, lesson.origin().project().value()));

@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.support.Output;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What a supported project hands on.
+ * What a project made and hands on.
  *
  * @param projects the projects; one in which something is wrong is left out
  */

@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -75,6 +76,7 @@ public final class ProgrammeFile {
     List<Session> sessions = LessonParts.sessions(projects, declared, in.reading());
     ReplayedProjects made = new ReplayedProjects(projects);
     List<Aggregate<?>> own = new ArrayList<>(SupportSection.read(in, declared, made, sessions));
+    List<Output> outputs = in.all("outputs", new OutputForm(declared, made));
     LessonParts lessons = LessonParts.read(projects, made, sessions, declared, in.reading());
     List<Sharing> sharings =
         in.all("sharings", new SharingForm(id.found(), declared, lessons.lives()));
@@ -91,6 +93,7 @@ public final class ProgrammeFile {
                     made.all(),
                     plans,
                     lessons.sessions(),
+                    outputs,
                     lessons.lessons(),
                     lessons.comments(),
                     lessons.actions(),
@@ -115,6 +118,7 @@ public final class ProgrammeFile {
                 List.copyOf(made.all()),
                 plans,
                 lessons.sessions(),
+                outputs,
                 lessons.lessons(),
                 lessons.comments(),
                 lessons.actions(),

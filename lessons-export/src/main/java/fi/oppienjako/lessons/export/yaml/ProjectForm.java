@@ -4,7 +4,9 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Material;
 import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -93,6 +95,10 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
         in.some("challenge", new VersionForm(declared.person(), new InOrder()));
     Supplier<Topics> topics = Forms.topics(in);
     Conditions circumstances = in.maybe("conditions", new ConditionsForm()).orElse(Conditions.NONE);
+    Optional<LocalizedText> summary = in.maybe("summary", Forms.TEXT);
+    Optional<LocalizedText> done = in.maybe("done", Forms.TEXT);
+    Set<Id<Person>> contacts = in.each("contacts", declared.person());
+    List<Material> materials = in.all("material", new MaterialForm());
     List<Progress.Visit> visits = in.all("progress", new VisitForm(names.phase(), new InOrder()));
     return in.make(
         () ->
@@ -108,7 +114,11 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
                 new Challenge(challenge),
                 topics.get(),
                 circumstances,
-                new Progress(visits)));
+                new Progress(visits),
+                summary,
+                done,
+                contacts,
+                materials));
   }
 
   private static Set<String> sessionIds(Node project) {

@@ -8,7 +8,6 @@ import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Expert;
-import fi.oppienjako.lessons.core.support.Output;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Expert support: calls, applications with their assessments, experts, and outputs. */
+/** Expert support: calls, applications with their assessments, and experts. */
 final class SupportSection {
 
   private SupportSection() {}
@@ -34,7 +33,6 @@ final class SupportSection {
     Set<String> callIds = ids(in, "calls", "call");
     ids(in, "applications", "application");
     ids(in, "experts", "expert");
-    ids(in, "outputs", "output");
     assessmentIds(in);
     List<Call> calls = in.all("calls", new CallForm(programme(in)));
     int faultsBefore = in.reading().faults().count();
@@ -67,12 +65,10 @@ final class SupportSection {
                 programme(in),
                 whole ? Optional.of(applications) : Optional.empty(),
                 new ArrayList<>()));
-    List<Output> outputs = in.all("outputs", new OutputForm(declared, projects));
     List<Aggregate<?>> all = new ArrayList<>(calls);
     all.addAll(applications);
     all.addAll(assessments);
     all.addAll(experts);
-    all.addAll(outputs);
     return all;
   }
 

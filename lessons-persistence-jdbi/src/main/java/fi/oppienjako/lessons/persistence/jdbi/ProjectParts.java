@@ -1,23 +1,31 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Material;
 import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The parts of projects that lie in rows of their own. */
 final class ProjectParts {
 
   static final String ROOT = "project";
   static final String PROJECT_NAME = "NAME";
+  static final String SUMMARY = "SUMMARY";
+  static final String DONE = "DONE";
 
   private static final String CHALLENGE = "CHALLENGE";
+  private static final String MATERIAL = "MATERIAL";
 
   /** A version of a challenge without its text. */
   record Told(By by, Instant at) {}
@@ -66,8 +74,26 @@ final class ProjectParts {
           (visit, cells) -> cells.add(visit.phase().value(), visit.from(), visit.to().orElse(null)),
           row -> new Progress.Visit(row.id(), row.day(), row.maybeDay()));
 
+  static final ChildTable<Project, Id<Person>> CONTACTS =
+      ChildTable.listed(
+          ROOT,
+          "contact",
+          List.of("person_id"),
+          Project::contacts,
+          (person, cells) -> cells.add(person.value()),
+          Row::id);
+
+  static final ChildTable<Project, URI> MATERIALS =
+      ChildTable.listed(
+          ROOT,
+          "material",
+          List.of("link"),
+          Project::material,
+          (material, cells) -> cells.add(material.link().toString()),
+          row -> URI.create(row.text()));
+
   static final List<ChildTable<Project, ?>> ALL =
-      List.of(TEXTS, PARTIES, TEAM, CHALLENGES, TOPICS, CONDITIONS, VISITS);
+      List.of(TEXTS, PARTIES, TEAM, CHALLENGES, TOPICS, CONDITIONS, VISITS, CONTACTS, MATERIALS);
 
   private ProjectParts() {}
 
@@ -79,8 +105,17 @@ final class ProjectParts {
     return new Challenge(versions);
   }
 
+  static List<Material> materials(List<URI> links, Texts texts) {
+    return IntStream.range(0, links.size())
+        .mapToObj(n -> new Material(texts.the(MATERIAL, n), links.get(n)))
+        .toList();
+  }
+
   private static void putTexts(Project project, Texts.Sink texts) {
     texts.put(PROJECT_NAME, project.name());
+    texts.put(SUMMARY, project.summary());
+    texts.put(DONE, project.done());
+    texts.put(MATERIAL, project.material().stream().map(Material::name).toList());
     Applicability.explain(project.circumstances(), texts);
     List<Challenge.Version> versions = project.challenge().versions();
     for (int n = 0; n < versions.size(); n++) {

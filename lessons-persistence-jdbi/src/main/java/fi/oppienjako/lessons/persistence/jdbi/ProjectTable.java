@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How projects lie in the database. */
@@ -56,6 +57,8 @@ final class ProjectTable extends Table<Project> {
     var topics = ProjectParts.TOPICS.read(session, ids);
     var conditions = ProjectParts.CONDITIONS.read(session, ids);
     var visits = ProjectParts.VISITS.read(session, ids);
+    var contacts = ProjectParts.CONTACTS.read(session, ids);
+    var materials = ProjectParts.MATERIALS.read(session, ids);
     return roots.stream()
         .map(
             root -> {
@@ -73,7 +76,11 @@ final class ProjectTable extends Table<Project> {
                   ProjectParts.challenge(challenges.of(id), said),
                   Applicability.topics(topics.of(id)),
                   Applicability.conditions(conditions.of(id), said),
-                  new Progress(visits.of(id)));
+                  new Progress(visits.of(id)),
+                  said.maybe(ProjectParts.SUMMARY),
+                  said.maybe(ProjectParts.DONE),
+                  Set.copyOf(contacts.of(id)),
+                  ProjectParts.materials(materials.of(id), said));
             })
         .toList();
   }

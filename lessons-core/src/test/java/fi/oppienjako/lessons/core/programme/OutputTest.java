@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.core.support;
+package fi.oppienjako.lessons.core.programme;
 
 import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.core.support;
+package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,7 +9,6 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a supported project hands on: a plan for a future change. Immutable.
+ * What a project made and hands on, such as a plan for a future change. Immutable.
  *
  * @param id the identifier
  * @param revision how many times it has been saved

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.core.support;
+package fi.oppienjako.lessons.core.programme;
 
 import fi.oppienjako.lessons.core.text.Term;
 
