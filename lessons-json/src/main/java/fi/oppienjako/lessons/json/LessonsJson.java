@@ -1,6 +1,12 @@
 package fi.oppienjako.lessons.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fi.oppienjako.lessons.core.StandardKinds;
 import fi.oppienjako.lessons.core.model.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -45,6 +51,23 @@ public final class LessonsJson {
   private static final int LONGEST_STRING = 4_000_000;
 
   private LessonsJson() {}
+
+  /**
+   * The JSON Schema (2020-12) of a kind of this library, as {@link #mapper} writes and reads it.
+   *
+   * @throws IllegalArgumentException if {@code kind} is not one of {@link StandardKinds#ALL}
+   */
+  public static String schema(Kind<?> kind) {
+    try (InputStream in =
+        LessonsJson.class.getResourceAsStream("schema/" + kind.key() + ".schema.json")) {
+      if (in == null) {
+        throw new IllegalArgumentException("there is no schema of the kind " + kind);
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
 
   /**
    * The module for a Jackson mapper.
