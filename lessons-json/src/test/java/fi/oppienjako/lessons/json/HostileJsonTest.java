@@ -37,9 +37,15 @@ class HostileJsonTest {
         refused("nothing where something is needed", "{}"),
         refused("an array for an object", with("content", "[]")),
         refused("an identifier of another form", with("id", "\"../../etc/passwd\"")),
-        refused("a number for a choice", LESSON.replaceFirst("\"result\":\"[a-z]+\"", "\"result\":1")),
-        refused("a choice that is none", LESSON.replaceFirst("\"result\":\"[a-z]+\"", "\"result\":\"great\"")),
-        refused("a lone surrogate", LESSON.replaceFirst("\"wordings\":\\{\"([a-z]+)\":\"", "\"wordings\":{\"$1\":\"\\\\ud83d ")),
+        refused(
+            "a number for a choice", LESSON.replaceFirst("\"result\":\"[a-z]+\"", "\"result\":1")),
+        refused(
+            "a choice that is none",
+            LESSON.replaceFirst("\"result\":\"[a-z]+\"", "\"result\":\"great\"")),
+        refused(
+            "a lone surrogate",
+            LESSON.replaceFirst(
+                "\"wordings\":\\{\"([a-z]+)\":\"", "\"wordings\":{\"$1\":\"\\\\ud83d ")),
         refused("something after the end", LESSON + "{}"),
         refused("an end too soon", LESSON.substring(0, LESSON.length() - 2)),
         refused("nesting without end", with("content", "{\"title\":".repeat(100_000))),

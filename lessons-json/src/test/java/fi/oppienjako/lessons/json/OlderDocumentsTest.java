@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Documents of format 1 as they were first written, which have to be read for ever. A new kind
- * gets its own by {@code mvn test -pl lessons-json -am -Dgolden.write=true}; one that is there is
- * never written anew.
+ * Documents of format 1 as they were first written, which have to be read for ever. A new kind gets
+ * its own by {@code mvn test -pl lessons-json -am -Dgolden.write=true}; one that is there is never
+ * written anew.
  */
 class OlderDocumentsTest {
 
