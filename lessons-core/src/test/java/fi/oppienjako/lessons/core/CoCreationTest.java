@@ -157,7 +157,7 @@ class CoCreationTest {
       CoCreation forbidden =
           LessonSharing.over(
                   sharing.store(),
-                  sharing.context().options().withAccessPolicy((by, step, subject) -> false))
+                  sharing.context().options().withAccessPolicy(request -> false))
               .coCreation();
       assertThatThrownBy(() -> forbidden.contribute(arena, town, "No", ANNA))
           .isInstanceOf(NotPermittedException.class);

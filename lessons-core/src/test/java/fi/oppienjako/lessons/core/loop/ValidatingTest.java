@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
@@ -96,8 +95,8 @@ class ValidatingTest {
       setting.sharing.contradict(one, other, why);
       assertThat(setting.asked)
           .containsExactlyInAnyOrder(
-              new Setting.Question(why, LoopStep.VALIDATE, one.id().value()),
-              new Setting.Question(why, LoopStep.VALIDATE, other.id().value()));
+              new Setting.Question(why, LoopVerb.LESSON_CONTRADICT, one.id().value()),
+              new Setting.Question(why, LoopVerb.LESSON_CONTRADICT, other.id().value()));
       setting.refuse();
       assertRefused(NotPermittedException.class, one, other);
     }
