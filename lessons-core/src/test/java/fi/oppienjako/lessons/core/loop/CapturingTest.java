@@ -91,7 +91,8 @@ class CapturingTest {
         .isThrownBy(() -> setting.sharing.capture(setting.desk, ANNA, complete("Any")))
         .withMessage("person 'anna' may not capture project 'n-004'");
     assertThat(setting.asked)
-        .containsExactly(new Setting.Question(ANNA, LoopVerb.LESSON_CAPTURE, setting.desk.id().value()));
+        .containsExactly(
+            new Setting.Question(ANNA, LoopVerb.LESSON_CAPTURE, setting.desk.id().value()));
   }
 
   @Test

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
@@ -62,7 +61,10 @@ class EveryLessonVerbTest {
             LoopVerb.LESSON_EDIT,
             (s, l) -> s.edit(l, WHY, draft -> draft.titled("Anew"))),
         new Verb(
-            LessonStep.SUBMIT, LessonState.DRAFT, LoopVerb.LESSON_SUBMIT, (s, l) -> s.submit(l, WHY)),
+            LessonStep.SUBMIT,
+            LessonState.DRAFT,
+            LoopVerb.LESSON_SUBMIT,
+            (s, l) -> s.submit(l, WHY)),
         new Verb(
             LessonStep.ASK,
             LessonState.SUBMITTED,
@@ -99,7 +101,10 @@ class EveryLessonVerbTest {
             LoopVerb.LESSON_SHARE,
             (s, l) -> s.share(l, Openness.ARENA, WHY)),
         new Verb(
-            LessonStep.RETIRE, LessonState.SHARED, LoopVerb.LESSON_RETIRE, (s, l) -> s.retire(l, WHY)),
+            LessonStep.RETIRE,
+            LessonState.SHARED,
+            LoopVerb.LESSON_RETIRE,
+            (s, l) -> s.retire(l, WHY)),
         new Verb(
             LessonStep.WITHDRAW,
             LessonState.SHARED,

@@ -279,7 +279,8 @@ class LookingUpTest {
               () -> setting.sharing.recordLookUp(setting.clinic, BO, told -> told.searched("q")))
           .withMessage("person 'bo' may not look up project 'n-005'");
       assertThat(setting.asked)
-          .containsExactly(new Setting.Question(BO, LoopVerb.LOOK_UP_RECORD, setting.clinic.id().value()));
+          .containsExactly(
+              new Setting.Question(BO, LoopVerb.LOOK_UP_RECORD, setting.clinic.id().value()));
     }
   }
 }

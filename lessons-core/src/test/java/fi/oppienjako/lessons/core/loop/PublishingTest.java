@@ -223,7 +223,8 @@ class PublishingTest {
       assertThatExceptionOfType(NotPermittedException.class)
           .isThrownBy(() -> setting.sharing.comment(lesson, "Why?", ANNA));
       assertThat(setting.asked)
-          .containsExactly(new Setting.Question(ANNA, LoopVerb.LESSON_COMMENT, lesson.id().value()));
+          .containsExactly(
+              new Setting.Question(ANNA, LoopVerb.LESSON_COMMENT, lesson.id().value()));
     }
   }
 }

@@ -207,7 +207,8 @@ class ReusingTest {
       assertThatExceptionOfType(NotPermittedException.class)
           .isThrownBy(() -> setting.sharing.reuse(lesson, setting.clinic, Outcome.NOT, "No", BO));
       assertThat(setting.asked)
-          .containsExactly(new Setting.Question(BO, LoopVerb.LESSON_REUSE, setting.clinic.id().value()));
+          .containsExactly(
+              new Setting.Question(BO, LoopVerb.LESSON_REUSE, setting.clinic.id().value()));
       assertThat(setting.<Long>kept(seen -> seen.reuses().stream().count())).isZero();
     }
   }
