@@ -4,6 +4,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
 import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fi.oppienjako.lessons.core.access.Openness;
@@ -12,11 +13,13 @@ import fi.oppienjako.lessons.core.cocreation.CoCreationVerb;
 import fi.oppienjako.lessons.core.contract.Sampled;
 import fi.oppienjako.lessons.core.contract.SampledKinds;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.loop.LoopVerb;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.NetworkVerb;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.PilotVerb;
 import fi.oppienjako.lessons.core.port.AccessRequest;
 import fi.oppienjako.lessons.core.port.Change;
@@ -38,6 +41,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,8 +50,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every method that says by whom is a verb, and asks before it does anything. */
+/**
+ * Every method that says by whom is a verb, and asks about what is stored before it does anything.
+ */
 class EveryVerbAsksTest {
+
+  private static final int FORGED = 99;
 
   private final InMemoryStore store = new InMemoryStore();
   private final List<AccessRequest> asked = new ArrayList<>();
@@ -85,32 +93,48 @@ class EveryVerbAsksTest {
         });
   }
 
-  private List<Object> entries() {
-    return List.of(
-        sharing,
-        sharing.expertSupport(),
-        sharing.expertSupport().experts(),
-        sharing.coCreation(),
-        sharing.coCreation().roadmaps(),
-        sharing.coCreation().comments(),
-        sharing.coCreation().jointActions(),
-        sharing.supportNetwork(),
-        sharing.pilotWork(),
-        sharing.pilotWork().rooting(),
-        sharing.pilotWork().surveys());
+  /** Every way in that can be reached from {@code entry}, itself included. */
+  private static Stream<Object> entries(Object entry) {
+    return Stream.concat(
+        Stream.of(entry),
+        methods(entry.getClass())
+            .filter(method -> method.getParameterCount() == 0)
+            .filter(method -> declares(method.getReturnType()))
+            .flatMap(method -> entries(returned(method, entry))));
+  }
+
+  /** Whether {@code type} has verbs; a context is what verbs are built on. */
+  private static boolean declares(Class<?> type) {
+    return type != Context.class && methods(type).anyMatch(EveryVerbAsksTest::isVerb);
+  }
+
+  private static Object returned(Method method, Object entry) {
+    try {
+      return method.invoke(entry);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(method.toGenericString(), e);
+    }
+  }
+
+  private static Stream<Method> methods(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> !method.isBridge() && !method.isSynthetic())
+        .sorted(Comparator.comparing(Method::toGenericString));
   }
 
   private static Stream<Method> verbs(Object entry) {
-    return Stream.of(entry.getClass().getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> !method.isBridge() && !method.isSynthetic())
-        .filter(method -> List.of(method.getParameterTypes()).contains(By.class))
-        .sorted(Comparator.comparing(Method::toGenericString));
+    return methods(entry.getClass()).filter(EveryVerbAsksTest::isVerb);
+  }
+
+  private static boolean isVerb(Method method) {
+    return List.of(method.getParameterTypes()).contains(By.class);
   }
 
   @TestFactory
   Stream<DynamicTest> asksBeforeItDoesAnything() {
-    return entries().stream()
+    return entries(sharing)
         .flatMap(
             entry ->
                 verbs(entry)
@@ -120,7 +144,7 @@ class EveryVerbAsksTest {
   @Test
   void isNamedByOneVerbOrMore() throws ReflectiveOperationException {
     Set<Verb> named = new HashSet<>();
-    for (Object entry : entries()) {
+    for (Object entry : entries(sharing).toList()) {
       for (Method verb : verbs(entry).toList()) {
         named.add(check(entry, verb).verb());
       }
@@ -134,6 +158,41 @@ class EveryVerbAsksTest {
     assertThat(named).isEqualTo(all);
   }
 
+  @Test
+  void findsEveryWayIn() {
+    assertThat(entries(sharing))
+        .extracting(entry -> entry.getClass().getSimpleName())
+        .containsExactlyInAnyOrder(
+            "LessonSharing",
+            "ExpertSupport",
+            "Experts",
+            "CoCreation",
+            "Roadmaps",
+            "RoadmapComments",
+            "JointActions",
+            "SupportNetwork",
+            "PilotWork",
+            "RootingWork",
+            "SurveyWork");
+  }
+
+  @Test
+  void asksAboutNobodyWhereNobodyIsNamed() {
+    List<Change> before = changes();
+    for (Runnable setting :
+        List.<Runnable>of(
+            () -> sharing.save(Person.of(Id.of("new"), "New")),
+            () -> sharing.organisation("New", Term.of("school")),
+            () -> sharing.person("New"),
+            () -> sharing.programme("New"))) {
+      asked.clear();
+      assertThatExceptionOfType(NotPermittedException.class).isThrownBy(setting::run);
+      assertThat(asked).extracting(AccessRequest::by).containsExactly(Optional.empty());
+      assertThat(asked).extracting(AccessRequest::verb).containsExactly(LoopVerb.SAVE);
+    }
+    assertThat(changes()).isEqualTo(before);
+  }
+
   private AccessRequest check(Object entry, Method verb) throws ReflectiveOperationException {
     asked.clear();
     List<Change> before = changes();
@@ -141,6 +200,7 @@ class EveryVerbAsksTest {
     assertThat(changes()).isEqualTo(before);
     assertThat(asked).hasSize(1);
     assertThat(asked.get(0).by()).contains(ANNA);
+    assertThat(stored()).contains(asked.get(0).subject());
     return asked.get(0);
   }
 
@@ -159,10 +219,17 @@ class EveryVerbAsksTest {
     }
   }
 
-  /** Something of that type; null for what no verb looks at before it has asked. */
+  /**
+   * Something of that type, where it is stored not as it is stored; null for what no verb looks at
+   * before it has asked.
+   */
   private @Nullable Object some(Class<?> type) {
     if (Aggregate.class.isAssignableFrom(type)) {
-      return stored(type);
+      return stored()
+          .filter(type::isInstance)
+          .findFirst()
+          .map(one -> one.atRevision(FORGED))
+          .orElseThrow(() -> new AssertionError("no " + type + " is stored"));
     }
     return Map.<Class<?>, Object>ofEntries(
             Map.entry(By.class, ANNA),
@@ -181,12 +248,8 @@ class EveryVerbAsksTest {
         .get(type);
   }
 
-  private Object stored(Class<?> type) {
-    return SampledKinds.ALL.stream()
-        .filter(kind -> type.isAssignableFrom(kind.kind().type()))
-        .flatMap(this::found)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + type + " is stored"));
+  private Stream<Aggregate<?>> stored() {
+    return SampledKinds.ALL.stream().flatMap(this::found);
   }
 
   private <A extends Aggregate<A>> Stream<A> found(Sampled<A> kind) {

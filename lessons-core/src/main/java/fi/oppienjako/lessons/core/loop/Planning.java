@@ -51,8 +51,13 @@ public final class Planning {
         person, LoopVerb.PERSON_ERASE, by, (stored, at, work) -> stored.forgotten());
   }
 
-  /** Saves a new project and, where there is one, its plan. */
+  /**
+   * Saves a new project and, where there is one, its plan.
+   *
+   * @throws InvalidValueException if it is the plan of another project
+   */
   public Project start(Project project, Optional<Plan> plan, By by) {
+    plan.ifPresent(own -> checkOf(project, own));
     return context
         .store()
         .write(
@@ -75,9 +80,7 @@ public final class Planning {
    * @throws InvalidValueException if it is the plan of another project
    */
   public Plan replan(Project project, Plan plan, By by) {
-    if (!plan.project().equals(project.id())) {
-      throw new InvalidValueException(Message.of("plan.of-another", plan.project(), project.id()));
-    }
+    checkOf(project, plan);
     return context.write(
         project,
         LoopVerb.PROJECT_REPLAN,
@@ -167,6 +170,12 @@ public final class Planning {
         LoopVerb.PROJECT_END,
         by,
         (stored, at, work) -> stored.at(stored.progress().ending(context.today())));
+  }
+
+  private static void checkOf(Project project, Plan plan) {
+    if (!plan.project().equals(project.id())) {
+      throw new InvalidValueException(Message.of("plan.of-another", plan.project(), project.id()));
+    }
   }
 
   private static void checkWhereItIs(Project project, Plan plan) {

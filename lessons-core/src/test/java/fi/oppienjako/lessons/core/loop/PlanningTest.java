@@ -237,6 +237,11 @@ class PlanningTest {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> setting.sharing.replan(setting.desk, another, ANNA))
           .withMessage("the plan is that of project '%s', not of 'n-004'", planned.id());
+      Planning planning = new Planning(setting.sharing.context());
+      Project own = Project.of(Id.of("own"), text("Own"), setting.desk.challenge());
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> planning.start(own, Optional.of(plan()), ANNA))
+          .withMessage("the plan is that of project '%s', not of 'own'", planned.id());
       assertThat(setting.changes()).isEqualTo(changes);
     }
 
