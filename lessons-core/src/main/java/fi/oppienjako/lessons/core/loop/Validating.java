@@ -2,6 +2,9 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Validators;
 
 /** The verbs that submit, clarify, validate and reject lessons. */
 public final class Validating {
@@ -31,10 +34,25 @@ public final class Validating {
         lesson, LoopVerb.LESSON_ANSWER, by, (kept, at, work) -> kept.answer(by, at));
   }
 
-  /** Validates {@code lesson}, which somebody else wrote. */
+  /**
+   * Validates {@code lesson}, which somebody else wrote, or which is of a programme that lets anyone
+   * validate.
+   */
   public Lesson validate(Lesson lesson, By by) {
     return context.change(
-        lesson, LoopVerb.LESSON_VALIDATE, by, (kept, at, work) -> kept.validate(by, at));
+        lesson,
+        LoopVerb.LESSON_VALIDATE,
+        by,
+        (kept, at, work) -> kept.validate(validators(kept, work), by, at));
+  }
+
+  private static Validators validators(Lesson lesson, Snapshot seen) {
+    return lesson
+        .origin()
+        .programme()
+        .flatMap(seen.all(Programme.KIND)::find)
+        .map(Programme::validators)
+        .orElse(Validators.OTHERS);
   }
 
   /** Rejects {@code lesson}. */
