@@ -480,8 +480,8 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the lesson is not stored
    * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
-   * @throws ImpossibleStepException if it is not submitted, or is validated by somebody who wrote it
-   *     where its programme does not say that anyone may
+   * @throws ImpossibleStepException if it is not submitted, or is validated by somebody who wrote
+   *     it where its programme does not say that anyone may
    */
   public Lesson validate(Lesson lesson, By by) {
     return validating.validate(lesson, by);

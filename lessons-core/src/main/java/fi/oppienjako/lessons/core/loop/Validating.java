@@ -35,8 +35,8 @@ public final class Validating {
   }
 
   /**
-   * Validates {@code lesson}, which somebody else wrote, or which is of a programme that lets anyone
-   * validate.
+   * Validates {@code lesson}, which somebody else wrote, or which is of a programme that lets
+   * anyone validate.
    */
   public Lesson validate(Lesson lesson, By by) {
     return context.change(

@@ -59,8 +59,7 @@ record LessonParts(
       Form<LessonForm.Written> lesson = new LessonForm(project, replayed, declared);
       project.lessons().forEach(node -> lesson.read(node, reading).ifPresent(written::add));
     }
-    ReplayedLessons lives =
-        Histories.taken(written, declared.firstReuse(), validators, reading);
+    ReplayedLessons lives = Histories.taken(written, declared.firstReuse(), validators, reading);
     List<Lesson> lessons = new ArrayList<>();
     List<Comment> comments = new ArrayList<>();
     List<Action> actions = new ArrayList<>();
