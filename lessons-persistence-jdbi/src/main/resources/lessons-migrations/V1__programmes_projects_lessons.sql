@@ -57,6 +57,7 @@ create table programme (
   capture_unit varchar(24) not null,
   sharing_count integer not null,
   sharing_unit varchar(24) not null,
+  validators varchar(24) not null,
   primary key (id)
 );
 

@@ -13,6 +13,7 @@ import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.ReadingLevels;
+import fi.oppienjako.lessons.core.programme.Validators;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.sql.SQLException;
@@ -83,11 +84,18 @@ final class ProgrammeTable extends Table<Programme> {
             "capture_count",
             "capture_unit",
             "sharing_count",
-            "sharing_unit"),
+            "sharing_unit",
+            "validators"),
         List.of(TEXTS, PARTIES, PEOPLE, LEVELS, LABELLED));
   }
 
-  private record Root(Id<Programme> id, int revision, Term kind, DateRange during, Rhythm rhythm) {}
+  private record Root(
+      Id<Programme> id,
+      int revision,
+      Term kind,
+      DateRange during,
+      Rhythm rhythm,
+      Validators validators) {}
 
   @Override
   List<@Nullable Object> cells(Programme programme) {
@@ -99,7 +107,8 @@ final class ProgrammeTable extends Table<Programme> {
         rhythm.capture().count(),
         rhythm.capture().unit().name(),
         rhythm.sharing().count(),
-        rhythm.sharing().unit().name());
+        rhythm.sharing().unit().name(),
+        programme.validators().name());
   }
 
   @Override
@@ -130,6 +139,7 @@ final class ProgrammeTable extends Table<Programme> {
                   new ReadingLevels(
                       levels.of(id).stream()
                           .collect(toMap(Map.Entry::getKey, Map.Entry::getValue))),
+                  root.validators,
                   said.maybe(SOURCE),
                   vocabulary(labelled.of(id), said));
             })
@@ -156,7 +166,8 @@ final class ProgrammeTable extends Table<Programme> {
         row.days(),
         new Rhythm(
             new Interval(row.number(), row.word(ChronoUnit.class)),
-            new Interval(row.number(), row.word(ChronoUnit.class))));
+            new Interval(row.number(), row.word(ChronoUnit.class))),
+        row.word(Validators.class));
   }
 
   private static Vocabulary vocabulary(List<Term> labelled, Texts texts) {
