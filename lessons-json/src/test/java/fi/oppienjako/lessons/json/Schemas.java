@@ -141,6 +141,7 @@ final class Schemas {
     return type == Optional.class
         || Collection.class.isAssignableFrom(type)
         || Map.class.isAssignableFrom(type)
+        || Defaults.of(type) != null
         || (type.isRecord()
             && !WORDS.containsKey(type)
             && List.of(type.getRecordComponents()).stream()
