@@ -68,16 +68,12 @@ class SharingLessonsProgrammeTest {
 
   @Test
   void tellsWhatWasPublished() {
-    assertThat(told("slides"))
-        .extracting(Sharing::day)
-        .containsExactly(LocalDate.of(2022, 12, 15));
+    assertThat(told("slides")).extracting(Sharing::day).containsExactly(LocalDate.of(2022, 12, 15));
     assertThat(told("result-card", "final-report"))
         .hasSize(2)
         .extracting(Sharing::day)
         .containsOnly(LocalDate.of(2022, 12, 31));
-    assertThat(told("blog"))
-        .extracting(Sharing::day)
-        .contains(LocalDate.of(2023, 1, 5));
+    assertThat(told("blog")).extracting(Sharing::day).contains(LocalDate.of(2023, 1, 5));
     assertThat(CATALOGUE.sharings())
         .filteredOn(sharing -> sharing.channel().key().equals("online-course"))
         .singleElement()

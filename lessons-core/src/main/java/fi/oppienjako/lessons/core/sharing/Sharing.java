@@ -209,7 +209,11 @@ public record Sharing(
     List<DateRange> periods = periods(planned, recurrence);
     periods.forEach(period -> held.put(period.from().orElseThrow(), new TreeSet<>()));
     told.forEach(
-        day -> Optional.ofNullable(held.floorEntry(day)).orElseGet(held::firstEntry).getValue().add(day));
+        day ->
+            Optional.ofNullable(held.floorEntry(day))
+                .orElseGet(held::firstEntry)
+                .getValue()
+                .add(day));
     return periods.stream()
         .map(period -> new Occasion(period, held.get(period.from().orElseThrow())))
         .toList();

@@ -195,7 +195,8 @@ class SharingTest {
       Recurrence before = new Recurrence(Interval.weeks(1), first.minusDays(1));
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> letters.recurring(before))
-          .withMessage("something that recurs until 2022-08-30 cannot begin after that, on 2022-08-31");
+          .withMessage(
+              "something that recurs until 2022-08-30 cannot begin after that, on 2022-08-31");
     }
 
     @Test

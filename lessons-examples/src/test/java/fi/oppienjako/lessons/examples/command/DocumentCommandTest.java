@@ -40,8 +40,7 @@ class DocumentCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fi", "sv"})
   void writesWhatWasLearnedInAPhase(String language) throws IOException {
-    compare(
-        "lessons-report", language, "lessons-report", "guidance-in-order", "--phase", "grasp");
+    compare("lessons-report", language, "lessons-report", "guidance-in-order", "--phase", "grasp");
   }
 
   @ParameterizedTest
@@ -55,9 +54,7 @@ class DocumentCommandTest {
     Cli page =
         Cli.run(
             Stream.of(
-                    Stream.of("document"),
-                    Stream.of(arguments),
-                    Stream.of("--language", language))
+                    Stream.of("document"), Stream.of(arguments), Stream.of("--language", language))
                 .flatMap(words -> words)
                 .toArray(String[]::new));
     assertThat(page.exit()).as(page.err()).isZero();

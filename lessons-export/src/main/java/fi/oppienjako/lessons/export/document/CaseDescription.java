@@ -55,7 +55,10 @@ public record CaseDescription(
           pilots
               .filter(
                   one ->
-                      one.origin().buildsOn().map(BuildsOn::earlier).equals(Optional.of(pilot.id())))
+                      one.origin()
+                          .buildsOn()
+                          .map(BuildsOn::earlier)
+                          .equals(Optional.of(pilot.id())))
               .sorted(
                   Comparator.comparing((Pilot one) -> one.trial().first()).thenComparing(Pilot::id))
               .toList();

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 
 /**
- * The description of a pilot as a case, as Markdown: what was tried and why, who planned it and took
- * part, what it showed, and how the solution takes root.
+ * The description of a pilot as a case, as Markdown: what was tried and why, who planned it and
+ * took part, what it showed, and how the solution takes root.
  *
- * <p>It shows what it is given and hides nothing itself: make that with {@link CaseDescription#of} for whoever
- * is to read it, and the wording from what they see.
+ * <p>It shows what it is given and hides nothing itself: make that with {@link CaseDescription#of}
+ * for whoever is to read it, and the wording from what they see.
  *
  * @param wording the language, and what people read instead of words and identifiers
  */

@@ -88,7 +88,8 @@ record CaseSections(Sections sections, CaseDescription told) {
         .ifPresent(
             earlier ->
                 lines.add(
-                    Inline.ofStrong(voice.phrase("case.earlier", voice.text(earlier.trial().name())) + ":")
+                    Inline.ofStrong(
+                            voice.phrase("case.earlier", voice.text(earlier.trial().name())) + ":")
                         .text(
                             " "
                                 + voice.text(
@@ -138,8 +139,7 @@ record CaseSections(Sections sections, CaseDescription told) {
                     .paragraph(voice.fact("case.evaluated", evaluated(showed))));
     told.pilot()
         .calledOff()
-        .ifPresent(
-            why -> why.by().reason().ifPresent(reason -> sections.blocks().prose(reason)));
+        .ifPresent(why -> why.by().reason().ifPresent(reason -> sections.blocks().prose(reason)));
     if (told.pilot().evaluation().isEmpty() && told.pilot().calledOff().isEmpty()) {
       sections.blocks().paragraph(Inline.of(voice.phrase("case.not-evaluated")));
     }
@@ -156,7 +156,8 @@ record CaseSections(Sections sections, CaseDescription told) {
 
   private Inline feedback(Feedback said) {
     Voice voice = sections.voice();
-    return Inline.ofStrong(voice.begun(voice.word(said.group())) + ", " + voice.day(said.date()) + ":")
+    return Inline.ofStrong(
+            voice.begun(voice.word(said.group())) + ", " + voice.day(said.date()) + ":")
         .text(" " + voice.text(said.text()));
   }
 
@@ -167,10 +168,7 @@ record CaseSections(Sections sections, CaseDescription told) {
       sections.empty();
     }
     for (Rooting rooting : told.rootings()) {
-      sections
-          .blocks()
-          .heading(3, Inline.of(voice.text(rooting.solution())))
-          .table(table(rooting));
+      sections.blocks().heading(3, Inline.of(voice.text(rooting.solution()))).table(table(rooting));
     }
   }
 

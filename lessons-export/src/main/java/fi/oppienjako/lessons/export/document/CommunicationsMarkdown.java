@@ -8,12 +8,13 @@ import java.io.IOException;
  * A plan of communications as Markdown: what is planned beside what was told, by whom, to whom and
  * where, the messages, and the lessons that were told.
  *
- * <p>It shows what it is given and hides nothing itself: make that with {@link CommunicationsPlan#of} for whoever
- * is to read it, and the wording from what they see.
+ * <p>It shows what it is given and hides nothing itself: make that with {@link
+ * CommunicationsPlan#of} for whoever is to read it, and the wording from what they see.
  *
  * @param wording the language, and what people read instead of words and identifiers
  */
-public record CommunicationsMarkdown(Wording wording) implements DocumentFormat<CommunicationsPlan> {
+public record CommunicationsMarkdown(Wording wording)
+    implements DocumentFormat<CommunicationsPlan> {
 
   /** Checks that nothing is missing. */
   public CommunicationsMarkdown {

@@ -156,8 +156,7 @@ record CommunicationsSections(Sections sections, CommunicationsPlan plan) {
                         Inline.ofStrong(sections.voice().text(one.name()))
                             .text(", " + sections.voice().day(one.day())))
                     .bullets(
-                        Stream.concat(
-                                lessons(one).stream(), one.links().stream().map(this::link))
+                        Stream.concat(lessons(one).stream(), one.links().stream().map(this::link))
                             .toList()));
   }
 

@@ -96,8 +96,7 @@ public record FinalReport(
         sharings,
         projects.stream()
             .flatMap(
-                project ->
-                    seen.actions().where(Action.BY_PROJECT, project.id()).toList().stream())
+                project -> seen.actions().where(Action.BY_PROJECT, project.id()).toList().stream())
             .filter(action -> action.state() == Action.State.OPEN)
             .sorted(Comparator.comparing(Action::due).thenComparing(Action::id))
             .toList(),

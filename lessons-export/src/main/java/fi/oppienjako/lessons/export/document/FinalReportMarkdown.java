@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 
 /**
- * A final report as Markdown: goals, what was done, figures, lessons by theme with the conditions in
- * which they apply, outputs, and what to plan next.
+ * A final report as Markdown: goals, what was done, figures, lessons by theme with the conditions
+ * in which they apply, outputs, and what to plan next.
  *
- * <p>It shows what it is given and hides nothing itself: make that with {@link FinalReport#of} for whoever
- * is to read it, and the wording from what they see.
+ * <p>It shows what it is given and hides nothing itself: make that with {@link FinalReport#of} for
+ * whoever is to read it, and the wording from what they see.
  *
  * @param wording the language, and what people read instead of words and identifiers
  */

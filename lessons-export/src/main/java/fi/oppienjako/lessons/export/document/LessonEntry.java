@@ -20,11 +20,9 @@ record LessonEntry(Voice voice, Lesson lesson) {
     add(facts, "lesson.observation", Optional.of(lesson.content().observation()));
     add(facts, "lesson.insight", lesson.content().insight());
     add(facts, "lesson.recommendation", lesson.content().recommendation());
-    List<Inline> conditions =
-        new LessonConditions(voice, lesson.relevance().conditions()).lines();
+    List<Inline> conditions = new LessonConditions(voice, lesson.relevance().conditions()).lines();
     if (!conditions.isEmpty()) {
-      facts.add(
-          new Fact(Inline.ofStrong(voice.phrase("lesson.conditions") + ":"), conditions));
+      facts.add(new Fact(Inline.ofStrong(voice.phrase("lesson.conditions") + ":"), conditions));
     }
     more.forEach(line -> facts.add(new Fact(line, List.of())));
     blocks.bullets(facts, (item, fact) -> item.paragraph(fact.line()).bullets(fact.under()));

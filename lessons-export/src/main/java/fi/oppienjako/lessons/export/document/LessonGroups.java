@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,7 +86,10 @@ record LessonGroups<G>(
   }
 
   private boolean isFirst(G group, Lesson lesson) {
-    return groups.stream().filter(of.apply(lesson)::contains).findFirst().equals(Optional.of(group));
+    return groups.stream()
+        .filter(of.apply(lesson)::contains)
+        .findFirst()
+        .equals(Optional.of(group));
   }
 
   private static Set<Term> themes(Lesson lesson) {

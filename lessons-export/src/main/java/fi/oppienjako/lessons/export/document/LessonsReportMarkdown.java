@@ -8,8 +8,8 @@ import java.io.IOException;
  * A lessons report as Markdown: what was learned, by perspective, when it applies, what was said
  * about it, and which questions are open.
  *
- * <p>It shows what it is given and hides nothing itself: make that with {@link LessonsReport#of} for whoever
- * is to read it, and the wording from what they see.
+ * <p>It shows what it is given and hides nothing itself: make that with {@link LessonsReport#of}
+ * for whoever is to read it, and the wording from what they see.
  *
  * @param wording the language, and what people read instead of words and identifiers
  */

@@ -24,9 +24,7 @@ record LessonsReportSections(Sections sections, LessonsReport report) {
     sections
         .blocks()
         .heading(
-            1,
-            Inline.of(
-                voice.phrase("lessons-report.title", voice.text(report.project().name()))))
+            1, Inline.of(voice.phrase("lessons-report.title", voice.text(report.project().name()))))
         .bullets(facts());
     sections.open("report.learned");
     List<Lesson> lessons = report.lessons().stream().map(LessonWithDiscussion::lesson).toList();
@@ -45,7 +43,9 @@ record LessonsReportSections(Sections sections, LessonsReport report) {
     if (report.project().example()) {
       facts.add(Inline.of(voice.phrase("plan.example")));
     }
-    report.phase().ifPresent(id -> facts.add(voice.fact("lesson.phase", voice.wording().phase(id))));
+    report
+        .phase()
+        .ifPresent(id -> facts.add(voice.fact("lesson.phase", voice.wording().phase(id))));
     List<Progress.Visit> visits =
         report.project().progress().visits().stream()
             .filter(visit -> report.phase().map(visit.phase()::equals).orElse(true))

@@ -40,9 +40,7 @@ record ProjectSections(Sections sections, ProjectPage page) {
     if (project.example()) {
       blocks().paragraph(Inline.of(voice().phrase("plan.example")));
     }
-    project
-        .summary()
-        .ifPresentOrElse(text -> blocks().prose(voice().text(text)), sections::empty);
+    project.summary().ifPresentOrElse(text -> blocks().prose(voice().text(text)), sections::empty);
     blocks()
         .bullets(
             Stream.of(
@@ -100,7 +98,9 @@ record ProjectSections(Sections sections, ProjectPage page) {
       sections.part("project.phases").table(table);
     }
     if (!page.sessions().isEmpty()) {
-      sections.part("project.sessions").bullets(page.sessions().stream().map(this::session).toList());
+      sections
+          .part("project.sessions")
+          .bullets(page.sessions().stream().map(this::session).toList());
     }
   }
 

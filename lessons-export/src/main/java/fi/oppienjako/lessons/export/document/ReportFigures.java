@@ -23,8 +23,7 @@ record ReportFigures(Sections sections, ResultCard card) {
                     delay("report.reused-within", card.toReuse()))
                 .flatMap(Optional::stream)
                 .toList())
-        .paragraph(
-            Inline.of(voice.phrase("card.left-out." + leftOut, card.leftOut().orElse(0))));
+        .paragraph(Inline.of(voice.phrase("card.left-out." + leftOut, card.leftOut().orElse(0))));
     addTable("card.outcome", outcomes());
     addTable("card.flow", flows());
   }
@@ -60,8 +59,7 @@ record ReportFigures(Sections sections, ResultCard card) {
     card.reusesByOutcome()
         .forEach(
             (outcome, reuses) ->
-                table.row(
-                    Inline.of(voice.text(outcome.label())), Inline.of(reuses.toString())));
+                table.row(Inline.of(voice.text(outcome.label())), Inline.of(reuses.toString())));
     return table;
   }
 

@@ -45,8 +45,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
     addDelays(blocks);
     sections(blocks)
         .listed(
-            "card.overdue",
-            card.overdue().stream().map(voice::overdue).map(Inline::of).toList());
+            "card.overdue", card.overdue().stream().map(voice::overdue).map(Inline::of).toList());
     addTitles(blocks);
   }
 

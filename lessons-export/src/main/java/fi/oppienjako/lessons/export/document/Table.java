@@ -49,12 +49,10 @@ final class Table {
   }
 
   TableBlock block() {
-    List<Integer> shown =
-        IntStream.range(0, columns.size()).filter(this::isShown).boxed().toList();
+    List<Integer> shown = IntStream.range(0, columns.size()).filter(this::isShown).boxed().toList();
     TableBlock block = new TableBlock();
     TableHead head = new TableHead();
-    head.appendChild(
-        row(shown, columns.stream().map(column -> Inline.of(column.head())).toList()));
+    head.appendChild(row(shown, columns.stream().map(column -> Inline.of(column.head())).toList()));
     TableBody body = new TableBody();
     rows.forEach(cells -> body.appendChild(row(shown, cells)));
     block.appendChild(head);

@@ -44,7 +44,8 @@ record SharingForm(Optional<Id<Programme>> programme, Declared declared, Replaye
     Optional<Responsible> owner = in.maybe("owner", Form.keys(this::owner));
     Optional<LocalizedText> message = in.maybe("message", Forms.TEXT);
     Set<Term> audience = in.each("audience", Forms.TERM);
-    Set<Id<Lesson>> lessons = lessons(in, told.stream().max(LocalDate::compareTo), openness.found());
+    Set<Id<Lesson>> lessons =
+        lessons(in, told.stream().max(LocalDate::compareTo), openness.found());
     List<URI> links = in.all("links", Forms.LINK);
     return in.make(
             () ->

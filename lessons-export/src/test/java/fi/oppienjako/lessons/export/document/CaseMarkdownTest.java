@@ -42,8 +42,7 @@ class CaseMarkdownTest {
 
   @Test
   void tellsNoNumberOfAFewToThoseOutside() {
-    Pilot tried =
-        PILOT.joinedBy(Term.of("customers"), 4).plannedBy(Term.of("customers"), 5);
+    Pilot tried = PILOT.joinedBy(Term.of("customers"), 4).plannedBy(Term.of("customers"), 5);
     assertThat(written(tried, FIRST)).contains("|          5 | fewer than 5 |");
     assertThat(
             new CaseMarkdown(Wording.ENGLISH)
