@@ -2,8 +2,10 @@ package fi.oppienjako.lessons.core.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -29,7 +31,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -205,18 +206,16 @@ public record Sharing(
    * held. What was held before the first or after the last period counts for that one.
    */
   public List<Occasion> occasions() {
-    NavigableMap<LocalDate, Set<LocalDate>> held = new TreeMap<>();
     List<DateRange> periods = periods(planned, recurrence);
-    periods.forEach(period -> held.put(period.from().orElseThrow(), new TreeSet<>()));
-    told.forEach(
-        day ->
-            Optional.ofNullable(held.floorEntry(day))
-                .orElseGet(held::firstEntry)
-                .getValue()
-                .add(day));
-    return periods.stream()
-        .map(period -> new Occasion(period, held.get(period.from().orElseThrow())))
-        .toList();
+    NavigableMap<LocalDate, DateRange> byFirst = new TreeMap<>();
+    periods.forEach(period -> byFirst.put(period.from().orElseThrow(), period));
+    SetMultimap<DateRange, LocalDate> held = HashMultimap.create();
+    for (LocalDate day : told) {
+      held.put(
+          Optional.ofNullable(byFirst.floorEntry(day)).orElseGet(byFirst::firstEntry).getValue(),
+          day);
+    }
+    return periods.stream().map(period -> new Occasion(period, held.get(period))).toList();
   }
 
   /** The last day on which it was held; the one for which it is planned, if it was not. */
