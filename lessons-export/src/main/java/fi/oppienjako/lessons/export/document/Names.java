@@ -55,7 +55,8 @@ public final class Names {
   /**
    * The names of everything in {@code programme} that the reader of {@code seen} may know: its
    * projects, lessons, sharings, actions and phases, the projects that reused its lessons, and the
-   * persons and organisations of the store. A phase bears the name that its playbook gives it, where a plan renames it.
+   * persons and organisations of the store. A phase bears the name that its playbook gives it,
+   * where a plan renames it.
    */
   public static Names seenIn(Snapshot seen, Programme programme) {
     Builder names = builder().programme(programme);
@@ -70,7 +71,8 @@ public final class Names {
     seen.sharings().where(Sharing.BY_PROGRAMME, programme.id()).forEach(names::sharing);
     List<Id<Lesson>> learned = new ArrayList<>();
     try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProgramme(programme.id()))) {
-      lessons.forEach(lesson -> {
+      lessons.forEach(
+          lesson -> {
             names.lesson(lesson);
             learned.add(lesson.id());
           });
