@@ -150,6 +150,14 @@ public final class Planning {
         project, by, (stored, at, work) -> stored.at(stored.progress().ending(context.today())));
   }
 
+  /** Aborts {@code project}. */
+  public Project abort(Project project, By by) {
+    return change(
+        project,
+        by,
+        (stored, at, work) -> stored.at(stored.progress().aborting(by, context.today())));
+  }
+
   private Project change(Project project, By by, Context.Change<Project> change) {
     return context.change(project, LoopStep.PLAN, by, change);
   }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How persons lie in the database. */
@@ -73,7 +74,8 @@ final class PersonTable extends Table<Person> {
                   root.name,
                   root.contact,
                   given,
-                  affiliations.of(root.id.value()));
+                  affiliations.of(root.id.value()),
+                  Set.of());
             })
         .toList();
   }
