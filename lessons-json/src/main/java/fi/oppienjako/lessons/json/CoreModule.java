@@ -1,0 +1,44 @@
+package fi.oppienjako.lessons.json;
+
+import fi.oppienjako.lessons.core.concept.Interval;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.text.Term;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.module.SimpleAbstractTypeResolver;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Tells a mapper how the core's values are written and read. */
+final class CoreModule extends SimpleModule {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Ours ours;
+
+  @SuppressWarnings("rawtypes") // A class literal has no parameters.
+  CoreModule(Ours ours) {
+    super("lessons");
+    this.ours = ours;
+    word(Id.class, Id::value, Id::of);
+    word(Term.class, Term::key, Term::new);
+    word(Interval.class, Interval::toString, Interval::parse);
+    // Some sets are in an order that says something, such as a roadmap's languages.
+    setAbstractTypes(new SimpleAbstractTypeResolver().addMapping(Set.class, LinkedHashSet.class));
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.insertAnnotationIntrospector(new CoreIntrospector(ours));
+    context.addDeserializerModifier(new EmptyRecords(ours));
+    context.addHandler(new Refusals(ours));
+  }
+
+  private <T> void word(Class<T> type, Function<T, String> written, Function<String, T> read) {
+    addSerializer(type, new Word.Writer<>(type, written));
+    addDeserializer(type, new Word.Reader<>(type, read));
+    addKeySerializer(type, new Word.KeyWriter<>(type, written));
+    addKeyDeserializer(type, new Word.KeyReader<>(read));
+  }
+}

@@ -1,0 +1,86 @@
+package fi.oppienjako.lessons.json;
+
+import fi.oppienjako.lessons.core.model.Kind;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The values of the core as JSON.
+ *
+ * <p>{@link #module} is for a mapper of your own: a controller that returns a lesson then just
+ * works. {@link #mapper} is the one that stores and files of this library use; it is stricter about
+ * what it reads.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(LessonsJson.module()).build();
+ * String json = mapper.writeValueAsString(lesson);
+ * Lesson same = mapper.readValue(json, Lesson.class);
+ * }</pre>
+ *
+ * <p>What is written is lossless: what is read back is equal, and is written as the same bytes.
+ * Records are objects with a key for each component; what is absent or empty is left out.
+ * Identifiers, terms, intervals and languages are strings, choices are their words in lower case
+ * with hyphens. What the core refuses is refused when it is read, and so are keys that it does not
+ * know.
+ *
+ * <p>Thread-safe.
+ */
+public final class LessonsJson {
+
+  /**
+   * The version of the form that values have now, at least 1. It grows when a document that an
+   * earlier version wrote can no longer be read as it stands.
+   */
+  public static final int FORMAT = 1;
+
+  private static final int DEEPEST = 64;
+  private static final int LONGEST_NUMBER = 40;
+  private static final int LONGEST_NAME = 1_000;
+  private static final int LONGEST_STRING = 4_000_000;
+
+  private LessonsJson() {}
+
+  /**
+   * The module for a Jackson mapper.
+   *
+   * @param others kinds of your own: records in their packages are written and read by the same
+   *     rules
+   */
+  public static JacksonModule module(Kind<?>... others) {
+    return new CoreModule(Ours.with(others));
+  }
+
+  /**
+   * A mapper with the module that reads strictly: no key twice, no number for a word, no null for a
+   * number, nothing after the end, and only so deep and so long that memory is bounded.
+   *
+   * @param others kinds of your own, as in {@link #module}
+   */
+  public static JsonMapper mapper(Kind<?>... others) {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNameLength(LONGEST_NAME)
+                    .maxStringLength(LONGEST_STRING)
+                    .build())
+            .build();
+    return JsonMapper.builder(factory)
+        .addModule(module(others))
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .build();
+  }
+}

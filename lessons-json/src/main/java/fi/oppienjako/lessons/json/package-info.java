@@ -1,0 +1,9 @@
+/**
+ * Every value of the core as JSON, by a module for Jackson 3.
+ *
+ * <p>{@link fi.oppienjako.lessons.json.LessonsJson} is the way in.
+ */
+@NullMarked
+package fi.oppienjako.lessons.json;
+
+import org.jspecify.annotations.NullMarked;

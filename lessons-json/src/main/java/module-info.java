@@ -1,0 +1,8 @@
+/** Every value of the core as JSON. */
+module fi.oppienjako.lessons.json {
+  requires transitive fi.oppienjako.lessons.core;
+  requires transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+
+  exports fi.oppienjako.lessons.json;
+}
