@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.CoCreation;
+import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.inmemory.ScanningRecommender;
@@ -13,6 +14,7 @@ import fi.oppienjako.lessons.core.lesson.CommentThread;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.loop.Answering;
 import fi.oppienjako.lessons.core.loop.Capturing;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.loop.Describing;
@@ -50,6 +52,8 @@ import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.OpenQuestion;
 import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -109,6 +113,7 @@ public final class LessonSharing implements AutoCloseable {
   private final Planning planning;
   private final Describing describing;
   private final LookingUp lookingUp;
+  private final Answering answering;
   private final Capturing capturing;
   private final Validating validating;
   private final Publishing sharingOn;
@@ -122,6 +127,7 @@ public final class LessonSharing implements AutoCloseable {
     this.planning = new Planning(context);
     this.describing = new Describing(context);
     this.lookingUp = new LookingUp(context);
+    this.answering = new Answering(context);
     this.capturing = new Capturing(context);
     this.validating = new Validating(context);
     this.sharingOn = new Publishing(context);
@@ -444,6 +450,61 @@ public final class LessonSharing implements AutoCloseable {
    */
   public Project abort(Project project, By by) {
     return planning.abort(project, by);
+  }
+
+  // Answer what the phases ask
+
+  /**
+   * Answers {@code question} of the plan for {@code project} as a whole; as widely open as the
+   * project.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project, or its plan, is not stored
+   * @throws ImpossibleStepException if no phase asks that, if it is asked of one kind of actor
+   *     alone, or if it is answered already
+   */
+  public Answer answer(Project project, Id<GuidingQuestion> question, String text, By by) {
+    return answering.answer(project, question, Optional.empty(), context.text(text), by);
+  }
+
+  /**
+   * Answers {@code question} of the plan for {@code actor}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project, or its plan, is not stored
+   * @throws ImpossibleStepException if {@code actor} takes no part in the project or is not asked
+   *     that, or if it has answered already
+   */
+  public Answer answer(
+      Project project, Id<GuidingQuestion> question, Organisation actor, String text, By by) {
+    return answering.answer(
+        project, question, Optional.of(actor.id()), context.text(text), by);
+  }
+
+  /**
+   * Adds a new version of {@code answer}; the earlier ones stay on record.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the answer is not stored
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   */
+  public Answer revise(Answer answer, String text, By by) {
+    return answering.revise(answer, context.text(text), by);
+  }
+
+  /** Returns the answers given in {@code project}, those of its networks included. */
+  public List<Answer> answers(Project project, Viewer viewer) {
+    return answering.answers(project, viewer);
+  }
+
+  /**
+   * Returns the questions of the plan to which there is no answer that {@code viewer} may see,
+   * phase by phase.
+   *
+   * @throws NotFoundException if {@code viewer} may not see the project or its plan
+   */
+  public List<OpenQuestion> openQuestions(Project project, Viewer viewer) {
+    return answering.open(project, viewer);
   }
 
   // Look up

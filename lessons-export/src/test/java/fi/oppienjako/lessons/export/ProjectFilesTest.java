@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.oppienjako.lessons.core.model.ExternalReference;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.programme.Answer;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
@@ -69,6 +71,32 @@ class ProjectFilesTest {
         .isEqualTo("projects[0]: a project is aborted for a reason; say why");
     assertThat(faults(FILE.replace("from: 2022-02-01}", "from: 2022-02-01, to: 2022-03-01}")))
         .contains("ended on 2022-03-01");
+  }
+
+  private static final String ASKED =
+      FILE.replace("name: Grasp, ", "name: Grasp, questions: [Whom does it touch?], ")
+          + """
+          answers:
+            - project: desk
+              given:
+                - answer: whom
+                  question: grasp.1
+                  versions:
+                    - {date: 2022-03-01, by: ann, text: Everybody}
+                    - {date: 2022-04-01, by: ann, text: The young}
+          """;
+
+  @Test
+  void readsAnswersToTheQuestionsOfThePlan() {
+    Answer answer = (Answer) Catalogues.parse(ASKED, "p.yaml").ownParts().get(0);
+    assertThat(answer.phase()).isEqualTo(Id.of("grasp"));
+    assertThat(answer.within()).isEmpty();
+    assertThat(answer.versions().entries()).hasSize(2);
+    assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.2")))
+        .isEqualTo(
+            "answers[0].given[0]: no phase asks question 'grasp.2'; the questions are [grasp.1]");
+    assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.1\n      actor: town")))
+        .contains("actor 'town' takes no part yet");
   }
 
   private static String faults(String text) {

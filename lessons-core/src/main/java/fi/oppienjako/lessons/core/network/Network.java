@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -16,6 +17,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.GuidingQuestions;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -23,6 +25,7 @@ import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,6 +196,14 @@ public record Network(
       throw new InvalidValueException(Message.of("network.another", id, after.id, after.project));
     }
     actors.checkContactsIn(after.actors);
+  }
+
+  /** What {@code phases} ask its members. */
+  public GuidingQuestions questions(List<Phase> phases) {
+    Map<Id<Organisation>, Set<Term>> members = new LinkedHashMap<>();
+    actors.members().forEach(actor -> members.put(actor.organisation(), actor.kinds()));
+    return new GuidingQuestions(
+        project, Optional.of(KIND.ref(id)), members, openness, phases);
   }
 
   /** Which of the expected kinds of actors it is in contact with. */

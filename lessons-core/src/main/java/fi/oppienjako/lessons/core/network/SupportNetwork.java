@@ -18,6 +18,8 @@ import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.OpenQuestion;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -192,11 +194,12 @@ public final class SupportNetwork {
         by,
         work -> {
           NetworkRecords records = NetworkRecords.of(network, work);
+          actor.ifPresent(records.network().actors()::get);
           Answer first =
               records.questions().answer(context.newId(), question, actor, text, by, context.now());
           refuseSecond(
               records.answers(),
-              one -> one.question().equals(question) && one.actor().equals(actor),
+              first::answersAgain,
               there -> Message.of("answer.there-already", there, question));
           return first;
         });

@@ -83,6 +83,7 @@ public final class ProgrammeFile {
     ReplayedLessons all = lessons.lives().and(elsewhere);
     List<LookUp> lookUps = in.all("look-ups", new LookUpForm(declared, made, all));
     List<Reuse> reuses = in.all("reuses", new ReuseForm(declared, made, all));
+    own.addAll(new AnswersSection(organisations).read(in, declared, made, lessons));
     SECTIONS.forEach(section -> own.addAll(section.read(in, declared, made, lessons)));
     Supplier<Programme> programme = programme(in, id, declared);
     List<Plan> plans = projects.stream().flatMap(project -> project.plan().stream()).toList();
