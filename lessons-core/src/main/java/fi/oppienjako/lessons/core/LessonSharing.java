@@ -477,8 +477,7 @@ public final class LessonSharing implements AutoCloseable {
    */
   public Answer answer(
       Project project, Id<GuidingQuestion> question, Organisation actor, String text, By by) {
-    return answering.answer(
-        project, question, Optional.of(actor.id()), context.text(text), by);
+    return answering.answer(project, question, Optional.of(actor.id()), context.text(text), by);
   }
 
   /**

@@ -152,8 +152,7 @@ public final class NewProject {
     return handingOn(kind, sharing.context().text(name), date, Optional.of(link));
   }
 
-  private NewProject handingOn(
-      Term kind, LocalizedText name, LocalDate date, Optional<URI> link) {
+  private NewProject handingOn(Term kind, LocalizedText name, LocalDate date, Optional<URI> link) {
     outputs.add(
         project -> {
           Output bare = Output.of(sharing.context().newId(), project, kind, name, date);

@@ -69,8 +69,7 @@ public record Lesson(
   public static final Index<Lesson, ExternalReference> BY_REFERENCE = Index.byReference();
 
   /** The kind of this aggregate. */
-  public static final Kind<Lesson> KIND =
-      Kind.of("lesson", Lesson.class, BY_PROJECT, BY_REFERENCE);
+  public static final Kind<Lesson> KIND = Kind.of("lesson", Lesson.class, BY_PROJECT, BY_REFERENCE);
 
   /** The licence of a lesson unless another is given. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";

@@ -82,7 +82,7 @@ public final class Answering {
   private GuidingQuestions asked(Project project, Snapshot seen) {
     return GuidingQuestions.in(
         project,
-        seen.get(Plan.KIND, Plan.idFor(project.id())).process().phases(),
+        seen.get(Plan.KIND, Plan.idFor(project.id())),
         party -> seen.organisations().find(party).map(Organisation::kind));
   }
 

@@ -52,8 +52,7 @@ public final class Listing {
   public Page<Lesson> lessons(Project project, Cursor<Lesson> cursor, Viewer viewer) {
     return context
         .store()
-        .read(
-            viewer, seen -> seen.lessons().page(LessonQuery.inProject(project.id()), cursor));
+        .read(viewer, seen -> seen.lessons().page(LessonQuery.inProject(project.id()), cursor));
   }
 
   /** Returns a page of the projects of {@code programme}, in the order of the identifiers. */
@@ -114,7 +113,8 @@ public final class Listing {
   private static <A extends Aggregate<A>> Page<A> page(Stream<A> all, Cursor<A> cursor) {
     return Page.of(
         cursor,
-        all.filter(thing -> cursor.after().filter(last -> thing.id().compareTo(last) <= 0).isEmpty())
+        all.filter(
+                thing -> cursor.after().filter(last -> thing.id().compareTo(last) <= 0).isEmpty())
             .limit(cursor.size() + 1L)
             .toList());
   }

@@ -57,7 +57,9 @@ final class OverdueItems {
         : Optional.empty();
   }
 
-  /** What is overdue in {@code project}; nothing in one that was aborted, whose work nobody owes. */
+  /**
+   * What is overdue in {@code project}; nothing in one that was aborted, whose work nobody owes.
+   */
   Stream<Overdue> of(Project project) {
     ProjectRecord record = new ProjectRecord(project, seen, context);
     if (project.progress().isAborted() || !record.isWhole()) {

@@ -47,8 +47,7 @@ public final class Index<A extends Aggregate<A>, B> {
   }
 
   /** Creates the index over what things are called in other systems. */
-  public static <A extends Aggregate<A> & Referenced>
-      Index<A, ExternalReference> byReference() {
+  public static <A extends Aggregate<A> & Referenced> Index<A, ExternalReference> byReference() {
     return Index.<A, ExternalReference>many(
         REFERENCE, thing -> thing.references().stream().map(ExternalReference::indexed).toList());
   }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -198,12 +197,11 @@ public record Network(
     actors.checkContactsIn(after.actors);
   }
 
-  /** What {@code phases} ask its members. */
-  public GuidingQuestions questions(List<Phase> phases) {
+  /** What is asked of its members, where no plan that asks is known. */
+  public GuidingQuestions questions() {
     Map<Id<Organisation>, Set<Term>> members = new LinkedHashMap<>();
     actors.members().forEach(actor -> members.put(actor.organisation(), actor.kinds()));
-    return new GuidingQuestions(
-        project, Optional.of(KIND.ref(id)), members, openness, phases);
+    return new GuidingQuestions(project, Optional.of(KIND.ref(id)), members, openness, List.of());
   }
 
   /** Which of the expected kinds of actors it is in contact with. */

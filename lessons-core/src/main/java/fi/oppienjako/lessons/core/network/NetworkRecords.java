@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.network;
 
-import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
@@ -45,18 +44,14 @@ record NetworkRecords(Network network, Snapshot seen) {
 
   /** What its project's plan asks; there has to be one. */
   GuidingQuestions questions() {
-    return network.questions(seen.get(Plan.KIND, Plan.idFor(network.project())).process().phases());
+    return network.questions().of(seen.get(Plan.KIND, Plan.idFor(network.project())));
   }
 
   NetworkDescription description(LocalDate day) {
-    List<Phase> phases =
-        seen.plans()
-            .find(Plan.idFor(network.project()))
-            .map(plan -> plan.process().phases())
-            .orElse(List.of());
+    GuidingQuestions asked = network.questions();
     return new NetworkDescription(
         network,
-        network.questions(phases),
+        seen.plans().find(Plan.idFor(network.project())).map(asked::of).orElse(asked),
         answers(),
         givers(),
         evaluations(),

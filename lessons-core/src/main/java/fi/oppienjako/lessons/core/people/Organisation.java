@@ -37,7 +37,7 @@ public record Organisation(
   public static final Index<Organisation, ExternalReference> BY_REFERENCE = Index.byReference();
 
   /** The kind of this aggregate. */
-  public static final Kind<Organisation> KIND = 
+  public static final Kind<Organisation> KIND =
       Kind.of("organisation", Organisation.class, BY_REFERENCE);
 
   /** Checks that nothing is missing. */

@@ -97,7 +97,8 @@ public record Person(
    * complete.
    */
   public Person forgotten() {
-    return new Person(id, revision, Optional.empty(), Optional.empty(), Set.of(), List.of(), Set.of());
+    return new Person(
+        id, revision, Optional.empty(), Optional.empty(), Set.of(), List.of(), Set.of());
   }
 
   /** Whether the person has been forgotten. */

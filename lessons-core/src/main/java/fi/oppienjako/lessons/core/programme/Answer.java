@@ -110,9 +110,13 @@ public record Answer(
     return Optional.of(Project.KIND.ref(project));
   }
 
+  /** Also the plan, since it names one of its phases and questions. */
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return Stream.concat(Stream.of(Project.KIND.ref(project)), within.stream()).toList();
+    return Stream.concat(
+            Stream.of(Project.KIND.ref(project), Plan.KIND.ref(Plan.idFor(project))),
+            within.stream())
+        .toList();
   }
 
   @Override

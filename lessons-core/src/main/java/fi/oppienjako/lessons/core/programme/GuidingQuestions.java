@@ -60,20 +60,26 @@ public record GuidingQuestions(
   }
 
   /**
-   * What {@code phases} ask the parties of {@code project}.
+   * What {@code plan} asks the parties of {@code project}.
    *
    * @param kinds tells the kind of an organisation, as far as it is known
    */
   public static GuidingQuestions in(
-      Project project, List<Phase> phases, Function<Id<Organisation>, Optional<Term>> kinds) {
+      Project project, Plan plan, Function<Id<Organisation>, Optional<Term>> kinds) {
     Map<Id<Organisation>, Set<Term>> parties = new LinkedHashMap<>();
     for (Party party : project.parties()) {
       parties.put(
-          party.organisation(),
-          kinds.apply(party.organisation()).map(Set::of).orElse(Set.of()));
+          party.organisation(), kinds.apply(party.organisation()).map(Set::of).orElse(Set.of()));
     }
     return new GuidingQuestions(
-        project.id(), Optional.empty(), parties, project.openness(), phases);
+            project.id(), Optional.empty(), parties, project.openness(), List.of())
+        .of(plan);
+  }
+
+  /** What {@code plan} asks of the same; an answer is at first no wider than the plan. */
+  public GuidingQuestions of(Plan plan) {
+    return new GuidingQuestions(
+        project, within, actors, openness.narrowest(plan.openness()), plan.process().phases());
   }
 
   private record Asked(Phase phase, GuidingQuestion question) {}
@@ -176,13 +182,7 @@ public record GuidingQuestions(
     if (asked.isPresent() && !kinds.contains(asked.get())) {
       Term kind = asked.get();
       throw new ImpossibleStepException(
-          Message.of(
-              "question.other-kind",
-              question.id(),
-              kind,
-              actor,
-              kinds,
-              answerers(kind)));
+          Message.of("question.other-kind", question.id(), kind, actor, kinds, answerers(kind)));
     }
   }
 

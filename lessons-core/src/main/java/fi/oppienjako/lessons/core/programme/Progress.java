@@ -18,8 +18,8 @@ import java.util.Optional;
  * A project's path through the phases, which may be revisited. Immutable.
  *
  * @param visits the visits to phases in the order in which they began
- * @param aborted that the project was given up before its work was done; empty while it goes on
- *     and once it is completed
+ * @param aborted that the project was given up before its work was done; empty while it goes on and
+ *     once it is completed
  */
 public record Progress(List<Visit> visits, Optional<Aborted> aborted) {
 

@@ -35,8 +35,7 @@ final class ProgressRules {
   /**
    * A phase that was to capture lessons lasted for longer than the rhythm allows without any, was
    * left as long ago, and none was learned in it. What is captured soon afterwards counts, as in a
-   * retrospective. A project that was aborted
-   * is asked for nothing more.
+   * retrospective. A project that was aborted is asked for nothing more.
    */
   private static Stream<Breach> overWithoutLesson(PlannedWork work) {
     if (work.captures().isEmpty() || work.project().progress().isAborted()) {

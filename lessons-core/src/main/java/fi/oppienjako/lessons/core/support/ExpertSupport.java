@@ -22,7 +22,6 @@ import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rule;
 import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.text.Message;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -35,8 +35,7 @@ class AbortingTest {
     setting.clock.pass(Duration.ofDays(3));
     Project aborted = setting.sharing.abort(begun, WHY);
     assertThat(aborted.progress().isAborted()).isTrue();
-    assertThat(aborted.progress().aborted())
-        .contains(new Progress.Aborted(WHY, TODAY.plusDays(3)));
+    assertThat(aborted.progress().aborted()).contains(new Progress.Aborted(WHY, TODAY.plusDays(3)));
     assertThat(aborted.progress().current()).isEmpty();
     assertThat(aborted.progress().ended()).contains(TODAY.plusDays(3));
     assertThat(setting.kept(aborted)).isEqualTo(aborted);
@@ -61,8 +60,7 @@ class AbortingTest {
         .isThrownBy(() -> setting.sharing.abort(aborted, WHY))
         .withMessageStartingWith("the project was aborted on " + TODAY);
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(
-            () -> setting.sharing.enter(aborted, Id.of("develop"), ANNA, Viewer.anyone()))
+        .isThrownBy(() -> setting.sharing.enter(aborted, Id.of("develop"), ANNA, Viewer.anyone()))
         .withMessageContaining("it goes no further");
     assertThat(setting.sharing.end(aborted, ANNA).progress()).isEqualTo(aborted.progress());
     assertThatExceptionOfType(LostHistoryException.class)

@@ -24,6 +24,7 @@ import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Answer;
 import fi.oppienjako.lessons.core.programme.OpenQuestion;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Duration;
@@ -116,10 +117,7 @@ class AnsweringTest {
         .contains(setting.town.id());
   }
 
-  private void refuses(
-      GuidingQuestion question,
-      Optional<Id<Organisation>> actor,
-      String why) {
+  private void refuses(GuidingQuestion question, Optional<Id<Organisation>> actor, String why) {
     Answering answering = new Answering(setting.sharing.context());
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> answering.answer(project, question.id(), actor, text("Yes"), ANNA))
@@ -136,5 +134,20 @@ class AnsweringTest {
         .isThrownBy(() -> setting.sharing.answer(project, DUTY.id(), "Ours", BO));
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> setting.sharing.revise(whom, "Nobody", BO));
+  }
+
+  @Test
+  void isNoWiderThanThePlanThatAsks() {
+    Project open = setting.sharing.plan("Open").facing("Queues").start(ANNA);
+    Plan near =
+        Plan.own(
+            open.openAt(Openness.LAB),
+            setting.kept(seen -> seen.get(Plan.KIND, Plan.idFor(project.id()))).process());
+    setting.sharing.replan(open, near, ANNA);
+    Answer answer = setting.sharing.answer(open, WHOM.id(), "Everybody", ANNA);
+    assertThat(answer.openness()).isEqualTo(Openness.LAB);
+    assertThatExceptionOfType(TooWidelyOpenException.class)
+        .isThrownBy(() -> setting.sharing.save(answer.openAt(Openness.AGORA)))
+        .withMessageContaining("since plan '%s' is open at lab", open.id());
   }
 }

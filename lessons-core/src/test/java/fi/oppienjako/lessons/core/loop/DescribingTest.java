@@ -158,9 +158,7 @@ class DescribingTest {
     assertThat(setting.sharing.outputs(project, ALL))
         .allMatch(output -> output.openness() == Openness.STUDIO)
         .extracting(Output::name, output -> output.link().isPresent())
-        .containsExactlyInAnyOrder(
-            tuple(text("A concept"), false),
-            tuple(text("A path"), true));
+        .containsExactlyInAnyOrder(tuple(text("A concept"), false), tuple(text("A path"), true));
   }
 
   private Output path(String id, Project project) {

@@ -117,8 +117,7 @@ class ListingTest {
     setting.sharing.plan("Alone").facing("Queues").start(ANNA);
     for (int size = 1; size < 5; size++) {
       assertThat(projects(size, Viewer.anyone())).containsExactly(setting.desk, setting.clinic);
-      assertThat(projects(size, ALL))
-          .containsExactlyInAnyOrder(setting.desk, setting.clinic, near);
+      assertThat(projects(size, ALL)).containsExactlyInAnyOrder(setting.desk, setting.clinic, near);
     }
   }
 
@@ -167,8 +166,7 @@ class ListingTest {
     return ExternalReference.parse(written);
   }
 
-  private <A extends Aggregate<A>> List<A> paged(
-      int size, Function<Cursor<A>, Page<A>> reading) {
+  private <A extends Aggregate<A>> List<A> paged(int size, Function<Cursor<A>, Page<A>> reading) {
     List<A> read = new ArrayList<>();
     Optional<Cursor<A>> next = Optional.of(Cursor.first(size));
     while (next.isPresent()) {

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
@@ -26,6 +27,7 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Answer;
 import fi.oppienjako.lessons.core.programme.GuidingQuestions;
 import fi.oppienjako.lessons.core.programme.OpenQuestion;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
@@ -42,11 +44,13 @@ class GuidingQuestionsTest {
   private static final Id<Phase> GOALS = Id.of("goals");
   private static final Id<Phase> SKILLS = Id.of("skills");
   private static final List<Phase> PHASES = List.of(phase(GOALS, GAIN), phase(SKILLS, DUTY));
+  private static final Plan PLAN =
+      Plan.own(PROJECT.openAt(Openness.ARENA), ProcessModel.inOrder(List.of(), PHASES));
   private static final Network OFFICE_TOO =
       NETWORK
           .after(OFFICE, ContactState.CONTACTED, ANNA, hour(4))
           .after(OFFICE, ContactState.JOINED, ANNA, hour(5));
-  private static final GuidingQuestions ASKED = OFFICE_TOO.questions(PHASES);
+  private static final GuidingQuestions ASKED = OFFICE_TOO.questions().of(PLAN);
 
   private static GuidingQuestion question(String id, Optional<Term> onlyFor) {
     return new GuidingQuestion(Id.of(id), text("Question " + id), onlyFor);
@@ -98,7 +102,7 @@ class GuidingQuestionsTest {
 
     @Test
     void isAsWidelyOpenAsTheNetwork() {
-      GuidingQuestions wide = OFFICE_TOO.openAt(Openness.ARENA).questions(PHASES);
+      GuidingQuestions wide = OFFICE_TOO.openAt(Openness.ARENA).questions().of(PLAN);
       Answer gain =
           wide.answer(Id.of("a"), GAIN.id(), Optional.empty(), text("Much"), ANNA, hour(6));
 
@@ -118,7 +122,7 @@ class GuidingQuestionsTest {
     @Test
     void isRefusedToOthersThanThoseAsked() {
       Network college = OFFICE_TOO.after(COLLEGE, ContactState.JOINED, ANNA, hour(6));
-      GuidingQuestions asked = college.questions(PHASES);
+      GuidingQuestions asked = college.questions().of(PLAN);
 
       assertThatThrownBy(
               () ->
@@ -144,7 +148,7 @@ class GuidingQuestionsTest {
               .with(NetworkActor.in(AREA, COLLEGE, TEACHING))
               .after(COLLEGE, ContactState.CONTACTED, ANNA, hour(1))
               .after(COLLEGE, ContactState.JOINED, ANNA, hour(2));
-      GuidingQuestions asked = teaching.questions(PHASES);
+      GuidingQuestions asked = teaching.questions().of(PLAN);
       for (Optional<Id<Organisation>> actor :
           List.of(Optional.of(COLLEGE), Optional.<Id<Organisation>>empty())) {
         assertThatThrownBy(
@@ -158,8 +162,7 @@ class GuidingQuestionsTest {
     void isRefusedToThoseWhoHaveNotJoined() {
       assertThatThrownBy(() -> answer(GAIN, Optional.of(COLLEGE)))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessage(
-              "actor 'college' takes no part yet and is asked nothing; let it join first");
+          .hasMessage("actor 'college' takes no part yet and is asked nothing; let it join first");
     }
 
     @Test
@@ -221,7 +224,8 @@ class GuidingQuestionsTest {
       GuidingQuestions empty =
           NETWORK
               .after(LIBRARY, ContactState.LEFT, ANNA.because("Closed"), hour(6))
-              .questions(PHASES);
+              .questions()
+              .of(PLAN);
 
       assertThat(empty.open(List.of()))
           .containsExactly(

@@ -20,7 +20,13 @@ class PersonTest {
     assertThat(Person.of(Id.of("anna"), "Anna"))
         .isEqualTo(
             new Person(
-                Id.of("anna"), 0, Optional.of("Anna"), Optional.empty(), Set.of(), List.of(), Set.of()));
+                Id.of("anna"),
+                0,
+                Optional.of("Anna"),
+                Optional.empty(),
+                Set.of(),
+                List.of(),
+                Set.of()));
     assertThat(ANNA.contact()).contains("room 4");
   }
 
@@ -54,7 +60,8 @@ class PersonTest {
     Person forgotten = ANNA.allowing(Consent.NAME).atRevision(2).forgotten();
     assertThat(forgotten)
         .isEqualTo(
-            new Person(ANNA.id(), 2, Optional.empty(), Optional.empty(), Set.of(), List.of(), Set.of()));
+            new Person(
+                ANNA.id(), 2, Optional.empty(), Optional.empty(), Set.of(), List.of(), Set.of()));
     assertThat(forgotten.isForgotten()).isTrue();
     assertThat(ANNA.isForgotten()).isFalse();
   }

@@ -52,10 +52,7 @@ record AnswersSection(List<Organisation> organisations) implements Section {
     Optional<Plan> plan = id.map(lessons.plans()::get);
     Optional<GuidingQuestions> asked =
         id.flatMap(projects::find)
-            .flatMap(
-                project ->
-                    plan.map(
-                        asks -> GuidingQuestions.in(project, asks.process().phases(), kind)));
+            .flatMap(project -> plan.map(asks -> GuidingQuestions.in(project, asks, kind)));
     return in.some(
         "given",
         new AnswerForm(

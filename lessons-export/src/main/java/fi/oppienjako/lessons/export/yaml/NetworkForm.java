@@ -67,7 +67,7 @@ record NetworkForm(Declared declared, LessonParts lessons) implements Form<List<
 
   /** What was asked of those who were members by then. */
   private static GuidingQuestions questions(Network network, Plan plan, Instant at) {
-    return network.with(network.actors().asOf(at)).questions(plan.process().phases());
+    return network.with(network.actors().asOf(at)).questions().of(plan);
   }
 
   private Optional<Network> network(Fields in, Reference<Organisation> actor) {

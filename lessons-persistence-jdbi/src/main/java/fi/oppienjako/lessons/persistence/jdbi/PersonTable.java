@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How persons lie in the database. */
