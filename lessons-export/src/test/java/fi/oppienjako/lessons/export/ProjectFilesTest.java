@@ -95,7 +95,7 @@ class ProjectFilesTest {
     assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.2")))
         .isEqualTo(
             "answers[0].given[0]: no phase asks question 'grasp.2'; the questions are [grasp.1]");
-    assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.1\n      actor: town")))
+    assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.1\n        actor: town")))
         .contains("actor 'town' takes no part yet");
   }
 

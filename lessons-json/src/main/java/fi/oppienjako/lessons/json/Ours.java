@@ -39,7 +39,7 @@ record Ours(Set<String> packages, Map<String, Kind<?>> kinds) {
     int colon = written.indexOf(':');
     Kind<?> kind = kinds.get(written.substring(0, Math.max(0, colon)));
     if (kind == null) {
-      throw new InvalidValueException(Message.of("ref.ill-formed", written));
+      throw new InvalidValueException(Message.of("id.ill-formed", written));
     }
     return ref(kind, written.substring(colon + 1));
   }

@@ -136,9 +136,7 @@ public record Progress(List<Visit> visits, Optional<Aborted> aborted) {
    * @throws ImpossibleStepException if the project was aborted
    */
   public Progress entering(Id<Phase> phase, LocalDate day) {
-    if (isAborted()) {
-      throw new ImpossibleStepException(Message.of("project.aborted", ended().orElseThrow()));
-    }
+    checkGoesOn();
     return Progress.of(
         ImmutableList.<Visit>builder()
             .addAll(ending(day).visits)
@@ -171,10 +169,16 @@ public record Progress(List<Visit> visits, Optional<Aborted> aborted) {
    * @throws InvalidValueException if {@code day} is before the current visit began
    */
   public Progress aborting(By by, LocalDate day) {
+    checkGoesOn();
     if (ended().isPresent()) {
-      throw new ImpossibleStepException(
-          Message.of(isAborted() ? "project.aborted" : "project.ended", ended().get()));
+      throw new ImpossibleStepException(Message.of("project.ended", ended().get()));
     }
     return new Progress(ending(day).visits, Optional.of(new Aborted(by, day)));
+  }
+
+  private void checkGoesOn() {
+    if (aborted.isPresent()) {
+      throw new ImpossibleStepException(Message.of("project.aborted", aborted.get().day()));
+    }
   }
 }
