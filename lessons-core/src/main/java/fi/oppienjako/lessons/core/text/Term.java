@@ -35,10 +35,10 @@ public record Term(String key) implements Comparable<Term> {
   }
 
   /**
-   * The word for {@code name}: put in lower case, with hyphens for spaces and for the signs by which
-   * people join words, so that {@code "Busy desk"} gives {@code busy-desk} and {@code "R&D / tests"}
-   * {@code r-d-tests}. A name that is too long is cut where one of its words ends; what people wrote
-   * is kept as its label, by {@code Vocabulary.naming}.
+   * The word for {@code name}: put in lower case, with hyphens for spaces and for the signs by
+   * which people join words, so that {@code "Busy desk"} gives {@code busy-desk} and {@code "R&D /
+   * tests"} {@code r-d-tests}. A name that is too long is cut where one of its words ends; what
+   * people wrote is kept as its label, by {@code Vocabulary.naming}.
    *
    * @throws InvalidValueException if what comes out is not of the form of a word
    */

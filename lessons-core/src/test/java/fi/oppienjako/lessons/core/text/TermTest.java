@@ -60,7 +60,8 @@ class TermTest {
 
   @Test
   void cutsALongNameWhereAWordEnds() {
-    String name = "Services / guidance & support for residents who need help with digital things (a";
+    String name =
+        "Services / guidance & support for residents who need help with digital things (a";
     assertThat(Term.of(name))
         .hasToString("services-guidance-support-for-residents-who-need-help-with");
     assertThatExceptionOfType(InvalidValueException.class)
