@@ -34,7 +34,10 @@ record LineFaults(String file, JsonMapper mapper) {
   private static String path(JacksonException e) {
     return e.getPath().stream()
         .map(
-            step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+            step ->
+                step.getPropertyName() == null
+                    ? "[" + step.getIndex() + "]"
+                    : "." + step.getPropertyName())
         .collect(Collectors.joining("", "value", ""));
   }
 

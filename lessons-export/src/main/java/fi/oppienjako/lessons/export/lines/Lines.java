@@ -54,7 +54,8 @@ public final class Lines {
    */
   public long write(Iterator<? extends Aggregate<?>> things, OutputStream out, LongConsumer soFar) {
     long count = 0;
-    try (JsonGenerator lines = mapper.writer().withRootValueSeparator("\n").createGenerator(new Unclosed(out))) {
+    try (JsonGenerator lines =
+        mapper.writer().withRootValueSeparator("\n").createGenerator(new Unclosed(out))) {
       while (things.hasNext()) {
         line.write(lines, things.next());
         count++;
@@ -157,7 +158,9 @@ public final class Lines {
       } catch (CharacterCodingException e) {
         found(new Fault(name, number, 0, "", Wrong.of("line.not-utf")));
       } catch (IOException e) {
-        found(new Fault(name, number, 0, "", Wrong.of("file.unreadable", String.valueOf(e.getMessage()))));
+        found(
+            new Fault(
+                name, number, 0, "", Wrong.of("file.unreadable", String.valueOf(e.getMessage()))));
       }
       return null;
     }

@@ -2,13 +2,13 @@ package fi.oppienjako.lessons.export.yaml;
 
 import static java.util.Comparator.comparing;
 
-import fi.oppienjako.lessons.export.fault.Wrong;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Validators;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How lessons lie in the database. State and openness repeat what the last step says. */
@@ -89,7 +90,8 @@ final class LessonTable extends Table<Lesson> {
                       LessonParts.corrections(corrections.of(id), said)),
                   LessonParts.evidence(evidence.of(id), said),
                   new LinkedHashSet<>(contributors.of(id)),
-                  root.licence);
+                  root.licence,
+                  Set.of());
             })
         .toList();
   }

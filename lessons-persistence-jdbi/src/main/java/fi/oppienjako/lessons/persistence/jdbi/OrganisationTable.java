@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How organisations lie in the database. */
@@ -43,7 +44,8 @@ final class OrganisationTable extends Table<Organisation> {
                     root.revision,
                     new Texts(texts.of(root.id.value())).the(ORGANISATION_NAME),
                     root.kind,
-                    root.example))
+                    root.example,
+                    Set.of()))
         .toList();
   }
 }

@@ -73,7 +73,8 @@ final class PersonTable extends Table<Person> {
                   root.name,
                   root.contact,
                   given,
-                  affiliations.of(root.id.value()));
+                  affiliations.of(root.id.value()),
+                  Set.of());
             })
         .toList();
   }

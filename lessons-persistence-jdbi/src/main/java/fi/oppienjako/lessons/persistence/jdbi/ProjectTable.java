@@ -76,11 +76,12 @@ final class ProjectTable extends Table<Project> {
                   ProjectParts.challenge(challenges.of(id), said),
                   Applicability.topics(topics.of(id)),
                   Applicability.conditions(conditions.of(id), said),
-                  new Progress(visits.of(id)),
+                  Progress.of(visits.of(id)),
                   said.maybe(ProjectParts.SUMMARY),
                   said.maybe(ProjectParts.DONE),
                   Set.copyOf(contacts.of(id)),
-                  ProjectParts.materials(materials.of(id), said));
+                  ProjectParts.materials(materials.of(id), said),
+                  Set.of());
             })
         .toList();
   }

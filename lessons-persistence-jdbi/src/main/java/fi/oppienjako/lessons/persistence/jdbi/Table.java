@@ -52,6 +52,9 @@ abstract class Table<A extends Aggregate<A>> {
    * @throws IllegalArgumentException if it is no index of this kind
    */
   Where where(Where where, Index<A, ?> index, String key) {
+    if (kind.byReference().filter(index::equals).isPresent()) {
+      return where.and("1 = 0"); // References have no rows yet.
+    }
     throw new IllegalArgumentException("%s has no index '%s'".formatted(kind, index));
   }
 

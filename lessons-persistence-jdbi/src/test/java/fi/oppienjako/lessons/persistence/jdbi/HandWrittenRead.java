@@ -132,7 +132,8 @@ final class HandWrittenRead {
                     corrections(corrections, id, said)),
                 evidence(evidence, id, said),
                 contributors(contributors, id),
-                (String) root[8]));
+                (String) root[8],
+                Set.of()));
       }
       return lessons;
     }
