@@ -29,6 +29,7 @@ final class CardCommand implements Callable<Integer> {
   private String name = "";
 
   @Mixin private final ReaderOptions options = new ReaderOptions();
+  @Mixin private final OtherProgrammes others = new OtherProgrammes();
   @Mixin private final OwnPlaybooks playbooks = new OwnPlaybooks();
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final Common common = new Common();
@@ -40,8 +41,10 @@ final class CardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalogue catalogue = named.catalogue(name, playbooks.read());
+    List<Catalogue> learnedFrom = others.read(named, playbooks);
+    Catalogue catalogue = named.catalogue(name, learnedFrom, playbooks.read());
     try (LessonSharing sharing = options.sharing(terminal)) {
+      learnedFrom.forEach(other -> sharing.store().load(other.all(), LoadProgress.SILENT));
       sharing.store().load(catalogue.all(), LoadProgress.SILENT);
       Programme programme = catalogue.programme();
       Viewer reader = options.reader(sharing, programme);

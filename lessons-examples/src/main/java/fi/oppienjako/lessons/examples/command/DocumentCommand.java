@@ -22,6 +22,7 @@ import fi.oppienjako.lessons.export.document.ProjectMarkdown;
 import fi.oppienjako.lessons.export.document.ProjectPage;
 import fi.oppienjako.lessons.export.document.Wording;
 import fi.oppienjako.lessons.export.file.Catalogue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,6 +65,7 @@ final class DocumentCommand implements Callable<Integer> {
   private Optional<String> programme = Optional.empty();
 
   @Mixin private final ReaderOptions options = new ReaderOptions();
+  @Mixin private final OtherProgrammes others = new OtherProgrammes();
   @Mixin private final OwnPlaybooks playbooks = new OwnPlaybooks();
   @Mixin private final Common common = new Common();
 
@@ -74,11 +76,13 @@ final class DocumentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Catalogue> learnedFrom = others.read(named, playbooks);
     Catalogue catalogue =
         programme
-            .map(name -> named.catalogue(name, playbooks.read()))
+            .map(name -> named.catalogue(name, learnedFrom, playbooks.read()))
             .orElseGet(() -> named.exampleWith(id, this::nothing));
     try (LessonSharing sharing = options.sharing(terminal)) {
+      learnedFrom.forEach(other -> sharing.store().load(other.all(), LoadProgress.SILENT));
       sharing.store().load(catalogue.all(), LoadProgress.SILENT);
       Viewer reader = options.reader(sharing, catalogue.programme());
       Optional<ResultCard> card = card(sharing, catalogue.programme(), reader);

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,8 +36,11 @@ record Named(Sentences sentences) {
     return Playbooks.bundled(id);
   }
 
-  /** The programme of that name; if it is in a file, its plans may follow {@code playbooks}. */
-  Catalogue catalogue(String name, Playbook... playbooks) {
+  /**
+   * The programme of that name; if it is in a file, it may have learned from {@code others}, and
+   * its plans may follow {@code playbooks}.
+   */
+  Catalogue catalogue(String name, List<Catalogue> others, Playbook... playbooks) {
     return ExampleProgrammes.ids().contains(name)
         ? ExampleProgrammes.read(name)
         : Catalogues.read(
@@ -46,6 +50,7 @@ record Named(Sentences sentences) {
                         new NoSuchNameException(
                             sentences.in(
                                 "named.no-programme", name, list(ExampleProgrammes.ids())))),
+            others,
             playbooks);
   }
 

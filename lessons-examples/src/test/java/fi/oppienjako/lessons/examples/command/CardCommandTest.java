@@ -2,7 +2,11 @@ package fi.oppienjako.lessons.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +46,62 @@ class CardCommandTest {
     Cli nobody = Cli.run("card", ID, "--as", "nobody-like-that");
     assertThat(nobody.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(nobody.err()).contains("person 'nobody-like-that' does not exist");
+  }
+
+  @Test
+  void readsWhatWasLearnedFromTheProgrammeInAnotherFile(@TempDir Path folder) throws IOException {
+    Path first =
+        Files.writeString(
+            folder.resolve("first.yaml"),
+            """
+            programme: first
+            language: en
+            name: First
+            people: {ann: {name: Ann}, eve: {name: Eve}}
+            projects:
+              - project: a
+                name: A
+                openness: agora
+                challenge: [{date: 2022-03-01, by: ann, text: C}]
+                lessons:
+                  - lesson: l1
+                    captured: {by: ann, date: 2022-03-05}
+                    title: Ask first
+                    observation: O
+                    insight: I
+                    recommendation: R
+                    result: success
+                    themes: [desk]
+                    perspectives: [design]
+                    when: {people: [busy-desk]}
+                    history:
+                      - {step: submit, by: ann, date: 2022-03-06}
+                      - {step: validate, by: eve, date: 2022-03-07}
+                      - {step: share, at: agora, by: eve, date: 2022-03-08}
+            """);
+    Path second =
+        Files.writeString(
+            folder.resolve("second.yaml"),
+            """
+            programme: second
+            language: en
+            name: Second
+            people: {bo: {name: Bo}}
+            projects:
+              - project: b
+                name: B
+                challenge: [{date: 2022-04-01, by: bo, text: C}]
+            reuses:
+              - {reuse: r1, lesson: l1, project: b, outcome: helped, what: W, by: bo, date: 2022-05-01}
+            """);
+
+    Cli alone = Cli.run("card", second.toString());
+    Cli together = Cli.run("card", second.toString(), "--with", first.toString(), "--at", "lab");
+
+    assertThat(alone.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(alone.err()).contains("'l1' is not a lesson of this file");
+    assertThat(together.err()).isEmpty();
+    assertThat(together.exit()).isZero();
   }
 
   @Test
