@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Joined;
 import fi.oppienjako.lessons.core.text.Message;
@@ -61,8 +62,12 @@ public record Lesson(
   public static final Index<Lesson, Project> BY_PROJECT =
       Index.one("project", lesson -> lesson.origin().project());
 
+  /** The lessons that were learned in a programme. */
+  public static final Index<Lesson, Programme> BY_PROGRAMME =
+      Index.optional("programme", lesson -> lesson.origin().programme());
+
   /** The kind of this aggregate. */
-  public static final Kind<Lesson> KIND = Kind.of("lesson", Lesson.class, BY_PROJECT);
+  public static final Kind<Lesson> KIND = Kind.of("lesson", Lesson.class, BY_PROJECT, BY_PROGRAMME);
 
   /** The licence of a lesson unless another is given. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";
