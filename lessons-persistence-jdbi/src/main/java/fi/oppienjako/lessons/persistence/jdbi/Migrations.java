@@ -2,11 +2,24 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.text.Message;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
 
-/** Brings the tables up to date. The only class that knows Flyway. */
+/**
+ * Brings the schema up to date: first by the SQL files, which hold what is there once, then by the
+ * tables of the kinds, which follow from the kinds. The only class that knows Flyway.
+ */
 final class Migrations {
 
   static {
@@ -16,22 +29,78 @@ final class Migrations {
 
   private Migrations() {}
 
-  static void run(DataSource database) {
+  static void run(DataSource database, StoreOptions options) {
     try {
-      Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(database)
-          .locations("classpath:lessons-migrations")
-          // A name of our own, so that an embedder's Flyway can work in the same schema.
-          .table("lessons_schema_history")
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          // Silent unless the embedder has set up logging.
-          .loggers("slf4j")
-          .load()
-          .migrate();
+      Dialect dialect = dialect(database);
+      Flyway flyway =
+          Flyway.configure(Migrations.class.getClassLoader())
+              .dataSource(database)
+              .locations(
+                  "classpath:lessons-migrations/common",
+                  "classpath:lessons-migrations/" + dialect.folder())
+              .javaMigrations(new OfKinds(new Tables(options, dialect)))
+              .defaultSchema(options.schema())
+              // A name of our own, so that an embedder's Flyway can work in the same schema.
+              .table("lessons_schema_history")
+              .baselineOnMigrate(true)
+              .baselineVersion("0")
+              // Silent unless the embedder has set up logging.
+              .loggers("slf4j")
+              .load();
+      if (Arrays.stream(flyway.info().all())
+          .anyMatch(one -> one.getState() == MigrationState.FUTURE_SUCCESS)) {
+        throw new StoreException(Message.of("store.newer"));
+      }
+      flyway.migrate();
     } catch (FlywayException e) {
-      throw new StoreException(
-          Message.of("store.not-migrated", SqlErrors.firstLine(e.getMessage())), e);
+      throw SqlErrors.notMigrated(e);
+    }
+  }
+
+  private static Dialect dialect(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      return Dialect.of(connection);
+    } catch (SQLException e) {
+      throw SqlErrors.told(e);
+    }
+  }
+
+  /** Makes what tables are missing, each time that the kinds are others than before. */
+  private static final class OfKinds implements JavaMigration {
+
+    private final List<String> statements;
+
+    OfKinds(Tables tables) {
+      statements = tables.all().stream().flatMap(one -> one.definition().stream()).toList();
+    }
+
+    @Override
+    public @Nullable MigrationVersion getVersion() {
+      return null; // Repeatable.
+    }
+
+    @Override
+    public String getDescription() {
+      return "tables of kinds";
+    }
+
+    @Override
+    public Integer getChecksum() {
+      return statements.hashCode();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+      return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+      try (Statement statement = context.getConnection().createStatement()) {
+        for (String sql : statements) {
+          statement.execute(sql);
+        }
+      }
     }
   }
 }
