@@ -1,11 +1,16 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -33,7 +38,6 @@ final class H2File implements Resource {
 
   private static final int WORTH_COMPACTING = 1000;
   private static final int CONNECTIONS = 32;
-  private static final String SUFFIX = ".mv.db";
   private static final String PREFIX = "jdbc:h2:file:";
   private static final Map<Path, H2File> OPEN = new HashMap<>();
 
@@ -47,20 +51,50 @@ final class H2File implements Resource {
     this.pool = pool;
   }
 
-  static H2File open(Path path) {
+  /** Opens the file that {@code path} names; a new one is made with all its tables, or not at all. */
+  static H2File open(Path path, StoreOptions options) {
     Path file = DataFile.named(path);
     synchronized (OPEN) {
       H2File opened = OPEN.get(file);
       if (opened == null) {
+        if (Files.notExists(file)) {
+          make(file, options);
+        }
         DataFile.check(file);
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url(file), "sa", "");
-        pool.setMaxConnections(CONNECTIONS);
-        opened = new H2File(file, pool);
+        opened = new H2File(file, pool(file));
         OPEN.put(file, opened);
       }
       opened.users++;
       return opened;
     }
+  }
+
+  // Under another name until it is whole: what is found under its own name later is a store, or
+  // damaged.
+  private static void make(Path file, StoreOptions options) {
+    try {
+      Path parent = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      Path making = DataFile.named(parent.resolve(file.getFileName() + "." + UUID.randomUUID()));
+      try {
+        H2File made = new H2File(making, pool(making));
+        made.users = 1;
+        Migrations.run(made.pool, options);
+        made.close();
+        Files.move(making, file);
+      } finally {
+        Files.deleteIfExists(making);
+      }
+    } catch (FileAlreadyExistsException made) {
+      // By another program meanwhile; it is as good.
+    } catch (IOException e) {
+      throw SqlErrors.told(e);
+    }
+  }
+
+  private static JdbcConnectionPool pool(Path file) {
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url(file), "sa", "");
+    pool.setMaxConnections(CONNECTIONS);
+    return pool;
   }
 
   static boolean isFile(String url) {
@@ -74,11 +108,7 @@ final class H2File implements Resource {
   // Asynchronous: the channel that H2 uses otherwise is closed, and the database with it, when a
   // thread is interrupted that reads or writes.
   static String url(Path file) {
-    String path = file.toString();
-    return "jdbc:h2:async:"
-        + path.substring(0, path.length() - SUFFIX.length()).replace(";", "\\;")
-        + SETTINGS
-        + LASTING;
+    return "jdbc:h2:async:" + DataFile.withoutSuffix(file) + SETTINGS + LASTING;
   }
 
   @Override
@@ -89,6 +119,11 @@ final class H2File implements Resource {
   @Override
   public void written(long more) {
     written.addAndGet(more);
+  }
+
+  @Override
+  public void erased() {
+    written.addAndGet(WORTH_COMPACTING);
   }
 
   @Override

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
@@ -50,6 +52,7 @@ public final class JdbiStore implements Store {
   private final Resource resource;
   private final ThreadLocal<Boolean> atWork = ThreadLocal.withInitial(() -> false);
   private volatile boolean closed;
+  private volatile @Nullable StoreException ended;
 
   private JdbiStore(Jdbi jdbi, StoreOptions options, Resource resource) {
     this.connections = new Connections(jdbi, options.isJoining());
@@ -72,7 +75,7 @@ public final class JdbiStore implements Store {
 
   /** The store in {@code file}, as {@link #open(Path)}, with {@code options}. */
   public static JdbiStore open(Path file, StoreOptions options) {
-    return opened(H2File.open(file), options);
+    return opened(H2File.open(file, options), options);
   }
 
   /**
@@ -88,7 +91,7 @@ public final class JdbiStore implements Store {
   /** The store at {@code url}, as {@link #open(String)}, with {@code options}. */
   public static JdbiStore open(String url, StoreOptions options) {
     return opened(
-        H2File.isFile(url) ? H2File.open(H2File.path(url)) : ServerPool.open(url, options),
+        H2File.isFile(url) ? H2File.open(H2File.path(url), options) : ServerPool.open(url, options),
         options);
   }
 
@@ -216,6 +219,30 @@ public final class JdbiStore implements Store {
                         session, tables, last.map(Change::position).orElse(after), end)));
   }
 
+  /**
+   * Erases a person for good, in everything that is stored, earlier revisions and the feed
+   * included: name, contact, consents and affiliations are gone, and where the identifier stood, in
+   * histories and elsewhere, stands another that says nothing. Whatever named the person gets a new
+   * revision. What people wrote is left as it is; what of it mentions the name is told, for
+   * somebody to decide.
+   *
+   * <p>H2 keeps what was erased in unused parts of its file until the store is closed; PostgreSQL
+   * until it has vacuumed. What was exported, indexed or backed up before is not reached.
+   *
+   * @throws fi.oppienjako.lessons.core.port.NotFoundException if there is no such person
+   */
+  public Erasure erase(Id<Person> person) {
+    return alone(
+        () -> {
+          try (Session session = connections.writing()) {
+            Erasure done = new Erasing(tables, session, now()).erase(person);
+            session.commit();
+            resource.erased();
+            return done;
+          }
+        });
+  }
+
   @Override
   public void close() {
     if (!closed) {
@@ -229,12 +256,14 @@ public final class JdbiStore implements Store {
   }
 
   private <T> T inSession(Function<Session, T> work) {
-    checkOpen();
-    try (Session session = connections.writing()) {
-      T result = work.apply(session);
-      session.commit();
-      return result;
-    }
+    return told(
+        () -> {
+          try (Session session = connections.writing()) {
+            T result = work.apply(session);
+            session.commit();
+            return result;
+          }
+        });
   }
 
   private <T extends @Nullable Object> T alone(Supplier<? extends T> work) {
@@ -242,18 +271,29 @@ public final class JdbiStore implements Store {
       throw new IllegalStateException(
           "a piece of work must not begin another one on the same store");
     }
-    checkOpen();
     atWork.set(true);
     try {
-      return work.get();
+      return told(work);
     } finally {
       atWork.remove();
     }
   }
 
-  private void checkOpen() {
+  // A full disk closes an H2 database; whoever comes later is to hear why.
+  private <T extends @Nullable Object> T told(Supplier<? extends T> work) {
     if (closed) {
       throw new StoreException(Message.of("store.closed"));
+    }
+    try {
+      return work.get();
+    } catch (StoreException e) {
+      if (e.refusal().key().equals("store.disk-full")) {
+        ended = e;
+      }
+      if (ended != null && e.refusal().key().equals("store.closed")) {
+        throw new StoreException(ended.refusal(), e);
+      }
+      throw e;
     }
   }
 }

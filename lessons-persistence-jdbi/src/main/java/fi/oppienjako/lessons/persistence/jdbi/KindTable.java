@@ -236,6 +236,51 @@ final class KindTable<A extends Aggregate<A>> {
     session.batch(tie, tied, row -> row);
   }
 
+  /** Those whose documents name {@code person}. */
+  List<A> naming(Session session, String person) {
+    Where named = tied(Where.ANY, PERSON, List.of(person));
+    return session.rows(
+        "select format, document from " + name + named.sql() + session.dialect().toChange(),
+        named.arguments(),
+        this::document);
+  }
+
+  /** The references of those whose documents hold {@code text}, whatever the case. */
+  List<Ref<A>> holding(Session session, String text) {
+    return session.rows(
+        "select id from %s where lower(cast(document as varchar)) like ?".formatted(name),
+        List.of(text),
+        row -> kind.ref(Id.of(row.getString(1))));
+  }
+
+  /** The earlier revisions whose documents hold {@code text}. */
+  List<A> earlier(Session session, String text) {
+    return session.rows(
+        "select format, document from %s.earlier where kind = ? and cast(document as varchar) like ?"
+            .formatted(schema),
+        List.of(kind.key(), text),
+        this::document);
+  }
+
+  /** Puts {@code next} in the place of {@code old}, of which nothing is kept. */
+  void replace(Session session, A old, A next, OffsetDateTime now) {
+    session.batch(untie, ties(old, documents.write(old).persons()), row -> row);
+    session.execute("delete from " + name + " where id = ?", old.id().value());
+    write(session, List.of(new Waiting<>(next, null)), now);
+  }
+
+  /** Puts {@code next} in the place of an earlier revision. */
+  void replaceEarlier(Session session, A old, A next) {
+    session.execute(
+        "update %s.earlier set id = ?, document = %s where kind = ? and id = ? and revision = ?"
+            .formatted(schema, session.dialect().document()),
+        next.id().value(),
+        documents.write(next).document(),
+        kind.key(),
+        old.id().value(),
+        old.revision());
+  }
+
   private List<@Nullable Object> row(A thing, OffsetDateTime now) {
     Optional<Visible> visible =
         thing instanceof Visible one ? Optional.of(one) : Optional.empty();

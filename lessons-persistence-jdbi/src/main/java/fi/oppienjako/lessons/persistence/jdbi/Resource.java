@@ -22,6 +22,9 @@ interface Resource {
   /** Notes how many things were saved more. */
   default void written(long more) {}
 
+  /** Notes that nothing that is unused may be left behind. */
+  default void erased() {}
+
   /** Lets go of what could not be brought into use. */
   default void abandon() {
     close();

@@ -51,9 +51,9 @@ final class SqlErrors {
       case "90030" -> Message.of("store.damaged");
       case "42S02", "42S04", "42P01", "3F000", "90079" -> Message.of("store.no-tables");
       case "08001", "08003", "08004", "08006", "08007", "57P01", "57P02", "57P03" ->
-          Message.of(
-              isPoolDry(refusal) ? "store.no-connection" : "store.connection-lost",
-              firstLine(refusal.getMessage()));
+          isPoolDry(refusal)
+              ? Message.of("store.no-connection", firstLine(refusal.getMessage()))
+              : Message.of("store.connection-lost", firstLine(refusal.getMessage()));
       case "53300" -> Message.of("store.no-connection", firstLine(refusal.getMessage()));
       default ->
           isPoolDry(refusal)

@@ -48,6 +48,7 @@ final class Databases {
       HikariConfig config = new HikariConfig();
       config.setJdbcUrl(url("postgres"));
       config.addDataSourceProperty("reWriteBatchedInserts", "true");
+      config.setMaximumPoolSize(3);
       postgres = new HikariDataSource(config);
       JdbiStore.migrate(postgres, OPTIONS);
     }
