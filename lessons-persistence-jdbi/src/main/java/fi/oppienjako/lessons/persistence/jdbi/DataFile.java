@@ -53,9 +53,12 @@ final class DataFile {
    */
   static void check(Path file) {
     long version = versionInHeader(file);
+    if (version < 0) {
+      throw new StoreException(Message.of("store.damaged"));
+    }
     try (MVStore store =
         new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-      if (version < 0 || store.getCurrentVersion() < version) {
+      if (store.getCurrentVersion() < version) {
         throw new StoreException(Message.of("store.damaged"));
       }
     } catch (MVStoreException e) {

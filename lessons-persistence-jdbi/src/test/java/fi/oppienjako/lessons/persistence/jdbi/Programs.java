@@ -23,6 +23,6 @@ final class Programs {
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    return new ProcessBuilder(command).redirectErrorStream(true);
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
   }
 }
