@@ -1,4 +1,4 @@
-/** Example programmes, the training course and the command line. */
+/** Example programmes and the command line. */
 module fi.oppienjako.lessons.examples {
   requires fi.oppienjako.lessons.core;
   requires fi.oppienjako.lessons.export;

@@ -207,26 +207,43 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Saves something new or changed, such as a playbook, a programme or a session. The policy is not
-   * asked.
+   * Saves something new or changed, such as a playbook, a programme or a session, without saying by
+   * whom: for setting things up. The policy is asked about nobody.
    *
+   * @throws NotPermittedException if the policy refuses
    * @throws StaleRevisionException if somebody else has changed it in the meantime
    * @throws LostHistoryException if an append-only part of it lacks stored entries
    * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something
    *     that depends on it would be
    */
   public <A extends Aggregate<A>> A save(A aggregate) {
-    return planning.keep(aggregate);
+    return planning.keep(aggregate, Optional.empty());
+  }
+
+  /**
+   * Saves something new or changed. The policy is asked about what is stored of it; about {@code
+   * aggregate} if it is new.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   * @throws LostHistoryException if an append-only part of it lacks stored entries
+   * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something
+   *     that depends on it would be
+   */
+  public <A extends Aggregate<A>> A save(A aggregate, By by) {
+    return planning.keep(aggregate, Optional.of(by));
   }
 
   /**
    * Erases the personal data of {@code person}; the identifier stays, so that histories stay
    * complete.
    *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the person is not stored
    * @throws StaleRevisionException if somebody else has changed the person in the meantime
    */
-  public Person erase(Person person) {
-    return save(person.forgotten());
+  public Person erase(Person person, By by) {
+    return planning.erase(person, by);
   }
 
   // Plan
@@ -463,7 +480,8 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the lesson is not stored
    * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
-   * @throws ImpossibleStepException if it is not submitted
+   * @throws ImpossibleStepException if it is not submitted, or is validated by somebody who wrote
+   *     it where its programme does not say that anyone may
    */
   public Lesson validate(Lesson lesson, By by) {
     return validating.validate(lesson, by);

@@ -156,8 +156,7 @@ class CoCreationTest {
     void areAskedAboutByPermits() {
       CoCreation forbidden =
           LessonSharing.over(
-                  sharing.store(),
-                  sharing.context().options().withAccessPolicy((by, step, subject) -> false))
+                  sharing.store(), sharing.context().options().withAccessPolicy(request -> false))
               .coCreation();
       assertThatThrownBy(() -> forbidden.contribute(arena, town, "No", ANNA))
           .isInstanceOf(NotPermittedException.class);

@@ -128,7 +128,7 @@ class LessonSharingTest {
     void forgetsAPersonAndKeepsWhatTheyDid() {
       Person anna = setting.sharing.save(setting.sharing.person("Anna").reachableAt("room 4"));
       Lesson lesson = setting.sharing.capture(setting.desk, By.by(anna), complete("Any"));
-      Person forgotten = setting.sharing.erase(anna);
+      Person forgotten = setting.sharing.erase(anna, BO);
       assertThat(forgotten.isForgotten()).isTrue();
       assertThat(setting.<Optional<Person>>kept(it -> it.persons().find(anna.id())))
           .contains(forgotten);
@@ -140,7 +140,7 @@ class LessonSharingTest {
       Person anna = setting.sharing.person("Anna");
       setting.sharing.save(anna.reachableAt("room 4"));
       assertThatExceptionOfType(StaleRevisionException.class)
-          .isThrownBy(() -> setting.sharing.erase(anna));
+          .isThrownBy(() -> setting.sharing.erase(anna, BO));
     }
   }
 
@@ -165,7 +165,7 @@ class LessonSharingTest {
           LessonSharing.inMemory(
               LessonSharing.defaultOptions()
                   .withLanguage(Languages.FINNISH)
-                  .withAccessPolicy((by, step, subject) -> false)
+                  .withAccessPolicy(request -> request.by().isEmpty())
                   .withIds(() -> "one")
                   .withClock(new TestClock(NOON))
                   .withNotifier(notice -> {})

@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.loop.LoopVerb;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
@@ -172,7 +172,8 @@ class NewProjectTest {
     setting.refuse();
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> setting.sharing.plan("Desk").facing("Queues").start(BO));
-    assertThat(setting.asked).containsExactly(new Setting.Question(BO, LoopStep.PLAN, "n-006"));
+    assertThat(setting.asked)
+        .containsExactly(new Setting.Question(BO, LoopVerb.PROJECT_START, "n-006"));
   }
 
   @Test

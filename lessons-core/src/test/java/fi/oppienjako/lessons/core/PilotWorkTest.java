@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.pilot.BuildsOn;
@@ -155,8 +155,14 @@ class PilotWorkTest extends PilotWorkStage {
                       .context()
                       .options()
                       .withAccessPolicy(
-                          (by, step, subject) -> {
-                            asked.add(by.person() + " " + step + " " + subject.id());
+                          request -> {
+                            By by = request.by().orElseThrow();
+                            asked.add(
+                                by.person()
+                                    + " "
+                                    + request.verb().key()
+                                    + " "
+                                    + request.subject().id());
                             return by.equals(ANNA);
                           }))
               .pilotWork();
@@ -173,12 +179,12 @@ class PilotWorkTest extends PilotWorkStage {
           .isThrownBy(() -> surveys.answerAfter(survey, response.id(), Map.of(TRY, 1), BO));
       assertThat(asked)
           .containsExactly(
-              "anna " + LoopStep.DO + " " + project.id(),
-              "bo " + LoopStep.DO + " " + planned.id(),
-              "bo " + LoopStep.DO + " " + project.id(),
-              "bo " + LoopStep.DO + " " + survey.id(),
-              "anna " + LoopStep.DO + " " + survey.id(),
-              "bo " + LoopStep.DO + " " + survey.id());
+              "anna idea-record " + project.id(),
+              "bo pilot-add-participants " + planned.id(),
+              "bo idea-record " + project.id(),
+              "bo survey-answer-before " + survey.id(),
+              "anna survey-answer-before " + survey.id(),
+              "bo survey-answer-after " + survey.id());
     }
   }
 

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.loop.LoopVerb;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Change;
@@ -122,6 +122,7 @@ class SessionOfThirtyTest {
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> setting.sharing.captureAll(held, ANNA, List.of(noticed(0))));
     assertThat(setting.asked)
-        .containsExactly(new Setting.Question(ANNA, LoopStep.CAPTURE, setting.desk.id().value()));
+        .containsExactly(
+            new Setting.Question(ANNA, LoopVerb.LESSON_CAPTURE, setting.desk.id().value()));
   }
 }

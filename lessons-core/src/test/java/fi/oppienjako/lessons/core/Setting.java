@@ -9,18 +9,18 @@ import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
-import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
+import fi.oppienjako.lessons.core.port.AccessRequest;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.Verb;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Setting {
 
   /** That somebody's permission was asked for. */
-  public record Question(By by, LoopStep step, String subject) {}
+  public record Question(By by, Verb verb, String subject) {}
 
   public final TestClock clock = new TestClock(NOON);
   public final InMemoryStore store = new InMemoryStore();
@@ -70,14 +70,17 @@ public final class Setting {
           .start(BO);
   private boolean refusing;
 
-  /** From now on nobody may do anything. */
+  /** From now on nobody may do anything; setting up goes on. */
   public void refuse() {
     refusing = true;
   }
 
-  private boolean permits(By by, LoopStep step, Aggregate<?> subject) {
-    asked.add(new Question(by, step, subject.id().value()));
-    return !refusing;
+  private boolean permits(AccessRequest request) {
+    request
+        .by()
+        .map(by -> new Question(by, request.verb(), request.subject().id().value()))
+        .ifPresent(asked::add);
+    return request.by().isEmpty() || !refusing;
   }
 
   /** A lesson of the desk, kept, having come to {@code state}, open at the Studio if shared. */

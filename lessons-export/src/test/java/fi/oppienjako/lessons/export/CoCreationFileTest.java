@@ -220,7 +220,12 @@ class CoCreationFileTest {
             sharing -> {
               assertThat(sharing.told()).contains(LocalDate.of(2022, 8, 31));
               assertThat(sharing.openness()).isEqualTo(Openness.AGORA);
+              assertThat(sharing.audience()).isEmpty();
             })
+        .hasSize(1);
+    assertThat(Catalogues.read(EXAMPLE).sessions())
+        .filteredOn(session -> session.id().equals(Id.of("opening")))
+        .allSatisfy(session -> assertThat(session.bodies()).isEmpty())
         .hasSize(1);
   }
 

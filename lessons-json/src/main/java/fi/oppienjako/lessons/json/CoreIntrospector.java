@@ -81,6 +81,12 @@ final class CoreIntrospector extends NopAnnotationIntrospector {
     return names;
   }
 
+  @Override
+  public @Nullable Enum<?> findDefaultEnumValue(
+      MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values) {
+    return Defaults.of(type.getRawType());
+  }
+
   /** The members of a sealed family are told apart by their {@code type}. */
   @Override
   public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(

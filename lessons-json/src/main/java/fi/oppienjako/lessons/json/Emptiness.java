@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Equals whatever is absent or empty, for Jackson to leave it out: what holds nothing, and records
- * of which all components are empty.
+ * Equals whatever is absent or empty, for Jackson to leave it out: what holds nothing, choices that
+ * are the default, and records of which all components are empty.
  */
 final class Emptiness {
 
@@ -40,6 +40,7 @@ final class Emptiness {
         || (value instanceof Optional<?> optional && optional.isEmpty())
         || (value instanceof Collection<?> collection && collection.isEmpty())
         || (value instanceof Map<?, ?> map && map.isEmpty())
+        || (value instanceof Enum<?> choice && Defaults.isDefault(choice))
         || (value instanceof Record whole && holdsNothing(whole));
   }
 

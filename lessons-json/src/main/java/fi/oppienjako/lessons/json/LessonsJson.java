@@ -1,14 +1,23 @@
 package fi.oppienjako.lessons.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fi.oppienjako.lessons.core.StandardKinds;
 import fi.oppienjako.lessons.core.model.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * The values of the core as JSON.
@@ -24,10 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  *
  * <p>What is written is lossless: what is read back is equal, and is written as the same bytes.
- * Records are objects with a key for each component; what is absent or empty is left out.
- * Identifiers, terms, intervals and languages are strings, choices are their words in lower case
- * with hyphens. What the core refuses is refused when it is read, and so are keys that it does not
- * know.
+ * Records are objects with a key for each component; what is absent, empty or the default is left
+ * out. Identifiers, terms, intervals and languages are strings, choices are their words in lower
+ * case with hyphens. What the core refuses is refused when it is read, and so are keys that it does
+ * not know.
  *
  * <p>Thread-safe.
  */
@@ -45,6 +54,23 @@ public final class LessonsJson {
   private static final int LONGEST_STRING = 4_000_000;
 
   private LessonsJson() {}
+
+  /**
+   * The JSON Schema (2020-12) of a kind of this library, as {@link #mapper} writes and reads it.
+   *
+   * @throws IllegalArgumentException if {@code kind} is not one of {@link StandardKinds#ALL}
+   */
+  public static String schema(Kind<?> kind) {
+    try (InputStream in =
+        LessonsJson.class.getResourceAsStream("schema/" + kind.key() + ".schema.json")) {
+      if (in == null) {
+        throw new IllegalArgumentException("there is no schema of the kind " + kind);
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
 
   /**
    * The module for a Jackson mapper.
@@ -77,6 +103,13 @@ public final class LessonsJson {
     return JsonMapper.builder(factory)
         .addModule(module(others))
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            texts ->
+                texts
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

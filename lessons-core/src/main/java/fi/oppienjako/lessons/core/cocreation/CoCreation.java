@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.core.cocreation;
 import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -68,7 +67,10 @@ public final class CoCreation {
    */
   public Session join(Session session, Organisation organisation, By by) {
     return context.change(
-        session, LoopStep.DO, by, (stored, at, work) -> stored.joinedBy(organisation.id()));
+        session,
+        CoCreationVerb.SESSION_JOIN,
+        by,
+        (stored, at, work) -> stored.joinedBy(organisation.id()));
   }
 
   /**
@@ -116,7 +118,10 @@ public final class CoCreation {
    */
   public Contribution setAside(Contribution contribution, By by) {
     return context.change(
-        contribution, LoopStep.DO, by, (stored, at, work) -> stored.setAside(by, at));
+        contribution,
+        CoCreationVerb.CONTRIBUTION_SET_ASIDE,
+        by,
+        (stored, at, work) -> stored.setAside(by, at));
   }
 
   /**
@@ -131,7 +136,7 @@ public final class CoCreation {
   public Contribution reconsider(Contribution contribution, By by) {
     return context.change(
         contribution,
-        LoopStep.DO,
+        CoCreationVerb.CONTRIBUTION_RECONSIDER,
         by,
         (stored, at, work) -> {
           work.all(Roadmap.KIND)
@@ -152,7 +157,10 @@ public final class CoCreation {
    */
   public Contribution hide(Contribution contribution, By by) {
     return context.change(
-        contribution, LoopStep.SHARE, by, (stored, at, work) -> stored.hide(by, at));
+        contribution,
+        CoCreationVerb.CONTRIBUTION_HIDE,
+        by,
+        (stored, at, work) -> stored.hide(by, at));
   }
 
   /**
@@ -165,7 +173,10 @@ public final class CoCreation {
    */
   public Contribution show(Contribution contribution, By by) {
     return context.change(
-        contribution, LoopStep.SHARE, by, (stored, at, work) -> stored.show(by, at));
+        contribution,
+        CoCreationVerb.CONTRIBUTION_SHOW,
+        by,
+        (stored, at, work) -> stored.show(by, at));
   }
 
   /** What was contributed in {@code project}, in the order of the identifiers. */
@@ -203,19 +214,12 @@ public final class CoCreation {
 
   private Contribution contribute(
       Session session, Optional<Id<Organisation>> organisation, LocalizedText text, By by) {
-    context.permit(by, LoopStep.DO, session);
-    return context
-        .store()
-        .write(
-            work ->
-                work.save(
-                    Contribution.given(
-                        context.newId(),
-                        work.get(Session.KIND, session.id()),
-                        organisation,
-                        text,
-                        by,
-                        context.now())));
+    return context.write(
+        session,
+        CoCreationVerb.SESSION_CONTRIBUTE,
+        by,
+        (stored, at, work) ->
+            work.save(Contribution.given(context.newId(), stored, organisation, text, by, at)));
   }
 
   private static List<Contribution> contributions(Project project, Snapshot seen) {

@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.core.cocreation;
 
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -51,20 +50,20 @@ public final class JointActions {
    */
   public JointAction agree(
       Roadmap roadmap, Id<RoadmapItem> place, Organisation owner, LocalDate due, By by) {
-    context.permit(by, LoopStep.DO, roadmap);
-    return context
-        .store()
-        .write(
-            work ->
-                work.save(
-                    JointAction.agree(
-                        context.newId(),
-                        work.get(Roadmap.KIND, roadmap.id()).upTo(roadmap.latest().number()),
-                        place,
-                        owner.id(),
-                        due,
-                        by,
-                        context.now())));
+    return context.write(
+        roadmap,
+        CoCreationVerb.JOINT_ACTION_AGREE,
+        by,
+        (stored, at, work) ->
+            work.save(
+                JointAction.agree(
+                    context.newId(),
+                    stored.upTo(roadmap.latest().number()),
+                    place,
+                    owner.id(),
+                    due,
+                    by,
+                    at)));
   }
 
   /**
@@ -76,7 +75,8 @@ public final class JointActions {
    * @throws StaleRevisionException if somebody else changed it
    */
   public JointAction start(JointAction action, By by) {
-    return context.change(action, LoopStep.DO, by, (stored, at, work) -> stored.start(by, at));
+    return context.change(
+        action, CoCreationVerb.JOINT_ACTION_START, by, (stored, at, work) -> stored.start(by, at));
   }
 
   /**
@@ -88,7 +88,11 @@ public final class JointActions {
    * @throws StaleRevisionException if somebody else changed it
    */
   public JointAction finish(JointAction action, By by) {
-    return context.change(action, LoopStep.DO, by, (stored, at, work) -> stored.finish(by, at));
+    return context.change(
+        action,
+        CoCreationVerb.JOINT_ACTION_FINISH,
+        by,
+        (stored, at, work) -> stored.finish(by, at));
   }
 
   /**
@@ -100,7 +104,8 @@ public final class JointActions {
    * @throws StaleRevisionException if somebody else changed it
    */
   public JointAction drop(JointAction action, By by) {
-    return context.change(action, LoopStep.DO, by, (stored, at, work) -> stored.drop(by, at));
+    return context.change(
+        action, CoCreationVerb.JOINT_ACTION_DROP, by, (stored, at, work) -> stored.drop(by, at));
   }
 
   /**
@@ -114,6 +119,9 @@ public final class JointActions {
    */
   public JointAction postpone(JointAction action, LocalDate due, By by) {
     return context.change(
-        action, LoopStep.DO, by, (stored, at, work) -> stored.postpone(due, by, at));
+        action,
+        CoCreationVerb.JOINT_ACTION_POSTPONE,
+        by,
+        (stored, at, work) -> stored.postpone(due, by, at));
   }
 }

@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.core.cocreation;
 
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -81,7 +80,11 @@ public final class RoadmapComments {
    * @throws StaleRevisionException if somebody else changed it
    */
   public RoadmapComment show(RoadmapComment comment, By by) {
-    return context.change(comment, LoopStep.SHARE, by, (stored, at, work) -> stored.show(by, at));
+    return context.change(
+        comment,
+        CoCreationVerb.ROADMAP_COMMENT_SHOW,
+        by,
+        (stored, at, work) -> stored.show(by, at));
   }
 
   /**
@@ -93,17 +96,18 @@ public final class RoadmapComments {
    * @throws StaleRevisionException if somebody else changed it
    */
   public RoadmapComment hide(RoadmapComment comment, By by) {
-    return context.change(comment, LoopStep.SHARE, by, (stored, at, work) -> stored.hide(by, at));
+    return context.change(
+        comment,
+        CoCreationVerb.ROADMAP_COMMENT_HIDE,
+        by,
+        (stored, at, work) -> stored.hide(by, at));
   }
 
   private RoadmapComment add(Roadmap roadmap, By by, Function<Roadmap, RoadmapComment> comment) {
-    context.permit(by, LoopStep.SHARE, roadmap);
-    return context
-        .store()
-        .write(
-            work ->
-                work.save(
-                    comment.apply(
-                        work.get(Roadmap.KIND, roadmap.id()).upTo(roadmap.latest().number()))));
+    return context.write(
+        roadmap,
+        CoCreationVerb.ROADMAP_COMMENT,
+        by,
+        (stored, at, work) -> work.save(comment.apply(stored.upTo(roadmap.latest().number()))));
   }
 }

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.cocreation;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -13,6 +12,7 @@ import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.port.Verb;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
@@ -48,12 +48,11 @@ public final class Roadmaps {
    * @throws StaleRevisionException if the project has a roadmap already
    */
   public Roadmap begin(Project project, By by) {
-    context.permit(by, LoopStep.DO, project);
-    return context
-        .store()
-        .write(
-            work ->
-                work.save(Roadmap.begin(work.get(Project.KIND, project.id()), by, context.now())));
+    return context.write(
+        project,
+        CoCreationVerb.ROADMAP_BEGIN,
+        by,
+        (stored, at, work) -> work.save(Roadmap.begin(stored, by, at)));
   }
 
   /**
@@ -71,7 +70,7 @@ public final class Roadmaps {
   public Roadmap draft(Roadmap roadmap, UnaryOperator<RoadmapContent> change, By by) {
     return context.change(
         roadmap,
-        LoopStep.DO,
+        CoCreationVerb.ROADMAP_DRAFT,
         by,
         (stored, at, work) ->
             new Drafting(work, by, at).draft(stored, change.apply(stored.latest().content())));
@@ -87,7 +86,8 @@ public final class Roadmaps {
    * @throws StaleRevisionException if somebody else changed the roadmap
    */
   public Roadmap open(Roadmap roadmap, Openness level, By by) {
-    return widen(roadmap, by, (stored, at, work) -> stored.open(level, by, at));
+    return widen(
+        roadmap, CoCreationVerb.ROADMAP_OPEN, by, (stored, at, work) -> stored.open(level, by, at));
   }
 
   /**
@@ -99,7 +99,8 @@ public final class Roadmaps {
    * @throws StaleRevisionException if somebody else changed the roadmap
    */
   public Roadmap close(Roadmap roadmap, By by) {
-    return context.change(roadmap, LoopStep.SHARE, by, (stored, at, work) -> stored.close(by, at));
+    return context.change(
+        roadmap, CoCreationVerb.ROADMAP_CLOSE, by, (stored, at, work) -> stored.close(by, at));
   }
 
   /**
@@ -116,6 +117,7 @@ public final class Roadmaps {
   public Roadmap publish(Roadmap roadmap, Openness level, By by) {
     return widen(
         roadmap,
+        CoCreationVerb.ROADMAP_PUBLISH,
         by,
         (stored, at, work) -> {
           checkModerated(stored, work);
@@ -132,17 +134,20 @@ public final class Roadmaps {
    * @throws StaleRevisionException if somebody else changed the roadmap
    */
   public Roadmap beginNext(Roadmap roadmap, By by) {
-    return context.change(roadmap, LoopStep.DO, by, (stored, at, work) -> stored.beginNext(by, at));
+    return context.change(
+        roadmap,
+        CoCreationVerb.ROADMAP_BEGIN_NEXT,
+        by,
+        (stored, at, work) -> stored.beginNext(by, at));
   }
 
   /** Joint actions follow once the roadmap is that widely open, since they hang on it. */
-  private Roadmap widen(Roadmap roadmap, By by, Context.Change<Roadmap> change) {
-    context.permit(by, LoopStep.SHARE, roadmap);
+  private Roadmap widen(Roadmap roadmap, Verb verb, By by, Context.Step<Roadmap, Roadmap> change) {
     return context
         .store()
         .write(
             work -> {
-              Roadmap widened = context.change(roadmap, change, work);
+              Roadmap widened = context.change(roadmap, verb, by, change, work);
               widenActions(widened, work);
               return widened;
             });

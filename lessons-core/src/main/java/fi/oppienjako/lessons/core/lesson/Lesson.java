@@ -18,6 +18,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Validators;
 import fi.oppienjako.lessons.core.text.Joined;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
@@ -157,8 +158,18 @@ public record Lesson(
    * @throws ImpossibleStepException also if {@code by} {@linkplain #isWrittenBy wrote} it
    */
   public Lesson validate(By by, Instant at) {
+    return validate(Validators.OTHERS, by, at);
+  }
+
+  /**
+   * Returns this lesson, validated by one of {@code validators}.
+   *
+   * @throws ImpossibleStepException also if they are others only and {@code by} {@linkplain
+   *     #isWrittenBy wrote} it
+   */
+  public Lesson validate(Validators validators, By by, Instant at) {
     Life next = life.after(id, LessonStep.VALIDATE, by, at);
-    if (isWrittenBy(by.person())) {
+    if (validators == Validators.OTHERS && isWrittenBy(by.person())) {
       throw new ImpossibleStepException(Message.of("lesson.wrote-it", by.person(), id));
     }
     return with(next);

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.core.loop;
 
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.people.By;
@@ -8,6 +7,7 @@ import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The verbs that capture lessons. */
@@ -22,10 +22,11 @@ public final class Capturing {
 
   /** Captures a new draft in {@code project}. */
   public Lesson capture(Project project, By by, Consumer<? super LessonDraft> telling) {
-    context.permit(by, LoopStep.CAPTURE, project);
-    return context
-        .store()
-        .write(work -> capture(work.get(Project.KIND, project.id()), begun(), by, telling, work));
+    return context.write(
+        project,
+        LoopVerb.LESSON_CAPTURE,
+        by,
+        (kept, at, work) -> capture(kept, begun(), by, telling, work));
   }
 
   /** Captures a new draft for each of {@code drafts}, all learned in {@code session}. */
@@ -37,7 +38,7 @@ public final class Capturing {
             work -> {
               Session held = work.get(Session.KIND, session.id());
               Project project = work.get(Project.KIND, held.project());
-              context.permit(by, LoopStep.CAPTURE, project);
+              context.permit(Optional.of(by), LoopVerb.LESSON_CAPTURE, project, work);
               return drafts.stream()
                   .map(telling -> capture(project, begun().inSession(held), by, telling, work))
                   .toList();
@@ -47,14 +48,17 @@ public final class Capturing {
   /** Edits {@code lesson}, which has not been validated yet. */
   public Lesson edit(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
     return context.change(
-        lesson, LoopStep.CAPTURE, by, (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
+        lesson,
+        LoopVerb.LESSON_EDIT,
+        by,
+        (kept, at, work) -> kept.edit(retold(kept, telling), by, at));
   }
 
   /** Corrects {@code lesson} after it was validated. */
   public Lesson correct(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
     return context.change(
         lesson,
-        LoopStep.CAPTURE,
+        LoopVerb.LESSON_CORRECT,
         by,
         (kept, at, work) -> kept.correct(retold(kept, telling), by, at));
   }
@@ -63,7 +67,7 @@ public final class Capturing {
   public Lesson redact(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
     return context.change(
         lesson,
-        LoopStep.CAPTURE,
+        LoopVerb.LESSON_REDACT,
         by,
         (kept, at, work) -> kept.redact(retold(kept, telling), by, at));
   }

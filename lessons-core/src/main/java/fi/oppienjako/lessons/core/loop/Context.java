@@ -2,19 +2,21 @@ package fi.oppienjako.lessons.core.loop;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.port.AccessRequest;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.port.Verb;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * The store and the options that every verb works with. Immutable. If you add a way of working,
@@ -62,19 +64,20 @@ public record Context(Store store, Options options) {
   }
 
   /**
-   * Checks that {@code by} may take that step.
+   * Does something with what is stored of {@code subject}, as all verbs do: reads it unredacted,
+   * checks permission and takes the step, in one transaction.
    *
-   * @throws NotPermittedException if not
+   * @param subject the aggregate as the caller read it, of which only the identifier is used
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the aggregate is not stored
    */
-  public void permit(By by, LoopStep step, Aggregate<?> subject) {
-    if (!options.policy().permits(by, step, subject)) {
-      throw new NotPermittedException(by, step, subject);
-    }
+  public <A extends Aggregate<A>, R> R write(A subject, Verb verb, By by, Step<A, R> step) {
+    return store.<R>write(work -> step.take(permitted(subject, verb, by, work), now(), work));
   }
 
   /**
-   * Changes a stored aggregate, as all verbs do: checks permission, reads the aggregate unredacted,
-   * takes the step, and saves it if nobody else has changed it in the meantime.
+   * Changes a stored aggregate: does the same, and saves what the step returns if nobody else has
+   * changed the aggregate in the meantime.
    *
    * @param seen the aggregate as the caller read it; it may be redacted, since only its identifier
    *     and revision are used
@@ -82,26 +85,59 @@ public record Context(Store store, Options options) {
    * @throws NotFoundException if the aggregate is not stored
    * @throws StaleRevisionException if somebody else changed it
    */
-  public <A extends Aggregate<A>> A change(A seen, LoopStep verb, By by, Change<A> change) {
-    permit(by, verb, seen);
-    return store.write(work -> change(seen, change, work));
+  public <A extends Aggregate<A>> A change(A seen, Verb verb, By by, Step<A, A> change) {
+    return store.<A>write(work -> change(seen, verb, by, change, work));
   }
 
-  /** Does the same within a running transaction, after permission has been checked. */
-  public <A extends Aggregate<A>> A change(A seen, Change<A> change, UnitOfWork work) {
-    A stored = work.get(seen.storedAs(), seen.id());
-    return work.save(change.next(stored, now(), work).atRevision(seen.revision()));
+  /** Changes a stored aggregate within a running transaction. */
+  public <A extends Aggregate<A>> A change(
+      A seen, Verb verb, By by, Step<A, A> change, UnitOfWork work) {
+    A stored = permitted(seen, verb, by, work);
+    return work.save(change.take(stored, now(), work).atRevision(seen.revision()));
   }
 
   /**
-   * A step that changes a stored aggregate.
+   * Saves {@code value} as the caller hands it in, within a running transaction. Asks about {@code
+   * into}, and about what is stored under its identifier already, so that nobody changes what is
+   * somebody else's by saying that it goes into something of their own.
    *
-   * @param <A> the type of the aggregate
+   * @param into what it goes into, as stored
+   * @throws NotPermittedException if the policy refuses
+   */
+  public <A extends Aggregate<A>> A save(
+      A value, Verb verb, By by, Aggregate<?> into, UnitOfWork work) {
+    work.all(value.storedAs())
+        .find(value.id())
+        .ifPresent(stored -> permit(Optional.of(by), verb, stored, work));
+    permit(Optional.of(by), verb, into, work);
+    return work.save(value);
+  }
+
+  /** Asks the policy; for what is not done with anything that is certainly stored. */
+  void permit(Optional<By> by, Verb verb, Aggregate<?> subject, UnitOfWork work) {
+    // A snapshot rather than the unit itself, to which a policy could save.
+    AccessRequest request = new AccessRequest(by, verb, subject, work.seenBy(work.viewer()));
+    if (!options.policy().permits(request)) {
+      throw new NotPermittedException(request);
+    }
+  }
+
+  private <A extends Aggregate<A>> A permitted(A seen, Verb verb, By by, UnitOfWork work) {
+    A stored = work.get(seen.storedAs(), seen.id());
+    permit(Optional.of(by), verb, stored, work);
+    return stored;
+  }
+
+  /**
+   * What a verb does with something that is stored.
+   *
+   * @param <A> the type of the thing
+   * @param <R> what comes of it
    */
   @FunctionalInterface
-  public interface Change<A> {
+  public interface Step<A, R> {
 
-    /** Returns the aggregate after the step. */
-    A next(A stored, Instant at, UnitOfWork work);
+    /** Takes the step with {@code stored}. */
+    R take(A stored, Instant at, UnitOfWork work);
   }
 }

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.CommentThread;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -26,41 +25,32 @@ public final class Discussing {
    * project.
    */
   public Comment comment(Lesson lesson, LocalizedText text, Optional<Openness> level, By by) {
-    context.permit(by, LoopStep.SHARE, lesson);
-    return context
-        .store()
-        .write(
-            work ->
-                work.save(
-                    Comment.on(
-                        work.get(Lesson.KIND, lesson.id()),
-                        context.newId(),
-                        text,
-                        level,
-                        by,
-                        context.now())));
+    return context.write(
+        lesson,
+        LoopVerb.LESSON_COMMENT,
+        by,
+        (kept, at, work) -> work.save(Comment.on(kept, context.newId(), text, level, by, at)));
   }
 
   /** Replies to {@code comment}, as widely open as it is. */
   public Comment reply(Comment comment, LocalizedText text, By by) {
-    context.permit(by, LoopStep.SHARE, comment);
-    return context
-        .store()
-        .write(
-            work ->
-                work.save(
-                    work.get(Comment.KIND, comment.id())
-                        .reply(context.newId(), text, by, context.now())));
+    return context.write(
+        comment,
+        LoopVerb.COMMENT_REPLY,
+        by,
+        (kept, at, work) -> work.save(kept.reply(context.newId(), text, by, at)));
   }
 
   /** Hides {@code comment} from all but the project. */
   public Comment hide(Comment comment, By by) {
-    return context.change(comment, LoopStep.SHARE, by, (kept, at, work) -> kept.hide(by, at));
+    return context.change(
+        comment, LoopVerb.COMMENT_HIDE, by, (kept, at, work) -> kept.hide(by, at));
   }
 
   /** Shows {@code comment} again. */
   public Comment show(Comment comment, By by) {
-    return context.change(comment, LoopStep.SHARE, by, (kept, at, work) -> kept.show(by, at));
+    return context.change(
+        comment, LoopVerb.COMMENT_SHOW, by, (kept, at, work) -> kept.show(by, at));
   }
 
   /** Returns the threads of comments on {@code lesson} that {@code viewer} may see. */

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
@@ -68,34 +67,25 @@ public final class LookingUp {
    */
   public LookUp record(
       Project project, List<String> searched, List<LookUp.Found> found, Openness widest, By by) {
-    context.permit(by, LoopStep.LOOK_UP, project);
-    return context
-        .store()
-        .write(
-            work -> {
-              Project kept = work.get(Project.KIND, project.id());
-              Optional<Openness> openness = Optional.of(widest.narrowest(kept.openness()));
-              for (LookUp.Found one : found) {
-                Lesson lesson = work.get(Lesson.KIND, one.lesson());
-                if (lesson.openness().isEmpty()) {
-                  throw unshared(lesson);
-                }
-                if (one.used()) {
-                  Successor.checkCurrent(lesson, work);
-                }
-                openness = openness.flatMap(wide -> lesson.openTo(kept).map(wide::narrowest));
-              }
-              return work.save(
-                  new LookUp(
-                      context.newId(),
-                      0,
-                      project.id(),
-                      searched,
-                      found,
-                      openness,
-                      by,
-                      context.now()));
-            });
+    return context.write(
+        project,
+        LoopVerb.LOOK_UP_RECORD,
+        by,
+        (kept, at, work) -> {
+          Optional<Openness> openness = Optional.of(widest.narrowest(kept.openness()));
+          for (LookUp.Found one : found) {
+            Lesson lesson = work.get(Lesson.KIND, one.lesson());
+            if (lesson.openness().isEmpty()) {
+              throw unshared(lesson);
+            }
+            if (one.used()) {
+              Successor.checkCurrent(lesson, work);
+            }
+            openness = openness.flatMap(wide -> lesson.openTo(kept).map(wide::narrowest));
+          }
+          return work.save(
+              new LookUp(context.newId(), 0, project.id(), searched, found, openness, by, at));
+        });
   }
 
   private static ImpossibleStepException unshared(Lesson lesson) {

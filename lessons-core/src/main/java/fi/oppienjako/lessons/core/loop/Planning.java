@@ -1,12 +1,12 @@
 package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -34,19 +34,40 @@ public final class Planning {
   }
 
   /** Saves something new or changed. */
-  public <A extends Aggregate<A>> A keep(A aggregate) {
-    return context.store().write(work -> work.save(aggregate));
+  public <A extends Aggregate<A>> A keep(A aggregate, Optional<By> by) {
+    return context
+        .store()
+        .<A>write(
+            work -> {
+              A subject = work.all(aggregate.storedAs()).find(aggregate.id()).orElse(aggregate);
+              context.permit(by, LoopVerb.SAVE, subject, work);
+              return work.save(aggregate);
+            });
   }
 
-  /** Saves a new project and, where there is one, its plan. */
+  /** Erases the personal data of {@code person}. */
+  public Person erase(Person person, By by) {
+    return context.change(
+        person, LoopVerb.PERSON_ERASE, by, (stored, at, work) -> stored.forgotten());
+  }
+
+  /**
+   * Saves a new project and, where there is one, its plan.
+   *
+   * @throws InvalidValueException if it is the plan of another project
+   */
   public Project start(Project project, Optional<Plan> plan, By by) {
-    context.permit(by, LoopStep.PLAN, project);
+    plan.ifPresent(own -> checkOf(project, own));
     return context
         .store()
         .write(
             work -> {
-              project.programme().ifPresent(id -> work.get(Programme.KIND, id));
-              Project kept = work.save(project);
+              Aggregate<?> into =
+                  project
+                      .programme()
+                      .<Aggregate<?>>map(id -> work.get(Programme.KIND, id))
+                      .orElse(project);
+              Project kept = context.save(project, LoopVerb.PROJECT_START, by, into, work);
               plan.ifPresent(work::save);
               return kept;
             });
@@ -59,40 +80,37 @@ public final class Planning {
    * @throws InvalidValueException if it is the plan of another project
    */
   public Plan replan(Project project, Plan plan, By by) {
-    if (!plan.project().equals(project.id())) {
-      throw new InvalidValueException(Message.of("plan.of-another", plan.project(), project.id()));
-    }
-    context.permit(by, LoopStep.PLAN, project);
-    return context
-        .store()
-        .write(
-            work -> {
-              Project kept = work.get(Project.KIND, project.id());
-              checkWhereItIs(kept, plan);
-              int there = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
-              return work.save(plan.revision() == 0 ? plan.atRevision(there) : plan);
-            });
+    checkOf(project, plan);
+    return context.write(
+        project,
+        LoopVerb.PROJECT_REPLAN,
+        by,
+        (kept, at, work) -> {
+          checkWhereItIs(kept, plan);
+          int there = work.plans().find(plan.id()).map(Plan::revision).orElse(0);
+          return work.save(plan.revision() == 0 ? plan.atRevision(there) : plan);
+        });
   }
 
   /** Changes the plan of {@code project}; its departures from the playbook are recorded. */
   public Plan adapt(Project project, List<Adaptation> changes, By by) {
-    context.permit(by, LoopStep.PLAN, project);
-    return context
-        .store()
-        .write(
-            work -> {
-              Project kept = work.get(Project.KIND, project.id());
-              Id<Plan> id = Plan.idFor(kept.id());
-              Plan adapted = work.get(Plan.KIND, id).adapted(changes.toArray(Adaptation[]::new));
-              checkWhereItIs(kept, adapted);
-              return work.save(adapted);
-            });
+    return context.write(
+        project,
+        LoopVerb.PROJECT_ADAPT,
+        by,
+        (kept, at, work) -> {
+          Id<Plan> id = Plan.idFor(kept.id());
+          Plan adapted = work.get(Plan.KIND, id).adapted(changes.toArray(Adaptation[]::new));
+          checkWhereItIs(kept, adapted);
+          return work.save(adapted);
+        });
   }
 
   /** Refines the challenge of {@code project}. */
   public Project refine(Project project, LocalizedText challenge, By by) {
-    return change(
+    return context.change(
         project,
+        LoopVerb.PROJECT_REFINE,
         by,
         (stored, at, work) -> stored.facing(stored.challenge().refined(challenge, by, at)));
   }
@@ -120,8 +138,9 @@ public final class Planning {
    */
   public Project enter(Project project, Id<Phase> phase, By by, Viewer reader) {
     Project moved =
-        change(
+        context.change(
             project,
+            LoopVerb.PROJECT_ENTER,
             by,
             (kept, at, work) -> {
               work.plans().find(Plan.idFor(kept.id())).ifPresent(plan -> checkPhase(plan, phase));
@@ -146,12 +165,17 @@ public final class Planning {
 
   /** Ends {@code project}. */
   public Project end(Project project, By by) {
-    return change(
-        project, by, (stored, at, work) -> stored.at(stored.progress().ending(context.today())));
+    return context.change(
+        project,
+        LoopVerb.PROJECT_END,
+        by,
+        (stored, at, work) -> stored.at(stored.progress().ending(context.today())));
   }
 
-  private Project change(Project project, By by, Context.Change<Project> change) {
-    return context.change(project, LoopStep.PLAN, by, change);
+  private static void checkOf(Project project, Plan plan) {
+    if (!plan.project().equals(project.id())) {
+      throw new InvalidValueException(Message.of("plan.of-another", plan.project(), project.id()));
+    }
   }
 
   private static void checkWhereItIs(Project project, Plan plan) {

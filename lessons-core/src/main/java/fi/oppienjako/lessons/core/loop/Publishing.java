@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.Notice;
@@ -29,7 +28,7 @@ public final class Publishing {
   public Lesson share(Lesson lesson, Openness level, By by) {
     Lesson shared =
         context.change(
-            lesson, LoopStep.SHARE, by, (stored, at, work) -> stored.share(level, by, at));
+            lesson, LoopVerb.LESSON_SHARE, by, (stored, at, work) -> stored.share(level, by, at));
     beneficiaries(shared, readingAt(level, shared), NOTICED).stream()
         .map(fit -> new Notice(fit.subject(), shared.redactedAt(level), fit.reasons()))
         .forEach(context.options().notifier()::tell);
@@ -54,27 +53,32 @@ public final class Publishing {
 
   /** Supersedes {@code older} by {@code newer} and links the two; returns the older one. */
   public Lesson supersede(Lesson older, Lesson newer, By by) {
-    context.permit(by, LoopStep.SHARE, newer);
     return context.change(
         older,
-        LoopStep.SHARE,
+        LoopVerb.LESSON_SUPERSEDE,
         by,
         (kept, at, work) -> {
           Lesson replaced = kept.supersededBy(work.get(Lesson.KIND, newer.id()), by, at);
           context.change(
-              newer, (there, then, same) -> there.takingThePlaceOf(kept, by, then), work);
+              newer,
+              LoopVerb.LESSON_SUPERSEDE,
+              by,
+              (there, then, same) -> there.takingThePlaceOf(kept, by, then),
+              work);
           return replaced;
         });
   }
 
   /** Retires {@code lesson}. */
   public Lesson retire(Lesson lesson, By by) {
-    return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.retire(by, at));
+    return context.change(
+        lesson, LoopVerb.LESSON_RETIRE, by, (kept, at, work) -> kept.retire(by, at));
   }
 
   /** Withdraws {@code lesson}. */
   public Lesson withdraw(Lesson lesson, By by) {
-    return context.change(lesson, LoopStep.SHARE, by, (kept, at, work) -> kept.withdraw(by, at));
+    return context.change(
+        lesson, LoopVerb.LESSON_WITHDRAW, by, (kept, at, work) -> kept.withdraw(by, at));
   }
 
   /** Saves {@code planned}. */
@@ -84,22 +88,17 @@ public final class Publishing {
         .write(
             work -> {
               Programme programme = work.get(Programme.KIND, planned.programme());
-              context.permit(by, LoopStep.SHARE, programme);
-              return work.save(planned);
+              return context.save(planned, LoopVerb.SHARING_PLAN, by, programme, work);
             });
   }
 
   /** Records that {@code sharing} was held on {@code day} with {@code lessons}. */
   public Sharing tell(Sharing sharing, LocalDate day, List<Lesson> lessons, By by) {
-    context.permit(by, LoopStep.SHARE, sharing);
-    return context
-        .store()
-        .write(
-            work -> {
-              Sharing kept = work.get(Sharing.KIND, sharing.id());
-              List<Lesson> told =
-                  lessons.stream().map(lesson -> work.get(Lesson.KIND, lesson.id())).toList();
-              return work.save(kept.told(day, told).atRevision(sharing.revision()));
-            });
+    return context.change(
+        sharing,
+        LoopVerb.SHARING_RECORD_HELD,
+        by,
+        (kept, at, work) ->
+            kept.told(day, lessons.stream().map(one -> work.get(Lesson.KIND, one.id())).toList()));
   }
 }

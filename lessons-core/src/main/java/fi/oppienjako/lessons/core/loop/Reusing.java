@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -44,45 +43,44 @@ public final class Reusing {
       LocalizedText account,
       Openness widest,
       By by) {
-    context.permit(by, LoopStep.REUSE, project);
-    return context
-        .store()
-        .write(
-            work -> {
-              Lesson kept = work.get(Lesson.KIND, lesson.id());
-              if (kept.openness().isEmpty()) {
-                throw new ImpossibleStepException(
-                    Message.of("reuse.not-shared", kept.id(), kept.state()));
-              }
-              Successor.checkCurrent(kept, work);
-              Id<Project> learnedIn = kept.origin().project();
-              if (learnedIn.equals(project.id())) {
-                throw new ImpossibleStepException(
-                    Message.of("reuse.by-itself", project.id(), kept.id()));
-              }
-              Project user = work.get(Project.KIND, project.id());
-              Optional<Openness> openness =
-                  kept.openTo(user).map(open -> widest.narrowest(open).narrowest(user.openness()));
-              return work.save(
-                  new Reuse(
-                      context.newId(),
-                      0,
-                      kept.id(),
-                      learnedIn,
-                      project.id(),
-                      outcome,
-                      account,
-                      openness,
-                      by,
-                      context.now()));
-            });
+    return context.write(
+        project,
+        LoopVerb.LESSON_REUSE,
+        by,
+        (user, at, work) -> {
+          Lesson kept = work.get(Lesson.KIND, lesson.id());
+          if (kept.openness().isEmpty()) {
+            throw new ImpossibleStepException(
+                Message.of("reuse.not-shared", kept.id(), kept.state()));
+          }
+          Successor.checkCurrent(kept, work);
+          Id<Project> learnedIn = kept.origin().project();
+          if (learnedIn.equals(project.id())) {
+            throw new ImpossibleStepException(
+                Message.of("reuse.by-itself", project.id(), kept.id()));
+          }
+          Optional<Openness> openness =
+              kept.openTo(user).map(open -> widest.narrowest(open).narrowest(user.openness()));
+          return work.save(
+              new Reuse(
+                  context.newId(),
+                  0,
+                  kept.id(),
+                  learnedIn,
+                  project.id(),
+                  outcome,
+                  account,
+                  openness,
+                  by,
+                  at));
+        });
   }
 
   /** Records that practice has changed for good; possible once others have reused the lesson. */
   public Lesson embed(Lesson lesson, Evidence proof, By by) {
     return context.change(
         lesson,
-        LoopStep.REUSE,
+        LoopVerb.LESSON_EMBED,
         by,
         (kept, at, work) -> {
           try (Stream<Reuse> reuses = work.reuses().where(Reuse.BY_LESSON, kept.id())) {
@@ -96,25 +94,28 @@ public final class Reusing {
 
   /** Opens an action that follows from {@code lesson}. */
   public Action action(Lesson lesson, LocalizedText text, Id<Person> owner, LocalDate due, By by) {
-    context.permit(by, LoopStep.REUSE, lesson);
-    return context
-        .store()
-        .write(
-            work ->
-                work.save(
-                    Action.open(
-                        context.newId(), work.get(Lesson.KIND, lesson.id()), text, owner, due)));
+    return context.write(
+        lesson,
+        LoopVerb.ACTION_OPEN,
+        by,
+        (kept, at, work) -> work.save(Action.open(context.newId(), kept, text, owner, due)));
   }
 
   /** Records that {@code action} is done, as {@code proof} shows. */
   public Action done(Action action, LocalizedText proof, By by) {
     return context.change(
-        action, LoopStep.REUSE, by, (stored, at, work) -> stored.done(context.today(), proof));
+        action,
+        LoopVerb.ACTION_DONE,
+        by,
+        (stored, at, work) -> stored.done(context.today(), proof));
   }
 
   /** Drops {@code action}. */
   public Action dropped(Action action, LocalizedText reason, By by) {
     return context.change(
-        action, LoopStep.REUSE, by, (stored, at, work) -> stored.dropped(context.today(), reason));
+        action,
+        LoopVerb.ACTION_DROP,
+        by,
+        (stored, at, work) -> stored.dropped(context.today(), reason));
   }
 }

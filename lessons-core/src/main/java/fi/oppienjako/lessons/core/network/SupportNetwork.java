@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -17,7 +16,7 @@ import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
-import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.port.Verb;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -77,9 +76,9 @@ public final class SupportNetwork {
     LocalizedText called = context.text(name);
     return add(
         project,
-        LoopStep.PLAN,
+        NetworkVerb.NETWORK_BEGIN,
         by,
-        work -> Network.of(context.newId(), work.get(Project.KIND, project.id()), called, area));
+        (stored, at, work) -> Network.of(context.newId(), stored, called, area));
   }
 
   /**
@@ -98,7 +97,7 @@ public final class SupportNetwork {
   public Network change(Network network, UnaryOperator<Network> change, By by) {
     return context.change(
         network,
-        LoopStep.PLAN,
+        NetworkVerb.NETWORK_CHANGE,
         by,
         (stored, at, work) -> {
           Network changed = change.apply(stored);
@@ -118,7 +117,7 @@ public final class SupportNetwork {
    * @throws StaleRevisionException if somebody else changed it
    */
   public Network contact(Network network, Organisation actor, By by) {
-    return bring(network, actor, ContactState.CONTACTED, by);
+    return bring(network, actor, NetworkVerb.NETWORK_CONTACT, ContactState.CONTACTED, by);
   }
 
   /**
@@ -131,7 +130,7 @@ public final class SupportNetwork {
    * @throws StaleRevisionException if somebody else changed it
    */
   public Network join(Network network, Organisation actor, By by) {
-    return bring(network, actor, ContactState.JOINED, by);
+    return bring(network, actor, NetworkVerb.NETWORK_JOIN, ContactState.JOINED, by);
   }
 
   /**
@@ -144,12 +143,12 @@ public final class SupportNetwork {
    * @throws StaleRevisionException if somebody else changed it
    */
   public Network leave(Network network, Organisation actor, By by) {
-    return bring(network, actor, ContactState.LEFT, by);
+    return bring(network, actor, NetworkVerb.NETWORK_LEAVE, ContactState.LEFT, by);
   }
 
-  private Network bring(Network network, Organisation actor, ContactState state, By by) {
+  private Network bring(Network network, Organisation actor, Verb verb, ContactState state, By by) {
     return context.change(
-        network, LoopStep.DO, by, (stored, at, work) -> stored.after(actor.id(), state, by, at));
+        network, verb, by, (stored, at, work) -> stored.after(actor.id(), state, by, at));
   }
 
   // Guiding questions
@@ -188,12 +187,11 @@ public final class SupportNetwork {
     LocalizedText text = context.text(plain);
     return add(
         network,
-        LoopStep.DO,
+        NetworkVerb.NETWORK_ANSWER,
         by,
-        work -> {
-          NetworkRecords records = NetworkRecords.of(network, work);
-          Answer first =
-              records.questions().answer(context.newId(), question, actor, text, by, context.now());
+        (stored, at, work) -> {
+          NetworkRecords records = NetworkRecords.of(stored, work);
+          Answer first = records.questions().answer(context.newId(), question, actor, text, by, at);
           refuseSecond(
               records.answers(),
               one -> one.question().equals(question) && one.actor().equals(actor),
@@ -212,7 +210,10 @@ public final class SupportNetwork {
   public Answer revise(Answer answer, String text, By by) {
     LocalizedText revised = context.text(text);
     return context.change(
-        answer, LoopStep.DO, by, (stored, at, work) -> stored.revised(revised, by, at));
+        answer,
+        NetworkVerb.ANSWER_REVISE,
+        by,
+        (stored, at, work) -> stored.revised(revised, by, at));
   }
 
   // Skills
@@ -228,10 +229,10 @@ public final class SupportNetwork {
   public SupportGiver addGiver(Network network, Person person, Organisation actor, By by) {
     return add(
         network,
-        LoopStep.DO,
+        NetworkVerb.NETWORK_ADD_GIVER,
         by,
-        work -> {
-          NetworkRecords records = NetworkRecords.of(network, work);
+        (stored, at, work) -> {
+          NetworkRecords records = NetworkRecords.of(stored, work);
           refuseSecond(
               records.givers(),
               one -> one.person().equals(person.id()),
@@ -254,7 +255,7 @@ public final class SupportNetwork {
       SupportGiver giver, Term skill, int level, LocalDate refreshed, By by) {
     return context.change(
         giver,
-        LoopStep.DO,
+        NetworkVerb.SUPPORT_GIVER_ASSESS,
         by,
         (stored, at, work) -> {
           Skill.checkRefreshed(skill, refreshed, context.day(at));
@@ -286,10 +287,10 @@ public final class SupportNetwork {
       By by) {
     return add(
         network,
-        LoopStep.MEASURE,
+        NetworkVerb.NETWORK_EVALUATE,
         by,
-        work -> {
-          NetworkRecords records = NetworkRecords.of(network, work);
+        (stored, at, work) -> {
+          NetworkRecords records = NetworkRecords.of(stored, work);
           refuseSecond(
               records.evaluations(),
               one -> one.day().equals(day) && one.viewpoint().equals(viewpoint),
@@ -302,7 +303,7 @@ public final class SupportNetwork {
               Optional.of(answers),
               values,
               by,
-              context.now());
+              at);
         });
   }
 
@@ -383,10 +384,10 @@ public final class SupportNetwork {
     return context.store().read(viewer, seen -> reading.apply(NetworkRecords.of(network, seen)));
   }
 
-  private <A extends Aggregate<A>> A add(
-      Aggregate<?> subject, LoopStep step, By by, Function<UnitOfWork, A> first) {
-    context.permit(by, step, subject);
-    return context.store().write(work -> work.save(first.apply(work)));
+  private <S extends Aggregate<S>, A extends Aggregate<A>> A add(
+      S subject, Verb verb, By by, Context.Step<S, A> first) {
+    return context.write(
+        subject, verb, by, (stored, at, work) -> work.save(first.take(stored, at, work)));
   }
 
   private static <A extends Aggregate<A>> void refuseSecond(

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.pilot;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -10,6 +9,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
+import fi.oppienjako.lessons.core.port.Verb;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
@@ -23,27 +23,20 @@ import java.util.function.BiFunction;
 record PilotSteps(Context context) {
 
   /** Saves something new in {@code project}. */
-  <A extends Aggregate<A>> A begin(Project project, By by, Beginning<A> beginning) {
-    context.permit(by, LoopStep.DO, project);
-    return context
-        .store()
-        .write(
-            work -> {
-              Project stored = work.get(Project.KIND, project.id());
-              return work.save(beginning.of(context.newId(), stored, context.now(), work));
-            });
-  }
-
-  /** Takes a step with what is stored of {@code seen}. */
-  <A extends Aggregate<A>> A change(A seen, By by, Context.Change<A> change) {
-    return context.change(seen, LoopStep.DO, by, change);
+  <A extends Aggregate<A>> A begin(Project project, Verb verb, By by, Beginning<A> beginning) {
+    return context.write(
+        project,
+        verb,
+        by,
+        (stored, at, work) -> work.save(beginning.of(context.newId(), stored, at, work)));
   }
 
   /** Opens {@code seen} at {@code level}, at which it may be already. */
   <A extends Aggregate<A> & Visible> A open(
-      A seen, Openness level, By by, BiFunction<A, Openness, A> opening) {
-    return change(
+      A seen, Verb verb, Openness level, By by, BiFunction<A, Openness, A> opening) {
+    return context.change(
         seen,
+        verb,
         by,
         (stored, at, work) -> {
           Openness before = stored.visibleFrom().orElseThrow();

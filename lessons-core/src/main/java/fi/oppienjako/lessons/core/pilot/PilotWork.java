@@ -85,7 +85,10 @@ public final class PilotWork {
    */
   public Idea idea(Project project, Term group, LocalizedText text, By by) {
     return steps.begin(
-        project, by, (id, stored, at, work) -> Idea.of(id, stored, group, text, by, at));
+        project,
+        PilotVerb.IDEA_RECORD,
+        by,
+        (id, stored, at, work) -> Idea.of(id, stored, group, text, by, at));
   }
 
   /**
@@ -95,7 +98,7 @@ public final class PilotWork {
    * @throws ImpossibleStepException if it is open more widely already
    */
   public Idea open(Idea idea, Openness level, By by) {
-    return steps.open(idea, level, by, Idea::openAt);
+    return steps.open(idea, PilotVerb.IDEA_OPEN, level, by, Idea::openAt);
   }
 
   // Pilots
@@ -108,6 +111,7 @@ public final class PilotWork {
   public Pilot plan(Project project, Organisation organisation, Trial trial, By by) {
     return steps.begin(
         project,
+        PilotVerb.PILOT_PLAN,
         by,
         (id, stored, at, work) ->
             Pilot.planned(id, stored, work.get(Organisation.KIND, organisation.id()).id(), trial));
@@ -120,8 +124,11 @@ public final class PilotWork {
    * @throws ImpossibleStepException if the pilot has been evaluated
    */
   public Pilot tryIdea(Pilot pilot, Idea idea, By by) {
-    return steps.change(
-        pilot, by, (stored, at, work) -> stored.trying(work.get(Idea.KIND, idea.id())));
+    return context.change(
+        pilot,
+        PilotVerb.PILOT_TRY_IDEA,
+        by,
+        (stored, at, work) -> stored.trying(work.get(Idea.KIND, idea.id())));
   }
 
   /**
@@ -132,8 +139,9 @@ public final class PilotWork {
    *     has
    */
   public Pilot buildOn(Pilot later, Pilot earlier, String taken, By by) {
-    return steps.change(
+    return context.change(
         later,
+        PilotVerb.PILOT_BUILD_ON,
         by,
         (stored, at, work) ->
             stored.buildingOn(work.get(Pilot.KIND, earlier.id()), context.text(taken), by, at));
@@ -145,7 +153,8 @@ public final class PilotWork {
    * @throws ImpossibleStepException if it has been evaluated
    */
   public Pilot replan(Pilot pilot, Trial trial, By by) {
-    return steps.change(pilot, by, (stored, at, work) -> stored.replanned(trial));
+    return context.change(
+        pilot, PilotVerb.PILOT_REPLAN, by, (stored, at, work) -> stored.replanned(trial));
   }
 
   /**
@@ -154,7 +163,11 @@ public final class PilotWork {
    * @throws ImpossibleStepException if it has been evaluated
    */
   public Pilot addPlanners(Pilot pilot, Term group, int count, By by) {
-    return steps.change(pilot, by, (stored, at, work) -> stored.plannedBy(group, count));
+    return context.change(
+        pilot,
+        PilotVerb.PILOT_ADD_PLANNERS,
+        by,
+        (stored, at, work) -> stored.plannedBy(group, count));
   }
 
   /**
@@ -163,7 +176,11 @@ public final class PilotWork {
    * @throws ImpossibleStepException if it has been evaluated
    */
   public Pilot addParticipants(Pilot pilot, Term group, int count, By by) {
-    return steps.change(pilot, by, (stored, at, work) -> stored.joinedBy(group, count));
+    return context.change(
+        pilot,
+        PilotVerb.PILOT_ADD_PARTICIPANTS,
+        by,
+        (stored, at, work) -> stored.joinedBy(group, count));
   }
 
   /**
@@ -172,7 +189,8 @@ public final class PilotWork {
    * @throws StaleRevisionException if somebody else has changed the pilot
    */
   public Pilot addFeedback(Pilot pilot, Feedback feedback, By by) {
-    return steps.change(pilot, by, (stored, at, work) -> stored.heard(feedback));
+    return context.change(
+        pilot, PilotVerb.PILOT_ADD_FEEDBACK, by, (stored, at, work) -> stored.heard(feedback));
   }
 
   /**
@@ -182,8 +200,9 @@ public final class PilotWork {
    *     took part and by what it is judged
    */
   public Pilot evaluate(Pilot pilot, String findings, By by) {
-    return steps.change(
+    return context.change(
         pilot,
+        PilotVerb.PILOT_EVALUATE,
         by,
         (stored, at, work) -> stored.evaluated(context.text(findings), context.today(), by, at));
   }
@@ -195,7 +214,8 @@ public final class PilotWork {
    *     taken part, or no reason is given
    */
   public Pilot callOff(Pilot pilot, By by) {
-    return steps.change(pilot, by, (stored, at, work) -> stored.calledOff(by, at));
+    return context.change(
+        pilot, PilotVerb.PILOT_CALL_OFF, by, (stored, at, work) -> stored.calledOff(by, at));
   }
 
   /**
@@ -206,7 +226,7 @@ public final class PilotWork {
    * @throws ImpossibleStepException if it is open more widely already
    */
   public Pilot open(Pilot pilot, Openness level, By by) {
-    return steps.open(pilot, level, by, Pilot::openAt);
+    return steps.open(pilot, PilotVerb.PILOT_OPEN, level, by, Pilot::openAt);
   }
 
   // Support
@@ -219,6 +239,7 @@ public final class PilotWork {
   public SupportGiven support(Project project, SupportOffer offer, By by) {
     return steps.begin(
         project,
+        PilotVerb.SUPPORT_OFFER,
         by,
         (id, stored, at, work) -> {
           work.plans()
@@ -234,7 +255,8 @@ public final class PilotWork {
    * @throws ImpossibleStepException if there are not that many places left
    */
   public SupportGiven recordUse(SupportGiven given, Term group, int count, By by) {
-    return steps.change(given, by, (stored, at, work) -> stored.usedBy(group, count));
+    return context.change(
+        given, PilotVerb.SUPPORT_RECORD_USE, by, (stored, at, work) -> stored.usedBy(group, count));
   }
 
   /**
@@ -244,7 +266,7 @@ public final class PilotWork {
    * @throws ImpossibleStepException if it is open more widely already
    */
   public SupportGiven open(SupportGiven given, Openness level, By by) {
-    return steps.open(given, level, by, SupportGiven::openAt);
+    return steps.open(given, PilotVerb.SUPPORT_OPEN, level, by, SupportGiven::openAt);
   }
 
   // Looking back

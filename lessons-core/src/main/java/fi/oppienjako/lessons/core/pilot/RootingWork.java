@@ -56,6 +56,7 @@ public final class RootingWork {
   public Rooting begin(Project project, LocalizedText solution, Set<Pilot> tried, By by) {
     return steps.begin(
         project,
+        PilotVerb.ROOTING_BEGIN,
         by,
         (id, stored, at, work) ->
             Rooting.of(
@@ -71,7 +72,8 @@ public final class RootingWork {
    * @throws fi.oppienjako.lessons.core.port.StaleRevisionException if somebody else has changed it
    */
   public Rooting expect(Rooting rooting, Set<Term> measures, By by) {
-    return steps.change(rooting, by, (stored, at, work) -> stored.expecting(measures));
+    return context.change(
+        rooting, PilotVerb.ROOTING_EXPECT, by, (stored, at, work) -> stored.expecting(measures));
   }
 
   /**
@@ -81,8 +83,9 @@ public final class RootingWork {
    */
   public Rooting decide(
       Rooting rooting, Term measure, String text, Person owner, LocalDate due, By by) {
-    return steps.change(
+    return context.change(
         rooting,
+        PilotVerb.ROOTING_DECIDE,
         by,
         (stored, at, work) ->
             stored.with(
@@ -95,7 +98,11 @@ public final class RootingWork {
    * @throws ImpossibleStepException if it has not been decided on, or is in place already
    */
   public Rooting putInPlace(Rooting rooting, Term measure, By by) {
-    return steps.change(rooting, by, (stored, at, work) -> stored.inPlace(measure, by, at));
+    return context.change(
+        rooting,
+        PilotVerb.ROOTING_PUT_IN_PLACE,
+        by,
+        (stored, at, work) -> stored.inPlace(measure, by, at));
   }
 
   /**
@@ -105,8 +112,11 @@ public final class RootingWork {
    *     reason is given
    */
   public Rooting handOver(Rooting rooting, Term measure, Person owner, By by) {
-    return steps.change(
-        rooting, by, (stored, at, work) -> stored.handedOver(measure, owner.id(), by, at));
+    return context.change(
+        rooting,
+        PilotVerb.ROOTING_HAND_OVER,
+        by,
+        (stored, at, work) -> stored.handedOver(measure, owner.id(), by, at));
   }
 
   /**
@@ -116,7 +126,11 @@ public final class RootingWork {
    *     reason is given
    */
   public Rooting postpone(Rooting rooting, Term measure, LocalDate due, By by) {
-    return steps.change(rooting, by, (stored, at, work) -> stored.postponed(measure, due, by, at));
+    return context.change(
+        rooting,
+        PilotVerb.ROOTING_POSTPONE,
+        by,
+        (stored, at, work) -> stored.postponed(measure, due, by, at));
   }
 
   /**
@@ -126,6 +140,6 @@ public final class RootingWork {
    * @throws ImpossibleStepException if it is open more widely already
    */
   public Rooting open(Rooting rooting, Openness level, By by) {
-    return steps.open(rooting, level, by, Rooting::openAt);
+    return steps.open(rooting, PilotVerb.ROOTING_OPEN, level, by, Rooting::openAt);
   }
 }

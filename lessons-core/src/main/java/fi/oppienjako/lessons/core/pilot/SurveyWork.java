@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.pilot;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -54,7 +53,10 @@ public final class SurveyWork {
    */
   public Survey begin(Project project, LocalizedText name, Questionnaire questionnaire, By by) {
     return steps.begin(
-        project, by, (id, stored, at, work) -> Survey.of(id, stored, name, questionnaire));
+        project,
+        PilotVerb.SURVEY_BEGIN,
+        by,
+        (id, stored, at, work) -> Survey.of(id, stored, name, questionnaire));
   }
 
   /**
@@ -67,14 +69,12 @@ public final class SurveyWork {
    */
   public SurveyResponse answerBefore(
       Survey survey, Term group, Map<Id<Questionnaire.Item>, Integer> answers, By by) {
-    context.permit(by, LoopStep.DO, survey);
-    return context
-        .store()
-        .write(
-            work ->
-                work.save(
-                    SurveyResponse.before(
-                        context.newId(), work.get(Survey.KIND, survey.id()), group, answers)));
+    return context.write(
+        survey,
+        PilotVerb.SURVEY_ANSWER_BEFORE,
+        by,
+        (stored, at, work) ->
+            work.save(SurveyResponse.before(context.newId(), stored, group, answers)));
   }
 
   /**
@@ -90,14 +90,12 @@ public final class SurveyWork {
       Id<SurveyResponse> response,
       Map<Id<Questionnaire.Item>, Integer> answers,
       By by) {
-    context.permit(by, LoopStep.DO, survey);
-    return context
-        .store()
-        .write(
-            work ->
-                work.save(
-                    work.get(SurveyResponse.KIND, response)
-                        .after(work.get(Survey.KIND, survey.id()), answers)));
+    return context.write(
+        survey,
+        PilotVerb.SURVEY_ANSWER_AFTER,
+        by,
+        (stored, at, work) ->
+            work.save(work.get(SurveyResponse.KIND, response).after(stored, answers)));
   }
 
   /**
@@ -106,7 +104,8 @@ public final class SurveyWork {
    * @throws ImpossibleStepException if it is closed already
    */
   public Survey close(Survey survey, By by) {
-    return steps.change(survey, by, (stored, at, work) -> stored.closed(by, at));
+    return context.change(
+        survey, PilotVerb.SURVEY_CLOSE, by, (stored, at, work) -> stored.closed(by, at));
   }
 
   /**
@@ -116,7 +115,7 @@ public final class SurveyWork {
    * @throws ImpossibleStepException if it is open more widely already
    */
   public Survey open(Survey survey, Openness level, By by) {
-    return steps.open(survey, level, by, Survey::openAt);
+    return steps.open(survey, PilotVerb.SURVEY_OPEN, level, by, Survey::openAt);
   }
 
   /**

@@ -1,9 +1,6 @@
 package fi.oppienjako.lessons.core.port;
 
-import fi.oppienjako.lessons.core.concept.LoopStep;
-import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Ref;
-import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.io.Serial;
@@ -16,13 +13,20 @@ public final class NotPermittedException extends LessonsException {
   private final transient Ref<?> thing;
 
   /** Tells who may not take which step with what. */
-  public NotPermittedException(By by, LoopStep step, Aggregate<?> subject) {
-    super(Message.of("not-permitted", by.person(), step.label(), Ref.to(subject)));
-    thing = Ref.to(subject);
+  public NotPermittedException(AccessRequest request) {
+    super(sentence(request, Ref.to(request.subject())));
+    thing = Ref.to(request.subject());
   }
 
   /** What it was to be done with. */
   public Ref<?> thing() {
     return thing;
+  }
+
+  private static Message sentence(AccessRequest request, Ref<?> thing) {
+    return request
+        .by()
+        .map(by -> Message.of("not-permitted", by.person(), request.verb().step().label(), thing))
+        .orElseGet(() -> Message.of("not-permitted.by-nobody", thing));
   }
 }

@@ -37,6 +37,7 @@ import java.util.function.Consumer;
  * @param parties the organisations that take part, with their roles
  * @param people the persons who have a role in it themselves
  * @param levels the level at which those in each role read it
+ * @param validators who may validate its lessons
  * @param source where the information about it comes from
  * @param vocabulary the labels of the words used in it
  */
@@ -52,6 +53,7 @@ public record Programme(
     List<Party> parties,
     List<Participant> people,
     ReadingLevels levels,
+    Validators validators,
     Optional<LocalizedText> source,
     Vocabulary vocabulary)
     implements Aggregate<Programme>, Scope {
@@ -85,6 +87,7 @@ public record Programme(
     parties = ImmutableList.copyOf(parties);
     people = ImmutableList.copyOf(people);
     requireNonNull(levels, "levels");
+    requireNonNull(validators, "validators");
     requireNonNull(source, "source");
     requireNonNull(vocabulary, "vocabulary");
   }
@@ -103,6 +106,7 @@ public record Programme(
         List.of(),
         List.of(),
         ReadingLevels.DEFAULT,
+        Validators.OTHERS,
         Optional.empty(),
         Vocabulary.EMPTY);
   }
@@ -130,6 +134,11 @@ public record Programme(
   /** Returns this programme, read by those in its roles at {@code levels}. */
   public Programme readAt(ReadingLevels levels) {
     return with(copy -> copy.levels = levels);
+  }
+
+  /** Returns this programme, whose lessons {@code validators} may validate. */
+  public Programme validatedBy(Validators validators) {
+    return with(copy -> copy.validators = validators);
   }
 
   @Override
@@ -162,6 +171,7 @@ public record Programme(
         copy.parties,
         copy.people,
         copy.levels,
+        copy.validators,
         source,
         vocabulary);
   }
@@ -174,5 +184,6 @@ public record Programme(
     private List<Party> parties = Programme.this.parties;
     private List<Participant> people = Programme.this.people;
     private ReadingLevels levels = Programme.this.levels;
+    private Validators validators = Programme.this.validators;
   }
 }

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.core.support;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.loop.Planning;
 import fi.oppienjako.lessons.core.model.Id;
@@ -74,26 +73,25 @@ public final class ExpertSupport {
    * @throws ImpossibleStepException if it takes no part in the project
    */
   public Application apply(Call call, Organisation applicant, Project project, By by) {
-    context.permit(by, LoopStep.PLAN, project);
-    return context
-        .store()
-        .write(
-            work -> {
-              Project applying = work.get(Project.KIND, project.id());
-              if (applying.parties().stream()
-                  .noneMatch(party -> party.organisation().equals(applicant.id()))) {
-                throw new ImpossibleStepException(
-                    Message.of("application.takes-no-part", applicant.id(), applying.id()));
-              }
-              return work.save(
-                  Application.begun(
-                      context.newId(),
-                      work.get(Call.KIND, call.id()),
-                      applicant.id(),
-                      applying,
-                      by,
-                      context.now()));
-            });
+    return context.write(
+        project,
+        SupportVerb.APPLICATION_BEGIN,
+        by,
+        (applying, at, work) -> {
+          if (applying.parties().stream()
+              .noneMatch(party -> party.organisation().equals(applicant.id()))) {
+            throw new ImpossibleStepException(
+                Message.of("application.takes-no-part", applicant.id(), applying.id()));
+          }
+          return work.save(
+              Application.begun(
+                  context.newId(),
+                  work.get(Call.KIND, call.id()),
+                  applicant.id(),
+                  applying,
+                  by,
+                  at));
+        });
   }
 
   /**
@@ -102,8 +100,9 @@ public final class ExpertSupport {
    * @throws ImpossibleStepException if it is no draft, or the call does not ask that
    */
   public Application answer(Application draft, Id<Question> question, String answer, By by) {
-    return change(
+    return context.change(
         draft,
+        SupportVerb.APPLICATION_ANSWER,
         by,
         (stored, at, work) ->
             stored.answer(work.get(Call.KIND, stored.call()), question, context.text(answer)));
@@ -126,8 +125,9 @@ public final class ExpertSupport {
    *     are missing
    */
   public Application submit(Application draft, By by) {
-    return change(
+    return context.change(
         draft,
+        SupportVerb.APPLICATION_SUBMIT,
         by,
         (stored, at, work) ->
             stored.submit(work.get(Call.KIND, stored.call()), context.today(), by, at));
@@ -139,7 +139,8 @@ public final class ExpertSupport {
    * @throws TooWidelyOpenException if its project is not open that widely
    */
   public Application open(Application application, Openness level, By by) {
-    return change(application, by, (stored, at, work) -> stored.openAt(level));
+    return context.change(
+        application, SupportVerb.APPLICATION_OPEN, by, (stored, at, work) -> stored.openAt(level));
   }
 
   /**
@@ -148,7 +149,11 @@ public final class ExpertSupport {
    * @throws ImpossibleStepException if it has been decided on or taken back before
    */
   public Application withdraw(Application application, By by) {
-    return change(application, by, (stored, at, work) -> stored.withdraw(by, at));
+    return context.change(
+        application,
+        SupportVerb.APPLICATION_WITHDRAW,
+        by,
+        (stored, at, work) -> stored.withdraw(by, at));
   }
 
   // Application workshops
@@ -160,8 +165,9 @@ public final class ExpertSupport {
    *     another kind, or the applicant did not take part
    */
   public Application recordWorkshop(Application application, Session workshop, By by) {
-    return change(
+    return context.change(
         application,
+        SupportVerb.APPLICATION_RECORD_WORKSHOP,
         by,
         (stored, at, work) -> stored.withWorkshop(work.get(Session.KIND, workshop.id())));
   }
@@ -172,8 +178,9 @@ public final class ExpertSupport {
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
   public Application refine(Application application, String challenge, By by) {
-    return change(
+    return context.change(
         application,
+        SupportVerb.APPLICATION_REFINE,
         by,
         (stored, at, work) -> {
           Application refined = stored.refine(context.text(challenge), by, at);
@@ -189,8 +196,11 @@ public final class ExpertSupport {
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
   public Application addStakeholder(Application application, String who, By by) {
-    return change(
-        application, by, (stored, at, work) -> stored.withStakeholder(context.text(who), by, at));
+    return context.change(
+        application,
+        SupportVerb.APPLICATION_ADD_STAKEHOLDER,
+        by,
+        (stored, at, work) -> stored.withStakeholder(context.text(who), by, at));
   }
 
   /**
@@ -199,7 +209,11 @@ public final class ExpertSupport {
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
   public Application addPartner(Application application, Organisation partner, By by) {
-    return change(application, by, (stored, at, work) -> stored.withPartner(partner.id(), by, at));
+    return context.change(
+        application,
+        SupportVerb.APPLICATION_ADD_PARTNER,
+        by,
+        (stored, at, work) -> stored.withPartner(partner.id(), by, at));
   }
 
   /**
@@ -209,8 +223,11 @@ public final class ExpertSupport {
    *     neither the applicant nor a partner
    */
   public Application addCommitment(Application application, Organisation organisation, By by) {
-    return change(
-        application, by, (stored, at, work) -> stored.withCommitment(organisation.id(), by, at));
+    return context.change(
+        application,
+        SupportVerb.APPLICATION_ADD_COMMITMENT,
+        by,
+        (stored, at, work) -> stored.withCommitment(organisation.id(), by, at));
   }
 
   // Assess and decide
@@ -222,14 +239,14 @@ public final class ExpertSupport {
    *     it or is in the team of its project
    */
   public Assessment ask(Application application, Person assessor, By by) {
-    context.permit(by, LoopStep.PLAN, application);
-    return context
-        .store()
-        .write(
-            work -> {
-              Assessment asked = asked(work, application, assessor, by);
-              return asked.revision() == 0 ? work.save(asked) : asked;
-            });
+    return context.write(
+        application,
+        SupportVerb.APPLICATION_ASK,
+        by,
+        (stored, at, work) -> {
+          Assessment asked = asked(work, stored, assessor, by);
+          return asked.revision() == 0 ? work.save(asked) : asked;
+        });
   }
 
   /**
@@ -240,10 +257,11 @@ public final class ExpertSupport {
    *     assessor cannot be {@linkplain #ask asked}
    */
   public Assessment declareBias(Application application, Person assessor, By by) {
-    context.permit(by, LoopStep.PLAN, application);
-    return context
-        .store()
-        .write(work -> work.save(asked(work, application, assessor, by).biased(by, context.now())));
+    return context.write(
+        application,
+        SupportVerb.APPLICATION_DECLARE_BIAS,
+        by,
+        (stored, at, work) -> work.save(asked(work, stored, assessor, by).biased(by, at)));
   }
 
   /**
@@ -256,7 +274,7 @@ public final class ExpertSupport {
       Assessment assessment, Map<Id<Criterion>, Integer> points, String comment, By by) {
     return context.change(
         assessment,
-        LoopStep.PLAN,
+        SupportVerb.ASSESSMENT_GIVE,
         by,
         (stored, at, work) -> {
           Application assessed = work.get(Application.KIND, stored.application());
@@ -295,8 +313,11 @@ public final class ExpertSupport {
    *     project
    */
   public Application choose(Application application, By by) {
-    return change(
-        application, by, (stored, at, work) -> stored.choose(Assessments.in(work, stored), by, at));
+    return context.change(
+        application,
+        SupportVerb.APPLICATION_CHOOSE,
+        by,
+        (stored, at, work) -> stored.choose(Assessments.in(work, stored), by, at));
   }
 
   /**
@@ -305,8 +326,9 @@ public final class ExpertSupport {
    * @throws ImpossibleStepException as {@link #choose} does
    */
   public Application turnDown(Application application, By by) {
-    return change(
+    return context.change(
         application,
+        SupportVerb.APPLICATION_TURN_DOWN,
         by,
         (stored, at, work) -> stored.turnDown(Assessments.in(work, stored), by, at));
   }
@@ -320,8 +342,9 @@ public final class ExpertSupport {
    *     same days
    */
   public Application grant(Application application, Grant grant, By by) {
-    return change(
+    return context.change(
         application,
+        SupportVerb.APPLICATION_GRANT,
         by,
         (stored, at, work) -> {
           Application granted = stored.grant(grant, Assessments.in(work, stored), by, at);
@@ -343,8 +366,9 @@ public final class ExpertSupport {
    * @throws ImpossibleStepException as {@link #choose} does
    */
   public Application decline(Application application, By by) {
-    return change(
+    return context.change(
         application,
+        SupportVerb.APPLICATION_DECLINE,
         by,
         (stored, at, work) -> stored.decline(Assessments.in(work, stored), by, at));
   }
@@ -374,8 +398,8 @@ public final class ExpertSupport {
         .store()
         .write(
             work -> {
-              context.permit(by, LoopStep.DO, work.get(Project.KIND, output.project()));
-              return work.save(output);
+              Project project = work.get(Project.KIND, output.project());
+              return context.save(output, SupportVerb.OUTPUT_ADD, by, project, work);
             });
   }
 
@@ -416,10 +440,6 @@ public final class ExpertSupport {
                     seen, programme.id(), Presentation.MORNING_COFFEE, context.today()));
   }
 
-  private Application change(Application application, By by, Context.Change<Application> change) {
-    return context.change(application, LoopStep.PLAN, by, change);
-  }
-
   private <T> T read(
       Application application, Viewer viewer, BiFunction<Snapshot, Application, T> question) {
     return context
@@ -428,8 +448,7 @@ public final class ExpertSupport {
   }
 
   /** The assessment that {@code assessor} was asked for, or a new one that is not saved yet. */
-  private Assessment asked(Snapshot work, Application application, Person assessor, By by) {
-    Application assessed = work.get(Application.KIND, application.id());
+  private Assessment asked(Snapshot work, Application assessed, Person assessor, By by) {
     return Assessments.in(work, assessed).all().stream()
         .filter(one -> one.assessor().equals(assessor.id()))
         .findFirst()

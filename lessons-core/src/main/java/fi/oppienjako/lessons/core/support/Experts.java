@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.core.support;
 
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
@@ -44,21 +43,19 @@ public final class Experts {
    */
   public Expert engage(
       Programme programme, Person person, Term engagement, Set<Term> expertise, By by) {
-    context.permit(by, LoopStep.PLAN, programme);
-    return context
-        .store()
-        .write(
-            work -> {
-              Id<Programme> giving = work.get(Programme.KIND, programme.id()).id();
-              Id<Person> engaged = work.get(Person.KIND, person.id()).id();
-              try (Stream<Expert> already =
-                  work.all(Expert.KIND).where(Expert.BY_PERSON, engaged)) {
-                if (already.findAny().isPresent()) {
-                  throw new ImpossibleStepException(Message.of("expert.engaged", engaged));
-                }
-              }
-              return work.save(Expert.of(context.newId(), giving, engaged, engagement, expertise));
-            });
+    return context.write(
+        programme,
+        SupportVerb.EXPERT_ENGAGE,
+        by,
+        (giving, at, work) -> {
+          Id<Person> engaged = work.get(Person.KIND, person.id()).id();
+          try (Stream<Expert> already = work.all(Expert.KIND).where(Expert.BY_PERSON, engaged)) {
+            if (already.findAny().isPresent()) {
+              throw new ImpossibleStepException(Message.of("expert.engaged", engaged));
+            }
+          }
+          return work.save(Expert.of(context.newId(), giving.id(), engaged, engagement, expertise));
+        });
   }
 
   /**
@@ -68,7 +65,10 @@ public final class Experts {
    */
   public Expert addAvailability(Expert expert, DateRange during, int days, By by) {
     return context.change(
-        expert, LoopStep.PLAN, by, (stored, at, work) -> stored.available(during, days));
+        expert,
+        SupportVerb.EXPERT_ADD_AVAILABILITY,
+        by,
+        (stored, at, work) -> stored.available(during, days));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class Experts {
   public Expert book(Expert expert, Project project, DateRange during, int days, By by) {
     return context.change(
         expert,
-        LoopStep.PLAN,
+        SupportVerb.EXPERT_BOOK,
         by,
         (stored, at, work) -> {
           Id<Project> supported = work.get(Project.KIND, project.id()).id();
@@ -96,7 +96,10 @@ public final class Experts {
    */
   public Expert release(Expert expert, Id<Booking> booking, By by) {
     return context.change(
-        expert, LoopStep.PLAN, by, (stored, at, work) -> stored.released(booking, by, at));
+        expert,
+        SupportVerb.EXPERT_RELEASE,
+        by,
+        (stored, at, work) -> stored.released(booking, by, at));
   }
 
   /** Finds those who are good at {@code expertise}, those with most days free first. */

@@ -19,6 +19,7 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.ReadingLevels;
+import fi.oppienjako.lessons.core.programme.Validators;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
@@ -60,6 +61,7 @@ final class PlaceFixtures {
         words.chance(50)
             ? ReadingLevels.DEFAULT
             : new ReadingLevels(Map.of(Term.of("steering"), Openness.LAB)),
+        words.chance(50) ? Validators.OTHERS : Validators.ANYONE,
         words.chance(50) ? Optional.of(words.text(4)) : Optional.empty(),
         new Vocabulary(labels));
   }

@@ -19,6 +19,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Validators;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.EnumSet;
 import java.util.List;
@@ -227,6 +228,8 @@ class LessonLifeTest {
           .withMessage(
               "person '%s' wrote lesson 'queue' and so does not validate it; ask somebody else",
               author.person());
+      assertThat(waiting.validate(Validators.ANYONE, author, hour(2)).state())
+          .isEqualTo(LessonState.VALIDATED);
     }
     assertThat(waiting.validate(By.by(Id.of("cleo")), hour(2)).state())
         .isEqualTo(LessonState.VALIDATED);

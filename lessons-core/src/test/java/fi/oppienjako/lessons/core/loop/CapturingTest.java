@@ -12,7 +12,6 @@ import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.lesson.Correction;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -92,7 +91,8 @@ class CapturingTest {
         .isThrownBy(() -> setting.sharing.capture(setting.desk, ANNA, complete("Any")))
         .withMessage("person 'anna' may not capture project 'n-004'");
     assertThat(setting.asked)
-        .containsExactly(new Setting.Question(ANNA, LoopStep.CAPTURE, setting.desk.id().value()));
+        .containsExactly(
+            new Setting.Question(ANNA, LoopVerb.LESSON_CAPTURE, setting.desk.id().value()));
   }
 
   @Test

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.CommentThread;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -143,10 +142,13 @@ class DiscussingTest {
         .isThrownBy(() -> setting.sharing.reply(open, "Why?", ANNA));
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> setting.sharing.hide(open, WHY));
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(() -> setting.sharing.show(open, WHY));
     assertThat(setting.asked)
         .containsExactly(
-            new Setting.Question(ANNA, LoopStep.SHARE, open.id().value()),
-            new Setting.Question(WHY, LoopStep.SHARE, open.id().value()));
+            new Setting.Question(ANNA, LoopVerb.COMMENT_REPLY, open.id().value()),
+            new Setting.Question(WHY, LoopVerb.COMMENT_HIDE, open.id().value()),
+            new Setting.Question(WHY, LoopVerb.COMMENT_SHOW, open.id().value()));
   }
 
   @Test

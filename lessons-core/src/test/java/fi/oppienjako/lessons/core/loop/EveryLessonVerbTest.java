@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
@@ -38,7 +37,7 @@ class EveryLessonVerbTest {
   private record Verb(
       LessonStep step,
       LessonState from,
-      LoopStep asks,
+      LoopVerb asks,
       BiFunction<LessonSharing, Lesson, Lesson> doing) {
 
     @Override
@@ -54,55 +53,67 @@ class EveryLessonVerbTest {
         new Verb(
             LessonStep.EDIT,
             LessonState.DRAFT,
-            LoopStep.CAPTURE,
+            LoopVerb.LESSON_EDIT,
             (s, l) -> s.edit(l, WHY, draft -> draft.titled("Anew"))),
         new Verb(
             LessonStep.EDIT,
             LessonState.CLARIFICATION,
-            LoopStep.CAPTURE,
+            LoopVerb.LESSON_EDIT,
             (s, l) -> s.edit(l, WHY, draft -> draft.titled("Anew"))),
         new Verb(
-            LessonStep.SUBMIT, LessonState.DRAFT, LoopStep.CAPTURE, (s, l) -> s.submit(l, WHY)),
+            LessonStep.SUBMIT,
+            LessonState.DRAFT,
+            LoopVerb.LESSON_SUBMIT,
+            (s, l) -> s.submit(l, WHY)),
         new Verb(
             LessonStep.ASK,
             LessonState.SUBMITTED,
-            LoopStep.VALIDATE,
+            LoopVerb.LESSON_ASK_TO_CLARIFY,
             (s, l) -> s.askToClarify(l, WHY)),
         new Verb(
             LessonStep.ANSWER,
             LessonState.CLARIFICATION,
-            LoopStep.CAPTURE,
+            LoopVerb.LESSON_ANSWER,
             (s, l) -> s.answer(l, WHY)),
         new Verb(
             LessonStep.VALIDATE,
             LessonState.SUBMITTED,
-            LoopStep.VALIDATE,
+            LoopVerb.LESSON_VALIDATE,
             (s, l) -> s.validate(l, WHY)),
         new Verb(
             LessonStep.REJECT,
             LessonState.SUBMITTED,
-            LoopStep.VALIDATE,
+            LoopVerb.LESSON_REJECT,
             (s, l) -> s.reject(l, WHY)),
         new Verb(
             LessonStep.CORRECT,
             LessonState.VALIDATED,
-            LoopStep.CAPTURE,
+            LoopVerb.LESSON_CORRECT,
             (s, l) -> s.correct(l, WHY, draft -> draft.titled("Anew"))),
         new Verb(
             LessonStep.SHARE,
             LessonState.VALIDATED,
-            LoopStep.SHARE,
+            LoopVerb.LESSON_SHARE,
             (s, l) -> s.share(l, Openness.ARENA, WHY)),
         new Verb(
             LessonStep.WIDEN,
             LessonState.SHARED,
-            LoopStep.SHARE,
+            LoopVerb.LESSON_SHARE,
             (s, l) -> s.share(l, Openness.ARENA, WHY)),
-        new Verb(LessonStep.RETIRE, LessonState.SHARED, LoopStep.SHARE, (s, l) -> s.retire(l, WHY)),
+        new Verb(
+            LessonStep.RETIRE,
+            LessonState.SHARED,
+            LoopVerb.LESSON_RETIRE,
+            (s, l) -> s.retire(l, WHY)),
+        new Verb(
+            LessonStep.WITHDRAW,
+            LessonState.SHARED,
+            LoopVerb.LESSON_WITHDRAW,
+            (s, l) -> s.withdraw(l, WHY)),
         new Verb(
             LessonStep.EMBED,
             LessonState.SHARED,
-            LoopStep.REUSE,
+            LoopVerb.LESSON_EMBED,
             (s, l) -> s.embed(l, "The routine", WHY)));
   }
 
@@ -157,7 +168,7 @@ class EveryLessonVerbTest {
         .isThrownBy(() -> verb.doing().apply(setting.sharing, before))
         .withMessage(
             "person 'bo' may not %s lesson '%s'",
-            verb.asks().label().toString(), before.id().value());
+            verb.asks().step().label().toString(), before.id().value());
     assertThat(setting.changes()).isEqualTo(changes);
     assertThat(setting.kept(before)).isEqualTo(before);
   }

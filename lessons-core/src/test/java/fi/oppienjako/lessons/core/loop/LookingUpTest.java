@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
@@ -280,7 +279,8 @@ class LookingUpTest {
               () -> setting.sharing.recordLookUp(setting.clinic, BO, told -> told.searched("q")))
           .withMessage("person 'bo' may not look up project 'n-005'");
       assertThat(setting.asked)
-          .containsExactly(new Setting.Question(BO, LoopStep.LOOK_UP, setting.clinic.id().value()));
+          .containsExactly(
+              new Setting.Question(BO, LoopVerb.LOOK_UP_RECORD, setting.clinic.id().value()));
     }
   }
 }

@@ -8,6 +8,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
@@ -114,7 +115,8 @@ class PlanningTest {
           .isThrownBy(() -> verb.apply(new Situation(setting, planned)))
           .withMessage("person 'anna' may not plan project '%s'", planned.id());
       assertThat(setting.asked)
-          .containsExactly(new Setting.Question(ANNA, LoopStep.PLAN, planned.id().value()));
+          .extracting(Setting.Question::by, one -> one.verb().step(), Setting.Question::subject)
+          .containsExactly(tuple(ANNA, LoopStep.PLAN, planned.id().value()));
       assertThat(setting.kept(planned)).isEqualTo(planned);
     }
   }
@@ -235,6 +237,11 @@ class PlanningTest {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> setting.sharing.replan(setting.desk, another, ANNA))
           .withMessage("the plan is that of project '%s', not of 'n-004'", planned.id());
+      Planning planning = new Planning(setting.sharing.context());
+      Project own = Project.of(Id.of("own"), text("Own"), setting.desk.challenge());
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> planning.start(own, Optional.of(plan()), ANNA))
+          .withMessage("the plan is that of project '%s', not of 'own'", planned.id());
       assertThat(setting.changes()).isEqualTo(changes);
     }
 

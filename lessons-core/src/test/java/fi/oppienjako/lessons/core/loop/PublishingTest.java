@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Evidence;
@@ -162,8 +161,8 @@ class PublishingTest {
       setting.sharing.supersede(older, newer, why);
       assertThat(setting.asked)
           .containsExactlyInAnyOrder(
-              new Setting.Question(why, LoopStep.SHARE, older.id().value()),
-              new Setting.Question(why, LoopStep.SHARE, newer.id().value()));
+              new Setting.Question(why, LoopVerb.LESSON_SUPERSEDE, older.id().value()),
+              new Setting.Question(why, LoopVerb.LESSON_SUPERSEDE, newer.id().value()));
       setting.refuse();
       assertRefused(NotPermittedException.class, older, newer);
     }
@@ -224,7 +223,8 @@ class PublishingTest {
       assertThatExceptionOfType(NotPermittedException.class)
           .isThrownBy(() -> setting.sharing.comment(lesson, "Why?", ANNA));
       assertThat(setting.asked)
-          .containsExactly(new Setting.Question(ANNA, LoopStep.SHARE, lesson.id().value()));
+          .containsExactly(
+              new Setting.Question(ANNA, LoopVerb.LESSON_COMMENT, lesson.id().value()));
     }
   }
 }

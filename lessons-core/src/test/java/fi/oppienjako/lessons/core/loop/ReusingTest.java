@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -208,7 +207,8 @@ class ReusingTest {
       assertThatExceptionOfType(NotPermittedException.class)
           .isThrownBy(() -> setting.sharing.reuse(lesson, setting.clinic, Outcome.NOT, "No", BO));
       assertThat(setting.asked)
-          .containsExactly(new Setting.Question(BO, LoopStep.REUSE, setting.clinic.id().value()));
+          .containsExactly(
+              new Setting.Question(BO, LoopVerb.LESSON_REUSE, setting.clinic.id().value()));
       assertThat(setting.<Long>kept(seen -> seen.reuses().stream().count())).isZero();
     }
   }
@@ -314,9 +314,9 @@ class ReusingTest {
           .isThrownBy(() -> setting.sharing.action(lesson, "Call", anna, TODAY, ANNA));
       assertThat(setting.asked)
           .containsExactly(
-              new Setting.Question(ANNA, LoopStep.REUSE, open.id().value()),
-              new Setting.Question(ANNA, LoopStep.REUSE, open.id().value()),
-              new Setting.Question(ANNA, LoopStep.REUSE, lesson.id().value()));
+              new Setting.Question(ANNA, LoopVerb.ACTION_DONE, open.id().value()),
+              new Setting.Question(ANNA, LoopVerb.ACTION_DROP, open.id().value()),
+              new Setting.Question(ANNA, LoopVerb.ACTION_OPEN, lesson.id().value()));
       assertThat(kept()).contains(open);
     }
   }

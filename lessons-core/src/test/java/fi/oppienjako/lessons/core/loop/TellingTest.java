@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
@@ -117,8 +116,8 @@ class TellingTest {
         .isThrownBy(() -> setting.sharing.planSharing(coffee("tea", setting.programme.id()), BO));
     assertThat(setting.asked)
         .containsExactly(
-            new Setting.Question(BO, LoopStep.SHARE, "coffee"),
-            new Setting.Question(BO, LoopStep.SHARE, setting.programme.id().value()));
+            new Setting.Question(BO, LoopVerb.SHARING_RECORD_HELD, "coffee"),
+            new Setting.Question(BO, LoopVerb.SHARING_PLAN, setting.programme.id().value()));
     assertThat(setting.<Optional<Sharing>>kept(seen -> seen.sharings().find(Id.of("tea"))))
         .isEmpty();
   }

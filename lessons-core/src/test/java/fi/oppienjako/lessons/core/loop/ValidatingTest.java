@@ -1,14 +1,15 @@
 package fi.oppienjako.lessons.core.loop;
 
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
 import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static fi.oppienjako.lessons.core.contract.LessonFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
@@ -19,6 +20,8 @@ import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Validators;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -36,6 +39,24 @@ class ValidatingTest {
     Lesson again = setting.sharing.askToClarify(answered, BO.because("Since when?"));
     assertThat(setting.sharing.validate(setting.sharing.answer(again, BO), BO).state())
         .isEqualTo(LessonState.VALIDATED);
+  }
+
+  @Test
+  void isForOthersUnlessTheStoredProgrammeSaysThatAnyoneMay() {
+    Lesson waiting = setting.lesson(LessonState.SUBMITTED);
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> setting.sharing.validate(waiting, ANNA));
+    setting.sharing.save(setting.programme.validatedBy(Validators.ANYONE));
+    assertThat(setting.sharing.validate(waiting, ANNA).state()).isEqualTo(LessonState.VALIDATED);
+  }
+
+  @Test
+  void isForOthersInAProjectOfItsOwn() {
+    Project alone = setting.sharing.plan("Alone").facing("Queues").start(ANNA);
+    Lesson lesson = setting.sharing.capture(alone, ANNA, complete("Book ahead"));
+    Lesson waiting = setting.sharing.submit(lesson, ANNA);
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> setting.sharing.validate(waiting, ANNA));
   }
 
   @Nested
@@ -96,8 +117,8 @@ class ValidatingTest {
       setting.sharing.contradict(one, other, why);
       assertThat(setting.asked)
           .containsExactlyInAnyOrder(
-              new Setting.Question(why, LoopStep.VALIDATE, one.id().value()),
-              new Setting.Question(why, LoopStep.VALIDATE, other.id().value()));
+              new Setting.Question(why, LoopVerb.LESSON_CONTRADICT, one.id().value()),
+              new Setting.Question(why, LoopVerb.LESSON_CONTRADICT, other.id().value()));
       setting.refuse();
       assertRefused(NotPermittedException.class, one, other);
     }

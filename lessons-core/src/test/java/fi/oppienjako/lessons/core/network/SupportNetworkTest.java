@@ -16,7 +16,6 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Interval;
-import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.contract.Fixtures;
@@ -434,8 +433,8 @@ class SupportNetworkTest {
                     .context()
                     .options()
                     .withAccessPolicy(
-                        (by, step, subject) -> {
-                          asked.add(step + " " + subject.id());
+                        request -> {
+                          asked.add(request.verb().key() + " " + request.subject().id());
                           return false;
                         }))
             .supportNetwork();
@@ -453,13 +452,13 @@ class SupportNetworkTest {
     verbs.forEach(verb -> assertThatThrownBy(verb::run).isInstanceOf(NotPermittedException.class));
     assertThat(asked)
         .containsExactly(
-            LoopStep.PLAN + " " + project.id(),
-            LoopStep.PLAN + " " + joined.id(),
-            LoopStep.DO + " " + joined.id(),
-            LoopStep.DO + " " + joined.id(),
-            LoopStep.DO + " " + gain.id(),
-            LoopStep.DO + " " + joined.id(),
-            LoopStep.DO + " " + giver.id(),
-            LoopStep.MEASURE + " " + joined.id());
+            "network-begin " + project.id(),
+            "network-change " + joined.id(),
+            "network-contact " + joined.id(),
+            "network-answer " + joined.id(),
+            "answer-revise " + gain.id(),
+            "network-add-giver " + joined.id(),
+            "support-giver-assess " + giver.id(),
+            "network-evaluate " + joined.id());
   }
 }

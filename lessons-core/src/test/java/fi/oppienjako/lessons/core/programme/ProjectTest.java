@@ -164,6 +164,7 @@ class ProjectTest {
             .in(rhythm)
             .with(FUNDER)
             .with(LEAD)
+            .validatedBy(Validators.ANYONE)
             .atRevision(4);
     assertThat(programme)
         .isEqualTo(
@@ -179,6 +180,7 @@ class ProjectTest {
                 List.of(FUNDER, LEAD),
                 List.of(),
                 ReadingLevels.DEFAULT,
+                Validators.ANYONE,
                 Optional.empty(),
                 Vocabulary.EMPTY));
     assertThat(programme.during(DateRange.ALWAYS).revision()).isEqualTo(4);

@@ -533,7 +533,9 @@ class ExpertSupportTest {
                 sharing
                     .context()
                     .options()
-                    .withAccessPolicy((who, step, subject) -> !who.person().equals(bo.id())))
+                    .withAccessPolicy(
+                        request ->
+                            request.by().filter(who -> who.person().equals(bo.id())).isEmpty()))
             .expertSupport();
     By bos = by(bo).because("x");
     assertThatThrownBy(() -> closed.ask(submitted, cleo, bos))
@@ -553,6 +555,26 @@ class ExpertSupportTest {
     support.withdraw(submitted, by(anna));
     assertThatThrownBy(() -> support.open(submitted, Openness.STUDIO, by(anna)))
         .isInstanceOf(StaleRevisionException.class);
+  }
+
+  @Test
+  void tellsAnsweringFromGranting() {
+    Application ready = ready(project("Guidance"));
+    Application draft = support.apply(call, town, project("Other"), by(anna));
+    ExpertSupport answering =
+        LessonSharing.over(
+                sharing.store(),
+                sharing
+                    .context()
+                    .options()
+                    .withAccessPolicy(request -> request.verb() != SupportVerb.APPLICATION_GRANT))
+            .expertSupport();
+    assertThat(answering.answer(draft, WHO, "Residents", by(anna)).revision()).isEqualTo(2);
+    assertThatThrownBy(
+            () -> answering.grant(ready, new Grant(april(), 5), by(cleo).because("Needed")))
+        .isInstanceOf(NotPermittedException.class);
+    assertThat(support.grant(ready, new Grant(april(), 5), by(cleo).because("Needed")).revision())
+        .isEqualTo(ready.revision() + 1);
   }
 
   private Sharing coffee(String id, Term channel, int inDays) {

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.programme.Validators;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,21 +24,30 @@ final class Histories {
 
   private final Reading reading;
   private final Map<String, LocalDate> firstReuse;
+  private final Validators validators;
   private final Map<String, Lesson> lessons = new HashMap<>();
 
-  private Histories(Reading reading, Map<String, LocalDate> firstReuse) {
+  private Histories(Reading reading, Map<String, LocalDate> firstReuse, Validators validators) {
     this.reading = reading;
     this.firstReuse = firstReuse;
+    this.validators = validators;
   }
 
   /** A step of a lesson, with what puts it in order. */
   private record Due(
       String lesson, LessonForm.Written written, StepForm.Written step, boolean late) {}
 
-  /** The lessons as they are after all their steps. One with a fault is left out. */
+  /**
+   * The lessons as they are after all their steps. One with a fault is left out.
+   *
+   * @param validators who may validate the lessons of the programme
+   */
   static ReplayedLessons taken(
-      List<LessonForm.Written> written, Map<String, LocalDate> firstReuse, Reading reading) {
-    Histories histories = new Histories(reading, firstReuse);
+      List<LessonForm.Written> written,
+      Map<String, LocalDate> firstReuse,
+      Validators validators,
+      Reading reading) {
+    Histories histories = new Histories(reading, firstReuse, validators);
     List<Due> due = new ArrayList<>();
     written.forEach(one -> histories.enter(one, due));
     due.stream()
@@ -83,7 +93,7 @@ final class Histories {
       case SUBMIT -> lesson.submit(step.by(), at);
       case ASK -> lesson.askToClarify(step.by(), at);
       case ANSWER -> lesson.answer(step.by(), at);
-      case VALIDATE -> lesson.validate(step.by(), at);
+      case VALIDATE -> lesson.validate(validatorsOf(lesson), step.by(), at);
       case REJECT -> lesson.reject(step.by(), at);
       case SHARE, WIDEN -> opened(lesson, step);
       case EMBED -> embedded(lesson, due.written().proof(), step);
@@ -93,6 +103,10 @@ final class Histories {
       case CAPTURE, EDIT, CORRECT, REDACT ->
           throw new IllegalStateException("no step of a file: " + step.step());
     };
+  }
+
+  private Validators validatorsOf(Lesson lesson) {
+    return lesson.origin().programme().isPresent() ? validators : Validators.OTHERS;
   }
 
   private Lesson opened(Lesson lesson, StepForm.Written step) {

@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.programme.Validators;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,13 +52,14 @@ record LessonParts(
       ReplayedProjects replayed,
       List<Session> sessions,
       Declared declared,
+      Validators validators,
       Reading reading) {
     List<LessonForm.Written> written = new ArrayList<>();
     for (ProjectForm.Written project : projects) {
       Form<LessonForm.Written> lesson = new LessonForm(project, replayed, declared);
       project.lessons().forEach(node -> lesson.read(node, reading).ifPresent(written::add));
     }
-    ReplayedLessons lives = Histories.taken(written, declared.firstReuse(), reading);
+    ReplayedLessons lives = Histories.taken(written, declared.firstReuse(), validators, reading);
     List<Lesson> lessons = new ArrayList<>();
     List<Comment> comments = new ArrayList<>();
     List<Action> actions = new ArrayList<>();

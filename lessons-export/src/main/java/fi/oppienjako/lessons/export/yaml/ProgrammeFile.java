@@ -15,6 +15,7 @@ import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.ReadingLevels;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.programme.Validators;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
@@ -41,6 +42,9 @@ public final class ProgrammeFile {
    */
   private static final List<Section> SECTIONS =
       List.of(new CoCreationSection(), new NetworksSection(), new PilotSection());
+
+  private static final Form<Validators> VALIDATORS =
+      Forms.choice(Wrong.of("word.validators"), Validators.values(), Validators::key);
 
   private final PlaybookShelf shelf;
   private final List<Catalogue> others;
@@ -77,14 +81,16 @@ public final class ProgrammeFile {
     ReplayedProjects made = new ReplayedProjects(projects);
     List<Aggregate<?>> own = new ArrayList<>(SupportSection.read(in, declared, made, sessions));
     List<Output> outputs = in.all("outputs", new OutputForm(declared, made));
-    LessonParts lessons = LessonParts.read(projects, made, sessions, declared, in.reading());
+    Validators validators = in.maybe("validated-by", VALIDATORS).orElse(Validators.OTHERS);
+    LessonParts lessons =
+        LessonParts.read(projects, made, sessions, declared, validators, in.reading());
     List<Sharing> sharings =
         in.all("sharings", new SharingForm(id.found(), declared, lessons.lives()));
     ReplayedLessons all = lessons.lives().and(elsewhere);
     List<LookUp> lookUps = in.all("look-ups", new LookUpForm(declared, made, all));
     List<Reuse> reuses = in.all("reuses", new ReuseForm(declared, made, all));
     SECTIONS.forEach(section -> own.addAll(section.read(in, declared, made, lessons)));
-    Supplier<Programme> programme = programme(in, id, declared);
+    Supplier<Programme> programme = programme(in, id, declared, validators);
     List<Plan> plans = projects.stream().flatMap(project -> project.plan().stream()).toList();
     in.reading()
         .places()
@@ -129,7 +135,7 @@ public final class ProgrammeFile {
   }
 
   private static Supplier<Programme> programme(
-      Fields in, Supplier<Id<Programme>> id, Declared declared) {
+      Fields in, Supplier<Id<Programme>> id, Declared declared, Validators validators) {
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
     Term kind = in.maybe("kind", Forms.TERM).orElse(Programme.PROGRAMME);
     Optional<LocalizedText> summary = in.maybe("summary", Forms.TEXT);
@@ -154,6 +160,7 @@ public final class ProgrammeFile {
             parties,
             people,
             levels,
+            validators,
             source,
             words);
   }
