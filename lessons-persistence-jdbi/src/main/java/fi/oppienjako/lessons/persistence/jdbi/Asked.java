@@ -43,7 +43,7 @@ record Asked<A extends Aggregate<A>>(
   }
 
   Optional<String> state(A thing) {
-    return Optional.ofNullable(state).map(of -> word(of.apply(thing)));
+    return state == null ? Optional.empty() : Optional.of(word(state.apply(thing)));
   }
 
   List<String> words(A thing) {

@@ -45,12 +45,26 @@ final class Documents {
         LessonsJson.mapper(kinds.toArray(Kind<?>[]::new)).rebuild().addModule(persons).build();
   }
 
-  /**
-   * A document, as UTF-8.
-   *
-   * @param persons the identifiers of those whom it names
-   */
-  record Written(byte[] document, Set<String> persons) {}
+  /** A document, and the identifiers of those whom it names. */
+  static final class Written {
+
+    private final byte[] document;
+    private final Set<String> persons;
+
+    private Written(byte[] document, Set<String> persons) {
+      this.document = document;
+      this.persons = persons;
+    }
+
+    /** As UTF-8; not to be changed. */
+    byte[] document() {
+      return document;
+    }
+
+    Set<String> persons() {
+      return persons;
+    }
+  }
 
   Written write(Aggregate<?> thing) {
     return write(thing, person -> person);

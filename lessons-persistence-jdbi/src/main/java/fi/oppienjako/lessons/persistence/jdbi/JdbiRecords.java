@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.port.Records;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class JdbiRecords implements Records {
   private final OffsetDateTime now;
   private final Map<Ref<?>, Optional<? extends Aggregate<?>>> read = new HashMap<>();
   private final Map<Ref<?>, KindTable.Waiting<?>> waiting = new LinkedHashMap<>();
+  private final Map<Ref<?>, List<Aggregate<?>>> hanging = new HashMap<>();
   private Set<Ref<?>> bindNothing = Set.of();
 
   JdbiRecords(Tables tables, Session session, OffsetDateTime now) {
@@ -85,14 +87,19 @@ final class JdbiRecords implements Records {
   /** What still waits, and what is written, where anything of it is open outside its project. */
   @Override
   public Stream<? extends Aggregate<?>> boundBy(Ref<?> bound) {
-    Stream<Aggregate<?>> unwritten =
-        waiting.values().stream().map(one -> one.next());
     Stream<Aggregate<?>> written =
         bindNothing.contains(bound)
             ? Stream.of()
             : tables.hanging(session, bound).stream().flatMap(this::written);
-    return Stream.concat(unwritten, written.filter(one -> !waiting.containsKey(Ref.to(one))))
-        .filter(one -> one instanceof Visible visible && visible.bounds().contains(bound));
+    return Stream.concat(
+        hanging.getOrDefault(bound, List.of()).stream(),
+        written
+            .filter(one -> !waiting.containsKey(Ref.to(one)))
+            .filter(one -> bounds(one).contains(bound)));
+  }
+
+  private static Collection<? extends Ref<?>> bounds(Aggregate<?> thing) {
+    return thing instanceof Visible visible ? visible.bounds() : List.of();
   }
 
   private Stream<? extends Aggregate<?>> written(Tables.Hanging hanging) {
@@ -120,6 +127,8 @@ final class JdbiRecords implements Records {
     read.remove(ref);
     A thing = ref.kind().type().cast(next);
     waiting.put(ref, new KindTable.Waiting<>(thing, old.orElse(null)));
+    bounds(thing)
+        .forEach(bound -> hanging.computeIfAbsent(bound, any -> new ArrayList<>()).add(thing));
   }
 
   @Override
@@ -129,6 +138,7 @@ final class JdbiRecords implements Records {
     Runnable told = feed.savepoint();
     return () -> {
       waiting.clear();
+      hanging.clear();
       read.clear();
       bindNothing = Set.of();
       told.run();
@@ -158,6 +168,7 @@ final class JdbiRecords implements Records {
       byKind.forEach((kind, some) -> write(tables.of(kind), some));
       feed.tell(waiting.values().stream().<Aggregate<?>>map(one -> one.next()).toList(), now);
       waiting.clear();
+      hanging.clear();
       read.clear();
       bindNothing = Set.of();
     }

@@ -291,8 +291,8 @@ final class KindTable<A extends Aggregate<A>> {
     row.add(visible.flatMap(Visible::scope).map(ref -> ref.id().value()).orElse(null));
     row.add(
         visible
-            .map(one -> one.visibleFrom().map(Openness::ordinal).orElse(CLOSED))
-            .orElse(Openness.AGORA.ordinal()));
+            .map(one -> one.visibleFrom().map(KindTable::rank).orElse(CLOSED))
+            .orElse(rank(Openness.AGORA)));
     row.add(asked.state(thing).orElse(null));
     row.add(now);
     columns.forEach(
@@ -322,6 +322,11 @@ final class KindTable<A extends Aggregate<A>> {
     }
     persons.forEach(person -> ties.add(List.of(PERSON, person, kind.key(), id)));
     return ties;
+  }
+
+  /** Grows as levels get wider: 0 to 3. */
+  static int rank(Openness level) {
+    return level.compareTo(Openness.LAB);
   }
 
   /** The name of the tie to what something depends on. */

@@ -23,8 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class Migrations {
 
   static {
-    // Flyway has no module name that a published descriptor could require.
-    Migrations.class.getModule().addReads(Flyway.class.getModule());
+    // Flyway has no module name that a published descriptor could require: it is a module named
+    // after its file, or none at all.
+    Module ours = Migrations.class.getModule();
+    ours.addReads(Migrations.class.getClassLoader().getUnnamedModule());
+    if (ours.getLayer() != null) {
+      ours.getLayer().modules().stream()
+          .filter(module -> module.getName().startsWith("flyway."))
+          .forEach(ours::addReads);
+    }
   }
 
   private Migrations() {}
