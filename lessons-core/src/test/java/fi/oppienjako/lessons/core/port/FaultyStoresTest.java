@@ -37,8 +37,7 @@ class FaultyStoresTest {
         .isInstanceOf(AssertionError.class);
   }
 
-  private static StoreContract contract(
-      Supplier<Store> empty, Optional<Supplier<Store>> lasting) {
+  private static StoreContract contract(Supplier<Store> empty, Optional<Supplier<Store>> lasting) {
     return new StoreContract() {
       @Override
       public Store emptyStore() {

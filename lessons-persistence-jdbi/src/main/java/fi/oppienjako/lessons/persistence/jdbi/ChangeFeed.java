@@ -54,8 +54,7 @@ final class ChangeFeed {
         insert,
         saved,
         one ->
-            List.of(
-                one.storedAs().key(), one.id().value(), one.revision(), now, first + told++));
+            List.of(one.storedAs().key(), one.id().value(), one.revision(), now, first + told++));
   }
 
   /**

@@ -56,8 +56,7 @@ final class DataFile {
     if (version < 0) {
       throw new StoreException(Message.of("store.damaged"));
     }
-    try (MVStore store =
-        new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+    try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
       if (store.getCurrentVersion() < version) {
         throw new StoreException(Message.of("store.damaged"));
       }

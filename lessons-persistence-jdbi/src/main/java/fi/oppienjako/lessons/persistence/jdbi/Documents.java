@@ -41,8 +41,7 @@ final class Documents {
   Documents(Collection<Kind<?>> kinds) {
     SimpleModule persons = new SimpleModule("persons");
     persons.setSerializers(new OfPersons());
-    mapper =
-        LessonsJson.mapper(kinds.toArray(Kind<?>[]::new)).rebuild().addModule(persons).build();
+    mapper = LessonsJson.mapper(kinds.toArray(Kind<?>[]::new)).rebuild().addModule(persons).build();
   }
 
   /** A document, and the identifiers of those whom it names. */

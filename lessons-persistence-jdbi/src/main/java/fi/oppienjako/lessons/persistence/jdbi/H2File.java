@@ -31,8 +31,8 @@ final class H2File implements Resource {
           + ";LOCK_TIMEOUT=60000";
 
   /**
-   * Saved is saved: nothing waits to be written, and nothing in the file is written over while it is
-   * open, for H2 would lose what it answered as saved when the program dies meanwhile.
+   * Saved is saved: nothing waits to be written, and nothing in the file is written over while it
+   * is open, for H2 would lose what it answered as saved when the program dies meanwhile.
    */
   static final String LASTING = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0";
 
@@ -51,7 +51,9 @@ final class H2File implements Resource {
     this.pool = pool;
   }
 
-  /** Opens the file that {@code path} names; a new one is made with all its tables, or not at all. */
+  /**
+   * Opens the file that {@code path} names; a new one is made with all its tables, or not at all.
+   */
   static H2File open(Path path, StoreOptions options) {
     Path file = DataFile.named(path);
     synchronized (OPEN) {
@@ -144,8 +146,7 @@ final class H2File implements Resource {
       }
       try (Connection connection = pool.getConnection();
           Statement statement = connection.createStatement()) {
-        statement.execute(
-            written.get() < WORTH_COMPACTING ? "shutdown" : "shutdown compact");
+        statement.execute(written.get() < WORTH_COMPACTING ? "shutdown" : "shutdown compact");
       } catch (SQLException e) {
         throw SqlErrors.told(e);
       } finally {

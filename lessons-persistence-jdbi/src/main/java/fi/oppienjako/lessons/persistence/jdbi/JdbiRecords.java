@@ -59,9 +59,7 @@ final class JdbiRecords implements Records {
   private <A extends Aggregate<A>> Optional<A> stored(Ref<A> ref, String lock) {
     KindTable.Waiting<?> unwritten = waiting.get(ref);
     Optional<? extends Aggregate<?>> found =
-        unwritten == null
-            ? read.get(ref)
-            : Optional.of(ref.kind().type().cast(unwritten.next()));
+        unwritten == null ? read.get(ref) : Optional.of(ref.kind().type().cast(unwritten.next()));
     if (found == null) {
       found = tables.of(ref.kind()).find(session, ref.id().value(), lock);
       read.put(ref, found);
@@ -107,7 +105,13 @@ final class JdbiRecords implements Records {
   }
 
   private <A extends Aggregate<A>> Stream<A> view(KindTable<A> table, Where where) {
-    return new JdbiView<>(table, Sight.ofEverything(), where, () -> session).stream();
+    return new JdbiView<>(
+            table,
+            Sight.ofEverything(),
+            new JdbiTies(tables, () -> session),
+            where,
+            () -> session)
+        .stream();
   }
 
   @Override
@@ -176,8 +180,7 @@ final class JdbiRecords implements Records {
   }
 
   @SuppressWarnings("unchecked") // What waits is of the kind that it stands under.
-  private <A extends Aggregate<A>> void write(
-      KindTable<A> table, List<KindTable.Waiting<?>> some) {
+  private <A extends Aggregate<A>> void write(KindTable<A> table, List<KindTable.Waiting<?>> some) {
     List<KindTable.Waiting<A>> own = new ArrayList<>();
     some.forEach(one -> own.add((KindTable.Waiting<A>) one));
     table.write(session, own, now);

@@ -10,9 +10,7 @@ import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Lessons;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Snapshot;
-import fi.oppienjako.lessons.core.port.StoredTies;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,6 +19,7 @@ import java.util.stream.Stream;
 final class JdbiSnapshot implements Snapshot {
 
   private final Tables tables;
+  private final JdbiTies ties;
   private final Sight sight;
   private final Where visible;
   private final Supplier<Session> session;
@@ -29,12 +28,8 @@ final class JdbiSnapshot implements Snapshot {
     this.tables = tables;
     this.session = session;
     visible = Visibility.of(viewer, tables);
-    sight =
-        new Sight(
-            viewer,
-            new StoredTies(
-                new JdbiView<>(
-                    tables.of(Project.KIND), Sight.ofEverything(), Where.ANY, session)));
+    ties = new JdbiTies(tables, session);
+    sight = new Sight(viewer, ties);
   }
 
   @Override
@@ -44,12 +39,12 @@ final class JdbiSnapshot implements Snapshot {
 
   @Override
   public <A extends Aggregate<A>> View<A> all(Kind<A> kind) {
-    return new JdbiView<>(tables.of(kind), sight, visible, session);
+    return new JdbiView<>(tables.of(kind), sight, ties, visible, session);
   }
 
   @Override
   public Lessons lessons() {
-    return new JdbiLessons(tables.of(Lesson.KIND), sight, visible, session);
+    return new JdbiLessons(tables.of(Lesson.KIND), sight, ties, visible, session);
   }
 
   /** The rows are asked for what has a column or words; the query decides on the lessons. */
@@ -58,8 +53,12 @@ final class JdbiSnapshot implements Snapshot {
     private final KindTable<Lesson> table;
 
     JdbiLessons(
-        KindTable<Lesson> table, Sight sight, Where visible, Supplier<Session> session) {
-      super(table, sight, visible, session);
+        KindTable<Lesson> table,
+        Sight sight,
+        JdbiTies ties,
+        Where visible,
+        Supplier<Session> session) {
+      super(table, sight, ties, visible, session);
       this.table = table;
     }
 

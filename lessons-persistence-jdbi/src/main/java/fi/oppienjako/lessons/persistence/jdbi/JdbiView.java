@@ -18,18 +18,26 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
 
   private final KindTable<A> table;
   private final Sight sight;
+  private final JdbiTies ties;
   private final Where visible;
   private final Supplier<Session> session;
 
   /**
    * With the table and what is seen of it.
    *
+   * @param ties what {@code sight} asks
    * @param visible leaves out what cannot be seen anyway
    * @param session gives the session, in which everything saved so far has been written
    */
-  JdbiView(KindTable<A> table, Sight sight, Where visible, Supplier<Session> session) {
+  JdbiView(
+      KindTable<A> table,
+      Sight sight,
+      JdbiTies ties,
+      Where visible,
+      Supplier<Session> session) {
     this.table = table;
     this.sight = sight;
+    this.ties = ties;
     this.visible = table.isVisible() ? visible : Where.ANY;
     this.session = session;
   }
@@ -71,13 +79,17 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
   }
 
   private Stream<A> shown(Where where, Optional<Id<A>> after, int atOnce) {
-    return Pages.<A>stream(
-            atOnce, last -> read(where, last.map(A::id).or(() -> after), atOnce))
+    return Pages.<A>stream(atOnce, last -> read(where, last.map(A::id).or(() -> after), atOnce))
         .flatMap(thing -> sight.shown(thing).stream());
   }
 
   private List<A> read(Where where, Optional<Id<A>> after, int limit) {
-    return table.read(
-        session.get(), after.map(id -> where.and("id > ?", id.value())).orElse(where), limit);
+    List<A> page =
+        table.read(
+            session.get(), after.map(id -> where.and("id > ?", id.value())).orElse(where), limit);
+    if (!sight.viewer().isUnrestricted()) {
+      ties.expect(table.kind(), page);
+    }
+    return page;
   }
 }

@@ -172,9 +172,9 @@ final class KindTable<A extends Aggregate<A>> {
 
   /** What is tied to one of {@code words} by {@code name}. */
   Where tied(Where others, String name, List<String> words) {
-    Where ties =
-        Where.ANY.and("name = ?", name).among("word", words).and("kind = ?", kind.key());
-    return others.and("id in (select id from %s.tie%s)".formatted(schema, ties.sql()), ties.arguments());
+    Where ties = Where.ANY.and("name = ?", name).among("word", words).and("kind = ?", kind.key());
+    return others.and(
+        "id in (select id from %s.tie%s)".formatted(schema, ties.sql()), ties.arguments());
   }
 
   /**
@@ -282,8 +282,7 @@ final class KindTable<A extends Aggregate<A>> {
   }
 
   private List<@Nullable Object> row(A thing, OffsetDateTime now) {
-    Optional<Visible> visible =
-        thing instanceof Visible one ? Optional.of(one) : Optional.empty();
+    Optional<Visible> visible = thing instanceof Visible one ? Optional.of(one) : Optional.empty();
     List<@Nullable Object> row = new ArrayList<>();
     row.add(thing.revision());
     row.add(LessonsJson.FORMAT);
@@ -306,7 +305,9 @@ final class KindTable<A extends Aggregate<A>> {
     String id = thing.id().value();
     for (Index<A, ?> index : kind.indexes()) {
       if (!index.isSingle()) {
-        index.keys(thing).forEach(key -> ties.add(List.of(index.name(), key.value(), kind.key(), id)));
+        index
+            .keys(thing)
+            .forEach(key -> ties.add(List.of(index.name(), key.value(), kind.key(), id)));
       } else if (isOwner(index) && !isOwned(thing, index)) {
         throw new IllegalArgumentException(
             "the index 'project' of %s has to name its own project".formatted(Ref.to(thing)));
@@ -316,9 +317,7 @@ final class KindTable<A extends Aggregate<A>> {
     if (thing instanceof Visible visible) {
       visible.bounds().stream()
           .filter(bound -> !isOwner(bound, visible))
-          .forEach(
-              bound ->
-                  ties.add(List.of(bound(bound), bound.id().value(), kind.key(), id)));
+          .forEach(bound -> ties.add(List.of(bound(bound), bound.id().value(), kind.key(), id)));
     }
     persons.forEach(person -> ties.add(List.of(PERSON, person, kind.key(), id)));
     return ties;
@@ -344,8 +343,7 @@ final class KindTable<A extends Aggregate<A>> {
   }
 
   private boolean isOwned(A thing, Index<A, ?> index) {
-    Optional<String> owner =
-        ((Visible) thing).ownedBy().map(project -> project.id().value());
+    Optional<String> owner = ((Visible) thing).ownedBy().map(project -> project.id().value());
     return index.keys(thing).stream().map(Id::value).toList().equals(owner.stream().toList());
   }
 

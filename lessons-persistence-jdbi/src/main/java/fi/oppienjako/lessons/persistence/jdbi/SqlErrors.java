@@ -79,7 +79,8 @@ final class SqlErrors {
   }
 
   private static Stream<Throwable> causes(Throwable refusal) {
-    return Stream.<Throwable>iterate(refusal, cause -> cause != null, Throwable::getCause).limit(50);
+    return Stream.<Throwable>iterate(refusal, cause -> cause != null, Throwable::getCause)
+        .limit(50);
   }
 
   // H2 adds the statement, and with it content, after the first line.

@@ -8,9 +8,9 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +28,7 @@ final class Tables {
     schema = '"' + options.schema() + '"';
     documents = new Documents(options.kinds());
     options.kinds().forEach(kind -> byKind.put(kind, table(kind, dialect)));
-    byKey =
-        byKind.values().stream().collect(Collectors.toMap(one -> one.kind().key(), one -> one));
+    byKey = byKind.values().stream().collect(Collectors.toMap(one -> one.kind().key(), one -> one));
     hangingOnProject =
         byKind.values().stream()
             .filter(KindTable::isVisible)
@@ -114,7 +113,8 @@ final class Tables {
     String id = bound.id().value();
     String tie = KindTable.bound(bound);
     boolean owner = bound.kind() == Project.KIND;
-    String tied = "select distinct 't' || kind from %s.tie where name = ? and word = ?".formatted(schema);
+    String tied =
+        "select distinct 't' || kind from %s.tie where name = ? and word = ?".formatted(schema);
     List<Object> arguments = new ArrayList<>(List.of(tie, id));
     String owned = "";
     if (owner) {

@@ -36,7 +36,9 @@ final class Databases {
   /** H2 in memory. */
   static synchronized DataSource h2() {
     if (h2 == null) {
-      h2 = JdbcConnectionPool.create("jdbc:h2:mem:tried;DB_CLOSE_DELAY=-1" + H2File.SETTINGS, "sa", "");
+      h2 =
+          JdbcConnectionPool.create(
+              "jdbc:h2:mem:tried;DB_CLOSE_DELAY=-1" + H2File.SETTINGS, "sa", "");
       JdbiStore.migrate(h2, OPTIONS);
     }
     return emptied(h2);

@@ -66,8 +66,7 @@ class ErasureTest {
     LessonSharing sharing = LessonSharing.over(store);
     By by = By.by(ANNA);
     store.write(unit -> unit.save(Person.of(ANNA, NAME).reachableAt("earlier " + CONTACT)));
-    store.write(
-        unit -> unit.save(unit.get(Person.KIND, ANNA).reachableAt(CONTACT)));
+    store.write(unit -> unit.save(unit.get(Person.KIND, ANNA).reachableAt(CONTACT)));
     Project project = sharing.plan("A project").facing("A challenge").start(by);
     Lesson lesson =
         sharing.capture(project, by, draft -> draft.titled("What was learned").observed("Much"));

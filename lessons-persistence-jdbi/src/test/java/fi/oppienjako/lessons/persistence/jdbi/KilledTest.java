@@ -92,7 +92,8 @@ class KilledTest {
       assertThat(lost).as("of %s answered", answered.size()).isEmpty();
       try (Stream<Change> changes = store.changes(Position.START);
           Stream<Lesson> lessons =
-              store.read(Viewer.unrestricted(), seen -> seen.lessons().stream().toList())
+              store
+                  .read(Viewer.unrestricted(), seen -> seen.lessons().stream().toList())
                   .stream()) {
         assertThat(changes.count()).isEqualTo(lessons.mapToInt(Lesson::revision).sum());
       }
@@ -104,9 +105,7 @@ class KilledTest {
   }
 
   private static Store opened(String where) {
-    return where.startsWith("jdbc:")
-        ? JdbiStore.open(where)
-        : JdbiStore.open(Path.of(where));
+    return where.startsWith("jdbc:") ? JdbiStore.open(where) : JdbiStore.open(Path.of(where));
   }
 
   /** Saves lessons in many threads, and names each once it is answered as saved. */

@@ -48,8 +48,7 @@ class ServerFaultsTest {
                       }))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("connection to the database was lost");
-      assertThat(
-              store.<Long>read(Viewer.unrestricted(), seen -> seen.projects().stream().count()))
+      assertThat(store.<Long>read(Viewer.unrestricted(), seen -> seen.projects().stream().count()))
           .isZero();
       assertThat(store.<Project>write(unit -> unit.save(PROJECT)).revision()).isEqualTo(1);
     }

@@ -51,15 +51,13 @@ final class StoreBenchmark {
   }
 
   public static void main(String[] arguments) throws Exception {
-    List<Lesson> lessons =
-        Fixtures.STANDARD.lessons(Integer.parseInt(arguments[0])).toList();
+    List<Lesson> lessons = Fixtures.STANDARD.lessons(Integer.parseInt(arguments[0])).toList();
     int rounds = Integer.parseInt(arguments[1]);
     System.out.printf(Locale.ROOT, "%,d lessons, %d rounds%n", lessons.size(), rounds);
     Path folder = Files.createTempDirectory("lessons-benchmark");
     try {
       JdbcConnectionPool file =
-          JdbcConnectionPool.create(
-              H2File.url(DataFile.named(folder.resolve("store"))), "sa", "");
+          JdbcConnectionPool.create(H2File.url(DataFile.named(folder.resolve("store"))), "sa", "");
       new StoreBenchmark(file, lessons, rounds).compare("H2");
       execute(file, "shutdown immediately");
     } finally {
