@@ -39,3 +39,10 @@ create table feed_base (
   base bigint not null
 );
 insert into feed_base (one, base) values (1, 0);
+
+-- The indexes that the rows of a kind have been written for; others are filled in when they come.
+create table kind_index (
+  kind word not null,
+  name word not null,
+  primary key (kind, name)
+);

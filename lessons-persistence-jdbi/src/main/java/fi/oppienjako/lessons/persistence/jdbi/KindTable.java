@@ -19,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,52 @@ final class KindTable<A extends Aggregate<A>> {
                     "create index if not exists \"%s_%s\" on %s (%s, id)"
                         .formatted(kind.key(), column, plainName(kind), column)));
     return statements;
+  }
+
+  /** What its rows are found by. */
+  Set<String> indexes() {
+    return kind.indexes().stream().map(Index::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Fills columns and ties anew from the documents, as for an index that came later. */
+  void refill(Session session) {
+    session.execute("delete from %s.tie where kind = ?".formatted(schema), kind.key());
+    String set =
+        "update %s set state = ?%s where id = ?"
+            .formatted(
+                name,
+                columns.stream()
+                    .map(index -> ", " + column(index) + " = ?")
+                    .collect(Collectors.joining()));
+    Pages.<A>stream(
+            Pages.SIZE,
+            last ->
+                refilled(
+                    session,
+                    set,
+                    read(
+                        session,
+                        last.map(one -> Where.ANY.and("id > ?", one.id().value()))
+                            .orElse(Where.ANY),
+                        Pages.SIZE)))
+        .forEachOrdered(one -> {});
+  }
+
+  private List<A> refilled(Session session, String set, List<A> page) {
+    List<List<String>> tied = new ArrayList<>();
+    session.batch(
+        set,
+        page,
+        one -> {
+          tied.addAll(ties(one, documents.write(one).persons()));
+          List<@Nullable Object> row = new ArrayList<>();
+          row.add(asked.state(one).orElse(null));
+          addKeys(row, one);
+          row.add(one.id().value());
+          return row;
+        });
+    session.batch(tie, tied, row -> row);
+    return page;
   }
 
   Kind<A> kind() {
@@ -294,9 +342,13 @@ final class KindTable<A extends Aggregate<A>> {
             .orElse(rank(Openness.AGORA)));
     row.add(asked.state(thing).orElse(null));
     row.add(now);
+    addKeys(row, thing);
+    return row;
+  }
+
+  private void addKeys(List<@Nullable Object> row, A thing) {
     columns.forEach(
         index -> row.add(index.keys(thing).stream().map(Id::value).findFirst().orElse(null)));
-    return row;
   }
 
   /** By name, word, kind and identifier: what is not in columns, what bounds it, whom it names. */

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -14,6 +16,8 @@ import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +49,7 @@ final class Migrations {
               .locations(
                   "classpath:lessons-migrations/common",
                   "classpath:lessons-migrations/" + dialect.folder())
-              .javaMigrations(new OfKinds(new Tables(options, dialect)))
+              .javaMigrations(new OfKinds(new Tables(options, dialect), dialect))
               .defaultSchema(options.schema())
               // A name of our own, so that an embedder's Flyway can work in the same schema.
               .table("lessons_schema_history")
@@ -72,13 +76,15 @@ final class Migrations {
     }
   }
 
-  /** Makes what tables are missing, each time that the kinds are others than before. */
+  /** Makes what tables and columns are missing, each time that kinds or indexes are others. */
   private static final class OfKinds implements JavaMigration {
 
-    private final List<String> statements;
+    private final Tables tables;
+    private final Dialect dialect;
 
-    OfKinds(Tables tables) {
-      statements = tables.all().stream().flatMap(one -> one.definition().stream()).toList();
+    OfKinds(Tables tables, Dialect dialect) {
+      this.tables = tables;
+      this.dialect = dialect;
     }
 
     @Override
@@ -93,7 +99,10 @@ final class Migrations {
 
     @Override
     public Integer getChecksum() {
-      return statements.hashCode();
+      return tables.all().stream()
+          .map(one -> List.of(one.definition(), List.copyOf(one.indexes())))
+          .toList()
+          .hashCode();
     }
 
     @Override
@@ -103,10 +112,36 @@ final class Migrations {
 
     @Override
     public void migrate(Context context) throws SQLException {
-      try (Statement statement = context.getConnection().createStatement()) {
-        for (String sql : statements) {
-          statement.execute(sql);
+      for (KindTable<?> table : tables.all()) {
+        try (Statement statement = context.getConnection().createStatement()) {
+          for (String sql : table.definition()) {
+            statement.execute(sql);
+          }
         }
+        Handle handle = Jdbi.create(context.getConnection()).open();
+        try (Session session = new Session(handle, dialect, true, () -> {})) {
+          refill(session, table);
+          session.commit();
+        }
+      }
+    }
+
+    private void refill(Session session, KindTable<?> table) {
+      String known = tables.schema() + ".kind_index";
+      String kind = table.kind().key();
+      Set<String> indexes =
+          new TreeSet<>(
+              session.rows(
+                  "select name from " + known + " where kind = ?",
+                  List.of(kind),
+                  row -> row.getString(1)));
+      if (!indexes.equals(table.indexes())) {
+        table.refill(session);
+        session.execute("delete from " + known + " where kind = ?", kind);
+        session.batch(
+            "insert into " + known + " (kind, name) values (?, ?)",
+            table.indexes(),
+            index -> List.of(kind, index));
       }
     }
   }

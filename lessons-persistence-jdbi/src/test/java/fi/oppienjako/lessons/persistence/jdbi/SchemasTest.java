@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.contract.Fixtures;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -130,6 +133,51 @@ class SchemasTest {
       }
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void fillsIndexesThatComeLater() {
+    for (DataSource database : List.of(pool(Databases.url("later")), memory("later"))) {
+      JdbiStore.migrate(database);
+      Lesson lesson =
+          Fixtures.STANDARD
+              .lessons(80)
+              .filter(one -> one.origin().programme().isPresent())
+              .findFirst()
+              .orElseThrow();
+      Project team =
+          Fixtures.some(Fixtures.STANDARD::project, 40).stream()
+              .filter(one -> !one.team().isEmpty())
+              .findFirst()
+              .orElseThrow();
+      try (Store store = JdbiStore.over(database)) {
+        store.load(Stream.of(team, lesson), LoadProgress.SILENT);
+        // As an earlier library left it, which had neither of the two indexes.
+        for (String sql :
+            List.of(
+                "drop index \"lessons\".\"lesson_by_programme\"",
+                "alter table \"lessons\".\"lesson\" drop column by_programme",
+                "delete from \"lessons\".tie where name = 'member'",
+                "delete from \"lessons\".kind_index where name in ('programme', 'member')",
+                "update \"lessons\".\"lessons_schema_history\" set \"checksum\" = 1 where \"description\" = 'tables of kinds'")) {
+          Databases.execute(database, sql);
+        }
+        JdbiStore.migrate(database);
+        store.read(
+            Viewer.unrestricted(),
+            seen -> {
+              assertThat(
+                      seen.lessons()
+                          .where(
+                              Lesson.BY_PROGRAMME, lesson.origin().programme().orElseThrow()))
+                  .hasSize(1);
+              assertThat(
+                      seen.projects().where(Project.BY_MEMBER, team.team().get(0).person()))
+                  .hasSize(1);
+              return null;
+            });
+      }
     }
   }
 
