@@ -8,7 +8,8 @@ import java.util.Locale;
  * A way of thinking that roles and activities must carry.
  *
  * <p>Sources: the concept of sharing lessons (Digital and Population Data Services Agency, 2022)
- * for the demand; the public blog on planned sharing of lessons (January 2023) for what each one is.
+ * for the demand; the public blog on planned sharing of lessons (January 2023) for what each one
+ * is.
  */
 public enum Perspective {
   /**

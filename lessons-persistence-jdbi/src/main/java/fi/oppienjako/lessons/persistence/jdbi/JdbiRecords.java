@@ -106,11 +106,7 @@ final class JdbiRecords implements Records {
 
   private <A extends Aggregate<A>> Stream<A> view(KindTable<A> table, Where where) {
     return new JdbiView<>(
-            table,
-            Sight.ofEverything(),
-            new JdbiTies(tables, () -> session),
-            where,
-            () -> session)
+            table, Sight.ofEverything(), new JdbiTies(tables, () -> session), where, () -> session)
         .stream();
   }
 

@@ -79,8 +79,7 @@ final class JdbiTies implements Ties {
           "select id, by_programme from %s join unnest(?) as asked (one) on id = one where by_programme is not null"
               .formatted(tables.of(Project.KIND).name()),
           projects,
-          (id, programme) ->
-              programmes.put(id, Optional.of(Programme.KIND.ref(Id.of(programme)))));
+          (id, programme) -> programmes.put(id, Optional.of(Programme.KIND.ref(Id.of(programme)))));
     }
   }
 

@@ -30,11 +30,7 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
    * @param session gives the session, in which everything saved so far has been written
    */
   JdbiView(
-      KindTable<A> table,
-      Sight sight,
-      JdbiTies ties,
-      Where visible,
-      Supplier<Session> session) {
+      KindTable<A> table, Sight sight, JdbiTies ties, Where visible, Supplier<Session> session) {
     this.table = table;
     this.sight = sight;
     this.ties = ties;

@@ -63,8 +63,26 @@ final class Migrations {
         throw new StoreException(Message.of("store.newer"));
       }
       flyway.migrate();
+      if (!dialect.numbersTransactions()) {
+        goOnAfterRestore(database, '"' + options.schema() + '"');
+      }
     } catch (FlywayException e) {
       throw SqlErrors.notMigrated(e);
+    }
+  }
+
+  // A cluster into which the database was restored begins to number transactions anew.
+  private static void goOnAfterRestore(DataSource database, String schema) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          update %1$s.feed_base set base = last + 1 - pg_current_xact_id()::text::bigint
+          from (select max(position) / 1048576 as last from %1$s.change_feed) as told
+          where last >= base + pg_current_xact_id()::text::bigint"""
+              .formatted(schema));
+    } catch (SQLException e) {
+      throw SqlErrors.told(e);
     }
   }
 

@@ -8,7 +8,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -21,10 +23,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -169,14 +171,28 @@ class SchemasTest {
             seen -> {
               assertThat(
                       seen.lessons()
-                          .where(
-                              Lesson.BY_PROGRAMME, lesson.origin().programme().orElseThrow()))
+                          .where(Lesson.BY_PROGRAMME, lesson.origin().programme().orElseThrow()))
                   .hasSize(1);
-              assertThat(
-                      seen.projects().where(Project.BY_MEMBER, team.team().get(0).person()))
+              assertThat(seen.projects().where(Project.BY_MEMBER, team.team().get(0).person()))
                   .hasSize(1);
               return null;
             });
+      }
+    }
+  }
+
+  @Test
+  void goesOnWithTheFeedAfterARestoreIntoAnotherCluster() {
+    DataSource database = pool(Databases.url("restored"));
+    JdbiStore.migrate(database);
+    Databases.execute(
+        database,
+        "insert into lessons.change_feed values (9000000000000, 'project', 'old', 1, now())");
+    JdbiStore.migrate(database);
+    try (Store store = JdbiStore.over(database)) {
+      store.write(unit -> unit.save(PROJECT));
+      try (Stream<Change> changes = store.changes(Position.START)) {
+        assertThat(changes).extracting(Change::id).containsExactly("old", PROJECT.id().value());
       }
     }
   }

@@ -67,8 +67,7 @@ class WritersSideBySideTest {
           elsewhere(other -> other.save(Fixtures.STANDARD.organisation(2))).join();
           return null;
         });
-    assertThat(
-            store.<Long>read(Viewer.anyone(), seen -> seen.organisations().stream().count()))
+    assertThat(store.<Long>read(Viewer.anyone(), seen -> seen.organisations().stream().count()))
         .isEqualTo(2);
   }
 
