@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.cocreation.CoCreation;
+import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
 import fi.oppienjako.lessons.core.inmemory.ScanningRecommender;
@@ -13,35 +14,47 @@ import fi.oppienjako.lessons.core.lesson.CommentThread;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
+import fi.oppienjako.lessons.core.loop.Answering;
 import fi.oppienjako.lessons.core.loop.Capturing;
 import fi.oppienjako.lessons.core.loop.Context;
+import fi.oppienjako.lessons.core.loop.Describing;
 import fi.oppienjako.lessons.core.loop.Discussing;
+import fi.oppienjako.lessons.core.loop.Listing;
 import fi.oppienjako.lessons.core.loop.LookingUp;
 import fi.oppienjako.lessons.core.loop.Measuring;
 import fi.oppienjako.lessons.core.loop.Options;
+import fi.oppienjako.lessons.core.loop.PastStep;
 import fi.oppienjako.lessons.core.loop.Planning;
 import fi.oppienjako.lessons.core.loop.Publishing;
 import fi.oppienjako.lessons.core.loop.Reusing;
 import fi.oppienjako.lessons.core.loop.Rights;
 import fi.oppienjako.lessons.core.loop.Validating;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Referenced;
 import fi.oppienjako.lessons.core.network.SupportNetwork;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.PilotWork;
 import fi.oppienjako.lessons.core.port.AccessPolicy;
+import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.LostHistoryException;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Notifier;
+import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.OpenQuestion;
+import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -70,6 +83,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +109,11 @@ public final class LessonSharing implements AutoCloseable {
   private static final int LIMIT = 20;
 
   private final Context context;
+  private final Listing listing;
   private final Planning planning;
+  private final Describing describing;
   private final LookingUp lookingUp;
+  private final Answering answering;
   private final Capturing capturing;
   private final Validating validating;
   private final Publishing sharingOn;
@@ -106,8 +123,11 @@ public final class LessonSharing implements AutoCloseable {
 
   private LessonSharing(Context context) {
     this.context = context;
+    this.listing = new Listing(context);
     this.planning = new Planning(context);
+    this.describing = new Describing(context);
     this.lookingUp = new LookingUp(context);
+    this.answering = new Answering(context);
     this.capturing = new Capturing(context);
     this.validating = new Validating(context);
     this.sharingOn = new Publishing(context);
@@ -207,6 +227,37 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
+   * Returns what another system calls {@code reference}, so that an import finds what it has
+   * brought before; the first by identifier if there are several. Nothing is found by a reference
+   * that {@code viewer} may not see.
+   *
+   * @throws IllegalArgumentException if {@code kind} is not indexed by references
+   */
+  public <A extends Aggregate<A> & Referenced> Optional<A> find(
+      Kind<A> kind, ExternalReference reference, Viewer viewer) {
+    return listing.find(kind, reference, viewer);
+  }
+
+  /** Returns one page of the projects of {@code programme}, in the order of the identifiers. */
+  public Page<Project> projects(Programme programme, Cursor<Project> cursor, Viewer viewer) {
+    return listing.projects(programme, cursor, viewer);
+  }
+
+  /** Returns one page of the lessons of {@code project}, in the order of the identifiers. */
+  public Page<Lesson> lessons(Project project, Cursor<Lesson> cursor, Viewer viewer) {
+    return listing.lessons(project, cursor, viewer);
+  }
+
+  /**
+   * Returns the newest steps taken with {@code thing}, at most {@code limit}, the newest first.
+   *
+   * @throws NotFoundException if {@code viewer} may not see the thing
+   */
+  public <A extends Aggregate<A>> List<PastStep> history(A thing, int limit, Viewer viewer) {
+    return listing.history(thing, limit, viewer);
+  }
+
+  /**
    * Saves something new or changed, such as a playbook, a programme or a session, without saying by
    * whom: for setting things up. The policy is asked about nobody.
    *
@@ -301,6 +352,67 @@ public final class LessonSharing implements AutoCloseable {
     return planning.refine(project, context.text(challenge), by);
   }
 
+  /** Calls {@code project} {@code name}. */
+  public Project rename(Project project, String name, By by) {
+    LocalizedText called = context.text(name);
+    return describe(project, stored -> stored.named(called), by);
+  }
+
+  /** Calls {@code programme} {@code name}. */
+  public Programme rename(Programme programme, String name, By by) {
+    LocalizedText called = context.text(name);
+    return describe(programme, stored -> stored.named(called), by);
+  }
+
+  /**
+   * Changes what {@code project} says of itself, such as its summary, its people or its openness.
+   *
+   * @param telling gives the project as it is to be, from the project as it is stored
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws StaleRevisionException if somebody else has changed the project in the meantime
+   * @throws ImpossibleStepException if the challenge, the programme or the way through the phases
+   *     would change, which have verbs of their own
+   * @throws TooWidelyOpenException if something that depends on it would be open more widely
+   */
+  public Project describe(Project project, UnaryOperator<Project> telling, By by) {
+    return describing.describe(project, telling, by);
+  }
+
+  /**
+   * Changes what {@code programme} says of itself, such as its summary, its goals or its people.
+   *
+   * @param telling gives the programme as it is to be, from the programme as it is stored
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the programme is not stored
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   * @throws ImpossibleStepException if it would become another programme
+   */
+  public Programme describe(Programme programme, UnaryOperator<Programme> telling, By by) {
+    return describing.describe(programme, telling, by);
+  }
+
+  /**
+   * Saves what a project made and hands on.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws TooWidelyOpenException if it is open more widely than its project
+   */
+  public Output addOutput(Output output, By by) {
+    return describing.addOutput(output, by);
+  }
+
+  /** Returns what {@code project} hands on, in the order of the days on which it was ready. */
+  public List<Output> outputs(Project project, Viewer viewer) {
+    return listing.outputs(project, viewer);
+  }
+
+  /** Returns what the projects of {@code programme} hand on, in the order of the identifiers. */
+  public List<Output> outputs(Programme programme, Viewer viewer) {
+    return listing.outputs(programme, viewer);
+  }
+
   /**
    * Reviews the plan of {@code project} by the standard rules.
    *
@@ -342,6 +454,73 @@ public final class LessonSharing implements AutoCloseable {
    */
   public Project end(Project project, By by) {
     return planning.end(project, by);
+  }
+
+  /**
+   * Aborts {@code project}, which is given up before its work is done, for the reason in {@code
+   * by}. Its lessons stay, and more can be captured; nothing in it is overdue any more.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws StaleRevisionException if somebody else has changed the project in the meantime
+   * @throws ImpossibleStepException if no reason is given, or the project has ended already
+   */
+  public Project abort(Project project, By by) {
+    return planning.abort(project, by);
+  }
+
+  // Answer what the phases ask
+
+  /**
+   * Answers {@code question} of the plan for {@code project} as a whole; as widely open as the
+   * project.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project, or its plan, is not stored
+   * @throws ImpossibleStepException if no phase asks that, if it is asked of one kind of actor
+   *     alone, or if it is answered already
+   */
+  public Answer answer(Project project, Id<GuidingQuestion> question, String text, By by) {
+    return answering.answer(project, question, Optional.empty(), context.text(text), by);
+  }
+
+  /**
+   * Answers {@code question} of the plan for {@code actor}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project, or its plan, is not stored
+   * @throws ImpossibleStepException if {@code actor} takes no part in the project or is not asked
+   *     that, or if it has answered already
+   */
+  public Answer answer(
+      Project project, Id<GuidingQuestion> question, Organisation actor, String text, By by) {
+    return answering.answer(project, question, Optional.of(actor.id()), context.text(text), by);
+  }
+
+  /**
+   * Adds a new version of {@code answer}; the earlier ones stay on record.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the answer is not stored
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   */
+  public Answer revise(Answer answer, String text, By by) {
+    return answering.revise(answer, context.text(text), by);
+  }
+
+  /** Returns the answers given in {@code project}, those of its networks included. */
+  public List<Answer> answers(Project project, Viewer viewer) {
+    return answering.answers(project, viewer);
+  }
+
+  /**
+   * Returns the questions of the plan to which there is no answer that {@code viewer} may see,
+   * phase by phase.
+   *
+   * @throws NotFoundException if {@code viewer} may not see the project or its plan
+   */
+  public List<OpenQuestion> openQuestions(Project project, Viewer viewer) {
+    return answering.open(project, viewer);
   }
 
   // Look up
@@ -836,7 +1015,12 @@ public final class LessonSharing implements AutoCloseable {
     context.store().close();
   }
 
-  Project start(Project project, Optional<Plan> plan, By by) {
-    return planning.start(project, plan, by);
+  Project start(Project project, Optional<Plan> plan, List<Output> outputs, By by) {
+    return atomically(
+        all -> {
+          Project started = all.planning.start(project, plan, by);
+          outputs.forEach(output -> all.addOutput(output, by));
+          return started;
+        });
   }
 }

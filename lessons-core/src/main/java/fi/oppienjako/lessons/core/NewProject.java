@@ -10,12 +10,15 @@ import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Material;
 import fi.oppienjako.lessons.core.programme.Member;
+import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -24,11 +27,14 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +56,12 @@ public final class NewProject {
   private final Set<Term> themes = new TreeSet<>();
   private final Set<Term> targetGroups = new TreeSet<>();
   private Conditions circumstances = Conditions.NONE;
+  private Optional<LocalizedText> summary = Optional.empty();
+  private Optional<LocalizedText> done = Optional.empty();
+  private final Set<Id<Person>> contacts = new TreeSet<>();
+  private final List<Material> material = new ArrayList<>();
+  private final Set<ExternalReference> references = new TreeSet<>();
+  private final List<Function<Project, Output>> outputs = new ArrayList<>();
 
   NewProject(LessonSharing sharing, LocalizedText name) {
     this.sharing = sharing;
@@ -87,6 +99,65 @@ public final class NewProject {
   /** Sets the challenge, the problem to work on. */
   public NewProject facing(LocalizedText challenge) {
     this.challenge = challenge;
+    return this;
+  }
+
+  /** Sets the summary. */
+  public NewProject describedBy(String summary) {
+    return describedBy(sharing.context().text(summary));
+  }
+
+  /** Sets the summary. */
+  public NewProject describedBy(LocalizedText summary) {
+    this.summary = Optional.of(summary);
+    return this;
+  }
+
+  /** Sets what was done, for a project that is recorded afterwards. */
+  public NewProject havingDone(String done) {
+    return havingDone(sharing.context().text(done));
+  }
+
+  /** Sets what was done, for a project that is recorded afterwards. */
+  public NewProject havingDone(LocalizedText done) {
+    this.done = Optional.of(done);
+    return this;
+  }
+
+  /** Adds a person to turn to, who is shown as far as they have agreed to. */
+  public NewProject withContact(Person contact) {
+    contacts.add(contact.id());
+    return this;
+  }
+
+  /** Adds other material worth reading. */
+  public NewProject with(Material more) {
+    material.add(more);
+    return this;
+  }
+
+  /** Adds what it is called in other systems. */
+  public NewProject knownAs(ExternalReference... references) {
+    this.references.addAll(List.of(references));
+    return this;
+  }
+
+  /** Adds something that it hands on, as widely open as the project. */
+  public NewProject handingOn(Term kind, String name, LocalDate date) {
+    return handingOn(kind, sharing.context().text(name), date, Optional.empty());
+  }
+
+  /** Adds something that it hands on, found at {@code link}. */
+  public NewProject handingOn(Term kind, String name, LocalDate date, URI link) {
+    return handingOn(kind, sharing.context().text(name), date, Optional.of(link));
+  }
+
+  private NewProject handingOn(Term kind, LocalizedText name, LocalDate date, Optional<URI> link) {
+    outputs.add(
+        project -> {
+          Output bare = Output.of(sharing.context().newId(), project, kind, name, date);
+          return link.map(bare::foundAt).orElse(bare);
+        });
     return this;
   }
 
@@ -137,7 +208,7 @@ public final class NewProject {
   }
 
   /**
-   * Saves the project and its plan.
+   * Saves the project, its plan and what it hands on.
    *
    * @throws InvalidValueException if there is no challenge
    * @throws fi.oppienjako.lessons.core.port.NotPermittedException if the policy refuses
@@ -154,10 +225,19 @@ public final class NewProject {
             .withParties(parties)
             .withTeam(team)
             .about(new Topics(themes, targetGroups))
-            .amid(circumstances);
-    Project project = programme.map(alone::in).orElse(alone);
+            .amid(circumstances)
+            .withContacts(contacts)
+            .withMaterial(material)
+            .knownAs(references.toArray(ExternalReference[]::new));
+    Project placed = programme.map(alone::in).orElse(alone);
+    Project described = summary.map(placed::describedBy).orElse(placed);
+    Project project = done.map(described::havingDone).orElse(described);
     Optional<Plan> plan =
         Optional.ofNullable(playbook).map(followed -> Plan.following(project, followed));
-    return sharing.start(project, plan.or(() -> process.map(own -> Plan.own(project, own))), by);
+    return sharing.start(
+        project,
+        plan.or(() -> process.map(own -> Plan.own(project, own))),
+        outputs.stream().map(handedOn -> handedOn.apply(project)).toList(),
+        by);
   }
 }

@@ -160,7 +160,7 @@ class EverySystemAtALevelTest {
               () -> sharing.expertSupport().missing(application, reader),
               () -> sharing.expertSupport().assessments(application, reader),
               () -> sharing.expertSupport().resembling(application, reader),
-              () -> sharing.expertSupport().outputs(programme, reader),
+              () -> sharing.outputs(programme, reader),
               () -> sharing.expertSupport().morningCoffees(programme, reader),
               () -> sharing.expertSupport().missedSharings(programme, reader),
               () -> sharing.expertSupport().experts().find(expertise, DateRange.ALWAYS, reader),

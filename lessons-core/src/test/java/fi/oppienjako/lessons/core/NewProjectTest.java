@@ -111,7 +111,8 @@ class NewProjectTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                List.of()));
+                List.of(),
+                Set.of()));
   }
 
   @Test

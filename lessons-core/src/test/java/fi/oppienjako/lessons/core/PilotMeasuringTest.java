@@ -29,6 +29,7 @@ import fi.oppienjako.lessons.core.pilot.SurveyWork;
 import fi.oppienjako.lessons.core.port.LostHistoryException;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Adaptation;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
@@ -245,6 +246,18 @@ class PilotMeasuringTest extends PilotWorkStage {
       assertThat(ends.unevaluated()).containsExactly(waiting);
       assertThat(ends.silent()).isEmpty();
       assertThat(ends.unrooted()).containsExactly(rooting);
+    }
+
+    @Test
+    void showsNoPhaseOfAPlanThatIsNotSeen() {
+      Project open = sharing.plan("Open").in(programme).facing("Far").start(ANNA);
+      sharing.replan(open, Plan.own(open.openAt(Openness.LAB), process), ANNA);
+      sharing.enter(open, IDEATION, ANNA, inside);
+      assertThat(work.comparePaths(programme, Viewer.anyone()).paths())
+          .containsExactly(new PhasePath(open.id(), List.of(), List.of(), List.of()));
+      assertThat(work.supportUse(open, Viewer.anyone()).without()).isEmpty();
+      assertThat(work.supportUse(open, Viewer.anyone().memberOf(open)).without())
+          .containsExactly(IDEATION);
     }
 
     @Test

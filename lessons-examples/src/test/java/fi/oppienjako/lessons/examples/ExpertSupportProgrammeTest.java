@@ -273,7 +273,7 @@ class ExpertSupportProgrammeTest {
 
   @Test
   void handsOnPlansAsOutputs() {
-    List<Output> outputs = SUPPORT.outputs(PROGRAMME, ANYONE);
+    List<Output> outputs = SHARING.outputs(PROGRAMME, ANYONE);
     assertThat(outputs)
         .extracting(Output::kind)
         .containsExactlyInAnyOrder(
@@ -283,7 +283,7 @@ class ExpertSupportProgrammeTest {
             OutputKind.PRELIMINARY_STUDY,
             OutputKind.CONCEPT);
     assertThat(outputs).allMatch(output -> output.link().isPresent());
-    assertThat(SUPPORT.outputs(PROGRAMME, Viewer.anyone().at(Openness.STUDIO, PROGRAMME)))
+    assertThat(SHARING.outputs(PROGRAMME, Viewer.anyone().at(Openness.STUDIO, PROGRAMME)))
         .hasSize(6);
   }
 

@@ -8,12 +8,12 @@ import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
-import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.network.Need;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.network.SupportGiver;
+import fi.oppienjako.lessons.core.programme.Answer;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.file.Fault;
@@ -278,8 +278,8 @@ class NetworkFilesTest {
                       - {evaluation: g, date: 2022-01-02, viewpoint: members, values: {ease: 1}, by: person-in-charge, openness: agora}
                 """))
         .containsExactly(
-            "p.yaml:38: networks[0].answers[0]: question 'goals.duty' is only for actors of kind 'authority', not for the network as a whole; it can be answered by [town]",
-            "p.yaml:41: networks[0].answers[1]: actor 'college' has not joined network 'one' and is asked nothing; let it join first",
+            "p.yaml:38: networks[0].answers[0]: question 'goals.duty' is only for actors of kind 'authority', not for all together; it can be answered by [town]",
+            "p.yaml:41: networks[0].answers[1]: actor 'college' takes no part yet and is asked nothing; let it join first",
             "p.yaml:45: networks[0].answers[2]: no phase asks question 'goals.other'; the questions are [goals.gains, goals.duty]",
             "p.yaml:50: networks[0].answers[3].openness: answer 'd' cannot be open at arena, since network 'one' is open at studio; open that first",
             "p.yaml:52: networks[0].answers[4]: question 'goals.gains' is answered already; add a version there",
@@ -315,7 +315,7 @@ class NetworkFilesTest {
                         versions: [{date: 2022-03-01, by: person-in-charge, text: "Much"}]
                 """))
         .containsExactly(
-            "p.yaml:32: networks[0].answers[0]: the network's project has no plan that asks anything; tell it first");
+            "p.yaml:32: networks[0].answers[0]: the project has no plan that asks anything; tell it first");
   }
 
   private static List<String> faults(String networks) {

@@ -1,7 +1,9 @@
 package fi.oppienjako.lessons.json;
 
 import fi.oppienjako.lessons.core.concept.Interval;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class CoreModule extends SimpleModule {
     this.ours = ours;
     word(Id.class, Id::value, Id::of);
     word(Term.class, Term::key, Term::new);
+    word(ExternalReference.class, ExternalReference::toString, ExternalReference::parse);
+    word(Ref.class, ref -> ref.kind() + ":" + ref.id(), ours::ref);
     word(Interval.class, Interval::toString, Interval::parse);
     // Some sets are in an order that says something, such as a roadmap's languages.
     setAbstractTypes(new SimpleAbstractTypeResolver().addMapping(Set.class, LinkedHashSet.class));

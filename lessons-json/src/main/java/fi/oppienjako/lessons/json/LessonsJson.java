@@ -34,9 +34,9 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>What is written is lossless: what is read back is equal, and is written as the same bytes.
  * Records are objects with a key for each component; what is absent, empty or the default is left
- * out. Identifiers, terms, intervals and languages are strings, choices are their words in lower
- * case with hyphens. What the core refuses is refused when it is read, and so are keys that it does
- * not know.
+ * out. Identifiers, references, terms, intervals and languages are strings, choices are their words
+ * in lower case with hyphens. What the core refuses is refused when it is read, and so are keys
+ * that it does not know.
  *
  * <p>Thread-safe.
  */

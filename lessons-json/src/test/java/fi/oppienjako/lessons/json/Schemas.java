@@ -10,8 +10,10 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import fi.oppienjako.lessons.core.concept.Interval;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.Term;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
@@ -37,6 +39,8 @@ final class Schemas {
   private static final Map<Class<?>, Map<String, String>> WORDS =
       Map.of(
           Id.class, Map.of("pattern", "^[a-z0-9][a-z0-9._-]{0,63}$"),
+          Ref.class, Map.of("pattern", "^[a-z]+(-[a-z]+)*:[a-z0-9][a-z0-9._-]{0,63}$"),
+          ExternalReference.class, Map.of("description", "A system and its key, such as ad:KL123"),
           Term.class, Map.of(),
           Interval.class, Map.of("pattern", "^[1-9][0-9]{0,3} (day|week|month|year)s?$"),
           Locale.class, Map.of("description", "A language tag of BCP 47"),
@@ -112,7 +116,8 @@ final class Schemas {
   }
 
   private static boolean isOfFamily(Class<?> type) {
-    return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+    return Arrays.stream(type.getInterfaces())
+        .anyMatch(parent -> parent.isSealed() && Ours.with().includes(parent));
   }
 
   private static void addTag(ObjectNode attributes, ResolvedType type) {

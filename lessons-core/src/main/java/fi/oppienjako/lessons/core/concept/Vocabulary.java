@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The labels that people read instead of the words of open vocabularies. Immutable.
@@ -21,6 +22,16 @@ public record Vocabulary(Map<Term, LocalizedText> labels) {
   /** Copies. */
   public Vocabulary {
     labels = ImmutableSortedMap.copyOf(labels);
+  }
+
+  /**
+   * Returns this vocabulary with the word for what people write, as {@link Term#of} reads it, and
+   * with what they write as its label.
+   */
+  public Vocabulary naming(LocalizedText written) {
+    Map<Term, LocalizedText> more = new TreeMap<>(labels);
+    more.put(Term.of(written.in(written.original())), written);
+    return new Vocabulary(more);
   }
 
   /**

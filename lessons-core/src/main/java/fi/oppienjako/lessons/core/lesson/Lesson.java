@@ -9,11 +9,13 @@ import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.model.Referenced;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -46,6 +48,7 @@ import java.util.function.Consumer;
  * @param evidence the evidence for it
  * @param contributors who helped to put it into words
  * @param licence the SPDX identifier of the licence under which it may be used
+ * @param references what it is called in other systems; shown to all who see what it says
  */
 public record Lesson(
     Id<Lesson> id,
@@ -56,8 +59,9 @@ public record Lesson(
     Life life,
     List<Evidence> evidence,
     Set<Id<Person>> contributors,
-    String licence)
-    implements Aggregate<Lesson>, Visible, Redactable<Lesson> {
+    String licence,
+    Set<ExternalReference> references)
+    implements Aggregate<Lesson>, Visible, Redactable<Lesson>, Referenced {
 
   /** The lessons of a project. */
   public static final Index<Lesson, Project> BY_PROJECT =
@@ -67,8 +71,12 @@ public record Lesson(
   public static final Index<Lesson, Programme> BY_PROGRAMME =
       Index.optional("programme", lesson -> lesson.origin().programme());
 
+  /** By what lessons are called in other systems. */
+  public static final Index<Lesson, ExternalReference> BY_REFERENCE = Index.byReference();
+
   /** The kind of this aggregate. */
-  public static final Kind<Lesson> KIND = Kind.of("lesson", Lesson.class, BY_PROJECT, BY_PROGRAMME);
+  public static final Kind<Lesson> KIND =
+      Kind.of("lesson", Lesson.class, BY_PROJECT, BY_PROGRAMME, BY_REFERENCE);
 
   /** The licence of a lesson unless another is given. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";
@@ -83,6 +91,7 @@ public record Lesson(
     evidence = ImmutableList.copyOf(evidence);
     contributors = ImmutableSortedSet.copyOf(contributors);
     requireNonNull(licence, "licence");
+    references = ImmutableSortedSet.copyOf(references);
   }
 
   /** Its state. */
@@ -304,6 +313,7 @@ public record Lesson(
             copy.life = life.withdrawn();
             copy.evidence = List.of();
             copy.contributors = Set.of();
+            copy.references = Set.of();
           }
         });
   }
@@ -390,6 +400,7 @@ public record Lesson(
           copy.evidence = draft.evidence();
           copy.contributors = draft.contributors();
           copy.licence = draft.licence();
+          copy.references = draft.references();
         });
   }
 
@@ -415,6 +426,7 @@ public record Lesson(
     private List<Evidence> evidence;
     private Set<Id<Person>> contributors;
     private String licence;
+    private Set<ExternalReference> references;
 
     Copy(Lesson of) {
       id = of.id;
@@ -426,11 +438,21 @@ public record Lesson(
       evidence = of.evidence;
       contributors = of.contributors;
       licence = of.licence;
+      references = of.references;
     }
 
     Lesson lesson() {
       return new Lesson(
-          id, revision, origin, content, relevance, life, evidence, contributors, licence);
+          id,
+          revision,
+          origin,
+          content,
+          relevance,
+          life,
+          evidence,
+          contributors,
+          licence,
+          references);
     }
   }
 }

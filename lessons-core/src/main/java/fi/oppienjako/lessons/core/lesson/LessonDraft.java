@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -52,6 +53,7 @@ public final class LessonDraft {
   private final List<Evidence> evidence = new ArrayList<>();
   private final Set<Id<Person>> contributors = new LinkedHashSet<>();
   private String licence = Lesson.DEFAULT_LICENCE;
+  private final Set<ExternalReference> references = new TreeSet<>();
   private Optional<Id<Phase>> phase = Optional.empty();
   private Optional<Id<Activity>> activity = Optional.empty();
   private Optional<Id<Session>> session = Optional.empty();
@@ -82,6 +84,7 @@ public final class LessonDraft {
     draft.evidence.addAll(lesson.evidence());
     draft.contributors.addAll(lesson.contributors());
     draft.licence = lesson.licence();
+    draft.references.addAll(lesson.references());
     return draft;
   }
 
@@ -223,6 +226,18 @@ public final class LessonDraft {
     return this;
   }
 
+  /** Adds what it is called in other systems. */
+  public LessonDraft knownAs(ExternalReference... references) {
+    this.references.addAll(List.of(references));
+    return this;
+  }
+
+  /** Takes references to other systems away. */
+  public LessonDraft notKnownAs(ExternalReference... references) {
+    List.of(references).forEach(this.references::remove);
+    return this;
+  }
+
   /** Sets the phase in which it was learned; by default the one in which the project is. */
   public LessonDraft inPhase(Id<Phase> phase) {
     this.phase = Optional.of(phase);
@@ -266,7 +281,8 @@ public final class LessonDraft {
         Life.captured(by, at),
         evidence,
         contributors,
-        licence);
+        licence,
+        references);
   }
 
   /** Where it was learned, as far as the draft says anything else than {@code before}. */
@@ -305,6 +321,10 @@ public final class LessonDraft {
 
   String licence() {
     return licence;
+  }
+
+  Set<ExternalReference> references() {
+    return references;
   }
 
   private LocalizedText text(String plain) {

@@ -17,6 +17,18 @@ public enum LoopVerb implements Verb {
   PROJECT_ENTER(LoopStep.PLAN),
   /** End a project. */
   PROJECT_END(LoopStep.PLAN),
+  /** Abort a project. */
+  PROJECT_ABORT(LoopStep.PLAN),
+  /** Change what a project says of itself. */
+  PROJECT_DESCRIBE(LoopStep.PLAN),
+  /** Change what a programme says of itself. */
+  PROGRAMME_DESCRIBE(LoopStep.PLAN),
+  /** Answer a guiding question of a phase. */
+  QUESTION_ANSWER(LoopStep.DO),
+  /** Revise the answer to a guiding question. */
+  ANSWER_REVISE(LoopStep.DO),
+  /** Save what a project made and hands on. */
+  OUTPUT_ADD(LoopStep.DO),
   /** Record what a project looked up. */
   LOOK_UP_RECORD(LoopStep.LOOK_UP),
   /** Capture a lesson in a project. */

@@ -57,9 +57,12 @@ final class OverdueItems {
         : Optional.empty();
   }
 
+  /**
+   * What is overdue in {@code project}; nothing in one that was aborted, whose work nobody owes.
+   */
   Stream<Overdue> of(Project project) {
     ProjectRecord record = new ProjectRecord(project, seen, context);
-    if (!record.isWhole()) {
+    if (project.progress().isAborted() || !record.isWhole()) {
       return Stream.of();
     }
     Rhythm rhythm = record.rhythm();

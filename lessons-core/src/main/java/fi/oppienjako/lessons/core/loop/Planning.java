@@ -172,6 +172,15 @@ public final class Planning {
         (stored, at, work) -> stored.at(stored.progress().ending(context.today())));
   }
 
+  /** Aborts {@code project}. */
+  public Project abort(Project project, By by) {
+    return context.change(
+        project,
+        LoopVerb.PROJECT_ABORT,
+        by,
+        (stored, at, work) -> stored.at(stored.progress().aborting(by, context.today())));
+  }
+
   private static void checkOf(Project project, Plan plan) {
     if (!plan.project().equals(project.id())) {
       throw new InvalidValueException(Message.of("plan.of-another", plan.project(), project.id()));

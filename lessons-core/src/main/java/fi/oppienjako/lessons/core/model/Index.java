@@ -18,6 +18,8 @@ import java.util.function.Function;
  */
 public final class Index<A extends Aggregate<A>, B> {
 
+  static final String REFERENCE = "reference";
+
   private final String name;
   private final boolean single;
   private final Function<A, Collection<Id<B>>> keys;
@@ -44,6 +46,12 @@ public final class Index<A extends Aggregate<A>, B> {
   public static <A extends Aggregate<A>, B> Index<A, B> many(
       String name, Function<? super A, ? extends Collection<Id<B>>> keys) {
     return new Index<A, B>(name, false, keys::apply);
+  }
+
+  /** Creates the index over what things are called in other systems. */
+  public static <A extends Aggregate<A> & Referenced> Index<A, ExternalReference> byReference() {
+    return Index.<A, ExternalReference>many(
+        REFERENCE, thing -> thing.references().stream().map(ExternalReference::indexed).toList());
   }
 
   /** Its name, unique within its kind, such as {@code lesson}. */

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Worded;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -63,6 +64,15 @@ public final class Kind<A extends Aggregate<A>> implements Worded {
   /** The indexes by which its aggregates can be looked up, besides their identifiers. */
   public List<Index<A, ?>> indexes() {
     return indexes;
+  }
+
+  /** The index over what its aggregates are called in other systems; empty if they have none. */
+  @SuppressWarnings("unchecked") // Index.byReference() makes all that have this name.
+  public Optional<Index<A, ExternalReference>> byReference() {
+    return indexes.stream()
+        .filter(index -> index.name().equals(Index.REFERENCE))
+        .map(index -> (Index<A, ExternalReference>) index)
+        .findFirst();
   }
 
   /** Returns a reference to the aggregate of this kind with that identifier. */

@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.GuidingQuestions;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -23,6 +24,7 @@ import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,6 +195,13 @@ public record Network(
       throw new InvalidValueException(Message.of("network.another", id, after.id, after.project));
     }
     actors.checkContactsIn(after.actors);
+  }
+
+  /** What is asked of its members, where no plan that asks is known. */
+  public GuidingQuestions questions() {
+    Map<Id<Organisation>, Set<Term>> members = new LinkedHashMap<>();
+    actors.members().forEach(actor -> members.put(actor.organisation(), actor.kinds()));
+    return new GuidingQuestions(project, Optional.of(KIND.ref(id)), members, openness, List.of());
   }
 
   /** Which of the expected kinds of actors it is in contact with. */

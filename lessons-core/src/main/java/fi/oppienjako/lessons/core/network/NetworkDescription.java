@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.GuidingQuestions;
+import fi.oppienjako.lessons.core.programme.OpenQuestion;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,10 +1,12 @@
 package fi.oppienjako.lessons.core.network;
 
-import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.GuidingQuestions;
 import fi.oppienjako.lessons.core.programme.Plan;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,12 @@ record NetworkRecords(Network network, Snapshot seen) {
   }
 
   List<Answer> answers() {
-    return all(Answer.KIND, Answer.BY_NETWORK);
+    try (Stream<Answer> answers =
+        seen.all(Answer.KIND).where(Answer.BY_PROJECT, network.project())) {
+      return answers
+          .filter(answer -> answer.within().filter(Ref.to(network)::equals).isPresent())
+          .toList();
+    }
   }
 
   List<SupportGiver> givers() {
@@ -37,28 +44,20 @@ record NetworkRecords(Network network, Snapshot seen) {
 
   /** What its project's plan asks; there has to be one. */
   GuidingQuestions questions() {
-    return questions(seen.get(Plan.KIND, Plan.idFor(network.project())).process().phases());
+    return network.questions().of(seen.get(Plan.KIND, Plan.idFor(network.project())));
   }
 
   NetworkDescription description(LocalDate day) {
-    List<Phase> phases =
-        seen.plans()
-            .find(Plan.idFor(network.project()))
-            .map(plan -> plan.process().phases())
-            .orElse(List.of());
+    GuidingQuestions asked = network.questions();
     return new NetworkDescription(
         network,
-        questions(phases),
+        seen.plans().find(Plan.idFor(network.project())).map(asked::of).orElse(asked),
         answers(),
         givers(),
         evaluations(),
         seen.viewer(),
         seen.sight().levelOf(network),
         day);
-  }
-
-  private GuidingQuestions questions(List<Phase> phases) {
-    return new GuidingQuestions(network, phases);
   }
 
   private <A extends Aggregate<A>> List<A> all(Kind<A> kind, Index<A, Network> byNetwork) {

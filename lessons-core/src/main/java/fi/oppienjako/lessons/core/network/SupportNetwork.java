@@ -17,6 +17,8 @@ import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.Verb;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.OpenQuestion;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -191,10 +193,11 @@ public final class SupportNetwork {
         by,
         (stored, at, work) -> {
           NetworkRecords records = NetworkRecords.of(stored, work);
+          actor.ifPresent(records.network().actors()::get);
           Answer first = records.questions().answer(context.newId(), question, actor, text, by, at);
           refuseSecond(
               records.answers(),
-              one -> one.question().equals(question) && one.actor().equals(actor),
+              first::answersAgain,
               there -> Message.of("answer.there-already", there, question));
           return first;
         });

@@ -19,10 +19,12 @@ import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -335,8 +337,10 @@ public final class PilotWork {
             });
   }
 
+  /** Without the phases of a plan that the viewer does not see. */
   private static PhasePath path(Project project, Snapshot seen) {
-    return PhasePath.of(project, seen.plans().find(Plan.idFor(project.id())));
+    Optional<Plan> plan = seen.plans().find(Plan.idFor(project.id()));
+    return PhasePath.of(plan.isPresent() ? project : project.at(Progress.NONE), plan);
   }
 
   private static <A extends Aggregate<A>> List<A> all(

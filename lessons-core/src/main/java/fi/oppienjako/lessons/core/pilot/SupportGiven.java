@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
@@ -28,7 +29,8 @@ import java.util.Set;
  * @param project the project in which it was offered
  * @param offer what was offered, when and to how many
  * @param used how many people of each group used it, no more than there were places
- * @param openness how widely it is open, never wider than its project
+ * @param openness how widely it is open, never wider than its project, nor than the plan whose
+ *     phase it names
  */
 public record SupportGiven(
     Id<SupportGiven> id,
@@ -106,9 +108,10 @@ public record SupportGiven(
     return Optional.of(Project.KIND.ref(project));
   }
 
+  /** Also the plan, since it names one of its phases. */
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Project.KIND.ref(project));
+    return List.of(Project.KIND.ref(project), Plan.KIND.ref(Plan.idFor(project)));
   }
 
   @Override

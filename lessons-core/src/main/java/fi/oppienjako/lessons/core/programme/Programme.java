@@ -111,6 +111,21 @@ public record Programme(
         Vocabulary.EMPTY);
   }
 
+  /** Returns this programme, called {@code name}. */
+  public Programme named(LocalizedText name) {
+    return with(copy -> copy.name = name);
+  }
+
+  /** Returns this programme, described by {@code summary}. */
+  public Programme describedBy(LocalizedText summary) {
+    return with(copy -> copy.summary = Optional.of(summary));
+  }
+
+  /** Returns this programme, with exactly these goals. */
+  public Programme aimingAt(LocalizedText... goals) {
+    return with(copy -> copy.goals = List.of(goals));
+  }
+
   /** Returns this programme, running during {@code days}. */
   public Programme during(DateRange days) {
     return with(copy -> copy.during = days);
@@ -162,10 +177,10 @@ public record Programme(
     return new Programme(
         id,
         copy.revision,
-        name,
+        copy.name,
         kind,
-        summary,
-        goals,
+        copy.summary,
+        copy.goals,
         copy.during,
         copy.rhythm,
         copy.parties,
@@ -179,6 +194,9 @@ public record Programme(
   /** The parts that are changed one by one, to be changed. */
   private final class Copy {
     private int revision = Programme.this.revision;
+    private LocalizedText name = Programme.this.name;
+    private Optional<LocalizedText> summary = Programme.this.summary;
+    private List<LocalizedText> goals = Programme.this.goals;
     private DateRange during = Programme.this.during;
     private Rhythm rhythm = Programme.this.rhythm;
     private List<Party> parties = Programme.this.parties;

@@ -10,15 +10,18 @@ import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.model.Referenced;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,6 +49,7 @@ import java.util.function.Consumer;
  * @param done what was done in it
  * @param contacts the persons to turn to, who are shown as they have agreed to
  * @param material what else is worth reading, besides its outputs
+ * @param references what it is called in other systems; shown to all who see the project
  */
 public record Project(
     Id<Project> id,
@@ -63,8 +67,9 @@ public record Project(
     Optional<LocalizedText> summary,
     Optional<LocalizedText> done,
     Set<Id<Person>> contacts,
-    List<Material> material)
-    implements Aggregate<Project>, Visible, Owner {
+    List<Material> material,
+    Set<ExternalReference> references)
+    implements Aggregate<Project>, Visible, Owner, Referenced {
 
   /** The projects of a programme. */
   public static final Index<Project, Programme> BY_PROGRAMME =
@@ -78,9 +83,12 @@ public record Project(
   public static final Index<Project, Organisation> BY_PARTY =
       Index.many("party", project -> project.parties().stream().map(Party::organisation).toList());
 
+  /** By what projects are called in other systems. */
+  public static final Index<Project, ExternalReference> BY_REFERENCE = Index.byReference();
+
   /** The kind of this aggregate. */
   public static final Kind<Project> KIND =
-      Kind.of("project", Project.class, BY_PROGRAMME, BY_MEMBER, BY_PARTY);
+      Kind.of("project", Project.class, BY_PROGRAMME, BY_MEMBER, BY_PARTY, BY_REFERENCE);
 
   /** Checks and copies. */
   public Project {
@@ -98,6 +106,7 @@ public record Project(
     requireNonNull(done, "done");
     contacts = ImmutableSortedSet.copyOf(contacts);
     material = ImmutableList.copyOf(material);
+    references = ImmutableSortedSet.copyOf(references);
   }
 
   /**
@@ -120,7 +129,8 @@ public record Project(
         Optional.empty(),
         Optional.empty(),
         Set.of(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   /** The organisations that lead it; if there is none, all that take part. */
@@ -132,6 +142,11 @@ public record Project(
             .distinct()
             .toList();
     return leads.isEmpty() ? parties.stream().map(Party::organisation).distinct().toList() : leads;
+  }
+
+  /** Returns this project, called {@code name}. */
+  public Project named(LocalizedText name) {
+    return with(copy -> copy.name = name);
   }
 
   /** Returns this project, belonging to {@code programme}. */
@@ -194,6 +209,11 @@ public record Project(
     return with(copy -> copy.material = material);
   }
 
+  /** Returns this project, with exactly these references to other systems. */
+  public Project knownAs(ExternalReference... references) {
+    return with(copy -> copy.references = Set.of(references));
+  }
+
   /** Returns this project, marked as made up to show how something works. */
   public Project asExample() {
     return with(copy -> copy.example = true);
@@ -219,6 +239,13 @@ public record Project(
     return List.of();
   }
 
+  /** The versions of the challenge; and that it was aborted, which is for good. */
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of(
+        "challenge", challenge.versions(), "aborted", progress.aborted().stream().toList());
+  }
+
   @Override
   public Kind<Project> storedAs() {
     return KIND;
@@ -242,7 +269,7 @@ public record Project(
         id,
         copy.revision,
         copy.programme,
-        name,
+        copy.name,
         copy.example,
         copy.openness,
         copy.parties,
@@ -254,13 +281,15 @@ public record Project(
         copy.summary,
         copy.done,
         copy.contacts,
-        copy.material);
+        copy.material,
+        copy.references);
   }
 
   /** The parts that are changed one by one, to be changed. */
   private final class Copy {
     private int revision = Project.this.revision;
     private Optional<Id<Programme>> programme = Project.this.programme;
+    private LocalizedText name = Project.this.name;
     private boolean example = Project.this.example;
     private Openness openness = Project.this.openness;
     private List<Party> parties = Project.this.parties;
@@ -273,5 +302,6 @@ public record Project(
     private Optional<LocalizedText> done = Project.this.done;
     private Set<Id<Person>> contacts = Project.this.contacts;
     private List<Material> material = Project.this.material;
+    private Set<ExternalReference> references = Project.this.references;
   }
 }

@@ -35,10 +35,10 @@ final class ProgressRules {
   /**
    * A phase that was to capture lessons lasted for longer than the rhythm allows without any, was
    * left as long ago, and none was learned in it. What is captured soon afterwards counts, as in a
-   * retrospective.
+   * retrospective. A project that was aborted is asked for nothing more.
    */
   private static Stream<Breach> overWithoutLesson(PlannedWork work) {
-    if (work.captures().isEmpty()) {
+    if (work.captures().isEmpty() || work.project().progress().isAborted()) {
       return Stream.empty();
     }
     List<Captured> captures = work.captures().get();

@@ -350,10 +350,19 @@ public record Application(
     return List.of(Project.KIND.ref(project));
   }
 
-  /** Without the workshops' identifiers for those beyond the Lab: sessions may be narrower. */
+  /**
+   * For those beyond the Lab without the workshops' identifiers, since sessions may be narrower,
+   * and without who took which step and why: how widely it was open then is not recorded.
+   */
   @Override
   public Application redactedAt(Openness level) {
-    return level == Openness.LAB ? this : with(workshopResults.withoutWorkshops());
+    return level == Openness.LAB
+        ? this
+        : with(
+            copy -> {
+              copy.workshopResults = workshopResults.withoutWorkshops();
+              copy.history = history.naming(step -> false);
+            });
   }
 
   @Override

@@ -14,7 +14,6 @@ import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
-import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
@@ -22,7 +21,6 @@ import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rule;
 import fi.oppienjako.lessons.core.review.Rules;
 import fi.oppienjako.lessons.core.text.Message;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -373,7 +371,7 @@ public final class ExpertSupport {
         (stored, at, work) -> stored.decline(Assessments.in(work, stored), by, at));
   }
 
-  // The design process, outputs and lessons
+  // The design process and lessons
 
   /**
    * Reviews the plan of {@code project} by the standard rules and for the two halves.
@@ -386,35 +384,6 @@ public final class ExpertSupport {
       rules = rules.with(rule);
     }
     return new Planning(context).review(project, rules, viewer);
-  }
-
-  /**
-   * Saves what a project made and hands on.
-   *
-   * @throws TooWidelyOpenException if it is open more widely than its project
-   */
-  public Output addOutput(Output output, By by) {
-    return context
-        .store()
-        .write(
-            work -> {
-              Project project = work.get(Project.KIND, output.project());
-              return context.save(output, SupportVerb.OUTPUT_ADD, by, project, work);
-            });
-  }
-
-  /** Lists what the projects of {@code programme} handed on, in the order of the identifiers. */
-  public List<Output> outputs(Programme programme, Viewer viewer) {
-    return context
-        .store()
-        .<List<Output>>read(
-            viewer,
-            seen ->
-                seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList().stream()
-                    .flatMap(
-                        project -> seen.all(Output.KIND).where(Output.BY_PROJECT, project.id()))
-                    .sorted(Comparator.comparing(Output::id))
-                    .toList());
   }
 
   /** Lists who presented which lessons at the morning coffees of {@code programme}, in order. */

@@ -34,8 +34,8 @@ public record MissedSharing(Project project, Optional<LocalDate> lastShared, Loc
   }
 
   /**
-   * What {@code project} has missed by {@code today}. A project that has not begun misses nothing,
-   * and one that has ended is asked for its last days at work.
+   * What {@code project} has missed by {@code today}. A project that has not begun or was aborted
+   * misses nothing, and one that has ended is asked for its last days at work.
    *
    * @param presentations where lessons were presented
    */
@@ -50,6 +50,7 @@ public record MissedSharing(Project project, Optional<LocalDate> lastShared, Loc
     return project
         .progress()
         .began()
+        .filter(began -> !project.progress().isAborted())
         .map(began -> rhythm.sharing().after(last.filter(began::isBefore).orElse(began)))
         .filter(due -> due.isBefore(until))
         .map(due -> new MissedSharing(project, last, due));

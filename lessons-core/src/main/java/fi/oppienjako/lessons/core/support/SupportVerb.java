@@ -46,9 +46,7 @@ public enum SupportVerb implements Verb {
   /** Promise days of an expert to a project. */
   EXPERT_BOOK(LoopStep.PLAN),
   /** Take a promise back. */
-  EXPERT_RELEASE(LoopStep.PLAN),
-  /** Save what a project made and hands on. */
-  OUTPUT_ADD(LoopStep.DO);
+  EXPERT_RELEASE(LoopStep.PLAN);
 
   private final LoopStep step;
 

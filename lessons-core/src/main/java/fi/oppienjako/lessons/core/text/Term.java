@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  */
 public record Term(String key) implements Comparable<Term> {
 
+  private static final int LONGEST = 64;
   private static final Pattern FORM =
       Pattern.compile("[\\p{Ll}\\p{Lo}\\p{M}0-9]+(-[\\p{Ll}\\p{Lo}\\p{M}0-9]+)*");
-  private static final Pattern GAP = Pattern.compile("[\\s_-]+");
+  private static final Pattern GAP = Pattern.compile("[\\s_&/+,-]+");
 
   /**
    * Puts into Unicode's composed form and checks.
@@ -34,20 +35,27 @@ public record Term(String key) implements Comparable<Term> {
   }
 
   /**
-   * The word for {@code name}: put in lower case, with hyphens for spaces, so that {@code "Busy
-   * desk"} gives {@code busy-desk}.
+   * The word for {@code name}: put in lower case, with hyphens for spaces and for the signs by
+   * which people join words, so that {@code "Busy desk"} gives {@code busy-desk} and {@code "R&D /
+   * tests"} {@code r-d-tests}. A name that is too long is cut where one of its words ends; what
+   * people wrote is kept as its label, by {@code Vocabulary.naming}.
    *
    * @throws InvalidValueException if what comes out is not of the form of a word
    */
   public static Term of(String name) {
     String composed =
         Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return new Term(GAP.matcher(composed).replaceAll("-"));
+    return new Term(cut(GAP.matcher(composed).replaceAll("-")));
   }
 
   /** Whether {@code key} has the form of a word. */
   public static boolean isWellFormed(String key) {
-    return key.length() <= 64 && FORM.matcher(key).matches();
+    return key.length() <= LONGEST && FORM.matcher(key).matches();
+  }
+
+  private static String cut(String key) {
+    int end = key.length() <= LONGEST ? key.length() : key.lastIndexOf('-', LONGEST);
+    return key.substring(0, end < 0 ? key.length() : end);
   }
 
   @Override

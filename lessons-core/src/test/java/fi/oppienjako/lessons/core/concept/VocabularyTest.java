@@ -43,4 +43,11 @@ class VocabularyTest {
   void keepsItsWordsInOrder() {
     assertThat(vocabulary.labels().keySet()).containsExactly(AREA, SUPPORT);
   }
+
+  @Test
+  void keepsWhatPeopleWriteAsTheLabelOfItsWord() {
+    Vocabulary more = vocabulary.naming(LocalizedText.english("R&D / testing"));
+    assertThat(more.label(new Term("r-d-testing"), ENGLISH)).isEqualTo("R&D / testing");
+    assertThat(more.labels()).hasSize(3);
+  }
 }

@@ -22,6 +22,7 @@ import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
@@ -206,6 +207,10 @@ final class BoundsChecks<A extends Aggregate<A>> {
   private static Aggregate<?> open(Ref<?> ref, Openness level) {
     if (ref.kind() == Project.KIND) {
       return project(ref, level);
+    }
+    if (ref.kind() == Plan.KIND) {
+      Project planned = project(Project.KIND.ref(Id.of(ref.id().value())), level);
+      return Plan.own(planned, Fixtures.STANDARD.plan(0).process());
     }
     if (ref.kind() == Roadmap.KIND) {
       return Roadmap.begin(project(ref, level), WHO, AT).open(level, WHO, AT);

@@ -7,7 +7,6 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.network.Indicator;
 import fi.oppienjako.lessons.core.network.Need;
@@ -25,6 +24,7 @@ import fi.oppienjako.lessons.core.network.SupportGiver;
 import fi.oppienjako.lessons.core.network.Tie;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Answer;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -108,8 +108,10 @@ public final class NetworkFixtures {
     return new Answer(
         Fixtures.id("answer", n),
         0,
-        Fixtures.id("network", n % NETWORKS),
         Fixtures.projectId(n % NETWORKS),
+        n % 5 == 0
+            ? Optional.empty()
+            : Optional.of(Network.KIND.ref(Fixtures.id("network", n % NETWORKS))),
         Id.of("phase-1"),
         Id.of("question-" + n % 3),
         n % 2 == 0 ? Optional.empty() : Optional.of(actor(n % 3)),

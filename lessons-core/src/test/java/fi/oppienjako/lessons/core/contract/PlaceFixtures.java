@@ -93,7 +93,8 @@ final class PlaceFixtures {
         n % 3 == 0 ? Optional.empty() : Optional.of(words.text(20)),
         n % 3 == 1 ? Optional.empty() : Optional.of(words.text(30)),
         n % 2 == 0 ? Set.of() : Set.of(words.by().person()),
-        n % 3 == 2 ? List.of() : List.of(material(words), material(words)));
+        n % 3 == 2 ? List.of() : List.of(material(words), material(words)),
+        Set.of());
   }
 
   static Conditions conditions(Words words) {

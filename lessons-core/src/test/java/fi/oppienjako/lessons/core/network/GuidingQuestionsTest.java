@@ -8,7 +8,6 @@ import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AREA;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.AUTHORITY;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.COLLEGE;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LIBRARY;
-import static fi.oppienjako.lessons.core.contract.NetworkFixtures.LINE;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.NETWORK;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.OFFICE;
 import static fi.oppienjako.lessons.core.contract.NetworkFixtures.PROJECT;
@@ -20,10 +19,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.GuidingQuestions;
+import fi.oppienjako.lessons.core.programme.OpenQuestion;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
@@ -40,11 +44,13 @@ class GuidingQuestionsTest {
   private static final Id<Phase> GOALS = Id.of("goals");
   private static final Id<Phase> SKILLS = Id.of("skills");
   private static final List<Phase> PHASES = List.of(phase(GOALS, GAIN), phase(SKILLS, DUTY));
+  private static final Plan PLAN =
+      Plan.own(PROJECT.openAt(Openness.ARENA), ProcessModel.inOrder(List.of(), PHASES));
   private static final Network OFFICE_TOO =
       NETWORK
           .after(OFFICE, ContactState.CONTACTED, ANNA, hour(4))
           .after(OFFICE, ContactState.JOINED, ANNA, hour(5));
-  private static final GuidingQuestions ASKED = new GuidingQuestions(OFFICE_TOO, PHASES);
+  private static final GuidingQuestions ASKED = OFFICE_TOO.questions().of(PLAN);
 
   private static GuidingQuestion question(String id, Optional<Term> onlyFor) {
     return new GuidingQuestion(Id.of(id), text("Question " + id), onlyFor);
@@ -75,8 +81,8 @@ class GuidingQuestionsTest {
               new Answer(
                   Id.of("a"),
                   0,
-                  NETWORK.id(),
                   PROJECT.id(),
+                  Optional.of(Network.KIND.ref(NETWORK.id())),
                   GOALS,
                   GAIN.id(),
                   Optional.empty(),
@@ -96,7 +102,7 @@ class GuidingQuestionsTest {
 
     @Test
     void isAsWidelyOpenAsTheNetwork() {
-      GuidingQuestions wide = new GuidingQuestions(OFFICE_TOO.openAt(Openness.ARENA), PHASES);
+      GuidingQuestions wide = OFFICE_TOO.openAt(Openness.ARENA).questions().of(PLAN);
       Answer gain =
           wide.answer(Id.of("a"), GAIN.id(), Optional.empty(), text("Much"), ANNA, hour(6));
 
@@ -116,7 +122,7 @@ class GuidingQuestionsTest {
     @Test
     void isRefusedToOthersThanThoseAsked() {
       Network college = OFFICE_TOO.after(COLLEGE, ContactState.JOINED, ANNA, hour(6));
-      GuidingQuestions asked = new GuidingQuestions(college, PHASES);
+      GuidingQuestions asked = college.questions().of(PLAN);
 
       assertThatThrownBy(
               () ->
@@ -132,7 +138,7 @@ class GuidingQuestionsTest {
       assertThatThrownBy(() -> answer(DUTY, Optional.empty()))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "question 'duty' is only for actors of kind 'authority', not for the network as a whole; it can be answered by [library, office]");
+              "question 'duty' is only for actors of kind 'authority', not for all together; it can be answered by [library, office]");
     }
 
     @Test
@@ -142,7 +148,7 @@ class GuidingQuestionsTest {
               .with(NetworkActor.in(AREA, COLLEGE, TEACHING))
               .after(COLLEGE, ContactState.CONTACTED, ANNA, hour(1))
               .after(COLLEGE, ContactState.JOINED, ANNA, hour(2));
-      GuidingQuestions asked = new GuidingQuestions(teaching, PHASES);
+      GuidingQuestions asked = teaching.questions().of(PLAN);
       for (Optional<Id<Organisation>> actor :
           List.of(Optional.of(COLLEGE), Optional.<Id<Organisation>>empty())) {
         assertThatThrownBy(
@@ -156,15 +162,7 @@ class GuidingQuestionsTest {
     void isRefusedToThoseWhoHaveNotJoined() {
       assertThatThrownBy(() -> answer(GAIN, Optional.of(COLLEGE)))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessage(
-              "actor 'college' has not joined network 'net' and is asked nothing; let it join first");
-    }
-
-    @Test
-    void isRefusedToThoseNotOnTheMap() {
-      assertThatThrownBy(() -> answer(GAIN, Optional.of(LINE)))
-          .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("put it on the map first");
+          .hasMessage("actor 'college' takes no part yet and is asked nothing; let it join first");
     }
 
     @Test
@@ -182,8 +180,8 @@ class GuidingQuestionsTest {
                   new Answer(
                       Id.of("a"),
                       0,
-                      NETWORK.id(),
                       PROJECT.id(),
+                      Optional.empty(),
                       GOALS,
                       GAIN.id(),
                       Optional.empty(),
@@ -224,8 +222,10 @@ class GuidingQuestionsTest {
     @Test
     void areThoseForOneKindOfWhichNobodyHasJoined() {
       GuidingQuestions empty =
-          new GuidingQuestions(
-              NETWORK.after(LIBRARY, ContactState.LEFT, ANNA.because("Closed"), hour(6)), PHASES);
+          NETWORK
+              .after(LIBRARY, ContactState.LEFT, ANNA.because("Closed"), hour(6))
+              .questions()
+              .of(PLAN);
 
       assertThat(empty.open(List.of()))
           .containsExactly(

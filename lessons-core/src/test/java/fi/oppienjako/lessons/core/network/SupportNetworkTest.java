@@ -31,6 +31,8 @@ import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.OpenQuestion;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;

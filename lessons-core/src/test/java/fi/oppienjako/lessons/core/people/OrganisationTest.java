@@ -4,6 +4,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.model.Id;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OrganisationTest {
@@ -15,7 +16,7 @@ class OrganisationTest {
   void isRealUnlessMarkedAsAnExample() {
     assertThat(town.example()).isFalse();
     assertThat(town.atRevision(2).asExample())
-        .isEqualTo(new Organisation(town.id(), 2, town.name(), town.kind(), true));
+        .isEqualTo(new Organisation(town.id(), 2, town.name(), town.kind(), true, Set.of()));
   }
 
   @Test

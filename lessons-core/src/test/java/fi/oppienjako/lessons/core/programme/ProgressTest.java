@@ -97,7 +97,7 @@ class ProgressTest {
     @Test
     void endsWithTheLastDayOfAll() {
       Progress overlapping =
-          new Progress(
+          Progress.of(
               List.of(
                   new Visit(GRASP, TODAY, Optional.of(TODAY.plusDays(9))),
                   new Visit(DEVELOP, TODAY.plusDays(2), Optional.of(TODAY.plusDays(4)))));
@@ -109,10 +109,10 @@ class ProgressTest {
   void listsVisitsInTheOrderInWhichTheyBegan() {
     Visit first = new Visit(GRASP, TODAY, Optional.of(TODAY));
     Visit sameDay = new Visit(DEVELOP, TODAY, Optional.empty());
-    assertThat(new Progress(List.of(first, sameDay)).visits()).hasSize(2);
+    assertThat(Progress.of(List.of(first, sameDay)).visits()).hasSize(2);
     Visit earlier = new Visit(DEVELOP, TODAY.minusDays(1), Optional.empty());
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Progress(List.of(first, earlier)))
+        .isThrownBy(() -> Progress.of(List.of(first, earlier)))
         .withMessage("the visit to 'develop' on 2026-03-01 is listed after one that began later");
   }
 

@@ -19,6 +19,7 @@ import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class ProjectTest {
 
+  private static final ExternalReference NUMBER = ExternalReference.parse("projects:2022/17");
   private static final Project DESK = project("desk");
   private static final Party LEAD = party("town", "lead");
   private static final Party FUNDER = party("ministry", "funder");
@@ -84,6 +86,7 @@ class ProjectTest {
             .havingDone(text("We listened"))
             .withContacts(Set.of(Id.of("anna")))
             .withMaterial(List.of(film))
+            .knownAs(NUMBER)
             .asExample()
             .atRevision(3);
     assertThat(changed)
@@ -104,7 +107,8 @@ class ProjectTest {
                 Optional.of(text("A desk")),
                 Optional.of(text("We listened")),
                 Set.of(Id.of("anna")),
-                List.of(film)));
+                List.of(film),
+                Set.of(NUMBER)));
     assertThat(changed.in(Id.of("other")).revision()).isEqualTo(3);
     assertThat(changed.in(Id.of("other")).example()).isTrue();
   }

@@ -356,6 +356,9 @@ class ApplicationTest {
       Application open = worked("a").openAt(Openness.AGORA);
       assertThat(open.redactedAt(Openness.AGORA).workshopResults().workshops()).isEmpty();
       assertThat(open.redactedAt(Openness.AGORA).workshopResults().stakeholders()).hasSize(1);
+      assertThat(open.redactedAt(Openness.AGORA).history().entries())
+          .hasSameSizeAs(open.history().entries())
+          .allMatch(step -> step.by().isEmpty());
       assertThat(open.redactedAt(Openness.LAB)).isEqualTo(open);
       assertThat(Sight.of(Viewer.anyone().memberOf(Project.KIND.ref(open.project()))).shown(open))
           .contains(open);

@@ -18,6 +18,8 @@ class TermTest {
     "'  Työikäiset ', työikäiset",
     "a_b  c - d, a-b-c-d",
     "2030, 2030",
+    "R&D / testing, r-d-testing",
+    "C + D, c-d",
     "日本, 日本"
   })
   void readsNames(String name, String key) {
@@ -54,6 +56,16 @@ class TermTest {
   void takesSixtyFourCharactersAndNoMore() {
     assertThat(Term.isWellFormed("a".repeat(64))).isTrue();
     assertThat(Term.isWellFormed("a".repeat(65))).isFalse();
+  }
+
+  @Test
+  void cutsALongNameWhereAWordEnds() {
+    String name =
+        "Services / guidance & support for residents who need help with digital things (a";
+    assertThat(Term.of(name))
+        .hasToString("services-guidance-support-for-residents-who-need-help-with");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Term.of("a".repeat(65)));
   }
 
   @Test

@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.export.document;
 
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
-import fi.oppienjako.lessons.core.network.Answer;
 import fi.oppienjako.lessons.core.network.NetworkDescription;
-import fi.oppienjako.lessons.core.network.OpenQuestion;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
 

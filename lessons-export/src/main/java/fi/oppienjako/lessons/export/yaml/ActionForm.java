@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

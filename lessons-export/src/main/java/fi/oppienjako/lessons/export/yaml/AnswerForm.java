@@ -3,27 +3,26 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.network.Answer;
-import fi.oppienjako.lessons.core.network.GuidingQuestions;
-import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.GuidingQuestions;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** An answer to a guiding question of the project's plan, every version of it. Mutable. */
 final class AnswerForm implements Form<Answer> {
 
-  private final Optional<Network> network;
-  private final Optional<Plan> plan;
+  private final Function<Instant, Optional<GuidingQuestions>> asking;
   private final boolean unplanned;
   private final Reference<Person> person;
   private final Reference<Organisation> actor;
@@ -37,18 +36,15 @@ final class AnswerForm implements Form<Answer> {
   /**
    * With what answers refer to.
    *
-   * @param network the network; empty if something in it is wrong
-   * @param plan the plan that asks; empty if there is none or something in it is wrong
-   * @param unplanned whether there is none
+   * @param asking what was asked of whom at a time; empty if something in it is wrong
+   * @param unplanned whether there is no plan that asks
    */
   AnswerForm(
-      Optional<Network> network,
-      Optional<Plan> plan,
+      Function<Instant, Optional<GuidingQuestions>> asking,
       boolean unplanned,
       Reference<Person> person,
       Reference<Organisation> actor) {
-    this.network = network;
-    this.plan = plan;
+    this.asking = asking;
     this.unplanned = unplanned;
     this.person = person;
     this.actor = actor;
@@ -72,7 +68,7 @@ final class AnswerForm implements Form<Answer> {
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     InOrder days = new InOrder();
     List<Version> versions = in.some("versions", Form.keys(told -> version(told, days)));
-    return in.make(() -> network.flatMap(of -> answer(of, id.get(), question.get(), by, versions)))
+    return in.make(() -> answer(id.get(), question.get(), by, versions))
         .flatMap(made -> made)
         .map(made -> openness.map(made::openAt).orElse(made));
   }
@@ -85,15 +81,14 @@ final class AnswerForm implements Form<Answer> {
   }
 
   private Optional<Answer> answer(
-      Network of,
       Id<Answer> id,
       Id<GuidingQuestion> question,
       Optional<Id<Organisation>> by,
       List<Version> versions) {
     Version first = versions.get(0);
-    Network then = of.with(of.actors().asOf(first.at()));
     Optional<Answer> answer =
-        plan.map(asking -> new GuidingQuestions(then, asking.process().phases()))
+        asking
+            .apply(first.at())
             .map(asked -> asked.answer(id, question, by, first.text(), first.by(), first.at()));
     for (Version version : versions.subList(1, versions.size())) {
       answer = answer.map(told -> told.revised(version.text(), version.by(), version.at()));

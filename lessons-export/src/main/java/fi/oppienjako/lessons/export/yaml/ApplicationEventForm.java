@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.support.Grant;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;

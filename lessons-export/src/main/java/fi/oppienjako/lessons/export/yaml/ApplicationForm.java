@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Question;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Adaptation.Part;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

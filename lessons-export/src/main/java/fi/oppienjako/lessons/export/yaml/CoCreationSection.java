@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.cocreation.Roadmap;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

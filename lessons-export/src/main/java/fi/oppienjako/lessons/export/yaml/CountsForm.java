@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.pilot.GroupCounts;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

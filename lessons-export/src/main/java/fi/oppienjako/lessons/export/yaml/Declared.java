@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

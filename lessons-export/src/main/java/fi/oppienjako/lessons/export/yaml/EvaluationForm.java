@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.network.NetworkEvaluation;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;

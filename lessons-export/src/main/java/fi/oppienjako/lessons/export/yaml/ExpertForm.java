@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.support.Booking;
 import fi.oppienjako.lessons.core.support.Expert;
 import fi.oppienjako.lessons.core.support.SupportPromised;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

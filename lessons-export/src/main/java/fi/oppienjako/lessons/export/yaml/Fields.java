@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.text.Worded;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -6,10 +6,12 @@ import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.core.text.Worded;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -40,6 +42,8 @@ final class Forms {
   static final Form<Interval> INTERVAL = Form.word(Interval::parse);
 
   static final Form<URI> LINK = Form.word(Forms::link);
+
+  static final Form<ExternalReference> EXTERNAL = Form.word(ExternalReference::parse);
 
   static final Form<Openness> LEVEL =
       choice(Wrong.of("word.openness"), Openness.values(), Openness::key);
@@ -100,6 +104,11 @@ final class Forms {
     Set<Term> themes = in.each("themes", TERM);
     Set<Term> groups = in.each("groups", TERM);
     return () -> new Topics(themes, groups);
+  }
+
+  /** What something is called in other systems, under {@code references}. */
+  static Set<ExternalReference> references(Fields in) {
+    return in.each("references", EXTERNAL);
   }
 
   /** The instant that a day in a file stands for: its first, in UTC. */

@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

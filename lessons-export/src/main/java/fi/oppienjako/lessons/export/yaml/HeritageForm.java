@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.BuildsOn;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;

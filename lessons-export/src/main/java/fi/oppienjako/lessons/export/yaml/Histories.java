@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.programme.Validators;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

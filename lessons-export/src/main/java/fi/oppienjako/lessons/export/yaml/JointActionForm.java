@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.cocreation.Stage;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

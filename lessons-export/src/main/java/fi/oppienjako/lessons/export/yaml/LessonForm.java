@@ -12,10 +12,12 @@ import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Origin;
 import fi.oppienjako.lessons.core.lesson.Relevance;
 import fi.oppienjako.lessons.core.lesson.Result;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,7 @@ record LessonForm(ProjectForm.Written project, ReplayedProjects projects, Declar
     Supplier<Content> content = content(in);
     Supplier<Relevance> relevance = relevance(in);
     Set<Id<Person>> contributors = in.each("contributors", declared.person());
+    Set<ExternalReference> references = Forms.references(in);
     String licence = in.maybe("licence", Forms.PLAIN).orElse(Lesson.DEFAULT_LICENCE);
     return in.make(
             () ->
@@ -99,7 +102,8 @@ record LessonForm(ProjectForm.Written project, ReplayedProjects projects, Declar
                                 contributors.isEmpty()
                                     ? Set.of(captured.get().by().person())
                                     : contributors,
-                                licence)))
+                                licence,
+                                references)))
         .flatMap(lesson -> lesson);
   }
 

@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.people.History.Entry;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

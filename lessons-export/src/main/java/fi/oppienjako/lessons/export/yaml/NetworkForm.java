@@ -13,10 +13,13 @@ import fi.oppienjako.lessons.core.network.Supply;
 import fi.oppienjako.lessons.core.network.Support;
 import fi.oppienjako.lessons.core.network.Tie;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.GuidingQuestions;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +53,22 @@ record NetworkForm(Declared declared, LessonParts lessons) implements Form<List<
         network.filter(made -> lessons.unplanned().contains(made.project().value())).isPresent();
     List<Aggregate<?>> all = new ArrayList<>(network.stream().toList());
     all.addAll(
-        each(answers, new AnswerForm(network, plan, unplanned, declared.person(), actor), reading));
+        each(
+            answers,
+            new AnswerForm(
+                at -> network.flatMap(of -> plan.map(asks -> questions(of, asks, at))),
+                unplanned,
+                declared.person(),
+                actor),
+            reading));
     all.addAll(each(givers, new GiverForm(network, declared.person(), actor), reading));
     all.addAll(each(evaluations, new EvaluationForm(network, declared.person()), reading));
     return all;
+  }
+
+  /** What was asked of those who were members by then. */
+  private static GuidingQuestions questions(Network network, Plan plan, Instant at) {
+    return network.with(network.actors().asOf(at)).questions().of(plan);
   }
 
   private Optional<Network> network(Fields in, Reference<Organisation> actor) {

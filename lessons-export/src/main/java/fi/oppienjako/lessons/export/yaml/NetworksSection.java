@@ -14,6 +14,10 @@ final class NetworksSection implements Section {
     Unique answers = new Unique("answer", in.reading());
     Unique givers = new Unique("giver", in.reading());
     Unique evaluations = new Unique("evaluation", in.reading());
+    for (Node project :
+        in.node("answers").flatMap(Node::asItems).map(Node.Items::items).orElse(List.of())) {
+      addAll(project, "given", "answer", answers);
+    }
     for (Node network :
         in.node("networks").flatMap(Node::asItems).map(Node.Items::items).orElse(List.of())) {
       Lookahead.id(network, "network").ifPresent(networks::add);

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.Optional;
 

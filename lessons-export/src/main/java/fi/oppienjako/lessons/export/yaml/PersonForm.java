@@ -1,11 +1,13 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Affiliation;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +29,11 @@ record PersonForm(Reference<Organisation> organisation) implements NamedForm<Per
     Optional<String> contact = in.maybe("contact", Forms.PLAIN);
     Set<Consent> shows = in.each("shows", CONSENT);
     List<Affiliation> affiliations = in.all("organisations", Form.keys(this::affiliation));
+    Set<ExternalReference> references = Forms.references(in);
     return in.make(
-        () -> new Person(id.get(), 0, Optional.of(name.get()), contact, shows, affiliations));
+        () ->
+            new Person(
+                id.get(), 0, Optional.of(name.get()), contact, shows, affiliations, references));
   }
 
   private Optional<Affiliation> affiliation(Fields in) {

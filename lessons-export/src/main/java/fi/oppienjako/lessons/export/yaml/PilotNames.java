@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.pilot.Idea;
 import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

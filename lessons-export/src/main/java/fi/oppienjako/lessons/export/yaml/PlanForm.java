@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

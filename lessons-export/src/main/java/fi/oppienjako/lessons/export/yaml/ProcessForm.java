@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.concept.Transition;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

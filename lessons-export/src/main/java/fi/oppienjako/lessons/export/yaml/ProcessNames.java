@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.Worded;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;

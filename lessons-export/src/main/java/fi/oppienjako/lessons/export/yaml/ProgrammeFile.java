@@ -21,6 +21,7 @@ import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,6 +90,7 @@ public final class ProgrammeFile {
     ReplayedLessons all = lessons.lives().and(elsewhere);
     List<LookUp> lookUps = in.all("look-ups", new LookUpForm(declared, made, all));
     List<Reuse> reuses = in.all("reuses", new ReuseForm(declared, made, all));
+    own.addAll(new AnswersSection(organisations).read(in, declared, made, lessons));
     SECTIONS.forEach(section -> own.addAll(section.read(in, declared, made, lessons)));
     Supplier<Programme> programme = programme(in, id, declared, validators);
     List<Plan> plans = projects.stream().flatMap(project -> project.plan().stream()).toList();

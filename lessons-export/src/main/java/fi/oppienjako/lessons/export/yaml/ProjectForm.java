@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
@@ -15,6 +16,7 @@ import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +101,9 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
     Optional<LocalizedText> done = in.maybe("done", Forms.TEXT);
     Set<Id<Person>> contacts = in.each("contacts", declared.person());
     List<Material> materials = in.all("material", new MaterialForm());
+    Set<ExternalReference> references = Forms.references(in);
     List<Progress.Visit> visits = in.all("progress", new VisitForm(names.phase(), new InOrder()));
+    Optional<DoneForm.Written> aborted = in.maybe("aborted", new DoneForm(declared.person()));
     return in.make(
         () ->
             new Project(
@@ -114,11 +118,18 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
                 new Challenge(challenge),
                 topics.get(),
                 circumstances,
-                new Progress(visits),
+                progress(visits, aborted),
                 summary,
                 done,
                 contacts,
-                materials));
+                materials,
+                references));
+  }
+
+  private static Progress progress(
+      List<Progress.Visit> visits, Optional<DoneForm.Written> aborted) {
+    Progress progress = Progress.of(visits);
+    return aborted.map(end -> progress.aborting(end.by(), end.day())).orElse(progress);
   }
 
   private static Set<String> sessionIds(Node project) {

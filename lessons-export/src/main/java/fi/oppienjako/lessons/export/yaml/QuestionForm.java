@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

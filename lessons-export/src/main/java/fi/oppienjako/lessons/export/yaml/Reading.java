@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Worded;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.cocreation.RoadmapVersion;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

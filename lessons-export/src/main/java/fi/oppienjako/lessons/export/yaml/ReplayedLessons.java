@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonStatus;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;

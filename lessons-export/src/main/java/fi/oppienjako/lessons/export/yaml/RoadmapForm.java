@@ -15,6 +15,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Worded;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

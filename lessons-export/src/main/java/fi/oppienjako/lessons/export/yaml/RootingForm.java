@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.RootingMeasure;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

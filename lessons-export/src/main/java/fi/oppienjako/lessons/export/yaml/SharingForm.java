@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

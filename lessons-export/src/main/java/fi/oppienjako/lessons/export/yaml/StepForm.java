@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

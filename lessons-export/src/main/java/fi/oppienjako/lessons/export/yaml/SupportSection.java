@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
 import fi.oppienjako.lessons.core.support.Call;
 import fi.oppienjako.lessons.core.support.Expert;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

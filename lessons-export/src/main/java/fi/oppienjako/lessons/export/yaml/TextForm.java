@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

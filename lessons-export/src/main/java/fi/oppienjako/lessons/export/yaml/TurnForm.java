@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.cocreation.VersionStage;
 import fi.oppienjako.lessons.core.cocreation.VersionState;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

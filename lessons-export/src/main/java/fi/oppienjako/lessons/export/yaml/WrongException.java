@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Message;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.io.Serial;
 
 /** Ends the making of something of which the file says something wrong; it becomes a fault. */

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static fi.oppienjako.lessons.examples.story.Scene.by;
 import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.INSTRUCTIONS;
 import static fi.oppienjako.lessons.examples.story.support.ExpertSupportStory.WRITER;
 
+import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Activity;
@@ -23,7 +24,6 @@ import fi.oppienjako.lessons.core.review.Findings;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
-import fi.oppienjako.lessons.core.support.ExpertSupport;
 import fi.oppienjako.lessons.core.support.MissedSharing;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -148,10 +148,10 @@ final class OneLesson {
 
   /** A project hands on what it made, beside what others have. */
   static void handOnWhatWasMade(Scene scene) {
-    ExpertSupport support = scene.sharing().expertSupport();
+    LessonSharing sharing = scene.sharing();
     Project project = scene.project(INSTRUCTIONS);
     Output output =
-        support.addOutput(
+        sharing.addOutput(
             Output.of(
                 Id.of("applicant-path"),
                 project,
@@ -162,7 +162,7 @@ final class OneLesson {
     scene.say("handed.on", project.name(), output.name(), output.openness().label());
     scene.gap();
     scene.say("handed.all");
-    for (Output one : support.outputs(scene.programme(), Viewer.anyone())) {
+    for (Output one : sharing.outputs(scene.programme(), Viewer.anyone())) {
       scene.item(
           "handed.one",
           scene.begun(one.kind()),

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.core.network;
+package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,12 +1,17 @@
-package fi.oppienjako.lessons.core.network;
+package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.GuidingQuestion;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -16,27 +21,65 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The guiding questions that the phases of a plan ask the members of a network. Immutable.
+ * The guiding questions that the phases of a plan ask those who take part. Immutable.
  *
- * <p>A question for everybody is answered once anybody has answered it, be it the network as a
- * whole or one of its members. A question for one kind of actor is asked of each member of that
- * kind, and of nobody else.
+ * <p>A question for everybody is answered once anybody has answered it, be it all of them together
+ * or one of them. A question for one kind of actor is asked of each of that kind, and of nobody
+ * else.
  *
- * @param network whose members are asked
+ * @param project the project whose plan asks
+ * @param within the part of the project that is asked, such as one of its networks; empty if it is
+ *     the project itself
+ * @param actors the organisations that are asked, with all the kinds that each is
+ * @param openness how widely an answer is open at first
  * @param phases the phases that ask
  */
-public record GuidingQuestions(Network network, List<Phase> phases) {
+public record GuidingQuestions(
+    Id<Project> project,
+    Optional<Ref<?>> within,
+    Map<Id<Organisation>, Set<Term>> actors,
+    Openness openness,
+    List<Phase> phases) {
 
   /** Checks and copies. */
   public GuidingQuestions {
-    requireNonNull(network, "network");
+    requireNonNull(project, "project");
+    requireNonNull(within, "within");
+    actors = ImmutableMap.copyOf(Maps.transformValues(actors, ImmutableSortedSet::copyOf));
+    requireNonNull(openness, "openness");
     phases = ImmutableList.copyOf(phases);
+  }
+
+  /**
+   * What {@code plan} asks the parties of {@code project}.
+   *
+   * @param kinds tells the kind of an organisation, as far as it is known
+   */
+  public static GuidingQuestions in(
+      Project project, Plan plan, Function<Id<Organisation>, Optional<Term>> kinds) {
+    Map<Id<Organisation>, Set<Term>> parties = new LinkedHashMap<>();
+    for (Party party : project.parties()) {
+      parties.put(
+          party.organisation(), kinds.apply(party.organisation()).map(Set::of).orElse(Set.of()));
+    }
+    return new GuidingQuestions(
+            project.id(), Optional.empty(), parties, project.openness(), List.of())
+        .of(plan);
+  }
+
+  /** What {@code plan} asks of the same; an answer is at first no wider than the plan. */
+  public GuidingQuestions of(Plan plan) {
+    return new GuidingQuestions(
+        project, within, actors, openness.narrowest(plan.openness()), plan.process().phases());
   }
 
   private record Asked(Phase phase, GuidingQuestion question) {}
@@ -44,9 +87,9 @@ public record GuidingQuestions(Network network, List<Phase> phases) {
   private record Given(Id<GuidingQuestion> question, Optional<Id<Organisation>> actor) {}
 
   /**
-   * The first answer to a question, as widely open as the network.
+   * The first answer to a question.
    *
-   * @param actor the member that answers; empty if the network does so as a whole
+   * @param actor the organisation that answers; empty if all of them do so together
    * @throws ImpossibleStepException if no phase asks that, or asks it of others
    */
   public Answer answer(
@@ -62,18 +105,18 @@ public record GuidingQuestions(Network network, List<Phase> phases) {
             .findFirst()
             .orElseThrow(() -> notAsked(question));
     actor.ifPresentOrElse(
-        member -> checkAsked(asked.question(), network.actors().get(member)),
+        member -> checkAsked(asked.question(), member),
         () -> asked.question().onlyFor().ifPresent(kind -> refuseForAll(question, kind)));
     return new Answer(
         id,
         0,
-        network.id(),
-        network.project(),
+        project,
+        within,
         asked.phase().id(),
         question,
         actor,
         History.of(text, by, at),
-        network.openness());
+        openness);
   }
 
   /**
@@ -124,29 +167,22 @@ public record GuidingQuestions(Network network, List<Phase> phases) {
   }
 
   private List<Id<Organisation>> membersOf(Term kind) {
-    return network
-        .actors()
-        .members()
-        .filter(actor -> actor.kinds().contains(kind))
-        .map(NetworkActor::organisation)
+    return actors.entrySet().stream()
+        .filter(actor -> actor.getValue().contains(kind))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
-  private void checkAsked(GuidingQuestion question, NetworkActor actor) {
-    if (actor.state() != ContactState.JOINED) {
-      throw new ImpossibleStepException(
-          Message.of("question.not-joined", actor.organisation(), network.id()));
+  private void checkAsked(GuidingQuestion question, Id<Organisation> actor) {
+    Set<Term> kinds = actors.get(actor);
+    if (kinds == null) {
+      throw new ImpossibleStepException(Message.of("question.not-joined", actor));
     }
-    if (actor.kinds().stream().noneMatch(question::isFor)) {
-      Term kind = question.onlyFor().orElseThrow();
+    Optional<Term> asked = question.onlyFor();
+    if (asked.isPresent() && !kinds.contains(asked.get())) {
+      Term kind = asked.get();
       throw new ImpossibleStepException(
-          Message.of(
-              "question.other-kind",
-              question.id(),
-              kind,
-              actor.organisation(),
-              actor.kinds(),
-              answerers(kind)));
+          Message.of("question.other-kind", question.id(), kind, actor, kinds, answerers(kind)));
     }
   }
 

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.core.network;
+package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,7 +14,6 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
@@ -23,26 +22,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a network, or one of its actors, answers to a guiding question. Immutable; every version
- * stays on record.
+ * What a project, or one of those who take part in it, answers to a guiding question. Immutable;
+ * every version stays on record.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
- * @param network the network
- * @param project the project that the network belongs to
+ * @param project the project whose plan asks
+ * @param within the part of the project that answers, such as one of its networks; empty if it is
+ *     the project itself
  * @param phase the phase that asks
  * @param question the question
- * @param actor the actor that answers; empty if the network does so as a whole
+ * @param actor the organisation that answers; empty if the project, or that part of it, does so as
+ *     a whole
  * @param versions what was answered, the first first; at least one
  * @param openness how widely it is open
  */
 public record Answer(
     Id<Answer> id,
     int revision,
-    Id<Network> network,
     Id<Project> project,
+    Optional<Ref<?>> within,
     Id<Phase> phase,
     Id<GuidingQuestion> question,
     Optional<Id<Organisation>> actor,
@@ -50,11 +52,11 @@ public record Answer(
     Openness openness)
     implements Aggregate<Answer>, Visible {
 
-  /** By the network that it belongs to. */
-  public static final Index<Answer, Network> BY_NETWORK = Index.one("network", Answer::network);
+  /** The answers given in a project. */
+  public static final Index<Answer, Project> BY_PROJECT = Index.one("project", Answer::project);
 
   /** The kind of such things. */
-  public static final Kind<Answer> KIND = Kind.of("answer", Answer.class, BY_NETWORK);
+  public static final Kind<Answer> KIND = Kind.of("answer", Answer.class, BY_PROJECT);
 
   /**
    * Checks and copies.
@@ -63,8 +65,8 @@ public record Answer(
    */
   public Answer {
     requireNonNull(id, "id");
-    requireNonNull(network, "network");
     requireNonNull(project, "project");
+    requireNonNull(within, "within");
     requireNonNull(phase, "phase");
     requireNonNull(question, "question");
     requireNonNull(actor, "actor");
@@ -83,12 +85,19 @@ public record Answer(
   /** This answer with {@code text} as its newest version. */
   public Answer revised(LocalizedText text, By by, Instant at) {
     History<LocalizedText> more = versions.then(text, by, at);
-    return new Answer(id, revision, network, project, phase, question, actor, more, openness);
+    return new Answer(id, revision, project, within, phase, question, actor, more, openness);
+  }
+
+  /** Whether it answers the same question for the same as {@code other}. */
+  public boolean answersAgain(Answer other) {
+    return within.equals(other.within)
+        && question.equals(other.question)
+        && actor.equals(other.actor);
   }
 
   /** This answer, open at {@code level}. */
   public Answer openAt(Openness level) {
-    return new Answer(id, revision, network, project, phase, question, actor, versions, level);
+    return new Answer(id, revision, project, within, phase, question, actor, versions, level);
   }
 
   @Override
@@ -101,9 +110,13 @@ public record Answer(
     return Optional.of(Project.KIND.ref(project));
   }
 
+  /** Also the plan, since it names one of its phases and questions. */
   @Override
   public Collection<? extends Ref<?>> bounds() {
-    return List.of(Network.KIND.ref(network), Project.KIND.ref(project));
+    return Stream.concat(
+            Stream.of(Project.KIND.ref(project), Plan.KIND.ref(Plan.idFor(project))),
+            within.stream())
+        .toList();
   }
 
   @Override
@@ -118,6 +131,6 @@ public record Answer(
 
   @Override
   public Answer atRevision(int revision) {
-    return new Answer(id, revision, network, project, phase, question, actor, versions, openness);
+    return new Answer(id, revision, project, within, phase, question, actor, versions, openness);
   }
 }

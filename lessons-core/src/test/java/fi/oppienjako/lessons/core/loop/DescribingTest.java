@@ -1,0 +1,167 @@
+package fi.oppienjako.lessons.core.loop;
+
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
+import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import fi.oppienjako.lessons.core.Setting;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.ExternalReference;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.LostHistoryException;
+import fi.oppienjako.lessons.core.port.NotPermittedException;
+import fi.oppienjako.lessons.core.port.StaleRevisionException;
+import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Material;
+import fi.oppienjako.lessons.core.programme.Output;
+import fi.oppienjako.lessons.core.programme.OutputKind;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Progress;
+import fi.oppienjako.lessons.core.programme.Project;
+import java.net.URI;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class DescribingTest {
+
+  private static final Viewer ALL = Viewer.unrestricted();
+
+  private final Setting setting = new Setting();
+
+  @Test
+  void renamesProjectsAndProgrammes() {
+    Project desk = setting.sharing.rename(setting.desk, "Front desk", BO);
+    assertThat(desk).isEqualTo(setting.desk.named(text("Front desk")).atRevision(2));
+    assertThat(setting.kept(desk)).isEqualTo(desk);
+    Programme programme = setting.sharing.rename(setting.programme, "Better services", BO);
+    assertThat(programme.name()).isEqualTo(text("Better services"));
+    Programme kept = setting.kept(seen -> seen.get(Programme.KIND, programme.id()));
+    assertThat(kept).isEqualTo(programme);
+  }
+
+  @Test
+  void describesProjectsAndProgrammesAnew() {
+    Project desk =
+        setting.sharing.describe(
+            setting.desk,
+            one -> one.describedBy(text("A desk")).havingDone(text("Listened")),
+            ANNA);
+    assertThat(desk.summary()).contains(text("A desk"));
+    assertThat(desk.done()).contains(text("Listened"));
+    Programme programme =
+        setting.sharing.describe(
+            setting.programme,
+            one -> one.describedBy(text("Services")).aimingAt(text("No queues")),
+            ANNA);
+    assertThat(programme.summary()).contains(text("Services"));
+    assertThat(programme.goals()).containsExactly(text("No queues"));
+  }
+
+  @Test
+  void leavesChallengeAndProgressToTheirOwnVerbs() {
+    refuses(one -> one.facing(Challenge.of(text("Easier"), BO, setting.clock.instant())));
+    refuses(one -> one.at(Progress.NONE.entering(Id.of("any"), TODAY)));
+    refuses(one -> one.in(Id.of("elsewhere")));
+    refuses(one -> setting.clinic);
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(
+            () ->
+                setting.sharing.describe(
+                    setting.programme, one -> Programme.of(Id.of("x"), text("X")), BO));
+  }
+
+  private void refuses(UnaryOperator<Project> telling) {
+    assertThatExceptionOfType(ImpossibleStepException.class)
+        .isThrownBy(() -> setting.sharing.describe(setting.desk, telling, BO))
+        .withMessageContaining("change by steps of their own");
+    assertThat(setting.kept(setting.desk)).isEqualTo(setting.desk);
+  }
+
+  @Test
+  void refusesWhatIsStaleOrNotPermittedOrTooWide() {
+    setting.shared(Openness.STUDIO);
+    assertThatExceptionOfType(TooWidelyOpenException.class)
+        .isThrownBy(
+            () -> setting.sharing.describe(setting.desk, one -> one.openAt(Openness.LAB), BO));
+    setting.sharing.rename(setting.desk, "Front desk", BO);
+    assertThatExceptionOfType(StaleRevisionException.class)
+        .isThrownBy(() -> setting.sharing.rename(setting.desk, "Back desk", BO));
+    setting.refuse();
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(() -> setting.sharing.rename(setting.clinic, "Other", BO));
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(() -> setting.sharing.addOutput(path("path", setting.desk), BO));
+  }
+
+  @Test
+  void losesNoVersionOfTheChallenge() {
+    assertThatExceptionOfType(LostHistoryException.class)
+        .isThrownBy(
+            () ->
+                setting.sharing.save(
+                    setting.desk.facing(
+                        Challenge.of(text("Easier"), BO, setting.clock.instant()))));
+  }
+
+  @Test
+  void handsOnOutputsInEveryWayOfWorking() {
+    Output later = setting.sharing.addOutput(path("a-later", setting.desk), ANNA);
+    Output earlier =
+        setting.sharing.addOutput(
+            Output.of(
+                Id.of("b-earlier"),
+                setting.desk,
+                OutputKind.CONCEPT,
+                text("Idea"),
+                TODAY.minusDays(9)),
+            ANNA);
+    Output other = setting.sharing.addOutput(path("c-other", setting.clinic), BO);
+    assertThat(setting.sharing.outputs(setting.desk, Viewer.anyone()))
+        .containsExactly(earlier, later);
+    assertThat(setting.sharing.outputs(setting.programme, Viewer.anyone()))
+        .containsExactly(later, earlier, other);
+  }
+
+  @Test
+  void startsAProjectWithAllThatItsPageShows() {
+    Person contact = setting.sharing.person("Cleo");
+    Material slides = new Material(text("Slides"), URI.create("https://example.org/slides"));
+    ExternalReference number = ExternalReference.parse("projects:17");
+    Project project =
+        setting
+            .sharing
+            .plan("Told afterwards")
+            .facing("Queues")
+            .describedBy("What it was")
+            .havingDone("What was done")
+            .withContact(contact)
+            .with(slides)
+            .knownAs(number)
+            .handingOn(OutputKind.CONCEPT, "A concept", TODAY)
+            .handingOn(
+                OutputKind.SERVICE_PATH, "A path", TODAY, URI.create("https://example.org/path"))
+            .openAt(Openness.STUDIO)
+            .start(ANNA);
+    assertThat(project.summary()).contains(text("What it was"));
+    assertThat(project.done()).contains(text("What was done"));
+    assertThat(project.contacts()).containsExactly(contact.id());
+    assertThat(project.material()).containsExactly(slides);
+    assertThat(project.references()).containsExactly(number);
+    assertThat(setting.sharing.outputs(project, ALL))
+        .allMatch(output -> output.openness() == Openness.STUDIO)
+        .extracting(Output::name, output -> output.link().isPresent())
+        .containsExactlyInAnyOrder(tuple(text("A concept"), false), tuple(text("A path"), true));
+  }
+
+  private Output path(String id, Project project) {
+    return Output.of(Id.of(id), project, OutputKind.SERVICE_PATH, text("Path"), TODAY);
+  }
+}

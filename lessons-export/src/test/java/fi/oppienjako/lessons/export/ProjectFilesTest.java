@@ -1,0 +1,108 @@
+package fi.oppienjako.lessons.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fi.oppienjako.lessons.core.model.ExternalReference;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.export.file.Catalogue;
+import fi.oppienjako.lessons.export.file.InvalidFileException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What other systems call things, and how a project ended, as files tell it. */
+class ProjectFilesTest {
+
+  private static final String FILE =
+      """
+      programme: p
+      language: en
+      name: P
+      organisations: {town: {name: Town, kind: municipality, references: ["ytj:0245437-2"]}}
+      people: {ann: {name: Ann, references: ["ad:KL123", "hr:417"]}}
+      projects:
+        - project: desk
+          name: Desk
+          references: ["case:VM/2022:17"]
+          challenge: [{date: 2022-02-01, by: ann, text: C}]
+          progress: [{phase: grasp, from: 2022-02-01}]
+          aborted: {by: ann, date: 2022-05-01, why: The money went elsewhere}
+          plan:
+            roles: {us: {name: Us}}
+            phases: [{phase: grasp, name: Grasp, activities: [{activity: a, name: A, roles: [us]}]}]
+          lessons:
+            - lesson: l
+              captured: {by: ann, date: 2022-04-12}
+              title: T
+              observation: O
+              references: ["jira:LES-1"]
+      """;
+
+  @Test
+  void readsWhatOtherSystemsCallThings() {
+    Catalogue catalogue = Catalogues.parse(FILE, "p.yaml");
+    assertThat(catalogue.organisations().get(0).references())
+        .containsExactly(ExternalReference.parse("ytj:0245437-2"));
+    assertThat(catalogue.people().get(0).references())
+        .extracting(ExternalReference::toString)
+        .containsExactly("ad:KL123", "hr:417");
+    assertThat(catalogue.projects().get(0).references())
+        .containsExactly(ExternalReference.parse("case:VM/2022:17"));
+    assertThat(catalogue.lessons().get(0).references())
+        .containsExactly(ExternalReference.parse("jira:LES-1"));
+  }
+
+  @Test
+  void readsThatAProjectWasAborted() {
+    Project desk = Catalogues.parse(FILE, "p.yaml").projects().get(0);
+    assertThat(desk.progress().isAborted()).isTrue();
+    assertThat(desk.progress().ended()).contains(LocalDate.of(2022, 5, 1));
+    assertThat(desk.progress().current()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatIsWrong() {
+    assertThat(faults(FILE.replace("hr:417", "KL124")))
+        .startsWith("people.ann.references[1]: a reference to another system is written as");
+    assertThat(faults(FILE.replace("hr:417", "ad:KL123"))).contains("people.ann.references[1]");
+    assertThat(faults(FILE.replace(", why: The money went elsewhere", "")))
+        .isEqualTo("projects[0]: a project is aborted for a reason; say why");
+    assertThat(faults(FILE.replace("from: 2022-02-01}", "from: 2022-02-01, to: 2022-03-01}")))
+        .contains("ended on 2022-03-01");
+  }
+
+  private static final String ASKED =
+      FILE.replace("name: Grasp, ", "name: Grasp, questions: [Whom does it touch?], ")
+          + """
+          answers:
+            - project: desk
+              given:
+                - answer: whom
+                  question: grasp.1
+                  versions:
+                    - {date: 2022-03-01, by: ann, text: Everybody}
+                    - {date: 2022-04-01, by: ann, text: The young}
+          """;
+
+  @Test
+  void readsAnswersToTheQuestionsOfThePlan() {
+    Answer answer = (Answer) Catalogues.parse(ASKED, "p.yaml").ownParts().get(0);
+    assertThat(answer.phase()).isEqualTo(Id.of("grasp"));
+    assertThat(answer.within()).isEmpty();
+    assertThat(answer.versions().entries()).hasSize(2);
+    assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.2")))
+        .isEqualTo(
+            "answers[0].given[0]: no phase asks question 'grasp.2'; the questions are [grasp.1]");
+    assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.1\n        actor: town")))
+        .contains("actor 'town' takes no part yet");
+  }
+
+  private static String faults(String text) {
+    InvalidFileException refused =
+        catchThrowableOfType(InvalidFileException.class, () -> Catalogues.parse(text, "p.yaml"));
+    assertThat(refused.faults()).hasSize(1);
+    return refused.faults().get(0).path() + ": " + refused.faults().get(0).message();
+  }
+}
