@@ -5,4 +5,8 @@ module fi.oppienjako.lessons.json {
   requires static transitive org.jspecify;
 
   exports fi.oppienjako.lessons.json;
+
+  // Jackson makes one of ours by reflection: what it asks whether something is to be left out.
+  opens fi.oppienjako.lessons.json to
+      tools.jackson.databind;
 }

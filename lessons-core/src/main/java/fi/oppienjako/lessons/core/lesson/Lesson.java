@@ -18,6 +18,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.model.Referenced;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Validators;
 import fi.oppienjako.lessons.core.text.Joined;
@@ -66,11 +67,16 @@ public record Lesson(
   public static final Index<Lesson, Project> BY_PROJECT =
       Index.one("project", lesson -> lesson.origin().project());
 
+  /** The lessons that were learned in a programme. */
+  public static final Index<Lesson, Programme> BY_PROGRAMME =
+      Index.optional("programme", lesson -> lesson.origin().programme());
+
   /** By what lessons are called in other systems. */
   public static final Index<Lesson, ExternalReference> BY_REFERENCE = Index.byReference();
 
   /** The kind of this aggregate. */
-  public static final Kind<Lesson> KIND = Kind.of("lesson", Lesson.class, BY_PROJECT, BY_REFERENCE);
+  public static final Kind<Lesson> KIND =
+      Kind.of("lesson", Lesson.class, BY_PROJECT, BY_PROGRAMME, BY_REFERENCE);
 
   /** The licence of a lesson unless another is given. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";

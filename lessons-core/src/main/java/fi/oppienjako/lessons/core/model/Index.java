@@ -21,29 +21,31 @@ public final class Index<A extends Aggregate<A>, B> {
   static final String REFERENCE = "reference";
 
   private final String name;
+  private final boolean single;
   private final Function<A, Collection<Id<B>>> keys;
 
-  private Index(String name, Function<A, Collection<Id<B>>> keys) {
+  private Index(String name, boolean single, Function<A, Collection<Id<B>>> keys) {
     this.name = requireNonNull(name, "name");
+    this.single = single;
     this.keys = requireNonNull(keys, "keys");
   }
 
   /** Creates an index over the one identifier that each aggregate refers to. */
   public static <A extends Aggregate<A>, B> Index<A, B> one(
       String name, Function<? super A, Id<B>> key) {
-    return new Index<A, B>(name, thing -> List.of(key.apply(thing)));
+    return new Index<A, B>(name, true, thing -> List.of(key.apply(thing)));
   }
 
   /** Creates an index over an identifier that an aggregate may refer to. */
   public static <A extends Aggregate<A>, B> Index<A, B> optional(
       String name, Function<? super A, Optional<Id<B>>> key) {
-    return new Index<A, B>(name, thing -> key.apply(thing).stream().toList());
+    return new Index<A, B>(name, true, thing -> key.apply(thing).stream().toList());
   }
 
   /** Creates an index over all the identifiers that each aggregate refers to. */
   public static <A extends Aggregate<A>, B> Index<A, B> many(
       String name, Function<? super A, ? extends Collection<Id<B>>> keys) {
-    return new Index<A, B>(name, keys::apply);
+    return new Index<A, B>(name, false, keys::apply);
   }
 
   /** Creates the index over what things are called in other systems. */
@@ -55,6 +57,11 @@ public final class Index<A extends Aggregate<A>, B> {
   /** Its name, unique within its kind, such as {@code lesson}. */
   public String name() {
     return name;
+  }
+
+  /** Whether each thing is found under one identifier at most. */
+  public boolean isSingle() {
+    return single;
   }
 
   /** The identifiers under which {@code thing} is found. */

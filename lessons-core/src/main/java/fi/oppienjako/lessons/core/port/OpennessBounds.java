@@ -38,19 +38,35 @@ final class OpennessBounds {
   }
 
   /**
-   * Checks {@code thing} before it is put.
+   * Checks {@code thing} before it is put. What depends on it is looked at only where it may have
+   * become too narrow for that.
    *
+   * @param before what it replaces, if there is anything
    * @throws TooWidelyOpenException if it is open more widely than what it depends on, or something
    *     that depends on it is open more widely than it
    */
-  void check(Aggregate<?> thing) {
+  void check(Aggregate<?> thing, Optional<? extends Aggregate<?>> before) {
     if (thing instanceof Visible visible) {
       Ref<?> ref = Ref.to(thing);
       visible.bounds().forEach(bound -> checkUnder(bound, ref, visible));
-      checkAbove(ref, visible);
+      if (mayBind(visible, before)) {
+        checkAbove(ref, visible);
+      }
       known.remove(ref);
       programmes.remove(ref);
     }
+  }
+
+  private static boolean mayBind(Visible thing, Optional<? extends Aggregate<?>> before) {
+    return !thing.visibleFrom().equals(Optional.of(Openness.AGORA))
+        && before
+            .filter(
+                old ->
+                    old instanceof Visible same
+                        && same.visibleFrom().equals(thing.visibleFrom())
+                        && same.ownedBy().equals(thing.ownedBy())
+                        && same.scope().equals(thing.scope()))
+            .isEmpty();
   }
 
   private void checkUnder(Ref<?> ref, Ref<?> hanging, Visible thing) {
@@ -102,7 +118,7 @@ final class OpennessBounds {
   }
 
   private Bound read(Ref<?> ref) {
-    Optional<? extends Aggregate<?>> stored = records.stored(ref);
+    Optional<? extends Aggregate<?>> stored = records.dependedOn(ref);
     return new Bound(
         stored.isPresent(),
         stored.flatMap(
@@ -119,7 +135,7 @@ final class OpennessBounds {
             project,
             asked ->
                 records
-                    .stored(Project.KIND.ref(Id.of(asked.id().value())))
+                    .dependedOn(Project.KIND.ref(Id.of(asked.id().value())))
                     .flatMap(Project::programme)
                     .map(Programme.KIND::ref));
   }

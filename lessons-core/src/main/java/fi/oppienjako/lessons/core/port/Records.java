@@ -19,6 +19,14 @@ public interface Records {
   <A extends Aggregate<A>> Optional<A> stored(Ref<A> ref);
 
   /**
+   * Returns what is stored under {@code ref}, on which something depends that is about to be put: a
+   * store in which several write at once keeps it from being changed until the unit has ended.
+   */
+  default <A extends Aggregate<A>> Optional<A> dependedOn(Ref<A> ref) {
+    return stored(ref);
+  }
+
+  /**
    * Returns everything stored that names {@code bound} among its {@linkplain
    * fi.oppienjako.lessons.core.access.Visible#bounds bounds}, unredacted, in any order. To be
    * closed by the caller.

@@ -66,7 +66,7 @@ public final class UnitOfWork implements Snapshot {
       throw new LostHistoryException(ref);
     }
     A next = aggregate.atRevision(before + 1);
-    put(next, before);
+    put(next, stored);
     return next;
   }
 
@@ -83,7 +83,7 @@ public final class UnitOfWork implements Snapshot {
     A whole = ref.kind().type().cast(aggregate);
     Optional<A> stored = records.stored(ref);
     if (stored.isEmpty()) {
-      put(whole.revision() == 0 ? whole.atRevision(1) : whole, 0);
+      put(whole.revision() == 0 ? whole.atRevision(1) : whole, stored);
     } else if (!whole.sameContentAs(stored.get())) {
       throw new StaleRevisionException(ref, whole.revision());
     }
@@ -128,9 +128,9 @@ public final class UnitOfWork implements Snapshot {
     return seenBy(viewer()).lessons();
   }
 
-  private void put(Aggregate<?> next, int before) {
-    bounds.check(next);
-    records.put(next, before);
+  private <A extends Aggregate<A>> void put(A next, Optional<A> stored) {
+    bounds.check(next, stored);
+    records.put(next, stored.map(A::revision).orElse(0));
   }
 
   private void checkOpen() {

@@ -43,7 +43,15 @@ class ModulesArchitectureTest {
           new Module(JSON, List.of("tools.jackson..", "com.fasterxml.jackson.annotation..")),
           new Module(
               ROOT + ".persistence.jdbi..",
-              List.of(JSON, "org.jdbi..", "org.h2..", "org.flywaydb..", "org.slf4j..")),
+              List.of(
+                  JSON,
+                  "com.fasterxml.jackson.annotation..",
+                  "com.zaxxer.hikari..",
+                  "org.jdbi..",
+                  "org.h2..",
+                  "org.flywaydb..",
+                  "org.slf4j..",
+                  "tools.jackson..")),
           new Module(ROOT + ".search.lucene..", List.of("org.apache.lucene..")),
           new Module(
               ROOT + ".export..",

@@ -1,53 +1,60 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.StandardKinds;
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.text.Message;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * The feed of changes as one who writes sees it. Whoever opens it holds the one row of the counter
- * until the end of the transaction, so that there is one writer at a time and the order of places
- * is the order of commits.
+ * The feed of changes as one who writes sees it. A position is the number of the transaction and,
+ * in its last twenty bits, the number of the change in it.
+ *
+ * <p>On PostgreSQL the database numbers transactions; whoever reads goes only as far as the oldest
+ * that still runs, so that nothing appears behind them later. On H2 the number is in the one row of
+ * {@code feed_base}: whoever writes holds it to the end, so that there is one writer at a time.
  */
 final class ChangeFeed {
 
-  private final Transaction session;
-  private final long first;
-  private long last;
+  private static final int BITS = 20;
 
-  private ChangeFeed(Transaction session, long last) {
+  private final Session session;
+  private final String schema;
+  private final String insert;
+  private final long first;
+  private long told;
+
+  private ChangeFeed(Session session, String schema, long first) {
     this.session = session;
-    this.first = last;
-    this.last = last;
+    this.schema = schema;
+    this.first = first;
+    insert =
+        "insert into %s.change_feed (kind, id, revision, changed_at, position) values (?, ?, ?, ?, %s)"
+            .formatted(schema, session.dialect().position(schema));
   }
 
-  /** Waits until no one else writes. */
-  static ChangeFeed open(Transaction session) {
-    return new ChangeFeed(
-        session,
-        session
-            .rows(
-                "select last_place from change_counter where id = 1 for update",
-                List.of(),
-                Row::longNumber)
-            .get(0));
+  /** Waits, on H2, until no one else writes. */
+  static ChangeFeed open(Session session, String schema) {
+    long first =
+        session.dialect().numbersTransactions()
+            ? (number(session, "select base from %s.feed_base for update".formatted(schema)) + 1)
+                << BITS
+            : 0;
+    return new ChangeFeed(session, schema, first);
   }
 
   /** Tells that {@code saved} were saved, in that order. */
-  void tell(List<? extends Aggregate<?>> saved) {
+  void tell(List<? extends Aggregate<?>> saved, OffsetDateTime now) {
+    if (told + saved.size() >= 1L << BITS) {
+      throw new StoreException(Message.of("store.too-much-at-once"));
+    }
     session.batch(
-        "insert into change_feed (place, kind, thing_id, revision) values (?, ?, ?, ?)",
-        rows ->
-            saved.forEach(
-                one ->
-                    rows.line(
-                        List.of(++last, name(one.storedAs()), one.id().value(), one.revision()))));
+        insert,
+        saved,
+        one ->
+            List.of(one.storedAs().key(), one.id().value(), one.revision(), now, first + told++));
   }
 
   /**
@@ -56,44 +63,45 @@ final class ChangeFeed {
    * @return by how much
    */
   long end() {
-    if (last > first) {
-      session.execute("update change_counter set last_place = ? where id = 1", List.of(last));
+    if (told > 0 && session.dialect().numbersTransactions()) {
+      session.execute("update %s.feed_base set base = base + 1".formatted(schema));
     }
-    return last - first;
+    return told;
   }
 
   /** Marks how far the feed has come, and gives what takes it back to there. */
   Runnable savepoint() {
-    long reached = last;
-    return () -> last = reached;
+    long reached = told;
+    return () -> told = reached;
   }
 
-  private static String name(Kind<?> kind) {
-    return kind.key().toUpperCase(Locale.ROOT).replace('-', '_');
-  }
-
-  private static Kind<?> kind(String name) {
-    return StandardKinds.ALL.stream()
-        .filter(kind -> name(kind).equals(name))
-        .findFirst()
-        .orElseThrow(() -> new StoreException(Message.of("store.unknown-kind", name)));
-  }
-
-  /** The last place there is. */
-  static Position end(Transaction session) {
+  /** The place that nothing that is there now is beyond, and nothing will come in before. */
+  static Position end(Session session, String schema) {
     return new Position(
-        session
-            .rows("select last_place from change_counter where id = 1", List.of(), Row::longNumber)
-            .get(0));
+        session.dialect().numbersTransactions()
+            ? (number(session, "select base from %s.feed_base".formatted(schema)) + 1) << BITS
+            : number(
+                    session,
+                    "select base + pg_snapshot_xmin(pg_current_snapshot())::text::bigint from %s.feed_base"
+                        .formatted(schema))
+                << BITS);
   }
 
-  /** A page of what comes after {@code after}, up to {@code end}. */
-  static List<Change> page(Transaction session, Position after, Position end) {
+  /** A page of what comes after {@code after}, before {@code end}. */
+  static List<Change> page(Session session, Tables tables, Position after, Position end) {
     return session.rows(
-        "select place, kind, thing_id, revision from change_feed where place > ? and place <= ?"
-            + " order by place limit ?",
+        "select position, kind, id, revision from %s.change_feed where position > ? and position < ? order by position limit ?"
+            .formatted(tables.schema()),
         List.of(after.value(), end.value(), Pages.SIZE),
         row ->
-            new Change(new Position(row.longNumber()), kind(row.text()), row.text(), row.number()));
+            new Change(
+                new Position(row.getLong(1)),
+                tables.of(row.getString(2)).kind(),
+                row.getString(3),
+                row.getInt(4)));
+  }
+
+  private static long number(Session session, String sql) {
+    return session.rows(sql, List.of(), row -> row.getLong(1)).get(0);
   }
 }

@@ -2,71 +2,65 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
-import org.h2.engine.Constants;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.TemplateEngine;
 
 /** Opens sessions on one database. Thread-safe. */
 final class Connections {
 
   private final Jdbi jdbi;
-  private final int oneView;
+  private final Dialect dialect;
+  private final boolean joining;
 
-  /** On {@code database}, which is asked what it is. */
-  Connections(DataSource database) {
-    jdbi = Jdbi.create(database);
-    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
-    try (Connection connection = database.getConnection()) {
-      // What SQL calls repeatable read is, on H2, a view of each table from when it is first read;
-      // one view of all tables has a name of its own there.
-      oneView =
-          connection.getMetaData().getDatabaseProductName().equals("H2")
-              ? Constants.TRANSACTION_SNAPSHOT
-              : Connection.TRANSACTION_REPEATABLE_READ;
-    } catch (SQLException e) {
+  /** With the host's transactions joined, where there are any, or not. */
+  Connections(Jdbi jdbi, boolean joining) {
+    this.jdbi = jdbi;
+    this.joining = joining;
+    try (Handle handle = jdbi.open()) {
+      dialect = Dialect.of(handle.getConnection());
+    } catch (JdbiException | SQLException e) {
       throw SqlErrors.told(e);
     }
   }
 
+  Dialect dialect() {
+    return dialect;
+  }
+
   /** A session that sees the whole database as it is at its first statement. */
-  Transaction reading() {
-    return session(oneView);
+  Session reading() {
+    return session(true);
   }
 
-  /** A session that sees what others have committed; whoever writes in it first locks the feed. */
-  Transaction writing() {
-    return session(Connection.TRANSACTION_READ_COMMITTED);
+  /** A session that sees what others have committed. */
+  Session writing() {
+    return session(false);
   }
 
-  private Transaction session(int isolation) {
+  private Session session(boolean reading) {
     try {
       Handle handle = jdbi.open();
       try {
         Connection connection = handle.getConnection();
-        int before = connection.getTransactionIsolation();
-        isolate(connection, before, isolation);
+        if (joining && !connection.getAutoCommit()) {
+          return new Session(handle, dialect, true, () -> {});
+        }
+        Dialect.Closing afterwards = () -> {};
+        if (reading && dialect == Dialect.H2) {
+          afterwards = dialect.oneView(connection);
+        }
         handle.begin();
-        return new Transaction(handle, () -> isolate(connection, isolation, before));
+        if (reading && dialect != Dialect.H2) {
+          afterwards = dialect.oneView(connection);
+        }
+        return new Session(handle, dialect, false, afterwards);
       } catch (JdbiException | SQLException e) {
         handle.close();
         throw SqlErrors.told(e);
       }
     } catch (JdbiException e) {
       throw SqlErrors.told(e);
-    }
-  }
-
-  private static void isolate(Connection connection, int from, int to) {
-    if (from != to) {
-      try {
-        connection.setTransactionIsolation(to);
-      } catch (SQLException e) {
-        throw SqlErrors.told(e);
-      }
     }
   }
 }

@@ -2,26 +2,34 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.port.Cursor;
+import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Lessons;
+import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Snapshot;
-import fi.oppienjako.lessons.core.port.StoredTies;
 import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.text.Term;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a viewer may see in one session. */
 final class JdbiSnapshot implements Snapshot {
 
+  private final Tables tables;
+  private final JdbiTies ties;
   private final Sight sight;
-  private final Supplier<Transaction> session;
+  private final Where visible;
+  private final Supplier<Session> session;
 
-  JdbiSnapshot(Viewer viewer, Supplier<Transaction> session) {
-    this.sight =
-        new Sight(
-            viewer,
-            new StoredTies(new JdbiView<>(ProjectTable.PROJECTS, Sight.ofEverything(), session)));
+  JdbiSnapshot(Tables tables, Viewer viewer, Supplier<Session> session) {
+    this.tables = tables;
     this.session = session;
+    visible = Visibility.of(viewer, tables);
+    ties = new JdbiTies(tables, session);
+    sight = new Sight(viewer, ties);
   }
 
   @Override
@@ -31,11 +39,63 @@ final class JdbiSnapshot implements Snapshot {
 
   @Override
   public <A extends Aggregate<A>> View<A> all(Kind<A> kind) {
-    return new JdbiView<>(Tables.of(kind), sight, session);
+    return new JdbiView<>(tables.of(kind), sight, ties, visible, session);
   }
 
   @Override
   public Lessons lessons() {
-    return new JdbiLessons(sight, session);
+    return new JdbiLessons(tables.of(Lesson.KIND), sight, ties, visible, session);
+  }
+
+  /** The rows are asked for what has a column or words; the query decides on the lessons. */
+  private static final class JdbiLessons extends JdbiView<Lesson> implements Lessons {
+
+    private final KindTable<Lesson> table;
+
+    JdbiLessons(
+        KindTable<Lesson> table,
+        Sight sight,
+        JdbiTies ties,
+        Where visible,
+        Supplier<Session> session) {
+      super(table, sight, ties, visible, session);
+      this.table = table;
+    }
+
+    @Override
+    public Page<Lesson> page(LessonQuery query, Cursor<Lesson> cursor) {
+      return page(where(query), query::matches, cursor);
+    }
+
+    @Override
+    public Page<Lesson> page(Cursor<Lesson> cursor) {
+      return super.page(cursor);
+    }
+
+    @Override
+    public Stream<Lesson> stream(LessonQuery query) {
+      return stream(where(query), query::matches);
+    }
+
+    @Override
+    public Stream<Lesson> stream() {
+      return super.stream();
+    }
+
+    private Where where(LessonQuery query) {
+      Where where = visible();
+      if (query.project().isPresent()) {
+        where = table.where(where, Lesson.BY_PROJECT, query.project().get().value());
+      }
+      if (query.programme().isPresent()) {
+        where = table.where(where, Lesson.BY_PROGRAMME, query.programme().get().value());
+      }
+      if (!query.states().isEmpty()) {
+        where = where.among("state", query.states().stream().map(Asked::word).toList());
+      }
+      return query.themes().isEmpty()
+          ? where
+          : table.tied(where, Asked.THEMES, query.themes().stream().map(Term::key).toList());
+    }
   }
 }

@@ -9,66 +9,83 @@ import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What a reader may see of one table. */
+/** What a viewer may see of one table. */
 class JdbiView<A extends Aggregate<A>> implements View<A> {
 
-  private final Table<A> table;
+  private final KindTable<A> table;
   private final Sight sight;
-  private final Supplier<Transaction> session;
+  private final JdbiTies ties;
+  private final Where visible;
+  private final Supplier<Session> session;
 
   /**
-   * With the table and who reads.
+   * With the table and what is seen of it.
    *
+   * @param ties what {@code sight} asks
+   * @param visible leaves out what cannot be seen anyway
    * @param session gives the session, in which everything saved so far has been written
    */
-  JdbiView(Table<A> table, Sight sight, Supplier<Transaction> session) {
+  JdbiView(
+      KindTable<A> table, Sight sight, JdbiTies ties, Where visible, Supplier<Session> session) {
     this.table = table;
     this.sight = sight;
+    this.ties = ties;
+    this.visible = table.isVisible() ? visible : Where.ANY;
     this.session = session;
   }
 
   @Override
   public Optional<A> find(Id<A> id) {
-    return read(visible().and("id = ?", id.value()), 1).stream().findFirst();
+    return table.find(session.get(), id.value(), "").flatMap(sight::shown);
   }
 
   @Override
   public Page<A> page(Cursor<A> cursor) {
-    return page(visible(), cursor);
+    return page(visible, any -> true, cursor);
   }
 
   @Override
   public Stream<A> stream() {
-    return stream(visible());
+    return stream(visible, any -> true);
   }
 
   @Override
   public <B> Stream<A> where(Index<A, B> index, Id<B> key) {
-    return stream(table.where(visible(), index, key.value()));
+    return stream(table.where(visible, index, key.value()), any -> true);
   }
 
   final Where visible() {
-    return table.visibleTo(sight.viewer());
+    return visible;
   }
 
-  final Page<A> page(Where where, Cursor<A> cursor) {
-    return Page.of(cursor, read(after(where, cursor.after()), cursor.size() + 1));
+  /** The rows may hold more than is shown and wanted: reads on until the page is full. */
+  final Page<A> page(Where where, Predicate<A> wanted, Cursor<A> cursor) {
+    int asked = cursor.size() + 1;
+    try (Stream<A> rest = shown(where, cursor.after(), asked).filter(wanted)) {
+      return Page.of(cursor, rest.limit(asked).toList());
+    }
   }
 
-  final Stream<A> stream(Where where) {
-    return Pages.stream(last -> read(after(where, last.map(A::id)), Pages.SIZE));
+  final Stream<A> stream(Where where, Predicate<A> wanted) {
+    return shown(where, Optional.empty(), Pages.SIZE).filter(wanted);
   }
 
-  private List<A> read(Where where, int limit) {
-    return table.read(session.get(), where, limit).stream()
-        .flatMap(thing -> sight.shown(thing).stream())
-        .toList();
+  private Stream<A> shown(Where where, Optional<Id<A>> after, int atOnce) {
+    return Pages.<A>stream(atOnce, last -> read(where, last.map(A::id).or(() -> after), atOnce))
+        .flatMap(thing -> sight.shown(thing).stream());
   }
 
-  private Where after(Where where, Optional<Id<A>> last) {
-    return last.map(id -> where.and("id > ?", id.value())).orElse(where);
+  private List<A> read(Where where, Optional<Id<A>> after, int limit) {
+    List<A> page =
+        table.read(
+            session.get(), after.map(id -> where.and("id > ?", id.value())).orElse(where), limit);
+    if (!sight.viewer().isUnrestricted()) {
+      ties.expect(table.kind(), page);
+    }
+    return page;
   }
 }

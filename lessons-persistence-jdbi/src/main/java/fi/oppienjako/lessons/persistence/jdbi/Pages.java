@@ -13,34 +13,36 @@ import java.util.stream.StreamSupport;
 /** Many things, fetched page by page as they are asked for. Not thread-safe. */
 final class Pages<T> implements Iterator<T> {
 
-  static final int SIZE = 1000;
+  static final int SIZE = 500;
 
+  private final int size;
   private final Function<Optional<T>, List<T>> fetch;
   private Iterator<T> page = List.<T>of().iterator();
   private Optional<T> last = Optional.empty();
   private boolean more = true;
 
-  private Pages(Function<Optional<T>, List<T>> fetch) {
+  private Pages(int size, Function<Optional<T>, List<T>> fetch) {
+    this.size = size;
     this.fetch = fetch;
   }
 
   /**
    * All things, in order.
    *
-   * @param fetch the page after the thing given, or the first; shorter than {@link #SIZE} at the
-   *     end
+   * @param size the length of a page
+   * @param fetch the page after the thing given, or the first; shorter than {@code size} at the end
    */
-  static <T> Stream<T> stream(Function<Optional<T>, List<T>> fetch) {
+  static <T> Stream<T> stream(int size, Function<Optional<T>, List<T>> fetch) {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT;
     return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(new Pages<>(fetch), traits), false);
+        Spliterators.spliteratorUnknownSize(new Pages<>(size, fetch), traits), false);
   }
 
   @Override
   public boolean hasNext() {
     if (!page.hasNext() && more) {
       List<T> fetched = fetch.apply(last);
-      more = fetched.size() == SIZE;
+      more = fetched.size() == size;
       page = fetched.iterator();
     }
     return page.hasNext();

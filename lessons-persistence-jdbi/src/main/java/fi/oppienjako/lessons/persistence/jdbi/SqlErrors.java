@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.persistence.jdbi;
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a database refuses, told in a sentence. */
@@ -11,12 +12,33 @@ final class SqlErrors {
   private SqlErrors() {}
 
   static StoreException told(Exception refusal) {
-    SQLException behind = behind(refusal);
+    return new StoreException(message(refusal), refusal);
+  }
+
+  static StoreException notMigrated(Exception refusal) {
+    Message message = message(refusal);
     return new StoreException(
-        behind == null
-            ? Message.of("store.unreachable", firstLine(refusal.getMessage()))
-            : message(behind),
+        message.key().equals("store.refused") || message.key().equals("store.unreachable")
+            ? Message.of("store.not-migrated", firstLine(refusal.getMessage()))
+            : message,
         refusal);
+  }
+
+  /** Whether another writer was first. */
+  static boolean isClash(StoreException refusal) {
+    return causes(refusal).anyMatch(one -> one instanceof SQLException sql && is(sql, "23505"));
+  }
+
+  private static Message message(Exception refusal) {
+    if (causes(refusal).anyMatch(SqlErrors::isFullDisk)) {
+      return Message.of("store.disk-full");
+    }
+    return causes(refusal)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .findFirst()
+        .map(SqlErrors::message)
+        .orElseGet(() -> Message.of("store.unreachable", firstLine(refusal.getMessage())));
   }
 
   private static Message message(SQLException refusal) {
@@ -25,19 +47,40 @@ final class SqlErrors {
       case "22001" -> Message.of("store.text-too-long");
       case "HYT00", "40001", "40P01", "55P03" -> Message.of("store.busy");
       case "90020" -> Message.of("store.in-use");
-      case "90007", "90098", "90121", "08003" -> Message.of("store.closed");
-      case "42S02", "42S04", "42P01" -> Message.of("store.no-tables");
-      default -> Message.of("store.refused", firstLine(refusal.getMessage()));
+      case "90007", "90098", "90121" -> Message.of("store.closed");
+      case "90030" -> Message.of("store.damaged");
+      case "42S02", "42S04", "42P01", "3F000", "90079" -> Message.of("store.no-tables");
+      case "08001", "08003", "08004", "08006", "08007", "57P01", "57P02", "57P03" ->
+          isPoolDry(refusal)
+              ? Message.of("store.no-connection", firstLine(refusal.getMessage()))
+              : Message.of("store.connection-lost", firstLine(refusal.getMessage()));
+      case "53300" -> Message.of("store.no-connection", firstLine(refusal.getMessage()));
+      default ->
+          isPoolDry(refusal)
+              ? Message.of("store.no-connection", firstLine(refusal.getMessage()))
+              : Message.of("store.refused", firstLine(refusal.getMessage()));
     };
   }
 
-  private static @Nullable SQLException behind(Exception refusal) {
-    for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException found) {
-        return found;
-      }
-    }
-    return null;
+  // Both pools wait for a connection and then give up, with no state of their own.
+  private static boolean isPoolDry(SQLException refusal) {
+    String message = String.valueOf(refusal.getMessage());
+    return message.contains("request timed out after") || message.contains("Login timeout");
+  }
+
+  private static boolean isFullDisk(Throwable cause) {
+    return (cause instanceof SQLException sql && is(sql, "53100"))
+        || String.valueOf(cause.getMessage()).contains("No space left on device")
+        || String.valueOf(cause.getMessage()).contains("There is not enough space on the disk");
+  }
+
+  private static boolean is(SQLException refusal, String state) {
+    return state.equals(refusal.getSQLState());
+  }
+
+  private static Stream<Throwable> causes(Throwable refusal) {
+    return Stream.<Throwable>iterate(refusal, cause -> cause != null, Throwable::getCause)
+        .limit(50);
   }
 
   // H2 adds the statement, and with it content, after the first line.

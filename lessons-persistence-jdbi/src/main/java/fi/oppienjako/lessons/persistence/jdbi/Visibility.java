@@ -2,49 +2,53 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Scope;
-import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Which rows a viewer may see: {@link Sight#sees} told in SQL. */
+/**
+ * Leaves out most of what a viewer may not see before it is read. Never less than they may see: who
+ * sees what is decided by {@code Sight}, on the things themselves.
+ */
 final class Visibility {
 
   private Visibility() {}
 
-  /**
-   * Those open to all, those of the viewer's own projects, and those open at the level at which the
-   * viewer reads their programme or project.
-   *
-   * @param openness the column with the rank of the level
-   * @param project the column with the project that owns the row
-   */
-  static Where of(Viewer viewer, String openness, String project) {
+  /** Those open to all, those of the viewer's projects, and those open at a level they have. */
+  static Where of(Viewer viewer, Tables tables) {
     if (viewer.isUnrestricted()) {
       return Where.ANY;
     }
+    KindTable<Project> projects = tables.of(Project.KIND);
     List<String> ways = new ArrayList<>();
     List<Object> values = new ArrayList<>();
-    ways.add(openness + " >= ?");
-    values.add(Levels.rank(Openness.AGORA));
-    if (!viewer.projects().isEmpty()) {
-      ways.add(project + " = any(?)");
-      values.add(viewer.projects().stream().map(one -> one.id().value()).toList());
-    }
+    ways.add("open_at >= ?");
+    values.add(KindTable.rank(Openness.AGORA));
+    viewer
+        .projects()
+        .forEach(
+            project -> {
+              ways.add("project = ?");
+              values.add(project.id().value());
+            });
     for (Map.Entry<Ref<? extends Scope>, Openness> right : viewer.levels().entrySet()) {
-      ways.add(
-          "%s >= ? and %s"
-              .formatted(
-                  openness,
-                  right.getKey().kind() == Programme.KIND
-                      ? project + " in (select id from project where programme_id = ?)"
-                      : project + " = ?"));
-      values.add(Levels.rank(right.getValue()));
-      values.add(right.getKey().id().value());
+      String scope = right.getKey().id().value();
+      values.add(KindTable.rank(right.getValue()));
+      values.add(scope);
+      if (right.getKey().kind() == Programme.KIND) {
+        Where inside = projects.where(Where.ANY, Project.BY_PROGRAMME, scope);
+        ways.add(
+            "open_at >= ? and (programme = ? or project in (select id from %s%s))"
+                .formatted(projects.name(), inside.sql()));
+        values.addAll(inside.arguments());
+      } else {
+        ways.add("open_at >= ? and project = ?");
+      }
     }
-    return Where.ANY.and("(" + String.join(" or ", ways) + ")", values.toArray());
+    return Where.ANY.and("(" + String.join(" or ", ways) + ")", values);
   }
 }

@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the rows that are asked for must meet. Immutable.
@@ -15,12 +14,17 @@ record Where(String sql, List<Object> arguments) {
   static final Where ANY = new Where("", List.of());
 
   Where and(String condition, Object... values) {
+    return and(condition, List.of(values));
+  }
+
+  Where and(String condition, List<?> values) {
     List<Object> more = new ArrayList<>(arguments);
-    more.addAll(List.of(values));
+    more.addAll(values);
     return new Where((sql.isEmpty() ? " where " : sql + " and ") + condition, more);
   }
 
-  List<Object> argumentsAnd(Object last) {
-    return Stream.concat(arguments.stream(), Stream.of(last)).toList();
+  /** One of {@code values}, of which there are a few. */
+  Where among(String column, List<?> values) {
+    return and(column + " in (" + "?, ".repeat(values.size() - 1) + "?)", values);
   }
 }

@@ -1,9 +1,9 @@
 /**
- * How are aggregates stored in a SQL database? Start at {@link
+ * How is everything stored in a SQL database? Start at {@link
  * fi.oppienjako.lessons.persistence.jdbi.JdbiStore}.
  *
- * <p>Inside, each kind has one table description ({@code LessonTable} and its siblings), which
- * consists of the row of the aggregate itself and of parts in rows of their own.
+ * <p>Inside, each kind has a table that follows from the kind ({@code KindTable}): documents, and
+ * columns for what is asked for in SQL.
  */
 @NullMarked
 package fi.oppienjako.lessons.persistence.jdbi;

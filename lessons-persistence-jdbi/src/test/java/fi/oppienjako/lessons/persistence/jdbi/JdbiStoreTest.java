@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.contract.Sampled;
-import fi.oppienjako.lessons.core.contract.SampledKinds;
 import fi.oppienjako.lessons.core.contract.StoreContract;
 import fi.oppienjako.lessons.core.port.Store;
 import java.nio.file.Path;
@@ -9,25 +8,51 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
-class JdbiStoreTest implements StoreContract {
+/** All that holds for a store holds on both databases, for every kind and a stranger's. */
+class JdbiStoreTest {
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  @Override
-  public Store emptyStore() {
-    return Databases.emptyStore();
+  @Nested
+  class OnH2 implements StoreContract {
+
+    @Override
+    public Store emptyStore() {
+      return JdbiStore.over(Databases.h2(), Databases.OPTIONS);
+    }
+
+    @Override
+    public Optional<Supplier<Store>> lastingStore() {
+      Path file = folder.resolve(UUID.randomUUID().toString());
+      return Optional.of(() -> JdbiStore.open(file, Databases.OPTIONS));
+    }
+
+    @Override
+    public List<Sampled<?>> kinds() {
+      return Databases.KINDS;
+    }
   }
 
-  @Override
-  public Optional<Supplier<Store>> lastingStore() {
-    Path file = folder.resolve(UUID.randomUUID().toString());
-    return Optional.of(() -> JdbiStore.open(file));
-  }
+  @Nested
+  class OnPostgres implements StoreContract {
 
-  @Override
-  public List<Sampled<?>> kinds() {
-    return SampledKinds.LESSONS;
+    @Override
+    public Store emptyStore() {
+      return JdbiStore.over(Databases.postgres(), Databases.OPTIONS);
+    }
+
+    @Override
+    public Optional<Supplier<Store>> lastingStore() {
+      Databases.postgres();
+      return Optional.of(() -> JdbiStore.open(Databases.url("postgres"), Databases.OPTIONS));
+    }
+
+    @Override
+    public List<Sampled<?>> kinds() {
+      return Databases.KINDS;
+    }
   }
 }

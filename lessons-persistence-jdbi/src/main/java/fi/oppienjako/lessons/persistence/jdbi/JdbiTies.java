@@ -1,0 +1,106 @@
+package fi.oppienjako.lessons.persistence.jdbi;
+
+import fi.oppienjako.lessons.core.access.Owner;
+import fi.oppienjako.lessons.core.access.Ties;
+import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The ties that a snapshot finds among its projects; for a whole page of things in one statement.
+ * What has been asked once is not asked again. Not thread-safe.
+ */
+final class JdbiTies implements Ties {
+
+  private final Tables tables;
+  private final Supplier<Session> session;
+  private final Map<String, Optional<Ref<Programme>>> programmes = new HashMap<>();
+  private final Map<String, List<Ref<Project>>> teams = new HashMap<>();
+
+  JdbiTies(Tables tables, Supplier<Session> session) {
+    this.tables = tables;
+    this.session = session;
+  }
+
+  /** Reads at once what will be asked of {@code page}. */
+  <A extends Aggregate<A>> void expect(Kind<A> kind, List<A> page) {
+    if (kind.type() == Person.class) {
+      readTeams(ids(page.stream().map(person -> person.id().value()), teams));
+    } else if (Visible.class.isAssignableFrom(kind.type())) {
+      readProgrammes(
+          ids(
+              page.stream()
+                  .flatMap(thing -> ((Visible) thing).ownedBy().stream())
+                  .map(owner -> owner.id().value()),
+              programmes));
+    }
+  }
+
+  private static Set<String> ids(Stream<String> asked, Map<String, ?> known) {
+    return asked.filter(id -> !known.containsKey(id)).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<Ref<Programme>> programmeOf(Ref<? extends Owner> project) {
+    String id = project.id().value();
+    if (!programmes.containsKey(id)) {
+      readProgrammes(Set.of(id));
+    }
+    return programmes.getOrDefault(id, Optional.empty());
+  }
+
+  @Override
+  public Stream<Ref<Project>> teamsOf(Id<Person> person) {
+    if (!teams.containsKey(person.value())) {
+      readTeams(Set.of(person.value()));
+    }
+    return teams.getOrDefault(person.value(), List.of()).stream();
+  }
+
+  private void readProgrammes(Set<String> projects) {
+    if (!projects.isEmpty()) {
+      projects.forEach(id -> programmes.put(id, Optional.empty()));
+      read(
+          "select id, by_programme from %s join unnest(?) as asked (one) on id = one where by_programme is not null"
+              .formatted(tables.of(Project.KIND).name()),
+          projects,
+          (id, programme) -> programmes.put(id, Optional.of(Programme.KIND.ref(Id.of(programme)))));
+    }
+  }
+
+  private void readTeams(Set<String> persons) {
+    if (!persons.isEmpty()) {
+      persons.forEach(id -> teams.put(id, new ArrayList<>()));
+      read(
+          "select word, id from %s.tie join unnest(?) as asked (one) on word = one where name = '%s' and kind = '%s'"
+              .formatted(tables.schema(), Project.BY_MEMBER.name(), Project.KIND.key()),
+          persons,
+          (person, project) ->
+              teams
+                  .computeIfAbsent(person, any -> new ArrayList<>())
+                  .add(Project.KIND.ref(Id.of(project))));
+    }
+  }
+
+  private void read(String sql, Set<String> asked, BiConsumer<String, String> each) {
+    session
+        .get()
+        .rows(sql, List.of(asked), row -> List.of(row.getString(1), row.getString(2)))
+        .forEach(pair -> each.accept(pair.get(0), pair.get(1)));
+  }
+}
