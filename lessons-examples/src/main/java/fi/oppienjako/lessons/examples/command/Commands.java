@@ -3,10 +3,13 @@ package fi.oppienjako.lessons.examples.command;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
+import fi.oppienjako.lessons.core.LessonSharing;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** The commands, ready to be run. */
@@ -33,6 +36,7 @@ public final class Commands {
     line.addSubcommand(new PlaybooksCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal, named));
     line.addSubcommand(new ProgrammesCommand(terminal));
+    addStoreCommands(line, terminal, sentences);
     line.setResourceBundle(sentences.bundle());
     line.setExpandAtFiles(false); // A file's name may begin with an @.
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -51,6 +55,30 @@ public final class Commands {
     }
     terminal.err().flush();
     return exit;
+  }
+
+  /** What is done to a store: the work of a week, and looking after it. */
+  private static void addStoreCommands(
+      CommandLine line, Terminal terminal, Sentences sentences) {
+    line.addSubcommand(new CaptureCommand(terminal, sentences));
+    Map<String, LessonStepCommand.Step> steps = new LinkedHashMap<>();
+    steps.put("submit", LessonSharing::submit);
+    steps.put("ask", LessonSharing::askToClarify);
+    steps.put("answer", LessonSharing::answer);
+    steps.put("validate", LessonSharing::validate);
+    steps.put("reject", LessonSharing::reject);
+    steps.forEach(
+        (name, step) ->
+            line.addSubcommand(name, new LessonStepCommand(terminal, sentences, step)));
+    line.addSubcommand(new ShareCommand(terminal, sentences));
+    line.addSubcommand(new CommentCommand(terminal, sentences));
+    line.addSubcommand(new LookUpCommand(terminal, sentences));
+    line.addSubcommand(new ReuseCommand(terminal, sentences));
+    line.addSubcommand(new WaitingCommand(terminal, sentences));
+    line.addSubcommand(new LoadCommand(terminal, sentences));
+    line.addSubcommand(new BackupCommand(terminal, sentences));
+    line.addSubcommand(new RestoreCommand(terminal, sentences));
+    line.addSubcommand(new ForgetCommand(terminal, sentences));
   }
 
   /** The language asked for, wherever it stands, so that faults too are told in it. */

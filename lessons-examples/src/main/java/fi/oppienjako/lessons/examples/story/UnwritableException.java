@@ -12,7 +12,8 @@ public final class UnwritableException extends LessonsException {
 
   private final transient Path file;
 
-  UnwritableException(Path file, IOException cause) {
+  /** With the file and what kept it from being written. */
+  public UnwritableException(Path file, IOException cause) {
     super("cannot write '%s': %s".formatted(file, cause), cause);
     this.file = file;
   }

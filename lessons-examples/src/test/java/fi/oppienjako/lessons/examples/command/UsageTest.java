@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "review", "card", "document", "playbooks", "show", "programmes"})
+  @ValueSource(
+      strings = {
+        "demo", "review", "card", "document", "playbooks", "show", "programmes", "capture",
+        "submit", "ask", "answer", "validate", "reject", "share", "comment", "look-up", "reuse",
+        "waiting", "load", "backup", "restore", "forget"
+      })
   void everyCommandHelpsWithExamples(String command) {
     Cli help = Cli.run(command, "--help");
     assertThat(help.exit()).isZero();

@@ -1,0 +1,23 @@
+package fi.oppienjako.lessons.examples.command;
+
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.persistence.jdbi.JdbiStore;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** Where everything is kept: a file that is made on first use, or a database. Filled in by picocli. */
+final class StoreOption {
+
+  @Option(names = "--store", paramLabel = "FILE|JDBC-URL", descriptionKey = "store")
+  private String place = "lessons";
+
+  JdbiStore open() {
+    return place.startsWith("jdbc:") ? JdbiStore.open(place) : JdbiStore.open(Path.of(place));
+  }
+
+  /** The library over the store, for texts in {@code language}; closing it closes the store. */
+  LessonSharing sharing(Locale language) {
+    return LessonSharing.over(open(), LessonSharing.defaultOptions().withLanguage(language));
+  }
+}

@@ -1,0 +1,126 @@
+package fi.oppienjako.lessons.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The work of a week over a store, the process ended between any two steps. */
+class StoreCommandsTest {
+
+  private static final Pattern LESSON = Pattern.compile("Lesson (\\S+) ");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void load() throws IOException {
+    Path programme =
+        Files.writeString(
+            folder.resolve("desk.yaml"),
+            """
+            programme: desk
+            language: en
+            name: Desk
+            people:
+              ann: {name: Ann Example}
+              bo: {name: Bo Example}
+            participants:
+              - {person: bo, role: organiser}
+            projects:
+              - project: forms
+                name: Forms
+                openness: agora
+                challenge: [{date: 2026-01-01, by: ann, text: Nobody fills in the form}]
+                plan: {playbook: sharing-lessons}
+                team:
+                  - {person: ann, role: project-manager}
+                  - {person: bo, role: lessons-steward}
+              - project: letters
+                name: Letters
+                openness: agora
+                challenge: [{date: 2026-01-01, by: bo, text: Nobody understands the form or letter}]
+                plan: {playbook: sharing-lessons}
+                team:
+                  - {person: bo, role: project-manager}
+            """);
+    assertThat(in("load", programme.toString()).out()).startsWith("Loaded: ");
+  }
+
+  @Test
+  void carriesALessonFromCaptureToReuse() {
+    String id = captured();
+    assertThat(in("submit", id, "--by", "ann").out()).contains("submitted");
+    assertThat(in("ask", id, "--by", "bo", "--why", "When?").out()).contains("being clarified");
+    assertThat(in("answer", id, "--by", "ann", "--why", "In spring").out()).contains("submitted");
+    Cli own = in("validate", id, "--by", "ann");
+    assertThat(own.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(own.err()).contains("ann");
+    assertThat(in("validate", id, "--by", "bo").out()).contains("validated");
+    assertThat(in("share", id, "--at", "agora", "--by", "bo").out()).contains("open at Agora");
+    assertThat(in("comment", id, "To us, too.", "--by", "bo").out()).contains("Comment ");
+    assertThat(in("look-up", "letters", "--by", "bo").out()).contains(id, "Ask about the form");
+    Cli reuse =
+        in("reuse", id, "--project", "letters", "--outcome", "helped", "--what", "Asked", "--by", "bo");
+    assertThat(reuse.out()).contains("Ask about the form", "Letters");
+    assertThat(reuse.err()).isEmpty();
+  }
+
+  @Test
+  void bringsABackupBackIntoAnEmptyStoreOnly() throws IOException {
+    captured();
+    Path backup = folder.resolve("all.jsonl");
+    assertThat(in("backup", backup.toString()).exit()).isZero();
+    assertThat(in("backup", backup.toString()).exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(in("restore", backup.toString()).err()).contains("not empty");
+
+    Path other = folder.resolve("other");
+    assertThat(Cli.run("restore", backup.toString(), "--store", other.toString()).exit()).isZero();
+    Path again = folder.resolve("again.jsonl");
+    Cli.run("backup", again.toString(), "--store", other.toString());
+    assertThat(Files.readString(again)).isEqualTo(Files.readString(backup));
+  }
+
+  @Test
+  void forgetsAPersonAndTellsWhereTheNameStillStands() throws IOException {
+    in("capture", "forms", "--by", "bo", "--title", "Ann Example said so", "--observation", "So.");
+    assertThat(in("forget", "ann", "--language", "fi").out())
+        .contains("Henkilön tiedot on poistettu", "päätä kustakin erikseen", "oppi ");
+    Path backup = folder.resolve("after.jsonl");
+    in("backup", backup.toString());
+    assertThat(Files.readString(backup)).doesNotContain("\"ann\"");
+  }
+
+  @Test
+  void saysWhoIsMissingAndWhatIsNotThere() {
+    assertThat(in("submit", "nothing", "--by", "nobody").err()).contains("nobody");
+    assertThat(in("submit", "nothing", "--by", "ann").err()).contains("nothing");
+    assertThat(in("submit", "nothing").exit()).isEqualTo(Exit.BAD_INPUT);
+  }
+
+  private String captured() {
+    Cli capture =
+        in(
+            "capture", "forms", "--by", "ann", "--title", "Ask about the form first",
+            "--observation", "Half of the form was needless", "--insight", "Nobody had asked",
+            "--recommendation", "Ask before you make a form", "--perspective", "design", "--when",
+            "people=busy-desk", "--theme", "forms", "--result", "success");
+    assertThat(capture.err()).isEmpty();
+    Matcher id = LESSON.matcher(capture.out());
+    assertThat(id.find()).as(capture.out()).isTrue();
+    return id.group(1);
+  }
+
+  private Cli in(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--store", folder.resolve("store").toString()));
+    return Cli.run(all.toArray(String[]::new));
+  }
+}
