@@ -62,8 +62,13 @@ public record Lesson(
   public static final Index<Lesson, Project> BY_PROJECT =
       Index.one("project", lesson -> lesson.origin().project());
 
+  /** The lessons that a person helped to put into words. */
+  public static final Index<Lesson, Person> BY_CONTRIBUTOR =
+      Index.many("contributor", Lesson::contributors);
+
   /** The kind of this aggregate. */
-  public static final Kind<Lesson> KIND = Kind.of("lesson", Lesson.class, BY_PROJECT);
+  public static final Kind<Lesson> KIND =
+      Kind.of("lesson", Lesson.class, BY_PROJECT, BY_CONTRIBUTOR);
 
   /** The licence of a lesson unless another is given. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";

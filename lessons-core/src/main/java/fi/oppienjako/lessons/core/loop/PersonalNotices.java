@@ -62,13 +62,12 @@ final class PersonalNotices {
   }
 
   List<Notice> all() {
-    List<Project> projects = listed(seen.projects().where(Project.BY_MEMBER, person));
     Stream<Notice> waiting =
-        projects.stream()
+        listed(seen.projects().where(Project.BY_MEMBER, person)).stream()
             .filter(seen.viewer()::isMemberOf)
             .flatMap(project -> Stream.of(lessons(project), due(project), fits(project)))
             .flatMap(notices -> notices);
-    return Stream.of(waiting, projects.stream().flatMap(this::reuses), replies())
+    return Stream.of(waiting, reuses(), replies())
         .flatMap(notices -> notices)
         .filter(notice -> !log.hasAcknowledged(notice))
         .toList();
@@ -192,9 +191,9 @@ final class PersonalNotices {
         Optional.of(why));
   }
 
-  private Stream<Notice> reuses(Project project) {
-    return listed(seen.lessons().where(Lesson.BY_PROJECT, project.id())).stream()
-        .filter(lesson -> lesson.isWrittenBy(person) && !isWithdrawn(lesson))
+  private Stream<Notice> reuses() {
+    return listed(seen.lessons().where(Lesson.BY_CONTRIBUTOR, person)).stream()
+        .filter(lesson -> !isWithdrawn(lesson))
         .flatMap(
             lesson ->
                 listed(seen.reuses().where(Reuse.BY_LESSON, lesson.id())).stream()
