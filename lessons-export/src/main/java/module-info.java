@@ -5,7 +5,9 @@ module fi.oppienjako.lessons.export {
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires org.snakeyaml.engine;
+  requires fi.oppienjako.lessons.json;
   requires tools.jackson.core;
+  requires tools.jackson.databind;
 
   exports fi.oppienjako.lessons.export;
   exports fi.oppienjako.lessons.export.document;

@@ -30,8 +30,10 @@ import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
+import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.ReadingLevels;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Notice;
@@ -131,7 +133,7 @@ class EverySystemAtALevelTest {
   /** A lesson that its contributors comment on, with a reply at each level, and others reuse. */
   private static void discussedAndReused(int n, Store store) {
     Lesson lesson = Fixtures.STANDARD.lesson(n);
-    Project other = Fixtures.STANDARD.project((n + 5) % Fixtures.PROJECTS);
+    Project other = Fixtures.STANDARD.project((n + 4) % Fixtures.PROJECTS);
     for (Openness level : Openness.values()) {
       String at = n + "-" + level.key();
       for (Id<Person> contributor : lesson.contributors()) {
@@ -164,9 +166,20 @@ class EverySystemAtALevelTest {
     }
   }
 
-  /** One of those who are in the generated teams. */
+  /** One of those who are in the generated teams; every second steers all programmes, too. */
   private static Person person(int n, Store store) {
-    return store.write(work -> work.save(Person.of(Id.of("person-" + n), "Person " + n)));
+    return store.write(
+        work -> {
+          Person person = work.save(Person.of(Id.of("person-" + n), "Person " + n));
+          Participant steering =
+              new Participant(person.id(), ReadingLevels.STEERING, DateRange.ALWAYS);
+          if (n % 2 == 0) {
+            work.programmes().stream()
+                .toList()
+                .forEach(programme -> work.save(programme.with(steering)));
+          }
+          return person;
+        });
   }
 
   private static LessonSharing at(Instant now, Store store) {

@@ -127,6 +127,8 @@ class FaultyFilesTest {
                     openness: agora
                     lessons: [unknown]
                     links: ["javascript:alert(1)"]
+                    recurs: {every: fortnight}
+                    owner: {person: anna, role: organiser}
                 """))
         .containsExactly(
             "p.yaml:5: to: 2022-01-01 is before 2022-12-31, which is told before it",
@@ -158,7 +160,11 @@ class FaultyFilesTest {
             "p.yaml:39: sharings[0].lessons[0]: 'unknown' is not a lesson of this file; there is"
                 + " none",
             "p.yaml:40: sharings[0].links[0]: 'javascript:alert(1)' is not an address such as"
-                + " https://www.example.org/page");
+                + " https://www.example.org/page",
+            "p.yaml:41: sharings[0].recurs: 'until' is missing",
+            "p.yaml:41: sharings[0].recurs.every: 'fortnight' is not an interval such as 10 days, 2"
+                + " weeks, 1 month or 1 year",
+            "p.yaml:42: sharings[0].owner: a person or a role sees to it: one of the two");
   }
 
   @Nested

@@ -39,7 +39,7 @@ class YamlPageTest {
   void readsTheProgrammeOnThePage() throws IOException {
     Catalogue catalogue = Catalogues.parse(block("programme"), "YAML.md");
 
-    assertThat(catalogue.all()).hasSize(20);
+    assertThat(catalogue.all()).hasSize(21);
     assertThat(catalogue.projects().get(0).contacts()).hasSize(1);
     assertThat(catalogue.projects().get(0).material()).hasSize(1);
     assertThat(catalogue.lessons().get(0).evidence()).hasSize(2);

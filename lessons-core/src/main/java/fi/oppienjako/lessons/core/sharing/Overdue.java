@@ -130,11 +130,15 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
         .map(due -> new Overdue(What.SHARING, programme.id().value(), due));
   }
 
-  /** Returns {@code sharing}, if its day has passed and it has not been held. */
+  /**
+   * Returns {@code sharing}, if a day by which it was to be held has passed and it was not held:
+   * the first such day, if it recurs.
+   */
   public static Optional<Overdue> planned(Sharing sharing, LocalDate today) {
-    return Optional.of(sharing)
-        .filter(planned -> planned.told().isEmpty() && planned.planned().isBefore(today))
-        .map(planned -> new Overdue(What.PLANNED_SHARING, planned.id().value(), planned.planned()));
+    return sharing.occasions().stream()
+        .filter(occasion -> occasion.told().isEmpty() && occasion.due().isBefore(today))
+        .findFirst()
+        .map(missed -> new Overdue(What.PLANNED_SHARING, sharing.id().value(), missed.due()));
   }
 
   /** Returns {@code action}, if it was due before {@code today} and is still open. */

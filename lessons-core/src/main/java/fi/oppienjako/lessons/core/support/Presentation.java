@@ -95,7 +95,7 @@ public record Presentation(Sharing sharing, List<Presenter> presenters) {
 
   /** The day on which it was held, or for which it is planned. */
   public LocalDate day() {
-    return sharing.told().orElse(sharing.planned());
+    return sharing.day();
   }
 
   /** Recordings, slides and the like. */

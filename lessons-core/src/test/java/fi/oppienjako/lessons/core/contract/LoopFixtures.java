@@ -23,6 +23,8 @@ import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Notice;
 import fi.oppienjako.lessons.core.sharing.NoticeLog;
+import fi.oppienjako.lessons.core.sharing.Recurrence;
+import fi.oppienjako.lessons.core.sharing.Responsible;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
 import fi.oppienjako.lessons.core.text.Term;
@@ -113,8 +115,16 @@ final class LoopFixtures {
         words.text(3),
         Term.of("morning coffee"),
         Fixtures.TODAY.plusDays(n),
-        told ? Optional.of(Fixtures.TODAY.plusDays(n + 1L)) : Optional.empty(),
+        n % 4 == 0
+            ? Optional.of(
+                new Recurrence(Interval.months(1), Fixtures.TODAY.plusDays(n).plusMonths(3)))
+            : Optional.empty(),
+        told ? Set.of(Fixtures.TODAY.plusDays(n + 1L)) : Set.of(),
         Fixtures.level(n),
+        n % 3 == 0
+            ? Optional.of(Responsible.inRole(Term.of("organiser")))
+            : Optional.of(Responsible.of(words.by().person())),
+        Optional.of(words.text(4)),
         words.themes(),
         told ? Set.of(Fixtures.id("lesson", n), Fixtures.id("lesson", n + 1)) : Set.of(),
         List.of(URI.create("https://example.org/slides/" + n)));

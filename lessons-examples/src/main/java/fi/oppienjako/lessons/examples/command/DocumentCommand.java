@@ -1,12 +1,23 @@
 package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.pilot.Pilot;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.ResultCard;
+import fi.oppienjako.lessons.export.document.CaseDescription;
+import fi.oppienjako.lessons.export.document.CaseMarkdown;
+import fi.oppienjako.lessons.export.document.CommunicationsMarkdown;
+import fi.oppienjako.lessons.export.document.CommunicationsPlan;
+import fi.oppienjako.lessons.export.document.FinalReport;
+import fi.oppienjako.lessons.export.document.FinalReportMarkdown;
+import fi.oppienjako.lessons.export.document.LessonsReport;
+import fi.oppienjako.lessons.export.document.LessonsReportMarkdown;
 import fi.oppienjako.lessons.export.document.ProjectMarkdown;
 import fi.oppienjako.lessons.export.document.ProjectPage;
 import fi.oppienjako.lessons.export.document.Wording;
@@ -28,28 +39,31 @@ final class DocumentCommand implements Callable<Integer> {
 
   /** What can be written. */
   enum Subject {
-    PROJECT;
+    PROJECT,
+    COMMUNICATIONS,
+    FINAL_REPORT,
+    LESSONS_REPORT,
+    CASE;
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
-  // There is one subject yet; picocli refuses others.
-  @SuppressWarnings("UnusedVariable")
-  @Parameters(index = "0", paramLabel = "project", descriptionKey = "document.subject")
+  @Parameters(index = "0", paramLabel = "DOCUMENT", descriptionKey = "document.subject")
   private Subject subject = Subject.PROJECT;
 
   @Parameters(index = "1", paramLabel = "ID", descriptionKey = "document.id")
   private String id = "";
 
+  @Option(names = "--phase", paramLabel = "ID", descriptionKey = "document.phase")
+  private Optional<String> phase = Optional.empty();
+
   @Option(names = "--programme", paramLabel = "FILE|ID", descriptionKey = "document.programme")
   private Optional<String> programme = Optional.empty();
 
-  @Option(names = "--at", paramLabel = "LEVEL", descriptionKey = "card.at")
-  private Openness level = Openness.AGORA;
-
+  @Mixin private final ReaderOptions options = new ReaderOptions();
   @Mixin private final OwnPlaybooks playbooks = new OwnPlaybooks();
   @Mixin private final Common common = new Common();
 
@@ -63,19 +77,75 @@ final class DocumentCommand implements Callable<Integer> {
     Catalogue catalogue =
         programme
             .map(name -> named.catalogue(name, playbooks.read()))
-            .orElseGet(() -> named.exampleWith(id));
-    Viewer reader = Viewer.anyone().at(level, catalogue.programme());
-    try (LessonSharing sharing = LessonSharing.inMemory()) {
+            .orElseGet(() -> named.exampleWith(id, this::nothing));
+    try (LessonSharing sharing = options.sharing(terminal)) {
       sharing.store().load(catalogue.all(), LoadProgress.SILENT);
-      String page = sharing.store().<String>read(reader, seen -> page(catalogue, seen));
+      Viewer reader = options.reader(sharing, catalogue.programme());
+      Optional<ResultCard> card = card(sharing, catalogue.programme(), reader);
+      String page = sharing.store().<String>read(reader, seen -> page(catalogue, card, seen));
       terminal.out().print(page);
     }
     return Exit.DONE;
   }
 
-  private String page(Catalogue catalogue, Snapshot seen) {
-    Project project = seen.projects().find(Id.of(id)).orElseThrow(() -> named.noProject(id));
+  private String page(Catalogue catalogue, Optional<ResultCard> card, Snapshot seen) {
     Wording wording = Wording.of(catalogue.programme(), seen, common.language());
-    return new ProjectMarkdown(wording).asText(ProjectPage.of(project, seen));
+    return switch (subject) {
+      case PROJECT -> new ProjectMarkdown(wording).asText(ProjectPage.of(project(seen), seen));
+      case COMMUNICATIONS ->
+          new CommunicationsMarkdown(wording)
+              .asText(CommunicationsPlan.of(programme(seen), seen, options.day(terminal)));
+      case FINAL_REPORT ->
+          new FinalReportMarkdown(wording).asText(finalReport(card.orElseThrow(), seen));
+      case LESSONS_REPORT ->
+          new LessonsReportMarkdown(wording)
+              .asText(LessonsReport.of(project(seen), phase(wording), seen));
+      case CASE ->
+          new CaseMarkdown(wording)
+              .asText(CaseDescription.of(pilot(seen), seen, options.day(terminal)));
+    };
+  }
+
+  /** The card for a report, which is made before anything is read for it. */
+  private Optional<ResultCard> card(LessonSharing sharing, Programme whole, Viewer reader) {
+    if (subject != Subject.FINAL_REPORT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        whole.id().value().equals(id)
+            ? sharing.resultCard(whole, reader)
+            : sharing.resultCard(sharing.store().<Project>read(reader, this::project), reader));
+  }
+
+  private FinalReport finalReport(ResultCard card, Snapshot seen) {
+    return seen.programmes()
+        .find(Id.of(id))
+        .map(whole -> FinalReport.of(whole, card, seen))
+        .orElseGet(() -> FinalReport.of(project(seen), card, seen));
+  }
+
+  private Project project(Snapshot seen) {
+    return seen.projects().find(Id.of(id)).orElseThrow(this::nothing);
+  }
+
+  private Programme programme(Snapshot seen) {
+    return seen.programmes().find(Id.of(id)).orElseThrow(this::nothing);
+  }
+
+  private Pilot pilot(Snapshot seen) {
+    return seen.all(Pilot.KIND).find(Id.of(id)).orElseThrow(this::nothing);
+  }
+
+  private Optional<Id<Phase>> phase(Wording wording) {
+    Optional<Id<Phase>> wanted = phase.map(Id::of);
+    if (wanted.filter(one -> wording.phase(one).equals(one.value())).isPresent()) {
+      throw named.nothing("named.no-phase", phase.orElseThrow());
+    }
+    return wanted;
+  }
+
+  /** That what the document is about is not there, or not to be seen. */
+  private NoSuchNameException nothing() {
+    return named.nothing("named.no-subject." + subject, id);
   }
 }

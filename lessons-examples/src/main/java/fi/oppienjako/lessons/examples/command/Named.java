@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.pilot.Pilot;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
@@ -15,7 +17,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds what somebody names on the command line: something bundled by its identifier, else a file.
@@ -44,18 +49,26 @@ record Named(Sentences sentences) {
             playbooks);
   }
 
-  /** The example programme that has a project of that id. */
-  Catalogue exampleWith(String project) {
-    return ExampleProgrammes.ids().stream()
-        .map(ExampleProgrammes::read)
-        .filter(one -> one.projects().stream().anyMatch(its -> its.id().value().equals(project)))
-        .findFirst()
-        .orElseThrow(() -> noProject(project));
+  /** The example programme of that id, or the one in which something has it. */
+  Catalogue exampleWith(String id, Supplier<NoSuchNameException> nothing) {
+    return ExampleProgrammes.ids().contains(id)
+        ? ExampleProgrammes.read(id)
+        : ExampleProgrammes.ids().stream()
+            .map(ExampleProgrammes::read)
+            .filter(one -> has(one, id))
+            .findFirst()
+            .orElseThrow(nothing);
   }
 
-  /** That there is no project of that id, or none to be seen. */
-  NoSuchNameException noProject(String id) {
-    return new NoSuchNameException(sentences.in("named.no-project", id));
+  private static boolean has(Catalogue catalogue, String id) {
+    return Stream.concat(catalogue.projects().stream(), catalogue.ownParts().stream())
+        .filter(one -> Set.of(Project.KIND, Pilot.KIND).contains(one.storedAs()))
+        .anyMatch(one -> one.id().value().equals(id));
+  }
+
+  /** What is said under {@code key} of something of that id that is not there. */
+  NoSuchNameException nothing(String key, String id) {
+    return new NoSuchNameException(sentences.in(key, id));
   }
 
   /**

@@ -89,6 +89,11 @@ final class Inline {
     return this;
   }
 
+  /** Whether nothing stands in it. */
+  boolean isEmpty() {
+    return nodes.isEmpty();
+  }
+
   /** Puts all of it into {@code parent}. */
   void appendTo(Node parent) {
     nodes.forEach(parent::appendChild);

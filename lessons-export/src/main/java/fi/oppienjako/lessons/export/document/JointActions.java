@@ -68,8 +68,8 @@ record JointActions(Voice voice, RoadmapWithActions told) {
         .orElseGet(() -> new Inline().id(action.owner().value()));
   }
 
-  private static Inline due(JointAction action) {
-    return Inline.of(action.due().toString());
+  private Inline due(JointAction action) {
+    return Inline.of(voice.day(action.due()));
   }
 
   private Inline state(JointAction action) {

@@ -11,9 +11,10 @@ record LessonDiscussion(Voice voice, List<CommentThread> threads) {
   /** Deeper replies stand beside each other: nobody reads lists that stand further to the right. */
   private static final int DEEPEST = 5;
 
-  void addTo(Blocks blocks) {
+  /** The discussion under a heading of {@code level}; nothing if nobody said anything. */
+  void addTo(Blocks blocks, int level) {
     if (!threads.isEmpty()) {
-      blocks.heading(2, Inline.of(voice.phrase("lesson.discussion")));
+      blocks.heading(level, Inline.of(voice.phrase("lesson.discussion")));
       add(blocks, threads, 1);
     }
   }
@@ -38,11 +39,6 @@ record LessonDiscussion(Voice voice, List<CommentThread> threads) {
   private Inline author(Comment comment) {
     String hidden = comment.isHidden() ? ", " + voice.text(Moderation.HIDDEN.label()) : "";
     String day = ", " + voice.day(comment.at()) + hidden;
-    return voice
-        .wording()
-        .names()
-        .person(comment.by().person())
-        .map(name -> Inline.ofStrong(name).text(day))
-        .orElseGet(() -> new Inline().id(comment.by().person().value()).text(day));
+    return Inline.ofStrong(voice.person(comment.by().person())).text(day);
   }
 }

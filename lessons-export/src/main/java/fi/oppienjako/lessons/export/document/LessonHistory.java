@@ -33,11 +33,6 @@ record LessonHistory(Voice voice, History<LessonStatus> history) {
   }
 
   private Inline person(By by) {
-    return voice
-        .wording()
-        .names()
-        .person(by.person())
-        .map(Inline::of)
-        .orElseGet(() -> new Inline().id(by.person().value()));
+    return Inline.of(voice.person(by.person()));
   }
 }

@@ -51,7 +51,7 @@ public record LessonMarkdown(Sight sight, Wording wording)
     Blocks blocks = Blocks.document();
     Voice voice = new Voice(wording);
     new LessonSections(voice, sight.shown(lesson).orElseThrow()).addTo(blocks);
-    new LessonDiscussion(voice, seen(told.discussion())).addTo(blocks);
+    new LessonDiscussion(voice, seen(told.discussion())).addTo(blocks, 2);
     blocks.writeTo(out);
   }
 

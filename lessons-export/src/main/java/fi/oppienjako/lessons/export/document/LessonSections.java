@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.export.document;
 
-import fi.oppienjako.lessons.core.concept.Aspect;
-import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Correction;
 import fi.oppienjako.lessons.core.lesson.Evidence;
@@ -9,8 +7,6 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.Link;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 
 /** The parts of a lesson, as its reader may see it, one after the other. */
@@ -43,20 +39,7 @@ record LessonSections(Voice voice, Lesson lesson) {
     if (lesson.relevance().conditions().isEmpty()) {
       blocks.paragraph(Inline.of(voice.phrase("lesson.missing")));
     }
-    List<Condition> byAspect =
-        EnumSet.allOf(Aspect.class).stream()
-            .flatMap(aspect -> lesson.relevance().conditions().about(aspect))
-            .toList();
-    blocks.bullets(byAspect.stream().map(this::condition).toList());
-  }
-
-  private Inline condition(Condition condition) {
-    Inline line =
-        Inline.ofStrong(voice.text(condition.aspect().label()) + ":")
-            .text(" ")
-            .text(voice.word(condition.term()));
-    condition.explanation().ifPresent(meaning -> line.text(" – ").text(voice.text(meaning)));
-    return line;
+    blocks.bullets(new LessonConditions(voice, lesson.relevance().conditions()).lines());
   }
 
   private Inline evidence(Evidence evidence) {

@@ -15,10 +15,12 @@ import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +54,9 @@ public final class Names {
 
   /**
    * The names of everything in {@code programme} that the reader of {@code seen} may know: its
-   * projects, lessons, sharings, actions and phases, and the persons and organisations of the
-   * store. A phase bears the name that its playbook gives it, where a plan renames it.
+   * projects, lessons, sharings, actions and phases, the projects that reused its lessons, and the
+   * persons and organisations of the store. A phase bears the name that its playbook gives it,
+   * where a plan renames it.
    */
   public static Names seenIn(Snapshot seen, Programme programme) {
     Builder names = builder().programme(programme);
@@ -66,8 +69,18 @@ public final class Names {
     }
     each(seen.playbooks(), playbook -> names.phasesOf(playbook.process()));
     seen.sharings().where(Sharing.BY_PROGRAMME, programme.id()).forEach(names::sharing);
+    List<Id<Lesson>> learned = new ArrayList<>();
     try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProgramme(programme.id()))) {
-      lessons.forEach(names::lesson);
+      lessons.forEach(
+          lesson -> {
+            names.lesson(lesson);
+            learned.add(lesson.id());
+          });
+    }
+    for (Id<Lesson> id : learned) {
+      seen.reuses().where(Reuse.BY_LESSON, id).toList().stream()
+          .flatMap(reuse -> seen.projects().find(reuse.project()).stream())
+          .forEach(names::project);
     }
     return names.build();
   }

@@ -28,7 +28,7 @@ record NetworkActors(Voice voice, NetworkDescription told) {
             List.of(
                 voice.fact("network.id").id(network.id().value()),
                 voice.fact("network.where", voice.word(network.area())),
-                voice.fact("network.day", told.day().toString()),
+                voice.fact("network.day", voice.day(told.day())),
                 voice.fact("network.reader", voice.reach(told.viewer(), told.level()))));
     blocks.heading(2, Inline.of(voice.phrase("network.actors")));
     addActors(blocks, network.actors().all());
@@ -104,7 +104,7 @@ record NetworkActors(Voice voice, NetworkDescription told) {
         Inline.of(name(voice, tie.from())),
         Inline.of(voice.word(tie.nature())),
         Inline.of(name(voice, tie.to())),
-        Inline.of(tie.since().toString()),
+        Inline.of(voice.day(tie.since())),
         Inline.of(tie.until().map(Object::toString).orElse("")));
   }
 

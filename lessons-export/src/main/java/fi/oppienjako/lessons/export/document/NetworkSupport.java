@@ -104,7 +104,7 @@ record NetworkSupport(Voice voice, NetworkDescription told) {
                   refresh.isOverdueOn(told.day()) ? "network.refresh.late" : "network.refresh.due",
                   person(refresh.person()),
                   voice.word(refresh.skill()),
-                  refresh.due().toString())));
+                  voice.day(refresh.due()))));
     }
     return lines;
   }
@@ -139,8 +139,8 @@ record NetworkSupport(Voice voice, NetworkDescription told) {
         .answers()
         .map(
             count ->
-                voice.phrase("network.reading", value, reading.day().toString(), count.toString()))
-        .orElseGet(() -> value + " (" + reading.day() + ")");
+                voice.phrase("network.reading", value, voice.day(reading.day()), count.toString()))
+        .orElseGet(() -> value + " (" + voice.day(reading.day()) + ")");
   }
 
   private static String plain(BigDecimal change) {

@@ -23,7 +23,7 @@ public record ProjectMarkdown(Wording wording) implements DocumentFormat<Project
   @Override
   public void write(ProjectPage page, Appendable out) throws IOException {
     Blocks blocks = Blocks.document();
-    new ProjectSections(new Voice(wording), page).addTo(blocks);
+    new ProjectSections(new Voice(wording), blocks, page).addAll();
     blocks.writeTo(out);
   }
 }

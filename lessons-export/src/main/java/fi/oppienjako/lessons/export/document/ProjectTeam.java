@@ -53,8 +53,8 @@ record ProjectTeam(Voice voice, ProjectPage page) {
     return table;
   }
 
-  private static Inline day(Optional<LocalDate> day) {
-    return Inline.of(day.map(LocalDate::toString).orElse(""));
+  private Inline day(Optional<LocalDate> day) {
+    return Inline.of(day.map(voice::day).orElse(""));
   }
 
   /** The names of those who took part in sessions without being parties, in their order. */

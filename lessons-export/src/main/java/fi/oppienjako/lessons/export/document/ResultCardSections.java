@@ -32,7 +32,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
         .bullets(
             List.of(
                 voice.fact("card.subject").id(card.subject()),
-                voice.fact("card.day", card.day().toString()),
+                voice.fact("card.day", voice.day(card.day())),
                 voice.fact("card.reader", voice.reach(card.reader(), card.level()))));
     addLeftOut(blocks);
     addChain(blocks);
@@ -43,11 +43,9 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
     addReuses(blocks);
     addFlows(blocks);
     addDelays(blocks);
-    section(blocks, "card.overdue");
-    if (card.overdue().isEmpty()) {
-      nothing(blocks);
-    }
-    blocks.bullets(card.overdue().stream().map(voice::overdue).map(Inline::of).toList());
+    sections(blocks)
+        .listed(
+            "card.overdue", card.overdue().stream().map(voice::overdue).map(Inline::of).toList());
     addTitles(blocks);
   }
 
@@ -172,19 +170,14 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
   }
 
   private void add(Blocks blocks, String key, Table table) {
-    section(blocks, key);
-    if (table.isEmpty()) {
-      nothing(blocks);
-    } else {
-      blocks.table(table);
-    }
-  }
-
-  private void nothing(Blocks blocks) {
-    blocks.paragraph(Inline.of(voice.phrase("card.nothing")));
+    sections(blocks).tabled(key, table);
   }
 
   private Blocks section(Blocks blocks, String key) {
-    return blocks.heading(2, Inline.of(voice.phrase(key)));
+    return sections(blocks).open(key);
+  }
+
+  private Sections sections(Blocks blocks) {
+    return new Sections(voice, blocks, "card.nothing");
   }
 }

@@ -73,7 +73,7 @@ record ReviewSections(Voice voice, Review review, Map<Place, String> places) {
                 Stream.of(Table.text(voice.phrase(key))),
                 Arrays.stream(Perspective.values())
                     .map(perspective -> voice.text(perspective.label()))
-                    .map(head -> new Table.Column(head, numbers)))
+                    .map(head -> new Table.Column(head, numbers, false)))
             .toArray(Table.Column[]::new));
   }
 

@@ -43,7 +43,7 @@ record RoadmapSections(Voice voice, Sight sight, RoadmapWithActions told) {
     facts.add(voice.fact("roadmap.state", voice.text(version.state().label())));
     version
         .publishedOn(ZoneOffset.UTC)
-        .ifPresent(day -> facts.add(voice.fact("roadmap.published", day.toString())));
+        .ifPresent(day -> facts.add(voice.fact("roadmap.published", voice.day(day))));
     facts.add(voice.fact("roadmap.openness", voice.text(version.openness().label())));
     facts.add(
         voice.fact("roadmap.reader", voice.reach(sight.viewer(), sight.levelOf(told.roadmap()))));

@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.export.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -11,44 +13,61 @@ import org.commonmark.ext.gfm.tables.TableRow;
 final class Table {
 
   private final List<Column> columns;
-  private final TableBlock block = new TableBlock();
-  private final TableBody body = new TableBody();
+  private final List<List<Inline>> rows = new ArrayList<>();
 
-  /** A column with its head; {@code number} puts its cells to the right. */
-  record Column(String head, boolean number) {}
+  /**
+   * A column with its head.
+   *
+   * @param number whether its cells stand to the right
+   * @param optional whether it is left out where all its cells are empty
+   */
+  record Column(String head, boolean number, boolean optional) {}
 
   Table(Column... columns) {
     this.columns = List.of(columns);
-    TableHead head = new TableHead();
-    head.appendChild(row(this.columns.stream().map(column -> Inline.of(column.head())).toList()));
-    block.appendChild(head);
-    block.appendChild(body);
   }
 
   static Column text(String head) {
-    return new Column(head, false);
+    return new Column(head, false, false);
   }
 
   static Column number(String head) {
-    return new Column(head, true);
+    return new Column(head, true, false);
+  }
+
+  static Column optional(String head) {
+    return new Column(head, false, true);
   }
 
   Table row(Inline... cells) {
-    body.appendChild(row(List.of(cells)));
+    rows.add(List.of(cells));
     return this;
   }
 
   boolean isEmpty() {
-    return body.getFirstChild() == null;
+    return rows.isEmpty();
   }
 
   TableBlock block() {
+    List<Integer> shown = IntStream.range(0, columns.size()).filter(this::isShown).boxed().toList();
+    TableBlock block = new TableBlock();
+    TableHead head = new TableHead();
+    head.appendChild(row(shown, columns.stream().map(column -> Inline.of(column.head())).toList()));
+    TableBody body = new TableBody();
+    rows.forEach(cells -> body.appendChild(row(shown, cells)));
+    block.appendChild(head);
+    block.appendChild(body);
     return block;
   }
 
-  private TableRow row(List<Inline> cells) {
+  private boolean isShown(int column) {
+    return !columns.get(column).optional()
+        || rows.stream().anyMatch(cells -> !cells.get(column).isEmpty());
+  }
+
+  private TableRow row(List<Integer> shown, List<Inline> cells) {
     TableRow row = new TableRow();
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i : shown) {
       TableCell cell = new TableCell();
       cell.setAlignment(columns.get(i).number() ? TableCell.Alignment.RIGHT : null);
       cells.get(i).appendTo(cell);

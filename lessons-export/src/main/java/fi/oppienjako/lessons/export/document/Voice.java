@@ -5,13 +5,17 @@ import static java.util.stream.Collectors.joining;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,9 +50,46 @@ record Voice(Wording wording) {
     return labels(perspectives, Perspective::label);
   }
 
-  /** The day on which {@code at} falls in UTC, such as {@code 2022-12-15}. */
+  /** The day on which {@code at} falls in UTC, as people write it. */
   String day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+    return day(LocalDate.ofInstant(at, ZoneOffset.UTC));
+  }
+
+  /** The day as people write it, such as 15 December 2022. */
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(phrase("date"), Languages.spoken(wording.language()))
+        .format(day);
+  }
+
+  /** The days from one to another, or the one day; empty if neither end is known. */
+  String period(DateRange days) {
+    if (days.from().equals(days.to())) {
+      return days.from().map(this::day).orElse("");
+    }
+    return phrase(
+            "date.range",
+            days.from().map(this::day).orElse(""),
+            days.to().map(this::day).orElse(""))
+        .strip();
+  }
+
+  /** {@code text} as it begins a sentence or a heading. */
+  String begun(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int rest = text.offsetByCodePoints(0, 1);
+    return text.substring(0, rest).toUpperCase(wording.language()) + text.substring(rest);
+  }
+
+  /** A phrase about so many, with the word for one where it is one. */
+  String counted(String key, int count) {
+    return phrase(key + (count == 1 ? ".one" : ".many"), Integer.toString(count));
+  }
+
+  /** The name of a person; that it is not shown, where the reader may not know it. */
+  String person(Id<Person> person) {
+    return wording.names().person(person).orElseGet(() -> phrase("person.unnamed"));
   }
 
   /** What a line is about, standing out, and then what it says. */
@@ -84,7 +125,7 @@ record Voice(Wording wording) {
             "reader.level-and-projects",
             level,
             reader.projects().stream()
-                .map(one -> one.id().value())
+                .map(one -> wording.project(Id.of(one.id().value())))
                 .sorted()
                 .collect(joining(", ")));
   }

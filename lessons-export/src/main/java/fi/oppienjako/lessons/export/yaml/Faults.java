@@ -2,6 +2,8 @@ package fi.oppienjako.lessons.export.yaml;
 
 import static java.util.Comparator.comparingInt;
 
+import fi.oppienjako.lessons.export.fault.Shortened;
+import fi.oppienjako.lessons.export.fault.Wrong;
 import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.file.Fault;
 import fi.oppienjako.lessons.export.file.InvalidFileException;

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.yaml;
 
 import static java.util.Comparator.comparing;
 
+import fi.oppienjako.lessons.export.fault.Wrong;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

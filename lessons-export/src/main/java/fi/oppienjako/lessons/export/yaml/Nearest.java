@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.yaml;
 
 import static java.util.Comparator.comparingInt;
 
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.export.fault.Wrong;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 

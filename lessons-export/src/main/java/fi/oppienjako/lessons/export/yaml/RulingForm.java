@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.export.fault.Wrong;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Moderation;
 import fi.oppienjako.lessons.core.people.Person;

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.yaml;
 
+import fi.oppienjako.lessons.export.fault.Wrong;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -51,7 +51,7 @@ class NetworkMarkdownTest {
         .contains(
             "Vertaisohjaaja, Esimerkkiselän Eläkkeensaajat ry: e-services, level 3 (helps in"
                 + " familiar matters) required, now 2 (copes alone)")
-        .contains("should have refreshed online safety by 2021-11-30")
+        .contains("should have refreshed online safety by 30 November 2021")
         .contains("Three skills at level 3 of 5");
   }
 
@@ -79,7 +79,7 @@ class NetworkMarkdownTest {
 
               - **Identifier:** `bare`
               - **Area:** nowhere
-              - **Date:** 2021-12-17
+              - **Date:** 17 December 2021
               - **Shows:** what is open at the level Lab or more widely
 
               ## Actors

@@ -45,7 +45,7 @@ class ProjectMarkdownTest {
             .joinedBy(Id.of("region"));
     Party town = new Party(Id.of("town"), Party.LEAD, DateRange.ALWAYS);
     assertThat(written(DESK.withParties(List.of(town)), List.of(evening), List.of()))
-        .contains("**Took part in sessions:** region\n", ": Evening (dialogue)\n");
+        .contains("**Took part in sessions:** region\n", ":** Evening (dialogue)\n");
   }
 
   @Test

@@ -22,19 +22,21 @@ import org.junit.jupiter.api.Test;
 
 class ReadersTest {
 
+  private static final Wording NAMED = Wording.ENGLISH.with(Examples.names());
+
   @Test
   void tellsAStrangerNothingFromBeforeTheLessonWasOpen() {
-    String markdown = new LessonMarkdown(Viewer.anyone()).asText(Examples.lesson());
+    String markdown = new LessonMarkdown(Viewer.anyone(), NAMED).asText(Examples.lesson());
 
-    assertThat(markdown).contains("| validate ").doesNotContain("two others saw it too", "`anna`");
+    assertThat(markdown).contains("| validate ").doesNotContain("two others saw it too", "Anna");
   }
 
   @Test
   void tellsAMemberTheWholeHistory() {
     assertThat(
-            new LessonMarkdown(Viewer.anyone().memberOf(Examples.PROJECT))
+            new LessonMarkdown(Viewer.anyone().memberOf(Examples.PROJECT), NAMED)
                 .asText(Examples.lesson()))
-        .contains("two others saw it too", "`anna`");
+        .contains("two others saw it too", "Anna Example");
   }
 
   @Test
@@ -46,10 +48,10 @@ class ReadersTest {
     assertThat(markdown)
         .contains(
             "## Discussion",
-            "- `anna`, 2022-10-13",
-            "  - `bo`, 2022-10-14, hidden",
+            "- **Name not shown**, 13 October 2022",
+            "  - **Name not shown**, 14 October 2022, hidden",
             "    (hidden by a moderator)",
-            "    - `anna`, 2022-10-16")
+            "    - **Name not shown**, 16 October 2022")
         .doesNotContain("thief", "mayor");
   }
 
@@ -65,7 +67,9 @@ class ReadersTest {
 
     assertThat(new LessonMarkdown(Viewer.anyone()).asText(told))
         .contains(
-            "\n          - `anna`, 2022-10-03\n", "\n            R4\n", "\n            R5999\n")
+            "\n          - **Name not shown**, 3 October 2022\n",
+            "\n            R4\n",
+            "\n            R5999\n")
         .doesNotContain("\n            - ");
   }
 

@@ -97,11 +97,11 @@ class RoadmapMarkdownTest {
             next, Id.of("new-place"), CATALOGUE.organisations().get(4), day("2023-06-30"), OWNER);
 
     assertThat(written(MEMBER, "en"))
-        .contains("- **Version:** 2", "new-place", "2023-06-30")
+        .contains("- **Version:** 2", "new-place", "30 June 2023")
         .containsPattern("places of earlier versions\n\n.*\n.*\n.*digital-support evenings .*2023");
     assertThat(written(Viewer.anyone(), "en"))
         .contains("- **Version:** 1")
-        .doesNotContain("new-place", "new-result", "2023-06-30", "earlier versions");
+        .doesNotContain("new-place", "new-result", "30 June 2023", "earlier versions");
   }
 
   @Test

@@ -199,7 +199,7 @@ public final class ConceptStory {
     Sharing clinic = plan(scene, CLINIC, SharingKind.EVENT, "lesson-clinic", november(30));
     plan(scene, Id.of("town-blog"), SharingKind.PUBLICATION, "blog", january(20));
     scene.say("whom.planned");
-    list(scene, sharing -> day(sharing).isAfter(scene.today()));
+    list(scene, sharing -> sharing.day().isAfter(scene.today()));
     scene.gap();
     Scene.refused(
         () -> scene.sharing().recordHeld(clinic, november(30), List.of(lesson), by(CONTACT)));
@@ -265,7 +265,7 @@ public final class ConceptStory {
   // What was told, where and to whom, and what is still to come
 
   private static void lookBackAtSharings(Scene scene) {
-    Predicate<Sharing> told = sharing -> sharing.told().isPresent();
+    Predicate<Sharing> told = sharing -> !sharing.told().isEmpty();
     Predicate<Sharing> late = sharing -> sharing.planned().isBefore(scene.today());
     scene.say("sharings.told", sharings(scene, told).size());
     list(scene, told);
@@ -281,7 +281,7 @@ public final class ConceptStory {
     for (Sharing one : sharings(scene, which)) {
       scene.item(
           "sharings.one",
-          day(one),
+          one.day(),
           one.name(),
           scene.word(one.channel()),
           scene.wording().words(one.audience()));
@@ -295,12 +295,8 @@ public final class ConceptStory {
             seen.sharings()
                 .where(Sharing.BY_PROGRAMME, programme)
                 .filter(which)
-                .sorted(comparing(ConceptStory::day).thenComparing(Sharing::id))
+                .sorted(comparing(Sharing::day).thenComparing(Sharing::id))
                 .toList());
-  }
-
-  private static LocalDate day(Sharing sharing) {
-    return sharing.told().orElse(sharing.planned());
   }
 
   private static LocalDate november(int day) {

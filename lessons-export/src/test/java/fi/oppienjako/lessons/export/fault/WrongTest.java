@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.export.yaml;
+package fi.oppienjako.lessons.export.fault;
 
 import static fi.oppienjako.lessons.core.text.Languages.ENGLISH;
 import static fi.oppienjako.lessons.core.text.Languages.FINNISH;
@@ -118,7 +118,7 @@ class WrongTest {
   private static Set<String> matches(Pattern use) throws IOException {
     Set<String> keys = new TreeSet<>();
     try (Stream<Path> sources =
-        Files.walk(Path.of("src/main/java/fi/oppienjako/lessons/export/yaml"))) {
+        Files.walk(Path.of("src/main/java/fi/oppienjako/lessons/export"))) {
       for (Path source : sources.filter(one -> one.toString().endsWith(".java")).toList()) {
         use.matcher(Files.readString(source)).results().map(one -> one.group(1)).forEach(keys::add);
       }

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.export.yaml;
+package fi.oppienjako.lessons.export.fault;
 
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Messages;
@@ -15,17 +15,17 @@ import java.util.ResourceBundle;
  * @param arguments what goes into its places, in their order; what is {@link Worded} is put into
  *     the reader's language, too
  */
-record Wrong(String key, List<Object> arguments) implements Worded {
+public record Wrong(String key, List<Object> arguments) implements Worded {
 
-  private static final String BUNDLE = "fi.oppienjako.lessons.export.yaml.faults";
+  private static final String BUNDLE = "fi.oppienjako.lessons.export.fault.faults";
 
   /** Copies, and shortens texts so that a thousand faults of long ones take little memory. */
-  Wrong {
+  public Wrong {
     arguments = arguments.stream().map(Wrong::shortened).toList();
   }
 
   /** The sentence with that key and those arguments. */
-  static Wrong of(String key, Object... arguments) {
+  public static Wrong of(String key, Object... arguments) {
     return new Wrong(key, List.of(arguments));
   }
 

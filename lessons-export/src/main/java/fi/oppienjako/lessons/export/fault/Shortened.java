@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.export.yaml;
+package fi.oppienjako.lessons.export.fault;
 
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Worded;
@@ -10,12 +10,12 @@ import java.util.Locale;
  *
  * @param whole the words at their full length
  */
-record Shortened(Worded whole) implements Worded {
+public record Shortened(Worded whole) implements Worded {
 
   private static final int LONGEST = 400;
   private static final int LONGEST_BEGINNING = 280;
 
-  static String of(String text) {
+  public static String of(String text) {
     int surplus = text.length() - LONGEST;
     return surplus <= 0
         ? text
