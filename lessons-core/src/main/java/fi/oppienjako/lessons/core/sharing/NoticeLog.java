@@ -42,7 +42,7 @@ public record NoticeLog(Id<NoticeLog> id, int revision, List<Entry> entries)
    * @param acknowledged whether the person has acknowledged it
    */
   public record Entry(
-      Notice.What what, String thing, Id<Project> project, Instant since, boolean acknowledged) {
+      Notice.What what, Id<?> thing, Id<Project> project, Instant since, boolean acknowledged) {
 
     /** Checks that nothing is missing. */
     public Entry {
@@ -55,7 +55,7 @@ public record NoticeLog(Id<NoticeLog> id, int revision, List<Entry> entries)
     private static Entry of(Notice notice, boolean acknowledged) {
       return new Entry(
           notice.what(),
-          notice.thing().id().value(),
+          notice.thing().id(),
           notice.project().id(),
           notice.since(),
           acknowledged);

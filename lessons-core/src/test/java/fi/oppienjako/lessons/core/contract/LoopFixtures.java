@@ -166,7 +166,7 @@ final class LoopFixtures {
                 i ->
                     new NoticeLog.Entry(
                         kinds.get((n + i) % kinds.size()),
-                        Fixtures.id("lesson", n).value(),
+                        Fixtures.id("lesson", n),
                         Fixtures.projectId(n),
                         words.later(),
                         i % 2 == 0))

@@ -4,17 +4,21 @@ import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.sharing.Inbox;
 import fi.oppienjako.lessons.core.sharing.Notice;
 import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
 import fi.oppienjako.lessons.examples.text.Json;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
+import fi.oppienjako.lessons.export.file.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,22 +45,35 @@ final class InboxCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Person reader = Person.of(Id.of(person), person);
+    Id<Person> reader = Id.of(person);
     LocalDate on = day.orElseGet(terminal.today());
+    List<Catalogue> theirs =
+        ExampleProgrammes.ids().stream()
+            .map(ExampleProgrammes::read)
+            .filter(one -> one.people().stream().anyMatch(known -> known.id().equals(reader)))
+            .toList();
+    if (theirs.isEmpty()) {
+      throw new NotFoundException(Person.KIND.ref(reader));
+    }
+    Inbox inbox =
+        new Inbox(
+            reader, on, theirs.stream().flatMap(one -> notices(one, reader, on)).toList());
+    if (format.isJson()) {
+      terminal.out().print(Json.array(inbox.notices().stream().map(this::thing)));
+    } else {
+      show(inbox);
+    }
+    return Exit.DONE;
+  }
+
+  /** Each programme by itself: some of them call different people by the same id. */
+  private static Stream<Notice> notices(Catalogue programme, Id<Person> reader, LocalDate on) {
     Clock clock = Clock.fixed(on.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     try (LessonSharing sharing =
         LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock))) {
-      for (String id : ExampleProgrammes.ids()) {
-        sharing.store().load(ExampleProgrammes.read(id).all(), LoadProgress.SILENT);
-      }
-      Inbox inbox = sharing.inbox(reader);
-      if (format.isJson()) {
-        terminal.out().print(Json.array(inbox.notices().stream().map(this::thing)));
-      } else {
-        show(inbox);
-      }
+      sharing.store().load(programme.all(), LoadProgress.SILENT);
+      return sharing.inbox(Person.of(reader, reader.value())).notices().stream();
     }
-    return Exit.DONE;
   }
 
   private void show(Inbox inbox) {
