@@ -147,9 +147,8 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * The defaults: search and recommendation read everything, everybody may do everything, the
-   * clock is the system's in UTC, identifiers are time-ordered UUIDs, and plain strings are in
-   * English.
+   * The defaults: search and recommendation read everything, everybody may do everything, the clock
+   * is the system's in UTC, identifiers are time-ordered UUIDs, and plain strings are in English.
    */
   public static Options defaultOptions() {
     Clock clock = Clock.systemUTC();

@@ -17,7 +17,6 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.reuse.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -114,9 +113,7 @@ class AtomicallyTest {
 
     @Test
     void mayBeDoneWithinAnother() {
-      setting.sharing.atomically(
-          all ->
-              all.atomically(more -> shareAndReuse(more)));
+      setting.sharing.atomically(all -> all.atomically(more -> shareAndReuse(more)));
       assertThat(setting.changes()).hasSize(before.size() + 3);
     }
 

@@ -183,8 +183,7 @@ class EverySystemAtALevelTest {
   }
 
   private static LessonSharing at(Instant now, Store store) {
-    return LessonSharing.over(
-        store, LessonSharing.defaultOptions().withClock(new TestClock(now)));
+    return LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(now)));
   }
 
   @Test

@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Member;
+import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Reuse;
@@ -22,8 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Whose inboxes a change may have changed. It may name too many, since each inbox is looked into
- * as its owner sees it.
+ * Whose inboxes a change may have changed. It may name too many, since each inbox is looked into as
+ * its owner sees it.
  */
 final class Concerned {
 
@@ -78,8 +79,10 @@ final class Concerned {
       return Stream.of(person.id());
     }
     if (changed instanceof Programme programme) {
-      return listed(all.projects().where(Project.BY_PROGRAMME, programme.id())).stream()
-          .flatMap(Concerned::team);
+      return Stream.concat(
+          programme.people().stream().map(Participant::person),
+          listed(all.projects().where(Project.BY_PROGRAMME, programme.id())).stream()
+              .flatMap(Concerned::team));
     }
     if (changed instanceof Lesson lesson) {
       return lesson.state().isCurrent()
@@ -114,8 +117,7 @@ final class Concerned {
     return known;
   }
 
-  private Set<Id<Person>> read(
-      Function<? super Snapshot, ? extends Set<Id<Person>>> look) {
+  private Set<Id<Person>> read(Function<? super Snapshot, ? extends Set<Id<Person>>> look) {
     return context.store().<Set<Id<Person>>>read(Viewer.unrestricted(), look);
   }
 

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * concern, and looks what is in their inboxes that they have not been told. On the first call of a
  * day it looks into every inbox, for what falls due by the clock alone.
  *
- * <p>What was delivered is remembered person by person, and the place in the feed only once all
- * was delivered: so that what fails comes again, and what succeeded beside it does not.
+ * <p>What was delivered is remembered person by person, and the place in the feed only once all was
+ * delivered: so that what fails comes again, and what succeeded beside it does not.
  */
 public final class Delivering {
 

@@ -45,9 +45,7 @@ public final class Inboxes {
     Viewer viewer = Rights.of(person, context);
     NoticeLog log = log(person);
     List<Notice> notices =
-        context
-            .store()
-            .read(viewer, seen -> new PersonalNotices(person, log, seen, context).all());
+        context.store().read(viewer, seen -> new PersonalNotices(person, log, seen, context).all());
     return new Inbox(
         person,
         context.today(),
@@ -81,7 +79,10 @@ public final class Inboxes {
 
   private boolean mayDo(Id<Person> person, Notice notice, Snapshot all) {
     return Optional.ofNullable(ASKED.get(notice.what()))
-        .map(verb -> new AccessRequest(Optional.of(By.by(person)), verb, stored(notice.thing(), all), all))
+        .map(
+            verb ->
+                new AccessRequest(
+                    Optional.of(By.by(person)), verb, stored(notice.thing(), all), all))
         .filter(request -> !context.options().policy().permits(request))
         .isEmpty();
   }

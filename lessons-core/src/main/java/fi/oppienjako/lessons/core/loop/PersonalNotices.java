@@ -28,8 +28,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -141,8 +141,7 @@ final class PersonalNotices {
   private Stream<Notice> action(Overdue due, Project project) {
     return seen.actions().find(Id.of(due.subject())).stream()
         .filter(action -> action.owner().equals(person))
-        .filter(
-            action -> seen.lessons().find(action.lesson()).filter(this::isWithdrawn).isEmpty())
+        .filter(action -> seen.lessons().find(action.lesson()).filter(this::isWithdrawn).isEmpty())
         .map(
             action ->
                 due(
@@ -280,8 +279,7 @@ final class PersonalNotices {
     return lesson.state() == LessonState.WITHDRAWN;
   }
 
-  private static LocalizedText inEachLanguage(
-      Function<Locale, String> sentence) {
+  private static LocalizedText inEachLanguage(Function<Locale, String> sentence) {
     LocalizedText text = LocalizedText.english(sentence.apply(Languages.ENGLISH));
     for (Locale language : Languages.SPOKEN) {
       text = text.with(language, sentence.apply(language));

@@ -54,11 +54,7 @@ public record NoticeLog(Id<NoticeLog> id, int revision, List<Entry> entries)
 
     private static Entry of(Notice notice, boolean acknowledged) {
       return new Entry(
-          notice.what(),
-          notice.thing().id(),
-          notice.project().id(),
-          notice.since(),
-          acknowledged);
+          notice.what(), notice.thing().id(), notice.project().id(), notice.since(), acknowledged);
     }
 
     private boolean isOfTheSame(Entry other) {

@@ -134,8 +134,7 @@ class DeliveringTest {
     void goesOnWhereAnotherInstanceStopped() {
       setting.lesson(LessonState.SUBMITTED);
       delivered();
-      LessonSharing other =
-          LessonSharing.over(setting.store, setting.sharing.context().options());
+      LessonSharing other = LessonSharing.over(setting.store, setting.sharing.context().options());
       told.clear();
       other.deliver(notifier);
       assertThat(told).isEmpty();
@@ -278,8 +277,7 @@ class DeliveringTest {
     @Test
     void mayBeAcknowledgedOnTheWay() {
       waiting();
-      setting.sharing.deliver(
-          (person, notice) -> setting.sharing.acknowledge(team.anna, notice));
+      setting.sharing.deliver((person, notice) -> setting.sharing.acknowledge(team.anna, notice));
       assertThat(team.inbox(team.anna)).isEmpty();
       assertThat(team.inbox(team.cara)).hasSize(lessons);
       assertThat(delivered()).isEmpty();

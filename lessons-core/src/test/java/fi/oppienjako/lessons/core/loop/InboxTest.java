@@ -184,8 +184,7 @@ class InboxTest {
     void isACaptureAndALookUp() {
       setting.sharing.enter(setting.kept(setting.clinic), Id.of("grasp"), BO);
       later(30);
-      assertThat(team.kinds(team.bo))
-          .containsExactly(Notice.What.LOOK_UP, Notice.What.CAPTURE);
+      assertThat(team.kinds(team.bo)).containsExactly(Notice.What.LOOK_UP, Notice.What.CAPTURE);
       assertThat(setting.sharing.inbox(team.bo).toString())
           .startsWith("project “Clinic” is in a new phase: see by 2026-03-16")
           .contains("\nwhat has project “Clinic” learned lately? A lesson");
@@ -230,8 +229,7 @@ class InboxTest {
     @Test
     void isNotBroughtOnceItIsWithdrawnOrTheProjectHasEnded() {
       Lesson shared = setting.shared(Openness.ARENA);
-      Project ended =
-          setting.sharing.enter(setting.kept(setting.clinic), Id.of("grasp"), BO);
+      Project ended = setting.sharing.enter(setting.kept(setting.clinic), Id.of("grasp"), BO);
       assertThat(team.inbox(team.bo)).isNotEmpty();
       setting.sharing.withdraw(shared, BO.because("It named her"));
       assertThat(team.inbox(team.bo)).isEmpty();
@@ -318,8 +316,7 @@ class InboxTest {
     Lesson shared = setting.shared(Openness.ARENA);
     setting.lesson(LessonState.CLARIFICATION);
     setting.sharing.reuse(shared, setting.clinic, Outcome.HELPED, "It did", BO);
-    assertThat(team.kinds(team.anna))
-        .containsExactly(Notice.What.CLARIFICATION, Notice.What.REUSE);
+    assertThat(team.kinds(team.anna)).containsExactly(Notice.What.CLARIFICATION, Notice.What.REUSE);
     Notice reuse = team.inbox(team.anna).get(1);
     assertThat(reuse.in(Languages.FINNISH))
         .isEqualTo("projekti ”Clinic” on hyödyntänyt oppiasi ”Book ahead”: auttoi");

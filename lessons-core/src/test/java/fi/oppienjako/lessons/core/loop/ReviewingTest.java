@@ -152,8 +152,7 @@ class ReviewingTest {
 
   @Test
   void tellsThoseInsideAloneThatNothingWasCaptured() {
-    Project project =
-        setting.sharing.enter(twoPhases(), Id.of("grasp"), ANNA);
+    Project project = setting.sharing.enter(twoPhases(), Id.of("grasp"), ANNA);
     setting.clock.pass(Duration.ofDays(20));
     Project solving = setting.sharing.enter(project, Id.of("solve"), ANNA);
     setting.clock.pass(Duration.ofDays(15));

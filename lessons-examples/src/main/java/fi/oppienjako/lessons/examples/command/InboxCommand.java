@@ -56,8 +56,7 @@ final class InboxCommand implements Callable<Integer> {
       throw new NotFoundException(Person.KIND.ref(reader));
     }
     Inbox inbox =
-        new Inbox(
-            reader, on, theirs.stream().flatMap(one -> notices(one, reader, on)).toList());
+        new Inbox(reader, on, theirs.stream().flatMap(one -> notices(one, reader, on)).toList());
     if (format.isJson()) {
       terminal.out().print(Json.array(inbox.notices().stream().map(this::thing)));
     } else {

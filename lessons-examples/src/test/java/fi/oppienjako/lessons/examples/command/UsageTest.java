@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "review", "card", "inbox", "document", "playbooks", "show", "programmes"})
+  @ValueSource(
+      strings = {"demo", "review", "card", "inbox", "document", "playbooks", "show", "programmes"})
   void everyCommandHelpsWithExamples(String command) {
     Cli help = Cli.run(command, "--help");
     assertThat(help.exit()).isZero();

@@ -102,8 +102,7 @@ final class LessonTable extends Table<Lesson> {
   @Override
   Where where(Where where, Index<Lesson, ?> index, String key) {
     if (index == Lesson.BY_CONTRIBUTOR) {
-      return where.and(
-          "id in (select lesson_id from lesson_contributor where person_id = ?)", key);
+      return where.and("id in (select lesson_id from lesson_contributor where person_id = ?)", key);
     }
     return index == Lesson.BY_PROJECT
         ? where.and("project_id = ?", key)
