@@ -51,7 +51,7 @@ class InboxCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi,Mitä projekti ”Ohjeet kuntoon” on viime aikoina oppinut?",
+    "fi,Mitä projekti ”Ohjeet järjestykseen” on viime aikoina oppinut?",
     "sv,Vad har projektet ”Ordning på anvisningarna” lärt sig på sistone?"
   })
   void speaksTheLanguageAskedFor(String language, String sentence) {
