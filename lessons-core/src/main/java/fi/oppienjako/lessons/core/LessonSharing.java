@@ -17,8 +17,10 @@ import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.loop.Answering;
 import fi.oppienjako.lessons.core.loop.Capturing;
 import fi.oppienjako.lessons.core.loop.Context;
+import fi.oppienjako.lessons.core.loop.Delivering;
 import fi.oppienjako.lessons.core.loop.Describing;
 import fi.oppienjako.lessons.core.loop.Discussing;
+import fi.oppienjako.lessons.core.loop.Inboxes;
 import fi.oppienjako.lessons.core.loop.Listing;
 import fi.oppienjako.lessons.core.loop.LookingUp;
 import fi.oppienjako.lessons.core.loop.Measuring;
@@ -45,7 +47,6 @@ import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.LostHistoryException;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Notifier;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
@@ -67,6 +68,8 @@ import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rules;
+import fi.oppienjako.lessons.core.sharing.Inbox;
+import fi.oppienjako.lessons.core.sharing.Notice;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
@@ -78,7 +81,6 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,6 +122,8 @@ public final class LessonSharing implements AutoCloseable {
   private final Discussing discussing;
   private final Reusing reusing;
   private final Measuring measuring;
+  private final Inboxes inboxes;
+  private final Delivering delivering;
 
   private LessonSharing(Context context) {
     this.context = context;
@@ -134,6 +138,8 @@ public final class LessonSharing implements AutoCloseable {
     this.discussing = new Discussing(context);
     this.reusing = new Reusing(context);
     this.measuring = new Measuring(context);
+    this.inboxes = new Inboxes(context);
+    this.delivering = new Delivering(context);
   }
 
   /** Creates an instance over a new in-memory store; nothing survives it. */
@@ -161,9 +167,8 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * The defaults: search and recommendation read everything, everybody may do everything, nobody is
-   * notified, the clock is the system's in UTC, identifiers are time-ordered UUIDs, and plain
-   * strings are in English.
+   * The defaults: search and recommendation read everything, everybody may do everything, the clock
+   * is the system's in UTC, identifiers are time-ordered UUIDs, and plain strings are in English.
    */
   public static Options defaultOptions() {
     Clock clock = Clock.systemUTC();
@@ -171,7 +176,6 @@ public final class LessonSharing implements AutoCloseable {
         new ScanningSearch(),
         new ScanningRecommender(),
         AccessPolicy.ALL,
-        Notifier.NONE,
         clock,
         new TimeOrderedIds(clock),
         Languages.ENGLISH);
@@ -433,16 +437,16 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Takes {@code project} on to {@code phase}, and notifies it of lessons that could help there and
-   * that {@code reader} may see.
+   * Takes {@code project} on to {@code phase}; {@link #lookUp} then finds lessons that could help
+   * there.
    *
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the project is not stored
    * @throws StaleRevisionException if somebody else has changed the project in the meantime
    * @throws ImpossibleStepException if its plan has no such phase
    */
-  public Project enter(Project project, Id<Phase> phase, By by, Viewer reader) {
-    return planning.enter(project, phase, by, reader);
+  public Project enter(Project project, Id<Phase> phase, By by) {
+    return planning.enter(project, phase, by);
   }
 
   /**
@@ -694,8 +698,8 @@ public final class LessonSharing implements AutoCloseable {
   // Share and discuss
 
   /**
-   * Opens {@code lesson} at {@code level}, for the first time or more widely. Projects that can be
-   * seen at that level and could benefit are notified.
+   * Opens {@code lesson} at {@code level}, for the first time or more widely. {@link
+   * #beneficiaries} finds the projects that could benefit, and {@link #deliver} tells their teams.
    *
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the lesson is not stored
@@ -967,6 +971,43 @@ public final class LessonSharing implements AutoCloseable {
     return measuring.waiting(programme.id(), reader);
   }
 
+  // Tell people
+
+  /**
+   * Returns what waits for {@code person} today and what news there is for them, the most urgent
+   * first: only what they may see, and what they have not acknowledged.
+   *
+   * @throws NotFoundException if the person is not stored
+   */
+  public Inbox inbox(Person person) {
+    return inboxes.of(person.id());
+  }
+
+  /**
+   * Removes {@code notice} from the inbox of {@code person}, until something new happens to the
+   * same thing. Nothing else changes, so that the policy is not asked.
+   *
+   * @throws NotFoundException if the person is not stored
+   */
+  public void acknowledge(Person person, Notice notice) {
+    inboxes.acknowledge(person.id(), notice);
+  }
+
+  /**
+   * Passes to {@code notifier} every notice that has come up since it was last called, each with
+   * the person whom it is for; to be called every few minutes or so. A notice is delivered at least
+   * once, and again only if its delivery failed or something new happens to the same thing. What
+   * falls due on a day is delivered on the first call of that day.
+   *
+   * <p>One that {@code notifier} fails to take does not hold up the others.
+   *
+   * @throws RuntimeException what {@code notifier} threw, once everything else is delivered; call
+   *     this again, and what failed is delivered again
+   */
+  public void deliver(Notifier notifier) {
+    delivering.deliver(notifier);
+  }
+
   // The four systems
 
   /** The entry point for writing a roadmap together. */
@@ -990,23 +1031,15 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Runs several verbs in one transaction: if it throws, nothing is saved. Notices go out once
-   * everything is saved.
+   * Runs several verbs in one transaction: if it throws, nothing is saved.
    *
    * @param verbs what to do, using only the {@code LessonSharing} that is passed to it
    */
   public <T extends @Nullable Object> T atomically(
       Function<? super LessonSharing, ? extends T> verbs) {
-    List<Notice> notices = new ArrayList<>();
-    T result =
-        context
-            .store()
-            .<T>write(
-                work ->
-                    verbs.apply(
-                        over(new JoinedStore(work), context.options().withNotifier(notices::add))));
-    notices.forEach(context.options().notifier()::tell);
-    return result;
+    return context
+        .store()
+        .<T>write(work -> verbs.apply(over(new JoinedStore(work), context.options())));
   }
 
   /** Closes the store. */

@@ -21,6 +21,7 @@ import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
+import fi.oppienjako.lessons.core.port.Bookmark;
 import fi.oppienjako.lessons.core.programme.Answer;
 import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -29,6 +30,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
@@ -62,6 +64,8 @@ public final class StandardKinds {
           Sharing.KIND,
           LookUp.KIND,
           Reuse.KIND,
+          NoticeLog.KIND,
+          Bookmark.KIND,
           Call.KIND,
           Application.KIND,
           Assessment.KIND,

@@ -15,10 +15,8 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.reuse.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -71,37 +69,6 @@ class AtomicallyTest {
     }
 
     @Test
-    void bringsNoticesOnceAllIsKept() {
-      List<String> told = new ArrayList<>();
-      LessonSharing sharing =
-          LessonSharing.over(
-              setting.sharing.store(),
-              setting
-                  .sharing
-                  .context()
-                  .options()
-                  .withNotifier(
-                      notice ->
-                          told.add(
-                              setting.kept(lesson).openness().orElseThrow() + " is kept already")));
-      sharing.atomically(
-          all -> {
-            Lesson shared = shareAndReuse(all);
-            assertThat(told).isEmpty();
-            return shared;
-          });
-      assertThat(told).containsExactly("AGORA is kept already", "AGORA is kept already");
-    }
-
-    @Test
-    void tellsWhatWasSeenWhenItWasDone() {
-      setting.sharing.atomically(all -> shareAndReuse(all));
-      assertThat(setting.notices)
-          .extracting(notice -> notice.lesson().openness().orElseThrow())
-          .containsExactly(Openness.STUDIO, Openness.AGORA);
-    }
-
-    @Test
     void mayGiveBackNothing() {
       Object nothing =
           setting.sharing.atomically(
@@ -118,20 +85,19 @@ class AtomicallyTest {
   class WhenSomethingFails {
 
     @Test
-    void keepsNothingAndTellsNobody() {
+    void keepsNothing() {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(
               () ->
                   setting.sharing.atomically(
                       all -> {
                         shareAndReuse(all);
-                        all.enter(setting.clinic, Id.of("grasp"), ANNA, Viewer.anyone());
+                        all.enter(setting.clinic, Id.of("grasp"), ANNA);
                         return all.validate(lesson, BO);
                       }));
       assertThat(setting.changes()).isEqualTo(before);
       assertThat(setting.kept(lesson)).isEqualTo(lesson);
       assertThat(setting.kept(setting.clinic)).isEqualTo(setting.clinic);
-      assertThat(setting.notices).isEmpty();
     }
 
     @Test
@@ -147,15 +113,8 @@ class AtomicallyTest {
 
     @Test
     void mayBeDoneWithinAnother() {
-      setting.sharing.atomically(
-          all ->
-              all.atomically(
-                  more -> {
-                    Lesson shared = shareAndReuse(more);
-                    assertThat(setting.notices).isEmpty();
-                    return shared;
-                  }));
-      assertThat(setting.notices).extracting(Notice::project).hasSize(2);
+      setting.sharing.atomically(all -> all.atomically(more -> shareAndReuse(more)));
+      assertThat(setting.changes()).hasSize(before.size() + 3);
     }
 
     @Test
@@ -170,7 +129,6 @@ class AtomicallyTest {
                       }))
           .withMessage("stop");
       assertThat(setting.changes()).isEqualTo(before);
-      assertThat(setting.notices).isEmpty();
     }
 
     @Test

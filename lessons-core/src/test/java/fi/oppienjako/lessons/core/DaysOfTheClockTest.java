@@ -75,7 +75,7 @@ class DaysOfTheClockTest {
 
   @Test
   void countTheTimeBetweenCaptures() {
-    Project begun = sharing.enter(project, Id.of("try"), ANNA, Viewer.unrestricted());
+    Project begun = sharing.enter(project, Id.of("try"), ANNA);
     at("2022-03-10").capture(begun, ANNA, complete("Ring first"));
     assertThat(overdue("2022-03-24")).doesNotContain(Overdue.What.CAPTURE);
     assertThat(overdue("2022-03-25")).contains(Overdue.What.CAPTURE);
@@ -83,7 +83,7 @@ class DaysOfTheClockTest {
 
   @Test
   void countTheTimeUntilALookUp() {
-    Project begun = sharing.enter(project, Id.of("try"), ANNA, Viewer.unrestricted());
+    Project begun = sharing.enter(project, Id.of("try"), ANNA);
     assertThat(overdue("2022-03-15")).doesNotContain(Overdue.What.LOOK_UP);
     assertThat(overdue("2022-03-16")).contains(Overdue.What.LOOK_UP);
     at("2022-03-16").recordLookUp(begun, ANNA, lookUp -> lookUp.searched("queues"));

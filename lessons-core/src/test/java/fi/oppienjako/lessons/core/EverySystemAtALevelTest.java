@@ -1,11 +1,14 @@
 package fi.oppienjako.lessons.core;
 
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -14,26 +17,42 @@ import fi.oppienjako.lessons.core.contract.NetworkFixtures;
 import fi.oppienjako.lessons.core.contract.SampledKinds;
 import fi.oppienjako.lessons.core.contract.SupportFixtures;
 import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.network.Network;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.pilot.Balance;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
+import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.ReadingLevels;
+import fi.oppienjako.lessons.core.reuse.Outcome;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.Notice;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.Term;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +65,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EverySystemAtALevelTest {
 
   private static final int COUNT = 36;
+  private static final Instant LATE = Fixtures.NOON.plus(Duration.ofDays(40));
 
   static List<Viewer> readers() {
     return Fixtures.readers();
@@ -82,6 +102,88 @@ class EverySystemAtALevelTest {
         assertThat(named).as("%s to %s", thing, reader).isEmpty();
       }
     }
+  }
+
+  /** In the inbox of each there is what there would be if nothing else were kept at all. */
+  @Test
+  void nobodyIsNotifiedOfWhatIsNarrower() {
+    Set<Notice.What> met = new HashSet<>();
+    try (Store whole = everything()) {
+      IntStream.range(0, COUNT).forEach(n -> discussedAndReused(n, whole));
+      List<Person> people = IntStream.range(0, 30).mapToObj(n -> person(n, whole)).toList();
+      Map<Id<Person>, List<Notice>> delivered = new HashMap<>();
+      at(LATE, whole)
+          .deliver(
+              (person, notice) ->
+                  delivered.computeIfAbsent(person, one -> new ArrayList<>()).add(notice));
+      for (Person person : people) {
+        List<Notice> notices = at(LATE, whole).inbox(person).notices();
+        Viewer viewer = at(LATE, whole).viewerFor(person);
+        try (Store seen = keeping(visible(whole, viewer).stream())) {
+          assertThat(at(LATE, seen).viewerFor(person)).isEqualTo(viewer);
+          assertThat(notices).isEqualTo(at(LATE, seen).inbox(person).notices());
+        }
+        assertThat(delivered.getOrDefault(person.id(), List.of())).isEqualTo(notices);
+        notices.forEach(notice -> met.add(notice.what()));
+      }
+    }
+    assertThat(met).containsExactlyInAnyOrder(Notice.What.values());
+  }
+
+  /** A lesson that its contributors comment on, with a reply at each level, and others reuse. */
+  private static void discussedAndReused(int n, Store store) {
+    Lesson lesson = Fixtures.STANDARD.lesson(n);
+    Project other = Fixtures.STANDARD.project((n + 4) % Fixtures.PROJECTS);
+    for (Openness level : Openness.values()) {
+      String at = n + "-" + level.key();
+      for (Id<Person> contributor : lesson.contributors()) {
+        String id = at + "-" + contributor;
+        Comment said =
+            Comment.on(
+                lesson,
+                Id.of("said-" + id),
+                text("Said"),
+                Optional.of(level),
+                By.by(contributor),
+                Fixtures.NOON);
+        keepUnlessRefused(store, said);
+        keepUnlessRefused(
+            store, said.reply(Id.of("replied-" + id), text("Replied"), ANNA, Fixtures.NOON));
+      }
+      keepUnlessRefused(
+          store,
+          new Reuse(
+              Id.of("reused-" + at),
+              0,
+              lesson.id(),
+              lesson.origin().project(),
+              other.id(),
+              Outcome.HELPED,
+              text("It did"),
+              Optional.of(level),
+              ANNA,
+              Fixtures.NOON));
+    }
+  }
+
+  /** One of those who are in the generated teams; every second steers all programmes, too. */
+  private static Person person(int n, Store store) {
+    return store.write(
+        work -> {
+          Person person = work.save(Person.of(Id.of("person-" + n), "Person " + n));
+          Participant steering =
+              new Participant(person.id(), ReadingLevels.STEERING, DateRange.ALWAYS);
+          if (n % 2 == 0) {
+            work.programmes().stream()
+                .toList()
+                .forEach(programme -> work.save(programme.with(steering)));
+          }
+          return person;
+        });
+  }
+
+  private static LessonSharing at(Instant now, Store store) {
+    return LessonSharing.over(store, LessonSharing.defaultOptions().withClock(new TestClock(now)));
   }
 
   @Test

@@ -168,7 +168,6 @@ class LessonSharingTest {
                   .withAccessPolicy(request -> request.by().isEmpty())
                   .withIds(() -> "one")
                   .withClock(new TestClock(NOON))
-                  .withNotifier(notice -> {})
                   .withRecommender(new ScanningRecommender())
                   .withSearch((words, seen, limit) -> List.of()));
       Programme programme = all.programme("Hanke");

@@ -55,8 +55,8 @@ class PilotMeasuringTest extends PilotWorkStage {
 
     @Test
     void isAddedUpAlongTheWay() {
-      Project there = sharing.enter(project, IDEATION, ANNA, inside);
-      sharing.enter(there, PILOTS, ANNA, inside);
+      Project there = sharing.enter(project, IDEATION, ANNA);
+      sharing.enter(there, PILOTS, ANNA);
       work.recordUse(work.support(project, training(PILOTS), ANNA), CUSTOMERS, 5, ANNA);
       SupportUse use = work.supportUse(project, inside);
       assertThat(use.rows())
@@ -252,7 +252,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     void showsNoPhaseOfAPlanThatIsNotSeen() {
       Project open = sharing.plan("Open").in(programme).facing("Far").start(ANNA);
       sharing.replan(open, Plan.own(open.openAt(Openness.LAB), process), ANNA);
-      sharing.enter(open, IDEATION, ANNA, inside);
+      sharing.enter(open, IDEATION, ANNA);
       assertThat(work.comparePaths(programme, Viewer.anyone()).paths())
           .containsExactly(new PhasePath(open.id(), List.of(), List.of(), List.of()));
       assertThat(work.supportUse(open, Viewer.anyone()).without()).isEmpty();
@@ -265,8 +265,8 @@ class PilotMeasuringTest extends PilotWorkStage {
       Project other =
           sharing.plan("Other").in(programme).facing("Near").following(process).start(ANNA);
       sharing.adapt(other, ANNA, new Adaptation.DropPhase(PILOTS));
-      sharing.enter(sharing.enter(project, IDEATION, ANNA, inside), PILOTS, ANNA, inside);
-      sharing.enter(other, IDEATION, ANNA, inside);
+      sharing.enter(sharing.enter(project, IDEATION, ANNA), PILOTS, ANNA);
+      sharing.enter(other, IDEATION, ANNA);
       sharing.plan("Alone").facing("Else").start(ANNA);
       PathComparison ways = work.comparePaths(programme, inside);
       assertThat(ways.paths())

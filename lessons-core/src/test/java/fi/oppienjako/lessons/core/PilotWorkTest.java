@@ -200,7 +200,7 @@ class PilotWorkTest extends PilotWorkStage {
 
     @Test
     void refusesToTakeAwayThePhaseInWhichTheProjectIs() {
-      Project there = sharing.enter(project, PILOTS, ANNA, inside);
+      Project there = sharing.enter(project, PILOTS, ANNA);
       refused(
           () -> sharing.adapt(there, ANNA, new Adaptation.DropPhase(PILOTS)),
           "project '%s' is in the phase 'pilots', which would be gone; go on to another phase first"

@@ -17,7 +17,6 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.port.AccessRequest;
 import fi.oppienjako.lessons.core.port.Change;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Verb;
@@ -38,7 +37,6 @@ public final class Setting {
 
   public final TestClock clock = new TestClock(NOON);
   public final InMemoryStore store = new InMemoryStore();
-  public final List<Notice> notices = new ArrayList<>();
   public final List<Question> asked = new ArrayList<>();
   public final LessonSharing sharing =
       LessonSharing.over(
@@ -46,7 +44,6 @@ public final class Setting {
           LessonSharing.defaultOptions()
               .withClock(clock)
               .withIds(counting())
-              .withNotifier(notices::add)
               .withAccessPolicy(this::permits));
   public final Organisation town = sharing.organisation("Town", OrganisationKind.MUNICIPALITY);
   public final Organisation region = sharing.organisation("Region", OrganisationKind.REGION);
@@ -104,11 +101,9 @@ public final class Setting {
     };
   }
 
-  /** A lesson of the desk, kept, open at {@code level}; the notices of it are forgotten. */
+  /** A lesson of the desk, kept, open at {@code level}. */
   public Lesson shared(Openness level) {
-    Lesson shared = sharing.share(lesson(LessonState.VALIDATED), level, BO);
-    notices.clear();
-    return shared;
+    return sharing.share(lesson(LessonState.VALIDATED), level, BO);
   }
 
   /** What is kept, as the one sees it who sees everything. */

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.json;
 import com.fasterxml.classmate.ResolvedType;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
@@ -71,7 +72,7 @@ final class Schemas {
             .without(Option.FLATTENED_OPTIONALS);
     builder
         .forTypesInGeneral()
-        .withPropertySorter((one, other) -> 0)
+        .withPropertySorter(Schemas::asDeclared)
         .withCustomDefinitionProvider(Schemas::word)
         .withSubtypeResolver(
             (type, context) ->
@@ -93,6 +94,11 @@ final class Schemas {
         .withRequiredCheck(Schemas::isRequired)
         .withTargetTypeOverridesResolver(Schemas::whatMayBeThere);
     return builder;
+  }
+
+  @SuppressWarnings("UnusedVariable") // A comparator by shape alone.
+  private static int asDeclared(MemberScope<?, ?> one, MemberScope<?, ?> other) {
+    return 0;
   }
 
   private static @Nullable CustomDefinition word(

@@ -14,6 +14,7 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Moderation;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
@@ -55,8 +56,12 @@ public record Comment(
   /** The comments on a lesson. */
   public static final Index<Comment, Lesson> BY_LESSON = Index.one("lesson", Comment::lesson);
 
+  /** The comments that a person wrote. */
+  public static final Index<Comment, Person> BY_AUTHOR =
+      Index.one("author", comment -> comment.by().person());
+
   /** The kind of this aggregate. */
-  public static final Kind<Comment> KIND = Kind.of("comment", Comment.class, BY_LESSON);
+  public static final Kind<Comment> KIND = Kind.of("comment", Comment.class, BY_LESSON, BY_AUTHOR);
 
   /** Checks that nothing is missing. */
   public Comment {

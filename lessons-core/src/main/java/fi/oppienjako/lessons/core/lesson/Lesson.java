@@ -74,9 +74,14 @@ public record Lesson(
   /** By what lessons are called in other systems. */
   public static final Index<Lesson, ExternalReference> BY_REFERENCE = Index.byReference();
 
+  /** The lessons that a person helped to put into words. */
+  public static final Index<Lesson, Person> BY_CONTRIBUTOR =
+      Index.many("contributor", Lesson::contributors);
+
   /** The kind of this aggregate. */
   public static final Kind<Lesson> KIND =
-      Kind.of("lesson", Lesson.class, BY_PROJECT, BY_PROGRAMME, BY_REFERENCE);
+      Kind.of(
+          "lesson", Lesson.class, BY_PROJECT, BY_PROGRAMME, BY_CONTRIBUTOR, BY_REFERENCE);
 
   /** The licence of a lesson unless another is given. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.port.AccessPolicy;
 import fi.oppienjako.lessons.core.port.LessonSearch;
-import fi.oppienjako.lessons.core.port.Notifier;
 import fi.oppienjako.lessons.core.port.Recommender;
 import java.time.Clock;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import java.util.function.Supplier;
  * @param search finds lessons by words; by default it reads them all
  * @param recommender finds related work; by default it compares with everything
  * @param policy who may do what; by default everybody may do everything
- * @param notifier notifies those whom a lesson could help; by default nobody
  * @param clock the clock; by default the system's, in UTC. Days are those of its zone
  * @param ids supplies new identifiers, each of the form that {@link
  *     fi.oppienjako.lessons.core.model.Id} asks for; by default time-ordered UUIDs
@@ -28,7 +26,6 @@ public record Options(
     LessonSearch search,
     Recommender recommender,
     AccessPolicy policy,
-    Notifier notifier,
     Clock clock,
     Supplier<String> ids,
     Locale language) {
@@ -38,7 +35,6 @@ public record Options(
     requireNonNull(search, "search");
     requireNonNull(recommender, "recommender");
     requireNonNull(policy, "policy");
-    requireNonNull(notifier, "notifier");
     requireNonNull(clock, "clock");
     requireNonNull(ids, "ids");
     requireNonNull(language, "language");
@@ -60,11 +56,6 @@ public record Options(
    */
   public Options withAccessPolicy(AccessPolicy policy) {
     return with(copy -> copy.policy = policy);
-  }
-
-  /** Returns these options, notifying those whom a lesson could help through {@code notifier}. */
-  public Options withNotifier(Notifier notifier) {
-    return with(copy -> copy.notifier = notifier);
   }
 
   /** Returns these options, taking the time and the time zone from {@code clock}. */
@@ -93,7 +84,6 @@ public record Options(
     private LessonSearch search;
     private Recommender recommender;
     private AccessPolicy policy;
-    private Notifier notifier;
     private Clock clock;
     private Supplier<String> ids;
     private Locale language;
@@ -102,14 +92,13 @@ public record Options(
       search = of.search;
       recommender = of.recommender;
       policy = of.policy;
-      notifier = of.notifier;
       clock = of.clock;
       ids = of.ids;
       language = of.language;
     }
 
     Options options() {
-      return new Options(search, recommender, policy, notifier, clock, ids, language);
+      return new Options(search, recommender, policy, clock, ids, language);
     }
   }
 }

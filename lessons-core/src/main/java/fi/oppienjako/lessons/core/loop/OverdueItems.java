@@ -27,9 +27,14 @@ final class OverdueItems {
   private final LocalDate today;
 
   OverdueItems(Snapshot seen, Context context) {
+    this(seen, context, context.today());
+  }
+
+  /** Looks at what would be overdue on {@code day}. */
+  OverdueItems(Snapshot seen, Context context, LocalDate day) {
     this.seen = seen;
     this.context = context;
-    this.today = context.today();
+    this.today = day;
   }
 
   Stream<Overdue> of(Programme programme) {

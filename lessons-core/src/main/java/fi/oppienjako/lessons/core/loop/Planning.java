@@ -7,7 +7,6 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -23,8 +22,6 @@ import java.util.Optional;
 
 /** The verbs that start, plan and review projects and take them through their phases. */
 public final class Planning {
-
-  private static final int NOTICED = 10;
 
   private final Context context;
 
@@ -132,35 +129,16 @@ public final class Planning {
             });
   }
 
-  /**
-   * Takes {@code project} on to {@code phase} and notifies it of lessons that could help there, as
-   * {@code reader} may see them.
-   */
-  public Project enter(Project project, Id<Phase> phase, By by, Viewer reader) {
-    Project moved =
-        context.change(
-            project,
-            LoopVerb.PROJECT_ENTER,
-            by,
-            (kept, at, work) -> {
-              work.plans().find(Plan.idFor(kept.id())).ifPresent(plan -> checkPhase(plan, phase));
-              return kept.at(kept.progress().entering(phase, context.today()));
-            });
-    List<Notice> notices =
-        context
-            .store()
-            .read(
-                reader,
-                seen ->
-                    context
-                        .options()
-                        .recommender()
-                        .lessonsFor(moved, Optional.of(phase), seen, NOTICED)
-                        .stream()
-                        .map(fit -> new Notice(moved, fit.subject(), fit.reasons()))
-                        .toList());
-    notices.forEach(context.options().notifier()::tell);
-    return moved;
+  /** Takes {@code project} on to {@code phase}. */
+  public Project enter(Project project, Id<Phase> phase, By by) {
+    return context.change(
+        project,
+        LoopVerb.PROJECT_ENTER,
+        by,
+        (kept, at, work) -> {
+          work.plans().find(Plan.idFor(kept.id())).ifPresent(plan -> checkPhase(plan, phase));
+          return kept.at(kept.progress().entering(phase, context.today()));
+        });
   }
 
   /** Ends {@code project}. */

@@ -4,7 +4,6 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Sharing;
@@ -12,10 +11,8 @@ import fi.oppienjako.lessons.core.sharing.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The verbs that open, share and take back lessons, and bring them to those who could benefit. */
+/** The verbs that open, share and take back lessons, and find those who could benefit. */
 public final class Publishing {
-
-  private static final int NOTICED = 100;
 
   private final Context context;
 
@@ -24,24 +21,10 @@ public final class Publishing {
     this.context = context;
   }
 
-  /** Opens {@code lesson} at {@code level} and notifies those at that level who could benefit. */
+  /** Opens {@code lesson} at {@code level}. */
   public Lesson share(Lesson lesson, Openness level, By by) {
-    Lesson shared =
-        context.change(
-            lesson, LoopVerb.LESSON_SHARE, by, (stored, at, work) -> stored.share(level, by, at));
-    beneficiaries(shared, readingAt(level, shared), NOTICED).stream()
-        .map(fit -> new Notice(fit.subject(), shared.redactedAt(level), fit.reasons()))
-        .forEach(context.options().notifier()::tell);
-    return shared;
-  }
-
-  private static Viewer readingAt(Openness level, Lesson lesson) {
-    Viewer reader = Viewer.anyone().at(level, Project.KIND.ref(lesson.origin().project()));
-    return lesson
-        .origin()
-        .programme()
-        .map(programme -> reader.at(level, Programme.KIND.ref(programme)))
-        .orElse(reader);
+    return context.change(
+        lesson, LoopVerb.LESSON_SHARE, by, (stored, at, work) -> stored.share(level, by, at));
   }
 
   /** Returns projects that could benefit from {@code lesson}, as {@code reader} may see them. */

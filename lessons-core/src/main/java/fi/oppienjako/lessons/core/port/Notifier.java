@@ -1,12 +1,17 @@
 package fi.oppienjako.lessons.core.port;
 
-/** Brings lessons to those who could benefit. Called once everything is saved. */
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.sharing.Notice;
+
+/** Takes notices to people, such as by e-mail. Called in no transaction. */
 @FunctionalInterface
 public interface Notifier {
 
-  /** Notifies nobody. */
-  Notifier NONE = notice -> {};
-
-  /** Passes {@code notice} on. What it throws reaches the caller; what was saved stays saved. */
-  void tell(Notice notice);
+  /**
+   * Takes {@code notice}, whose sentence is {@link Notice#in}, to the person with that identifier.
+   * If it throws, the same notice comes again the next time; that may also happen after it has
+   * returned, if the process ends before that was remembered.
+   */
+  void tell(Id<Person> person, Notice notice);
 }

@@ -12,6 +12,8 @@ import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.Bookmark;
+import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -19,6 +21,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Duration;
@@ -27,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -149,6 +153,20 @@ public final class Fixtures {
   /** Reuse number {@code n}, 0 or more. */
   public Reuse reuse(int n) {
     return LoopFixtures.reuse(n, new Words(seed, n));
+  }
+
+  /** The notice log of person number {@code n}, 0 or more. */
+  public NoticeLog noticeLog(int n) {
+    return LoopFixtures.noticeLog(n, new Words(seed, n));
+  }
+
+  /** Bookmark number {@code n}, 0 or more. */
+  public Bookmark bookmark(int n) {
+    return new Bookmark(
+        id("bookmark", n),
+        0,
+        new Position(n),
+        n % 3 == 0 ? Optional.empty() : Optional.of(TODAY.plusDays(n)));
   }
 
   /** The lessons with the numbers 0 to {@code count - 1}, in that order, made one by one. */

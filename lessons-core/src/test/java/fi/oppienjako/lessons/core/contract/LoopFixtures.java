@@ -21,6 +21,8 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.Notice;
+import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import fi.oppienjako.lessons.core.sharing.Recurrence;
 import fi.oppienjako.lessons.core.sharing.Responsible;
 import fi.oppienjako.lessons.core.sharing.Sharing;
@@ -30,6 +32,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What hangs on projects and lessons: playbooks, plans, sessions and all that the loop leaves. */
 final class LoopFixtures {
@@ -151,6 +154,23 @@ final class LoopFixtures {
         Optional.of(Fixtures.level(n)),
         words.by(),
         words.later());
+  }
+
+  static NoticeLog noticeLog(int n, Words words) {
+    List<Notice.What> kinds = List.of(Notice.What.values());
+    return new NoticeLog(
+        NoticeLog.idFor(Fixtures.id("person", n)),
+        0,
+        IntStream.range(0, n % 4)
+            .mapToObj(
+                i ->
+                    new NoticeLog.Entry(
+                        kinds.get((n + i) % kinds.size()),
+                        Fixtures.id("lesson", n),
+                        Fixtures.projectId(n),
+                        words.later(),
+                        i % 2 == 0))
+            .toList());
   }
 
   /** A lesson that is as widely open as the reuse number {@code n} is. */

@@ -36,6 +36,7 @@ import fi.oppienjako.lessons.core.pilot.Rooting;
 import fi.oppienjako.lessons.core.pilot.SupportGiven;
 import fi.oppienjako.lessons.core.pilot.Survey;
 import fi.oppienjako.lessons.core.pilot.SurveyResponse;
+import fi.oppienjako.lessons.core.port.Bookmark;
 import fi.oppienjako.lessons.core.programme.Answer;
 import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -45,6 +46,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Reuse;
+import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.support.Application;
 import fi.oppienjako.lessons.core.support.Assessment;
@@ -89,7 +91,9 @@ public final class SampledKinds {
           Sampled.of(Action.KIND, 36, Fixtures.STANDARD::action),
           Sampled.of(Sharing.KIND, 36, Fixtures.STANDARD::sharing),
           Sampled.of(LookUp.KIND, 36, Fixtures.STANDARD::lookUp),
-          Sampled.of(Reuse.KIND, 36, Fixtures.STANDARD::reuse));
+          Sampled.of(Reuse.KIND, 36, Fixtures.STANDARD::reuse),
+          Sampled.of(NoticeLog.KIND, 36, Fixtures.STANDARD::noticeLog),
+          Sampled.of(Bookmark.KIND, 36, Fixtures.STANDARD::bookmark));
 
   /** What expert support leaves. */
   public static final List<Sampled<?>> SUPPORT =

@@ -28,7 +28,7 @@ class AbortingTest {
   private final Setting setting = new Setting();
   private final Viewer inside = Viewer.anyone().memberOf(setting.desk);
   private final Project begun =
-      setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA, Viewer.anyone());
+      setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA);
 
   @Test
   void endsTheVisitAndSaysWhy() {
@@ -60,7 +60,7 @@ class AbortingTest {
         .isThrownBy(() -> setting.sharing.abort(aborted, WHY))
         .withMessageStartingWith("the project was aborted on " + TODAY);
     assertThatExceptionOfType(ImpossibleStepException.class)
-        .isThrownBy(() -> setting.sharing.enter(aborted, Id.of("develop"), ANNA, Viewer.anyone()))
+        .isThrownBy(() -> setting.sharing.enter(aborted, Id.of("develop"), ANNA))
         .withMessageContaining("it goes no further");
     assertThat(setting.sharing.end(aborted, ANNA).progress()).isEqualTo(aborted.progress());
     assertThatExceptionOfType(LostHistoryException.class)

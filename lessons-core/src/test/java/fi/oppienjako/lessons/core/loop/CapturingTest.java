@@ -52,7 +52,7 @@ class CapturingTest {
 
   @Test
   void isCapturedInThePhaseInWhichTheProjectIsKeptNotInTheOneItWasReadIn() {
-    setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA, Viewer.anyone());
+    setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA);
     Lesson draft = setting.sharing.capture(setting.desk, ANNA, complete("Book ahead"));
     assertThat(draft.origin().phase()).contains(Id.of("grasp"));
   }

@@ -60,9 +60,9 @@ class LookingUpTest {
 
   @Test
   void looksAtThePhaseInWhichTheProjectIsNow() {
-    setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA, Viewer.anyone());
+    setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA);
     setting.shared(Openness.AGORA);
-    Project there = setting.sharing.enter(setting.clinic, Id.of("grasp"), ANNA, Viewer.anyone());
+    Project there = setting.sharing.enter(setting.clinic, Id.of("grasp"), ANNA);
     assertThat(setting.sharing.lookUp(there, Viewer.anyone()).get(0).reasons())
         .contains(new Reason(Reason.Kind.PHASE, List.of("grasp")));
     assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone()).get(0).reasons())

@@ -5,7 +5,6 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
 import static fi.oppienjako.lessons.core.contract.Fixtures.TODAY;
 import static fi.oppienjako.lessons.core.contract.Fixtures.project;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
-import static fi.oppienjako.lessons.core.contract.LessonFixtures.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,21 +15,19 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
-import fi.oppienjako.lessons.core.contract.Readers;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.sharing.Reason;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +72,7 @@ class PlanningTest {
     static Stream<Function<Situation, Project>> verbs() {
       return Stream.of(
           it -> it.setting().sharing.refine(it.project(), "Queues at nine", ANNA),
-          it -> it.setting().sharing.enter(it.project(), GRASP, ANNA, Viewer.anyone()),
+          it -> it.setting().sharing.enter(it.project(), GRASP, ANNA),
           it -> it.setting().sharing.end(it.project(), ANNA));
     }
 
@@ -140,9 +137,9 @@ class PlanningTest {
 
     @Test
     void isSuccessorOfPhaseToPhase() {
-      Project begun = setting.sharing.enter(planned, GRASP, ANNA, Viewer.anyone());
+      Project begun = setting.sharing.enter(planned, GRASP, ANNA);
       setting.clock.pass(Duration.ofDays(3));
-      Project further = setting.sharing.enter(begun, DEVELOP, ANNA, Viewer.anyone());
+      Project further = setting.sharing.enter(begun, DEVELOP, ANNA);
       assertThat(further.progress())
           .isEqualTo(Progress.NONE.entering(GRASP, TODAY).entering(DEVELOP, TODAY.plusDays(3)));
       setting.clock.pass(Duration.ofDays(1));
@@ -152,54 +149,17 @@ class PlanningTest {
     @Test
     void refusesAPhaseThatIsNotInThePlan() {
       assertThatExceptionOfType(ImpossibleStepException.class)
-          .isThrownBy(() -> setting.sharing.enter(planned, Id.of("rest"), ANNA, Viewer.anyone()))
+          .isThrownBy(() -> setting.sharing.enter(planned, Id.of("rest"), ANNA))
           .withMessage(
               "the plan of project '%s' has no phase 'rest'; it has [grasp, develop]",
               planned.id());
       assertThat(setting.kept(planned)).isEqualTo(planned);
-      assertThat(setting.notices).isEmpty();
     }
 
     @Test
     void takesAnyPhaseWithoutAPlan() {
-      Project entered = setting.sharing.enter(setting.desk, Id.of("any"), ANNA, Viewer.anyone());
+      Project entered = setting.sharing.enter(setting.desk, Id.of("any"), ANNA);
       assertThat(entered.progress().current().orElseThrow().phase()).isEqualTo(Id.of("any"));
-    }
-
-    @Test
-    void bringsLessonsThatFitThere() {
-      setting.sharing.enter(setting.desk, GRASP, ANNA, Viewer.anyone());
-      Lesson lesson = setting.shared(Openness.AGORA);
-      Project entered = setting.sharing.enter(planned, GRASP, ANNA, Viewer.anyone());
-      assertThat(setting.notices).hasSize(1);
-      Notice notice = setting.notices.get(0);
-      assertThat(notice.project()).isEqualTo(entered);
-      assertThat(notice.lesson()).isEqualTo(lesson.redactedAt(Openness.AGORA));
-      assertThat(notice.reasons())
-          .containsExactly(
-              new Reason(Reason.Kind.THEME, List.of("booking")),
-              new Reason(Reason.Kind.PHASE, List.of("grasp")));
-    }
-
-    @Test
-    void bringsOnlyWhatTheReaderMaySee() {
-      setting.shared(Openness.STUDIO);
-      Project entered =
-          setting.sharing.enter(
-              planned, GRASP, ANNA, Readers.everywhere(Openness.ARENA, setting.store));
-      assertThat(setting.notices).isEmpty();
-      setting.sharing.enter(
-          entered, DEVELOP, ANNA, Readers.everywhere(Openness.STUDIO, setting.store));
-      assertThat(setting.notices).hasSize(1);
-    }
-
-    @Test
-    void bringsTenAtTheMost() {
-      for (int i = 0; i < 11; i++) {
-        setting.shared(Openness.AGORA);
-      }
-      setting.sharing.enter(planned, GRASP, ANNA, Viewer.anyone());
-      assertThat(setting.notices).hasSize(10);
     }
   }
 
@@ -280,16 +240,17 @@ class PlanningTest {
   class Ending {
 
     @Test
-    void stopsNoticesOfWhatIsShared() {
-      Project begun = setting.sharing.enter(planned, GRASP, ANNA, Viewer.anyone());
+    void leavesNothingToBenefitFrom() {
+      Lesson shared = setting.shared(Openness.AGORA);
+      Project begun = setting.sharing.enter(planned, GRASP, ANNA);
+      assertThat(setting.sharing.beneficiaries(shared, Viewer.unrestricted()))
+          .extracting(Suggestion::subject)
+          .contains(begun);
       Project ended = setting.sharing.end(begun, ANNA);
-      Lesson validated =
-          setting.sharing.validate(
-              setting.sharing.submit(
-                  setting.sharing.capture(setting.desk, ANNA, complete("Any")), ANNA),
-              BO);
-      setting.sharing.share(validated, Openness.AGORA, BO);
-      assertThat(setting.notices).extracting(Notice::project).doesNotContain(ended);
+      assertThat(setting.sharing.beneficiaries(shared, Viewer.unrestricted()))
+          .extracting(Suggestion::subject)
+          .doesNotContain(begun, ended)
+          .isNotEmpty();
     }
   }
 

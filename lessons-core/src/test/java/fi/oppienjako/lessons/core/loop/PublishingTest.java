@@ -22,7 +22,6 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.NotPermittedException;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -59,36 +58,6 @@ class PublishingTest {
   class Opening {
 
     @Test
-    void bringsTheLessonToThoseWhoCouldBenefit() {
-      Lesson shared =
-          setting.sharing.share(setting.lesson(LessonState.VALIDATED), Openness.ARENA, BO);
-      assertThat(setting.notices)
-          .containsExactly(new Notice(setting.clinic, shared.redactedAt(Openness.ARENA), ALIKE));
-    }
-
-    @Test
-    void bringsItToThoseOnlyWhoCanBeSeenAtThatLevel() {
-      Project studio = another(Openness.STUDIO);
-      Lesson lesson = setting.lesson(LessonState.VALIDATED);
-      Lesson widened = setting.sharing.share(lesson, Openness.STUDIO, BO);
-      assertThat(setting.notices)
-          .extracting(Notice::project)
-          .containsExactly(setting.clinic, studio);
-      setting.notices.clear();
-      setting.sharing.share(widened, Openness.ARENA, BO);
-      assertThat(setting.notices).extracting(Notice::project).containsExactly(setting.clinic);
-    }
-
-    @Test
-    void bringsItToAHundredAtTheMost() {
-      for (int i = 0; i < 100; i++) {
-        another(Openness.AGORA);
-      }
-      setting.sharing.share(setting.lesson(LessonState.VALIDATED), Openness.ARENA, BO);
-      assertThat(setting.notices).hasSize(100);
-    }
-
-    @Test
     void neverGoesBeyondTheProject() {
       setting.sharing.save(setting.desk.openAt(Openness.STUDIO));
       Lesson lesson = setting.lesson(LessonState.VALIDATED);
@@ -99,7 +68,6 @@ class PublishingTest {
                   + " open that first",
               lesson.id());
       assertThat(setting.kept(lesson)).isEqualTo(lesson);
-      assertThat(setting.notices).isEmpty();
       assertThat(setting.sharing.share(lesson, Openness.STUDIO, BO).openness())
           .contains(Openness.STUDIO);
     }

@@ -139,7 +139,7 @@ class ReviewingTest {
   void leavesThePlaybookItsRhythmWhereTheProgrammeHasChosenNone() {
     Project project = project().in(setting.programme).following(playbook(SLOW)).start(ANNA);
     assertThat(capturesTooSeldom(project)).isFalse();
-    Project begun = setting.sharing.enter(project, Id.of("grasp"), ANNA, Viewer.unrestricted());
+    Project begun = setting.sharing.enter(project, Id.of("grasp"), ANNA);
     setting.clock.pass(Duration.ofDays(20));
     assertThat(setting.sharing.overdue(setting.programme, Viewer.unrestricted()))
         .noneMatch(overdue -> overdue.subject().equals(begun.id().value()));
@@ -152,10 +152,9 @@ class ReviewingTest {
 
   @Test
   void tellsThoseInsideAloneThatNothingWasCaptured() {
-    Project project =
-        setting.sharing.enter(twoPhases(), Id.of("grasp"), ANNA, Viewer.unrestricted());
+    Project project = setting.sharing.enter(twoPhases(), Id.of("grasp"), ANNA);
     setting.clock.pass(Duration.ofDays(20));
-    Project solving = setting.sharing.enter(project, Id.of("solve"), ANNA, Viewer.unrestricted());
+    Project solving = setting.sharing.enter(project, Id.of("solve"), ANNA);
     setting.clock.pass(Duration.ofDays(15));
     assertThat(nothingCaptured(solving, Viewer.anyone())).isFalse();
     assertThat(nothingCaptured(solving, Viewer.anyone().memberOf(solving))).isTrue();

@@ -469,9 +469,8 @@ class ExpertSupportTest {
     Project telling = sharing.save(project("Telling").in(programme.id()));
     Project silent = sharing.save(project("Silent").in(programme.id()));
     Project later = sharing.save(project("Later").in(programme.id()));
-    Project alive =
-        sharing.enter(telling, Id.of("grasp"), by(anna), Viewer.anyone().memberOf(telling));
-    sharing.enter(silent, Id.of("grasp"), by(anna), Viewer.anyone().memberOf(silent));
+    Project alive = sharing.enter(telling, Id.of("grasp"), by(anna));
+    sharing.enter(silent, Id.of("grasp"), by(anna));
     var lesson =
         sharing.capture(
             alive,

@@ -32,6 +32,7 @@ public final class Commands {
     line.addSubcommand(new DemoCommand(terminal, named));
     line.addSubcommand(new ReviewCommand(terminal, named));
     line.addSubcommand(new CardCommand(terminal, named));
+    line.addSubcommand(new InboxCommand(terminal));
     line.addSubcommand(new DocumentCommand(terminal, named));
     line.addSubcommand(new PlaybooksCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal, named));

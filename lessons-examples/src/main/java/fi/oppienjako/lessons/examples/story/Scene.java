@@ -16,12 +16,12 @@ import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.MatchReasons;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
@@ -29,7 +29,6 @@ import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.document.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -44,7 +43,6 @@ public final class Scene {
   private final Id<Programme> programme;
   private final LessonSharing sharing;
   private final StoryClock clock;
-  private final List<Notice> notices = new ArrayList<>();
   private final Screen screen;
   private final Sentences sentences;
   private final Wording wording;
@@ -59,8 +57,7 @@ public final class Scene {
       Screen screen,
       Sentences sentences) {
     this.programme = programme;
-    this.sharing =
-        LessonSharing.over(sharing.store(), sharing.context().options().withNotifier(notices::add));
+    this.sharing = sharing;
     this.clock = clock;
     this.screen = screen;
     this.sentences = sentences;
@@ -147,11 +144,10 @@ public final class Scene {
     this.lesson = next;
   }
 
-  /** The notices sent since this was last asked. */
-  public List<Notice> newNotices() {
-    List<Notice> sent = List.copyOf(notices);
-    notices.clear();
-    return sent;
+  /** The projects that could benefit from the lesson, as those at {@code level} know. */
+  public List<Suggestion<Project>> beneficiaries(Openness level) {
+    return sharing.beneficiaries(
+        lesson(), Viewer.anyone().at(level, Programme.KIND.ref(programme)));
   }
 
   // What is done

@@ -14,7 +14,6 @@ import fi.oppienjako.lessons.core.lesson.Content;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.people.By;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -182,7 +181,6 @@ public final class SharedSteps {
 
   /** A lesson is opened level by level, and those who could benefit hear of it. */
   public static void open(Scene scene, String steward, String contact) {
-    scene.newNotices();
     open(scene, Openness.STUDIO, by(steward));
     scene.later(DAYS_UNTIL_WIDER);
     open(scene, Openness.AGORA, by(contact));
@@ -191,13 +189,13 @@ public final class SharedSteps {
   private static void open(Scene scene, Openness level, By by) {
     scene.follow(scene.sharing().share(scene.lesson(), level, by));
     scene.item("open.at." + level.key(), scene.today(), scene.person(by), level.label());
-    List<Notice> notices = scene.newNotices();
-    if (notices.isEmpty()) {
+    List<Suggestion<Project>> fitting = scene.beneficiaries(level);
+    if (fitting.isEmpty()) {
       scene.detail("open.nobody");
     }
-    for (Notice notice : notices) {
-      scene.detail("open.notice", scene.led(notice.project()));
-      scene.because(notice.reasons());
+    for (Suggestion<Project> fit : fitting) {
+      scene.detail("open.notice", scene.led(fit.subject()));
+      scene.because(fit.reasons());
     }
   }
 

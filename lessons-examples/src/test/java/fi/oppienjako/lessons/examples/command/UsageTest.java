@@ -20,7 +20,7 @@ class UsageTest {
       strings = {
         "demo", "review", "card", "document", "playbooks", "show", "programmes", "capture",
         "submit", "ask", "answer", "validate", "reject", "share", "comment", "look-up", "reuse",
-        "waiting", "load", "backup", "restore", "forget"
+        "waiting", "inbox", "load", "backup", "restore", "forget"
       })
   void everyCommandHelpsWithExamples(String command) {
     Cli help = Cli.run(command, "--help");

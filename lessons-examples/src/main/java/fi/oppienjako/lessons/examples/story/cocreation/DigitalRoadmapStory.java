@@ -17,10 +17,10 @@ import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
-import fi.oppienjako.lessons.core.port.Notice;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.Figure;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Scene;
@@ -230,21 +230,18 @@ public final class DigitalRoadmapStory {
 
   /** A lesson is opened at the same four levels at which the roadmap was made. */
   private static void openLevelByLevel(Scene scene) {
-    List<Notice> notices = List.of();
-    scene.newNotices();
     for (Openness level : Openness.values()) {
       Lesson shared = scene.sharing().share(scene.lesson(), level, CHECKER);
       scene.follow(shared);
       scene.item("open.at." + level.key(), scene.today());
       scene.detail("open.seen", levelsThatSee(shared, scene));
-      notices = scene.newNotices();
       scene.later(3);
     }
     scene.gap();
     scene.say("open.brought");
-    for (Notice notice : notices) {
-      scene.item("open.notice", scene.led(notice.project()));
-      scene.because(notice.reasons());
+    for (Suggestion<Project> fit : scene.beneficiaries(Openness.AGORA)) {
+      scene.item("open.notice", scene.led(fit.subject()));
+      scene.because(fit.reasons());
     }
   }
 

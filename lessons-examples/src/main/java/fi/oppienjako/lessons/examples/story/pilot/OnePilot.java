@@ -57,7 +57,7 @@ final class OnePilot {
   /** Professionals plan a pilot by themselves, and the balance shows who is missing. */
   static void planAmongProfessionals(Scene scene) {
     Project project = scene.project(AT_HOME);
-    Project here = scene.sharing().enter(project, PILOTS, BY_COACH, scene.member(project));
+    Project here = scene.sharing().enter(project, PILOTS, BY_COACH);
     Idea tried = scene.kept(Idea.KIND, "i-7");
     LocalDate monday = scene.today().plusDays(3);
     Pilot planned = plan(scene, here, EARLIER, monday, monday.plusDays(4));
