@@ -64,8 +64,6 @@ public final class StandardKinds {
           Sharing.KIND,
           LookUp.KIND,
           Reuse.KIND,
-          NoticeLog.KIND,
-          Bookmark.KIND,
           Call.KIND,
           Application.KIND,
           Assessment.KIND,
@@ -83,7 +81,9 @@ public final class StandardKinds {
           SupportGiven.KIND,
           Rooting.KIND,
           Survey.KIND,
-          SurveyResponse.KIND);
+          SurveyResponse.KIND,
+          NoticeLog.KIND,
+          Bookmark.KIND);
 
   /** The order of {@link #ALL}; aggregates of other kinds come last. */
   public static final Comparator<Aggregate<?>> ORDER =
