@@ -80,8 +80,7 @@ public record Lesson(
 
   /** The kind of this aggregate. */
   public static final Kind<Lesson> KIND =
-      Kind.of(
-          "lesson", Lesson.class, BY_PROJECT, BY_PROGRAMME, BY_CONTRIBUTOR, BY_REFERENCE);
+      Kind.of("lesson", Lesson.class, BY_PROJECT, BY_PROGRAMME, BY_CONTRIBUTOR, BY_REFERENCE);
 
   /** The licence of a lesson unless another is given. */
   public static final String DEFAULT_LICENCE = "CC-BY-4.0";

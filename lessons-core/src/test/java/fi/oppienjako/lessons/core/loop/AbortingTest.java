@@ -27,8 +27,7 @@ class AbortingTest {
 
   private final Setting setting = new Setting();
   private final Viewer inside = Viewer.anyone().memberOf(setting.desk);
-  private final Project begun =
-      setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA);
+  private final Project begun = setting.sharing.enter(setting.desk, Id.of("grasp"), ANNA);
 
   @Test
   void endsTheVisitAndSaysWhy() {

@@ -26,7 +26,10 @@ final class BackupCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final Common common = new Common();
+  // Read by picocli alone; the sentences are in the language already.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final Common common = new Common();
 
   BackupCommand(Terminal terminal, Sentences sentences) {
     this.terminal = terminal;
@@ -37,8 +40,7 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     try (Store kept = store.open();
         OutputStream out =
-            new BufferedOutputStream(
-                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+            new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
       long count = JsonLines.of().backup(kept, out, soFar -> {});
       terminal.out().println(sentences.in("done.backup", count, file));
     } catch (IOException e) {

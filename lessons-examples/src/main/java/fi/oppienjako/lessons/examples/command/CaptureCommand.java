@@ -49,7 +49,10 @@ final class CaptureCommand implements Callable<Integer> {
   @Option(names = "--result", paramLabel = "RESULT", descriptionKey = "capture.result")
   private Optional<Result> result = Optional.empty();
 
-  @Option(names = "--perspective", paramLabel = "PERSPECTIVE", descriptionKey = "capture.perspective")
+  @Option(
+      names = "--perspective",
+      paramLabel = "PERSPECTIVE",
+      descriptionKey = "capture.perspective")
   private List<Perspective> perspectives = List.of();
 
   @Option(names = "--when", paramLabel = "ASPECT=WORD", descriptionKey = "capture.when")

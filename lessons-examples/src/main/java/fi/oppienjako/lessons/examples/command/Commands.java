@@ -1,9 +1,9 @@
 package fi.oppienjako.lessons.examples.command;
 
+import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
-import fi.oppienjako.lessons.core.LessonSharing;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -59,8 +59,7 @@ public final class Commands {
   }
 
   /** What is done to a store: the work of a week, and looking after it. */
-  private static void addStoreCommands(
-      CommandLine line, Terminal terminal, Sentences sentences) {
+  private static void addStoreCommands(CommandLine line, Terminal terminal, Sentences sentences) {
     line.addSubcommand(new CaptureCommand(terminal, sentences));
     Map<String, LessonStepCommand.Step> steps = new LinkedHashMap<>();
     steps.put("submit", LessonSharing::submit);
@@ -69,8 +68,7 @@ public final class Commands {
     steps.put("validate", LessonSharing::validate);
     steps.put("reject", LessonSharing::reject);
     steps.forEach(
-        (name, step) ->
-            line.addSubcommand(name, new LessonStepCommand(terminal, sentences, step)));
+        (name, step) -> line.addSubcommand(name, new LessonStepCommand(terminal, sentences, step)));
     line.addSubcommand(new ShareCommand(terminal, sentences));
     line.addSubcommand(new CommentCommand(terminal, sentences));
     line.addSubcommand(new LookUpCommand(terminal, sentences));

@@ -39,8 +39,7 @@ final class CommentCommand implements Callable<Integer> {
       terminal
           .out()
           .println(
-              sentences.in(
-                  "done.comment", comment.id(), sentences.text(lesson.content().title())));
+              sentences.in("done.comment", comment.id(), sentences.text(lesson.content().title())));
     }
     return Exit.DONE;
   }

@@ -21,7 +21,10 @@ final class ForgetCommand implements Callable<Integer> {
   private String person = "";
 
   @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final Common common = new Common();
+  // Read by picocli alone; the sentences are in the language already.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final Common common = new Common();
 
   ForgetCommand(Terminal terminal, Sentences sentences) {
     this.terminal = terminal;

@@ -35,7 +35,10 @@ final class LoadCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final Common common = new Common();
+  // Read by picocli alone; the sentences are in the language already.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final Common common = new Common();
 
   LoadCommand(Terminal terminal, Sentences sentences) {
     this.terminal = terminal;

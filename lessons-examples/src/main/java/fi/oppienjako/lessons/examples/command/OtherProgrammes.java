@@ -11,8 +11,6 @@ final class OtherProgrammes {
   private List<String> names = List.of();
 
   List<Catalogue> read(Named named, OwnPlaybooks playbooks) {
-    return names.stream()
-        .map(name -> named.catalogue(name, List.of(), playbooks.read()))
-        .toList();
+    return names.stream().map(name -> named.catalogue(name, List.of(), playbooks.read())).toList();
   }
 }

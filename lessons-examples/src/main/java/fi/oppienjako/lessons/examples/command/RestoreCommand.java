@@ -24,7 +24,10 @@ final class RestoreCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final Common common = new Common();
+  // Read by picocli alone; the sentences are in the language already.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final Common common = new Common();
 
   RestoreCommand(Terminal terminal, Sentences sentences) {
     this.terminal = terminal;

@@ -22,10 +22,18 @@ final class ReuseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "LESSON-ID", descriptionKey = "lesson.id")
   private String id = "";
 
-  @Option(names = "--project", paramLabel = "PROJECT-ID", required = true, descriptionKey = "reuse.project")
+  @Option(
+      names = "--project",
+      paramLabel = "PROJECT-ID",
+      required = true,
+      descriptionKey = "reuse.project")
   private String project = "";
 
-  @Option(names = "--outcome", paramLabel = "OUTCOME", required = true, descriptionKey = "reuse.outcome")
+  @Option(
+      names = "--outcome",
+      paramLabel = "OUTCOME",
+      required = true,
+      descriptionKey = "reuse.outcome")
   private Outcome outcome = Outcome.HELPED;
 
   @Option(names = "--what", paramLabel = "TEXT", required = true, descriptionKey = "reuse.what")

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
-/** Where everything is kept: a file that is made on first use, or a database. Filled in by picocli. */
+/**
+ * Where everything is kept: a file that is made on first use, or a database. Filled in by picocli.
+ */
 final class StoreOption {
 
   @Option(names = "--store", paramLabel = "FILE|JDBC-URL", descriptionKey = "store")

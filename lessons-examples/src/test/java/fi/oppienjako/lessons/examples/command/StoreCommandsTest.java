@@ -68,7 +68,17 @@ class StoreCommandsTest {
     assertThat(in("comment", id, "To us, too.", "--by", "bo").out()).contains("Comment ");
     assertThat(in("look-up", "letters", "--by", "bo").out()).contains(id, "Ask about the form");
     Cli reuse =
-        in("reuse", id, "--project", "letters", "--outcome", "helped", "--what", "Asked", "--by", "bo");
+        in(
+            "reuse",
+            id,
+            "--project",
+            "letters",
+            "--outcome",
+            "helped",
+            "--what",
+            "Asked",
+            "--by",
+            "bo");
     assertThat(reuse.out()).contains("Ask about the form", "Letters");
     assertThat(reuse.err()).isEmpty();
   }
@@ -108,10 +118,26 @@ class StoreCommandsTest {
   private String captured() {
     Cli capture =
         in(
-            "capture", "forms", "--by", "ann", "--title", "Ask about the form first",
-            "--observation", "Half of the form was needless", "--insight", "Nobody had asked",
-            "--recommendation", "Ask before you make a form", "--perspective", "design", "--when",
-            "people=busy-desk", "--theme", "forms", "--result", "success");
+            "capture",
+            "forms",
+            "--by",
+            "ann",
+            "--title",
+            "Ask about the form first",
+            "--observation",
+            "Half of the form was needless",
+            "--insight",
+            "Nobody had asked",
+            "--recommendation",
+            "Ask before you make a form",
+            "--perspective",
+            "design",
+            "--when",
+            "people=busy-desk",
+            "--theme",
+            "forms",
+            "--result",
+            "success");
     assertThat(capture.err()).isEmpty();
     Matcher id = LESSON.matcher(capture.out());
     assertThat(id.find()).as(capture.out()).isTrue();

@@ -18,9 +18,29 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "review", "card", "document", "playbooks", "show", "programmes", "capture",
-        "submit", "ask", "answer", "validate", "reject", "share", "comment", "look-up", "reuse",
-        "waiting", "inbox", "load", "backup", "restore", "forget"
+        "demo",
+        "review",
+        "card",
+        "document",
+        "playbooks",
+        "show",
+        "programmes",
+        "capture",
+        "submit",
+        "ask",
+        "answer",
+        "validate",
+        "reject",
+        "share",
+        "comment",
+        "look-up",
+        "reuse",
+        "waiting",
+        "inbox",
+        "load",
+        "backup",
+        "restore",
+        "forget"
       })
   void everyCommandHelpsWithExamples(String command) {
     Cli help = Cli.run(command, "--help");
