@@ -47,6 +47,7 @@ class StoreCommandsTest {
                 name: Letters
                 openness: agora
                 challenge: [{date: 2026-01-01, by: bo, text: Nobody understands the form or letter}]
+                themes: [forms]
                 plan: {playbook: sharing-lessons}
                 team:
                   - {person: bo, role: project-manager}
