@@ -26,6 +26,7 @@ final class BackupCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Mixin private final StoreOption store = new StoreOption();
+
   // Read by picocli alone; the sentences are in the language already.
   @SuppressWarnings("UnusedVariable")
   @Mixin

@@ -21,6 +21,7 @@ final class ForgetCommand implements Callable<Integer> {
   private String person = "";
 
   @Mixin private final StoreOption store = new StoreOption();
+
   // Read by picocli alone; the sentences are in the language already.
   @SuppressWarnings("UnusedVariable")
   @Mixin

@@ -35,6 +35,7 @@ final class LoadCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Mixin private final StoreOption store = new StoreOption();
+
   // Read by picocli alone; the sentences are in the language already.
   @SuppressWarnings("UnusedVariable")
   @Mixin

@@ -1,0 +1,1 @@
+create table if not exists ticket (id int primary key, closed boolean not null);
