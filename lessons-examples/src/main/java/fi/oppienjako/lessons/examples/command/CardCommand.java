@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -41,18 +42,29 @@ final class CardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Catalogue> learnedFrom = others.read(named, playbooks);
-    Catalogue catalogue = named.catalogue(name, learnedFrom, playbooks.read());
     try (LessonSharing sharing = options.sharing(terminal)) {
-      learnedFrom.forEach(other -> sharing.store().load(other.all(), LoadProgress.SILENT));
-      sharing.store().load(catalogue.all(), LoadProgress.SILENT);
-      Programme programme = catalogue.programme();
+      Programme programme = options.isStored() ? stored(sharing) : loaded(sharing);
       Viewer reader = options.reader(sharing, programme);
       ResultCard card = sharing.resultCard(programme, reader);
       List<Waiting> waiting = sharing.waiting(programme, reader);
       sharing.store().<Boolean>read(reader, seen -> show(card, waiting, programme, seen));
     }
     return Exit.DONE;
+  }
+
+  private Programme stored(LessonSharing sharing) {
+    return sharing
+        .store()
+        .<Programme>read(
+            Viewer.unrestricted(), seen -> seen.get(Programme.KIND, Id.<Programme>of(name)));
+  }
+
+  private Programme loaded(LessonSharing sharing) {
+    List<Catalogue> learnedFrom = others.read(named, playbooks);
+    Catalogue catalogue = named.catalogue(name, learnedFrom, playbooks.read());
+    learnedFrom.forEach(other -> sharing.store().load(other.all(), LoadProgress.SILENT));
+    sharing.store().load(catalogue.all(), LoadProgress.SILENT);
+    return catalogue.programme();
   }
 
   private boolean show(ResultCard card, List<Waiting> waiting, Programme programme, Snapshot seen) {

@@ -76,24 +76,46 @@ final class DocumentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Catalogue> learnedFrom = others.read(named, playbooks);
-    Catalogue catalogue =
-        programme
-            .map(name -> named.catalogue(name, learnedFrom, playbooks.read()))
-            .orElseGet(() -> named.exampleWith(id, this::nothing));
     try (LessonSharing sharing = options.sharing(terminal)) {
-      learnedFrom.forEach(other -> sharing.store().load(other.all(), LoadProgress.SILENT));
-      sharing.store().load(catalogue.all(), LoadProgress.SILENT);
-      Viewer reader = options.reader(sharing, catalogue.programme());
-      Optional<ResultCard> card = card(sharing, catalogue.programme(), reader);
-      String page = sharing.store().<String>read(reader, seen -> page(catalogue, card, seen));
+      Programme whole =
+          options.isStored()
+              ? sharing.store().<Programme>read(Viewer.unrestricted(), this::stored)
+              : loaded(sharing);
+      Viewer reader = options.reader(sharing, whole);
+      Optional<ResultCard> card = card(sharing, whole, reader);
+      String page = sharing.store().<String>read(reader, seen -> page(whole, card, seen));
       terminal.out().print(page);
     }
     return Exit.DONE;
   }
 
-  private String page(Catalogue catalogue, Optional<ResultCard> card, Snapshot seen) {
-    Wording wording = Wording.of(catalogue.programme(), seen, common.language());
+  /** The programme that is named, or that has the id, or in which the project is. */
+  private Programme stored(Snapshot everything) {
+    String name =
+        programme.orElseGet(
+            () ->
+                everything
+                    .projects()
+                    .find(Id.of(id))
+                    .flatMap(Project::programme)
+                    .map(Id::value)
+                    .orElse(id));
+    return everything.programmes().find(Id.of(name)).orElseThrow(this::nothing);
+  }
+
+  private Programme loaded(LessonSharing sharing) {
+    List<Catalogue> learnedFrom = others.read(named, playbooks);
+    Catalogue catalogue =
+        programme
+            .map(name -> named.catalogue(name, learnedFrom, playbooks.read()))
+            .orElseGet(() -> named.exampleWith(id, this::nothing));
+    learnedFrom.forEach(other -> sharing.store().load(other.all(), LoadProgress.SILENT));
+    sharing.store().load(catalogue.all(), LoadProgress.SILENT);
+    return catalogue.programme();
+  }
+
+  private String page(Programme whole, Optional<ResultCard> card, Snapshot seen) {
+    Wording wording = Wording.of(whole, seen, common.language());
     return switch (subject) {
       case PROJECT -> new ProjectMarkdown(wording).asText(ProjectPage.of(project(seen), seen));
       case COMMUNICATIONS ->

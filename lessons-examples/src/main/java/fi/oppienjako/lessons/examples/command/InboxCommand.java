@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.loop.Options;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.LoadProgress;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows somebody what waits for them in the programmes that come as examples. */
+/** Shows somebody what waits for them, in a store or in the programmes that come as examples. */
 @Command(name = "inbox", sortOptions = false)
 final class InboxCommand implements Callable<Integer> {
 
@@ -35,6 +37,9 @@ final class InboxCommand implements Callable<Integer> {
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "inbox.on")
   private Optional<LocalDate> day = Optional.empty();
+
+  @Option(names = "--store", paramLabel = "FILE|JDBC-URL", descriptionKey = "store.read")
+  private Optional<String> store = Optional.empty();
 
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final Common common = new Common();
@@ -47,16 +52,8 @@ final class InboxCommand implements Callable<Integer> {
   public Integer call() {
     Id<Person> reader = Id.of(person);
     LocalDate on = day.orElseGet(terminal.today());
-    List<Catalogue> theirs =
-        ExampleProgrammes.ids().stream()
-            .map(ExampleProgrammes::read)
-            .filter(one -> one.people().stream().anyMatch(known -> known.id().equals(reader)))
-            .toList();
-    if (theirs.isEmpty()) {
-      throw new NotFoundException(Person.KIND.ref(reader));
-    }
     Inbox inbox =
-        new Inbox(reader, on, theirs.stream().flatMap(one -> notices(one, reader, on)).toList());
+        store.map(place -> stored(place, reader, on)).orElseGet(() -> ofExamples(reader, on));
     if (format.isJson()) {
       terminal.out().print(Json.array(inbox.notices().stream().map(this::thing)));
     } else {
@@ -65,11 +62,36 @@ final class InboxCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  private static Inbox stored(String place, Id<Person> reader, LocalDate on) {
+    try (LessonSharing sharing = LessonSharing.over(StoreOption.open(place), on(on))) {
+      Person person =
+          sharing
+              .store()
+              .<Person>read(Viewer.unrestricted(), seen -> seen.get(Person.KIND, reader));
+      return sharing.inbox(person);
+    }
+  }
+
+  private static Options on(LocalDate day) {
+    return LessonSharing.defaultOptions()
+        .withClock(Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+  }
+
+  private static Inbox ofExamples(Id<Person> reader, LocalDate on) {
+    List<Catalogue> theirs =
+        ExampleProgrammes.ids().stream()
+            .map(ExampleProgrammes::read)
+            .filter(one -> one.people().stream().anyMatch(known -> known.id().equals(reader)))
+            .toList();
+    if (theirs.isEmpty()) {
+      throw new NotFoundException(Person.KIND.ref(reader));
+    }
+    return new Inbox(reader, on, theirs.stream().flatMap(one -> notices(one, reader, on)).toList());
+  }
+
   /** Each programme by itself: some of them call different people by the same id. */
   private static Stream<Notice> notices(Catalogue programme, Id<Person> reader, LocalDate on) {
-    Clock clock = Clock.fixed(on.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    try (LessonSharing sharing =
-        LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock))) {
+    try (LessonSharing sharing = LessonSharing.inMemory(on(on))) {
       sharing.store().load(programme.all(), LoadProgress.SILENT);
       return sharing.inbox(Person.of(reader, reader.value())).notices().stream();
     }

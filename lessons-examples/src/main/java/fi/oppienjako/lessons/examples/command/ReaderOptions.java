@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.examples.command;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.loop.Options;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -30,15 +31,26 @@ final class ReaderOptions {
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "card.on")
   private Optional<LocalDate> day = Optional.empty();
 
+  @Option(names = "--store", paramLabel = "FILE|JDBC-URL", descriptionKey = "store.read")
+  private Optional<String> store = Optional.empty();
+
+  /** Whether what is asked for is in a store, and not in a file. */
+  boolean isStored() {
+    return store.isPresent();
+  }
+
   LocalDate day(Terminal terminal) {
     return day.orElseGet(terminal.today());
   }
 
-  /** The library as it is on the day, with nothing in it. */
+  /** The library as it is on the day, over the store; with nothing in it where none is named. */
   LessonSharing sharing(Terminal terminal) {
     Clock clock =
         Clock.fixed(day(terminal).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    return LessonSharing.inMemory(LessonSharing.defaultOptions().withClock(clock));
+    Options options = LessonSharing.defaultOptions().withClock(clock);
+    return store
+        .map(place -> LessonSharing.over(StoreOption.open(place), options))
+        .orElseGet(() -> LessonSharing.inMemory(options));
   }
 
   /** The person, or anyone, with the levels that are asked for besides. */

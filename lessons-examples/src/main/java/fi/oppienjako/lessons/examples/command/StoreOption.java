@@ -15,6 +15,10 @@ final class StoreOption {
   private String place = "lessons";
 
   JdbiStore open() {
+    return open(place);
+  }
+
+  static JdbiStore open(String place) {
     return place.startsWith("jdbc:") ? JdbiStore.open(place) : JdbiStore.open(Path.of(place));
   }
 

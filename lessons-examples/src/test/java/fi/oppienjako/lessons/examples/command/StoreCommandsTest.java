@@ -85,6 +85,17 @@ class StoreCommandsTest {
   }
 
   @Test
+  void readsCardsDocumentsAndInboxesFromTheStore() {
+    String id = captured();
+    in("submit", id, "--by", "ann");
+    assertThat(in("inbox", "bo").out()).contains("Ask about the form first");
+    assertThat(in("card", "desk", "--at", "lab").out()).contains("Result card: Desk");
+    assertThat(in("document", "project", "forms").out()).contains("# Forms");
+    assertThat(in("card", "nothing").err()).contains("nothing");
+    assertThat(in("inbox", "nobody").err()).contains("nobody");
+  }
+
+  @Test
   void bringsABackupBackIntoAnEmptyStoreOnly() throws IOException {
     captured();
     Path backup = folder.resolve("all.jsonl");

@@ -29,12 +29,12 @@ final class DataFile {
   /**
    * The file that {@code path} names.
    *
-   * @throws IllegalArgumentException if H2 cannot take it
+   * @throws StoreException if H2 cannot take it
    */
   static Path named(Path path) {
     Path file = path.toAbsolutePath().normalize();
     if (file.toString().contains(";")) {
-      throw new IllegalArgumentException("H2 takes no path with a semicolon, such as " + file);
+      throw new StoreException(Message.of("store.semicolon", file));
     }
     String name = String.valueOf(file.getFileName());
     return name.endsWith(SUFFIX) ? file : file.resolveSibling(name + SUFFIX);

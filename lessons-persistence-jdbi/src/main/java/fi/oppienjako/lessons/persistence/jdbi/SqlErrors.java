@@ -50,7 +50,8 @@ final class SqlErrors {
       case "90007", "90098", "90121" -> Message.of("store.closed");
       case "90030" -> Message.of("store.damaged");
       case "42S02", "42S04", "42P01", "3F000", "90079" -> Message.of("store.no-tables");
-      case "08001", "08003", "08004", "08006", "08007", "57P01", "57P02", "57P03" ->
+      case "08001", "08004" -> Message.of("store.unreachable", firstLine(refusal.getMessage()));
+      case "08003", "08006", "08007", "57P01", "57P02", "57P03" ->
           isPoolDry(refusal)
               ? Message.of("store.no-connection", firstLine(refusal.getMessage()))
               : Message.of("store.connection-lost", firstLine(refusal.getMessage()));

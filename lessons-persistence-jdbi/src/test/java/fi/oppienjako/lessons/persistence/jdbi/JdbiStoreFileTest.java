@@ -49,7 +49,7 @@ class JdbiStoreFileTest {
   @Test
   void refusesAPathThatH2CannotTake() {
     assertThatThrownBy(() -> JdbiStore.open(folder.resolve("a;b")))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(StoreException.class)
         .hasMessageContaining("semicolon");
   }
 

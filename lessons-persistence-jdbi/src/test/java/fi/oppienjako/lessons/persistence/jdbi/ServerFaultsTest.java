@@ -32,6 +32,13 @@ class ServerFaultsTest {
   }
 
   @Test
+  void tellsThatNobodyAnswersAtAnAddress() {
+    assertThatThrownBy(() -> JdbiStore.open("jdbc:postgresql://127.0.0.1:1/nothing"))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("could not be reached");
+  }
+
+  @Test
   void tellsThatTheConnectionWasLostAndKeepsNothingHalf() {
     DataSource database = Databases.postgres();
     try (Store store = JdbiStore.over(database, Databases.OPTIONS)) {
