@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.NotFoundException;
+import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import fi.oppienjako.lessons.json.LessonsJson;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -43,12 +44,25 @@ final class Erasing {
         remains.value(),
         Person.KIND.key(),
         person.value());
+    dropNotices(person);
     feed.tell(changed, now);
     feed.end();
     return new Erasure(
         remains,
         changed.stream().<Ref<?>>map(Ref::to).toList(),
         before.name().map(this::mentioning).orElse(List.of()));
+  }
+
+  /** What somebody was told is theirs alone, and lies under their own identifier. */
+  private void dropNotices(Id<Person> person) {
+    String log = NoticeLog.idFor(person).value();
+    session.execute("delete from " + tables.of(NoticeLog.KIND).name() + " where id = ?", log);
+    for (String part : List.of("earlier", "tie", "change_feed")) {
+      session.execute(
+          "delete from %s.%s where kind = ? and id = ?".formatted(tables.schema(), part),
+          NoticeLog.KIND.key(),
+          log);
+    }
   }
 
   private <A extends Aggregate<A>> void rewrite(

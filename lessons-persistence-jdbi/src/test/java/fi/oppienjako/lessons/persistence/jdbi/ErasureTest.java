@@ -13,6 +13,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +75,9 @@ class ErasureTest {
         sharing.edit(
             lesson, by, draft -> draft.titled("What was learned").observed("From " + mentioned));
 
+    NoticeLog log = store.write(unit -> unit.save(NoticeLog.of(ANNA)));
+    store.write(unit -> unit.save(log));
+
     Erasure erased = store.erase(ANNA);
 
     assertThat(erased.changed())
@@ -84,6 +88,7 @@ class ErasureTest {
         Viewer.unrestricted(),
         seen -> {
           assertThat(seen.persons().find(ANNA)).isEmpty();
+          assertThat(seen.all(NoticeLog.KIND).stream()).isEmpty();
           assertThat(seen.persons().find(erased.remains()).orElseThrow().isForgotten()).isTrue();
           Lesson kept = seen.get(Lesson.KIND, lesson.id());
           assertThat(kept.revision()).isEqualTo(mentioning.revision() + 1);
