@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -80,6 +81,18 @@ public final class LessonsJson {
    */
   public static JacksonModule module(Kind<?>... others) {
     return new CoreModule(Ours.with(others));
+  }
+
+  /**
+   * The module for a mapper that only writes, such as that of a controller whose answers people
+   * read: it adds what follows from a value. States and openness are told where no component holds
+   * them, and whatever has words has them as {@code text} in {@code language}. What it writes is
+   * not read back.
+   *
+   * @param others kinds of your own, as in {@link #module}
+   */
+  public static JacksonModule answers(Locale language, Kind<?>... others) {
+    return new AnswersModule(Ours.with(others), language);
   }
 
   /**
