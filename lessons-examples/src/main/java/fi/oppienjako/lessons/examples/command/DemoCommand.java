@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.examples.command;
 
+import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.examples.programmes.ExampleProgrammes;
 import fi.oppienjako.lessons.examples.story.Papers;
 import fi.oppienjako.lessons.examples.story.Story;
@@ -7,6 +9,7 @@ import fi.oppienjako.lessons.examples.story.support.ExpertSupportStory;
 import fi.oppienjako.lessons.examples.text.Screen;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
   private Path out = USUAL;
 
+  @Option(names = "--store", paramLabel = "FILE|JDBC-URL", descriptionKey = "demo.store")
+  private Optional<String> store = Optional.empty();
+
   @Mixin private final Common common = new Common();
 
   DemoCommand(Terminal terminal, Named named) {
@@ -36,19 +42,24 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return tell(terminal, named.story(programme).apply(Papers.in(out)), common.language());
+    Story story = named.story(programme).apply(Papers.in(out));
+    return tell(terminal, story, store.<Store>map(StoreOption::open), common.language());
   }
 
   /** Tells it as it is told when nothing is asked for. */
   static int tell(Terminal terminal, Locale language) {
-    return tell(terminal, ExpertSupportStory.writing(Papers.in(USUAL)), language);
+    Story story = ExpertSupportStory.writing(Papers.in(USUAL));
+    return tell(terminal, story, Optional.empty(), language);
   }
 
-  private static int tell(Terminal terminal, Story story, Locale language) {
-    story.tell(
-        ExampleProgrammes.read(story.programme().value()).all(),
-        Screen.on(terminal.out()),
-        language);
+  private static int tell(Terminal terminal, Story story, Optional<Store> place, Locale language) {
+    try (Store store = place.orElseGet(InMemoryStore::new)) {
+      story.tell(
+          store,
+          ExampleProgrammes.read(story.programme().value()).all(),
+          Screen.on(terminal.out()),
+          language);
+    }
     return Exit.DONE;
   }
 }

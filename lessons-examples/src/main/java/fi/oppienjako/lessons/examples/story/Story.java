@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
@@ -60,24 +61,26 @@ public final class Story {
   /**
    * Tells it.
    *
+   * @param store where it all takes place
    * @param all the programme with everything in it
    * @param screen where it is told
    * @param language the language in which it is told
    */
-  public void tell(Stream<? extends Aggregate<?>> all, Screen screen, Locale language) {
+  public void tell(
+      Store store, Stream<? extends Aggregate<?>> all, Screen screen, Locale language) {
     Sentences sentences =
         Sentences.beside(teller, language).orElse(Sentences.beside(Story.class, language));
     StoryClock clock = new StoryClock(steps.get(0).day());
     AtomicInteger counter = new AtomicInteger();
-    try (LessonSharing sharing =
-        LessonSharing.inMemory(
+    LessonSharing sharing =
+        LessonSharing.over(
+            store,
             LessonSharing.defaultOptions()
                 .withClock(clock)
                 .withIds(() -> "story-" + counter.incrementAndGet())
-                .withLanguage(sentences.language()))) {
-      sharing.store().load(all, LoadProgress.SILENT);
-      tell(new Scene(programme, sharing, clock, screen.inset(MARGIN), sentences), screen);
-    }
+                .withLanguage(sentences.language()));
+    store.load(all, LoadProgress.SILENT);
+    tell(new Scene(programme, sharing, clock, screen.inset(MARGIN), sentences), screen);
   }
 
   private void tell(Scene scene, Screen wide) {
