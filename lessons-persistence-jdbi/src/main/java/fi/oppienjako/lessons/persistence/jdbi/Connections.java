@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.port.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
@@ -12,6 +13,7 @@ final class Connections {
   private final Jdbi jdbi;
   private final Dialect dialect;
   private final boolean joining;
+  private final Turn turn;
 
   /** With the host's transactions joined, where there are any, or not. */
   Connections(Jdbi jdbi, boolean joining) {
@@ -19,6 +21,7 @@ final class Connections {
     this.joining = joining;
     try (Handle handle = jdbi.open()) {
       dialect = Dialect.of(handle.getConnection());
+      turn = Turn.of(handle.getConnection());
     } catch (JdbiException | SQLException e) {
       throw SqlErrors.told(e);
     }
@@ -30,15 +33,20 @@ final class Connections {
 
   /** A session that sees the whole database as it is at its first statement. */
   Session reading() {
-    return session(true);
+    return session(true, false);
   }
 
   /** A session that sees what others have committed. */
-  Session writing() {
-    return session(false);
+  Session looking() {
+    return session(false, false);
   }
 
-  private Session session(boolean reading) {
+  /** A session that sees what others have committed, and has its turn to write. */
+  Session writing() {
+    return session(false, true);
+  }
+
+  private Session session(boolean reading, boolean writing) {
     try {
       Handle handle = jdbi.open();
       try {
@@ -54,7 +62,13 @@ final class Connections {
         if (reading && dialect != Dialect.H2) {
           afterwards = dialect.oneView(connection);
         }
+        if (writing && dialect == Dialect.H2) {
+          afterwards = turn.begin();
+        }
         return new Session(handle, dialect, false, afterwards);
+      } catch (StoreException e) {
+        handle.close();
+        throw e;
       } catch (JdbiException | SQLException e) {
         handle.close();
         throw SqlErrors.told(e);

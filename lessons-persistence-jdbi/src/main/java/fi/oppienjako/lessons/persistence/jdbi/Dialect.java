@@ -81,7 +81,8 @@ enum Dialect {
   }
 
   /** Something to be done at the end. */
-  interface Closing {
+  interface Closing extends AutoCloseable {
+    @Override
     void close() throws SQLException;
   }
 }

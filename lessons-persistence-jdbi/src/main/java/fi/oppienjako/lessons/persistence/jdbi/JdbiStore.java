@@ -258,7 +258,7 @@ public final class JdbiStore implements Store {
   private <T> T inSession(Function<Session, T> work) {
     return told(
         () -> {
-          try (Session session = connections.writing()) {
+          try (Session session = connections.looking()) {
             T result = work.apply(session);
             session.commit();
             return result;

@@ -156,7 +156,8 @@ final class Session implements AutoCloseable {
   /** Takes back what was not to be kept, and gives the connection back. */
   @Override
   public void close() {
-    try (handle) {
+    try (handle;
+        afterwards) {
       if (!done) {
         if (joined) {
           handle.rollbackToSavepoint("lessons_1");
@@ -164,7 +165,6 @@ final class Session implements AutoCloseable {
           handle.rollback();
         }
       }
-      afterwards.close();
     } catch (JdbiException | SQLException e) {
       throw SqlErrors.told(e);
     }
