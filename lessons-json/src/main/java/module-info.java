@@ -6,7 +6,7 @@ module fi.oppienjako.lessons.json {
 
   exports fi.oppienjako.lessons.json;
 
-  // Jackson makes one of ours by reflection: what it asks whether something is to be left out.
+  // Jackson makes one of mapped by reflection: what it asks whether something is to be left out.
   opens fi.oppienjako.lessons.json to
       tools.jackson.databind;
 }

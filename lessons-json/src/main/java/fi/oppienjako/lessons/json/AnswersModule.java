@@ -8,18 +8,18 @@ final class AnswersModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Ours ours;
+  private final transient MappedTypes mapped;
   private final transient Locale language;
 
-  AnswersModule(Ours ours, Locale language) {
+  AnswersModule(MappedTypes mapped, Locale language) {
     super("lessons-answers");
-    this.ours = ours;
+    this.mapped = mapped;
     this.language = language;
   }
 
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);
-    context.addSerializerModifier(new Derived(ours, language));
+    context.addSerializerModifier(new Derived(mapped, language));
   }
 }

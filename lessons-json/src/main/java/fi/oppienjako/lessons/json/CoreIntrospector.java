@@ -27,10 +27,10 @@ final class CoreIntrospector extends NopAnnotationIntrospector {
       JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, JsonInclude.Include.ALWAYS)
           .withValueFilter(Emptiness.class);
 
-  private final transient Ours ours;
+  private final transient MappedTypes mapped;
 
-  CoreIntrospector(Ours ours) {
-    this.ours = ours;
+  CoreIntrospector(MappedTypes mapped) {
+    this.mapped = mapped;
   }
 
   @Override
@@ -42,7 +42,7 @@ final class CoreIntrospector extends NopAnnotationIntrospector {
   @Override
   public VisibilityChecker findAutoDetectVisibility(
       MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
-    return ours.isRecord(type.getRawType())
+    return mapped.isRecord(type.getRawType())
         ? checker.withIsGetterVisibility(Visibility.NONE)
         : checker;
   }
@@ -51,7 +51,7 @@ final class CoreIntrospector extends NopAnnotationIntrospector {
   @Override
   public JsonFormat.@Nullable Value findFormat(MapperConfig<?> config, Annotated annotated) {
     return annotated instanceof AnnotatedClass type
-            && ours.isRecord(type.getRawType())
+            && mapped.isRecord(type.getRawType())
             && Iterable.class.isAssignableFrom(type.getRawType())
         ? JsonFormat.Value.forShape(JsonFormat.Shape.POJO)
         : null;
@@ -73,7 +73,7 @@ final class CoreIntrospector extends NopAnnotationIntrospector {
   @Override
   public String[] findEnumValues(
       MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
-    if (ours.includes(type.getRawType())) {
+    if (mapped.includes(type.getRawType())) {
       for (int i = 0; i < values.length; i++) {
         names[i] = values[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
       }
@@ -101,7 +101,7 @@ final class CoreIntrospector extends NopAnnotationIntrospector {
   public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
     return annotated instanceof AnnotatedClass type
             && type.getRawType().isSealed()
-            && ours.includes(type.getRawType())
+            && mapped.includes(type.getRawType())
         ? Arrays.stream(type.getRawType().getPermittedSubclasses())
             .map(member -> new NamedType(member, name(member)))
             .toList()
@@ -118,19 +118,20 @@ final class CoreIntrospector extends NopAnnotationIntrospector {
   }
 
   private @Nullable Class<?> family(Class<?> type) {
-    if (!ours.includes(type)) {
+    if (!mapped.includes(type)) {
       return null;
     }
     if (type.isSealed()) {
       return type;
     }
     return Arrays.stream(type.getInterfaces())
-        .filter(parent -> parent.isSealed() && ours.includes(parent))
+        .filter(parent -> parent.isSealed() && mapped.includes(parent))
         .findFirst()
         .orElse(null);
   }
 
   private boolean isMember(Annotated annotated) {
-    return annotated instanceof AnnotatedMember member && ours.isRecord(member.getDeclaringClass());
+    return annotated instanceof AnnotatedMember member
+        && mapped.isRecord(member.getDeclaringClass());
   }
 }

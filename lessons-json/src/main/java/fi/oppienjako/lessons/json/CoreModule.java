@@ -16,16 +16,16 @@ final class CoreModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Ours ours;
+  private final transient MappedTypes mapped;
 
   @SuppressWarnings("rawtypes") // A class literal has no parameters.
-  CoreModule(Ours ours) {
+  CoreModule(MappedTypes mapped) {
     super("lessons");
-    this.ours = ours;
+    this.mapped = mapped;
     word(Id.class, Id::value, Id::of);
     word(Term.class, Term::key, Term::new);
     word(ExternalReference.class, ExternalReference::toString, ExternalReference::parse);
-    word(Ref.class, ref -> ref.kind() + ":" + ref.id(), ours::ref);
+    word(Ref.class, ref -> ref.kind() + ":" + ref.id(), mapped::ref);
     word(Interval.class, Interval::toString, Interval::parse);
     // Some sets are in an order that says something, such as a roadmap's languages.
     setAbstractTypes(new SimpleAbstractTypeResolver().addMapping(Set.class, LinkedHashSet.class));
@@ -34,9 +34,9 @@ final class CoreModule extends SimpleModule {
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);
-    context.insertAnnotationIntrospector(new CoreIntrospector(ours));
-    context.addDeserializerModifier(new EmptyRecords(ours));
-    context.addHandler(new Refusals(ours));
+    context.insertAnnotationIntrospector(new CoreIntrospector(mapped));
+    context.addDeserializerModifier(new EmptyRecords(mapped));
+    context.addHandler(new Refusals(mapped));
   }
 
   private <T> void word(Class<T> type, Function<T, String> written, Function<String, T> read) {

@@ -25,11 +25,11 @@ final class Derived extends ValueSerializerModifier {
   private static final String TEXT = "text";
   private static final List<String> STANDING = List.of("state", "status", "openness");
 
-  private final transient Ours ours;
+  private final transient MappedTypes mapped;
   private final transient Locale language;
 
-  Derived(Ours ours, Locale language) {
-    this.ours = ours;
+  Derived(MappedTypes mapped, Locale language) {
+    this.mapped = mapped;
     this.language = language;
   }
 
@@ -39,7 +39,7 @@ final class Derived extends ValueSerializerModifier {
       BeanDescription.Supplier description,
       List<BeanPropertyWriter> properties) {
     Class<?> type = description.getBeanClass();
-    if (!ours.isRecord(type)) {
+    if (!mapped.isRecord(type)) {
       return properties;
     }
     List<BeanPropertyWriter> all = new ArrayList<>(properties);

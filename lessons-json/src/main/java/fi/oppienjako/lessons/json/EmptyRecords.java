@@ -14,10 +14,10 @@ final class EmptyRecords extends ValueDeserializerModifier {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Ours ours;
+  private final transient MappedTypes mapped;
 
-  EmptyRecords(Ours ours) {
-    this.ours = ours;
+  EmptyRecords(MappedTypes mapped) {
+    this.mapped = mapped;
   }
 
   @Override
@@ -26,7 +26,7 @@ final class EmptyRecords extends ValueDeserializerModifier {
       BeanDescription.Supplier description,
       ValueDeserializer<?> deserializer) {
     Class<?> type = description.getBeanClass();
-    return ours.isRecord(type) ? new OfRecord(deserializer) : deserializer;
+    return mapped.isRecord(type) ? new OfRecord(deserializer) : deserializer;
   }
 
   private static final class OfRecord extends DelegatingDeserializer {

@@ -80,7 +80,7 @@ public final class LessonsJson {
    *     rules
    */
   public static JacksonModule module(Kind<?>... others) {
-    return new CoreModule(Ours.with(others));
+    return new CoreModule(MappedTypes.with(others));
   }
 
   /**
@@ -92,7 +92,7 @@ public final class LessonsJson {
    * @param others kinds of your own, as in {@link #module}
    */
   public static JacksonModule answers(Locale language, Kind<?>... others) {
-    return new AnswersModule(Ours.with(others), language);
+    return new AnswersModule(MappedTypes.with(others), language);
   }
 
   /**

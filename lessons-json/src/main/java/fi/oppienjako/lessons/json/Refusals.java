@@ -9,10 +9,10 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Refuses keys that our records do not have, whatever the mapper does with those of others. */
 final class Refusals extends DeserializationProblemHandler {
 
-  private final Ours ours;
+  private final MappedTypes mapped;
 
-  Refusals(Ours ours) {
-    this.ours = ours;
+  Refusals(MappedTypes mapped) {
+    this.mapped = mapped;
   }
 
   @Override
@@ -23,7 +23,7 @@ final class Refusals extends DeserializationProblemHandler {
       Object beanOrClass,
       String key) {
     Class<?> type = beanOrClass instanceof Class<?> of ? of : beanOrClass.getClass();
-    if (!ours.includes(type)) {
+    if (!mapped.includes(type)) {
       return false;
     }
     throw UnrecognizedPropertyException.from(

@@ -123,7 +123,7 @@ final class Schemas {
 
   private static boolean isOfFamily(Class<?> type) {
     return Arrays.stream(type.getInterfaces())
-        .anyMatch(parent -> parent.isSealed() && Ours.with().includes(parent));
+        .anyMatch(parent -> parent.isSealed() && MappedTypes.with().includes(parent));
   }
 
   private static void addTag(ObjectNode attributes, ResolvedType type) {

@@ -74,7 +74,7 @@ final class CaptureCommand implements Callable<Integer> {
   public Integer call() {
     try (LessonSharing sharing = store.sharing(common.language())) {
       Project place = actor.find(sharing, Project.KIND, project);
-      Told.lesson(terminal, sentences, sharing.capture(place, actor.by(), this::tell));
+      Confirmation.lesson(terminal, sentences, sharing.capture(place, actor.by(), this::tell));
     }
     return Exit.DONE;
   }

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.examples.command;
 
+import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.examples.text.Sentences;
@@ -35,7 +36,8 @@ final class ForgetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (JdbiStore kept = store.open()) {
-      Erasure done = kept.erase(Id.<Person>of(person));
+      Id<Person> remains = LessonSharing.over(kept).context().newId();
+      Erasure done = kept.erase(Id.<Person>of(person), remains);
       terminal.out().println(sentences.in("done.forget", done.changed().size()));
       if (!done.mentioning().isEmpty()) {
         terminal.out().println(sentences.in("forget.mentioning"));

@@ -34,7 +34,7 @@ final class LessonStepCommand implements Callable<Integer> {
   public Integer call() {
     try (LessonSharing sharing = store.sharing(common.language())) {
       Lesson lesson = actor.find(sharing, Lesson.KIND, id);
-      Told.lesson(terminal, sentences, step.take(sharing, lesson, actor.by()));
+      Confirmation.lesson(terminal, sentences, step.take(sharing, lesson, actor.by()));
     }
     return Exit.DONE;
   }

@@ -36,7 +36,7 @@ final class ShareCommand implements Callable<Integer> {
   public Integer call() {
     try (LessonSharing sharing = store.sharing(common.language())) {
       Lesson lesson = actor.find(sharing, Lesson.KIND, id);
-      Told.lesson(terminal, sentences, sharing.share(lesson, level, actor.by()));
+      Confirmation.lesson(terminal, sentences, sharing.share(lesson, level, actor.by()));
     }
     return Exit.DONE;
   }

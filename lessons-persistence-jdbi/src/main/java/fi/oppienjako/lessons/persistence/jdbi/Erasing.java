@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 /** Erases one person in one transaction. */
 final class Erasing {
@@ -19,12 +18,13 @@ final class Erasing {
   private final Tables tables;
   private final Session session;
   private final OffsetDateTime now;
-  private final Id<Person> remains = Id.of("forgotten-" + UUID.randomUUID());
+  private final Id<Person> remains;
 
-  Erasing(Tables tables, Session session, OffsetDateTime now) {
+  Erasing(Tables tables, Session session, OffsetDateTime now, Id<Person> remains) {
     this.tables = tables;
     this.session = session;
     this.now = now;
+    this.remains = remains;
   }
 
   Erasure erase(Id<Person> person) {

@@ -229,13 +229,15 @@ public final class JdbiStore implements Store {
    * <p>H2 keeps what was erased in unused parts of its file until the store is closed; PostgreSQL
    * until it has vacuumed. What was exported, indexed or backed up before is not reached.
    *
+   * @param remains what stands where the identifier of the person stood: nobody's yet, and such
+   *     that it says nothing of the person
    * @throws fi.oppienjako.lessons.core.port.NotFoundException if there is no such person
    */
-  public Erasure erase(Id<Person> person) {
+  public Erasure erase(Id<Person> person, Id<Person> remains) {
     return alone(
         () -> {
           try (Session session = connections.writing()) {
-            Erasure done = new Erasing(tables, session, now()).erase(person);
+            Erasure done = new Erasing(tables, session, now(), remains).erase(person);
             session.commit();
             resource.erased();
             return done;

@@ -28,6 +28,7 @@ class ErasureTest {
 
   // H2 compresses what it compacts: what stands nowhere else is still found, in pieces.
   private static final Id<Person> ANNA = Id.of("wq7zx9kv.pj3tn8rm");
+  private static final Id<Person> REMAINS = Id.of("somebody-forgotten");
   private static final String NAME = "Bd5Ys2Hf Gk8Lw4Mc";
   private static final String CONTACT = "Xt6Vb1Nz@Ru9Fe0Jh";
   private static final List<String> PIECES =
@@ -78,7 +79,7 @@ class ErasureTest {
     NoticeLog log = store.write(unit -> unit.save(NoticeLog.of(ANNA)));
     store.write(unit -> unit.save(log));
 
-    Erasure erased = store.erase(ANNA);
+    Erasure erased = store.erase(ANNA, REMAINS);
 
     assertThat(erased.changed())
         .contains(Person.KIND.ref(erased.remains()), project.ref(), Ref.to(lesson));
@@ -99,6 +100,6 @@ class ErasureTest {
     try (var changes = store.changes(Position.START)) {
       assertThat(changes).noneMatch(change -> change.id().equals(ANNA.value()));
     }
-    assertThatThrownBy(() -> store.erase(ANNA)).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> store.erase(ANNA, REMAINS)).isInstanceOf(NotFoundException.class);
   }
 }

@@ -5,9 +5,9 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.examples.text.Sentences;
 
 /** Says what was done. */
-final class Told {
+final class Confirmation {
 
-  private Told() {}
+  private Confirmation() {}
 
   /** What became of a lesson, and its id for the next command. */
   static void lesson(Terminal terminal, Sentences sentences, Lesson lesson) {

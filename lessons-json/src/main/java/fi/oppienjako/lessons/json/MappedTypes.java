@@ -21,12 +21,12 @@ import java.util.stream.Stream;
  * @param packages the packages of other kinds
  * @param kinds all kinds by their keys
  */
-record Ours(Set<String> packages, Map<String, Kind<?>> kinds) {
+record MappedTypes(Set<String> packages, Map<String, Kind<?>> kinds) {
 
   private static final String CORE = StandardKinds.class.getPackageName();
 
-  static Ours with(Kind<?>... others) {
-    return new Ours(
+  static MappedTypes with(Kind<?>... others) {
+    return new MappedTypes(
         Arrays.stream(others)
             .map(kind -> kind.type().getPackageName())
             .collect(Collectors.toCollection(LinkedHashSet::new)),
