@@ -25,8 +25,9 @@ final class Concepts {
    * @param concept its key
    * @param position which word it begins at, from 0
    * @param length how many words its name has
+   * @param whole whether the name is the whole word, not a part of a compound
    */
-  record Found(String concept, int position, int length) {}
+  record Found(String concept, int position, int length, boolean whole) {}
 
   private final Thesaurus thesaurus;
   private final Map<Locale, SetMultimap<List<String>, String>> byName = new LinkedHashMap<>();
@@ -73,8 +74,9 @@ final class Concepts {
     List<Set<String>> words = words(analyzer, text);
     Set<Found> found = new LinkedHashSet<>();
     for (int at = 0; at < words.size(); at++) {
+      String whole = words.get(at).iterator().next();
       for (String term : words.get(at)) {
-        walk(names, words, at, 1, List.of(term), found);
+        walk(names, words, new Found("", at, 1, term.equals(whole)), List.of(term), found);
       }
     }
     return List.copyOf(found);
@@ -83,16 +85,25 @@ final class Concepts {
   private void walk(
       SetMultimap<List<String>, String> names,
       List<Set<String>> words,
-      int at,
-      int length,
+      Found here,
       List<String> name,
       Set<Found> found) {
-    names.get(name).forEach(concept -> found.add(new Found(concept, at, length)));
-    if (length < longest && at + length < words.size()) {
+    names
+        .get(name)
+        .forEach(
+            concept ->
+                found.add(new Found(concept, here.position(), here.length(), here.whole())));
+    int next = here.position() + here.length();
+    if (here.length() < longest && next < words.size()) {
       // Only whole words go on to a name of several words, so that the ways do not multiply.
       List<String> more = new ArrayList<>(name);
-      more.add(words.get(at + length).iterator().next());
-      walk(names, words, at, length + 1, more, found);
+      more.add(words.get(next).iterator().next());
+      walk(
+          names,
+          words,
+          new Found("", here.position(), here.length() + 1, here.whole()),
+          more,
+          found);
     }
   }
 

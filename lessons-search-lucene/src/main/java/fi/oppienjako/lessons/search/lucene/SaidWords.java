@@ -167,6 +167,16 @@ final class SaidWords {
     return new Met(reason(met));
   }
 
+  String dump() { return words.toString(); }
+  String metDump(Profile other) {
+    StringBuilder b = new StringBuilder();
+    Map<Locale, Set<String>> terms = new LinkedHashMap<>();
+    Set<String> concepts = new HashSet<>();
+    other.said().forEach((language, texts) -> { String text = String.join("\n", texts); terms.put(language, new HashSet<>(Tokens.terms(analysis.parts(language), text))); concepts.addAll(analysis.concepts().keys(language, text)); });
+    for (Word word : words) { double well = meeting(word, terms.getOrDefault(word.language(), Set.of()), concepts); if (well > 0) b.append(word.written()+"="+well+"*"+word.rarity()+" "); }
+    return b.toString();
+  }
+
   private static double meeting(Word word, Set<String> terms, Set<String> concepts) {
     if (terms.contains(word.whole())) {
       return 1;

@@ -24,6 +24,7 @@ final class Spelling {
   private static final int CANDIDATES = 10;
   private static final int READ = 10_000;
   private static final int SHORTEST = 2;
+  private static final int LONG = 6;
 
   private final SeenSearcher searcher;
 
@@ -87,8 +88,9 @@ final class Spelling {
     return org.apache.lucene.util.StringHelper.startsWith(term, start);
   }
 
-  private Optional<String> nearest(String word) throws IOException {
+  Optional<String> nearest(String word) throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMaxEdits(word.length() < LONG ? 1 : 2);
     List<SuggestWord> near = new ArrayList<>();
     for (String field : fields()) {
       near.addAll(

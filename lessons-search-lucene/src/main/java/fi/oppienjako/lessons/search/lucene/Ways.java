@@ -26,6 +26,7 @@ final class Ways {
   private static final float FOLDED = 0.7f;
   private static final float PART = 0.4f;
   private static final float CONCEPT = 0.6f;
+  private static final float OF_PART = 0.5f;
 
   private final Analysis analysis;
   private final SeenSearcher searcher;
@@ -46,7 +47,7 @@ final class Ways {
       }
       ways.add(parts(language, Tokens.terms(analysis.parts(language), word)));
       for (Concepts.Found found : analysis.concepts().in(language, word)) {
-        ways.add(concept(found.concept()));
+        ways.add(new BoostQuery(concept(found.concept()), found.whole() ? 1 : OF_PART));
       }
     }
     return ways;
@@ -56,7 +57,8 @@ final class Ways {
   boolean isKnown(String word, Collection<Locale> languages) throws IOException {
     boolean known = searcher.frequency(new Term(Field.FORM.open(), word)) > 0;
     for (Locale language : languages) {
-      known |= !analysis.concepts().in(language, word).isEmpty();
+      known |=
+          analysis.concepts().in(language, word).stream().anyMatch(Concepts.Found::whole);
       for (String stem : Tokens.terms(analysis.stems(language), word)) {
         known |= searcher.frequency(new Term(Field.STEM.open(language), stem)) > 0;
       }

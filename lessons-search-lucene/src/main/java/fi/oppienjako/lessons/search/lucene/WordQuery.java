@@ -5,19 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -30,22 +27,24 @@ import org.apache.lucene.search.Query;
 final class WordQuery {
 
   private static final float LIGHT = 0.1f;
-  private static final float GUESSED = 2;
+  private static final float BEGUN = 0.8f;
+  private static final float SLIPPED = 0.7f;
   private static final float ALSO = 0.1f;
 
-  private static final int SHORTEST_GUESS = 3;
-  private static final int LONG = 6;
-  private static final int MANY = 4;
+  private static final int COMPLETIONS = 8;
+  private static final int MANY = 6;
 
   private static final Pattern PHRASE = Pattern.compile("[\"\u201d\u201c\u201e]([^\"\u201d\u201c\u201e]+)[\"\u201d\u201c\u201e]");
 
   private final Analysis analysis;
   private final Ways ways;
+  private final Spelling spelling;
   private final Set<String> unknown = new LinkedHashSet<>();
 
   WordQuery(Analysis analysis, SeenSearcher searcher) {
     this.analysis = analysis;
     this.ways = new Ways(analysis, searcher);
+    this.spelling = new Spelling(searcher);
   }
 
   /** The query for {@code words}; everything if there are none. */
@@ -101,28 +100,22 @@ final class WordQuery {
     return new DisjunctionMaxQuery(found, ALSO);
   }
 
-  private List<Query> guesses(String token) {
+  /** The word as it may have been meant: begun only, or with a letter or two wrong. */
+  private List<Query> guesses(String token) throws IOException {
     List<Query> guesses = new ArrayList<>();
-    if (token.length() < SHORTEST_GUESS) {
-      return guesses;
+    for (String begun : spelling.complete(token, COMPLETIONS)) {
+      guesses.add(as(begun, BEGUN));
     }
-    for (String field : ways.fields(Field.FORM.both())) {
-      Term term = new Term(field, token);
-      guesses.add(guess(new PrefixQuery(term), 1));
-      if (token.length() > SHORTEST_GUESS) {
-        int slips = token.length() < LONG ? 1 : 2;
-        guesses.add(
-            guess(
-                new FuzzyQuery(
-                    term, slips, 1, Integer.MAX_VALUE >> 10, true, MultiTermQuery.CONSTANT_SCORE_REWRITE),
-                1f / 2));
-      }
+    Optional<String> meant = spelling.nearest(token);
+    if (meant.isPresent()) {
+      guesses.add(as(meant.get(), SLIPPED));
     }
     return guesses;
   }
 
-  private static Query guess(Query query, float likely) {
-    return new BoostQuery(new ConstantScoreQuery(query), GUESSED * likely);
+  private Query as(String word, float likely) {
+    return new BoostQuery(
+        new DisjunctionMaxQuery(ways.of(word, Analysis.LANGUAGES), ALSO), likely);
   }
 
   private Query phrase(String words) {
