@@ -21,19 +21,20 @@ import org.apache.lucene.search.Query;
 final class SaidWords {
 
   /** How many words of each language are looked for. */
-  private static final int LOOKED_FOR = 40;
+  static int LOOKED_FOR = 40;
 
+  static double POWER = 0;
   private static final int SHOWN = 5;
 
   /** What more than such a part of all texts say tells nothing. */
-  private static final double COMMON = 0.2;
+  static double COMMON = 0.2;
 
   /** How much of two words, each in one text of all, texts must share to be alike by their words. */
-  private static final double ENOUGH = 0.35;
+  static double ENOUGH = 0.35;
 
-  private static final float ALSO = 0.1f;
-  private static final double AS_PART = 0.5;
-  private static final double AS_CONCEPT = 0.6;
+  static float ALSO = 0.1f;
+  static double AS_PART = 0.5;
+  static double AS_CONCEPT = 0.6;
 
   /**
    * A word that somebody says.
@@ -139,7 +140,7 @@ final class SaidWords {
       queries.add(
           new BoostQuery(
               new DisjunctionMaxQuery(ways.of(word.written(), language), ALSO),
-              (float) (1 + Math.log(word.times()))));
+              (float) ((1 + Math.log(word.times())) * Math.pow(word.rarity() / searcher.rarest(), POWER))));
     }
     return queries;
   }

@@ -20,13 +20,13 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Ways {
 
-  private static final float WRITTEN = 1.05f;
-  private static final float TITLE = 1.5f;
-  private static final float STEM = 1;
-  private static final float FOLDED = 0.7f;
-  private static final float PART = 0.4f;
-  private static final float CONCEPT = 0.6f;
-  private static final float OF_PART = 0.5f;
+  static float WRITTEN = 1;
+  static float TITLE = 0.8f;
+  static float STEM = 1;
+  static float FOLDED = 0.5f;
+  static float PART = 0.4f;
+  static float CONCEPT = 0.8f;
+  static float OF_PART = 0.6f;
 
   private final Analysis analysis;
   private final SeenSearcher searcher;
@@ -38,6 +38,25 @@ final class Ways {
 
   /** Queries for {@code word}, each for one way, as a word of one of {@code languages}. */
   List<Query> of(String word, Collection<Locale> languages) {
+    List<Query> ways = whole(word, languages);
+    for (Locale language : languages) {
+      BooleanQuery.Builder parts = new BooleanQuery.Builder();
+      BooleanQuery.Builder concepts = new BooleanQuery.Builder();
+      Tokens.terms(analysis.parts(language), word).stream()
+          .skip(1)
+          .forEach(part -> parts.add(term(Field.PART.both(language), part, PART), Occur.SHOULD));
+      analysis.concepts().in(language, word).stream()
+          .filter(found -> !found.whole())
+          .map(found -> new BoostQuery(concept(found.concept()), OF_PART))
+          .forEach(concept -> concepts.add(concept, Occur.SHOULD));
+      ways.add(parts.build());
+      ways.add(concepts.build());
+    }
+    return ways;
+  }
+
+  /** Queries for {@code word} as a whole. */
+  List<Query> whole(String word, Collection<Locale> languages) {
     List<Query> ways = new ArrayList<>();
     ways.add(written(word));
     for (Locale language : languages) {
@@ -45,10 +64,12 @@ final class Ways {
         ways.add(term(Field.TITLE.both(language), stem, TITLE));
         ways.add(term(Field.STEM.both(language), stem, STEM));
       }
-      ways.add(parts(language, Tokens.terms(analysis.parts(language), word)));
-      for (Concepts.Found found : analysis.concepts().in(language, word)) {
-        ways.add(new BoostQuery(concept(found.concept()), found.whole() ? 1 : OF_PART));
-      }
+      Tokens.terms(analysis.parts(language), word).stream()
+          .limit(1)
+          .forEach(folded -> ways.add(term(Field.PART.both(language), folded, FOLDED)));
+      analysis.concepts().in(language, word).stream()
+          .filter(Concepts.Found::whole)
+          .forEach(found -> ways.add(concept(found.concept())));
     }
     return ways;
   }
@@ -93,15 +114,5 @@ final class Ways {
     }
     Query either = terms.size() == 1 ? terms.get(0) : new DisjunctionMaxQuery(terms, 0);
     return new BoostQuery(either, boost);
-  }
-
-  /** The whole word, or some of its parts. */
-  private Query parts(Locale language, List<String> parts) {
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
-    for (int i = 0; i < parts.size(); i++) {
-      some.add(
-          term(Field.PART.both(language), parts.get(i), i == 0 ? FOLDED : PART), Occur.SHOULD);
-    }
-    return some.build();
   }
 }

@@ -35,8 +35,8 @@ final class WordTerms {
       };
 
   WordTerms(Language language, Lexicon lexicon, Folds folds, @Nullable Lemmatiser lemmatiser) {
-    this.bases = new Bases(lexicon, language.stemmer().get(), folds, lemmatiser);
-    this.compounds = new Compounds(bases, language.joint());
+    this.bases = new Bases(language, lexicon, folds, lemmatiser);
+    this.compounds = new Compounds(bases);
     this.folds = folds;
   }
 
@@ -79,9 +79,15 @@ final class WordTerms {
       base = bases.stem(word);
       folded = folds.folded(base);
     }
+    String meant = known == null && parts.isEmpty() ? bases.undotted(word) : null;
+    if (meant != null) {
+      folded = undotted(meant);
+    }
     all.add(before + folded);
     all.add(folded);
-    all.addAll(folds.others(known == null ? word : known));
+    if (parts.isEmpty()) {
+      all.addAll(folds.others(known == null ? word : known));
+    }
     groups(parts, all);
     return base;
   }
@@ -92,7 +98,9 @@ final class WordTerms {
       for (int from = 0; from + length <= parts.size(); from++) {
         String term = joined(parts.subList(from, from + length));
         all.add(term);
-        all.addAll(folds.others(term));
+        if (length == 1) {
+          all.addAll(folds.others(term));
+        }
       }
     }
   }
@@ -119,7 +127,11 @@ final class WordTerms {
   /** Adds the words as they are written without dots and rings, for who writes so. */
   private static void forgiving(Set<String> all) {
     for (String term : List.copyOf(all)) {
-      all.add(term.replace('ä', 'a').replace('å', 'a').replace('ö', 'o'));
+      all.add(undotted(term));
     }
+  }
+
+  static String undotted(String word) {
+    return word.replace('ä', 'a').replace('å', 'a').replace('ö', 'o');
   }
 }
