@@ -25,6 +25,11 @@ public final class Sight {
         }
 
         @Override
+        public Optional<Openness> planOpenAt(Ref<? extends Owner> project) {
+          return Optional.empty();
+        }
+
+        @Override
         public Stream<Ref<? extends Owner>> teamsOf(Id<Person> person) {
           return Stream.of();
         }
@@ -80,8 +85,8 @@ public final class Sight {
   }
 
   /**
-   * {@code thing} as the viewer may see it, without what is not for them; empty if they may not see
-   * it at all. Of a person, only those who work with them in a team, or read its project at the
+   * {@code thing} as the viewer may see it, without what is not for them, nor what it names of a
+   * plan that is not for them; empty if they may not see it at all. Of a person, only those who work with them in a team, or read its project at the
    * Lab, see more than the person has agreed to show.
    */
   public <A extends Aggregate<A>> Optional<A> shown(A thing) {
@@ -95,10 +100,23 @@ public final class Sight {
     if (!sees(visible)) {
       return Optional.empty();
     }
-    return Optional.of(
+    A open =
         thing instanceof Redactable<?> whole
             ? type.cast(whole.redactedAt(levelOf(visible)))
-            : thing);
+            : thing;
+    return Optional.of(
+        open instanceof Planned<?> planned && !seesPlanOf(visible)
+            ? type.cast(planned.withoutPlan())
+            : open);
+  }
+
+  /** Where a project has no plan, there is nothing narrower in what names its phases. */
+  private boolean seesPlanOf(Visible thing) {
+    return thing
+        .ownedBy()
+        .flatMap(ties::planOpenAt)
+        .map(open -> open.isVisibleAt(levelOf(thing)))
+        .orElse(true);
   }
 
   private Person shown(Person person) {

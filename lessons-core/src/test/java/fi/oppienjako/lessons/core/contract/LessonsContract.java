@@ -14,6 +14,7 @@ import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.ArrayList;
@@ -30,12 +31,15 @@ public interface LessonsContract extends TestedStore {
     List<Lesson> lessons = Fixtures.STANDARD.lessons(80).toList();
     List<Project> projects =
         Fixtures.some(n -> Fixtures.STANDARD.project(n).openAt(Openness.AGORA), Fixtures.PROJECTS);
+    List<Plan> plans = Fixtures.some(Fixtures.STANDARD::plan, Fixtures.PROJECTS - 1);
+    TiesOf ties = new TiesOf(List.of(projects, plans).stream().flatMap(List::stream).toList());
     try (Store store = emptyStore()) {
       store.load(projects.stream(), LoadProgress.SILENT);
+      store.load(plans.stream(), LoadProgress.SILENT);
       store.load(lessons.stream(), LoadProgress.SILENT);
       for (LessonQuery query : queries()) {
         for (Viewer reader : Fixtures.readers()) {
-          Sight sight = new Sight(reader, new TiesOf(projects));
+          Sight sight = new Sight(reader, ties);
           List<Lesson> expected =
               lessons.stream()
                   .map(lesson -> lesson.atRevision(1))

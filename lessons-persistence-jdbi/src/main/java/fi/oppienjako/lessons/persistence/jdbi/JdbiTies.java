@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
+import fi.oppienjako.lessons.core.access.Planned;
 import fi.oppienjako.lessons.core.access.Ties;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -8,6 +10,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ final class JdbiTies implements Ties {
   private final Tables tables;
   private final Supplier<Session> session;
   private final Map<String, Optional<Ref<Programme>>> programmes = new HashMap<>();
+  private final Map<String, Optional<Openness>> plans = new HashMap<>();
   private final Map<String, List<Ref<Project>>> teams = new HashMap<>();
 
   JdbiTies(Tables tables, Supplier<Session> session) {
@@ -42,13 +46,17 @@ final class JdbiTies implements Ties {
     if (kind.type() == Person.class) {
       readTeams(ids(page.stream().map(person -> person.id().value()), teams));
     } else if (Visible.class.isAssignableFrom(kind.type())) {
-      readProgrammes(
-          ids(
-              page.stream()
-                  .flatMap(thing -> ((Visible) thing).ownedBy().stream())
-                  .map(owner -> owner.id().value()),
-              programmes));
+      readProgrammes(ids(owners(page), programmes));
+      if (Planned.class.isAssignableFrom(kind.type())) {
+        readPlans(ids(owners(page), plans));
+      }
     }
+  }
+
+  private static Stream<String> owners(List<? extends Aggregate<?>> page) {
+    return page.stream()
+        .flatMap(thing -> ((Visible) thing).ownedBy().stream())
+        .map(owner -> owner.id().value());
   }
 
   private static Set<String> ids(Stream<String> asked, Map<String, ?> known) {
@@ -62,6 +70,15 @@ final class JdbiTies implements Ties {
       readProgrammes(Set.of(id));
     }
     return programmes.getOrDefault(id, Optional.empty());
+  }
+
+  @Override
+  public Optional<Openness> planOpenAt(Ref<? extends Owner> project) {
+    String id = project.id().value();
+    if (!plans.containsKey(id)) {
+      readPlans(Set.of(id));
+    }
+    return plans.getOrDefault(id, Optional.empty());
   }
 
   @Override
@@ -80,6 +97,17 @@ final class JdbiTies implements Ties {
               .formatted(tables.of(Project.KIND).name()),
           projects,
           (id, programme) -> programmes.put(id, Optional.of(Programme.KIND.ref(Id.of(programme)))));
+    }
+  }
+
+  private void readPlans(Set<String> projects) {
+    if (!projects.isEmpty()) {
+      projects.forEach(id -> plans.put(id, Optional.empty()));
+      read(
+          "select project, open_at from %s join unnest(?) as asked (one) on project = one"
+              .formatted(tables.of(Plan.KIND).name()),
+          projects,
+          (id, rank) -> plans.put(id, Optional.of(Openness.values()[Integer.parseInt(rank)])));
     }
   }
 
