@@ -30,6 +30,11 @@ public final class Sight {
         }
 
         @Override
+        public boolean isTakenBack(Ref<?> thing) {
+          return false;
+        }
+
+        @Override
         public Stream<Ref<? extends Owner>> teamsOf(Id<Person> person) {
           return Stream.of();
         }
@@ -86,7 +91,7 @@ public final class Sight {
 
   /**
    * {@code thing} as the viewer may see it, without what is not for them, nor what it names of a
-   * plan that is not for them; empty if they may not see it at all. Of a person, only those who work with them in a team, or read its project at the
+   * plan that is not for them, nor what it says of something that was taken back; empty if they may not see it at all. Of a person, only those who work with them in a team, or read its project at the
    * Lab, see more than the person has agreed to show.
    */
   public <A extends Aggregate<A>> Optional<A> shown(A thing) {
@@ -104,9 +109,12 @@ public final class Sight {
         thing instanceof Redactable<?> whole
             ? type.cast(whole.redactedAt(levelOf(visible)))
             : thing;
+    if (open instanceof Planned<?> planned && !seesPlanOf(visible)) {
+      return Optional.of(type.cast(planned.withoutPlan()));
+    }
     return Optional.of(
-        open instanceof Planned<?> planned && !seesPlanOf(visible)
-            ? type.cast(planned.withoutPlan())
+        open instanceof SaidAbout<?> said && ties.isTakenBack(said.about())
+            ? type.cast(said.silenced())
             : open);
   }
 

@@ -15,6 +15,9 @@ public interface Ties {
   /** How widely the plan of {@code project} is open; empty if it has none. */
   Optional<Openness> planOpenAt(Ref<? extends Owner> project);
 
+  /** Whether {@code thing} has been taken back, as a withdrawn lesson has. */
+  boolean isTakenBack(Ref<?> thing);
+
   /** The projects in whose teams {@code person} is or was. */
   Stream<? extends Ref<? extends Owner>> teamsOf(Id<Person> person);
 }

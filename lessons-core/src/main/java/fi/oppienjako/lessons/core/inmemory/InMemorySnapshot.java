@@ -24,7 +24,11 @@ final class InMemorySnapshot implements Snapshot {
 
   InMemorySnapshot(Tables tables, Viewer viewer) {
     this.tables = tables;
-    this.sight = new Sight(viewer, new StoredTies(all(Project.KIND, tables), all(Plan.KIND, tables)));
+    this.sight =
+        new Sight(
+            viewer,
+            new StoredTies(
+                all(Project.KIND, tables), all(Plan.KIND, tables), all(Lesson.KIND, tables)));
   }
 
   /** All of a kind: the ties among them are the same for whoever reads. */

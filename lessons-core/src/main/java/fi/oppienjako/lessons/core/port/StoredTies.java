@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
 import fi.oppienjako.lessons.core.access.Ties;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Person;
@@ -25,19 +27,23 @@ public final class StoredTies implements Ties {
 
   private final View<Project> projects;
   private final View<Plan> plans;
+  private final View<Lesson> lessons;
   private final Map<Ref<?>, Optional<Ref<Programme>>> programmes = new HashMap<>();
   private final Map<Ref<?>, Optional<Openness>> planLevels = new HashMap<>();
+  private final Map<Ref<?>, Boolean> takenBack = new HashMap<>();
   private final Map<Id<Person>, List<Ref<Project>>> teams = new HashMap<>();
 
   /**
-   * The ties among {@code projects} with {@code plans}.
+   * The ties among {@code projects} with {@code plans} and {@code lessons}.
    *
    * @param projects all projects, unrestricted
    * @param plans all plans, unrestricted
+   * @param lessons all lessons, unrestricted
    */
-  public StoredTies(View<Project> projects, View<Plan> plans) {
+  public StoredTies(View<Project> projects, View<Plan> plans, View<Lesson> lessons) {
     this.projects = requireNonNull(projects, "projects");
     this.plans = requireNonNull(plans, "plans");
+    this.lessons = requireNonNull(lessons, "lessons");
   }
 
   @Override
@@ -56,6 +62,18 @@ public final class StoredTies implements Ties {
     return planLevels.computeIfAbsent(
         project,
         asked -> plans.find(Plan.idFor(Id.of(asked.id().value()))).map(Plan::openness));
+  }
+
+  @Override
+  public boolean isTakenBack(Ref<?> thing) {
+    return thing.kind() == Lesson.KIND
+        && takenBack.computeIfAbsent(
+            thing,
+            asked ->
+                lessons
+                    .find(Id.of(asked.id().value()))
+                    .filter(lesson -> lesson.state() == LessonState.WITHDRAWN)
+                    .isPresent());
   }
 
   @Override

@@ -47,6 +47,11 @@ class SightTest {
         }
 
         @Override
+        public boolean isTakenBack(Ref<?> thing) {
+          return false;
+        }
+
+        @Override
         public Stream<Ref<Project>> teamsOf(Id<Person> person) {
           return person.equals(ANNA.id()) ? Stream.of(DESK.ref()) : Stream.of();
         }

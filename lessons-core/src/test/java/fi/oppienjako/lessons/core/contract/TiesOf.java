@@ -3,6 +3,8 @@ package fi.oppienjako.lessons.core.contract;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
 import fi.oppienjako.lessons.core.access.Ties;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Person;
@@ -40,6 +42,14 @@ record TiesOf(List<?> things) implements Ties {
         .filter(plan -> project.equals(Project.KIND.ref(plan.project())))
         .findFirst()
         .map(Plan::openness);
+  }
+
+  @Override
+  public boolean isTakenBack(Ref<?> thing) {
+    return things.stream()
+        .filter(Lesson.class::isInstance)
+        .map(Lesson.class::cast)
+        .anyMatch(one -> thing.equals(Ref.to(one)) && one.state() == LessonState.WITHDRAWN);
   }
 
   private Stream<Project> projects() {

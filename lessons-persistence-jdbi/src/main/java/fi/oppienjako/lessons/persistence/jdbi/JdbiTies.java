@@ -3,8 +3,11 @@ package fi.oppienjako.lessons.persistence.jdbi;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
 import fi.oppienjako.lessons.core.access.Planned;
+import fi.oppienjako.lessons.core.access.SaidAbout;
 import fi.oppienjako.lessons.core.access.Ties;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
@@ -34,6 +37,7 @@ final class JdbiTies implements Ties {
   private final Supplier<Session> session;
   private final Map<String, Optional<Ref<Programme>>> programmes = new HashMap<>();
   private final Map<String, Optional<Openness>> plans = new HashMap<>();
+  private final Map<String, Boolean> takenBack = new HashMap<>();
   private final Map<String, List<Ref<Project>>> teams = new HashMap<>();
 
   JdbiTies(Tables tables, Supplier<Session> session) {
@@ -50,6 +54,12 @@ final class JdbiTies implements Ties {
       if (Planned.class.isAssignableFrom(kind.type())) {
         readPlans(ids(owners(page), plans));
       }
+      readTakenBack(
+          ids(
+              page.stream()
+                  .filter(SaidAbout.class::isInstance)
+                  .map(thing -> ((SaidAbout<?>) thing).about().id().value()),
+              takenBack));
     }
   }
 
@@ -82,6 +92,15 @@ final class JdbiTies implements Ties {
   }
 
   @Override
+  public boolean isTakenBack(Ref<?> thing) {
+    String id = thing.id().value();
+    if (thing.kind() == Lesson.KIND && !takenBack.containsKey(id)) {
+      readTakenBack(Set.of(id));
+    }
+    return thing.kind() == Lesson.KIND && takenBack.getOrDefault(id, false);
+  }
+
+  @Override
   public Stream<Ref<Project>> teamsOf(Id<Person> person) {
     if (!teams.containsKey(person.value())) {
       readTeams(Set.of(person.value()));
@@ -108,6 +127,17 @@ final class JdbiTies implements Ties {
               .formatted(tables.of(Plan.KIND).name()),
           projects,
           (id, rank) -> plans.put(id, Optional.of(Openness.values()[Integer.parseInt(rank)])));
+    }
+  }
+
+  private void readTakenBack(Set<String> lessons) {
+    if (!lessons.isEmpty()) {
+      lessons.forEach(id -> takenBack.put(id, false));
+      read(
+          "select id, state from %s join unnest(?) as asked (one) on id = one where state = '%s'"
+              .formatted(tables.of(Lesson.KIND).name(), Asked.word(LessonState.WITHDRAWN)),
+          lessons,
+          (id, state) -> takenBack.put(id, true));
     }
   }
 
