@@ -124,7 +124,8 @@ class EverySystemAtALevelTest {
           assertThat(Sets.intersection(IdsIn.all(thing), narrower))
               .as("%s to %s", thing, reader)
               .isEmpty();
-          if (!Sets.intersection(IdsIn.all(requireNonNull(kept.get(Ref.to(thing)))), narrower).isEmpty()) {
+          if (!Sets.intersection(IdsIn.all(requireNonNull(kept.get(Ref.to(thing)))), narrower)
+              .isEmpty()) {
             met.add(thing.storedAs());
           }
         }
@@ -139,16 +140,12 @@ class EverySystemAtALevelTest {
         .filter(Plan.class::isInstance)
         .map(Plan.class::cast)
         .filter(plan -> visible.stream().noneMatch(plan::equals))
-        .forEach(
-            plan -> hidden.put(Project.KIND.ref(plan.project()), IdsIn.all(plan.process())));
+        .forEach(plan -> hidden.put(Project.KIND.ref(plan.project()), IdsIn.all(plan.process())));
     return hidden;
   }
 
   private static Set<String> idsFor(Visible thing, Map<Ref<?>, Set<String>> hidden) {
-    return thing
-        .ownedBy()
-        .map(owner -> hidden.getOrDefault(owner, Set.of()))
-        .orElseGet(Set::of);
+    return thing.ownedBy().map(owner -> hidden.getOrDefault(owner, Set.of())).orElseGet(Set::of);
   }
 
   /** In the inbox of each there is what there would be if nothing else were kept at all. */

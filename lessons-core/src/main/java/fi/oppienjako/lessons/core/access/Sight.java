@@ -91,8 +91,9 @@ public final class Sight {
 
   /**
    * {@code thing} as the viewer may see it, without what is not for them, nor what it names of a
-   * plan that is not for them, nor what it says of something that was taken back; empty if they may not see it at all. Of a person, only those who work with them in a team, or read its project at the
-   * Lab, see more than the person has agreed to show.
+   * plan that is not for them, nor what it says of something that was taken back; empty if they may
+   * not see it at all. Of a person, only those who work with them in a team, or read its project at
+   * the Lab, see more than the person has agreed to show.
    */
   public <A extends Aggregate<A>> Optional<A> shown(A thing) {
     Class<A> type = thing.storedAs().type();

@@ -60,8 +60,7 @@ public final class StoredTies implements Ties {
   @Override
   public Optional<Openness> planOpenAt(Ref<? extends Owner> project) {
     return planLevels.computeIfAbsent(
-        project,
-        asked -> plans.find(Plan.idFor(Id.of(asked.id().value()))).map(Plan::openness));
+        project, asked -> plans.find(Plan.idFor(Id.of(asked.id().value()))).map(Plan::openness));
   }
 
   @Override

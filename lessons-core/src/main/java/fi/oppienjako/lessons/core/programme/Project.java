@@ -256,8 +256,7 @@ public record Project(
   /** Also that it is not what those see who do not see the plan. */
   @Override
   public boolean isSuccessorOf(Project stored) {
-    return Aggregate.super.isSuccessorOf(stored)
-        && (!leavesPlanOut() || stored.leavesPlanOut());
+    return Aggregate.super.isSuccessorOf(stored) && (!leavesPlanOut() || stored.leavesPlanOut());
   }
 
   private boolean leavesPlanOut() {

@@ -131,8 +131,8 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   }
 
   /**
-   * Returns {@code sharing}, if a day by which it was to be held has passed and it has not been held
-   * by {@code today}: the first such day, if it recurs.
+   * Returns {@code sharing}, if a day by which it was to be held has passed and it has not been
+   * held by {@code today}: the first such day, if it recurs.
    */
   public static Optional<Overdue> planned(Sharing sharing, LocalDate today) {
     return sharing.occasions().stream()

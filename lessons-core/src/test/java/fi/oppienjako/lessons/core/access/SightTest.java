@@ -153,8 +153,7 @@ class SightTest {
 
     private static Session openingOf(Project project) {
       Progress begun = Progress.NONE.entering(Id.of("begin"), LocalDate.EPOCH);
-      return Session.of(
-              Id.of("opening"), project.at(begun), text("Opening"), LocalDate.EPOCH)
+      return Session.of(Id.of("opening"), project.at(begun), text("Opening"), LocalDate.EPOCH)
           .as(Session.SESSION, Openness.ARENA, Set.of());
     }
 

@@ -61,7 +61,8 @@ public interface BoundsContract extends TestedStore {
           });
       By who = By.by(Id.of("somebody"));
       store.write(
-          unit -> unit.save(lesson.share(Openness.AGORA, who, Instant.parse("2026-03-01T00:00:00Z"))));
+          unit ->
+              unit.save(lesson.share(Openness.AGORA, who, Instant.parse("2026-03-01T00:00:00Z"))));
       Project moved = store.write(unit -> unit.save(learning.in(there)));
       assertThat(moved.programme()).contains(there);
     }

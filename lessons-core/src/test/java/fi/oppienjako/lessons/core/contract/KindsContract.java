@@ -42,7 +42,8 @@ public interface KindsContract extends TestedStore {
             return null;
           });
       for (Viewer viewer : Fixtures.readers()) {
-        Sight sight = new Sight(viewer, new TiesOf(kept.values().stream().flatMap(List::stream).toList()));
+        Sight sight =
+            new Sight(viewer, new TiesOf(kept.values().stream().flatMap(List::stream).toList()));
         store.read(
             viewer,
             seen -> {

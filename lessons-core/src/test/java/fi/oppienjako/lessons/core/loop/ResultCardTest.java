@@ -268,7 +268,11 @@ class ResultCardTest {
       ResultCard card = card("02-03", INSIDER);
       assertThat(card.byState())
           .isEqualTo(
-              Map.of(LessonState.SHARED, lessons("a", "b", "g"), LessonState.DRAFT, lessons("d", "e")));
+              Map.of(
+                  LessonState.SHARED,
+                  lessons("a", "b", "g"),
+                  LessonState.DRAFT,
+                  lessons("d", "e")));
       assertThat(card.reusesByOutcome())
           .isEqualTo(Map.of(Outcome.HELPED, reuses("r6"), Outcome.PARTLY, reuses("r2")));
       assertThat(card("01-25", INSIDER).chain())

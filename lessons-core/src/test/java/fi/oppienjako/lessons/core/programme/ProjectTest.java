@@ -76,7 +76,8 @@ class ProjectTest {
     void tellsWhenTheWorkEndedAndThatItWasAborted() {
       Progress ended = whole.progress().ending(TODAY.plusDays(9));
       assertThat(whole.at(ended).withoutPlan().progress().ended()).contains(TODAY.plusDays(9));
-      Progress aborted = whole.progress().aborting(By.by(Id.of("anna")).because("No money"), TODAY.plusDays(9));
+      Progress aborted =
+          whole.progress().aborting(By.by(Id.of("anna")).because("No money"), TODAY.plusDays(9));
       Progress seen = whole.at(aborted).withoutPlan().progress();
       assertThat(seen.ended()).contains(TODAY.plusDays(9));
       assertThat(seen.aborted()).isEqualTo(aborted.aborted());
