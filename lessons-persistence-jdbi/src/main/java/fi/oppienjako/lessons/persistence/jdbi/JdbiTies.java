@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
-import fi.oppienjako.lessons.core.access.Planned;
 import fi.oppienjako.lessons.core.access.SaidAbout;
 import fi.oppienjako.lessons.core.access.Ties;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -50,10 +49,12 @@ final class JdbiTies implements Ties {
     if (kind.type() == Person.class) {
       readTeams(ids(page.stream().map(person -> person.id().value()), teams));
     } else if (Visible.class.isAssignableFrom(kind.type())) {
-      readProgrammes(ids(owners(page), programmes));
-      if (Planned.class.isAssignableFrom(kind.type())) {
-        readPlans(ids(owners(page), plans));
-      }
+      readProjects(
+          ids(
+              page.stream()
+                  .flatMap(thing -> ((Visible) thing).ownedBy().stream())
+                  .map(owner -> owner.id().value()),
+              programmes));
       readTakenBack(
           ids(
               page.stream()
@@ -61,12 +62,6 @@ final class JdbiTies implements Ties {
                   .map(thing -> ((SaidAbout<?>) thing).about().id().value()),
               takenBack));
     }
-  }
-
-  private static Stream<String> owners(List<? extends Aggregate<?>> page) {
-    return page.stream()
-        .flatMap(thing -> ((Visible) thing).ownedBy().stream())
-        .map(owner -> owner.id().value());
   }
 
   private static Set<String> ids(Stream<String> asked, Map<String, ?> known) {
@@ -77,7 +72,7 @@ final class JdbiTies implements Ties {
   public Optional<Ref<Programme>> programmeOf(Ref<? extends Owner> project) {
     String id = project.id().value();
     if (!programmes.containsKey(id)) {
-      readProgrammes(Set.of(id));
+      readProjects(Set.of(id));
     }
     return programmes.getOrDefault(id, Optional.empty());
   }
@@ -86,7 +81,7 @@ final class JdbiTies implements Ties {
   public Optional<Openness> planOpenAt(Ref<? extends Owner> project) {
     String id = project.id().value();
     if (!plans.containsKey(id)) {
-      readPlans(Set.of(id));
+      readProjects(Set.of(id));
     }
     return plans.getOrDefault(id, Optional.empty());
   }
@@ -108,25 +103,31 @@ final class JdbiTies implements Ties {
     return teams.getOrDefault(person.value(), List.of()).stream();
   }
 
-  private void readProgrammes(Set<String> projects) {
+  /** Their programmes, and how widely their plans are open. */
+  private void readProjects(Set<String> projects) {
     if (!projects.isEmpty()) {
       projects.forEach(id -> programmes.put(id, Optional.empty()));
-      read(
-          "select id, by_programme from %s join unnest(?) as asked (one) on id = one where by_programme is not null"
-              .formatted(tables.of(Project.KIND).name()),
-          projects,
-          (id, programme) -> programmes.put(id, Optional.of(Programme.KIND.ref(Id.of(programme)))));
+      projects.forEach(id -> plans.put(id, Optional.empty()));
+      session
+          .get()
+          .rows(
+              """
+              select id, 'programme', by_programme from %s join unnest(?) as asked (one) on id = one
+              where by_programme is not null union all
+              select project, 'plan', cast(open_at as varchar) from %s
+              join unnest(?) as asked (one) on project = one"""
+                  .formatted(tables.of(Project.KIND).name(), tables.of(Plan.KIND).name()),
+              List.of(projects, projects),
+              row -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+          .forEach(row -> put(row.get(0), row.get(1).equals("plan"), row.get(2)));
     }
   }
 
-  private void readPlans(Set<String> projects) {
-    if (!projects.isEmpty()) {
-      projects.forEach(id -> plans.put(id, Optional.empty()));
-      read(
-          "select project, open_at from %s join unnest(?) as asked (one) on project = one"
-              .formatted(tables.of(Plan.KIND).name()),
-          projects,
-          (id, rank) -> plans.put(id, Optional.of(Openness.values()[Integer.parseInt(rank)])));
+  private void put(String project, boolean isPlan, String found) {
+    if (isPlan) {
+      plans.put(project, Optional.of(Openness.values()[Integer.parseInt(found)]));
+    } else {
+      programmes.put(project, Optional.of(Programme.KIND.ref(Id.of(found))));
     }
   }
 
