@@ -2,11 +2,13 @@ package fi.oppienjako.lessons.core;
 
 import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
 import static fi.oppienjako.lessons.core.contract.Fixtures.text;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Sight;
@@ -23,6 +25,7 @@ import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
@@ -31,9 +34,11 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Participant;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.ReadingLevels;
+import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Notice;
@@ -102,6 +107,45 @@ class EverySystemAtALevelTest {
         assertThat(named).as("%s to %s", thing, reader).isEmpty();
       }
     }
+  }
+
+  /** Whatever wider thing could tell of it: lessons, sessions, the project itself, support. */
+  @Test
+  void whatIsSeenNamesNothingOfANarrowerPlan() {
+    Set<Kind<?>> met = new HashSet<>();
+    try (Store whole = everything()) {
+      Map<Ref<?>, Aggregate<?>> kept =
+          Maps.uniqueIndex(visible(whole, Viewer.unrestricted()), Ref::to);
+      for (Viewer reader : readers()) {
+        List<Aggregate<?>> visible = visible(whole, reader);
+        Map<Ref<?>, Set<String>> hidden = hiddenPlans(whole, visible);
+        for (Aggregate<?> thing : visible) {
+          Set<String> narrower = thing instanceof Visible one ? idsFor(one, hidden) : Set.of();
+          assertThat(Sets.intersection(IdsIn.all(thing), narrower))
+              .as("%s to %s", thing, reader)
+              .isEmpty();
+          if (!Sets.intersection(IdsIn.all(requireNonNull(kept.get(Ref.to(thing)))), narrower)
+              .isEmpty()) {
+            met.add(thing.storedAs());
+          }
+        }
+      }
+    }
+    assertThat(met).contains(Lesson.KIND, Session.KIND, Project.KIND);
+  }
+
+  private static Map<Ref<?>, Set<String>> hiddenPlans(Store whole, List<Aggregate<?>> visible) {
+    Map<Ref<?>, Set<String>> hidden = new HashMap<>();
+    visible(whole, Viewer.unrestricted()).stream()
+        .filter(Plan.class::isInstance)
+        .map(Plan.class::cast)
+        .filter(plan -> visible.stream().noneMatch(plan::equals))
+        .forEach(plan -> hidden.put(Project.KIND.ref(plan.project()), IdsIn.all(plan.process())));
+    return hidden;
+  }
+
+  private static Set<String> idsFor(Visible thing, Map<Ref<?>, Set<String>> hidden) {
+    return thing.ownedBy().map(owner -> hidden.getOrDefault(owner, Set.of())).orElseGet(Set::of);
   }
 
   /** In the inbox of each there is what there would be if nothing else were kept at all. */

@@ -25,6 +25,16 @@ public final class Sight {
         }
 
         @Override
+        public Optional<Openness> planOpenAt(Ref<? extends Owner> project) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean isTakenBack(Ref<?> thing) {
+          return false;
+        }
+
+        @Override
         public Stream<Ref<? extends Owner>> teamsOf(Id<Person> person) {
           return Stream.of();
         }
@@ -80,9 +90,10 @@ public final class Sight {
   }
 
   /**
-   * {@code thing} as the viewer may see it, without what is not for them; empty if they may not see
-   * it at all. Of a person, only those who work with them in a team, or read its project at the
-   * Lab, see more than the person has agreed to show.
+   * {@code thing} as the viewer may see it, without what is not for them, nor what it names of a
+   * plan that is not for them, nor what it says of something that was taken back; empty if they may
+   * not see it at all. Of a person, only those who work with them in a team, or read its project at
+   * the Lab, see more than the person has agreed to show.
    */
   public <A extends Aggregate<A>> Optional<A> shown(A thing) {
     Class<A> type = thing.storedAs().type();
@@ -95,10 +106,26 @@ public final class Sight {
     if (!sees(visible)) {
       return Optional.empty();
     }
-    return Optional.of(
+    A open =
         thing instanceof Redactable<?> whole
             ? type.cast(whole.redactedAt(levelOf(visible)))
-            : thing);
+            : thing;
+    if (open instanceof Planned<?> planned && !seesPlanOf(visible)) {
+      return Optional.of(type.cast(planned.withoutPlan()));
+    }
+    return Optional.of(
+        open instanceof SaidAbout<?> said && ties.isTakenBack(said.about())
+            ? type.cast(said.silenced())
+            : open);
+  }
+
+  /** Where a project has no plan, there is nothing narrower in what names its phases. */
+  private boolean seesPlanOf(Visible thing) {
+    return thing
+        .ownedBy()
+        .flatMap(ties::planOpenAt)
+        .map(open -> open.isVisibleAt(levelOf(thing)))
+        .orElse(true);
   }
 
   private Person shown(Person person) {

@@ -12,6 +12,12 @@ public interface Ties {
   /** The programme that {@code project} belongs to; empty if it belongs to none. */
   Optional<? extends Ref<? extends Scope>> programmeOf(Ref<? extends Owner> project);
 
+  /** How widely the plan of {@code project} is open; empty if it has none. */
+  Optional<Openness> planOpenAt(Ref<? extends Owner> project);
+
+  /** Whether {@code thing} has been taken back, as a withdrawn lesson has. */
+  boolean isTakenBack(Ref<?> thing);
+
   /** The projects in whose teams {@code person} is or was. */
   Stream<? extends Ref<? extends Owner>> teamsOf(Id<Person> person);
 }

@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.StoredTies;
 import fi.oppienjako.lessons.core.port.View;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.util.stream.Stream;
 
@@ -23,12 +24,16 @@ final class InMemorySnapshot implements Snapshot {
 
   InMemorySnapshot(Tables tables, Viewer viewer) {
     this.tables = tables;
-    this.sight = new Sight(viewer, new StoredTies(everything(tables)));
+    this.sight =
+        new Sight(
+            viewer,
+            new StoredTies(
+                all(Project.KIND, tables), all(Plan.KIND, tables), all(Lesson.KIND, tables)));
   }
 
-  /** All projects: the ties among them are the same for whoever reads. */
-  private static View<Project> everything(Tables tables) {
-    return new InMemoryView<>(tables.of(Project.KIND), Sight.ofEverything());
+  /** All of a kind: the ties among them are the same for whoever reads. */
+  private static <A extends Aggregate<A>> View<A> all(Kind<A> kind, Tables tables) {
+    return new InMemoryView<>(tables.of(kind), Sight.ofEverything());
   }
 
   @Override

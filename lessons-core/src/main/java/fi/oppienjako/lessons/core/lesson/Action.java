@@ -122,9 +122,9 @@ public record Action(
     return closed(State.DROPPED, day, reason);
   }
 
-  /** Whether it is still open after the day on which it was due. */
+  /** Whether it is still open on {@code today}, after the day on which it was due. */
   public boolean isOverdueOn(LocalDate today) {
-    return state == State.OPEN && due.isBefore(today);
+    return due.isBefore(today) && closed.filter(day -> !day.isAfter(today)).isEmpty();
   }
 
   @Override

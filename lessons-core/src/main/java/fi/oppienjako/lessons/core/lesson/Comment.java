@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Redactable;
+import fi.oppienjako.lessons.core.access.SaidAbout;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
@@ -51,7 +52,7 @@ public record Comment(
     By by,
     Instant at,
     History<Moderation> moderation)
-    implements Aggregate<Comment>, Visible, Redactable<Comment> {
+    implements Aggregate<Comment>, Visible, Redactable<Comment>, SaidAbout<Comment> {
 
   /** The comments on a lesson. */
   public static final Index<Comment, Lesson> BY_LESSON = Index.one("lesson", Comment::lesson);
@@ -136,6 +137,21 @@ public record Comment(
     return isHidden()
         ? with(revision, Moderation.hiddenText(), By.by(by.person()), seen)
         : with(revision, text, by, seen);
+  }
+
+  @Override
+  public Ref<Lesson> about() {
+    return Lesson.KIND.ref(lesson);
+  }
+
+  /** As it is left to those outside once its lesson is withdrawn: who wrote it and when. */
+  @Override
+  public Comment silenced() {
+    return with(
+        revision,
+        Content.WITHDRAWN.title(),
+        By.by(by.person()),
+        Moderation.seenFromOutside(moderation).naming(entry -> false));
   }
 
   @Override

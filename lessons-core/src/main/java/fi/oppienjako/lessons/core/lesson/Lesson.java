@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Planned;
 import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Added;
@@ -61,7 +62,7 @@ public record Lesson(
     Set<Id<Person>> contributors,
     String licence,
     Set<ExternalReference> references)
-    implements Aggregate<Lesson>, Visible, Redactable<Lesson>, Referenced {
+    implements Aggregate<Lesson>, Visible, Redactable<Lesson>, Planned<Lesson>, Referenced {
 
   /** The lessons of a project. */
   public static final Index<Lesson, Project> BY_PROJECT =
@@ -320,6 +321,12 @@ public record Lesson(
             copy.references = Set.of();
           }
         });
+  }
+
+  /** Without the phase and the activity in which it was learned. */
+  @Override
+  public Lesson withoutPlan() {
+    return with(copy -> copy.origin = origin.withoutPlan());
   }
 
   /** Also that no wording has changed but by being taken out. */

@@ -51,6 +51,10 @@ public record Origin(
         || (programme.isPresent() && programme.equals(other.programme));
   }
 
+  Origin withoutPlan() {
+    return new Origin(project, programme, Optional.empty(), Optional.empty(), session);
+  }
+
   Origin withoutSession() {
     return new Origin(project, programme, phase, activity, Optional.empty());
   }

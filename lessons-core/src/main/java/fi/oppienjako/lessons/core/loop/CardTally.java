@@ -4,12 +4,15 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.LessonStatus;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -38,10 +41,13 @@ import java.util.stream.Stream;
 
 /**
  * Counts lessons one by one, then their look-ups and reuses; remembers only identifiers and times.
+ * Nothing is counted that has not happened by the day of the clock. What a lesson is about is
+ * counted as it says now.
  */
 final class CardTally {
 
   private final Snapshot seen;
+  private final Context context;
   private final SetMultimap<LessonState, Id<Lesson>> byState =
       MultimapBuilder.enumKeys(LessonState.class).hashSetValues().build();
   private final SetMultimap<Openness, Id<Lesson>> byOpenness =
@@ -63,23 +69,43 @@ final class CardTally {
 
   private record Direction(Id<Organisation> from, Id<Organisation> to) {}
 
-  CardTally(Snapshot seen) {
+  CardTally(Snapshot seen, Context context) {
     this.seen = seen;
+    this.context = context;
   }
 
+  /** What the viewer would not have seen by that day is passed over. */
   void count(Lesson lesson) {
+    lesson
+        .life()
+        .history()
+        .during(context::hasHappened)
+        .latest()
+        .map(History.Entry::state)
+        .filter(status -> sees(lesson, status))
+        .ifPresent(status -> count(lesson, status));
+  }
+
+  private boolean sees(Lesson lesson, LessonStatus status) {
+    Sight sight = seen.sight();
+    return sight.isInside(lesson)
+        || status.openness().filter(open -> open.isVisibleAt(sight.levelOf(lesson))).isPresent();
+  }
+
+  private void count(Lesson lesson, LessonStatus status) {
     Id<Lesson> id = lesson.id();
     captured.put(id, lesson.origin().project());
-    byState.put(lesson.state(), id);
-    lesson.openness().ifPresent(level -> byOpenness.put(level, id));
+    byState.put(status.state(), id);
+    status.openness().ifPresent(level -> byOpenness.put(level, id));
     lesson.relevance().perspectives().forEach(perspective -> byPerspective.put(perspective, id));
     lesson.origin().phase().ifPresent(phase -> byPhase.put(phase, id));
-    if (lesson.life().first(LessonStep.VALIDATE).isPresent()) {
+    if (lesson.life().first(LessonStep.VALIDATE).filter(context::hasHappened).isPresent()) {
       validated.add(id);
     }
     lesson
         .life()
         .first(LessonStep.SHARE)
+        .filter(context::hasHappened)
         .ifPresent(
             at -> {
               sharedAt.put(id, at);
@@ -89,10 +115,13 @@ final class CardTally {
 
   void countUse() {
     try (Stream<LookUp> lookUps = seen.lookUps().stream()) {
-      lookUps.forEach(this::count);
+      lookUps.filter(lookUp -> context.hasHappened(lookUp.at())).forEach(this::count);
     }
     try (Stream<Reuse> reuses = seen.reuses().stream()) {
-      reuses.filter(reuse -> sharedAt.containsKey(reuse.lesson())).forEach(this::count);
+      reuses
+          .filter(reuse -> sharedAt.containsKey(reuse.lesson()))
+          .filter(reuse -> context.hasHappened(reuse.at()))
+          .forEach(this::count);
     }
   }
 

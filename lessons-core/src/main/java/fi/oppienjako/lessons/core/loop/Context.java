@@ -58,6 +58,11 @@ public record Context(Store store, Options options) {
     return LocalDate.ofInstant(at, zone());
   }
 
+  /** Whether {@code at} is today or was before; what comes later has not happened yet. */
+  boolean hasHappened(Instant at) {
+    return !day(at).isAfter(today());
+  }
+
   /** Returns the zone of the clock, by which days are counted. */
   public ZoneId zone() {
     return options.clock().getZone();

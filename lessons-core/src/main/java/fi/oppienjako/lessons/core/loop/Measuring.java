@@ -121,13 +121,16 @@ public final class Measuring {
             Viewer.unrestricted(),
             seen -> {
               try (Stream<Lesson> lessons = seen.lessons().stream(query)) {
-                return Math.toIntExact(lessons.count());
+                return Math.toIntExact(
+                    lessons
+                        .filter(lesson -> context.hasHappened(lesson.life().capturedAt()))
+                        .count());
               }
             });
   }
 
-  private static CardTally tally(Snapshot seen, LessonQuery query) {
-    CardTally tally = new CardTally(seen);
+  private CardTally tally(Snapshot seen, LessonQuery query) {
+    CardTally tally = new CardTally(seen, context);
     try (Stream<Lesson> lessons = seen.lessons().stream(query)) {
       lessons.forEach(tally::count);
     }

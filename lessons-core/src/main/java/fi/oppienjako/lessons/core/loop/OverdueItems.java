@@ -67,7 +67,9 @@ final class OverdueItems {
    */
   Stream<Overdue> of(Project project) {
     ProjectRecord record = new ProjectRecord(project, seen, context);
-    if (project.progress().isAborted() || !record.isWhole()) {
+    boolean isAborted =
+        project.progress().aborted().filter(given -> !given.day().isAfter(today)).isPresent();
+    if (isAborted || !record.isWhole()) {
       return Stream.of();
     }
     Rhythm rhythm = record.rhythm();

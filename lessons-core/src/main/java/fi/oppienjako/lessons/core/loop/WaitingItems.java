@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.LessonStatus;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Overdue;
@@ -43,7 +45,7 @@ final class WaitingItems {
                     lessons(
                         project,
                         one.getValue(),
-                        lessons.stream().filter(lesson -> lesson.state() == one.getKey()).toList())
+                        lessons.stream().filter(lesson -> isIn(one.getKey(), lesson)).toList())
                         .stream());
     Stream<Waiting> late =
         new OverdueItems(all, context)
@@ -57,7 +59,8 @@ final class WaitingItems {
 
   private Optional<Waiting> lessons(Project project, Waiting.What what, List<Lesson> lessons) {
     return lessons.stream()
-        .map(lesson -> lesson.life().history().latest().orElseThrow().at())
+        .flatMap(lesson -> latest(lesson).stream())
+        .map(History.Entry::at)
         .min(Comparator.naturalOrder())
         .map(
             since ->
@@ -71,6 +74,15 @@ final class WaitingItems {
                             .flatMap(lesson -> lesson.contributors().stream())
                             .collect(toSet()),
                     context.day(since)));
+  }
+
+  private boolean isIn(LessonState state, Lesson lesson) {
+    return latest(lesson).filter(step -> step.state().state() == state).isPresent();
+  }
+
+  /** The last step by the day of the clock. */
+  private Optional<History.Entry<LessonStatus>> latest(Lesson lesson) {
+    return lesson.life().history().during(context::hasHappened).latest();
   }
 
   private Optional<Waiting> actions(Project project) {

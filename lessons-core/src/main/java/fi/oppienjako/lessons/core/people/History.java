@@ -86,6 +86,11 @@ public record History<S>(List<Entry<S>> entries) {
     return latest().map(Entry::state).orElse(initial);
   }
 
+  /** Returns the steps that were taken at a time that is {@code counted}. */
+  public History<S> during(Predicate<Instant> counted) {
+    return new History<>(entries.stream().filter(entry -> counted.test(entry.at())).toList());
+  }
+
   /**
    * Returns this history with the persons and reasons left out of the steps that are not {@code
    * shown}.

@@ -52,9 +52,50 @@ final class OpennessBounds {
       if (mayBind(visible, before)) {
         checkAbove(ref, visible);
       }
+      if (thing instanceof Project project) {
+        checkMove(project, before);
+      }
       known.remove(ref);
       programmes.remove(ref);
     }
+  }
+
+  /**
+   * Checks what belongs to a project that goes to another programme: what was open to the old one
+   * at a level is then open to the new one, and the other way round.
+   */
+  private void checkMove(Project project, Optional<? extends Aggregate<?>> before) {
+    if (before.filter(old -> goesElsewhere(project, old)).isPresent()) {
+      programmes.put(project.ref(), project.programme().map(Programme.KIND::ref));
+      try (Stream<? extends Aggregate<?>> hanging = records.boundBy(project.ref())) {
+        hanging.toList().forEach(one -> checkMoved(project, one));
+      } finally {
+        programmes.remove(project.ref());
+      }
+    }
+  }
+
+  private static boolean goesElsewhere(Project project, Aggregate<?> before) {
+    return before instanceof Project old && !old.programme().equals(project.programme());
+  }
+
+  private void checkMoved(Project project, Aggregate<?> thing) {
+    if (thing instanceof Visible moved) {
+      moved.bounds().stream()
+          .filter(ref -> bound(ref).there() && isWider(thing, bound(ref)))
+          .findFirst()
+          .ifPresent(ref -> refuse(project, Ref.to(thing), ref));
+      try (Stream<? extends Aggregate<?>> hanging = records.boundBy(Ref.to(thing))) {
+        hanging
+            .filter(other -> isWider(other, new Bound(true, Optional.of(moved))))
+            .findFirst()
+            .ifPresent(other -> refuse(project, Ref.to(other), Ref.to(thing)));
+      }
+    }
+  }
+
+  private static void refuse(Project project, Ref<?> hanging, Ref<?> bound) {
+    throw TooWidelyOpenException.moving(project.ref(), hanging, bound);
   }
 
   private static boolean mayBind(Visible thing, Optional<? extends Aggregate<?>> before) {

@@ -43,6 +43,11 @@ public final class TooWidelyOpenException extends LessonsException {
         Message.of("too-widely-open.narrowing", bound, openAt(level), hanging), hanging, bound);
   }
 
+  static TooWidelyOpenException moving(Ref<?> project, Ref<?> hanging, Ref<?> bound) {
+    return new TooWidelyOpenException(
+        Message.of("too-widely-open.moving", project, hanging, bound), hanging, bound);
+  }
+
   private static Message openAt(Optional<Openness> level) {
     return level
         .map(at -> Message.of("open-at", at.key()))

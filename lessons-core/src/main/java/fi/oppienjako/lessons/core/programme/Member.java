@@ -16,10 +16,17 @@ import fi.oppienjako.lessons.core.people.Person;
  */
 public record Member(Id<Person> person, Id<Role> role, DateRange during) {
 
+  /** In place of the role, for those who do not see the plan. */
+  public static final Id<Role> UNTOLD = Id.of("untold");
+
   /** Checks that nothing is missing. */
   public Member {
     requireNonNull(person, "person");
     requireNonNull(role, "role");
     requireNonNull(during, "during");
+  }
+
+  Member withoutRole() {
+    return new Member(person, UNTOLD, during);
   }
 }

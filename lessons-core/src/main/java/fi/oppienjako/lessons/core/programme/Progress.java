@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 public record Progress(List<Visit> visits, Optional<Aborted> aborted) {
 
+  /** In place of all phases, for those who do not see the plan. */
+  public static final Id<Phase> UNTOLD = Id.of("untold");
+
   /** Not started. */
   public static final Progress NONE = new Progress(List.of(), Optional.empty());
 
@@ -119,9 +122,7 @@ public record Progress(List<Visit> visits, Optional<Aborted> aborted) {
     if (current().isPresent()) {
       return Optional.empty();
     }
-    return aborted
-        .map(Aborted::day)
-        .or(() -> visits.stream().flatMap(v -> v.to().stream()).max(LocalDate::compareTo));
+    return aborted.map(Aborted::day).or(this::last);
   }
 
   /** Whether the project was given up before its work was done. */
@@ -174,6 +175,18 @@ public record Progress(List<Visit> visits, Optional<Aborted> aborted) {
       throw new ImpossibleStepException(Message.of("project.ended", ended().get()));
     }
     return new Progress(ending(day).visits, Optional.of(new Aborted(by, day)));
+  }
+
+  /** The days from the first to the last so far, without the phases in between. */
+  Progress withoutPhases() {
+    return began()
+        .map(first -> new Visit(UNTOLD, first, current().isPresent() ? Optional.empty() : last()))
+        .map(whole -> new Progress(List.of(whole), aborted))
+        .orElse(this);
+  }
+
+  private Optional<LocalDate> last() {
+    return visits.stream().flatMap(visit -> visit.to().stream()).max(LocalDate::compareTo);
   }
 
   private void checkGoesOn() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
+import fi.oppienjako.lessons.core.access.Planned;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Topics;
@@ -69,7 +70,7 @@ public record Project(
     Set<Id<Person>> contacts,
     List<Material> material,
     Set<ExternalReference> references)
-    implements Aggregate<Project>, Visible, Owner, Referenced {
+    implements Aggregate<Project>, Visible, Owner, Planned<Project>, Referenced {
 
   /** The projects of a programme. */
   public static final Index<Project, Programme> BY_PROGRAMME =
@@ -237,6 +238,30 @@ public record Project(
   @Override
   public Collection<? extends Ref<?>> bounds() {
     return List.of();
+  }
+
+  /**
+   * Without the roles in its team and the phases that it went through: who is in the team is left,
+   * and from when to when the work has gone on.
+   */
+  @Override
+  public Project withoutPlan() {
+    return with(
+        copy -> {
+          copy.team = team.stream().map(Member::withoutRole).distinct().toList();
+          copy.progress = progress.withoutPhases();
+        });
+  }
+
+  /** Also that it is not what those see who do not see the plan. */
+  @Override
+  public boolean isSuccessorOf(Project stored) {
+    return Aggregate.super.isSuccessorOf(stored) && (!leavesPlanOut() || stored.leavesPlanOut());
+  }
+
+  private boolean leavesPlanOut() {
+    return team.stream().anyMatch(member -> member.role().equals(Member.UNTOLD))
+        || progress.visits().stream().anyMatch(visit -> visit.phase().equals(Progress.UNTOLD));
   }
 
   /** The versions of the challenge; and that it was aborted, which is for good. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Planned;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -65,7 +66,7 @@ public record Session(
     Optional<LocalizedText> notes,
     List<LocalizedText> results,
     List<Material> material)
-    implements Aggregate<Session>, Visible {
+    implements Aggregate<Session>, Visible, Planned<Session> {
 
   /** The sessions of a project. */
   public static final Index<Session, Project> BY_PROJECT = Index.one("project", Session::project);
@@ -181,6 +182,12 @@ public record Session(
     return List.of(Project.KIND.ref(project));
   }
 
+  /** Without the phase in which it is held. */
+  @Override
+  public Session withoutPlan() {
+    return with(copy -> copy.phase = Optional.empty());
+  }
+
   @Override
   public Kind<Session> storedAs() {
     return KIND;
@@ -198,7 +205,7 @@ public record Session(
         id,
         copy.revision,
         project,
-        phase,
+        copy.phase,
         copy.kind,
         name,
         date,
@@ -214,6 +221,7 @@ public record Session(
   /** The parts that change, to be changed. */
   private final class Copy {
     private int revision = Session.this.revision;
+    private Optional<Id<Phase>> phase = Session.this.phase;
     private Term kind = Session.this.kind;
     private Set<Id<Organisation>> invited = Session.this.invited;
     private Set<Id<Organisation>> bodies = Session.this.bodies;

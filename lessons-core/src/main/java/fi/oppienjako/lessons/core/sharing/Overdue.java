@@ -131,12 +131,13 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   }
 
   /**
-   * Returns {@code sharing}, if a day by which it was to be held has passed and it was not held:
-   * the first such day, if it recurs.
+   * Returns {@code sharing}, if a day by which it was to be held has passed and it has not been
+   * held by {@code today}: the first such day, if it recurs.
    */
   public static Optional<Overdue> planned(Sharing sharing, LocalDate today) {
     return sharing.occasions().stream()
-        .filter(occasion -> occasion.told().isEmpty() && occasion.due().isBefore(today))
+        .filter(occasion -> occasion.due().isBefore(today))
+        .filter(occasion -> occasion.told().stream().allMatch(day -> day.isAfter(today)))
         .findFirst()
         .map(missed -> new Overdue(What.PLANNED_SHARING, sharing.id().value(), missed.due()));
   }

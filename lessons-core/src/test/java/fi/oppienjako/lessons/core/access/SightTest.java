@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.core.access;
 
 import static fi.oppienjako.lessons.core.contract.Fixtures.project;
+import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -9,9 +10,13 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.programme.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,12 +33,22 @@ class SightTest {
   private static final Project ALONE = project("alone");
   private static final Person ANNA = Person.of(Id.of("anna"), "Anna").reachableAt("room 4");
 
-  /** The desk is in our programme, and Anna in its team. */
+  /** The desk is in our programme, with a plan open at the Studio, and Anna in its team. */
   private static final Ties TIES =
       new Ties() {
         @Override
         public Optional<Ref<Programme>> programmeOf(Ref<? extends Owner> project) {
           return project.equals(DESK.ref()) ? Optional.of(OURS) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Openness> planOpenAt(Ref<? extends Owner> project) {
+          return project.equals(DESK.ref()) ? Optional.of(Openness.STUDIO) : Optional.empty();
+        }
+
+        @Override
+        public boolean isTakenBack(Ref<?> thing) {
+          return false;
         }
 
         @Override
@@ -129,6 +144,40 @@ class SightTest {
     assertThat(Sight.ofEverything().sees(DRAFT)).isTrue();
     assertThat(Sight.ofEverything().isInside(open(Openness.AGORA, ALONE))).isTrue();
     assertThat(of(Viewer.unrestricted().memberOf(ALONE)).sees(DRAFT)).isTrue();
+  }
+
+  @Nested
+  class OfWhatNamesAPlan {
+
+    private final Session session = openingOf(DESK);
+
+    private static Session openingOf(Project project) {
+      Progress begun = Progress.NONE.entering(Id.of("begin"), LocalDate.EPOCH);
+      return Session.of(Id.of("opening"), project.at(begun), text("Opening"), LocalDate.EPOCH)
+          .as(Session.SESSION, Openness.ARENA, Set.of());
+    }
+
+    @Test
+    void isWholeForThoseWhoSeeThePlan() {
+      assertThat(of(Viewer.anyone().memberOf(DESK)).shown(session)).contains(session);
+      assertThat(of(Viewer.anyone().at(Openness.STUDIO, OURS)).shown(session)).contains(session);
+      assertThat(of(Viewer.anyone().at(Openness.LAB, OURS)).shown(session)).contains(session);
+      assertThat(Sight.ofEverything().shown(session)).contains(session);
+    }
+
+    @Test
+    void leavesThePlanOutForAllOthers() {
+      assertThat(of(Viewer.anyone().at(Openness.ARENA, OURS)).shown(session).orElseThrow())
+          .isEqualTo(session.withoutPlan())
+          .satisfies(seen -> assertThat(seen.phase()).isEmpty());
+    }
+
+    @Test
+    void isWholeWhereThereIsNoPlan() {
+      Session alone = openingOf(ALONE);
+      assertThat(of(Viewer.anyone().at(Openness.ARENA, ALONE)).shown(alone)).contains(alone);
+      assertThat(alone.phase()).isPresent();
+    }
   }
 
   @Nested

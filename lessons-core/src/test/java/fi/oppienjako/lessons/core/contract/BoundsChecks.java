@@ -228,6 +228,16 @@ final class BoundsChecks<A extends Aggregate<A>> {
   }
 
   private static Lesson lesson(Ref<?> ref, Openness level) {
+    Project far = project(Project.KIND.ref(Id.of("far")), level);
+    return lesson(Id.of(ref.id().value()), far, level);
+  }
+
+  /** A lesson of {@code project}, shared at {@code level}. */
+  static Lesson lesson(Project project, Openness level) {
+    return lesson(Id.of("learned"), project, level);
+  }
+
+  private static Lesson lesson(Id<Lesson> id, Project project, Openness level) {
     return LessonDraft.in(Languages.ENGLISH)
         .titled("Ask first")
         .observed("They waited")
@@ -235,7 +245,7 @@ final class BoundsChecks<A extends Aggregate<A>> {
         .recommends("Ask")
         .from(Perspective.COMMUNITY)
         .appliesWhen(Condition.people("busy desk"))
-        .capture(Id.of(ref.id().value()), project(Project.KIND.ref(Id.of("far")), level), WHO, AT)
+        .capture(id, project, WHO, AT)
         .submit(WHO, AT)
         .validate(By.by(Id.of("reviewer")), AT)
         .share(level, WHO, AT);

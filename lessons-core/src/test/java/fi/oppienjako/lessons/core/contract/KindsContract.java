@@ -13,7 +13,6 @@ import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.port.View;
-import fi.oppienjako.lessons.core.programme.Project;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,8 @@ public interface KindsContract extends TestedStore {
             return null;
           });
       for (Viewer viewer : Fixtures.readers()) {
-        Sight sight = new Sight(viewer, new TiesOf(kept.getOrDefault(Project.KIND, List.of())));
+        Sight sight =
+            new Sight(viewer, new TiesOf(kept.values().stream().flatMap(List::stream).toList()));
         store.read(
             viewer,
             seen -> {

@@ -6,16 +6,20 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +34,15 @@ public interface LessonsContract extends TestedStore {
     List<Lesson> lessons = Fixtures.STANDARD.lessons(80).toList();
     List<Project> projects =
         Fixtures.some(n -> Fixtures.STANDARD.project(n).openAt(Openness.AGORA), Fixtures.PROJECTS);
+    List<Plan> plans = Fixtures.some(Fixtures.STANDARD::plan, Fixtures.PROJECTS - 1);
+    TiesOf ties = new TiesOf(List.of(projects, plans).stream().flatMap(List::stream).toList());
     try (Store store = emptyStore()) {
       store.load(projects.stream(), LoadProgress.SILENT);
+      store.load(plans.stream(), LoadProgress.SILENT);
       store.load(lessons.stream(), LoadProgress.SILENT);
       for (LessonQuery query : queries()) {
         for (Viewer reader : Fixtures.readers()) {
-          Sight sight = new Sight(reader, new TiesOf(projects));
+          Sight sight = new Sight(reader, ties);
           List<Lesson> expected =
               lessons.stream()
                   .map(lesson -> lesson.atRevision(1))
@@ -93,6 +100,43 @@ public interface LessonsContract extends TestedStore {
                   Viewer.unrestricted(), snapshot -> snapshot.lessons().find(last.id())))
           .contains(last);
     }
+  }
+
+  @Test
+  default void keepsNoMoreThanThePlaceOfCommentsOnAWithdrawnLesson() {
+    Project desk = Fixtures.project("desk");
+    Lesson lesson = BoundsChecks.lesson(desk, Openness.AGORA);
+    Instant later = lesson.life().history().latest().orElseThrow().at().plusSeconds(1);
+    Comment comment =
+        Comment.on(
+            lesson,
+            Id.of("comment"),
+            Fixtures.text("Call her"),
+            Optional.of(Openness.AGORA),
+            Fixtures.ANNA,
+            later);
+    try (Store store = emptyStore()) {
+      store.load(Stream.of(desk, lesson, comment), LoadProgress.SILENT);
+      assertThat(comments(store, Viewer.anyone())).containsOnly(comment.atRevision(1));
+      Lesson withdrawn = lesson.atRevision(1).withdraw(Fixtures.BO.because("It names her"), later);
+      store.write(unit -> unit.save(withdrawn));
+      assertThat(comments(store, Viewer.anyone())).containsOnly(comment.silenced().atRevision(1));
+      assertThat(comments(store, Viewer.anyone().memberOf(desk)))
+          .containsOnly(comment.atRevision(1));
+    }
+  }
+
+  /** All comments, and each found by itself. */
+  private static List<Comment> comments(Store store, Viewer reader) {
+    return store.read(
+        reader,
+        seen -> {
+          List<Comment> all = seen.comments().stream().toList();
+          return Stream.concat(
+                  all.stream(),
+                  all.stream().flatMap(one -> seen.comments().find(one.id()).stream()))
+              .toList();
+        });
   }
 
   private static List<Lesson> streamed(Store store, Viewer reader, LessonQuery query) {

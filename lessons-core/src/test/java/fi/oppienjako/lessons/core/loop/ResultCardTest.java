@@ -35,6 +35,7 @@ import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.reuse.Stage;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,73 @@ class ResultCardTest {
                 new Delay(Map.of(Id.of("a"), days(4), Id.of("g"), days(14))),
                 new Delay(Map.of(Id.of("a"), days(22), Id.of("g"), days(10))),
                 List.of()));
+  }
+
+  @Nested
+  class AsOfAnEarlierDay {
+
+    private ResultCard card(String day, Viewer reader) {
+      TestClock clock = new TestClock(day(day).atTime(12, 0).toInstant(ZoneOffset.UTC));
+      return LessonSharing.over(store, LessonSharing.defaultOptions().withClock(clock))
+          .resultCard(SERVICES, reader);
+    }
+
+    @Test
+    void countsOnlyWhatHadHappened() {
+      ResultCard card = card("01-26", INSIDER);
+      assertThat(card.day()).isEqualTo(day("01-26"));
+      assertThat(card.leftOut()).contains(0);
+      assertThat(card.byState()).isEqualTo(Map.of(LessonState.SHARED, lessons("a", "b", "g")));
+      assertThat(card.byOpenness())
+          .isEqualTo(Map.of(Openness.LAB, lessons("b"), Openness.AGORA, lessons("a", "g")));
+      Figure<Lesson> all = lessons("a", "b", "g");
+      assertThat(card.chain()).isEqualTo(chain(all, all, all, lessons(), lessons()));
+      assertThat(card.reusesByOutcome()).isEmpty();
+      assertThat(card.flows()).isEmpty();
+      assertThat(card.toReuse().medianDays()).isEmpty();
+    }
+
+    @Test
+    void countsWhatHappenedOnThatDayAndInTheOldState() {
+      ResultCard card = card("02-03", INSIDER);
+      assertThat(card.byState())
+          .isEqualTo(
+              Map.of(
+                  LessonState.SHARED,
+                  lessons("a", "b", "g"),
+                  LessonState.DRAFT,
+                  lessons("d", "e")));
+      assertThat(card.reusesByOutcome())
+          .isEqualTo(Map.of(Outcome.HELPED, reuses("r6"), Outcome.PARTLY, reuses("r2")));
+      assertThat(card("01-25", INSIDER).chain())
+          .isEqualTo(
+              chain(
+                  lessons("a", "b", "g"),
+                  lessons("a", "b", "g"),
+                  lessons("a", "b"),
+                  lessons(),
+                  lessons()));
+    }
+
+    @Test
+    void countsForOthersWhatTheySawThen() {
+      Viewer studio = Viewer.anyone().at(Openness.STUDIO, SERVICES);
+      assertThat(card("01-29", studio).lessons()).isEqualTo(lessons("a", "g"));
+      assertThat(card("01-30", studio).lessons()).isEqualTo(lessons("a", "b", "g"));
+      assertThat(card("01-25", Viewer.anyone()).lessons()).isEqualTo(lessons("a"));
+    }
+
+    @Test
+    void tellsWhatWasOverdueThen() {
+      assertThat(card("02-02", INSIDER).overdue())
+          .filteredOn(one -> one.what() == Overdue.What.ACTION)
+          .extracting(Overdue::subject)
+          .containsExactly("done", "late");
+      assertThat(card("02-03", INSIDER).overdue())
+          .filteredOn(one -> one.what() == Overdue.What.ACTION)
+          .extracting(Overdue::subject)
+          .containsExactly("late");
+    }
   }
 
   @Nested

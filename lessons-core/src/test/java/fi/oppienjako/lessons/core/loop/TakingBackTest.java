@@ -10,6 +10,8 @@ import fi.oppienjako.lessons.core.Setting;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.lesson.Comment;
+import fi.oppienjako.lessons.core.lesson.CommentThread;
 import fi.oppienjako.lessons.core.lesson.Evidence;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
@@ -19,6 +21,7 @@ import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.port.LostHistoryException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +81,27 @@ class TakingBackTest {
       assertThat(setting.sharing.search("book ahead", Viewer.unrestricted())).isEmpty();
       assertThat(setting.sharing.lookUp(setting.clinic, Viewer.anyone())).isEmpty();
       assertThat(setting.sharing.beneficiaries(withdrawn, Viewer.unrestricted())).isEmpty();
+    }
+
+    @Test
+    void leavesThePlaceOfItsCommentsToThoseOutside() {
+      Lesson shared = setting.shared(Openness.AGORA);
+      Comment comment = setting.sharing.comment(shared, "Call her", Openness.AGORA, BO);
+      setting.sharing.reply(comment, "Done", BO);
+      setting.sharing.withdraw(shared, BO.because("It named her"));
+      List<Comment> seen = discussion(shared, Viewer.anyone());
+      assertThat(seen).hasSize(2);
+      assertThat(seen).extracting(one -> one.text().toString()).containsOnly("(withdrawn)");
+      assertThat(seen).extracting(one -> one.by()).containsOnly(By.by(BO.person()));
+      assertThat(discussion(shared, Viewer.anyone().memberOf(setting.desk)))
+          .extracting(one -> one.text().toString())
+          .containsExactly("Call her", "Done");
+    }
+
+    private List<Comment> discussion(Lesson lesson, Viewer viewer) {
+      return setting.sharing.discussion(lesson, viewer).stream()
+          .flatMap(CommentThread::comments)
+          .toList();
     }
 
     @Test

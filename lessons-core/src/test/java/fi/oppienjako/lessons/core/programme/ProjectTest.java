@@ -21,6 +21,7 @@ import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
@@ -49,6 +50,51 @@ class ProjectTest {
     assertThat(DESK.visibleFrom()).contains(Openness.AGORA);
     assertThat(DESK.ownedBy()).contains(DESK.ref());
     assertThat(DESK).hasToString("Project desk");
+  }
+
+  @Nested
+  class WithoutItsPlan {
+
+    private final Project whole =
+        DESK.withTeam(List.of(member("anna", "designer"), member("anna", "tester")))
+            .at(
+                Progress.NONE
+                    .entering(Id.of("grasp"), TODAY)
+                    .entering(Id.of("try"), TODAY.plusDays(7)));
+
+    @Test
+    void tellsWhoIsInTheTeamAndHowLongTheWorkHasGoneOn() {
+      Project seen = whole.withoutPlan();
+      assertThat(seen.team())
+          .containsExactly(new Member(Id.of("anna"), Member.UNTOLD, DateRange.ALWAYS));
+      assertThat(seen.progress())
+          .isEqualTo(Progress.NONE.entering(Progress.UNTOLD, TODAY))
+          .satisfies(progress -> assertThat(progress.ended()).isEmpty());
+    }
+
+    @Test
+    void tellsWhenTheWorkEndedAndThatItWasAborted() {
+      Progress ended = whole.progress().ending(TODAY.plusDays(9));
+      assertThat(whole.at(ended).withoutPlan().progress().ended()).contains(TODAY.plusDays(9));
+      Progress aborted =
+          whole.progress().aborting(By.by(Id.of("anna")).because("No money"), TODAY.plusDays(9));
+      Progress seen = whole.at(aborted).withoutPlan().progress();
+      assertThat(seen.ended()).contains(TODAY.plusDays(9));
+      assertThat(seen.aborted()).isEqualTo(aborted.aborted());
+      assertThat(DESK.withoutPlan()).isEqualTo(DESK);
+    }
+
+    @Test
+    void doesNotTakeThePlaceOfTheWhole() {
+      assertThat(whole.withoutPlan().isSuccessorOf(whole)).isFalse();
+      assertThat(whole.at(Progress.NONE).withoutPlan().isSuccessorOf(whole)).isFalse();
+      assertThat(whole.withTeam(List.of()).withoutPlan().isSuccessorOf(whole)).isFalse();
+      assertThat(DESK.isSuccessorOf(whole)).isTrue();
+    }
+  }
+
+  private static Member member(String person, String role) {
+    return new Member(Id.of(person), Id.of(role), DateRange.ALWAYS);
   }
 
   @Test

@@ -77,7 +77,10 @@ record ProjectSections(Sections sections, ProjectPage page) {
 
   void addDone() {
     Project project = page.project();
-    List<Progress.Visit> visits = project.progress().visits();
+    List<Progress.Visit> visits =
+        project.progress().visits().stream()
+            .filter(visit -> !visit.phase().equals(Progress.UNTOLD))
+            .toList();
     sections.open("project.done");
     project.done().ifPresent(text -> blocks().prose(voice().text(text)));
     if (project.done().isEmpty() && visits.isEmpty() && page.sessions().isEmpty()) {

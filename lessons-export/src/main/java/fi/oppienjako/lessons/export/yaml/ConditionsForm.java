@@ -51,11 +51,13 @@ final class ConditionsForm implements Form<Conditions> {
   private static Optional<Condition> condition(Aspect aspect, Node node, Reading reading) {
     return node.asKeys().isPresent()
         ? Form.<Condition>keys(in -> explained(aspect, in)).read(node, reading)
-        : Forms.TERM.read(node, reading).map(term -> new Condition(aspect, term, Optional.empty()));
+        : Forms.WRITTEN
+            .read(node, reading)
+            .map(term -> new Condition(aspect, term, Optional.empty()));
   }
 
   private static Optional<Condition> explained(Aspect aspect, Fields in) {
-    Supplier<Term> term = in.one("condition", Forms.TERM);
+    Supplier<Term> term = in.one("condition", Forms.WRITTEN);
     Optional<LocalizedText> text = in.maybe("text", Forms.TEXT);
     return in.make(() -> new Condition(aspect, term.get(), text));
   }

@@ -37,6 +37,9 @@ final class Forms {
 
   static final Form<Term> TERM = Form.word(Term::new);
 
+  /** A word, or what people write for one, which then stays as its label. */
+  static final Form<Term> WRITTEN = Forms::written;
+
   static final Form<LocalDate> DATE = Form.word(Forms::date);
 
   static final Form<Interval> INTERVAL = Form.word(Interval::parse);
@@ -101,9 +104,20 @@ final class Forms {
 
   /** {@code themes} and target {@code groups}. */
   static Supplier<Topics> topics(Fields in) {
-    Set<Term> themes = in.each("themes", TERM);
-    Set<Term> groups = in.each("groups", TERM);
+    Set<Term> themes = in.each("themes", WRITTEN);
+    Set<Term> groups = in.each("groups", WRITTEN);
     return () -> new Topics(themes, groups);
+  }
+
+  private static Optional<Term> written(Node node, Reading reading) {
+    Optional<Term> word = Form.word(Term::of).read(node, reading);
+    Optional<String> written = node.asScalar().map(scalar -> scalar.text().strip());
+    if (word.isPresent() && written.filter(Term::isWellFormed).isEmpty()) {
+      reading
+          .made(node.place(), () -> LocalizedText.of(reading.language(), written.orElseThrow()))
+          .ifPresent(label -> reading.words().put(word.get(), label));
+    }
+    return word;
   }
 
   /** What something is called in other systems, under {@code references}. */

@@ -164,7 +164,7 @@ public final class ProgrammeFile {
             levels,
             validators,
             source,
-            words);
+            in.reading().words().besides(words));
   }
 
   /** The levels by role that are written, besides the usual ones. */

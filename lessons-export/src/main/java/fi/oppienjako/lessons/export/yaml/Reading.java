@@ -14,11 +14,12 @@ import java.util.function.Supplier;
  * @param faults what has been found wrong so far
  * @param language the language of plain texts
  * @param places where the things that were made are told
+ * @param words what was written for words of vocabularies
  */
-record Reading(Faults faults, Locale language, Places places) {
+record Reading(Faults faults, Locale language, Places places, WrittenWords words) {
 
   Reading(Faults faults, Locale language) {
-    this(faults, language, new Places());
+    this(faults, language, new Places(), new WrittenWords());
   }
 
   /** Tells what is wrong with {@code node}, of which nothing is told that was refused before. */

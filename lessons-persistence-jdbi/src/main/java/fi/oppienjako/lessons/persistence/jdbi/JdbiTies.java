@@ -1,13 +1,18 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
+import fi.oppienjako.lessons.core.access.SaidAbout;
 import fi.oppienjako.lessons.core.access.Ties;
 import fi.oppienjako.lessons.core.access.Visible;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import java.util.ArrayList;
@@ -30,6 +35,8 @@ final class JdbiTies implements Ties {
   private final Tables tables;
   private final Supplier<Session> session;
   private final Map<String, Optional<Ref<Programme>>> programmes = new HashMap<>();
+  private final Map<String, Optional<Openness>> plans = new HashMap<>();
+  private final Map<String, Boolean> takenBack = new HashMap<>();
   private final Map<String, List<Ref<Project>>> teams = new HashMap<>();
 
   JdbiTies(Tables tables, Supplier<Session> session) {
@@ -42,12 +49,18 @@ final class JdbiTies implements Ties {
     if (kind.type() == Person.class) {
       readTeams(ids(page.stream().map(person -> person.id().value()), teams));
     } else if (Visible.class.isAssignableFrom(kind.type())) {
-      readProgrammes(
+      readProjects(
           ids(
               page.stream()
                   .flatMap(thing -> ((Visible) thing).ownedBy().stream())
                   .map(owner -> owner.id().value()),
               programmes));
+      readTakenBack(
+          ids(
+              page.stream()
+                  .filter(SaidAbout.class::isInstance)
+                  .map(thing -> ((SaidAbout<?>) thing).about().id().value()),
+              takenBack));
     }
   }
 
@@ -59,9 +72,27 @@ final class JdbiTies implements Ties {
   public Optional<Ref<Programme>> programmeOf(Ref<? extends Owner> project) {
     String id = project.id().value();
     if (!programmes.containsKey(id)) {
-      readProgrammes(Set.of(id));
+      readProjects(Set.of(id));
     }
     return programmes.getOrDefault(id, Optional.empty());
+  }
+
+  @Override
+  public Optional<Openness> planOpenAt(Ref<? extends Owner> project) {
+    String id = project.id().value();
+    if (!plans.containsKey(id)) {
+      readProjects(Set.of(id));
+    }
+    return plans.getOrDefault(id, Optional.empty());
+  }
+
+  @Override
+  public boolean isTakenBack(Ref<?> thing) {
+    String id = thing.id().value();
+    if (thing.kind() == Lesson.KIND && !takenBack.containsKey(id)) {
+      readTakenBack(Set.of(id));
+    }
+    return thing.kind() == Lesson.KIND && takenBack.getOrDefault(id, false);
   }
 
   @Override
@@ -72,14 +103,42 @@ final class JdbiTies implements Ties {
     return teams.getOrDefault(person.value(), List.of()).stream();
   }
 
-  private void readProgrammes(Set<String> projects) {
+  /** Their programmes, and how widely their plans are open. */
+  private void readProjects(Set<String> projects) {
     if (!projects.isEmpty()) {
       projects.forEach(id -> programmes.put(id, Optional.empty()));
+      projects.forEach(id -> plans.put(id, Optional.empty()));
+      session
+          .get()
+          .rows(
+              """
+              select id, 'programme', by_programme from %s join unnest(?) as asked (one) on id = one
+              where by_programme is not null union all
+              select project, 'plan', cast(open_at as varchar) from %s
+              join unnest(?) as asked (one) on project = one"""
+                  .formatted(tables.of(Project.KIND).name(), tables.of(Plan.KIND).name()),
+              List.of(projects, projects),
+              row -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+          .forEach(row -> put(row.get(0), row.get(1).equals("plan"), row.get(2)));
+    }
+  }
+
+  private void put(String project, boolean isPlan, String found) {
+    if (isPlan) {
+      plans.put(project, Optional.of(Openness.values()[Integer.parseInt(found)]));
+    } else {
+      programmes.put(project, Optional.of(Programme.KIND.ref(Id.of(found))));
+    }
+  }
+
+  private void readTakenBack(Set<String> lessons) {
+    if (!lessons.isEmpty()) {
+      lessons.forEach(id -> takenBack.put(id, false));
       read(
-          "select id, by_programme from %s join unnest(?) as asked (one) on id = one where by_programme is not null"
-              .formatted(tables.of(Project.KIND).name()),
-          projects,
-          (id, programme) -> programmes.put(id, Optional.of(Programme.KIND.ref(Id.of(programme)))));
+          "select id, state from %s join unnest(?) as asked (one) on id = one where state = '%s'"
+              .formatted(tables.of(Lesson.KIND).name(), Asked.word(LessonState.WITHDRAWN)),
+          lessons,
+          (id, state) -> takenBack.put(id, true));
     }
   }
 
