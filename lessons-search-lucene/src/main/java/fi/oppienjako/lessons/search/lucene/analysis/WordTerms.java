@@ -1,0 +1,125 @@
+package fi.oppienjako.lessons.search.lucene.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the terms of each word of one language, remembering the latest; for one thread. */
+final class WordTerms {
+  /** Words remembered: some hundreds of kilobytes for each thread and language. */
+  private static final int REMEMBERED = 4096;
+
+  /**
+   * The terms of one word.
+   *
+   * @param base the whole word's base or stem
+   * @param all the folded base, the parts and the further terms, the base first
+   */
+  record Terms(String base, List<String> all) {}
+
+  private final Bases bases;
+  private final Compounds compounds;
+  private final Folds folds;
+  private final Map<String, Terms> latest =
+      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Terms> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  WordTerms(Language language, Lexicon lexicon, Folds folds, @Nullable Lemmatiser lemmatiser) {
+    this.bases = new Bases(lexicon, language.stemmer().get(), lemmatiser);
+    this.compounds = new Compounds(bases, language.joint());
+    this.folds = folds;
+  }
+
+  Terms of(String word) {
+    Terms known = latest.get(word);
+    if (known == null) {
+      known = code(word) ? new Terms(word, List.copyOf(sides(word))) : told(word);
+      latest.put(word, known);
+    }
+    return known;
+  }
+
+  private static boolean code(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  private Terms told(String word) {
+    Set<String> all = new LinkedHashSet<>();
+    int hyphen = word.lastIndexOf('-');
+    String last = word.substring(hyphen + 1);
+    String before = word.substring(0, hyphen + 1);
+    String base = before + whole(last, before.replace("-", ""), all);
+    if (hyphen >= 0) {
+      all.addAll(sides(before));
+    }
+    forgiving(all);
+    return new Terms(base, List.copyOf(all));
+  }
+
+  /** The base of a word without hyphens; adds its terms, each after what went before it. */
+  private String whole(String word, String before, Set<String> all) {
+    String known = bases.known(word);
+    List<Compounds.Part> parts = known == null ? compounds.split(word) : List.of();
+    String base = known;
+    String folded = known;
+    if (!parts.isEmpty()) {
+      base = joined(parts);
+      folded = base;
+    } else if (known == null) {
+      base = bases.stem(word);
+      folded = folds.folded(base);
+    }
+    all.add(before + folded);
+    all.add(folded);
+    all.addAll(folds.others(known == null ? word : known));
+    groups(parts, all);
+    return base;
+  }
+
+  /** Each part and each run of parts, so that a compound within a compound is found too. */
+  private void groups(List<Compounds.Part> parts, Set<String> all) {
+    for (int length = parts.size() - 1; length > 0; length--) {
+      for (int from = 0; from + length <= parts.size(); from++) {
+        String term = joined(parts.subList(from, from + length));
+        all.add(term);
+        all.addAll(folds.others(term));
+      }
+    }
+  }
+
+  private static String joined(List<Compounds.Part> parts) {
+    int last = parts.size() - 1;
+    return parts.subList(0, last).stream().map(Compounds.Part::written).collect(Collectors.joining())
+        + parts.get(last).base();
+  }
+
+  private Set<String> sides(String word) {
+    Set<String> sides = new LinkedHashSet<>();
+    if (code(word)) {
+      sides.add(word);
+    }
+    for (String side : word.split("-")) {
+      if (side.length() > 1) {
+        sides.addAll(code(side) ? List.of(side) : of(side).all());
+      }
+    }
+    return sides;
+  }
+
+  /** Adds the words as they are written without dots and rings, for who writes so. */
+  private static void forgiving(Set<String> all) {
+    for (String term : List.copyOf(all)) {
+      all.add(term.replace('ä', 'a').replace('å', 'a').replace('ö', 'o'));
+    }
+  }
+}
