@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 
@@ -8,10 +9,13 @@ import org.tartarus.snowball.SnowballStemmer;
 final class Bases {
   private final Lexicon lexicon;
   private final SnowballStemmer stemmer;
+  private final Folds folds;
   private final @Nullable Lemmatiser lemmatiser;
 
-  Bases(Lexicon lexicon, SnowballStemmer stemmer, @Nullable Lemmatiser lemmatiser) {
+  Bases(
+      Lexicon lexicon, SnowballStemmer stemmer, Folds folds, @Nullable Lemmatiser lemmatiser) {
     this.lexicon = lexicon;
+    this.folds = folds;
     this.stemmer = stemmer;
     this.lemmatiser = lemmatiser;
   }
@@ -24,6 +28,14 @@ final class Bases {
         return lemmas.get(0);
       }
     }
+    String base = inLists(word);
+    for (String other : base == null ? folds.retries(word) : Set.<String>of()) {
+      base = base == null ? inLists(other) : base;
+    }
+    return base;
+  }
+
+  private @Nullable String inLists(String word) {
     String listed = lexicon.listed(word);
     return listed != null ? listed : lexicon.byStem(word, stem(word));
   }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * match becomes, where "-" is nothing.
  *
  * <p>A {@code fold} changes the stem of a word that is in no list. An {@code also} gives a further
- * term beside a base word, such as what two nouns of one verb have in common.
+ * term beside a base word, such as what two nouns of one verb have in common. A {@code retry} is how
+ * a word is written otherwise when the lists do not know it as it is.
  */
 final class Folds {
   private static final int SHORTEST = 3;
@@ -23,15 +24,25 @@ final class Folds {
     }
   }
 
-  private final List<Rule> folds = new ArrayList<>();
-  private final List<Rule> others = new ArrayList<>();
+  private final List<Rule> folds;
+  private final List<Rule> others;
+  private final List<Rule> retries;
 
   Folds(List<String> lines) {
+    this.folds = rules("fold", lines);
+    this.others = rules("also", lines);
+    this.retries = rules("retry", lines);
+  }
+
+  private static List<Rule> rules(String kind, List<String> lines) {
+    List<Rule> rules = new ArrayList<>();
     for (String line : lines) {
       String[] cells = line.split("\\s+");
-      Rule rule = new Rule(Pattern.compile(cells[1]), cells[2].equals("-") ? "" : cells[2]);
-      (cells[0].equals("fold") ? folds : others).add(rule);
+      if (cells[0].equals(kind)) {
+        rules.add(new Rule(Pattern.compile(cells[1]), cells[2].equals("-") ? "" : cells[2]));
+      }
     }
+    return List.copyOf(rules);
   }
 
   /** The stem with every fold made in turn. */
@@ -45,8 +56,17 @@ final class Folds {
 
   /** The further terms of a word, the word itself left out. */
   Set<String> others(String word) {
+    return changed(word, others);
+  }
+
+  /** The other ways to write a word, the word itself left out. */
+  Set<String> retries(String word) {
+    return changed(word, retries);
+  }
+
+  private static Set<String> changed(String word, List<Rule> rules) {
     Set<String> found = new LinkedHashSet<>();
-    for (Rule rule : others) {
+    for (Rule rule : rules) {
       found.add(rule.on(word));
     }
     found.remove(word);

@@ -35,7 +35,7 @@ final class WordTerms {
       };
 
   WordTerms(Language language, Lexicon lexicon, Folds folds, @Nullable Lemmatiser lemmatiser) {
-    this.bases = new Bases(lexicon, language.stemmer().get(), lemmatiser);
+    this.bases = new Bases(lexicon, language.stemmer().get(), folds, lemmatiser);
     this.compounds = new Compounds(bases, language.joint());
     this.folds = folds;
   }
