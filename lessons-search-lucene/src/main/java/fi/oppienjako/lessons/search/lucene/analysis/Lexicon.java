@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.search.lucene.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +12,14 @@ import org.tartarus.snowball.SnowballStemmer;
 /** What is known of the words of one language; immutable, so that all threads share one. */
 final class Lexicon {
   private static final int TELLING = 4;
+  private static final String VOWELS = "aeiouyåäö";
 
   private final Set<String> parts;
 
   /** The forms that a compound may begin with just as they are, and their base words. */
   private final Map<String, String> beginnings = new HashMap<>();
 
-  private final Map<String, String> bases = new HashMap<>();
+  private final Map<String, String> bases = new LinkedHashMap<>();
 
   /** The listed forms that the stemmer brings to one stem. */
   private final Map<String, List<String>> formsOfStem = new HashMap<>();
@@ -33,7 +35,6 @@ final class Lexicon {
       stemmer.stem();
       formsOfStem.computeIfAbsent(stemmer.getCurrent(), s -> new ArrayList<>()).add(form);
     }
-    formsOfStem.values().forEach(forms -> forms.sort(null));
   }
 
   private void learn(String base, String form) {
@@ -61,19 +62,29 @@ final class Lexicon {
 
   /**
    * The base word of a form that is not listed, by the forms that have its stem: the one that
-   * begins the most like it, when the likeness goes past chance.
+   * begins the most like it, when the likeness goes past chance; of as good ones the first listed.
    */
   @Nullable String byStem(String form, String stem) {
     String best = null;
     int most = 0;
     for (String listed : formsOfStem.getOrDefault(stem, List.of())) {
       int alike = alike(form, listed);
-      if (alike > most && alike >= Math.min(TELLING, listed.length())) {
+      if (alike > most
+          && alike >= Math.min(TELLING, listed.length())
+          && doubled(form, stem) == doubled(listed, stem)) {
         most = alike;
         best = listed;
       }
     }
     return best == null || most < stem.length() ? null : bases.get(best);
+  }
+
+  /** Whether the stemmer took one of two like consonants: valtti and valta have one stem. */
+  private static boolean doubled(String form, String stem) {
+    int end = stem.length();
+    return form.length() > end
+        && form.charAt(end) == form.charAt(end - 1)
+        && VOWELS.indexOf(form.charAt(end)) < 0;
   }
 
   private static int alike(String one, String other) {

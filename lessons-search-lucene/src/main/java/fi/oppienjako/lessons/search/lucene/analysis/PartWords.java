@@ -82,7 +82,13 @@ public final class PartWords {
       String text = Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
       int colon = text.indexOf(':');
       List<String> bases = words(colon < 0 ? text : text.substring(0, colon));
-      parts.addAll(bases);
+      for (String base : bases) {
+        if (base.endsWith("-")) {
+          forms.putIfAbsent(base.substring(0, base.length() - 1), List.of(base));
+        } else {
+          parts.add(base);
+        }
+      }
       if (colon >= 0 && !bases.isEmpty()) {
         List<String> told = new ArrayList<>(forms.getOrDefault(bases.get(0), List.of()));
         told.addAll(words(text.substring(colon + 1)));

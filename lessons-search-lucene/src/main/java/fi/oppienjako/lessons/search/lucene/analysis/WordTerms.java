@@ -81,7 +81,9 @@ final class WordTerms {
     }
     all.add(before + folded);
     all.add(folded);
-    all.addAll(folds.others(known == null ? word : known));
+    if (parts.isEmpty()) {
+      all.addAll(folds.others(known == null ? word : known));
+    }
     groups(parts, all);
     return base;
   }
@@ -92,7 +94,9 @@ final class WordTerms {
       for (int from = 0; from + length <= parts.size(); from++) {
         String term = joined(parts.subList(from, from + length));
         all.add(term);
-        all.addAll(folds.others(term));
+        if (length == 1) {
+          all.addAll(folds.others(term));
+        }
       }
     }
   }
