@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,16 +8,22 @@ import org.tartarus.snowball.SnowballStemmer;
 
 /** Brings a written word to its base; for one thread, as its stemmer is. */
 final class Bases {
+  /** The most endings a word has one after another: a case, a possessive and a clitic. */
+  private static final int ENDINGS = 3;
+
   private final Lexicon lexicon;
   private final SnowballStemmer stemmer;
+  private final boolean byStem;
+  private final char joint;
   private final Folds folds;
   private final @Nullable Lemmatiser lemmatiser;
 
-  Bases(
-      Lexicon lexicon, SnowballStemmer stemmer, Folds folds, @Nullable Lemmatiser lemmatiser) {
+  Bases(Language language, Lexicon lexicon, Folds folds, @Nullable Lemmatiser lemmatiser) {
     this.lexicon = lexicon;
     this.folds = folds;
-    this.stemmer = stemmer;
+    this.stemmer = language.stemmer().get();
+    this.byStem = language.byStem();
+    this.joint = language.joint();
     this.lemmatiser = lemmatiser;
   }
 
@@ -28,16 +35,30 @@ final class Bases {
         return lemmas.get(0);
       }
     }
-    String base = inLists(word);
-    for (String other : base == null ? folds.retries(word) : Set.<String>of()) {
-      base = base == null ? inLists(other) : base;
+    String listed = lexicon.listed(word);
+    if (listed == null) {
+      listed = retried(word);
     }
-    return base;
+    return listed != null || !byStem ? listed : lexicon.byStem(word, stem(word));
   }
 
-  private @Nullable String inLists(String word) {
-    String listed = lexicon.listed(word);
-    return listed != null ? listed : lexicon.byStem(word, stem(word));
+  /** The base of what a word becomes by taking endings off or changing them, each form listed. */
+  private @Nullable String retried(String word) {
+    Set<String> tried = Set.of(word);
+    for (int round = 0; round < ENDINGS; round++) {
+      Set<String> next = new LinkedHashSet<>();
+      for (String form : tried) {
+        for (String other : folds.retries(form)) {
+          String listed = lexicon.listed(other);
+          if (listed != null) {
+            return listed;
+          }
+          next.add(other);
+        }
+      }
+      tried = next;
+    }
+    return null;
   }
 
   /** The base word, if a compound may end with this form of it. */
@@ -47,7 +68,7 @@ final class Bases {
   }
 
   /** The base word, if a compound may begin with this form of it. */
-  @Nullable String beginning(String word, char joint) {
+  @Nullable String beginning(String word) {
     String listed = lexicon.beginning(word);
     if (listed != null) {
       return listed;

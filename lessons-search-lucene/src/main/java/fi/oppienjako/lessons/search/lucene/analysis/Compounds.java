@@ -25,11 +25,9 @@ final class Compounds {
               parts -> parts.get(parts.size() - 1).written().length(), Comparator.reverseOrder());
 
   private final Bases bases;
-  private final char joint;
 
-  Compounds(Bases bases, char joint) {
+  Compounds(Bases bases) {
     this.bases = bases;
-    this.joint = joint;
   }
 
   /** The parts of a compound; empty when the word is not seen to be one. */
@@ -40,7 +38,7 @@ final class Compounds {
   private Optional<List<Part>> split(String word, int most) {
     List<List<Part>> found = new ArrayList<>();
     for (int at = SHORTEST_PART; most > 1 && at <= word.length() - SHORTEST_PART; at++) {
-      String beginning = bases.beginning(word.substring(0, at), joint);
+      String beginning = bases.beginning(word.substring(0, at));
       if (beginning != null) {
         Part first = new Part(word.substring(0, at), beginning);
         rest(word.substring(at), most - 1).ifPresent(rest -> found.add(joined(first, rest)));

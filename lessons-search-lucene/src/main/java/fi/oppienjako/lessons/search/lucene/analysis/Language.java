@@ -21,16 +21,23 @@ import org.tartarus.snowball.ext.SwedishStemmer;
  * @param stemmer makes a stemmer, which one thread uses at a time
  * @param stopWords words that tell nothing
  * @param joint the letter that a word may get when another follows it in a compound
+ * @param byStem whether a word with the stem of a listed form is a form of the same word; not in
+ *     English, where <i>indices</i> and <i>indicate</i> have one stem
  */
-record Language(String code, Supplier<SnowballStemmer> stemmer, CharArraySet stopWords, char joint) {
+record Language(
+    String code,
+    Supplier<SnowballStemmer> stemmer,
+    CharArraySet stopWords,
+    char joint,
+    boolean byStem) {
   private static final Map<String, Language> KNOWN =
       Map.of(
           "fi",
-          of("fi", FinnishStemmer::new, FinnishAnalyzer.getDefaultStopSet(), 'n'),
+          of("fi", FinnishStemmer::new, FinnishAnalyzer.getDefaultStopSet(), 'n', true),
           "sv",
-          of("sv", SwedishStemmer::new, SwedishAnalyzer.getDefaultStopSet(), 's'),
+          of("sv", SwedishStemmer::new, SwedishAnalyzer.getDefaultStopSet(), 's', true),
           "en",
-          of("en", EnglishStemmer::new, EnglishAnalyzer.getDefaultStopSet(), ' '));
+          of("en", EnglishStemmer::new, EnglishAnalyzer.getDefaultStopSet(), ' ', false));
 
   static @Nullable Language of(Locale locale) {
     return KNOWN.get(locale.getLanguage());
@@ -41,11 +48,11 @@ record Language(String code, Supplier<SnowballStemmer> stemmer, CharArraySet sto
   }
 
   private static Language of(
-      String code, Supplier<SnowballStemmer> stemmer, CharArraySet lucene, char joint) {
+      String code, Supplier<SnowballStemmer> stemmer, CharArraySet lucene, char joint, boolean byStem) {
     CharArraySet all = new CharArraySet(lucene, true);
     for (String line : Resource.lines(code + "-stop.txt")) {
       all.addAll(List.of(line.split("\\s+")));
     }
-    return new Language(code, stemmer, CharArraySet.unmodifiableSet(all), joint);
+    return new Language(code, stemmer, CharArraySet.unmodifiableSet(all), joint, byStem);
   }
 }

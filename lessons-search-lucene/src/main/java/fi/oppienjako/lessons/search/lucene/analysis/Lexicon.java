@@ -28,7 +28,14 @@ final class Lexicon {
     parts = Set.copyOf(words.parts());
     // What is a base word is never the form of another: alusta is not of alku.
     parts.forEach(part -> bases.put(part, part));
-    words.forms().keySet().forEach(base -> bases.put(base, base));
+    words
+        .forms()
+        .forEach(
+            (base, forms) -> {
+              if (!forms.equals(List.of(base + "-"))) {
+                bases.put(base, base);
+              }
+            });
     words.forms().forEach((base, forms) -> forms.forEach(form -> learn(base, form)));
     for (String form : bases.keySet()) {
       stemmer.setCurrent(form);

@@ -35,8 +35,8 @@ final class WordTerms {
       };
 
   WordTerms(Language language, Lexicon lexicon, Folds folds, @Nullable Lemmatiser lemmatiser) {
-    this.bases = new Bases(lexicon, language.stemmer().get(), folds, lemmatiser);
-    this.compounds = new Compounds(bases, language.joint());
+    this.bases = new Bases(language, lexicon, folds, lemmatiser);
+    this.compounds = new Compounds(bases);
     this.folds = folds;
   }
 
