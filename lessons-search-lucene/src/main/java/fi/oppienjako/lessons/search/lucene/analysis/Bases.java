@@ -61,6 +61,15 @@ final class Bases {
     return null;
   }
 
+  /** The base word that was meant by a form without its dots. */
+  @Nullable String undotted(String word) {
+    String meant = lexicon.undotted(word);
+    for (String other : meant == null ? folds.retries(word) : Set.<String>of()) {
+      meant = meant == null ? lexicon.undotted(other) : meant;
+    }
+    return meant;
+  }
+
   /** The base word, if a compound may end with this form of it. */
   @Nullable String ending(String word) {
     String base = known(word);

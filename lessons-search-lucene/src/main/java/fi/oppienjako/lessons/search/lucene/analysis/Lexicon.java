@@ -21,6 +21,9 @@ final class Lexicon {
 
   private final Map<String, String> bases = new LinkedHashMap<>();
 
+  /** The base words of the forms that have dots or rings, by the forms without. */
+  private final Map<String, String> undotted = new HashMap<>();
+
   /** The listed forms that the stemmer brings to one stem. */
   private final Map<String, List<String>> formsOfStem = new HashMap<>();
 
@@ -38,6 +41,10 @@ final class Lexicon {
             });
     words.forms().forEach((base, forms) -> forms.forEach(form -> learn(base, form)));
     for (String form : bases.keySet()) {
+      String plain = WordTerms.undotted(form);
+      if (!plain.equals(form)) {
+        undotted.putIfAbsent(plain, bases.get(form));
+      }
       stemmer.setCurrent(form);
       stemmer.stem();
       formsOfStem.computeIfAbsent(stemmer.getCurrent(), s -> new ArrayList<>()).add(form);
@@ -65,6 +72,11 @@ final class Lexicon {
   /** The base word a form is listed under. */
   @Nullable String listed(String form) {
     return bases.get(form);
+  }
+
+  /** The base word of a listed form that was written without its dots. */
+  @Nullable String undotted(String form) {
+    return undotted.get(form);
   }
 
   /**

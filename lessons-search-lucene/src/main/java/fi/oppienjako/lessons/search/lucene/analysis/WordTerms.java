@@ -79,6 +79,10 @@ final class WordTerms {
       base = bases.stem(word);
       folded = folds.folded(base);
     }
+    String meant = known == null && parts.isEmpty() ? bases.undotted(word) : null;
+    if (meant != null) {
+      folded = undotted(meant);
+    }
     all.add(before + folded);
     all.add(folded);
     if (parts.isEmpty()) {
@@ -123,7 +127,11 @@ final class WordTerms {
   /** Adds the words as they are written without dots and rings, for who writes so. */
   private static void forgiving(Set<String> all) {
     for (String term : List.copyOf(all)) {
-      all.add(term.replace('ä', 'a').replace('å', 'a').replace('ö', 'o'));
+      all.add(undotted(term));
     }
+  }
+
+  static String undotted(String word) {
+    return word.replace('ä', 'a').replace('å', 'a').replace('ö', 'o');
   }
 }
