@@ -18,6 +18,7 @@ module fi.oppienjako.lessons.core {
   exports fi.oppienjako.lessons.core.programme;
   exports fi.oppienjako.lessons.core.reuse;
   exports fi.oppienjako.lessons.core.review;
+  exports fi.oppienjako.lessons.core.search;
   exports fi.oppienjako.lessons.core.sharing;
   exports fi.oppienjako.lessons.core.support;
   exports fi.oppienjako.lessons.core.text;

@@ -68,6 +68,8 @@ import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.review.Review;
 import fi.oppienjako.lessons.core.review.Rules;
+import fi.oppienjako.lessons.core.search.SearchAnswer;
+import fi.oppienjako.lessons.core.search.SearchRequest;
 import fi.oppienjako.lessons.core.sharing.Inbox;
 import fi.oppienjako.lessons.core.sharing.Notice;
 import fi.oppienjako.lessons.core.sharing.Overdue;
@@ -542,7 +544,31 @@ public final class LessonSharing implements AutoCloseable {
    * last.
    */
   public List<Lesson> search(String words, Viewer reader) {
-    return lookingUp.search(words, reader, LIMIT);
+    return search(SearchRequest.of(words).page(0, LIMIT), reader).lessons();
+  }
+
+  /**
+   * Returns what fits {@code request}: a page of lessons with excerpts, how many have which values
+   * of facets, and the words as they may have been meant.
+   */
+  public SearchAnswer search(SearchRequest request, Viewer reader) {
+    return lookingUp.search(request, reader);
+  }
+
+  /**
+   * Returns up to 20 words that begin with {@code typed} and stand in lessons that {@code reader}
+   * sees, the most frequent first.
+   */
+  public List<String> complete(String typed, Viewer reader) {
+    return lookingUp.complete(typed, reader, LIMIT);
+  }
+
+  /**
+   * Returns up to 20 other lessons that say much the same as {@code lesson}, with the reasons, the
+   * most alike first. A draft that is being written need not be stored.
+   */
+  public List<Suggestion<Lesson>> similar(Lesson lesson, Viewer reader) {
+    return lookingUp.similar(lesson, reader, LIMIT);
   }
 
   /**

@@ -33,12 +33,16 @@ import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.search.Hit;
+import fi.oppienjako.lessons.core.search.SearchAnswer;
+import fi.oppienjako.lessons.core.search.SearchRequest;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -169,7 +173,7 @@ class LessonSharingTest {
                   .withIds(() -> "one")
                   .withClock(new TestClock(NOON))
                   .withRecommender(new ScanningRecommender())
-                  .withSearch((words, seen, limit) -> List.of()));
+                  .withSearch(new Everything()));
       Programme programme = all.programme("Hanke");
       assertThat(programme.id()).isEqualTo(Id.of("one"));
       assertThat(programme.name().original()).isEqualTo(Languages.FINNISH);
@@ -180,7 +184,7 @@ class LessonSharingTest {
     @Test
     void takeAnotherSearch() {
       Lesson lesson = setting.shared(Openness.AGORA);
-      LessonSearch all = (words, seen, limit) -> seen.lessons().stream().toList();
+      LessonSearch all = new Everything();
       assertThat(
               LessonSharing.over(
                       setting.sharing.store(), setting.sharing.context().options().withSearch(all))
@@ -221,11 +225,31 @@ class LessonSharingTest {
   }
 
   /** Likens nothing to anything. */
+  private static final class Everything implements LessonSearch {
+
+    @Override
+    public SearchAnswer search(SearchRequest request, Snapshot seen) {
+      List<Hit> hits =
+          seen.lessons().stream().map(lesson -> new Hit(lesson, List.of(), 1)).toList();
+      return new SearchAnswer(hits, hits.size(), Map.of(), Optional.empty());
+    }
+
+    @Override
+    public List<String> complete(String typed, Snapshot seen, int limit) {
+      return List.of();
+    }
+  }
+
   private static final class Nothing implements Recommender {
 
     @Override
     public List<Suggestion<Lesson>> lessonsFor(
         Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public List<Suggestion<Lesson>> lessonsLike(Lesson lesson, Snapshot seen, int limit) {
       return List.of();
     }
 

@@ -7,10 +7,10 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Recommender;
 import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.Suggesting;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Overlap;
-import fi.oppienjako.lessons.core.sharing.Alike;
 import fi.oppienjako.lessons.core.sharing.Likeness;
 import fi.oppienjako.lessons.core.sharing.Profile;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
@@ -33,7 +33,6 @@ public final class ScanningRecommender implements Recommender {
   public List<Suggestion<Lesson>> lessonsFor(
       Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit) {
     Likeness<Lesson> likeness = Likeness.to(Profile.of(project, phase));
-    Familiar familiar = new Familiar(seen);
     Map<Id<Project>, Optional<Project>> origins = new HashMap<>();
     LessonQuery current = LessonQuery.ALL.in(LessonState.SHARED, LessonState.EMBEDDED);
     try (Stream<Lesson> lessons = seen.lessons().stream(current)) {
@@ -48,16 +47,19 @@ public final class ScanningRecommender implements Recommender {
                           origins.computeIfAbsent(
                               lesson.origin().project(), seen.projects()::find))));
     }
-    var known = familiar.lessonsOf(project.id());
-    Outcomes outcomes = new Outcomes(seen);
-    return named(
-        likeness.found().stream()
-            .filter(alike -> !known.contains(alike.subject().id()))
-            .map(outcomes::weighed)
-            .sorted(Alike.best()),
-        Optional.of(project.id()),
-        seen,
-        limit);
+    return new Suggesting(seen).lessons(project, likeness.found().stream(), limit);
+  }
+
+  @Override
+  public List<Suggestion<Lesson>> lessonsLike(Lesson lesson, Snapshot seen, int limit) {
+    Likeness<Lesson> likeness = Likeness.to(Profile.of(lesson, Optional.empty()));
+    try (Stream<Lesson> lessons = seen.lessons().stream()) {
+      lessons
+          .filter(other -> !other.id().equals(lesson.id()))
+          .filter(other -> other.state() != LessonState.WITHDRAWN)
+          .forEach(other -> likeness.compare(other, Profile.of(other, Optional.empty())));
+    }
+    return new Suggesting(seen).lessons(likeness.found().stream(), limit);
   }
 
   @Override
@@ -77,13 +79,7 @@ public final class ScanningRecommender implements Recommender {
                 likeness.compare(project, Profile.of(project, phase));
               });
     }
-    Familiar familiar = new Familiar(seen);
-    return named(
-        likeness.found().stream()
-            .filter(alike -> !familiar.lessonsOf(alike.subject().id()).contains(lesson.id())),
-        learnedIn.map(Project::id),
-        seen,
-        limit);
+    return new Suggesting(seen).projects(lesson, likeness.found().stream(), limit);
   }
 
   @Override
@@ -94,18 +90,6 @@ public final class ScanningRecommender implements Recommender {
           .filter(other -> !other.id().equals(project.id()))
           .forEach(other -> likeness.compare(other, Profile.of(other, Optional.empty())));
     }
-    return named(likeness.found().stream(), Optional.empty(), seen, limit).stream()
-        .map(alike -> new Overlap(project, alike.subject(), alike.reasons()))
-        .toList();
-  }
-
-  /** Those that are told, with the names of what their reasons name. */
-  private static <T> List<Suggestion<T>> named(
-      Stream<Alike<T>> found, Optional<Id<Project>> planned, Snapshot seen, int limit) {
-    NamesInReasons names = new NamesInReasons(seen, planned);
-    return found
-        .limit(limit)
-        .map(alike -> new Suggestion<>(alike.subject(), names.in(alike.reasons())))
-        .toList();
+    return new Suggesting(seen).overlaps(project, likeness.found().stream(), limit);
   }
 }

@@ -9,6 +9,8 @@ import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.search.SearchAnswer;
+import fi.oppienjako.lessons.core.search.SearchRequest;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
@@ -44,11 +46,23 @@ public final class LookingUp {
                         limit));
   }
 
-  /** Returns lessons that match {@code words}. */
-  public List<Lesson> search(String words, Viewer reader, int limit) {
+  /** Returns what fits {@code request}. */
+  public SearchAnswer search(SearchRequest request, Viewer reader) {
+    return context.store().read(reader, seen -> context.options().search().search(request, seen));
+  }
+
+  /** Returns words that begin with {@code typed}. */
+  public List<String> complete(String typed, Viewer reader, int limit) {
     return context
         .store()
-        .read(reader, seen -> context.options().search().find(words, seen, limit));
+        .read(reader, seen -> context.options().search().complete(typed, seen, limit));
+  }
+
+  /** Returns other lessons that say much the same as {@code lesson}. */
+  public List<Suggestion<Lesson>> similar(Lesson lesson, Viewer reader, int limit) {
+    return context
+        .store()
+        .read(reader, seen -> context.options().recommender().lessonsLike(lesson, seen, limit));
   }
 
   /** Returns projects that may be doing the same work as {@code project}. */

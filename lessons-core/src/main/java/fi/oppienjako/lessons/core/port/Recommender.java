@@ -31,6 +31,14 @@ public interface Recommender {
       Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit);
 
   /**
+   * Returns other lessons that say much the same as {@code lesson}, the most alike first, those
+   * that no longer apply included; also for a draft that is being written and is not stored yet.
+   *
+   * @param limit the maximum number, 1 or more
+   */
+  List<Suggestion<Lesson>> lessonsLike(Lesson lesson, Snapshot seen, int limit);
+
+  /**
    * Returns other projects that could benefit from {@code lesson} and have not ended, the most
    * fitting first; none for a lesson that is superseded or retired. Those that have used it, or
    * have looked at it and left it out, are missing.

@@ -82,7 +82,7 @@ public record Profile(
   }
 
   /** All that it says in sentences, by language; regional forms of a language are one. */
-  Map<Locale, List<String>> said() {
+  public Map<Locale, List<String>> said() {
     Map<Locale, List<String>> said = new LinkedHashMap<>();
     Stream.concat(
             texts.stream(),
@@ -96,7 +96,7 @@ public record Profile(
   }
 
   /** All that it may share with another besides words, the kinds in their order. */
-  List<Trait> traits() {
+  public List<Trait> traits() {
     ImmutableList.Builder<Trait> traits = ImmutableList.builder();
     conditions.forEach(condition -> traits.add(Trait.of(condition)));
     topics.themes().forEach(theme -> traits.add(Trait.of(Reason.Kind.THEME, theme)));

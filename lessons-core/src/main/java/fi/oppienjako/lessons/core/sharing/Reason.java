@@ -89,7 +89,7 @@ public record Reason(
   }
 
   /** The words that texts share, by language, the language in which they share the most first. */
-  static Reason ofWords(Map<Locale, List<String>> words) {
+  public static Reason ofWords(Map<Locale, List<String>> words) {
     return new Reason(Kind.WORDS, words.values().iterator().next(), Map.of(), words);
   }
 

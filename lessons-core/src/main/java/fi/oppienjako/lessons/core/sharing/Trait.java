@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param aspect what a condition is about; the same word about something else is another trait
  * @param key the word or the identifier
  */
-record Trait(Reason.Kind kind, Optional<Aspect> aspect, String key) {
+public record Trait(Reason.Kind kind, Optional<Aspect> aspect, String key) {
 
   static Trait of(Reason.Kind kind, Object key) {
     return new Trait(kind, Optional.empty(), key.toString());
@@ -23,7 +23,7 @@ record Trait(Reason.Kind kind, Optional<Aspect> aspect, String key) {
   }
 
   /** Whether it tells where and by whom the work is done instead of what it is about. */
-  boolean isCircumstance() {
+  public boolean isCircumstance() {
     return switch (kind) {
       case PHASE, NETWORK -> true;
       case CONDITION ->

@@ -20,7 +20,7 @@ public record Term(String key) implements Comparable<Term> {
   private static final int LONGEST = 64;
   private static final Pattern FORM =
       Pattern.compile("[\\p{Ll}\\p{Lo}\\p{M}0-9]+(-[\\p{Ll}\\p{Lo}\\p{M}0-9]+)*");
-  private static final Pattern GAP = Pattern.compile("[\\s_&/+,-]+");
+  private static final Pattern GAP = Pattern.compile("[\\s_&/+,\\u2010-\\u2015-]+");
 
   /**
    * Puts into Unicode's composed form and checks.

@@ -44,6 +44,7 @@ class CoreArchitectureTest {
           "lesson",
           "sharing",
           "reuse",
+          "search",
           "port",
           "loop",
           "support",

@@ -106,8 +106,8 @@ public interface RecommenderContract {
     }
   }
 
-  /** The recommender that is tested. */
-  Recommender recommender();
+  /** The recommender that is tested, knowing all that {@code store} holds. */
+  Recommender recommender(Store store);
 
   private static Lesson lesson(String id, String text, String theme, Project project) {
     return LessonDraft.in(project.name().original())
@@ -146,16 +146,24 @@ public interface RecommenderContract {
   }
 
   private List<Suggestion<Lesson>> lessonsFor(Project project, Store store) {
+    Recommender tested = recommender(store);
     return store.read(
-        Viewer.anyone(), seen -> recommender().lessonsFor(project, Optional.empty(), seen, 10));
+        Viewer.anyone(), seen -> tested.lessonsFor(project, Optional.empty(), seen, 10));
+  }
+
+  private List<Suggestion<Lesson>> lessonsLike(Lesson lesson, Store store) {
+    Recommender tested = recommender(store);
+    return store.read(Viewer.anyone(), seen -> tested.lessonsLike(lesson, seen, 10));
   }
 
   private List<Suggestion<Project>> beneficiariesOf(Lesson lesson, Store store) {
-    return store.read(Viewer.anyone(), seen -> recommender().beneficiariesOf(lesson, seen, 10));
+    Recommender tested = recommender(store);
+    return store.read(Viewer.anyone(), seen -> tested.beneficiariesOf(lesson, seen, 10));
   }
 
   private List<Overlap> overlapsOf(Project project, Store store) {
-    return store.read(Viewer.anyone(), seen -> recommender().overlapsOf(project, seen, 10));
+    Recommender tested = recommender(store);
+    return store.read(Viewer.anyone(), seen -> tested.overlapsOf(project, seen, 10));
   }
 
   private static List<String> ids(List<? extends Suggestion<? extends Aggregate<?>>> found) {
@@ -192,6 +200,24 @@ public interface RecommenderContract {
     try (Store store = holding(first, accident, twin, near, far)) {
       assertThat(ids(lessonsFor(first, store))).containsExactly("near", "far");
       assertThat(ids(beneficiariesOf(near, store))).startsWith("a");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void lessonsThatSayTheSameAreFoundForADraftThatIsNotStored(Told told) {
+    Project first = told.project("a", told.challenge, "digital-support");
+    Project twin = told.project("z", "-", "e-services");
+    Lesson near = lesson("near", told.again, "e-services", twin);
+    Lesson far = lesson("far", told.other, "food", twin);
+    Lesson draft =
+        LessonDraft.in(told.language)
+            .titled("draft")
+            .observed(told.challenge)
+            .capture(Id.of("draft"), first, ANNA, NOON);
+    try (Store store = holding(first, twin, near, far)) {
+      assertThat(ids(lessonsLike(draft, store))).containsExactly("near");
+      assertThat(ids(lessonsLike(near, store))).doesNotContain("near");
     }
   }
 

@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Recommender;
+import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Progress;
@@ -47,7 +48,7 @@ class ScanningRecommenderTest implements RecommenderContract {
   private final ScanningRecommender likeness = new ScanningRecommender();
 
   @Override
-  public Recommender recommender() {
+  public Recommender recommender(Store store) {
     return likeness;
   }
 

@@ -1,8 +1,7 @@
-package fi.oppienjako.lessons.core.inmemory;
+package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Alike;
@@ -10,8 +9,6 @@ import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.sharing.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,17 +17,15 @@ import java.util.stream.Stream;
  */
 final class Outcomes {
 
-  private final Map<Id<Lesson>, List<Reuse>> reuses;
+  private final Snapshot seen;
 
   Outcomes(Snapshot seen) {
-    try (Stream<Reuse> all = seen.reuses().stream()) {
-      reuses = all.collect(Collectors.groupingBy(Reuse::lesson));
-    }
+    this.seen = seen;
   }
 
   /** {@code alike}, weighing more or less as it helped others, with them among the reasons. */
   Alike<Lesson> weighed(Alike<Lesson> alike) {
-    List<Reuse> uses = reuses.getOrDefault(alike.subject().id(), List.of());
+    List<Reuse> uses = uses(alike.subject().id());
     List<Reason> reasons = new ArrayList<>(alike.reasons().all());
     double balance = 0;
     for (Outcome outcome : Outcome.values()) {
@@ -51,6 +46,12 @@ final class Outcomes {
         new MatchReasons(reasons),
         alike.content() * factor,
         alike.circumstances() * factor);
+  }
+
+  private List<Reuse> uses(Id<Lesson> lesson) {
+    try (Stream<Reuse> uses = seen.reuses().where(Reuse.BY_LESSON, lesson)) {
+      return uses.toList();
+    }
   }
 
   private static Reason.Kind kind(Outcome outcome) {

@@ -1,0 +1,84 @@
+package fi.oppienjako.lessons.core.port;
+
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.sharing.Alike;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes suggestions of what a recommender found alike: without what is known already, weighed by
+ * how it fared in use, and with the names of what the reasons name. Every recommender ends here, so
+ * that none repeats these rules.
+ *
+ * @param seen what the reader may see; used as long as this is
+ */
+public record Suggesting(Snapshot seen) {
+
+  /** Of how many that are alike, beyond those returned, the outcomes are looked at. */
+  private static final int MARGIN = 3;
+
+  /**
+   * The lessons that {@code project} has neither used nor left out; what helped others counts up to
+   * twice as much, what did not down to half.
+   *
+   * @param alike what is alike, the most alike first; it may be read further than what is returned
+   */
+  public List<Suggestion<Lesson>> lessons(
+      Project project, Stream<Alike<Lesson>> alike, int limit) {
+    Set<Id<Lesson>> known = new Familiar(seen).lessonsOf(project.id());
+    Outcomes outcomes = new Outcomes(seen);
+    return named(
+        alike
+            .filter(one -> !known.contains(one.subject().id()))
+            .limit((long) MARGIN * limit)
+            .map(outcomes::weighed)
+            .sorted(Alike.best()),
+        Optional.of(project.id()),
+        limit);
+  }
+
+  /** Lessons that are like another, whoever knows them. */
+  public List<Suggestion<Lesson>> lessons(Stream<Alike<Lesson>> alike, int limit) {
+    return named(alike, Optional.empty(), limit);
+  }
+
+  /**
+   * The projects that have neither used {@code lesson} nor left it out.
+   *
+   * @param alike what is alike, the most alike first
+   */
+  public List<Suggestion<Project>> projects(
+      Lesson lesson, Stream<Alike<Project>> alike, int limit) {
+    Familiar familiar = new Familiar(seen);
+    return named(
+        alike.filter(one -> !familiar.lessonsOf(one.subject().id()).contains(lesson.id())),
+        seen.projects().find(lesson.origin().project()).map(Project::id),
+        limit);
+  }
+
+  /**
+   * The projects that may be doing the same work as {@code project}.
+   *
+   * @param alike what is alike, the most alike first
+   */
+  public List<Overlap> overlaps(Project project, Stream<Alike<Project>> alike, int limit) {
+    return named(alike, Optional.empty(), limit).stream()
+        .map(one -> new Overlap(project, one.subject(), one.reasons()))
+        .toList();
+  }
+
+  private <T> List<Suggestion<T>> named(
+      Stream<Alike<T>> alike, Optional<Id<Project>> planned, int limit) {
+    NamesInReasons names = new NamesInReasons(seen, planned);
+    return alike
+        .limit(limit)
+        .map(one -> new Suggestion<>(one.subject(), names.in(one.reasons())))
+        .toList();
+  }
+}

@@ -1,0 +1,11 @@
+package fi.oppienjako.lessons.core.search;
+
+/** The order of what is found. Within each, what still applies comes before what no longer does. */
+public enum SearchOrder {
+  /** What fits best first. */
+  FIT,
+  /** What was captured last first. */
+  NEWEST,
+  /** What helped most projects first, counting reuses that are open to all. */
+  OUTCOME
+}

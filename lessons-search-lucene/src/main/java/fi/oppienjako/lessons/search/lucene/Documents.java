@@ -1,0 +1,148 @@
+package fi.oppienjako.lessons.search.lucene;
+
+import fi.oppienjako.lessons.core.search.Facet;
+import fi.oppienjako.lessons.core.sharing.Trait;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Makes documents of entries. No text is stored in them: what a reader is shown comes from the
+ * store. Thread-safe.
+ */
+final class Documents {
+
+  static final String KEY = "key";
+  static final String KIND = "kind";
+  static final String OPEN = "open-to";
+  static final String OWNER = "owner";
+  static final String WITHIN = "within";
+  static final String STANDING = "standing";
+  static final String WHEN = "when";
+  static final String HELPED = "helped";
+
+  /** The level of what only its project sees. */
+  static final String PROJECT_ONLY = "project";
+
+  static final FacetsConfig FACETS = facets();
+
+  private final Analysis analysis;
+
+  Documents(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The field by which the values of {@code facet} are chosen. */
+  static String choosing(Facet facet) {
+    return "facet." + facet.key();
+  }
+
+  /** The word for a theme, a condition or the like. */
+  static String tag(Trait trait) {
+    return trait.kind() + ":" + trait.aspect().map(Object::toString).orElse("") + ":" + trait.key();
+  }
+
+  Document of(Entry entry) {
+    int twin = entry.isOpenToAll() ? 0 : 1;
+    Document document = new Document();
+    word(document, KEY, entry.key(), Store.YES);
+    word(document, KIND, entry.thing().kind().key(), Store.NO);
+    word(document, OPEN, entry.open().map(level -> level.key()).orElse(PROJECT_ONLY), Store.NO);
+    word(document, OWNER, entry.owner(), Store.NO);
+    entry.within().forEach(place -> word(document, WITHIN, place, Store.NO));
+    document.add(new SortedDocValuesField(KEY, new BytesRef(entry.key())));
+    document.add(new NumericDocValuesField(STANDING, entry.standing()));
+    document.add(new NumericDocValuesField(WHEN, entry.when()));
+    document.add(new NumericDocValuesField(HELPED, entry.helped()));
+    addWords(document, entry, twin);
+    for (Trait trait : entry.profile().traits()) {
+      Field field = trait.isCircumstance() ? Field.CIRCUMSTANCE : Field.TAG;
+      word(document, field.both().get(twin), tag(trait), Store.NO);
+    }
+    entry
+        .facets()
+        .forEach(
+            (facet, values) ->
+                values.forEach(
+                    value -> {
+                      word(document, choosing(facet), value, Store.NO);
+                      document.add(new SortedSetDocValuesFacetField(facet.key(), value));
+                    }));
+    try {
+      return (Document) FACETS.build(document);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // No taxonomy is written to.
+    }
+  }
+
+  private void addWords(Document document, Entry entry, int twin) {
+    Set<String> concepts = new LinkedHashSet<>();
+    String themes = String.join("\n", themes(entry));
+    text(document, Field.FORM.both().get(twin), themes);
+    Analysis.LANGUAGES.forEach(
+        language -> concepts.addAll(analysis.concepts().keys(language, themes)));
+    entry
+        .profile()
+        .said()
+        .forEach(
+            (language, texts) -> {
+              String all = String.join("\n", texts);
+              text(document, Field.FORM.both().get(twin), all);
+              if (Analysis.LANGUAGES.contains(language)) {
+                text(document, Field.STEM.both(language).get(twin), all);
+                text(document, Field.PART.both(language).get(twin), all);
+                text(
+                    document,
+                    Field.TITLE.both(language).get(twin),
+                    title(entry.profile().texts().get(0), language));
+                concepts.addAll(analysis.concepts().keys(language, all));
+              }
+            });
+    concepts.forEach(concept -> word(document, Field.CONCEPT.both().get(twin), concept, Store.NO));
+  }
+
+  private static List<String> themes(Entry entry) {
+    return entry.profile().topics().themes().stream()
+        .map(Term::key)
+        .map(key -> key.replace('-', ' '))
+        .toList();
+  }
+
+  private static String title(LocalizedText title, Locale language) {
+    return title.missing(Set.of(language)).isEmpty() ? title.in(language) : "";
+  }
+
+  private static void word(Document document, String field, String word, Store stored) {
+    document.add(new StringField(field, word, stored));
+  }
+
+  private static void text(Document document, String field, String text) {
+    if (!text.isEmpty()) {
+      document.add(new TextField(field, text, Store.NO));
+    }
+  }
+
+  private static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    for (Facet facet : Facet.values()) {
+      config.setMultiValued(facet.key(), true);
+      config.setDrillDownTermsIndexing(
+          facet.key(), FacetsConfig.DrillDownTermsIndexing.NONE); // See choosing().
+    }
+    return config;
+  }
+}

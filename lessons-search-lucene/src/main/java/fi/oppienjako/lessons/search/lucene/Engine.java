@@ -1,0 +1,154 @@
+package fi.oppienjako.lessons.search.lucene;
+
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.port.Position;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/** One Lucene index: what is written to it, and what can be searched of it. Thread-safe. */
+final class Engine implements Closeable {
+
+  private static final String POSITION = "position";
+  private static final String FINGERPRINT = "words";
+  private static final double BUFFER_MEGABYTES = 16;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final Documents documents;
+  private final String fingerprint;
+  private final Counts counts;
+  private volatile Position position;
+
+  /** What is done with the index as somebody sees it. */
+  interface Search<T> {
+    T in(SeenSearcher searcher) throws IOException;
+  }
+
+  /**
+   * Opens what is in {@code directory}, or a new index.
+   *
+   * @throws IOException also if what is there is damaged or of a newer kind
+   */
+  Engine(Directory directory, Analysis analysis, String fingerprint) throws IOException {
+    this.directory = directory;
+    this.documents = new Documents(analysis);
+    this.fingerprint = fingerprint;
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setForceMergeDeletesPctAllowed(0);
+    this.writer =
+        new IndexWriter(
+            directory,
+            new IndexWriterConfig(analysis.ofFields())
+                .setMergePolicy(merging)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false));
+    this.searchers = new SearcherManager(writer, new SearcherFactory());
+    IndexSearcher first = searchers.acquire();
+    try {
+      this.counts = new Counts(first.getIndexReader());
+    } finally {
+      searchers.release(first);
+    }
+    this.position =
+        told(POSITION).map(value -> new Position(Long.parseLong(value))).orElse(Position.START);
+  }
+
+  private Optional<String> told(String key) {
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      for (Map.Entry<String, String> entry : data) {
+        if (entry.getKey().equals(key)) {
+          return Optional.of(entry.getValue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether its terms were made as this version and these options make them. */
+  boolean isCurrent() {
+    return told(FINGERPRINT).filter(fingerprint::equals).isPresent();
+  }
+
+  /** Up to where in the feed of changes it has read. */
+  Position position() {
+    return position;
+  }
+
+  /** Searches what {@code viewer} may see. */
+  <T> T search(Viewer viewer, Search<T> search) {
+    try {
+      IndexSearcher now = searchers.acquire();
+      try {
+        return search.in(new SeenSearcher(now.getIndexReader(), viewer, counts));
+      } finally {
+        searchers.release(now);
+      }
+    } catch (IOException unreadable) {
+      throw IndexException.unreadable(unreadable);
+    }
+  }
+
+  /** Whether the document with that key can be found by anyone. */
+  boolean isOpenToAll(String key) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searcher.count(
+              new BooleanQuery.Builder()
+                  .add(Seen.is(Documents.KEY, key), BooleanClause.Occur.FILTER)
+                  .add(Seen.by(Viewer.anyone()), BooleanClause.Occur.FILTER)
+                  .build())
+          > 0;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  void put(Entry entry) throws IOException {
+    writer.updateDocument(new Term(Documents.KEY, entry.key()), documents.of(entry));
+  }
+
+  void remove(String key) throws IOException {
+    writer.deleteDocuments(new Term(Documents.KEY, key));
+  }
+
+  /** Takes what was removed or replaced out of the files, so that no word of it weighs any more. */
+  void expunge() throws IOException {
+    writer.forceMergeDeletes();
+  }
+
+  /** Lets searches see what was written, up to {@code reached} in the feed. */
+  void reached(Position reached) throws IOException {
+    position = reached;
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** Writes down what was written, so that it survives. */
+  void commit() throws IOException {
+    writer.setLiveCommitData(
+        Map.of(POSITION, String.valueOf(position.value()), FINGERPRINT, fingerprint).entrySet());
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (Directory files = directory;
+        IndexWriter last = writer;
+        SearcherManager open = searchers) {
+      // Closed in this order, whatever fails.
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package fi.oppienjako.lessons.search.lucene;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.oppienjako.lessons.core.port.LessonSearch;
+import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Position;
+import fi.oppienjako.lessons.core.port.Recommender;
+import fi.oppienjako.lessons.core.port.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * An index over a store, which finds lessons and likeness in Finnish, Swedish and English.
+ *
+ * <pre>{@code
+ * try (var store = JdbiStore.open(Path.of("lessons"));
+ *     var index = LuceneIndex.open(Path.of("lessons-index"), store)) {
+ *   var sharing = LessonSharing.over(store, LessonSharing.defaultOptions()
+ *       .withSearch(index.search()).withRecommender(index.recommender()));
+ * }
+ * }</pre>
+ *
+ * <p>It follows the feed of changes of its store by itself: what was saved is found within a
+ * second, or at once after {@link #catchUp}. It knows how far it has read, and goes on from there
+ * after any interruption. It can always be made anew from the store, and makes itself anew when it
+ * is damaged, of another version, or of other words.
+ *
+ * <p>What it answers is for the reader of the snapshot it is asked with: what is hidden from them
+ * is in no answer, count, passage, suggestion or score. Thread-safe. One index at a time may be open
+ * in a folder; several processes on one database each have a folder of their own. The store stays
+ * open when the index is closed, and must be closed after it.
+ */
+public final class LuceneIndex implements AutoCloseable {
+
+  private final Store store;
+  private final IndexOptions options;
+  private final Analysis analysis;
+  private final IndexFolder folder;
+  private final Follower follower;
+  private volatile Engine engine;
+
+  private LuceneIndex(Store store, IndexOptions options, IndexFolder folder) throws IOException {
+    this.store = requireNonNull(store, "store");
+    this.options = requireNonNull(options, "options");
+    this.folder = folder;
+    this.analysis = new Analysis(options);
+    this.engine = folder.open(analysis, Fingerprint.of(options));
+    this.follower = new Follower(this::catchUp, options.every());
+  }
+
+  /** An index in memory, for tests and small catalogues; it reads the store at once. */
+  public static LuceneIndex inMemory(Store store) {
+    return inMemory(store, IndexOptions.defaults());
+  }
+
+  /** An index in memory with {@code options}; it reads the store at once. */
+  public static LuceneIndex inMemory(Store store, IndexOptions options) {
+    return opened(store, options, IndexFolder.inMemory());
+  }
+
+  /** The index in {@code folder}, which is made on first use. */
+  public static LuceneIndex open(Path folder, Store store) {
+    return open(folder, store, IndexOptions.defaults());
+  }
+
+  /**
+   * The index in {@code folder} with {@code options}; reads what has changed in the store since.
+   *
+   * @param folder a folder for the index alone; made on first use
+   * @throws IndexException if the folder holds something else, is in use, or cannot be written to
+   */
+  public static LuceneIndex open(Path folder, Store store, IndexOptions options) {
+    return opened(store, options, IndexFolder.at(folder));
+  }
+
+  private static LuceneIndex opened(Store store, IndexOptions options, IndexFolder folder) {
+    try {
+      LuceneIndex index = new LuceneIndex(store, options, folder);
+      try {
+        if (index.engine.isCurrent()) {
+          index.catchUp();
+        } else {
+          index.rebuild(LoadProgress.SILENT);
+        }
+        index.follower.start();
+        return index;
+      } catch (RuntimeException failure) {
+        index.close();
+        throw failure;
+      }
+    } catch (IOException unreadable) {
+      throw IndexException.unreadable(unreadable);
+    }
+  }
+
+  /** Finds lessons in this index. */
+  public LessonSearch search() {
+    return new LuceneSearch(this::engine, analysis);
+  }
+
+  /** Finds related work in this index. */
+  public Recommender recommender() {
+    return new LuceneRecommender(this::engine, analysis);
+  }
+
+  /**
+   * Reads what has changed in the store; when it returns, all that was saved before it was called
+   * can be found. Not to be called within a transaction of the store.
+   */
+  public synchronized void catchUp() {
+    try {
+      new Reading(store, engine).catchUp();
+    } catch (IOException unwritable) {
+      throw IndexException.unreadable(unwritable);
+    }
+  }
+
+  /**
+   * Makes the index anew from the store. Until it is done, searches go on in the one that is there.
+   * Not to be called within a transaction of the store.
+   *
+   * @param progress called now and then with how many things were read
+   */
+  public synchronized void rebuild(LoadProgress progress) {
+    try {
+      Engine fresh = folder.fresh(analysis, Fingerprint.of(options));
+      try {
+        new Reading(store, fresh).readAll(progress);
+      } catch (IOException | RuntimeException failure) {
+        fresh.close();
+        throw failure;
+      }
+      Engine old = engine;
+      engine = fresh;
+      folder.keepOnly(fresh, old);
+    } catch (IOException unwritable) {
+      throw IndexException.unreadable(unwritable);
+    }
+  }
+
+  /** Up to where in the feed of changes of its store it has read. */
+  public Position position() {
+    return engine.position();
+  }
+
+  private Engine engine() {
+    return engine;
+  }
+
+  /** Stops following the store and releases the folder. */
+  @Override
+  public void close() {
+    follower.close();
+    synchronized (this) {
+      try {
+        engine.commit();
+        engine.close();
+      } catch (IOException unwritable) {
+        throw IndexException.unreadable(unwritable);
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package fi.oppienjako.lessons.search.lucene;
+
+import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.port.Recommender;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.Suggesting;
+import fi.oppienjako.lessons.core.programme.Progress;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.sharing.Alike;
+import fi.oppienjako.lessons.core.sharing.Profile;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** Finds related work in an index. */
+final class LuceneRecommender implements Recommender {
+
+  private static final Query STILL = org.apache.lucene.document.NumericDocValuesField.newSlowExactQuery(Documents.STANDING, 0);
+
+  private final Supplier<Engine> engine;
+  private final Analysis analysis;
+
+  LuceneRecommender(Supplier<Engine> engine, Analysis analysis) {
+    this.engine = engine;
+    this.analysis = analysis;
+  }
+
+  @Override
+  public List<Suggestion<Lesson>> lessonsFor(
+      Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit) {
+    Query among =
+        all(
+                LuceneSearch.LESSONS,
+                STILL)
+            .add(Seen.is(Documents.OWNER, Entry.key(project.ref())), Occur.MUST_NOT)
+            .build();
+    Stream<Alike<Lesson>> alike =
+        alike(Profile.of(project, phase), among, seen, limit, id -> lesson(id, seen))
+            .filter(one -> one.subject().state().isCurrent());
+    return new Suggesting(seen).lessons(project, alike, limit);
+  }
+
+  @Override
+  public List<Suggestion<Lesson>> lessonsLike(Lesson lesson, Snapshot seen, int limit) {
+    Query among =
+        all(LuceneSearch.LESSONS)
+            .add(Seen.is(Documents.KEY, Entry.key(Lesson.KIND.ref(lesson.id()))), Occur.MUST_NOT)
+            .build();
+    return new Suggesting(seen)
+        .lessons(
+            alike(
+                Profile.of(lesson, Optional.empty()), among, seen, limit, id -> lesson(id, seen)),
+            limit);
+  }
+
+  @Override
+  public List<Suggestion<Project>> beneficiariesOf(Lesson lesson, Snapshot seen, int limit) {
+    if (lesson.state().isShared() && !lesson.state().isCurrent()) {
+      return List.of();
+    }
+    Optional<Project> learnedIn = seen.projects().find(lesson.origin().project());
+    Query among =
+        all(Likenesses.PROJECTS, STILL)
+            .add(
+                Seen.is(
+                    Documents.KEY, Entry.key(Project.KIND.ref(lesson.origin().project()))),
+                Occur.MUST_NOT)
+            .build();
+    return new Suggesting(seen)
+        .projects(
+            lesson,
+            alike(Profile.of(lesson, learnedIn), among, seen, limit, id -> project(id, seen)),
+            limit);
+  }
+
+  @Override
+  public List<Overlap> overlapsOf(Project project, Snapshot seen, int limit) {
+    Query among =
+        all(Likenesses.PROJECTS)
+            .add(Seen.is(Documents.KEY, Entry.key(project.ref())), Occur.MUST_NOT)
+            .build();
+    return new Suggesting(seen)
+        .overlaps(
+            project,
+            alike(
+                Profile.of(project, Optional.empty()),
+                among,
+                seen,
+                limit,
+                id -> project(id, seen)),
+            limit);
+  }
+
+  private <T> Stream<Alike<T>> alike(
+      Profile wanted, Query among, Snapshot seen, int limit, Likenesses.Reading<T> reading) {
+    return engine
+        .get()
+        .search(
+            seen.viewer(),
+            searcher -> new Likenesses(analysis, searcher).to(wanted, among, limit, reading))
+        .stream();
+  }
+
+  private static Optional<Likenesses.Compared<Lesson>> lesson(String id, Snapshot seen) {
+    return seen.lessons()
+        .find(Id.of(id))
+        .map(
+            lesson ->
+                new Likenesses.Compared<>(
+                    lesson,
+                    Profile.of(lesson, seen.projects().find(lesson.origin().project()))));
+  }
+
+  private static Optional<Likenesses.Compared<Project>> project(String id, Snapshot seen) {
+    return seen.projects()
+        .find(Id.of(id))
+        .map(
+            project ->
+                new Likenesses.Compared<>(
+                    project,
+                    Profile.of(project, project.progress().current().map(Progress.Visit::phase))));
+  }
+
+  private static BooleanQuery.Builder all(Query... queries) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Query query : queries) {
+      all.add(query, Occur.FILTER);
+    }
+    return all;
+  }
+}

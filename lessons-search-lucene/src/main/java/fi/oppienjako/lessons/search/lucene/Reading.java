@@ -1,0 +1,198 @@
+package fi.oppienjako.lessons.search.lucene;
+
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.port.Change;
+import fi.oppienjako.lessons.core.port.LessonQuery;
+import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Position;
+import fi.oppienjako.lessons.core.port.Snapshot;
+import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.programme.Plan;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.Reuse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Brings an index up to date with its store. Not thread-safe. */
+final class Reading {
+
+  private static final int CHUNK = 1_000;
+
+  private final Store store;
+  private final Engine engine;
+
+  Reading(Store store, Engine engine) {
+    this.store = store;
+    this.engine = engine;
+  }
+
+  /** Reads everything there is. */
+  void readAll(LoadProgress progress) throws IOException {
+    Position before = last();
+    try {
+      store.<Void>read(
+          Viewer.unrestricted(),
+          all -> {
+            readAll(all, progress);
+            return null;
+          });
+    } catch (UncheckedIOException unwritable) {
+      throw unwritable.getCause();
+    }
+    engine.reached(before);
+    engine.commit();
+    catchUp();
+  }
+
+  /** What changes while everything is read is read again after it. */
+  private Position last() {
+    try (Stream<Change> changes = store.changes(Position.START)) {
+      return changes.reduce((one, next) -> next).map(Change::position).orElse(Position.START);
+    }
+  }
+
+  private void readAll(Snapshot all, LoadProgress progress) {
+    Entries entries = new Entries(all);
+    long[] count = {0};
+    try (Stream<Project> projects = all.projects().stream();
+        Stream<Lesson> lessons = all.lessons().stream()) {
+      Stream.concat(
+              projects.map(entries::of), lessons.map(entries::of).flatMap(Optional::stream))
+          .forEach(
+              entry -> {
+                put(entry);
+                if (++count[0] % CHUNK == 0) {
+                  progress.loaded(count[0]);
+                }
+              });
+    }
+    progress.loaded(count[0]);
+  }
+
+  /** Reads what has changed since it was last read. */
+  void catchUp() throws IOException {
+    boolean more = true;
+    while (more) {
+      more = readChunk();
+    }
+  }
+
+  private boolean readChunk() throws IOException {
+    Set<Id<Lesson>> lessons = new LinkedHashSet<>();
+    Set<Id<Project>> projects = new LinkedHashSet<>();
+    Set<Id<Reuse>> reuses = new LinkedHashSet<>();
+    Set<Id<Project>> around = new LinkedHashSet<>();
+    Position reached = engine.position();
+    int count = 0;
+    try (Stream<Change> changes = store.changes(reached)) {
+      for (Iterator<Change> each = changes.iterator(); count < CHUNK && each.hasNext(); count++) {
+        Change change = each.next();
+        reached = change.position();
+        if (change.kind().equals(Lesson.KIND)) {
+          lessons.add(Id.of(change.id()));
+        } else if (change.kind().equals(Project.KIND)) {
+          projects.add(Id.of(change.id()));
+          around.add(Id.of(change.id()));
+        } else if (change.kind().equals(Reuse.KIND)) {
+          reuses.add(Id.of(change.id()));
+        } else if (change.kind().equals(Plan.KIND)) {
+          around.add(Id.of(change.id()));
+        }
+      }
+    }
+    if (count == 0) {
+      return false;
+    }
+    boolean narrowed = read(lessons, projects, reuses, around);
+    if (narrowed) {
+      engine.expunge();
+    }
+    engine.reached(reached);
+    if (narrowed || count == CHUNK) {
+      engine.commit();
+    }
+    return count == CHUNK;
+  }
+
+  /** Whether something that was there may be seen by fewer now. */
+  private boolean read(
+      Set<Id<Lesson>> lessons,
+      Set<Id<Project>> projects,
+      Set<Id<Reuse>> reuses,
+      Set<Id<Project>> around)
+      throws IOException {
+    try {
+      return store.<Boolean>read(
+          Viewer.unrestricted(),
+          all -> {
+            reuses.forEach(id -> all.reuses().find(id).map(Reuse::lesson).ifPresent(lessons::add));
+            around.forEach(project -> addLessons(project, all, lessons));
+            Entries entries = new Entries(all);
+            boolean narrowed = false;
+            for (Id<Lesson> id : lessons) {
+              Optional<Lesson> lesson = all.lessons().find(id);
+              narrowed |= lesson.filter(Reading::isRedacted).isPresent();
+              narrowed |= put(Lesson.KIND.ref(id), lesson.flatMap(entries::of));
+            }
+            for (Id<Project> id : projects) {
+              narrowed |= put(Project.KIND.ref(id), all.projects().find(id).map(entries::of));
+            }
+            return narrowed;
+          });
+    } catch (UncheckedIOException unwritable) {
+      throw unwritable.getCause();
+    }
+  }
+
+  /** What a lesson shows, and to whom, follows from its project and the project's plan. */
+  private static void addLessons(Id<Project> project, Snapshot all, Set<Id<Lesson>> lessons) {
+    try (Stream<Lesson> theirs = all.lessons().stream(LessonQuery.inProject(project))) {
+      theirs.map(Lesson::id).forEach(lessons::add);
+    }
+  }
+
+  /** Whether words were taken out of {@code lesson} that it said before. */
+  private static boolean isRedacted(Lesson lesson) {
+    return lesson
+        .life()
+        .history()
+        .latest()
+        .map(History.Entry::state)
+        .filter(status -> status.step() == LessonStep.REDACT)
+        .isPresent();
+  }
+
+  /** Writes or removes, and returns whether anyone could see it before and cannot now. */
+  private boolean put(Ref<?> thing, Optional<Entry> entry) {
+    try {
+      String key = Entry.key(thing);
+      boolean narrowed = entry.filter(Entry::isOpenToAll).isEmpty() && engine.isOpenToAll(key);
+      if (entry.isPresent()) {
+        engine.put(entry.get());
+      } else {
+        engine.remove(key);
+      }
+      return narrowed;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private void put(Entry entry) {
+    try {
+      engine.put(entry);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package fi.oppienjako.lessons.search.lucene;
+
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.search.Facet;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches what one viewer may see. The weight of a word comes from what is open to all and from
+ * what else this viewer sees, so that no score tells of what they do not see. Not thread-safe.
+ *
+ * <p>For anyone, the weights are those that Lucene has counted; for others, the narrower documents
+ * that they see are counted here, which takes time in proportion to those.
+ */
+final class SeenSearcher extends IndexSearcher {
+
+  private final Counts counts;
+  private final boolean anyone;
+  private final Query seen;
+  private final Map<LeafReaderContext, FixedBitSet> narrow = new HashMap<>();
+  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final int size;
+  private int narrowCount;
+
+  SeenSearcher(IndexReader reader, Viewer viewer, Counts counts) throws IOException {
+    super(reader);
+    this.counts = counts;
+    this.anyone = Seen.isAnyone(viewer);
+    this.seen = Seen.by(viewer);
+    if (!anyone) {
+      findNarrow();
+    }
+    this.size =
+        narrowCount
+            + reader.docFreq(new Term(Documents.OPEN, Openness.AGORA.key()));
+  }
+
+  /** Whether nothing but what is open to all is seen. */
+  boolean isAnyone() {
+    return anyone;
+  }
+
+  /** The documents that the viewer sees. */
+  Query seen() {
+    return seen;
+  }
+
+  /** How many of the documents that were found have which values of facets. */
+  Map<Facet, Map<String, Integer>> counts(FacetsCollector found) throws IOException {
+    return counts.of(getIndexReader(), found);
+  }
+
+  /** How many documents that are seen have {@code term} in a field or in its twin. */
+  int frequency(Term term) throws IOException {
+    Integer known = frequencies.get(term.toString());
+    if (known == null) {
+      String field = term.field();
+      String open = Field.isNarrow(field) ? Field.twin(field) : field;
+      known = getIndexReader().docFreq(new Term(open, term.bytes()));
+      if (!anyone) {
+        known += narrowFrequency(new Term(Field.twin(open), term.bytes()));
+      }
+      frequencies.put(term.toString(), known);
+    }
+    return known;
+  }
+
+  /** How many documents are seen, at least 1. */
+  int size() {
+    return Math.max(1, size);
+  }
+
+  /** How much it tells that something has {@code term}: the fewer have it, the more. */
+  double rarity(Term term, int among) throws IOException {
+    return rarity(frequency(term), among);
+  }
+
+  /** How much it tells that something has what nothing else has. */
+  double rarest() {
+    return rarity(1, size());
+  }
+
+  private static double rarity(int frequency, int among) {
+    return Math.log(1 + (Math.max(among, frequency) - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  @Override
+  public @Nullable TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
+      throws IOException {
+    if (anyone) {
+      return super.termStatistics(term, docFreq, totalTermFreq);
+    }
+    int frequency = Math.max(1, frequency(term));
+    return new TermStatistics(term.bytes(), frequency, Math.max(frequency, 1));
+  }
+
+  @Override
+  public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+    if (anyone || !hasTwin(field)) {
+      return super.collectionStatistics(field);
+    }
+    String open = Field.isNarrow(field) ? Field.twin(field) : field;
+    Terms terms = MultiTerms.getTerms(getIndexReader(), open);
+    long documents = terms == null ? 0 : terms.getDocCount();
+    long words = terms == null ? 0 : terms.getSumTotalTermFreq();
+    for (Map.Entry<LeafReaderContext, FixedBitSet> leaf : narrow.entrySet()) {
+      NumericDocValues lengths = leaf.getKey().reader().getNormValues(Field.twin(open));
+      for (int doc : documents(leaf.getValue())) {
+        if (lengths != null && lengths.advanceExact(doc)) {
+          documents++;
+          words += Math.max(1, SmallFloat.byte4ToInt((byte) lengths.longValue()));
+        }
+      }
+    }
+    documents = Math.max(documents, narrowCount); // Fields of single words have no lengths.
+    if (documents == 0) {
+      return null;
+    }
+    words = Math.max(words, documents);
+    return new CollectionStatistics(
+        field, Math.max(getIndexReader().maxDoc(), documents), documents, words, words);
+  }
+
+  private static boolean hasTwin(String field) {
+    return !Field.twin(field).equals(field);
+  }
+
+  private void findNarrow() throws IOException {
+    Weight weight = createWeight(rewrite(seen), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer == null) {
+        continue;
+      }
+      FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
+      bits.or(scorer.iterator());
+      drop(bits, leaf.reader());
+      narrow.put(leaf, bits);
+      narrowCount += bits.cardinality();
+    }
+  }
+
+  /** Takes away what is deleted and what is open to all. */
+  private static void drop(FixedBitSet bits, LeafReader reader) throws IOException {
+    for (int doc = bits.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
+      if (reader.getLiveDocs() != null && !reader.getLiveDocs().get(doc)) {
+        bits.clear(doc);
+      }
+      doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+    PostingsEnum open =
+        reader.postings(
+            new Term(Documents.OPEN, Openness.AGORA.key()),
+            PostingsEnum.NONE);
+    if (open != null) {
+      bits.andNot(open);
+    }
+  }
+
+  private int narrowFrequency(Term term) throws IOException {
+    int frequency = 0;
+    for (Map.Entry<LeafReaderContext, FixedBitSet> leaf : narrow.entrySet()) {
+      PostingsEnum postings = leaf.getKey().reader().postings(term, PostingsEnum.NONE);
+      if (postings != null) {
+        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          if (leaf.getValue().get(postings.docID())) {
+            frequency++;
+          }
+        }
+      }
+    }
+    return frequency;
+  }
+
+  private static Iterable<Integer> documents(FixedBitSet bits) {
+    return () -> java.util.stream.IntStream.range(0, bits.length()).filter(bits::get).iterator();
+  }
+}

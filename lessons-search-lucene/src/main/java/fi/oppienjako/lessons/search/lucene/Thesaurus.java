@@ -1,0 +1,143 @@
+package fi.oppienjako.lessons.search.lucene;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import fi.oppienjako.lessons.core.text.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Concepts and the names that people use for them, so that somebody who says <em>seniorit</em> finds
+ * what another calls <em>ikääntyneet</em> or <em>äldre</em>. Immutable and thread-safe.
+ *
+ * <p>It is read from a properties file in UTF-8, in the manner of SKOS: for each concept its names
+ * in each language, separated by commas, the preferred one first, and what it is a kind or a part
+ * of.
+ *
+ * <pre>
+ * older-people.fi=ikääntyneet, seniorit, vanhukset
+ * older-people.sv=äldre, seniorer
+ * older-people.broader=residents
+ * </pre>
+ */
+public final class Thesaurus {
+
+  private static final String BROADER = "broader";
+  private static final Splitter NAMES = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final Thesaurus BUNDLED = bundledFile();
+
+  /** A concept in a language. */
+  record Named(String concept, Locale language) {}
+
+  private final ImmutableListMultimap<Named, String> names;
+  private final ImmutableSetMultimap<String, String> broader;
+
+  private Thesaurus(
+      ListMultimap<Named, String> names, SetMultimap<String, String> broader) {
+    this.names = ImmutableListMultimap.copyOf(names);
+    this.broader = ImmutableSetMultimap.copyOf(broader);
+  }
+
+  /** No concepts. */
+  public static Thesaurus empty() {
+    return new Thesaurus(ImmutableListMultimap.of(), ImmutableSetMultimap.of());
+  }
+
+  /** The concepts of development work in the public sector that come with the library. */
+  public static Thesaurus bundled() {
+    return BUNDLED;
+  }
+
+  /**
+   * Reads the concepts in a file; see above.
+   *
+   * @throws IndexException if a key has no language and no {@code broader} at its end, or cannot be
+   *     read at all
+   * @throws IOException if the file cannot be read
+   */
+  public static Thesaurus read(Reader file) throws IOException {
+    Properties lines = new Properties();
+    try {
+      lines.load(file);
+    } catch (IllegalArgumentException illFormed) {
+      throw new IndexException(
+          Message.of("index.thesaurus", String.valueOf(illFormed.getMessage())), illFormed);
+    }
+    ListMultimap<Named, String> names = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    SetMultimap<String, String> broader =
+        MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
+    for (String key : lines.stringPropertyNames().stream().sorted().toList()) {
+      int dot = key.lastIndexOf('.');
+      String tag = key.substring(dot + 1);
+      List<String> values = NAMES.splitToList(requireNonNull(lines.getProperty(key)));
+      if (dot < 1 || !(tag.equals(BROADER) || tag.matches("[a-z]{2,3}"))) {
+        throw new IndexException(Message.of("index.thesaurus", key));
+      }
+      String concept = key.substring(0, dot);
+      if (tag.equals(BROADER)) {
+        broader.putAll(concept, values);
+      } else {
+        names.putAll(new Named(concept, Locale.forLanguageTag(tag)), values);
+      }
+    }
+    return new Thesaurus(names, broader);
+  }
+
+  /** These concepts and those of {@code other}; a concept that is in both has the names of both. */
+  public Thesaurus and(Thesaurus other) {
+    return new Thesaurus(
+        ImmutableListMultimap.<Named, String>builder().putAll(names).putAll(other.names).build(),
+        ImmutableSetMultimap.<String, String>builder()
+            .putAll(broader)
+            .putAll(other.broader)
+            .build());
+  }
+
+  ImmutableListMultimap<Named, String> names() {
+    return names;
+  }
+
+  /** {@code concept} and all that it is a kind or a part of. */
+  Set<String> withBroader(String concept) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(concept));
+    while (!open.isEmpty()) {
+      String one = open.remove();
+      if (found.add(one)) {
+        open.addAll(broader.get(one));
+      }
+    }
+    return found;
+  }
+
+  /** All of it in words, the same for equal concepts. */
+  @Override
+  public String toString() {
+    return names + " " + broader;
+  }
+
+  private static Thesaurus bundledFile() {
+    try (InputStream file = Thesaurus.class.getResourceAsStream("thesaurus.properties")) {
+      return read(new InputStreamReader(requireNonNull(file), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
