@@ -1,0 +1,65 @@
+package fi.oppienjako.lessons.search.lucene.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.Test;
+
+/** Words as they are written: codes whole, letters composed, endings of abbreviations off. */
+class FormsTest {
+
+  @Test
+  void codesStayWhole() {
+    for (List<String> row : Terms.table("codes.txt")) {
+      assertThat(Terms.places(LanguageAnalysis.forms(), row.get(0)))
+          .as(row.get(0))
+          .containsExactly(Set.of(row.get(1)));
+    }
+  }
+
+  @Test
+  void codesStayWholeInStemsAndParts() {
+    for (String code : List.of("gdpr", "a70301", "2.5", "27001")) {
+      assertThat(Terms.all(Terms.stems("fi"), code)).containsExactly(code);
+      assertThat(Terms.all(Terms.parts("fi"), code)).containsExactly(code);
+    }
+  }
+
+  @Test
+  void lettersAreComposed() {
+    String apart = Normalizer.normalize("päätös", Normalizer.Form.NFD);
+
+    assertThat(Terms.all(LanguageAnalysis.forms(), apart)).containsExactly("päätös");
+  }
+
+  @Test
+  void stopWordsLeaveTheirPlaces() {
+    assertThat(Terms.all(LanguageAnalysis.forms(), "kunta ja valtio")).contains("ja");
+    assertThat(Terms.all(Terms.stems("fi"), "kunta eikä valtio, sekä mutta"))
+        .containsExactly("kunta", "valtio");
+    assertThat(Terms.all(Terms.stems("sv"), "kommun och stad samt också"))
+        .containsExactly("kommun", "stad");
+  }
+
+  @Test
+  void otherLanguagesArePlainWords() {
+    Locale sami = Locale.forLanguageTag("se");
+
+    assertThat(Terms.all(LanguageAnalysis.stems(sami, PartWords.bundled(sami)), "Gieldda bálvalus"))
+        .containsExactly("gieldda", "bálvalus");
+  }
+
+  @Test
+  void aLemmatiserIsAskedFirst() {
+    Locale finnish = Locale.forLanguageTag("fi");
+    Lemmatiser one = word -> word.equals("vihkoihin") ? List.of("muistikirja") : List.of();
+    Analyzer stems = LanguageAnalysis.stems(finnish, PartWords.none(), one);
+
+    assertThat(Terms.all(stems, "vihkoihin")).containsExactly("muistikirja");
+    assertThat(Terms.all(stems, "vihkoon")).containsExactly("vihko");
+  }
+}
