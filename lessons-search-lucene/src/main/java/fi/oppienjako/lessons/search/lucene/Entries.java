@@ -32,7 +32,7 @@ final class Entries {
   /** Of everything in {@code all}, the view of somebody unrestricted. */
   Entries(Snapshot all) {
     this.all = all;
-    this.ties = new StoredTies(all.projects());
+    this.ties = new StoredTies(all.projects(), all.plans(), all.lessons());
   }
 
   /** The entry of {@code whole}; none if it is withdrawn. */
