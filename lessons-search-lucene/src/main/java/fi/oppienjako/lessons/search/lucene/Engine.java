@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.search.lucene;
 
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Position;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class Engine implements Closeable {
 
   private static final String POSITION = "position";
   private static final String FINGERPRINT = "words";
+  private static final String LAST_READ = "last-read";
   private static final double BUFFER_MEGABYTES = 16;
 
   private final Directory directory;
@@ -31,6 +33,7 @@ final class Engine implements Closeable {
   private final String fingerprint;
   private final Counts counts;
   private volatile Position position;
+  private volatile String lastRead;
 
   /** What is done with the index as somebody sees it. */
   interface Search<T> {
@@ -64,6 +67,17 @@ final class Engine implements Closeable {
     }
     this.position =
         told(POSITION).map(value -> new Position(Long.parseLong(value))).orElse(Position.START);
+    this.lastRead = told(LAST_READ).orElse("");
+  }
+
+  /** Whether nothing was ever written down in it. */
+  boolean isNew() {
+    return told(FINGERPRINT).isEmpty();
+  }
+
+  /** The last change that it has read, in words; empty if it has read none. */
+  String lastRead() {
+    return lastRead;
   }
 
   private Optional<String> told(String key) {
@@ -131,15 +145,23 @@ final class Engine implements Closeable {
   }
 
   /** Lets searches see what was written, up to {@code reached} in the feed. */
-  void reached(Position reached) throws IOException {
-    position = reached;
+  void reached(Change reached) throws IOException {
+    position = reached.position();
+    lastRead = reached.toString();
     searchers.maybeRefreshBlocking();
   }
 
   /** Writes down what was written, so that it survives. */
   void commit() throws IOException {
     writer.setLiveCommitData(
-        Map.of(POSITION, String.valueOf(position.value()), FINGERPRINT, fingerprint).entrySet());
+        Map.of(
+                POSITION,
+                String.valueOf(position.value()),
+                FINGERPRINT,
+                fingerprint,
+                LAST_READ,
+                lastRead)
+            .entrySet());
     writer.commit();
   }
 

@@ -78,9 +78,8 @@ final class IndexFolder {
     return engine(folder.resolve("index-" + (last + 1)), analysis, fingerprint);
   }
 
-  /** Closes {@code old} and removes every index but {@code kept}. */
-  void keepOnly(Engine kept, Engine old) throws IOException {
-    old.close();
+  /** Removes every index but {@code kept}. */
+  void keepOnly(Engine kept) throws IOException {
     if (folder != null) {
       for (Path place : places(folder)) {
         if (!place.equals(places.get(kept))) {

@@ -24,7 +24,7 @@ import java.nio.file.Path;
  * <p>It follows the feed of changes of its store by itself: what was saved is found within a
  * second, or at once after {@link #catchUp}. It knows how far it has read, and goes on from there
  * after any interruption. It can always be made anew from the store, and makes itself anew when it
- * is damaged, of another version, or of other words.
+ * is damaged, of another version, of another store, or of other words.
  *
  * <p>What it answers is for the reader of the snapshot it is asked with: what is hidden from them
  * is in no answer, count, passage, suggestion or score. Thread-safe. One index at a time may be open
@@ -78,7 +78,10 @@ public final class LuceneIndex implements AutoCloseable {
     try {
       LuceneIndex index = new LuceneIndex(store, options, folder);
       try {
-        if (index.engine.isCurrent()) {
+        if (index.engine.isNew()) {
+          new Reading(store, index.engine).readAll(LoadProgress.SILENT);
+          index.folder.keepOnly(index.engine);
+        } else if (index.engine.isCurrent() && new Reading(store, index.engine).isContinued()) {
           index.catchUp();
         } else {
           index.rebuild(LoadProgress.SILENT);
@@ -133,7 +136,8 @@ public final class LuceneIndex implements AutoCloseable {
       }
       Engine old = engine;
       engine = fresh;
-      folder.keepOnly(fresh, old);
+      old.close();
+      folder.keepOnly(fresh);
     } catch (IOException unwritable) {
       throw IndexException.unreadable(unwritable);
     }

@@ -36,9 +36,20 @@ final class Reading {
     this.engine = engine;
   }
 
+  /** Whether the last change that the index has read is one of this store. */
+  boolean isContinued() {
+    long read = engine.position().value();
+    if (read == 0) {
+      return true;
+    }
+    try (Stream<Change> changes = store.changes(new Position(read - 1))) {
+      return changes.findFirst().map(Change::toString).equals(Optional.of(engine.lastRead()));
+    }
+  }
+
   /** Reads everything there is. */
   void readAll(LoadProgress progress) throws IOException {
-    Position before = last();
+    Optional<Change> before = last();
     try {
       store.<Void>read(
           Viewer.unrestricted(),
@@ -49,15 +60,17 @@ final class Reading {
     } catch (UncheckedIOException unwritable) {
       throw unwritable.getCause();
     }
-    engine.reached(before);
-    engine.commit();
+    if (before.isPresent()) {
+      engine.reached(before.get());
+    }
     catchUp();
+    engine.commit();
   }
 
   /** What changes while everything is read is read again after it. */
-  private Position last() {
+  private Optional<Change> last() {
     try (Stream<Change> changes = store.changes(Position.START)) {
-      return changes.reduce((one, next) -> next).map(Change::position).orElse(Position.START);
+      return changes.reduce((one, next) -> next);
     }
   }
 
@@ -92,12 +105,12 @@ final class Reading {
     Set<Id<Project>> projects = new LinkedHashSet<>();
     Set<Id<Reuse>> reuses = new LinkedHashSet<>();
     Set<Id<Project>> around = new LinkedHashSet<>();
-    Position reached = engine.position();
+    Optional<Change> reached = Optional.empty();
     int count = 0;
-    try (Stream<Change> changes = store.changes(reached)) {
+    try (Stream<Change> changes = store.changes(engine.position())) {
       for (Iterator<Change> each = changes.iterator(); count < CHUNK && each.hasNext(); count++) {
         Change change = each.next();
-        reached = change.position();
+        reached = Optional.of(change);
         if (change.kind().equals(Lesson.KIND)) {
           lessons.add(Id.of(change.id()));
         } else if (change.kind().equals(Project.KIND)) {
@@ -110,14 +123,14 @@ final class Reading {
         }
       }
     }
-    if (count == 0) {
+    if (reached.isEmpty()) {
       return false;
     }
     boolean narrowed = read(lessons, projects, reuses, around);
     if (narrowed) {
       engine.expunge();
     }
-    engine.reached(reached);
+    engine.reached(reached.get());
     if (narrowed || count == CHUNK) {
       engine.commit();
     }

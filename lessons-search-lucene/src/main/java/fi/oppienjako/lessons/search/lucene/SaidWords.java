@@ -23,16 +23,16 @@ final class SaidWords {
   /** How many words of each language are looked for. */
   static int LOOKED_FOR = 40;
 
-  static double POWER = 0;
+  static double POWER = 0.3;
   private static final int SHOWN = 5;
 
   /** What more than such a part of all texts say tells nothing. */
   static double COMMON = 0.2;
 
   /** How much of two words, each in one text of all, texts must share to be alike by their words. */
-  static double ENOUGH = 0.35;
+  static double ENOUGH = 0.2;
 
-  static float ALSO = 0.1f;
+  static float ALSO = 0.05f;
   static double AS_PART = 0.5;
   static double AS_CONCEPT = 0.6;
 

@@ -25,7 +25,7 @@ final class Ways {
   static float STEM = 1;
   static float FOLDED = 0.5f;
   static float PART = 0.4f;
-  static float CONCEPT = 0.8f;
+  static float CONCEPT = 0.9f;
   static float OF_PART = 0.6f;
 
   private final Analysis analysis;
