@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.text.Message;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -209,7 +210,12 @@ public final class JdbiStore implements Store {
    */
   @Override
   public Stream<Change> changes(Position after) {
-    Position end = inSession(session -> ChangeFeed.end(session, tables.schema()));
+    Position end =
+        inSession(
+            session -> {
+              ChangeFeed.checkWhole(session, tables.schema(), after);
+              return ChangeFeed.end(session, tables.schema());
+            });
     return Pages.stream(
         Pages.SIZE,
         last ->
@@ -217,6 +223,27 @@ public final class JdbiStore implements Store {
                 session ->
                     ChangeFeed.page(
                         session, tables, last.map(Change::position).orElse(after), end)));
+  }
+
+  /**
+   * Takes out of the feed of changes what was saved before {@code before}, up to the first change
+   * that was not. Things themselves, their earlier revisions and what is delivered to inboxes stay
+   * as they are. Whoever wants to read on from an earlier place is told so by a {@link
+   * fi.oppienjako.lessons.core.port.TrimmedFeedException}; an index that lies outside of the store
+   * and has fallen behind so far is made anew.
+   *
+   * @return how many changes were taken out
+   */
+  public long trimChanges(Instant before) {
+    requireNonNull(before, "before");
+    return alone(
+        () -> {
+          try (Session session = connections.writing()) {
+            long gone = ChangeFeed.trim(session, tables.schema(), before.atOffset(ZoneOffset.UTC));
+            session.commit();
+            return gone;
+          }
+        });
   }
 
   /**
