@@ -135,6 +135,18 @@ public final class JdbiStore implements Store {
   }
 
   /**
+   * Makes the views for analysts in {@code database}, as the documentation of this package lists
+   * them, or brings them up to date; rights that were given to them stay. They lie in a schema of
+   * their own, such as {@code lessons_views}, and show everything, however widely it is open.
+   *
+   * @param database a PostgreSQL database whose tables have been made by {@link #migrate}
+   * @throws StoreException if it is none, or has no tables
+   */
+  public static void makeViews(DataSource database, StoreOptions options) {
+    AnalystViews.make(requireNonNull(database, "database"), options);
+  }
+
+  /**
    * This store on {@code connection}: pieces of work take part in the transaction that it is in,
    * and commit nothing; where it is in none, each has its own. A piece of work that fails takes
    * back what it did, and leaves what was done before it. For one thread, as long as the connection
