@@ -328,7 +328,7 @@ public final class JdbiStore implements Store {
     try {
       return work.get();
     } catch (StoreException e) {
-      if (e.refusal().key().equals("store.disk-full")) {
+      if (SqlErrors.isFull(e)) {
         ended = e;
       }
       if (ended != null && e.refusal().key().equals("store.closed")) {
