@@ -93,14 +93,14 @@ final class ChangeFeed {
     List<Change> page =
         session.rows(
             "select position, kind, id, revision from %s.change_feed where position > ? and position < ? order by position limit ?"
-            .formatted(tables.schema()),
-        List.of(after.value(), end.value(), Pages.SIZE),
-        row ->
-            new Change(
-                new Position(row.getLong(1)),
-                tables.of(row.getString(2)).kind(),
-                row.getString(3),
-                row.getInt(4)));
+                .formatted(tables.schema()),
+            List.of(after.value(), end.value(), Pages.SIZE),
+            row ->
+                new Change(
+                    new Position(row.getLong(1)),
+                    tables.of(row.getString(2)).kind(),
+                    row.getString(3),
+                    row.getInt(4)));
     // After it was read: somebody may have trimmed meanwhile.
     checkWhole(session, tables.schema(), after);
     return page;
@@ -126,11 +126,11 @@ final class ChangeFeed {
    */
   static long trim(Session session, String schema, OffsetDateTime before) {
     // Holds the row, so that those who trim come one after the other.
-    long trimmed =
-        number(session, "select trimmed from %s.feed_base for update".formatted(schema));
+    long trimmed = number(session, "select trimmed from %s.feed_base for update".formatted(schema));
     long end = end(session, schema).value();
     long last =
-        session.rows(
+        session
+            .rows(
                 """
                 select max(position) from %1$s.change_feed
                 where position < ? and position < coalesce(
@@ -143,8 +143,7 @@ final class ChangeFeed {
       return 0;
     }
     int gone =
-        session.execute(
-            "delete from %s.change_feed where position <= ?".formatted(schema), last);
+        session.execute("delete from %s.change_feed where position <= ?".formatted(schema), last);
     session.execute("update %s.feed_base set trimmed = ?".formatted(schema), last);
     return gone;
   }

@@ -151,10 +151,9 @@ class AnalystViewsTest {
     }
     assertThat(expected).anyMatch(line -> line.endsWith("true true true true"));
     List<String> found = new ArrayList<>();
-    read(
-            "select lesson, captured_at, validated_at is not null, shared_at is not null,"
-                + " looked_up_at is not null, reused_at is not null"
-                + " from lessons_views.chain order by lesson collate \"C\"")
+    read("select lesson, captured_at, validated_at is not null, shared_at is not null,"
+            + " looked_up_at is not null, reused_at is not null"
+            + " from lessons_views.chain order by lesson collate \"C\"")
         .forEach(
             row -> {
               assertThat(row.get(1)).isNotEmpty();

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * All that holds for a store holds on both databases, for every kind and a stranger's. The two are
@@ -24,6 +25,7 @@ class JdbiStoreTest {
 
   @Nested
   @Execution(CONCURRENT)
+  @ResourceLock("h2") // Its own tests come one after the other.
   class OnH2 implements StoreContract {
 
     @Override
@@ -45,6 +47,7 @@ class JdbiStoreTest {
 
   @Nested
   @Execution(CONCURRENT)
+  @ResourceLock("postgres") // Its own tests come one after the other.
   class OnPostgres implements StoreContract {
 
     @Override

@@ -90,7 +90,8 @@ class KilledServerTest {
     List<Thread> threads = new ArrayList<>();
     try (Store store =
         JdbiStore.open(
-            server.getJdbcUrl("postgres", "postgres"), StoreOptions.defaults().withConnections(5))) {
+            server.getJdbcUrl("postgres", "postgres"),
+            StoreOptions.defaults().withConnections(5))) {
       assertKept(store);
       for (int writer = 0; writer < WRITERS; writer++) {
         threads.add(new Thread(() -> untilRefused(() -> save(store))));
@@ -151,8 +152,7 @@ class KilledServerTest {
   }
 
   private void assertKept(Store store) {
-    List<Lesson> kept =
-        store.read(Viewer.unrestricted(), seen -> seen.lessons().stream().toList());
+    List<Lesson> kept = store.read(Viewer.unrestricted(), seen -> seen.lessons().stream().toList());
     assertThat(kept).extracting(one -> one.id().value()).containsAll(answered.keySet());
     try (Stream<Change> changes = store.changes(Position.START)) {
       assertThat(changes.map(Change::id).sorted())

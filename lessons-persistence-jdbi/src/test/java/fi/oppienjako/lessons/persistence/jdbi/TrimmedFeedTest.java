@@ -58,7 +58,9 @@ class TrimmedFeedTest {
               assertThat(told.in(new Locale("fi"))).contains("lue kaikki uudestaan");
             });
     assertThat(store.trimChanges(AUGUST)).isZero();
-    assertThat(store.<List<Project>>read(Viewer.unrestricted(), seen -> seen.projects().stream().toList()))
+    assertThat(
+            store.<List<Project>>read(
+                Viewer.unrestricted(), seen -> seen.projects().stream().toList()))
         .as("the things themselves")
         .hasSize(3);
   }
@@ -94,7 +96,9 @@ class TrimmedFeedTest {
   @EnumSource
   void tellsWhoeverIsReadingMeanwhile(On on) {
     JdbiStore store = at(on.emptied(), JUNE);
-    store.load(Stream.iterate(0, n -> n + 1).limit(900).map(Fixtures.STANDARD::project), LoadProgress.SILENT);
+    store.load(
+        Stream.iterate(0, n -> n + 1).limit(900).map(Fixtures.STANDARD::project),
+        LoadProgress.SILENT);
     try (Stream<Change> changes = store.changes(Position.START)) {
       Iterator<Change> reading = changes.iterator();
       assertThat(reading.next().id()).isEqualTo(Fixtures.STANDARD.project(0).id().value());
@@ -117,8 +121,7 @@ class TrimmedFeedTest {
   }
 
   private static JdbiStore at(DataSource database, Instant when) {
-    return JdbiStore.over(
-        database, Databases.OPTIONS.withClock(Clock.fixed(when, ZoneOffset.UTC)));
+    return JdbiStore.over(database, Databases.OPTIONS.withClock(Clock.fixed(when, ZoneOffset.UTC)));
   }
 
   private static List<Change> changes(JdbiStore store, Position after) {
