@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.port.Bookmark;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Notifier;
 import fi.oppienjako.lessons.core.port.Position;
+import fi.oppienjako.lessons.core.port.TrimmedFeedException;
 import fi.oppienjako.lessons.core.sharing.Notice;
 import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * Takes notices to people: reads the feed from where it stopped, works out whom the changes
  * concern, and looks what is in their inboxes that they have not been told. On the first call of a
- * day it looks into every inbox, for what falls due by the clock alone.
+ * day it looks into every inbox, for what falls due by the clock alone; so it does where the feed
+ * no longer goes back to where it stopped.
  *
  * <p>What was delivered is remembered person by person, and the place in the feed only once all was
  * delivered: so that what fails comes again, and what succeeded beside it does not.
@@ -61,12 +63,12 @@ public final class Delivering {
     LocalDate today = context.today();
     boolean newDay = !before.day().equals(Optional.of(today));
     News news = newsAfter(before.position());
-    if (!newDay && news.changed().isEmpty()) {
+    if (!newDay && !news.lost() && news.changed().isEmpty()) {
       return;
     }
     List<RuntimeException> failures = new ArrayList<>();
     Concerned concerned = new Concerned(context);
-    (newDay ? concerned.everyone() : concerned.by(news.changed()))
+    (newDay || news.lost() ? concerned.everyone() : concerned.by(news.changed()))
         .forEach(person -> attempt(() -> deliver(person, notifier, failures), failures));
     if (failures.isEmpty()) {
       context.store().write(work -> work.save(before.moved(news.upTo(), today)));
@@ -114,9 +116,12 @@ public final class Delivering {
           changed.add(new Concerned.Thing(change.kind(), change.id()));
         }
       }
+    } catch (TrimmedFeedException gone) {
+      // Every inbox is looked into, so nothing of what is gone is needed.
+      return new News(Set.of(), gone.resume(), true);
     }
-    return new News(changed, last);
+    return new News(changed, last, false);
   }
 
-  private record News(Set<Concerned.Thing> changed, Position upTo) {}
+  private record News(Set<Concerned.Thing> changed, Position upTo, boolean lost) {}
 }

@@ -41,6 +41,9 @@ public interface Store extends AutoCloseable {
    *
    * <p>The feed names everything, whatever its openness: before passing a change on, read the thing
    * itself as its viewer may see it.
+   *
+   * @throws TrimmedFeedException when this is called or the stream is read, if the feed no longer
+   *     goes back to {@code after}
    */
   Stream<Change> changes(Position after);
 

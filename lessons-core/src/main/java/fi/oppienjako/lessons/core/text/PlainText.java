@@ -24,9 +24,23 @@ public final class PlainText {
         Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC)
             .replace("\r\n", "\n")
             .strip();
-    if (clean.codePoints().allMatch(PlainText::isInvisible)) {
+    boolean shown = false;
+    boolean suspect = false;
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      shown |= c > ' ' && c < 0x7F;
+      suspect |= isSuspect(c);
+    }
+    if (!shown && clean.codePoints().allMatch(PlainText::isInvisible)) {
       throw new InvalidValueException(Message.of("text.blank"));
     }
+    if (suspect) {
+      check(clean);
+    }
+    return clean;
+  }
+
+  private static void check(String clean) {
     if (clean.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
       throw new InvalidValueException(Message.of("text.control-characters"));
     }
@@ -36,7 +50,11 @@ public final class PlainText {
     if (clean.codePoints().anyMatch(PlainText::overridesDirection)) {
       throw new InvalidValueException(Message.of("text.direction"));
     }
-    return clean;
+  }
+
+  /** Whether it has to be looked at; all texts come this way each time that they are read. */
+  private static boolean isSuspect(char c) {
+    return Character.isISOControl(c) || Character.isSurrogate(c) || overridesDirection(c);
   }
 
   private static boolean isInvisible(int character) {

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.StoreException;
+import fi.oppienjako.lessons.core.port.TrimmedFeedException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -89,16 +90,62 @@ final class ChangeFeed {
 
   /** A page of what comes after {@code after}, before {@code end}. */
   static List<Change> page(Session session, Tables tables, Position after, Position end) {
-    return session.rows(
-        "select position, kind, id, revision from %s.change_feed where position > ? and position < ? order by position limit ?"
-            .formatted(tables.schema()),
-        List.of(after.value(), end.value(), Pages.SIZE),
-        row ->
-            new Change(
-                new Position(row.getLong(1)),
-                tables.of(row.getString(2)).kind(),
-                row.getString(3),
-                row.getInt(4)));
+    List<Change> page =
+        session.rows(
+            "select position, kind, id, revision from %s.change_feed where position > ? and position < ? order by position limit ?"
+                .formatted(tables.schema()),
+            List.of(after.value(), end.value(), Pages.SIZE),
+            row ->
+                new Change(
+                    new Position(row.getLong(1)),
+                    tables.of(row.getString(2)).kind(),
+                    row.getString(3),
+                    row.getInt(4)));
+    // After it was read: somebody may have trimmed meanwhile.
+    checkWhole(session, tables.schema(), after);
+    return page;
+  }
+
+  /**
+   * Refuses to read on from {@code after} if something that came after it is gone.
+   *
+   * @throws TrimmedFeedException if so
+   */
+  static void checkWhole(Session session, String schema, Position after) {
+    long trimmed = number(session, "select trimmed from %s.feed_base".formatted(schema));
+    if (after.value() < trimmed) {
+      throw new TrimmedFeedException(new Position(trimmed));
+    }
+  }
+
+  /**
+   * Takes out what comes before the first change that is not older than {@code before}: what is
+   * left has no gaps, whatever the clocks of the writers said.
+   *
+   * @return how many changes that were
+   */
+  static long trim(Session session, String schema, OffsetDateTime before) {
+    // Holds the row, so that those who trim come one after the other.
+    long trimmed = number(session, "select trimmed from %s.feed_base for update".formatted(schema));
+    long end = end(session, schema).value();
+    long last =
+        session
+            .rows(
+                """
+                select max(position) from %1$s.change_feed
+                where position < ? and position < coalesce(
+                  (select min(position) from %1$s.change_feed where changed_at >= ?), ?)"""
+                    .formatted(schema),
+                List.of(end, before, end),
+                row -> row.getLong(1))
+            .get(0);
+    if (last <= trimmed) {
+      return 0;
+    }
+    int gone =
+        session.execute("delete from %s.change_feed where position <= ?".formatted(schema), last);
+    session.execute("update %s.feed_base set trimmed = ?".formatted(schema), last);
+    return gone;
   }
 
   private static long number(Session session, String sql) {

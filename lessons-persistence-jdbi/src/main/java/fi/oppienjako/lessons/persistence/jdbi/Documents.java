@@ -8,7 +8,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.json.LessonsJson;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,13 +35,20 @@ final class Documents {
 
   private static final Object PERSONS = "persons";
 
+  private final List<Kind<?>> kinds;
   private final JsonMapper mapper;
   private final Map<Kind<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
-  Documents(Collection<Kind<?>> kinds) {
+  Documents(List<Kind<?>> kinds) {
+    this.kinds = List.copyOf(kinds);
     SimpleModule persons = new SimpleModule("persons");
     persons.setSerializers(new OfPersons());
     mapper = LessonsJson.mapper(kinds.toArray(Kind<?>[]::new)).rebuild().addModule(persons).build();
+  }
+
+  /** The kinds that are kept. */
+  List<Kind<?>> kinds() {
+    return kinds;
   }
 
   /** A document, and the identifiers of those whom it names. */

@@ -22,12 +22,12 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class H2File implements Resource {
 
   /**
-   * A statement is parsed once in a connection; what one reader found is never handed to another
-   * whose view is older or newer; a page fits in memory; who waits longer than a minute to write is
-   * told.
+   * A statement is parsed once in a connection, of which some thirty kinds have several each; what
+   * one reader found is never handed to another whose view is older or newer; a page fits in
+   * memory; who waits longer than a minute to write is told.
    */
   static final String SETTINGS =
-      ";QUERY_CACHE_SIZE=64;OPTIMIZE_REUSE_RESULTS=FALSE;MAX_MEMORY_ROWS=100000"
+      ";QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=FALSE;MAX_MEMORY_ROWS=100000"
           + ";LOCK_TIMEOUT=60000";
 
   /**

@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.text.Message;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -134,6 +135,18 @@ public final class JdbiStore implements Store {
   }
 
   /**
+   * Makes the views for analysts in {@code database}, as the documentation of this package lists
+   * them, or brings them up to date; rights that were given to them stay. They lie in a schema of
+   * their own, such as {@code lessons_views}, and show everything, however widely it is open.
+   *
+   * @param database a PostgreSQL database whose tables have been made by {@link #migrate}
+   * @throws StoreException if it is none, or has no tables
+   */
+  public static void makeViews(DataSource database, StoreOptions options) {
+    AnalystViews.make(requireNonNull(database, "database"), options);
+  }
+
+  /**
    * This store on {@code connection}: pieces of work take part in the transaction that it is in,
    * and commit nothing; where it is in none, each has its own. A piece of work that fails takes
    * back what it did, and leaves what was done before it. For one thread, as long as the connection
@@ -209,7 +222,12 @@ public final class JdbiStore implements Store {
    */
   @Override
   public Stream<Change> changes(Position after) {
-    Position end = inSession(session -> ChangeFeed.end(session, tables.schema()));
+    Position end =
+        inSession(
+            session -> {
+              ChangeFeed.checkWhole(session, tables.schema(), after);
+              return ChangeFeed.end(session, tables.schema());
+            });
     return Pages.stream(
         Pages.SIZE,
         last ->
@@ -217,6 +235,27 @@ public final class JdbiStore implements Store {
                 session ->
                     ChangeFeed.page(
                         session, tables, last.map(Change::position).orElse(after), end)));
+  }
+
+  /**
+   * Takes out of the feed of changes what was saved before {@code before}, up to the first change
+   * that was not. Things themselves, their earlier revisions and what is delivered to inboxes stay
+   * as they are. Whoever wants to read on from an earlier place is told so by a {@link
+   * fi.oppienjako.lessons.core.port.TrimmedFeedException}; an index that lies outside of the store
+   * and has fallen behind so far is made anew.
+   *
+   * @return how many changes were taken out
+   */
+  public long trimChanges(Instant before) {
+    requireNonNull(before, "before");
+    return alone(
+        () -> {
+          try (Session session = connections.writing()) {
+            long gone = ChangeFeed.trim(session, tables.schema(), before.atOffset(ZoneOffset.UTC));
+            session.commit();
+            return gone;
+          }
+        });
   }
 
   /**
@@ -289,7 +328,7 @@ public final class JdbiStore implements Store {
     try {
       return work.get();
     } catch (StoreException e) {
-      if (e.refusal().key().equals("store.disk-full")) {
+      if (SqlErrors.isFull(e)) {
         ended = e;
       }
       if (ended != null && e.refusal().key().equals("store.closed")) {

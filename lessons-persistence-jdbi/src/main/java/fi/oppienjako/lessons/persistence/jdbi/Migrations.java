@@ -78,7 +78,9 @@ final class Migrations {
       statement.execute(
           """
           update %1$s.feed_base set base = last + 1 - pg_current_xact_id()::text::bigint
-          from (select max(position) / 1048576 as last from %1$s.change_feed) as told
+          from (
+            select greatest(max(position), (select trimmed from %1$s.feed_base)) / 1048576 as last
+            from %1$s.change_feed) as told
           where last >= base + pg_current_xact_id()::text::bigint"""
               .formatted(schema));
     } catch (SQLException e) {

@@ -33,6 +33,9 @@ final class SqlErrors {
     if (causes(refusal).anyMatch(SqlErrors::isFullDisk)) {
       return Message.of("store.disk-full");
     }
+    if (causes(refusal).anyMatch(SqlErrors::isLimit)) {
+      return Message.of("store.cannot-grow");
+    }
     return causes(refusal)
         .filter(SQLException.class::isInstance)
         .map(SQLException.class::cast)
@@ -73,6 +76,18 @@ final class SqlErrors {
     return (cause instanceof SQLException sql && is(sql, "53100"))
         || String.valueOf(cause.getMessage()).contains("No space left on device")
         || String.valueOf(cause.getMessage()).contains("There is not enough space on the disk");
+  }
+
+  // There is room on the disk, and this file or this user may not have it.
+  private static boolean isLimit(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    return message.contains("File too large") || message.contains("Disk quota exceeded");
+  }
+
+  /** Whether nothing can be written any more, after which H2 closes its database. */
+  static boolean isFull(StoreException refusal) {
+    String key = refusal.refusal().key();
+    return key.equals("store.disk-full") || key.equals("store.cannot-grow");
   }
 
   private static boolean is(SQLException refusal, String state) {

@@ -22,10 +22,18 @@ public final class StoreOptions {
   private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9_]{0,62}");
   private static final StoreOptions DEFAULTS =
       new StoreOptions(
-          "lessons", StandardKinds.ALL, Clock.systemUTC(), false, Optional.empty(), 10);
+          "lessons",
+          new Documents(StandardKinds.ALL),
+          Clock.systemUTC(),
+          false,
+          Optional.empty(),
+          10);
 
   private final String schema;
-  private final List<Kind<?>> kinds;
+
+  /** Learns the form of each kind once, for all stores that are opened with the same options. */
+  private final Documents documents;
+
   private final Clock clock;
   private final boolean joining;
   private final Optional<Login> login;
@@ -33,13 +41,13 @@ public final class StoreOptions {
 
   private StoreOptions(
       String schema,
-      List<Kind<?>> kinds,
+      Documents documents,
       Clock clock,
       boolean joining,
       Optional<Login> login,
       int connections) {
     this.schema = schema;
-    this.kinds = List.copyOf(kinds);
+    this.documents = documents;
     this.clock = clock;
     this.joining = joining;
     this.login = login;
@@ -66,7 +74,7 @@ public final class StoreOptions {
       throw new IllegalArgumentException(
           "a schema is named by lower-case letters, digits and underscores, not '" + name + "'");
     }
-    return new StoreOptions(name, kinds, clock, joining, login, connections);
+    return new StoreOptions(name, documents, clock, joining, login, connections);
   }
 
   /**
@@ -74,14 +82,14 @@ public final class StoreOptions {
    * their tables.
    */
   public StoreOptions withKinds(Kind<?>... more) {
-    List<Kind<?>> all = Stream.concat(kinds.stream(), Stream.of(more)).distinct().toList();
-    return new StoreOptions(schema, all, clock, joining, login, connections);
+    List<Kind<?>> all = Stream.concat(kinds().stream(), Stream.of(more)).distinct().toList();
+    return new StoreOptions(schema, new Documents(all), clock, joining, login, connections);
   }
 
   /** Returns these options, with the clock by which rows are dated. */
   public StoreOptions withClock(Clock clock) {
     return new StoreOptions(
-        schema, kinds, requireNonNull(clock, "clock"), joining, login, connections);
+        schema, documents, requireNonNull(clock, "clock"), joining, login, connections);
   }
 
   /**
@@ -94,13 +102,13 @@ public final class StoreOptions {
    * hands out connections with auto-commit off by itself: nobody would commit.
    */
   public StoreOptions joiningTransactions() {
-    return new StoreOptions(schema, kinds, clock, true, login, connections);
+    return new StoreOptions(schema, documents, clock, true, login, connections);
   }
 
   /** Returns these options, with the user and the password for a store that is opened by URL. */
   public StoreOptions withLogin(String user, String password) {
     return new StoreOptions(
-        schema, kinds, clock, joining, Optional.of(new Login(user, password)), connections);
+        schema, documents, clock, joining, Optional.of(new Login(user, password)), connections);
   }
 
   /**
@@ -109,7 +117,7 @@ public final class StoreOptions {
    * @param most 1 or more
    */
   public StoreOptions withConnections(int most) {
-    return new StoreOptions(schema, kinds, clock, joining, login, most);
+    return new StoreOptions(schema, documents, clock, joining, login, most);
   }
 
   String schema() {
@@ -117,7 +125,11 @@ public final class StoreOptions {
   }
 
   List<Kind<?>> kinds() {
-    return kinds;
+    return documents.kinds();
+  }
+
+  Documents documents() {
+    return documents;
   }
 
   Clock clock() {

@@ -26,7 +26,7 @@ final class Tables {
 
   Tables(StoreOptions options, Dialect dialect) {
     schema = '"' + options.schema() + '"';
-    documents = new Documents(options.kinds());
+    documents = options.documents();
     options.kinds().forEach(kind -> byKind.put(kind, table(kind, dialect)));
     byKey = byKind.values().stream().collect(Collectors.toMap(one -> one.kind().key(), one -> one));
     hangingOnProject =

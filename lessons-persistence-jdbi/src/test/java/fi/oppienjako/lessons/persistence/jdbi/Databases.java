@@ -82,7 +82,7 @@ final class Databases {
                 Collectors.joining(
                     "",
                     "",
-                    "delete from \"lessons\".tie;delete from \"lessons\".earlier;delete from \"lessons\".change_feed")));
+                    "delete from \"lessons\".tie;delete from \"lessons\".earlier;delete from \"lessons\".change_feed;update \"lessons\".feed_base set trimmed = 0")));
     return database;
   }
 

@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
 import fi.oppienjako.lessons.core.contract.Sampled;
 import fi.oppienjako.lessons.core.contract.StoreContract;
 import fi.oppienjako.lessons.core.port.Store;
@@ -10,13 +12,20 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** All that holds for a store holds on both databases, for every kind and a stranger's. */
+/**
+ * All that holds for a store holds on both databases, for every kind and a stranger's. The two are
+ * tried side by side: while one waits for its server, the other works.
+ */
 class JdbiStoreTest {
 
   @TempDir static Path folder;
 
   @Nested
+  @Execution(CONCURRENT)
+  @ResourceLock("h2") // Its own tests come one after the other.
   class OnH2 implements StoreContract {
 
     @Override
@@ -37,6 +46,8 @@ class JdbiStoreTest {
   }
 
   @Nested
+  @Execution(CONCURRENT)
+  @ResourceLock("postgres") // Its own tests come one after the other.
   class OnPostgres implements StoreContract {
 
     @Override
