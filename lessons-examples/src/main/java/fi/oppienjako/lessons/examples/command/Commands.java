@@ -71,7 +71,12 @@ public final class Commands {
         (name, step) -> line.addSubcommand(name, new LessonStepCommand(terminal, sentences, step)));
     line.addSubcommand(new ShareCommand(terminal, sentences));
     line.addSubcommand(new CommentCommand(terminal, sentences));
+    line.addSubcommand(new SearchCommand(terminal, sentences));
+    line.addSubcommand("similar", AlikeCommand.similar(terminal, sentences));
     line.addSubcommand(new LookUpCommand(terminal, sentences));
+    line.addSubcommand("beneficiaries", AlikeCommand.beneficiaries(terminal, sentences));
+    line.addSubcommand(new OverlapsCommand(terminal, sentences));
+    line.addSubcommand(new ReindexCommand(terminal, sentences));
     line.addSubcommand(new ReuseCommand(terminal, sentences));
     line.addSubcommand(new WaitingCommand(terminal, sentences));
     line.addSubcommand(new LoadCommand(terminal, sentences));

@@ -25,7 +25,7 @@ final class LookUpCommand implements Callable<Integer> {
   private String project = "";
 
   @Mixin private final Actor actor = new Actor();
-  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final IndexedStore store = new IndexedStore();
   @Mixin private final Common common = new Common();
 
   LookUpCommand(Terminal terminal, Sentences sentences) {
@@ -35,7 +35,8 @@ final class LookUpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (LessonSharing sharing = store.sharing(common.language())) {
+    try (IndexedStore.Opened opened = store.open(common.language())) {
+      LessonSharing sharing = opened.sharing();
       Project place = actor.find(sharing, Project.KIND, project);
       Viewer viewer = actor.viewer(sharing);
       List<Suggestion<Lesson>> found = sharing.lookUp(place, viewer);

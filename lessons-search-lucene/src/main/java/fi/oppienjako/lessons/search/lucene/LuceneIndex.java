@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Recommender;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.TrimmedFeedException;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -114,6 +115,8 @@ public final class LuceneIndex implements AutoCloseable {
   public synchronized void catchUp() {
     try {
       new Reading(store, engine).catchUp();
+    } catch (TrimmedFeedException trimmed) {
+      rebuild(LoadProgress.SILENT);
     } catch (IOException unwritable) {
       throw IndexException.unreadable(unwritable);
     }

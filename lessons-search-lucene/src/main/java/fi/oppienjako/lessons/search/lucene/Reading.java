@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.port.TrimmedFeedException;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Reuse;
@@ -44,6 +45,8 @@ final class Reading {
     }
     try (Stream<Change> changes = store.changes(new Position(read - 1))) {
       return changes.findFirst().map(Change::toString).equals(Optional.of(engine.lastRead()));
+    } catch (TrimmedFeedException trimmed) {
+      return false;
     }
   }
 
@@ -69,7 +72,15 @@ final class Reading {
 
   /** What changes while everything is read is read again after it. */
   private Optional<Change> last() {
-    try (Stream<Change> changes = store.changes(Position.START)) {
+    try {
+      return lastAfter(Position.START);
+    } catch (TrimmedFeedException trimmed) {
+      return lastAfter(trimmed.resume());
+    }
+  }
+
+  private Optional<Change> lastAfter(Position position) {
+    try (Stream<Change> changes = store.changes(position)) {
       return changes.reduce((one, next) -> next);
     }
   }

@@ -1,0 +1,29 @@
+package fi.oppienjako.lessons.examples.command;
+
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.Person;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Who asks: a person, or anyone. Filled in by picocli. */
+final class Asker {
+
+  @Option(names = "--as", paramLabel = "PERSON-ID", descriptionKey = "search.as")
+  private Optional<String> person = Optional.empty();
+
+  /** What they may see. */
+  Viewer viewer(LessonSharing sharing) {
+    return person
+        .map(
+            id ->
+                sharing.viewerFor(
+                    sharing
+                        .store()
+                        .<Person>read(
+                            Viewer.unrestricted(),
+                            seen -> seen.get(Person.KIND, Id.<Person>of(id)))))
+        .orElseGet(Viewer::anyone);
+  }
+}

@@ -1,0 +1,32 @@
+package fi.oppienjako.lessons.examples.command;
+
+import fi.oppienjako.lessons.examples.text.Sentences;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Makes the index of a store anew. */
+@Command(name = "reindex", sortOptions = false)
+final class ReindexCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Sentences sentences;
+
+  @Mixin private final IndexedStore store = new IndexedStore();
+  @Mixin private final Common common = new Common();
+
+  ReindexCommand(Terminal terminal, Sentences sentences) {
+    this.terminal = terminal;
+    this.sentences = sentences;
+  }
+
+  @Override
+  public Integer call() {
+    long[] read = {0};
+    try (IndexedStore.Opened opened = store.open(common.language())) {
+      opened.index().rebuild(soFar -> read[0] = soFar);
+    }
+    terminal.out().println(sentences.in("done.reindex", read[0]));
+    return Exit.DONE;
+  }
+}
