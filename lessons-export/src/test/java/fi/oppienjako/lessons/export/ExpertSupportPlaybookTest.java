@@ -44,7 +44,7 @@ class ExpertSupportPlaybookTest {
             "Hakutyöpajat",
             "Haasteen ymmärtäminen",
             "Ratkaisun kehittäminen",
-            "Eteenpäin antaminen");
+            "Tulosten antaminen muiden käyttöön");
     assertThat(DoubleDiamond.USUAL.graspingIn(PROCESS)).containsExactly(phase("grasp"));
     assertThat(DoubleDiamond.USUAL.developingIn(PROCESS)).containsExactly(phase("develop"));
     assertThat(aim("grasp")).contains("first half of the design process", "common view");
@@ -110,7 +110,8 @@ class ExpertSupportPlaybookTest {
         .filteredOn(question -> question.onlyFor().isPresent())
         .extracting(question -> question.question().in(Languages.ENGLISH))
         .containsExactly("Whom is the support especially for, and what speaks for the others?");
-    assertThat(responsibilities("assessor")).contains("shuts nobody out", "declares a bias");
+    assertThat(responsibilities("assessor"))
+        .contains("shuts nobody out", "declares any conflict of interest");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.core.text;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ public final class Messages {
 
   /**
    * The sentence under {@code key} in the spoken language nearest to {@code language}, with {@code
-   * arguments} in its places.
+   * arguments} in its places; days and decimal numbers as {@link Written} has them.
    *
    * @throws java.util.MissingResourceException if there is no such sentence
    */
@@ -28,7 +30,8 @@ public final class Messages {
     Locale spoken = Languages.spoken(language);
     String pattern =
         ResourceBundle.getBundle(BUNDLE, spoken, Messages.class.getModule()).getString(key);
-    return new MessageFormat(pattern, spoken).format(arguments);
+    return new MessageFormat(pattern, spoken)
+        .format(Arrays.stream(arguments).map(one -> written(spoken, one)).toArray());
   }
 
   /**
@@ -72,6 +75,15 @@ public final class Messages {
     if (argument instanceof Labelled called) {
       return language.equals(Languages.ENGLISH) ? called.key() : called.label().in(language);
     }
-    return argument instanceof Worded words ? words.in(language) : String.valueOf(argument);
+    return argument instanceof Worded words
+        ? words.in(language)
+        : String.valueOf(written(language, argument));
+  }
+
+  private static Object written(Locale language, Object argument) {
+    if (argument instanceof LocalDate day) {
+      return Written.day(language, day);
+    }
+    return argument instanceof BigDecimal number ? Written.number(language, number) : argument;
   }
 }

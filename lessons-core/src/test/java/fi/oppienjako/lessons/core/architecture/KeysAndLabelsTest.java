@@ -124,7 +124,7 @@ class KeysAndLabelsTest {
           new Word(LessonState.EMBEDDED, "juurrutettu", "förankrad", "embedded"),
           new Word(LessonStep.ASK, "tarkennuspyyntö", "begäran om precisering", "ask to clarify"),
           new Word(
-              LessonStep.WIDEN, "avaaminen laajemmalle", "öppnande för fler", "open more widely"),
+              LessonStep.WIDEN, "avaaminen laajemmalle", "öppnad för fler", "open more widely"),
           new Word(LessonStep.SUPERSEDE, "korvaaminen", "ersättande", "supersede"),
           new Word(ContactState.JOINED, "mukana", "med", "joined"),
           new Word(ContactState.LEFT, "jäänyt pois", "inte längre med", "left"),

@@ -37,10 +37,10 @@ class PublicationIssuesTest {
   void areAllFourPartsAtFirst() {
     assertThat(lacks(RoadmapContent.NONE))
         .containsExactly(
-            "introduction: nothing is said yet",
-            "overall picture: nothing is said yet",
-            "key results: nothing is said yet",
-            "appendices and links: nothing is said yet");
+            "introduction: still empty",
+            "overall picture: still empty",
+            "key results: still empty",
+            "appendices and links: still empty");
     assertThat(Roadmap.begin(PROJECT, ANNA, NOON).issues()).hasSize(4);
   }
 
@@ -83,7 +83,7 @@ class PublicationIssuesTest {
   @Test
   void areLinesThatLeadBackToNothing() {
     RoadmapContent parts = whole().mapped(line -> line.without(Id.of("c3")));
-    assertThat(lacks(parts)).containsExactly("key results, desk: it leads back to no contribution");
+    assertThat(lacks(parts)).containsExactly("key results, desk: no contribution behind it");
   }
 
   @Test

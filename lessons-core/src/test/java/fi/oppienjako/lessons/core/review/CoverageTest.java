@@ -70,12 +70,12 @@ class CoverageTest {
                 "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka tehdään näkökulmasta ”yhteisöajattelu”; sen "
                     + "voisi tehdä ”Tekijä”, joka kantaa näkökulmaa.",
                 "En åtgärd i fasen ”Berätta” från perspektivet ”gemenskapsorienterat tänkande” skulle fylla "
-                    + "detta; ”Görare” bär perspektivet och kunde utföra den."));
+                    + "detta; ”Görare” företräder perspektivet och kunde utföra den."));
     assertThat(coverage.whatFills(GUIDE, Perspective.COMMUNITY))
         .contains(
             text(
                 "“Guide” would fill this by carrying community thinking.",
-                "Kohta täyttyisi, jos ”Opas” kantaisi näkökulmaa ”yhteisöajattelu”.",
+                "Kohta täyttyisi, jos ”Opas” edustaisi näkökulmaa ”yhteisöajattelu”.",
                 "”Guide (sv)” skulle fylla detta genom att bära perspektivet ”gemenskapsorienterat tänkande”."));
   }
 

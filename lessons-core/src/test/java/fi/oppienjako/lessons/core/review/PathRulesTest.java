@@ -82,7 +82,7 @@ class PathRulesTest {
           .hasToString(
               "error, phase a, activity build: “build en” develops a solution, but a way leads to it on which nobody "
                   + "has looked up what is known already. Put a look-up of existing knowledge before it: earlier in "
-                  + "the same phase, or in an earlier phase on every way. [development-before-look-up]");
+                  + "the same phase, or in an earlier phase that every route passes through. [development-before-look-up]");
     }
 
     @Test

@@ -46,11 +46,11 @@ class PerspectiveRulesTest {
                 + "somebody in that role then sees to. [perspective-without-role]");
     assertThat(finding.in(Languages.FINNISH))
         .isEqualTo(
-            "virhe, prosessi: Mikään rooli ei kanna näkökulmaa ”yhteisöajattelu”. Anna näkökulma ainakin yhdelle "
+            "virhe, prosessi: Mikään rooli ei edusta näkökulmaa ”yhteisöajattelu”. Anna näkökulma ainakin yhdelle "
                 + "roolille ja kerro, mistä siinä roolissa silloin huolehditaan. [perspective-without-role]");
     assertThat(finding.in(Languages.SWEDISH))
         .isEqualTo(
-            "fel, process: Ingen roll bär perspektivet ”gemenskapsorienterat tänkande”. Låt minst en roll bära "
+            "fel, process: Ingen roll företräder perspektivet ”gemenskapsorienterat tänkande”. Låt minst en roll bära "
                 + "perspektivet och berätta vad den som har rollen då ser till. [perspective-without-role]");
   }
 

@@ -59,7 +59,7 @@ class RoleRulesTest {
 
     assertThat(onlyFinding(process))
         .hasToString(
-            "error, process: Nobody answers for following up how the lessons come to use. Let a role answer for the "
+            "error, process: Nobody is responsible for following up how the lessons are used. Let a role answer for the "
                 + "step “measure”, and so for lessons leading to action. [nobody-answers-for-follow-up]");
   }
 

@@ -20,7 +20,7 @@ class ConceptDemoTest {
         .contains("Repeated: phase “Developing the solution”")
         .contains("Renamed: activity “Monthly open discussion”, to “Monthly lesson clinic”")
         .contains("leave out the phase “Grasping the challenge” as well. That cannot be done")
-        .contains("Errors: 0, warnings: 2.", "After that the review says: Nothing to remark on.");
+        .contains("Errors: 0, warnings: 2.", "After that the review says: No findings.");
   }
 
   @Test

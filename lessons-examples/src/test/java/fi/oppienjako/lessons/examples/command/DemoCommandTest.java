@@ -19,7 +19,7 @@ class DemoCommandTest {
     assertThat(demo("en").out())
         .contains("Digital and Population Data Services Agency", "City of Porvoo")
         .contains("Errors: 4, warnings: 1.")
-        .contains("Notified: Event permits made smooth (Example Agency)")
+        .contains("Notified: Easier event permits (Example Agency)")
         .contains("Outcome: helped in part.")
         .contains("written down      23", "used by others     8");
   }

@@ -22,7 +22,7 @@ class InboxCommandTest {
             - What has project “Guidance in order” learned lately? A lesson was to be written down by
               2022-07-04
             - Project “Instructions for applicants in one place” has used your lesson “What does not start
-              from the resident's question takes no root”: helped
+              from the resident's question does not take root”: helped
             - “Remove before you write” could help project “Guidance in order”: similar circumstances:
             """);
   }

@@ -17,8 +17,7 @@ class EmptyDocumentsTest {
     Review found = Review.of(Examples.process(), Rhythm.DEFAULT);
     Review review = new Review(new Findings(List.of()), found.coverage());
 
-    assertThat(new ReviewMarkdown().asText(review))
-        .endsWith("## Findings\n\nNothing to put right.\n");
+    assertThat(new ReviewMarkdown().asText(review)).endsWith("## Findings\n\nNo findings.\n");
     assertThat(new ReviewMarkdown(Wording.in(Languages.FINNISH)).asText(review))
         .endsWith("## Havainnot\n\nEi mitään korjattavaa.\n");
   }
