@@ -71,13 +71,16 @@ public final class Messages {
     return Arrays.stream(arguments).map(one -> worded(language, one)).toArray();
   }
 
+  /** As files have it in English, where a label is a key and a day is 2022-12-15; else in words. */
   static String worded(Locale language, Object argument) {
+    boolean inFiles = language.equals(Languages.ENGLISH);
     if (argument instanceof Labelled called) {
-      return language.equals(Languages.ENGLISH) ? called.key() : called.label().in(language);
+      return inFiles ? called.key() : called.label().in(language);
     }
-    return argument instanceof Worded words
-        ? words.in(language)
-        : String.valueOf(written(language, argument));
+    if (argument instanceof Worded words) {
+      return words.in(language);
+    }
+    return String.valueOf(inFiles ? argument : written(language, argument));
   }
 
   private static Object written(Locale language, Object argument) {

@@ -59,12 +59,12 @@ class PublicationIssuesTest {
             .with(new Appendix(FINNISH, Optional.empty()));
     assertThat(lacks(parts))
         .containsExactly(
-            "introduction: a wording is missing in sv",
-            "overall picture, people-first: a wording is missing in sv",
-            "key results, skills: a wording is missing in fi",
-            "key results, skills: a wording is missing in sv",
-            "key results, desk: a wording is missing in sv",
-            "appendices and links: a wording is missing in sv");
+            "introduction: the text is missing (Swedish)",
+            "overall picture, people-first: the text is missing (Swedish)",
+            "key results, skills: the text is missing (Finnish)",
+            "key results, skills: the text is missing (Swedish)",
+            "key results, desk: the text is missing (Swedish)",
+            "appendices and links: the text is missing (Swedish)");
     assertThat(PublicationIssues.of(parts, Set.of(Languages.FINNISH))).hasSize(1);
   }
 
@@ -95,9 +95,9 @@ class PublicationIssuesTest {
             Optional.of(Id.of("skills")),
             Optional.of(Languages.SWEDISH));
     assertThat(lack.message().in(Languages.FINNISH))
-        .isEqualTo("kokonaiskuva, skills: teksti puuttuu kielellä sv");
+        .isEqualTo("kokonaiskuva, skills: teksti puuttuu (ruotsi)");
     assertThat(lack.message().in(Languages.SWEDISH))
-        .isEqualTo("helhetsbild, skills: texten saknas på språket sv");
+        .isEqualTo("helhetsbild, skills: texten saknas (svenska)");
   }
 
   @Test
