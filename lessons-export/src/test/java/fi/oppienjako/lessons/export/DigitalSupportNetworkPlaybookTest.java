@@ -49,7 +49,7 @@ class DigitalSupportNetworkPlaybookTest {
 
   @Test
   void aimsInEachStepAtWhatTheGuideAimsAt() {
-    aims("shared-goals", "what the network is for", "which needs it answers");
+    aims("shared-goals", "what the network is for", "which needs it meets");
     aims("actors", "in one’s own area", "national actors");
     aims("joint-plan", "agreed together");
     aims("need-and-supply", "how the need for digital support and its supply meet today");
@@ -79,7 +79,7 @@ class DigitalSupportNetworkPlaybookTest {
         "working together yield",
         "Why would somebody join");
     asks("actors", "municipality, sub-region and region", "ten kinds of actors", "national actors");
-    asks("joint-plan", "ways do we cooperate", "themes", "tools", "structures that exist");
+    asks("joint-plan", "ways do we cooperate", "themes", "tools", "existing structures");
     asks(
         "need-and-supply",
         "varied are the needs",

@@ -55,7 +55,7 @@ class ExpertSupportPlaybookTest {
   @Test
   void beginsWithAWrittenDescriptionOfARecognisedChallenge() {
     assertThat(PROCESS.start()).isEqualTo(phase("describe"));
-    assertThat(aim("describe")).contains("recognised challenge", "in writing");
+    assertThat(aim("describe")).contains("identified challenge", "in writing");
   }
 
   @Test
@@ -86,7 +86,7 @@ class ExpertSupportPlaybookTest {
     assertThat(responsibilities("expert"))
         .contains("service designer", "change management", "usability", "staff", "tendered pool")
         .contains("common view and a common way to work");
-    assertThat(responsibilities("project-group")).contains("the work is the whole group's");
+    assertThat(responsibilities("project-group")).contains("the work is the whole group’s");
   }
 
   @Test
