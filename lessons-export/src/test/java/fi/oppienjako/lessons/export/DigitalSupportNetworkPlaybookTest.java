@@ -55,8 +55,8 @@ class DigitalSupportNetworkPlaybookTest {
     aims("need-and-supply", "how the need for digital support and its supply meet today");
     aims("good-practices", "Knowledge and skill travel in the network");
     aims("cooperation", "done together instead of alone");
-    aims("skills", "what giving digital support demands");
-    aims("working-network", "gives value and supports the work");
+    aims("skills", "what giving digital support requires");
+    aims("working-network", "adds value and supports the work");
   }
 
   @Test
@@ -85,7 +85,7 @@ class DigitalSupportNetworkPlaybookTest {
         "varied are the needs",
         "do not seek help",
         "all actors and forms",
-        "support on offer told of");
+        "find out what support there is");
     asks(
         "good-practices",
         "own know-how",
@@ -98,7 +98,7 @@ class DigitalSupportNetworkPlaybookTest {
         "levels or requirements",
         "stay current",
         "duty to advise that belongs to their own service");
-    asks("working-network", "concrete tools", "benefit has the network", "customers see");
+    asks("working-network", "concrete tools", "benefits has the network", "customers see");
   }
 
   @Test

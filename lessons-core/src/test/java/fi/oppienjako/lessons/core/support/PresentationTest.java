@@ -134,7 +134,7 @@ class PresentationTest {
     MissedSharing since = new MissedSharing(FORMS, Optional.of(TODAY), TODAY.plusDays(7));
     assertThat(never)
         .hasToString(
-            "Project forms has told no lesson yet and should have told one by 2 March 2026");
+            "Project forms has not shared a lesson yet; the first was due by 2 March 2026");
     assertThat(since)
         .hasToString(
             "Project forms last shared a lesson on 2 March 2026; the next was due by 9 "

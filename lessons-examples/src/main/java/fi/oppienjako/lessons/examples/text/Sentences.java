@@ -120,9 +120,10 @@ public final class Sentences {
     }
     int number =
         Arrays.stream(arguments)
-            .filter(Integer.class::isInstance)
-            .map(Integer.class::cast)
+            .filter(Number.class::isInstance)
+            .map(Number.class::cast)
             .findFirst()
+            .map(Number::intValue)
             .orElseThrow();
     String form = number == 0 && isThere(key + ".zero") ? ".zero" : number == 1 ? ".one" : ".many";
     return key + form;

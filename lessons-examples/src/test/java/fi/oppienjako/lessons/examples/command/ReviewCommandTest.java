@@ -32,7 +32,7 @@ class ReviewCommandTest {
   void saysNoToAPlaybookWithErrors() throws IOException {
     Cli review = Cli.run("review", broken().toString());
     assertThat(review.exit()).isEqualTo(Exit.NO);
-    assertThat(review.out()).contains("Nobody answers for following up");
+    assertThat(review.out()).contains("Nobody is responsible for following up");
     assertThat(review.err()).isEmpty();
   }
 
@@ -41,7 +41,7 @@ class ReviewCommandTest {
     assertThat(Cli.run("review", broken().toString(), "--language", "fi").out())
         .contains("Kukaan ei vastaa");
     assertThat(Cli.run("review", broken().toString(), "--language", "sv").out())
-        .contains("Ingen svarar");
+        .contains("Ingen ansvarar");
   }
 
   @Test
