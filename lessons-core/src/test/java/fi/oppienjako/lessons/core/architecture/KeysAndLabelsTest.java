@@ -133,7 +133,7 @@ class KeysAndLabelsTest {
           new Word(
               LessonStep.WIDEN, "avaaminen laajemmalle", "öppnad för fler", "open more widely"),
           new Word(LessonStep.SUPERSEDE, "korvaaminen", "ersatt med en ny", "supersede"),
-          new Word(ContactState.JOINED, "mukana", "med", "joined"),
+          new Word(ContactState.JOINED, "mukana", "är med", "joined"),
           new Word(ContactState.LEFT, "jäänyt pois", "inte längre med", "left"),
           new Word(ContactState.CONTACTED, "yhteys otettu", "kontaktad", "contacted"),
           new Word(RootingState.IN_PLACE, "käytössä", "på plats", "in place"),

@@ -19,8 +19,8 @@ class InboxCommandTest {
         .startsWith(
             """
             What waits for town-manager, 30 September 2022:
-            - What has project “Guidance in order” learned lately? A lesson was to be written down by
-              2022-07-04
+            - What has project “Guidance in order” learned lately? A lesson was to be written down by 4 July
+              2022
             - Project “Instructions for applicants in one place” has used your lesson “What does not start
               from the resident’s question does not take root”: helped
             - “Remove before you write” could help project “Guidance in order”: similar circumstances:
