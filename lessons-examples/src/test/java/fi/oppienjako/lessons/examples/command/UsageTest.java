@@ -92,10 +92,7 @@ class UsageTest {
     assertFault(
         "“today” is not valid for --on; expected: a day such as", "card", "x", "--on", "today");
     assertFault(
-        "“xml” is not valid for --format; expected: text, json.",
-        "playbooks",
-        "--format",
-        "xml");
+        "“xml” is not valid for --format; expected: text, json.", "playbooks", "--format", "xml");
     assertFault("“--loud” is not understood here.", "demo", "--loud");
     assertFault("“more” is not understood here.", "show", "sharing-lessons", "more");
     assertFault("This is missing: FILE|ID.", "review");

@@ -108,7 +108,7 @@ class BannedWordsTest {
           .map(one -> new String[] {one.group(1), one.group(2)})
           .toList();
     }
-    return Stream.of(line.split("(?=[{ ](fi|sv|en): )"))
+    return Stream.of(line.split("(?=[{ ](fi|sv|en): )", -1))
         .flatMap(part -> WORDING.matcher(part).results().limit(1))
         .map(one -> new String[] {one.group(1), one.group(2)})
         .toList();
