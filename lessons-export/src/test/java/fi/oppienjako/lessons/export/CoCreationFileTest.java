@@ -131,7 +131,7 @@ class CoCreationFileTest {
   void asksHowServicesMeetTheTargetsOf2030() {
     Catalogue read = Catalogues.read(EXAMPLE);
     assertThat(project(read).challenge().current().in(Languages.ENGLISH))
-        .isEqualTo("How do public services meet the 2030 targets of Finland's Digital Compass?");
+        .isEqualTo("How do public services meet the 2030 targets of Finland’s Digital Compass?");
   }
 
   @Test

@@ -49,14 +49,14 @@ class DigitalSupportNetworkPlaybookTest {
 
   @Test
   void aimsInEachStepAtWhatTheGuideAimsAt() {
-    aims("shared-goals", "what the network is for", "which needs it answers");
+    aims("shared-goals", "what the network is for", "which needs it meets");
     aims("actors", "in one’s own area", "national actors");
     aims("joint-plan", "agreed together");
     aims("need-and-supply", "how the need for digital support and its supply meet today");
     aims("good-practices", "Knowledge and skill travel in the network");
     aims("cooperation", "done together instead of alone");
-    aims("skills", "what giving digital support demands");
-    aims("working-network", "gives value and supports the work");
+    aims("skills", "what giving digital support requires");
+    aims("working-network", "adds value and supports the work");
   }
 
   @Test
@@ -79,13 +79,13 @@ class DigitalSupportNetworkPlaybookTest {
         "working together yield",
         "Why would somebody join");
     asks("actors", "municipality, sub-region and region", "ten kinds of actors", "national actors");
-    asks("joint-plan", "ways do we cooperate", "themes", "tools", "structures that exist");
+    asks("joint-plan", "ways do we cooperate", "themes", "tools", "existing structures");
     asks(
         "need-and-supply",
         "varied are the needs",
         "do not seek help",
         "all actors and forms",
-        "support on offer told of");
+        "find out what support there is");
     asks(
         "good-practices",
         "own know-how",
@@ -98,7 +98,7 @@ class DigitalSupportNetworkPlaybookTest {
         "levels or requirements",
         "stay current",
         "duty to advise that belongs to their own service");
-    asks("working-network", "concrete tools", "benefit has the network", "customers see");
+    asks("working-network", "concrete tools", "benefits has the network", "customers see");
   }
 
   @Test

@@ -44,7 +44,7 @@ class ExpertSupportPlaybookTest {
             "Hakutyöpajat",
             "Haasteen ymmärtäminen",
             "Ratkaisun kehittäminen",
-            "Eteenpäin antaminen");
+            "Tulosten antaminen muiden käyttöön");
     assertThat(DoubleDiamond.USUAL.graspingIn(PROCESS)).containsExactly(phase("grasp"));
     assertThat(DoubleDiamond.USUAL.developingIn(PROCESS)).containsExactly(phase("develop"));
     assertThat(aim("grasp")).contains("first half of the design process", "common view");
@@ -55,7 +55,7 @@ class ExpertSupportPlaybookTest {
   @Test
   void beginsWithAWrittenDescriptionOfARecognisedChallenge() {
     assertThat(PROCESS.start()).isEqualTo(phase("describe"));
-    assertThat(aim("describe")).contains("recognised challenge", "in writing");
+    assertThat(aim("describe")).contains("identified challenge", "in writing");
   }
 
   @Test
@@ -86,7 +86,7 @@ class ExpertSupportPlaybookTest {
     assertThat(responsibilities("expert"))
         .contains("service designer", "change management", "usability", "staff", "tendered pool")
         .contains("common view and a common way to work");
-    assertThat(responsibilities("project-group")).contains("the work is the whole group's");
+    assertThat(responsibilities("project-group")).contains("the work is the whole group’s");
   }
 
   @Test
@@ -110,7 +110,8 @@ class ExpertSupportPlaybookTest {
         .filteredOn(question -> question.onlyFor().isPresent())
         .extracting(question -> question.question().in(Languages.ENGLISH))
         .containsExactly("Whom is the support especially for, and what speaks for the others?");
-    assertThat(responsibilities("assessor")).contains("shuts nobody out", "declares a bias");
+    assertThat(responsibilities("assessor"))
+        .contains("shuts nobody out", "declares any conflict of interest");
   }
 
   @Test

@@ -175,7 +175,7 @@ class PlaybooksTest {
         .hasMessage(missing + ": there is no such file");
     assertThatThrownBy(() -> Playbooks.read(folder))
         .isInstanceOf(InvalidFileException.class)
-        .hasMessageContaining("the file cannot be read");
+        .hasMessage(folder + ": this is a folder, not a file");
   }
 
   @Test

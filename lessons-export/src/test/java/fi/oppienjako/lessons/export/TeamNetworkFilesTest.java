@@ -108,7 +108,7 @@ class TeamNetworkFilesTest {
                 assertThat(support.roles()).contains(Id.of("professional"), Id.of("customer")));
     assertThat(activity("support-ideation").description().orElseThrow().in(Languages.ENGLISH))
         .isEqualTo(
-            "Themed training from participants' own needs, discussions on digital matters, remote"
+            "Themed training from participants’ own needs, discussions on digital matters, remote"
                 + " support and individual support.");
   }
 

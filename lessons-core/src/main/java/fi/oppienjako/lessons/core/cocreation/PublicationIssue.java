@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Messages;
+import fi.oppienjako.lessons.core.text.Written;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,7 +49,8 @@ public record PublicationIssue(
   public LocalizedText message() {
     LocalizedText where =
         item.map(id -> Messages.in("roadmap.item", section.label(), id)).orElseGet(section::label);
-    return Messages.in("lack." + kind.key(), where, language.map(Locale::toLanguageTag).orElse(""));
+    return Messages.in(
+        "lack." + kind.key(), where, language.<Object>map(Written::language).orElse(""));
   }
 
   /** The message in English. */

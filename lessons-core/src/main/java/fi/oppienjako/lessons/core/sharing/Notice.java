@@ -93,7 +93,7 @@ public record Notice(
         "notice." + what.key(),
         name.in(language),
         projectName.in(language),
-        day.toString(),
+        day,
         detail.map(more -> more.in(language)).orElse(""));
   }
 

@@ -164,7 +164,7 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
 
   /** What people read of it in {@code language}, where the subject is called {@code name}. */
   public String in(Locale language, String name) {
-    return Messages.in(language, "overdue." + what.key(), name, due.toString());
+    return Messages.in(language, "overdue." + what.key(), name, due);
   }
 
   /** What people read of it in English. */

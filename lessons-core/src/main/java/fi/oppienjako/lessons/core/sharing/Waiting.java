@@ -57,7 +57,7 @@ public record Waiting(
 
   /** What people read of it in {@code language}, where the project is called {@code name}. */
   public String in(Locale language, String name) {
-    return Messages.in(language, "waiting." + what.key(), name, count, since.toString());
+    return Messages.in(language, "waiting." + what.key(), name, count, since);
   }
 
   /** Longest waiting first. */

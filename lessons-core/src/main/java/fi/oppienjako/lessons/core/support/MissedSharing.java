@@ -71,18 +71,8 @@ public record MissedSharing(Project project, Optional<LocalDate> lastShared, Loc
   /** What people read of it in {@code language}. */
   public String in(Locale language) {
     return lastShared
-        .map(
-            day ->
-                Messages.in(
-                    language,
-                    "silence.since",
-                    project.name().in(language),
-                    day.toString(),
-                    due.toString()))
-        .orElseGet(
-            () ->
-                Messages.in(
-                    language, "silence.never", project.name().in(language), due.toString()));
+        .map(day -> Messages.in(language, "silence.since", project.name().in(language), day, due))
+        .orElseGet(() -> Messages.in(language, "silence.never", project.name().in(language), due));
   }
 
   /** What people read of it in English. */

@@ -2,7 +2,7 @@
  * How does expert support reach those who need it? Start at {@link
  * fi.oppienjako.lessons.core.support.ExpertSupport}.
  *
- * <p>Instead of money, experts in human-centred development are given for a fixed period.
+ * <p>Instead of money, experts in human-centred development are provided for a fixed period.
  * Applicants describe a recognised challenge; those who are chosen make it more precise in
  * application workshops; support is granted or not, and everybody keeps what the workshops gave
  * them. {@link fi.oppienjako.lessons.core.support.ApplicationState} says what an application may do

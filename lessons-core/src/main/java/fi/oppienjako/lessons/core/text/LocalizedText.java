@@ -99,6 +99,24 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
         .orElseGet(this::toString);
   }
 
+  /**
+   * The text for a reader of {@code language}, as {@link #in} gives it, with the name of its
+   * language behind it where it is in another than the library's own sentences are for that reader:
+   * {@code Yksi neuvonta kaikille (Finnish)}.
+   */
+  public String marked(Locale language) {
+    Locale spoken = Languages.spoken(language);
+    return isIn(language) || original.getLanguage().equals(spoken.getLanguage())
+        ? in(language)
+        : Messages.in(
+            spoken, "written.other-language", in(language), Written.language(original).in(spoken));
+  }
+
+  private boolean isIn(Locale language) {
+    return wordings.keySet().stream()
+        .anyMatch(one -> one.getLanguage().equals(language.getLanguage()));
+  }
+
   /** Those of {@code wanted} in which there is no wording. */
   public Set<Locale> missing(Set<Locale> wanted) {
     return wanted.stream()

@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.core.text;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ public final class Messages {
 
   /**
    * The sentence under {@code key} in the spoken language nearest to {@code language}, with {@code
-   * arguments} in its places.
+   * arguments} in its places; days and decimal numbers as {@link Written} has them.
    *
    * @throws java.util.MissingResourceException if there is no such sentence
    */
@@ -28,7 +30,8 @@ public final class Messages {
     Locale spoken = Languages.spoken(language);
     String pattern =
         ResourceBundle.getBundle(BUNDLE, spoken, Messages.class.getModule()).getString(key);
-    return new MessageFormat(pattern, spoken).format(arguments);
+    return new MessageFormat(pattern, spoken)
+        .format(Arrays.stream(arguments).map(one -> written(spoken, one)).toArray());
   }
 
   /**
@@ -68,10 +71,22 @@ public final class Messages {
     return Arrays.stream(arguments).map(one -> worded(language, one)).toArray();
   }
 
+  /** As files have it in English, where a label is a key and a day is 2022-12-15; else in words. */
   static String worded(Locale language, Object argument) {
+    boolean inFiles = language.equals(Languages.ENGLISH);
     if (argument instanceof Labelled called) {
-      return language.equals(Languages.ENGLISH) ? called.key() : called.label().in(language);
+      return inFiles ? called.key() : called.label().in(language);
     }
-    return argument instanceof Worded words ? words.in(language) : String.valueOf(argument);
+    if (argument instanceof Worded words) {
+      return words.in(language);
+    }
+    return String.valueOf(inFiles ? argument : written(language, argument));
+  }
+
+  private static Object written(Locale language, Object argument) {
+    if (argument instanceof LocalDate day) {
+      return Written.day(language, day);
+    }
+    return argument instanceof BigDecimal number ? Written.number(language, number) : argument;
   }
 }

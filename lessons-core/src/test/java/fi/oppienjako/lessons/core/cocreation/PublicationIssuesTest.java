@@ -37,10 +37,10 @@ class PublicationIssuesTest {
   void areAllFourPartsAtFirst() {
     assertThat(lacks(RoadmapContent.NONE))
         .containsExactly(
-            "introduction: nothing is said yet",
-            "overall picture: nothing is said yet",
-            "key results: nothing is said yet",
-            "appendices and links: nothing is said yet");
+            "introduction: still empty",
+            "overall picture: still empty",
+            "key results: still empty",
+            "appendices and links: still empty");
     assertThat(Roadmap.begin(PROJECT, ANNA, NOON).issues()).hasSize(4);
   }
 
@@ -59,12 +59,12 @@ class PublicationIssuesTest {
             .with(new Appendix(FINNISH, Optional.empty()));
     assertThat(lacks(parts))
         .containsExactly(
-            "introduction: a wording is missing in sv",
-            "overall picture, people-first: a wording is missing in sv",
-            "key results, skills: a wording is missing in fi",
-            "key results, skills: a wording is missing in sv",
-            "key results, desk: a wording is missing in sv",
-            "appendices and links: a wording is missing in sv");
+            "introduction: the text is missing (Swedish)",
+            "overall picture, people-first: the text is missing (Swedish)",
+            "key results, skills: the text is missing (Finnish)",
+            "key results, skills: the text is missing (Swedish)",
+            "key results, desk: the text is missing (Swedish)",
+            "appendices and links: the text is missing (Swedish)");
     assertThat(PublicationIssues.of(parts, Set.of(Languages.FINNISH))).hasSize(1);
   }
 
@@ -83,7 +83,7 @@ class PublicationIssuesTest {
   @Test
   void areLinesThatLeadBackToNothing() {
     RoadmapContent parts = whole().mapped(line -> line.without(Id.of("c3")));
-    assertThat(lacks(parts)).containsExactly("key results, desk: it leads back to no contribution");
+    assertThat(lacks(parts)).containsExactly("key results, desk: no contribution behind it");
   }
 
   @Test
@@ -95,9 +95,9 @@ class PublicationIssuesTest {
             Optional.of(Id.of("skills")),
             Optional.of(Languages.SWEDISH));
     assertThat(lack.message().in(Languages.FINNISH))
-        .isEqualTo("kokonaiskuva, skills: teksti puuttuu kielellä sv");
+        .isEqualTo("kokonaiskuva, skills: teksti puuttuu (ruotsi)");
     assertThat(lack.message().in(Languages.SWEDISH))
-        .isEqualTo("helhetsbild, skills: texten saknas på språket sv");
+        .isEqualTo("helhetsbild, skills: texten saknas (svenska)");
   }
 
   @Test

@@ -183,7 +183,8 @@ class RoadmapTest {
               hour(4));
       assertRefused(
           () -> lacking.publish(Openness.AGORA, ANNA, hour(5)),
-          "version 1 of roadmap 'map' cannot be published before this is put right: introduction: the wording in sv was made from an earlier original");
+          "version 1 of roadmap 'map' cannot be published before this is put right: "
+              + "introduction: the Swedish text is based on an earlier version of the original");
     }
   }
 

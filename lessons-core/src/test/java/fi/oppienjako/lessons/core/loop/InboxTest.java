@@ -88,8 +88,8 @@ class InboxTest {
       assertThat(notice.day()).isEqualTo(TODAY);
       assertThat(notice)
           .hasToString(
-              "the lesson “Book ahead” of project “Desk” has been waiting since 2026-03-02 for"
-                  + " somebody to validate it; would you?");
+              "the lesson “Book ahead” of project “Desk” has been waiting since 2 March 2026 "
+                  + "for somebody to validate it; would you?");
       assertThat(team.inbox(team.anna)).isEmpty();
       assertThat(team.inbox(team.bo)).isEmpty();
     }
@@ -166,7 +166,7 @@ class InboxTest {
       assertThat(team.inbox(team.cara)).isEmpty();
       later(1);
       assertThat(only(team.cara))
-          .hasToString("yours to do by 2026-03-04: Move the sign (project “Desk”)");
+          .hasToString("yours to do by 4 March 2026: Move the sign (project “Desk”)");
       assertThat(only(team.cara).day()).isEqualTo(action.due());
       setting.sharing.done(action, "Moved", ANNA);
       assertThat(team.inbox(team.cara)).isEmpty();
@@ -186,7 +186,7 @@ class InboxTest {
       later(30);
       assertThat(team.kinds(team.bo)).containsExactly(Notice.What.LOOK_UP, Notice.What.CAPTURE);
       assertThat(setting.sharing.inbox(team.bo).toString())
-          .startsWith("project “Clinic” is in a new phase: see by 2026-03-16")
+          .startsWith("project “Clinic” is in a new phase: see by 16 March 2026")
           .contains("\nwhat has project “Clinic” learned lately? A lesson");
       setting.sharing.end(setting.kept(setting.clinic), BO);
       assertThat(team.inbox(team.bo)).isEmpty();

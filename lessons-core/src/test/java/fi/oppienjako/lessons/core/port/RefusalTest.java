@@ -44,7 +44,7 @@ class RefusalTest {
             "oppi ”queue” on tilassa ”luonnos”, joten askelta ”jakaminen” ei voi ottaa; nyt mahdollista: muokkaus, lähettäminen vahvistettavaksi");
     assertThat(refusal.in(SWEDISH))
         .isEqualTo(
-            "lärdom ”queue” är i läget ”utkast”, så steget ”delning” kan inte tas; möjligt nu: redigering, inlämning för godkännande");
+            "lärdom ”queue” har statusen ”utkast”, så steget ”delning” kan inte tas; möjligt nu: redigering, inlämning för godkännande");
   }
 
   @Test

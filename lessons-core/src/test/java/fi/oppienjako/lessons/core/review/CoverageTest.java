@@ -59,24 +59,24 @@ class CoverageTest {
     assertThat(coverage.whatFills(TELL, Perspective.SYSTEMS))
         .contains(
             text(
-                "An activity from the perspective of systems thinking in the phase “Tell” would fill this.",
-                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka tehdään näkökulmasta ”systeemiajattelu”.",
+                "To fill this gap, add an activity to the phase “Tell” that takes the systems thinking perspective.",
+                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa ”systeemiajattelu”.",
                 "En åtgärd i fasen ”Berätta” från perspektivet ”systemtänkande” skulle fylla detta."));
     assertThat(coverage.whatFills(TELL, Perspective.COMMUNITY))
         .contains(
             text(
-                "An activity from the perspective of community thinking in the phase “Tell” would fill this; "
-                    + "“Maker” carries the perspective and could do it.",
-                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka tehdään näkökulmasta ”yhteisöajattelu”; sen "
-                    + "voisi tehdä ”Tekijä”, joka kantaa näkökulmaa.",
+                "To fill this gap, add an activity to the phase “Tell” that takes the community thinking "
+                    + "perspective; “Maker” has that perspective and could do it.",
+                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa ”yhteisöllinen ajattelu”; "
+                    + "sen voisi tehdä ”Tekijä”, joka edustaa samaa näkökulmaa.",
                 "En åtgärd i fasen ”Berätta” från perspektivet ”gemenskapsorienterat tänkande” skulle fylla "
-                    + "detta; ”Görare” bär perspektivet och kunde utföra den."));
+                    + "detta; ”Görare” företräder perspektivet och kunde utföra den."));
     assertThat(coverage.whatFills(GUIDE, Perspective.COMMUNITY))
         .contains(
             text(
-                "“Guide” would fill this by carrying community thinking.",
-                "Kohta täyttyisi, jos ”Opas” kantaisi näkökulmaa ”yhteisöajattelu”.",
-                "”Guide (sv)” skulle fylla detta genom att bära perspektivet ”gemenskapsorienterat tänkande”."));
+                "“Guide” would fill this gap by covering community thinking.",
+                "Kohta täyttyisi, jos ”Opas” edustaisi näkökulmaa ”yhteisöllinen ajattelu”.",
+                "”Guide (sv)” skulle fylla detta genom att företräda perspektivet ”gemenskapsorienterat tänkande”."));
   }
 
   @Test
@@ -92,9 +92,9 @@ class CoverageTest {
     assertThat(coverage.gaps().get(0).filledBy())
         .isEqualTo(
             text(
-                "A role that carries systems thinking would fill this.",
-                "Kohdan täyttäisi rooli, joka kantaa näkökulmaa ”systeemiajattelu”.",
-                "En roll som bär perspektivet ”systemtänkande” skulle fylla detta."));
+                "A role that covers systems thinking would fill this gap.",
+                "Kohdan täyttäisi rooli, joka edustaa näkökulmaa ”systeemiajattelu”.",
+                "En roll som företräder perspektivet ”systemtänkande” skulle fylla detta."));
     assertThat(coverage.gaps().get(4).filledBy())
         .isEqualTo(coverage.whatFills(TELL, Perspective.COMMUNITY).orElseThrow());
   }
@@ -141,15 +141,15 @@ class CoverageTest {
     assertThat(coverage.in(Languages.FINNISH))
         .isEqualTo(
             """
-            vaihe          muotoiluajattelu  systeemiajattelu  yhteisöajattelu
-            -------------  ----------------  ----------------  ---------------
-            Ymmärrä ensin                 2                 -                1
-            Kerro                         -                 -                -
+            vaihe          muotoiluajattelu  systeemiajattelu  yhteisöllinen ajattelu
+            -------------  ----------------  ----------------  ----------------------
+            Ymmärrä ensin                 2                 -                       1
+            Kerro                         -                 -                       -
 
-            rooli   muotoiluajattelu  systeemiajattelu  yhteisöajattelu
-            ------  ----------------  ----------------  ---------------
-            Opas                   x                 -                -
-            Tekijä                 x                 -                x""");
+            rooli   muotoiluajattelu  systeemiajattelu  yhteisöllinen ajattelu
+            ------  ----------------  ----------------  ----------------------
+            Opas                   x                 -                       -
+            Tekijä                 x                 -                       x""");
     assertThat(coverage.in(Languages.SWEDISH))
         .startsWith("fas      designtänkande  systemtänkande  gemenskapsorienterat tänkande\n")
         .contains("\n\nroll        designtänkande");

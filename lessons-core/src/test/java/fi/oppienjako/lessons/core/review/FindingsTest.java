@@ -107,7 +107,7 @@ class FindingsTest {
       assertThat(none.isEmpty()).isTrue();
       assertThat(none.size()).isZero();
       assertThat(none.hasErrors()).isFalse();
-      assertThat(none).hasToString("Nothing to remark on.");
+      assertThat(none).hasToString("No findings.");
       assertThat(none.in(Languages.FINNISH)).isEqualTo("Ei huomautettavaa.");
       assertThat(none.in(Languages.SWEDISH)).isEqualTo("Inget att anmärka.");
     }

@@ -41,9 +41,9 @@ class LessonRulesTest {
     void tellsThatNothingIsSharedBeyondTheProjectsOwnLevel() {
       assertThat(onlyFinding(process(bare("a", learning("talk").openAt(Openness.LAB)))))
           .hasToString(
-              "error, process: No activity shares lessons more widely than at the level Lab. Plan a sharing that is "
-                  + "open to more: to those who steer the work, those whom it touches, or anyone. "
-                  + "[no-wider-sharing]");
+              "error, process: No activity shares lessons beyond level Lab. Plan a sharing "
+                  + "that is open to more: to those who steer the work, those whom it touches, or "
+                  + "anyone. [no-wider-sharing]");
     }
 
     @Test

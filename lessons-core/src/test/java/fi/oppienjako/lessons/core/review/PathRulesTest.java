@@ -32,16 +32,18 @@ class PathRulesTest {
     void tellsAPhaseThatCannotBeReached() {
       assertThat(onlyFinding(linked(List.of(A, B, C), way("a", "c"), way("b", "c"))))
           .hasToString(
-              "error, phase b: No way leads from the start to the phase “b en”. Add a transition to it from a phase "
-                  + "that comes before it; or leave the phase out, and do elsewhere what only it was to do. [phase-unreachable]");
+              "error, phase b: The phase “b en” cannot be reached from the start. Add a "
+                  + "transition to it from an earlier phase; or remove the phase, and do elsewhere "
+                  + "what was to be done only there. [phase-unreachable]");
     }
 
     @Test
     void tellsAPhaseFromWhichTheEndCannotBeReached() {
       assertThat(onlyFinding(linked(List.of(A, B, C), way("a", "b"), way("a", "c"))))
           .hasToString(
-              "error, phase b: No way leads from the phase “b en” to the end. Add a transition from it to a phase "
-                  + "that leads on to the last one. [phase-without-way-to-end]");
+              "error, phase b: The end cannot be reached from the phase “b en”. Add a "
+                  + "transition from it to a phase that leads on to the last one. "
+                  + "[phase-without-way-to-end]");
     }
 
     @Test
@@ -80,9 +82,10 @@ class PathRulesTest {
     void tellsDevelopmentWithoutALookUp() {
       assertThat(onlyFinding(process(phase("a", activity("talk"), DO))))
           .hasToString(
-              "error, phase a, activity build: “build en” develops a solution, but a way leads to it on which nobody "
-                  + "has looked up what is known already. Put a look-up of existing knowledge before it: earlier in "
-                  + "the same phase, or in an earlier phase on every way. [development-before-look-up]");
+              "error, phase a, activity build: “build en” develops a solution, but it can be "
+                  + "reached without anybody having looked up what is already known. Put a look-up "
+                  + "of existing knowledge before it: earlier in the same phase, or in an earlier "
+                  + "phase that every route passes through. [development-before-look-up]");
     }
 
     @Test

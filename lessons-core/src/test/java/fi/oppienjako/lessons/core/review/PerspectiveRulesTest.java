@@ -42,16 +42,18 @@ class PerspectiveRulesTest {
 
     assertThat(finding)
         .hasToString(
-            "error, process: No role carries community thinking. Let at least one role carry it, and say what "
-                + "somebody in that role then sees to. [perspective-without-role]");
+            "error, process: No role covers community thinking. Give the perspective to at "
+                + "least one role, and say what somebody in that role then takes care of. "
+                + "[perspective-without-role]");
     assertThat(finding.in(Languages.FINNISH))
         .isEqualTo(
-            "virhe, prosessi: Mikään rooli ei kanna näkökulmaa ”yhteisöajattelu”. Anna näkökulma ainakin yhdelle "
+            "virhe, prosessi: Mikään rooli ei edusta näkökulmaa ”yhteisöllinen ajattelu”. Anna näkökulma ainakin yhdelle "
                 + "roolille ja kerro, mistä siinä roolissa silloin huolehditaan. [perspective-without-role]");
     assertThat(finding.in(Languages.SWEDISH))
         .isEqualTo(
-            "fel, process: Ingen roll bär perspektivet ”gemenskapsorienterat tänkande”. Låt minst en roll bära "
-                + "perspektivet och berätta vad den som har rollen då ser till. [perspective-without-role]");
+            "fel, process: Ingen roll företräder perspektivet ”gemenskapsorienterat "
+                + "tänkande”. Låt minst en roll företräda perspektivet och berätta vad den som "
+                + "har rollen då ser till. [perspective-without-role]");
   }
 
   @Test
@@ -63,9 +65,9 @@ class PerspectiveRulesTest {
     assertThat(findings(process))
         .extracting(finding -> finding.message().toString())
         .containsExactly(
-            "No role carries design thinking.",
-            "No role carries systems thinking.",
-            "No role carries community thinking.");
+            "No role covers design thinking.",
+            "No role covers systems thinking.",
+            "No role covers community thinking.");
   }
 
   @Test
@@ -74,8 +76,9 @@ class PerspectiveRulesTest {
 
     assertThat(onlyFinding(process(bare("work", narrow))))
         .hasToString(
-            "error, process: Nothing is done from the perspective of systems thinking. Plan an activity from it, or "
-                + "say which of the planned activities already takes it in. [perspective-without-activity]");
+            "error, process: No activity covers systems thinking. Plan an activity for it, "
+                + "or say which of the planned activities already covers it. "
+                + "[perspective-without-activity]");
   }
 
   @Test
@@ -84,9 +87,9 @@ class PerspectiveRulesTest {
 
     assertThat(onlyFinding(process(bare("first", narrow), phase("second"))))
         .hasToString(
-            "warning, phase first: Nothing in the phase “first en” is done from the perspective of design thinking. "
-                + "Consider an activity from it in this phase, or widen one that is there. "
-                + "[phase-lacks-perspective]");
+            "warning, phase first: No activity in the phase “first en” covers design "
+                + "thinking. Consider an activity for it in this phase, or widen an existing "
+                + "one. [phase-lacks-perspective]");
   }
 
   @Test
@@ -96,9 +99,10 @@ class PerspectiveRulesTest {
 
     assertThat(onlyFinding(process(needy, phase("second"))))
         .hasToString(
-            "error, phase first: The phase “first en” needs design thinking, but nothing in it is done from that "
-                + "perspective. Add an activity from it to the phase; if the phase can do without, take the "
-                + "perspective off its needs. [phase-lacks-needed-perspective]");
+            "error, phase first: The phase “first en” needs design thinking, but none of "
+                + "its activities covers it. Add an activity that covers it to the phase; if the "
+                + "phase can do without, remove the perspective from its needs. "
+                + "[phase-lacks-needed-perspective]");
   }
 
   @Test
@@ -118,9 +122,10 @@ class PerspectiveRulesTest {
 
     assertThat(onlyFinding(process))
         .hasToString(
-            "warning, phase work, activity talk: “talk en” is to be done from the perspective of community thinking, "
-                + "but none of its roles carries it. Add a role that carries the perspective, or let one of those "
-                + "that do it carry it. [activity-perspective-without-role]");
+            "warning, phase work, activity talk: “talk en” is meant to cover community "
+                + "thinking, but none of its roles has that perspective. Add a role that has the "
+                + "perspective, or give the perspective to one of the roles already doing it. "
+                + "[activity-perspective-without-role]");
   }
 
   @Test

@@ -47,8 +47,9 @@ class RoleRulesTest {
 
     assertThat(onlyFinding(process))
         .hasToString(
-            "warning, role idle: The role “Watcher” does nothing in this plan. Name the role in an activity; or "
-                + "leave it out, and let another role carry what perspectives it has. [role-without-activity]");
+            "warning, role idle: The role “Watcher” does nothing in this plan. Name the "
+                + "role in an activity; or remove it, and give its perspectives to another role. "
+                + "[role-without-activity]");
   }
 
   @Test
@@ -59,8 +60,9 @@ class RoleRulesTest {
 
     assertThat(onlyFinding(process))
         .hasToString(
-            "error, process: Nobody answers for following up how the lessons come to use. Let a role answer for the "
-                + "step “measure”, and so for lessons leading to action. [nobody-answers-for-follow-up]");
+            "error, process: Nobody is responsible for following up how the lessons are "
+                + "used. Make a role responsible for the step “measure”, so that lessons lead to "
+                + "action. [nobody-answers-for-follow-up]");
   }
 
   @Test

@@ -87,8 +87,9 @@ class RulesTest {
     assertThat(ours.review(WITH_IDLE_ROLE, Rhythm.DEFAULT))
         .extracting(Finding::toString)
         .containsExactly(
-            "error, role idle: The role “Idle” does nothing in this plan. Name the role in an activity; or leave it "
-                + "out, and let another role carry what perspectives it has. [role-without-activity]",
+            "error, role idle: The role “Idle” does nothing in this plan. Name the role in "
+                + "an activity; or remove it, and give its perspectives to another role. "
+                + "[role-without-activity]",
             "note, process: Nothing is tried out. Plan a pilot. [no-pilot]");
     assertThat(ours.review(good(), Rhythm.DEFAULT)).isEmpty();
   }

@@ -239,15 +239,15 @@ class OverdueTest {
   @Test
   void isToldInEveryLanguage() {
     assertThat(overdue(Overdue.What.CAPTURE, "desk", 0))
-        .hasToString("project “desk” should have captured a lesson by 2026-03-02");
+        .hasToString("project “desk” should have captured a lesson by 2 March 2026");
     assertThat(overdue(Overdue.What.LOOK_UP, "desk", 0))
-        .hasToString("project “desk” should have looked up what is known already by 2026-03-02");
+        .hasToString("project “desk” should have looked up what is known already by 2 March 2026");
     assertThat(overdue(Overdue.What.SHARING, "services", 0).in(Languages.FINNISH))
-        .isEqualTo("ohjelman ”services” olisi pitänyt jakaa oppeja viimeistään 2026-03-02");
+        .isEqualTo("ohjelman ”services” olisi pitänyt jakaa oppeja viimeistään 2.3.2026");
     assertThat(overdue(Overdue.What.PLANNED_SHARING, "coffee", 0).in(Languages.SWEDISH))
-        .isEqualTo("delningen ”coffee” var planerad till 2026-03-02 men har inte blivit av");
+        .isEqualTo("”coffee” skulle ha hållits eller publicerats 2.3.2026, men det har inte skett");
     assertThat(overdue(Overdue.What.ACTION, "call", 0).in(Languages.ENGLISH))
-        .isEqualTo("action “call” should have been done by 2026-03-02");
+        .isEqualTo("action “call” should have been done by 2 March 2026");
     assertThat(Stream.of(Overdue.What.values()).map(Overdue.What::key))
         .containsExactly("capture", "look-up", "sharing", "planned-sharing", "action");
   }

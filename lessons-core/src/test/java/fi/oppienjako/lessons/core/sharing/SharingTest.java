@@ -73,7 +73,7 @@ class SharingTest {
                       Set.of(),
                       Set.of(Id.of("queue")),
                       List.of()))
-          .withMessage("a sharing that is only planned has told no lessons yet");
+          .withMessage("no lessons have been told yet at a sharing that is only planned");
     }
 
     @Test

@@ -133,12 +133,15 @@ class PresentationTest {
     MissedSharing never = new MissedSharing(FORMS, Optional.empty(), TODAY);
     MissedSharing since = new MissedSharing(FORMS, Optional.of(TODAY), TODAY.plusDays(7));
     assertThat(never)
-        .hasToString("Project forms has told no lesson yet and should have told one by 2026-03-02");
+        .hasToString(
+            "Project forms has not shared a lesson yet; the first was due by 2 March 2026");
     assertThat(since)
         .hasToString(
-            "Project forms has told no lesson since 2026-03-02 and should have told one by 2026-03-09");
+            "Project forms last shared a lesson on 2 March 2026; the next was due by 9 "
+                + "March 2026");
     assertThat(since.in(Languages.FINNISH))
         .isEqualTo(
-            "Project forms: viimeksi kerrottu oppi 2026-03-02, seuraava olisi pitänyt kertoa viimeistään 2026-03-09");
+            "Project forms: viimeksi kerrottu oppi 2.3.2026, seuraava olisi pitänyt kertoa "
+                + "viimeistään 9.3.2026");
   }
 }

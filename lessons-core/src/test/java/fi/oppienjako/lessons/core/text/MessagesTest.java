@@ -69,7 +69,7 @@ class MessagesTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Languages.FINNISH);
-      assertThat(Messages.in(Locale.forLanguageTag("sv-FI"), "loop.plan")).isEqualTo("planera");
+      assertThat(Messages.in(Locale.forLanguageTag("sv-FI"), "loop.plan")).isEqualTo("planering");
       assertThat(Messages.in(Locale.GERMAN, "loop.plan")).isEqualTo("plan");
     } finally {
       Locale.setDefault(before);

@@ -76,7 +76,7 @@ public final class CardOnScreen {
           List.of(
               sentences.in("chain." + link.stage().key()),
               link.lessons().toString(),
-              link.keptPercent().map(percent -> percent + " %").orElse("")));
+              link.keptPercent().map(sentences::percent).orElse("")));
     }
     screen.inset(2).columns(rows);
   }

@@ -39,6 +39,7 @@ public final class Commands {
     line.addSubcommand(new ProgrammesCommand(terminal));
     addStoreCommands(line, terminal, sentences);
     line.setResourceBundle(sentences.bundle());
+    new Labels(sentences.bundle()).putInto(line);
     line.setExpandAtFiles(false); // A file's name may begin with an @.
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Screen.WIDTH);

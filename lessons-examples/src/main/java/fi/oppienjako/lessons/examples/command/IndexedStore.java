@@ -13,7 +13,7 @@ final class IndexedStore {
 
   @Mixin private final StoreOption store = new StoreOption();
 
-  @Option(names = "--index", paramLabel = "FOLDER", descriptionKey = "index")
+  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
   private Path index = Path.of("lessons-index");
 
   /** The library over the store with the index; both are closed after. */

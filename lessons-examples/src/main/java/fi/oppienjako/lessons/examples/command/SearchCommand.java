@@ -34,7 +34,7 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS", descriptionKey = "search.words")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--perspective", paramLabel = "KEY", descriptionKey = "search.perspective")
+  @Option(names = "--perspective", paramLabel = "PERSPECTIVE", descriptionKey = "search.perspective")
   private List<String> perspectives = new ArrayList<>();
 
   @Option(names = "--programme", paramLabel = "PROGRAMME-ID", descriptionKey = "search.programme")

@@ -92,10 +92,14 @@ public final class Story {
       Step step = steps.get(i);
       scene.moveTo(step.day());
       wide.gap();
-      wide.prose(words.in("step.head", i + 1, words.in(step.key() + ".title"), step.day()));
+      wide.prose(words.in("step.head", i + 1, title(step, scene), step.day()));
       scene.say("step.why", words.in(step.key() + ".why"));
       wide.gap();
       step.tell().accept(scene);
     }
+  }
+
+  private static String title(Step step, Scene scene) {
+    return scene.sentences().inKind(step.key() + ".title", scene.programme().kind());
   }
 }

@@ -2,13 +2,14 @@ package fi.oppienjako.lessons.examples.text;
 
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.core.text.Written;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -55,13 +56,26 @@ public final class Sentences {
   /**
    * The sentence under {@code key}. Texts in several languages, days, moments (as their day) and
    * decimal numbers are put in as this language says them, anything else as it says itself.
+   *
+   * <p>A sentence that changes with a number is there as {@code key.many} and {@code key.one}, and
+   * as {@code key.zero} where nothing is said otherwise; the first whole number among the arguments
+   * decides.
    */
   public String in(String key, Object... arguments) {
     Object[] told = arguments.clone();
     for (int i = 0; i < told.length; i++) {
       told[i] = told(told[i]);
     }
-    return new MessageFormat(pattern(key), language).format(told);
+    return new MessageFormat(pattern(counted(key, arguments)), language).format(told);
+  }
+
+  /**
+   * The sentence under {@code key} for what its organisers call {@code kind}, such as a hanke;
+   * where there is none for that kind, the one for any.
+   */
+  public String inKind(String key, Term kind, Object... arguments) {
+    String own = key + "." + kind.key();
+    return in(isThere(own) ? own : key, arguments);
   }
 
   /** The sentence under {@code key} as a text that is told in this language alone. */
@@ -69,22 +83,24 @@ public final class Sentences {
     return LocalizedText.of(language, in(key));
   }
 
-  /** {@code text} in this language. */
+  /** {@code text} in this language; where it is in another, with the name of that behind it. */
   public String text(LocalizedText text) {
-    return text.in(language);
+    return text.marked(language);
   }
 
   /** {@code day} as people write it in this language. */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(pattern("day"), language).format(day);
+    return Written.day(language, day);
   }
 
   /** {@code number} as people write it in this language, with the decimals that it has. */
   public String number(BigDecimal number) {
-    NumberFormat format = NumberFormat.getInstance(language);
-    format.setMinimumFractionDigits(Math.max(number.scale(), 0));
-    format.setMaximumFractionDigits(Math.max(number.scale(), 0));
-    return format.format(number);
+    return Written.number(language, number);
+  }
+
+  /** A share of so many hundredths as people write it in this language. */
+  public String percent(int hundredths) {
+    return Written.percent(language, hundredths);
   }
 
   /** {@code label} as a sentence or a line begins with it. */
@@ -96,6 +112,25 @@ public final class Sentences {
   public String begun(String label) {
     int second = label.offsetByCodePoints(0, 1);
     return label.substring(0, second).toUpperCase(language) + label.substring(second);
+  }
+
+  private String counted(String key, Object... arguments) {
+    if (isThere(key) || !isThere(key + ".many")) {
+      return key;
+    }
+    int number =
+        Arrays.stream(arguments)
+            .filter(Number.class::isInstance)
+            .map(Number.class::cast)
+            .findFirst()
+            .map(Number::intValue)
+            .orElseThrow();
+    String form = number == 0 && isThere(key + ".zero") ? ".zero" : number == 1 ? ".one" : ".many";
+    return key + form;
+  }
+
+  private boolean isThere(String key) {
+    return bundle.containsKey(key) || others.map(more -> more.isThere(key)).orElse(false);
   }
 
   private String pattern(String key) {

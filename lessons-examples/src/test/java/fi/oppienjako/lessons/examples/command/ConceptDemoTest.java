@@ -19,14 +19,14 @@ class ConceptDemoTest {
         .contains("Dropped: role “Expert (service designer)”")
         .contains("Repeated: phase “Developing the solution”")
         .contains("Renamed: activity “Monthly open discussion”, to “Monthly lesson clinic”")
-        .contains("leave out the phase “Grasping the challenge” as well. That cannot be done")
-        .contains("Errors: 0, warnings: 2.", "After that the review says: Nothing to remark on.");
+        .contains("leave out the phase “Grasping the challenge” as well. That is not possible")
+        .contains("Errors: 0, warnings: 2.", "After that the review says: No findings.");
   }
 
   @Test
   void tellsWhatIsToldToWhomAndWhatComesBack() {
     assertThat(demo("en").flat())
-        .contains("Projects behind in writing lessons down: 3 before this, 2 now.")
+        .contains("Projects late in writing down lessons: 3 before, 2 now.")
         .contains("The lesson “Ask first what has been asked already” could help other projects:")
         .contains("The lesson cannot be told yet: “Lesson clinic at Example” is open")
         .contains("it is open at the level Studio, and the clinic at the level Agora")

@@ -19,7 +19,7 @@ class DemoCommandTest {
     assertThat(demo("en").out())
         .contains("Digital and Population Data Services Agency", "City of Porvoo")
         .contains("Errors: 4, warnings: 1.")
-        .contains("Notified: Event permits made smooth (Example Agency)")
+        .contains("Notified: Easier event permits (Example Agency)")
         .contains("Outcome: helped in part.")
         .contains("written down      23", "used by others     8");
   }
@@ -30,7 +30,7 @@ class DemoCommandTest {
         .contains("No answer to: Which digital service would become better?")
         .contains(
             "Assessments that count: 2. Kept out because of a conflict of interest: 1. Still awaited: 0.")
-        .contains("the application is submitted and has not been through an application workshop")
+        .contains("the application (state: submitted) has not been through an application workshop")
         .contains("29 November 2022: support not granted.")
         .contains("versions of the challenge, in its own project as well: 2")
         .contains("asks for the same days, the library refuses")

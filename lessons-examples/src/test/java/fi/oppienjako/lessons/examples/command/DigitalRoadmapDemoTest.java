@@ -22,8 +22,7 @@ class DigitalRoadmapDemoTest {
         .contains("“Example: one place to begin”: 4")
         .contains("15 are in the roadmap, 2 are set aside and 0 are still open")
         .contains("Remarks now visible to everybody: 4.")
-        .contains(
-            "Left to put right: 0.", "1 March 2023: version 2 is published at the level Agora")
+        .contains("Problems left: 0.", "1 March 2023: version 2 is published at the level Agora")
         .contains("“Example: shared templates”. State: done.")
         .contains("“Example: digital-support evenings”. State: under way.", "Overdue.")
         .contains("Visible at the levels: Lab, Studio, Arena, Agora");

@@ -19,10 +19,10 @@ class InboxCommandTest {
         .startsWith(
             """
             What waits for town-manager, 30 September 2022:
-            - What has project “Guidance in order” learned lately? A lesson was to be written down by
-              2022-07-04
+            - What has project “Guidance in order” learned lately? A lesson was to be written down by 4 July
+              2022
             - Project “Instructions for applicants in one place” has used your lesson “What does not start
-              from the resident's question takes no root”: helped
+              from the resident’s question does not take root”: helped
             - “Remove before you write” could help project “Guidance in order”: similar circumstances:
             """);
   }
@@ -41,8 +41,8 @@ class InboxCommandTest {
       delimiter = ';',
       value = {
         "en;Nothing waits for call-keeper, 30 September 2022.",
-        "fi;Mikään ei odota, call-keeper, 30. syyskuuta 2022.",
-        "sv;Inget väntar på call-keeper, 30 september 2022."
+        "fi;Mikään ei odota, call-keeper, 30.9.2022.",
+        "sv;Inget väntar på call-keeper, 30.9.2022."
       })
   void saysThatNothingWaits(String language, String sentence) {
     assertThat(Cli.run("inbox", "call-keeper", "--on", DAY, "--language", language).out())

@@ -30,14 +30,14 @@ class SupportNetworkDemoTest {
     assertThat(demo("en").flat())
         .contains("Example Bay Vocational College cannot join yet")
         .contains(
-            "Example Bay Library is not an authority and is not asked. Its answer is refused.");
+            "“Pensioners of Example Bay” is not an authority, so it is not asked. Its answer is refused.");
   }
 
   @Test
   void tellsSkillsToThoseNearAlone() {
     assertThat(demo("en").flat())
         .contains("Pensioners of Example Bay: e-services at level 2, level 3 is required.")
-        .contains("0 givers of support and 0 details of their skills.");
+        .contains("Others see neither the supporters nor their skills.");
   }
 
   @Test

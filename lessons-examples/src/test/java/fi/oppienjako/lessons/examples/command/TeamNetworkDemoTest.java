@@ -16,10 +16,10 @@ class TeamNetworkDemoTest {
   @Test
   void tellsFromThreeWaysToWhatChangedForPeople() {
     assertThat(demo("en").flat())
-        .contains("Went back to: Planning (times: 2)")
+        .contains("Went back 2 times to: Planning")
         .contains("A theme of lessons that came up everywhere: digital support.")
         .contains("Write the wild ideas down before you sift (Coaching goes online)")
-        .contains("First trial → Second trial → Rooting", "Added: activity “Reading instructions")
+        .contains("First trial → Second trial → Rooting", "Added: activity “Checking instructions")
         .contains("Taken from its evaluation: Everybody has a piece of work waiting")
         .contains("Without support: Planning, Pilots and their evaluation")
         .contains("Not tried: Coaching on the radio at night (idea of: customers)")
@@ -31,7 +31,7 @@ class TeamNetworkDemoTest {
     assertThat(demo("en").flat())
         .containsSubsequence(
             "Missing: customers. They are not among the planners.",
-            "Planned: customers 2, professionals 4",
+            "Planned: customers (2), professionals (4)",
             "Nobody is missing");
   }
 
@@ -57,7 +57,7 @@ class TeamNetworkDemoTest {
   void tellsNothingOfSmallGroups() {
     assertThat(demo("en").flat())
         .contains("Unemployed jobseekers: 2.17 → 3.78 (answered both times: 6)")
-        .contains("People in high risk of unemployment: nothing is told, since fewer than 5");
+        .contains("People at high risk of unemployment: nothing is told, since fewer than 5");
   }
 
   @Test

@@ -51,7 +51,7 @@ class UsageTest {
         .contains("Käyttö: lessons " + command, "Paluuarvot:", "Esimerkkejä:")
         .doesNotContain("Examples", "Show", "default");
     assertThat(Cli.run(command, "--help", "--language=sv").out())
-        .contains("Användning: lessons " + command, "Returvärden:", "Exempel:")
+        .contains("Användning: lessons " + command, "Slutkoder:", "Exempel:")
         .doesNotContain("Examples", "Show", "default");
   }
 
@@ -82,20 +82,17 @@ class UsageTest {
   @Test
   void tellsWhatIsWrongWithAnOption() {
     assertFault(
-        "“xx” is not possible for --language; expected: fi, sv or en.", "demo", "--language", "xx");
+        "“xx” is not valid for --language; expected: fi, sv or en.", "demo", "--language", "xx");
     assertFault(
-        "“all” is not possible for --at; expected: lab, studio, arena, agora.",
+        "“all” is not valid for --at; expected: lab, studio, arena, agora.",
         "card",
         "x",
         "--at",
         "all");
     assertFault(
-        "“today” is not possible for --on; expected: a day such as", "card", "x", "--on", "today");
+        "“today” is not valid for --on; expected: a day such as", "card", "x", "--on", "today");
     assertFault(
-        "“xml” is not possible for --format; expected: text, json.",
-        "playbooks",
-        "--format",
-        "xml");
+        "“xml” is not valid for --format; expected: text, json.", "playbooks", "--format", "xml");
     assertFault("“--loud” is not understood here.", "demo", "--loud");
     assertFault("“more” is not understood here.", "show", "sharing-lessons", "more");
     assertFault("This is missing: FILE|ID.", "review");

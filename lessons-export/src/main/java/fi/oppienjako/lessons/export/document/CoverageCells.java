@@ -22,12 +22,12 @@ record CoverageCells(Json json, Voice voice) {
             gap ->
                 json.object("place", place -> ReviewJson.write(gap.place(), place, voice))
                     .text("perspective", gap.perspective().key())
-                    .text("filledBy", voice.text(gap.filledBy())));
+                    .text("filledBy", voice.plain(gap.filledBy())));
   }
 
   private void write(Phase phase, Coverage coverage) {
     json.text("phase", phase.id().value())
-        .text("name", voice.text(phase.name()))
+        .text("name", voice.plain(phase.name()))
         .objects(
             "perspectives",
             List.of(Perspective.values()),
@@ -42,7 +42,7 @@ record CoverageCells(Json json, Voice voice) {
 
   private void write(Role role, Coverage coverage) {
     json.text("role", role.id().value())
-        .text("name", voice.text(role.name()))
+        .text("name", voice.plain(role.name()))
         .objects(
             "perspectives",
             List.of(Perspective.values()),
@@ -54,11 +54,11 @@ record CoverageCells(Json json, Voice voice) {
 
   private Json perspective(Perspective perspective) {
     return json.text("perspective", perspective.key())
-        .text("label", voice.text(perspective.label()));
+        .text("label", voice.plain(perspective.label()));
   }
 
   private void whatFills(Optional<LocalizedText> filling) {
     filling.ifPresentOrElse(
-        told -> json.text("whatFills", voice.text(told)), () -> json.nothing("whatFills"));
+        told -> json.text("whatFills", voice.plain(told)), () -> json.nothing("whatFills"));
   }
 }

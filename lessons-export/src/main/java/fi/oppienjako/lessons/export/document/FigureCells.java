@@ -27,8 +27,7 @@ record FigureCells(Voice voice) {
     int shown = 0;
     for (Id<?> id : figure.ids()) {
       if (shown == SHOWN) {
-        String more = Integer.toString(figure.count() - shown);
-        return line.text(" ").text(voice.phrase("card.ids.more", more));
+        return line.text(" ").text(voice.counted("card.ids.more", figure.count() - shown));
       }
       if (shown > 0) {
         line.text(", ");

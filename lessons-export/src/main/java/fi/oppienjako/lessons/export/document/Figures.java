@@ -38,7 +38,7 @@ record Figures(Json json, Voice voice) {
         "byState",
         figures.entrySet(),
         one -> {
-          json.text("state", one.getKey().key()).text("label", voice.text(one.getKey().label()));
+          json.text("state", one.getKey().key()).text("label", voice.plain(one.getKey().label()));
           lessons(one.getValue());
         });
   }
@@ -48,7 +48,8 @@ record Figures(Json json, Voice voice) {
         "byOpenness",
         figures.entrySet(),
         one -> {
-          json.text("openness", one.getKey().key()).text("label", voice.text(one.getKey().label()));
+          json.text("openness", one.getKey().key())
+              .text("label", voice.plain(one.getKey().label()));
           lessons(one.getValue());
         });
   }
@@ -59,7 +60,7 @@ record Figures(Json json, Voice voice) {
         figures.entrySet(),
         one -> {
           json.text("perspective", one.getKey().key())
-              .text("label", voice.text(one.getKey().label()));
+              .text("label", voice.plain(one.getKey().label()));
           lessons(one.getValue());
         });
   }
@@ -74,7 +75,7 @@ record Figures(Json json, Voice voice) {
               .wording()
               .names()
               .phase(one.getKey())
-              .ifPresent(n -> json.text("name", voice.text(n)));
+              .ifPresent(n -> json.text("name", voice.plain(n)));
           lessons(one.getValue());
         });
   }
@@ -84,7 +85,7 @@ record Figures(Json json, Voice voice) {
         "reusesByOutcome",
         figures.entrySet(),
         one -> {
-          json.text("outcome", one.getKey().key()).text("label", voice.text(one.getKey().label()));
+          json.text("outcome", one.getKey().key()).text("label", voice.plain(one.getKey().label()));
           reuses(one.getValue());
         });
   }
@@ -109,7 +110,7 @@ record Figures(Json json, Voice voice) {
               .wording()
               .names()
               .organisation(body)
-              .ifPresent(name -> one.text("name", voice.text(name)));
+              .ifPresent(name -> one.text("name", voice.plain(name)));
         });
   }
 

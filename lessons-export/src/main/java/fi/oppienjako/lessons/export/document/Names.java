@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.export.document;
 
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.lesson.Action;
@@ -54,9 +55,9 @@ public final class Names {
 
   /**
    * The names of everything in {@code programme} that the reader of {@code seen} may know: its
-   * projects, lessons, sharings, actions and phases, the projects that reused its lessons, and the
-   * persons and organisations of the store. A phase bears the name that its playbook gives it,
-   * where a plan renames it.
+   * projects, lessons, sharings, actions and phases, the playbooks, the projects that reused its
+   * lessons, and the persons and organisations of the store. A phase bears the name that its
+   * playbook gives it, where a plan renames it.
    */
   public static Names seenIn(Snapshot seen, Programme programme) {
     Builder names = builder().programme(programme);
@@ -67,7 +68,7 @@ public final class Names {
       seen.actions().where(Action.BY_PROJECT, project.id()).forEach(names::action);
       seen.plans().find(Plan.idFor(project.id())).ifPresent(plan -> names.phasesOf(plan.process()));
     }
-    each(seen.playbooks(), playbook -> names.phasesOf(playbook.process()));
+    each(seen.playbooks(), names::playbook);
     seen.sharings().where(Sharing.BY_PROGRAMME, programme.id()).forEach(names::sharing);
     List<Id<Lesson>> learned = new ArrayList<>();
     try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProgramme(programme.id()))) {
@@ -105,6 +106,10 @@ public final class Names {
 
   Optional<LocalizedText> phase(Id<Phase> id) {
     return name(Kind.PHASE, id);
+  }
+
+  Optional<LocalizedText> playbook(Id<Playbook> id) {
+    return name(Kind.PLAYBOOK, id);
   }
 
   Optional<LocalizedText> programme(Id<Programme> id) {
@@ -153,6 +158,7 @@ public final class Names {
     LESSON,
     ORGANISATION,
     PHASE,
+    PLAYBOOK,
     PROGRAMME,
     PROJECT,
     SHARING
@@ -191,6 +197,11 @@ public final class Names {
     public Builder phasesOf(ProcessModel process) {
       process.phases().forEach(phase -> put(Kind.PHASE, phase.id(), phase.name()));
       return this;
+    }
+
+    /** The name of {@code playbook}, and those of its phases. */
+    public Builder playbook(Playbook playbook) {
+      return phasesOf(playbook.process()).put(Kind.PLAYBOOK, playbook.id(), playbook.name());
     }
 
     /** The name of {@code programme}. */

@@ -105,7 +105,7 @@ record NetworkActors(Voice voice, NetworkDescription told) {
         Inline.of(voice.word(tie.nature())),
         Inline.of(name(voice, tie.to())),
         Inline.of(voice.day(tie.since())),
-        Inline.of(tie.until().map(Object::toString).orElse("")));
+        Inline.of(tie.until().map(voice::day).orElse("")));
   }
 
   private void addKinds(Blocks blocks, KindCoverage coverage) {

@@ -12,7 +12,6 @@ import fi.oppienjako.lessons.core.network.Supply;
 import fi.oppienjako.lessons.core.network.Trend;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.LocalizedText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +123,7 @@ record NetworkSupport(Voice voice, NetworkDescription told) {
           Inline.of(voice.text(trend.indicator().name())),
           Inline.of(reading(trend, 0)),
           Inline.of(reading(trend, trend.readings().size() - 1)),
-          Inline.of(trend.change().map(NetworkSupport::plain).orElse("–")));
+          Inline.of(trend.change().map(voice::number).orElse("–")));
     }
     blocks.table(table);
   }
@@ -134,17 +133,13 @@ record NetworkSupport(Voice voice, NetworkDescription told) {
       return "–";
     }
     Trend.Reading reading = trend.readings().get(position);
-    String value = reading.value().toPlainString();
+    String value = voice.number(reading.value());
     return reading
         .answers()
         .map(
             count ->
                 voice.phrase("network.reading", value, voice.day(reading.day()), count.toString()))
         .orElseGet(() -> value + " (" + voice.day(reading.day()) + ")");
-  }
-
-  private static String plain(BigDecimal change) {
-    return change.toPlainString().replace('-', '−');
   }
 
   private String level(int level) {

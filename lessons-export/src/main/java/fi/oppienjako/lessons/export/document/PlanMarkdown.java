@@ -74,11 +74,14 @@ public record PlanMarkdown(Sight sight, Wording wording) implements DocumentForm
 
   private static List<Inline> facts(Project project, Plan plan, Voice voice) {
     List<Inline> facts = new ArrayList<>();
-    facts.add(voice.fact("plan.project").id(project.id().value()));
+    facts.add(voice.named(voice.fact("plan.project"), Optional.of(project.name()), project.id()));
     Optional<Id<Playbook>> playbook = plan.playbook();
     facts.add(
         playbook
-            .map(id -> voice.fact("plan.playbook").id(id.value()))
+            .map(
+                id ->
+                    voice.named(
+                        voice.fact("plan.playbook"), voice.wording().names().playbook(id), id))
             .orElseGet(() -> voice.fact("plan.playbook", voice.phrase("plan.own-process"))));
     facts.add(voice.fact("plan.openness", voice.text(plan.openness().label())));
     return facts;

@@ -39,7 +39,7 @@ record ReportFigures(Sections sections, ResultCard card) {
       table.row(
           Inline.of(voice.phrase("card.chain." + link.stage().key())),
           Inline.of(link.lessons().toString()),
-          Inline.of(link.keptPercent().map(percent -> percent + " %").orElse("")));
+          Inline.of(voice.percent(link.keptPercent())));
     }
     return table;
   }

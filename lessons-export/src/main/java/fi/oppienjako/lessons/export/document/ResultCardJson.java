@@ -37,7 +37,7 @@ public record ResultCardJson(Wording wording) implements DocumentFormat<ResultCa
     json.text("document", "result-card")
         .text("language", wording.language().toLanguageTag())
         .text("subject", card.subject())
-        .text("name", voice.text(card.name()))
+        .text("name", voice.plain(card.name()))
         .text("day", card.day().toString())
         .object(
             "reader",

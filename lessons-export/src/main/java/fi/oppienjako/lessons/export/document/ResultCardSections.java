@@ -66,7 +66,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
       table.row(
           Inline.of(voice.phrase("card.chain." + link.stage().key())),
           cells.count(link.lessons()),
-          Inline.of(link.keptPercent().map(percent -> percent + " %").orElse("")),
+          Inline.of(voice.percent(link.keptPercent())),
           cells.ids(link.lessons()));
     }
     section(blocks, "card.chain").table(table);

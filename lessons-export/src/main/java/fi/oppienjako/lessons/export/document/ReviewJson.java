@@ -53,10 +53,10 @@ public record ReviewJson(Wording wording) implements DocumentFormat<Review> {
   private static void write(Finding finding, Json json, Voice voice) {
     json.text("rule", finding.rule().value())
         .text("severity", finding.severity().key())
-        .text("severityLabel", voice.text(finding.severity().label()))
+        .text("severityLabel", voice.plain(finding.severity().label()))
         .object("place", place -> write(finding.place(), place, voice))
-        .text("message", voice.text(finding.message()))
-        .text("advice", voice.text(finding.advice()));
+        .text("message", voice.plain(finding.message()))
+        .text("advice", voice.plain(finding.advice()));
   }
 
   static void write(Place place, Json json, Voice voice) {

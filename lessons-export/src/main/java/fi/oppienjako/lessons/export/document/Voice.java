@@ -9,13 +9,13 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.sharing.Overdue;
-import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.core.text.Written;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +29,11 @@ record Voice(Wording wording) {
 
   String text(LocalizedText text) {
     return wording.text(text);
+  }
+
+  /** The text alone, for programs. */
+  String plain(LocalizedText text) {
+    return text.in(wording.language());
   }
 
   String word(Term term) {
@@ -57,8 +62,17 @@ record Voice(Wording wording) {
 
   /** The day as people write it, such as 15 December 2022. */
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(phrase("date"), Languages.spoken(wording.language()))
-        .format(day);
+    return Written.day(wording.language(), day);
+  }
+
+  /** The number as people write it, with the decimals that it has. */
+  String number(BigDecimal number) {
+    return Written.number(wording.language(), number);
+  }
+
+  /** A share of a hundred; nothing if it is not known. */
+  String percent(Optional<Integer> hundredths) {
+    return hundredths.map(some -> Written.percent(wording.language(), some)).orElse("");
   }
 
   /** The days from one to another, or the one day; empty if neither end is known. */
@@ -118,15 +132,18 @@ record Voice(Wording wording) {
     if (reader.isUnrestricted()) {
       return phrase("reader.everything");
     }
+    boolean all = read == Openness.AGORA;
     String level = text(read.label());
-    return reader.projects().isEmpty()
-        ? phrase("reader.level", level)
-        : phrase(
-            "reader.level-and-projects",
-            level,
-            reader.projects().stream()
-                .map(one -> wording.project(Id.of(one.id().value())))
-                .sorted()
-                .collect(joining(", ")));
+    if (reader.projects().isEmpty()) {
+      return all ? phrase("reader.agora") : phrase("reader.level", level);
+    }
+    String projects =
+        reader.projects().stream()
+            .map(one -> wording.project(Id.of(one.id().value())))
+            .sorted()
+            .collect(joining(", "));
+    return all
+        ? phrase("reader.agora-and-projects", projects)
+        : phrase("reader.level-and-projects", level, projects);
   }
 }

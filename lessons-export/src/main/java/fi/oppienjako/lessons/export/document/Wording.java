@@ -69,9 +69,9 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
     return new Wording(language, vocabulary, names);
   }
 
-  /** {@code text} in this language. */
+  /** {@code text} in this language; where it is in another, with the name of that behind it. */
   public String text(LocalizedText text) {
-    return text.in(language);
+    return text.marked(language);
   }
 
   /** What people read instead of {@code term}. */
@@ -117,6 +117,6 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
   }
 
   private String name(Optional<LocalizedText> name, String otherwise) {
-    return name.map(this::text).orElse(otherwise);
+    return name.map(known -> known.in(language)).orElse(otherwise);
   }
 }

@@ -15,6 +15,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,11 +94,16 @@ public final class Lines {
 
   /** What is wrong with a file that cannot be read at all. */
   public static InvalidFileException unreadable(String name, IOException e) {
-    Wrong wrong =
-        e instanceof NoSuchFileException
-            ? Wrong.of("file.missing")
-            : Wrong.of("file.unreadable", String.valueOf(e.getMessage()));
-    return new InvalidFileException(List.of(new Fault(name, 0, 0, "", wrong)));
+    return new InvalidFileException(List.of(new Fault(name, 0, 0, "", wrong(e))));
+  }
+
+  private static Wrong wrong(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return Wrong.of("file.missing");
+    }
+    return e instanceof AccessDeniedException
+        ? Wrong.of("file.denied")
+        : Wrong.of("file.unreadable", String.valueOf(e.getMessage()));
   }
 
   /**

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.export.fault.Wrong;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -107,10 +108,15 @@ public final class YamlSource {
   }
 
   private static String text(Path path, Faults faults) {
+    if (Files.isDirectory(path)) {
+      throw faults.ending(Place.FILE, Wrong.of("file.folder"));
+    }
     try (InputStream in = Files.newInputStream(path)) {
       return Input.text(in, faults);
     } catch (NoSuchFileException e) {
       throw faults.ending(Place.FILE, Wrong.of("file.missing"));
+    } catch (AccessDeniedException e) {
+      throw faults.ending(Place.FILE, Wrong.of("file.denied"));
     } catch (IOException e) {
       throw faults.ending(Place.FILE, Wrong.of("file.unreadable", e.toString()));
     }

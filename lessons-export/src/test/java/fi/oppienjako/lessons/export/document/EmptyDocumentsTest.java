@@ -17,10 +17,9 @@ class EmptyDocumentsTest {
     Review found = Review.of(Examples.process(), Rhythm.DEFAULT);
     Review review = new Review(new Findings(List.of()), found.coverage());
 
-    assertThat(new ReviewMarkdown().asText(review))
-        .endsWith("## Findings\n\nNothing to put right.\n");
+    assertThat(new ReviewMarkdown().asText(review)).endsWith("## Findings\n\nNo findings.\n");
     assertThat(new ReviewMarkdown(Wording.in(Languages.FINNISH)).asText(review))
-        .endsWith("## Havainnot\n\nEi mitään korjattavaa.\n");
+        .endsWith("## Havainnot\n\nEi huomautettavaa.\n");
   }
 
   @Test
@@ -37,7 +36,7 @@ class EmptyDocumentsTest {
     String markdown =
         new ResultCardMarkdown().asText(Examples.emptyCard(LocalizedText.english("New")));
 
-    assertThat(markdown.split("Nothing yet\\.", -1)).hasSize(8);
+    assertThat(markdown.split("\nNothing\\.", -1)).hasSize(8);
     assertThat(markdown).contains("| shared            |       0 |").doesNotContain("The lessons");
   }
 }

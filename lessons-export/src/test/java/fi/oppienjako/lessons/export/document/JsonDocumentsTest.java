@@ -37,7 +37,7 @@ class JsonDocumentsTest {
   @Test
   void saysWhatFillsAnEmptyCell() {
     assertThat(strings(new ReviewJson().asText(Review.of(Examples.process(), Rhythm.DEFAULT))))
-        .contains("whatFills", "A role that carries systems thinking would fill this.");
+        .contains("whatFills", "A role that covers systems thinking would fill this gap.");
   }
 
   @Test

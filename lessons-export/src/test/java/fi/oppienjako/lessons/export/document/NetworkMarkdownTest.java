@@ -80,7 +80,7 @@ class NetworkMarkdownTest {
               - **Identifier:** `bare`
               - **Area:** nowhere
               - **Date:** 17 December 2021
-              - **Shows:** what is open at the level Lab or more widely
+              - **Shows:** what is open at level Lab or beyond
 
               ## Actors
 

@@ -117,7 +117,7 @@ public final class DigitalRoadmapStory {
 
   private static String counted(Stream<Term> kinds, Scene scene) {
     return kinds.collect(groupingBy(kind -> kind, TreeMap::new, counting())).entrySet().stream()
-        .map(one -> scene.word(one.getKey()) + " " + one.getValue())
+        .map(one -> scene.word(one.getKey()) + " (" + one.getValue() + ")")
         .collect(joining(", "));
   }
 
@@ -159,7 +159,7 @@ public final class DigitalRoadmapStory {
   private static <K> String figures(
       Map<K, ? extends Figure<?>> figures, Function<? super K, String> name) {
     return figures.entrySet().stream()
-        .map(one -> name.apply(one.getKey()) + " " + one.getValue())
+        .map(one -> name.apply(one.getKey()) + " (" + one.getValue() + ")")
         .collect(joining(", "));
   }
 

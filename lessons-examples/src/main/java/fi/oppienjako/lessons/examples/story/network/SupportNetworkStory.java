@@ -177,7 +177,7 @@ public final class SupportNetworkStory {
             .orElseThrow();
     scene.gap();
     scene.say("questions.only-for", asked.question().question());
-    Organisation outsider = scene.kept(Organisation.KIND, "bay-library");
+    Organisation outsider = scene.kept(Organisation.KIND, "bay-pensioners");
     Scene.refused(
         () -> networks(scene).answer(here, asked.question().id(), outsider, "–", BY_COORDINATOR));
     scene.item("questions.refused", outsider.name());

@@ -196,7 +196,7 @@ final class OnePilot {
   /** How many of each of those who are to be equals, with commas between them. */
   private static String counted(GroupCounts counts, Scene scene) {
     return Balance.EQUALS.stream()
-        .map(group -> scene.word(group) + " " + counts.of(group))
+        .map(group -> scene.word(group) + " (" + counts.of(group) + ")")
         .collect(joining(", "));
   }
 
