@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.PlainText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,6 @@ final class CellText {
               + "|sub|img|hr|blockquote|pre|code|script|style|html|body|head|o:p)(?:\\s[^<>]*)?/?>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});");
-  private static final Pattern LINES = Pattern.compile("[ \\t]*\\n[ \\t]*");
   private static final Pattern GAPS = Pattern.compile("\\n{3,}");
 
   private CellText() {}
@@ -32,20 +32,15 @@ final class CellText {
    */
   static String of(String cell) {
     String text = cell.indexOf('_') >= 0 ? unescaped(cell) : cell;
-    if (TAG.matcher(text).find()) {
+    if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
       text = text(text);
-    } else if (ENTITY.matcher(text).find()) {
+    } else if (text.indexOf('&') >= 0 && ENTITY.matcher(text).find()) {
       text = Parser.unescapeEntities(text, false);
     }
     text = plain(text);
     return text.isEmpty() || text.codePoints().allMatch(CellText::isInvisible)
         ? ""
         : PlainText.cleaned(text);
-  }
-
-  /** Whether a cell holds HTML or escapes. */
-  static boolean isMarkedUp(String cell) {
-    return TAG.matcher(cell).find() || ENTITY.matcher(cell).find();
   }
 
   private static String unescaped(String cell) {
@@ -60,7 +55,7 @@ final class CellText {
   private static String text(String html) {
     Document document = Jsoup.parseBodyFragment(html.replace("\r\n", "\n").replace('\n', ' '));
     document.outputSettings(new Document.OutputSettings().prettyPrint(false));
-    for (Element apart : document.select("br, p, div, li, tr, h1, h2, h3, h4, h5, h6, hr, pre")) {
+    for (Element apart : document.select("p, div, li, tr, h1, h2, h3, h4, h5, h6, hr, pre")) {
       apart.after("\n");
       if (apart.normalName().equals("li")) {
         apart.prepend("– ");
@@ -90,7 +85,10 @@ final class CellText {
         default -> plain.append(c);
       }
     }
-    String lines = LINES.matcher(plain).replaceAll("\n");
+    if (plain.indexOf("\n") < 0) {
+      return plain.toString().strip();
+    }
+    String lines = plain.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
     return GAPS.matcher(lines).replaceAll("\n\n").strip();
   }
 

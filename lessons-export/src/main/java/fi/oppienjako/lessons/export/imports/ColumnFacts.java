@@ -15,6 +15,7 @@ final class ColumnFacts {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]+,?(?: \\p{Lu}\\.?)?(?: (?:von|af|de|van))? \\p{Lu}[\\p{L}'’-]+");
   private static final int LONG = 80;
+  private static final int FEW = 6;
 
   private final Set<String> values = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
@@ -39,7 +40,8 @@ final class ColumnFacts {
     }
     filled++;
     length += value.length();
-    values.add(value.length() > LONG ? value.hashCode() + ":" + value.length() : value);
+    boolean fresh =
+        values.add(value.length() > LONG ? value.hashCode() + ":" + value.length() : value);
     dates += Dates.parse(value, Dates.Order.DAY_FIRST).isPresent() ? 1 : 0;
     urls += URL.matcher(value).matches() ? 1 : 0;
     mails += MAIL.matcher(value).matches() ? 1 : 0;
@@ -47,7 +49,7 @@ final class ColumnFacts {
     names += NAME.matcher(value).matches() ? 1 : 0;
     spaced += value.indexOf(' ') >= 0 ? 1 : 0;
     divided += CharMatcher.anyOf(";|\n").matchesAnyOf(value) ? 1 : 0;
-    if (value.indexOf(',') >= 0 && value.length() < 3 * LONG) {
+    if (fresh && value.indexOf(',') >= 0 && value.length() < 3 * LONG) {
       commas++;
       for (String part : Splitter.on(',').trimResults().split(value)) {
         parts.add(part);
@@ -85,9 +87,12 @@ final class ColumnFacts {
     return divided > 0.1 * filled;
   }
 
-  /** Whether commas keep values apart here, and not parts of a sentence. */
+  /** Whether commas keep values apart here, which then come again, and not parts of one value. */
   boolean isDividedByCommas() {
-    return commas > 0.1 * filled && divided == 0 && parts.size() <= 0.7 * commaParts && !isLong();
+    return commas > 0
+        && divided == 0
+        && (commas < FEW || parts.size() <= 0.8 * commaParts)
+        && !isLong();
   }
 
   boolean isLong() {

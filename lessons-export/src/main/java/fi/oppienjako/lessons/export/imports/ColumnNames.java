@@ -26,7 +26,7 @@ final class ColumnNames {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OPTIONAL = Pattern.compile("\\((s|t|er|n|en)\\)");
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{3}[^s ])s\\b");
+  private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{2}[^s ])s\\b");
   private static final int SHORTEST_END = 4;
   private static final ImmutableMap<String, Field> KNOWN = read();
 
@@ -58,6 +58,15 @@ final class ColumnNames {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether a heading holds a name for {@code field} among its words. */
+  static boolean mentions(String heading, Field field) {
+    String spaced = " " + normal(heading) + " ";
+    return KNOWN.entrySet().stream()
+        .anyMatch(
+            known ->
+                known.getValue() == field && spaced.contains(" " + known.getKey() + " "));
   }
 
   static String normal(String heading) {

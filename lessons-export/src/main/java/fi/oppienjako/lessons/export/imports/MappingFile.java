@@ -27,6 +27,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A mapping as YAML. */
@@ -129,6 +130,8 @@ final class MappingFile {
         return keys;
       }
       throw fatal(Wrong.of("key.missing", COLUMNS));
+    } catch (MarkedYamlEngineException e) {
+      throw fatal(Wrong.of("yaml.broken", e.getProblem()));
     } catch (YamlEngineException e) {
       throw fatal(Wrong.of("yaml.broken", String.valueOf(e.getMessage())));
     } catch (NoSuchFileException e) {

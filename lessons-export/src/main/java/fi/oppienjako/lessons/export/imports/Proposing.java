@@ -68,13 +68,12 @@ final class Proposing {
 
   private void byName() {
     for (Map.Entry<String, ColumnFacts> column : facts.entrySet()) {
-      if (column.getValue().isEmpty()) {
-        choose(column.getKey(), Field.LEAVE_OUT, Wrong.of("import.why-empty"));
-        continue;
-      }
       Optional<ColumnNames.Match> match = ColumnNames.match(column.getKey());
+      if (column.getValue().isEmpty() && match.isEmpty()) {
+        choose(column.getKey(), Field.LEAVE_OUT, Wrong.of("import.why-empty"));
+      }
       match
-          .map(found -> fitting(found, column.getValue()))
+          .map(found -> fitting(column.getKey(), found, column.getValue()))
           .ifPresent(
               field ->
                   choose(
@@ -93,8 +92,11 @@ final class Proposing {
   }
 
   /** What the name says, unless the values say otherwise. */
-  private static Field fitting(ColumnNames.Match match, ColumnFacts column) {
+  private static Field fitting(String heading, ColumnNames.Match match, ColumnFacts column) {
     Field field = match.field();
+    if (column.isPersons() && ColumnNames.mentions(heading, Field.PERSON)) {
+      return Field.PERSON;
+    }
     return switch (field) {
       case ID -> column.isLong() ? Field.NOTE : field;
       case DATE -> column.isLong() ? Field.NOTE : field;
@@ -153,10 +155,10 @@ final class Proposing {
       choose(column, has(Field.LINK) ? Field.NOTE : Field.LINK, values);
     } else if (seen.isLong()) {
       choose(column, has(Field.OBSERVATION) ? Field.NOTE : Field.OBSERVATION, values);
+    } else if (seen.isDates() && !seen.isNumbers()) {
+      choose(column, Field.DATE, values);
     } else if (seen.isCodes() && !has(Field.ID)) {
       choose(column, Field.ID, values);
-    } else if (seen.isDates() && !seen.isCodes()) {
-      choose(column, Field.DATE, values);
     } else if (seen.isNumbers()) {
       choose(column, Field.LEAVE_OUT, Wrong.of("import.why-number"));
     } else if (seen.isUnique() && !has(Field.TITLE)) {

@@ -31,6 +31,7 @@ final class RowReading {
 
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_KEY = 200;
+  private static final int LONGEST_HEADING = 200;
   private static final String LOST = "\uFFFD";
   private static final ImmutableSet<String> SUMS =
       ImmutableSet.of(
@@ -39,10 +40,16 @@ final class RowReading {
 
   private final Mapping mapping;
   private final List<String> columns;
+  private final Field[] fields;
+  private final List<String> headings;
+  private final CharMatcher apart;
 
   RowReading(Mapping mapping, List<String> columns) {
     this.mapping = mapping;
     this.columns = columns;
+    this.fields = columns.stream().map(mapping::of).toArray(Field[]::new);
+    this.headings = columns.stream().map(ColumnNames::normal).toList();
+    this.apart = CharMatcher.anyOf(mapping.separators() + "\n");
   }
 
   RowOutcome read(Row row) {
@@ -68,11 +75,13 @@ final class RowReading {
   private boolean repeatsHeading(Row row) {
     int same = 0;
     for (int i = 0; i < columns.size(); i++) {
-      same +=
-          !row.cell(i).isBlank()
-                  && ColumnNames.normal(row.cell(i)).equals(ColumnNames.normal(columns.get(i)))
-              ? 1
-              : 0;
+      String cell = row.cell(i);
+      if (!cell.isBlank()
+          && (cell.length() > LONGEST_HEADING
+              || !ColumnNames.normal(cell).equals(headings.get(i)))) {
+        return false;
+      }
+      same += cell.isBlank() ? 0 : 1;
     }
     return same > 1 && same >= row.filled();
   }
@@ -98,7 +107,7 @@ final class RowReading {
       return Optional.of(Wrong.of("import.lost-character"));
     }
     for (int i = 0; i < columns.size(); i++) {
-      if (mapping.of(columns.get(i)) == Field.DATE && isShifted(row, i)) {
+      if (fields[i] == Field.DATE && isShifted(row, i)) {
         return Optional.of(Wrong.of("import.shifted", columns.get(i)));
       }
     }
@@ -108,12 +117,12 @@ final class RowReading {
   /** Whether the date stands in the column before or after its own. */
   private boolean isShifted(Row row, int date) {
     String here = row.cell(date).strip();
-    if (!here.isEmpty() && !isDate(here) || here.isEmpty()) {
+    if (here.isEmpty() || !isDate(here)) {
       for (int other : new int[] {date - 1, date + 1}) {
         if (other >= 0
             && other < columns.size()
-            && mapping.of(columns.get(other)) != Field.DATE
-            && mapping.of(columns.get(other)) != Field.ID
+            && fields[other] != Field.DATE
+            && fields[other] != Field.ID
             && isWholeDate(row.cell(other).strip())) {
           return true;
         }
@@ -135,6 +144,7 @@ final class RowReading {
   private final class OneRow {
 
     private final Row row;
+    private final String[] texts = new String[columns.size()];
     private final List<Worded> notes = new ArrayList<>();
 
     OneRow(Row row) {
@@ -143,13 +153,11 @@ final class RowReading {
 
     RowOutcome outcome() {
       for (int i = 0; i < columns.size(); i++) {
-        if (mapping.of(columns.get(i)) != Field.LEAVE_OUT) {
-          try {
-            String unused = CellText.of(row.cell(i));
-          } catch (InvalidValueException e) {
-            return new RowOutcome.Rejected(
-                row, Wrong.of("import.cell", columns.get(i), e.refusal()));
-          }
+        try {
+          texts[i] = fields[i] == Field.LEAVE_OUT ? "" : CellText.of(row.cell(i));
+        } catch (InvalidValueException e) {
+          return new RowOutcome.Rejected(
+              row, Wrong.of("import.cell", columns.get(i), e.refusal()));
         }
       }
       Optional<String> title = joined(Field.TITLE, " ").map(text -> text.replaceAll("\\s+", " "));
@@ -282,10 +290,9 @@ final class RowReading {
           new StringBuilder(
               Wrong.of("import.from-register", mapping.register(), reference.key()).in(language));
       for (int i = 0; i < columns.size(); i++) {
-        Field field = mapping.of(columns.get(i));
-        String value = field.isKeptAsTold() ? CellText.of(row.cell(i)) : "";
-        if (!value.isEmpty()) {
-          source.append('\n').append(columns.get(i)).append(": ").append(asTold(field, value));
+        if (fields[i].isKeptAsTold() && !texts[i].isEmpty()) {
+          source.append('\n').append(columns.get(i)).append(": ");
+          source.append(asTold(fields[i], texts[i]));
         }
       }
       return source.toString();
@@ -303,29 +310,25 @@ final class RowReading {
     }
 
     private List<String> values(Field field) {
-      CharMatcher apart = CharMatcher.anyOf(mapping.separators() + "\n");
-      return mapping.having(field).stream()
-          .map(this::text)
-          .flatMap(
-              text -> Splitter.on(apart).trimResults().omitEmptyStrings().splitToStream(text))
+      return texts(field).stream()
+          .flatMap(text -> Splitter.on(apart).trimResults().omitEmptyStrings().splitToStream(text))
           .distinct()
           .toList();
     }
 
     private Optional<String> joined(Field field, String between) {
-      List<String> texts =
-          columns.stream()
-              .filter(column -> mapping.of(column) == field)
-              .map(this::text)
-              .filter(text -> !text.isEmpty())
-              .distinct()
-              .toList();
-      return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(between, texts));
+      List<String> found = texts(field);
+      return found.isEmpty() ? Optional.empty() : Optional.of(String.join(between, found));
     }
 
-    private String text(String column) {
-      int index = columns.indexOf(column);
-      return index < 0 ? "" : CellText.of(row.cell(index));
+    private List<String> texts(Field field) {
+      List<String> found = new ArrayList<>();
+      for (int i = 0; i < fields.length; i++) {
+        if (fields[i] == field && !texts[i].isEmpty() && !found.contains(texts[i])) {
+          found.add(texts[i]);
+        }
+      }
+      return found;
     }
   }
 

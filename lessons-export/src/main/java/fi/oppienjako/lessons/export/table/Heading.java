@@ -53,7 +53,9 @@ record Heading(int index, List<String> columns) {
         && 5 * row.filled() >= 3 * width
         && row.cells().stream()
             .filter(cell -> !cell.isBlank())
-            .allMatch(cell -> isName(cell) && words.add(folded(cell)));
+            .peek(cell -> words.add(folded(cell)))
+            .allMatch(Heading::isName)
+        && 2 * words.size() >= row.filled();
   }
 
   private static boolean isName(String cell) {

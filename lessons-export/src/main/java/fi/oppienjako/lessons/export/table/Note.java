@@ -14,6 +14,7 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import com.google.common.io.CharStreams;
 
@@ -55,6 +56,8 @@ final class Note {
           LoadSettings.builder().setMaxAliasesForCollections(0).setAllowDuplicateKeys(false).build();
       Object read = new Load(settings).loadFromString(yaml);
       return read instanceof Map<?, ?> map ? Flattened.of(map) : Map.of();
+    } catch (MarkedYamlEngineException e) {
+      throw Unreadable.file(file, Wrong.of("yaml.broken", e.getProblem()));
     } catch (YamlEngineException e) {
       throw Unreadable.file(file, Wrong.of("yaml.broken", String.valueOf(e.getMessage())));
     }
