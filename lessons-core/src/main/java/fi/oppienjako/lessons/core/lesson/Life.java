@@ -89,8 +89,7 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
 
   /** This life, opened as another system told it: from a draft, and by no way of a lesson's own. */
   Life relayed(Openness level, By by, Instant at) {
-    LessonStatus told =
-        new LessonStatus(LessonStep.RELAY, LessonState.SHARED, Optional.of(level));
+    LessonStatus told = new LessonStatus(LessonStep.RELAY, LessonState.SHARED, Optional.of(level));
     return new Life(history.then(told, by, at), links, corrections);
   }
 

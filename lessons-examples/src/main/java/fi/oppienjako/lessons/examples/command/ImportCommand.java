@@ -102,9 +102,7 @@ final class ImportCommand implements Callable<Integer> {
     Trial trial = source.tryOut(applied, options());
     trial.first().forEach(this::say);
     trial.told().forEach(this::say);
-    terminal
-        .out()
-        .println(sentences.in("import.would", trial.comingIn(), trial.rejected()));
+    terminal.out().println(sentences.in("import.would", trial.comingIn(), trial.rejected()));
     return trial.rejected() > 0 ? Exit.NO : Exit.DONE;
   }
 

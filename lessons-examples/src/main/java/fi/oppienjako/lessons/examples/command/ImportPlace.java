@@ -41,8 +41,7 @@ final class ImportPlace {
             .<Programme>read(
                 Viewer.unrestricted(),
                 seen -> seen.get(Programme.KIND, Id.<Programme>of(programme.orElseThrow())));
-    ExternalReference called =
-        new ExternalReference(REGISTERS, home.id().value() + "/" + register);
+    ExternalReference called = new ExternalReference(REGISTERS, home.id().value() + "/" + register);
     return sharing
         .find(Project.KIND, called, Viewer.unrestricted())
         .orElseGet(

@@ -47,8 +47,7 @@ final class CellText {
     Matcher escape = ESCAPED.matcher(cell);
     return escape.replaceAll(
         found ->
-            Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 
   /** With a line end after what stands on lines of its own. */

@@ -13,7 +13,8 @@ final class ColumnFacts {
   private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
   private static final Pattern NUMBER = Pattern.compile("-?[\\d\\s]+(?:[.,]\\d+)?\\s?[%€]?");
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]+,?(?: \\p{Lu}\\.?)?(?: (?:von|af|de|van))? \\p{Lu}[\\p{L}'’-]+");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]+,?(?: \\p{Lu}\\.?)?(?: (?:von|af|de|van))? \\p{Lu}[\\p{L}'’-]+");
   private static final int LONG = 80;
   private static final int FEW = 6;
 

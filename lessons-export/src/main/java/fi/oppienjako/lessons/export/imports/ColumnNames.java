@@ -51,8 +51,7 @@ final class ColumnNames {
       String name = known.getKey();
       boolean held =
           spaced.contains(" " + name + " ")
-              || ((name.length() >= SHORTEST_END || name.equals("pvm"))
-                  && words.endsWith(name));
+              || ((name.length() >= SHORTEST_END || name.equals("pvm")) && words.endsWith(name));
       if (held && (best == null || name.length() > best.length())) {
         best = new Match(known.getValue(), false, name.length());
       }
@@ -65,8 +64,7 @@ final class ColumnNames {
     String spaced = " " + normal(heading) + " ";
     return KNOWN.entrySet().stream()
         .anyMatch(
-            known ->
-                known.getValue() == field && spaced.contains(" " + known.getKey() + " "));
+            known -> known.getValue() == field && spaced.contains(" " + known.getKey() + " "));
   }
 
   static String normal(String heading) {
@@ -79,8 +77,7 @@ final class ColumnNames {
   private static ImmutableMap<String, Field> read() {
     Properties names = new Properties();
     try (InputStream in =
-        Objects.requireNonNull(
-            ColumnNames.class.getResourceAsStream("column-names.properties"))) {
+        Objects.requireNonNull(ColumnNames.class.getResourceAsStream("column-names.properties"))) {
       names.load(new InputStreamReader(in, UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

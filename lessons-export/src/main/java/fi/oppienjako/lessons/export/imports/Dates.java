@@ -58,10 +58,8 @@ final class Dates {
     }
     m = SLASHES.matcher(text);
     if (m.matches()) {
-      boolean monthFirst =
-          number(m, 2) > 12 || (order == Order.MONTH_FIRST && number(m, 1) <= 12);
-      return day(
-          year(m.group(3)), number(m, monthFirst ? 1 : 2), number(m, monthFirst ? 2 : 1));
+      boolean monthFirst = number(m, 2) > 12 || (order == Order.MONTH_FIRST && number(m, 1) <= 12);
+      return day(year(m.group(3)), number(m, monthFirst ? 1 : 2), number(m, monthFirst ? 2 : 1));
     }
     m = MONTH_YEAR.matcher(text);
     if (m.matches()) {
@@ -97,10 +95,7 @@ final class Dates {
   /** Whether the date means two days, one in each order. */
   static boolean isAmbiguous(String written) {
     Matcher m = SLASHES.matcher(written.strip());
-    return m.matches()
-        && number(m, 1) <= 12
-        && number(m, 2) <= 12
-        && number(m, 1) != number(m, 2);
+    return m.matches() && number(m, 1) <= 12 && number(m, 2) <= 12 && number(m, 1) != number(m, 2);
   }
 
   /** A month in words, with a year and perhaps a day. */
@@ -170,8 +165,8 @@ final class Dates {
                 TextStyle.SHORT,
                 TextStyle.SHORT_STANDALONE)) {
           String name = month.getDisplayName(style, language).toLowerCase(Locale.ROOT);
-          months.putIfAbsent(name.endsWith(".") ? name.substring(0, name.length() - 1) : name,
-              month.getValue());
+          months.putIfAbsent(
+              name.endsWith(".") ? name.substring(0, name.length() - 1) : name, month.getValue());
         }
       }
     }

@@ -64,8 +64,7 @@ final class Importing {
 
   private record Remark(Worded what, Told row) {}
 
-  Importing(
-      LessonSharing sharing, Project project, By by, Mapping mapping, ImportOptions options) {
+  Importing(LessonSharing sharing, Project project, By by, Mapping mapping, ImportOptions options) {
     this.sharing = sharing;
     this.project = project;
     this.by = by;
@@ -205,8 +204,7 @@ final class Importing {
     vanished++;
     if (vanished <= MOST_TOLD) {
       gone.add(
-          Wrong.of(
-              "import.vanished", reference.toString(), lesson.content().title().toString()));
+          Wrong.of("import.vanished", reference.toString(), lesson.content().title().toString()));
     }
   }
 }

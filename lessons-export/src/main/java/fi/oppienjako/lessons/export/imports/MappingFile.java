@@ -38,8 +38,7 @@ final class MappingFile {
   private static final String DATES = "dates";
   private static final String SEPARATORS = "separators";
   private static final String COLUMNS = "columns";
-  private static final Set<String> KEYS =
-      Set.of(REGISTER, LANGUAGE, DATES, SEPARATORS, COLUMNS);
+  private static final Set<String> KEYS = Set.of(REGISTER, LANGUAGE, DATES, SEPARATORS, COLUMNS);
   private static final String DAY_FIRST = "day-first";
   private static final String MONTH_FIRST = "month-first";
 
@@ -125,7 +124,10 @@ final class MappingFile {
   private Map<?, ?> keys(Path path) {
     try {
       LoadSettings settings =
-          LoadSettings.builder().setAllowDuplicateKeys(false).setMaxAliasesForCollections(0).build();
+          LoadSettings.builder()
+              .setAllowDuplicateKeys(false)
+              .setMaxAliasesForCollections(0)
+              .build();
       if (new Load(settings).loadFromString(Files.readString(path)) instanceof Map<?, ?> keys) {
         return keys;
       }

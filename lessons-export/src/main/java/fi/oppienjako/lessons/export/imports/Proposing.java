@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Proposes what each column is, from its name first and from its values where that says nothing. */
+/**
+ * Proposes what each column is, from its name first and from its values where that says nothing.
+ */
 final class Proposing {
 
   private static final int SAMPLE = 1000;
@@ -100,15 +102,23 @@ final class Proposing {
     return switch (field) {
       case ID -> column.isLong() ? Field.NOTE : field;
       case DATE -> column.isLong() ? Field.NOTE : field;
-      case THEME, TARGET_GROUP, STATUS -> column.isLong() && !column.hasSeveralInACell()
-          ? Field.NOTE
-          : field;
-      case OBSERVATION, INSIGHT, RECOMMENDATION -> column.isNumbers() || column.isDates()
-          ? Field.NOTE
-          : field;
+      case THEME, TARGET_GROUP, STATUS ->
+          column.isLong() && !column.hasSeveralInACell() ? Field.NOTE : field;
+      case OBSERVATION, INSIGHT, RECOMMENDATION ->
+          column.isNumbers()
+                  || column.isDates()
+                  || (!match.whole() && column.isVocabulary())
+                  || (isQuestion(heading) && !column.isLong())
+              ? Field.NOTE
+              : field;
       case TITLE -> column.isPersons() && !match.whole() ? Field.PERSON : field;
       default -> field;
     };
+  }
+
+  /** A heading of many words, of which any may be the name of another column. */
+  private static boolean isQuestion(String heading) {
+    return heading.split("\\s+").length > 6;
   }
 
   /** Where several columns could be one that there is once, the surest is; the others are kept. */

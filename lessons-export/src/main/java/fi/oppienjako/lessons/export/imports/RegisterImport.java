@@ -14,7 +14,9 @@ import fi.oppienjako.lessons.export.file.InvalidFileException;
 import fi.oppienjako.lessons.export.table.JoinedTable;
 import fi.oppienjako.lessons.export.table.Table;
 import fi.oppienjako.lessons.export.table.Tables;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +63,9 @@ public final class RegisterImport {
         ImmutableList.of(file), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** The register in several files that tell of the same things, joined by the column {@code key}. */
+  /**
+   * The register in several files that tell of the same things, joined by the column {@code key}.
+   */
   public static RegisterImport joined(List<Path> files, String key) {
     return new RegisterImport(
         ImmutableList.copyOf(files), Optional.of(key), Optional.empty(), Optional.empty());
@@ -114,8 +118,9 @@ public final class RegisterImport {
     return new Importing(sharing, project, by, mapping, options).of(table, trial);
   }
 
-  private static Trial tryOut(Table table, Mapping mapping, ImportOptions options) {
+  private Trial tryOut(Table table, Mapping mapping, ImportOptions options) {
     checkFits(table, mapping);
+    options.rejects().ifPresent(this::checkOther);
     return new Trying(table, mapping).of(options.rejects(), options.reader());
   }
 
@@ -130,12 +135,31 @@ public final class RegisterImport {
       throw unfit(
           table,
           Wrong.of(
-              "mapping.no-column",
-              String.join(", ", missing),
-              String.join(", ", table.columns())));
+              "mapping.no-column", String.join(", ", missing), String.join(", ", table.columns())));
     }
     if (mapping.columns().values().stream().noneMatch(Field::isText)) {
       throw unfit(table, Wrong.of("mapping.no-text", String.join(", ", table.columns())));
+    }
+  }
+
+  /** Rejected rows are not written over what they come from. */
+  private void checkOther(Path rejects) {
+    try {
+      for (Path file : files) {
+        if (Files.exists(rejects) && Files.isSameFile(file, rejects)) {
+          throw new InvalidFileException(
+              List.of(new Fault(rejects.toString(), 0, 0, "", Wrong.of("import.same-file"))));
+        }
+      }
+    } catch (IOException e) {
+      throw new InvalidFileException(
+          List.of(
+              new Fault(
+                  rejects.toString(),
+                  0,
+                  0,
+                  "",
+                  Wrong.of("file.unreadable", String.valueOf(e.getMessage())))));
     }
   }
 
@@ -153,8 +177,7 @@ public final class RegisterImport {
   /** What the register is called unless the mapping says otherwise: by what its files share. */
   private String registerName() {
     String file = files.stream().map(RegisterImport::bareName).reduce(Strings::commonPrefix).get();
-    String name =
-        ColumnNames.normal(file).replace(' ', '-').replaceAll("[^a-z0-9-]", "");
+    String name = ColumnNames.normal(file).replace(' ', '-').replaceAll("[^a-z0-9-]", "");
     String begun = name.matches("[a-z].*") ? name : "register-" + name;
     String cut = begun.substring(0, Math.min(begun.length(), 24)).toLowerCase(Locale.ROOT);
     return cut.replaceAll("-+$", "");

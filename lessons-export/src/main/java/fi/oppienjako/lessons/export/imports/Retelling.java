@@ -112,7 +112,13 @@ final class Retelling {
         Wrong.of("import.from-register", row.reference().system(), row.reference().key())
             .in(row.language());
     for (Evidence evidence : lesson.evidence()) {
-      if (evidence.text().in(row.language()).lines().findFirst().filter(first::equals).isPresent()) {
+      if (evidence
+          .text()
+          .in(row.language())
+          .lines()
+          .findFirst()
+          .filter(first::equals)
+          .isPresent()) {
         draft.notRestingOn(evidence);
       }
     }

@@ -35,8 +35,21 @@ final class RowReading {
   private static final String LOST = "\uFFFD";
   private static final ImmutableSet<String> SUMS =
       ImmutableSet.of(
-          "yhteensa", "summa", "total", "totalt", "sum", "grand total", "kaikki yhteensa",
-          "keskiarvo", "average", "medel", "lukumaara", "count", "antal", "subtotal", "valisumma");
+          "yhteensa",
+          "summa",
+          "total",
+          "totalt",
+          "sum",
+          "grand total",
+          "kaikki yhteensa",
+          "keskiarvo",
+          "average",
+          "medel",
+          "lukumaara",
+          "count",
+          "antal",
+          "subtotal",
+          "valisumma");
 
   private final Mapping mapping;
   private final List<String> columns;
@@ -91,8 +104,7 @@ final class RowReading {
     if (columns.size() < 2 || row.filled() > Math.max(2, columns.size() / 2)) {
       return false;
     }
-    String first =
-        row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+    String first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
     String words = ColumnNames.normal(CharMatcher.inRange('0', '9').removeFrom(first));
     return SUMS.contains(words);
   }
@@ -156,8 +168,7 @@ final class RowReading {
         try {
           texts[i] = fields[i] == Field.LEAVE_OUT ? "" : CellText.of(row.cell(i));
         } catch (InvalidValueException e) {
-          return new RowOutcome.Rejected(
-              row, Wrong.of("import.cell", columns.get(i), e.refusal()));
+          return new RowOutcome.Rejected(row, Wrong.of("import.cell", columns.get(i), e.refusal()));
         }
       }
       Optional<String> title = joined(Field.TITLE, " ").map(text -> text.replaceAll("\\s+", " "));
@@ -212,8 +223,7 @@ final class RowReading {
       } else {
         notes.add(Wrong.of("import.id-made"));
       }
-      String print =
-          Hashing.sha256().hashString(id.orElse(title + "\n" + text), UTF_8).toString();
+      String print = Hashing.sha256().hashString(id.orElse(title + "\n" + text), UTF_8).toString();
       return new ExternalReference(mapping.register(), "sha-" + print.substring(0, 16));
     }
 

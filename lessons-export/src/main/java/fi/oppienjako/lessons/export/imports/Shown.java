@@ -38,9 +38,7 @@ record Shown(Told told) implements Worded {
     lines.add(
         "  "
             + Wrong.of("import.shown-missing").in(language)
-            + missing().stream()
-                .map(one -> one.in(language))
-                .collect(Collectors.joining(", ")));
+            + missing().stream().map(one -> one.in(language)).collect(Collectors.joining(", ")));
     return String.join("\n", lines);
   }
 
@@ -68,7 +66,13 @@ record Shown(Told told) implements Worded {
             full ->
                 full.length() <= LONGEST
                     ? full
-                    : full.substring(0, full.offsetByCodePoints(0, Math.min(LONGEST, full.codePointCount(0, full.length())))) + "… (" + full.length() + ")")
+                    : full.substring(
+                            0,
+                            full.offsetByCodePoints(
+                                0, Math.min(LONGEST, full.codePointCount(0, full.length()))))
+                        + "… ("
+                        + full.length()
+                        + ")")
         .ifPresent(full -> lines.add("  " + name + ": " + full));
   }
 

@@ -60,8 +60,7 @@ final class CsvTable implements Table {
   public List<Worded> told() {
     List<Worded> told = new ArrayList<>();
     told.add(
-        Wrong.of(
-            "table.csv", encoding.charset().name(), Delimiter.name(delimiter), headingLine));
+        Wrong.of("table.csv", encoding.charset().name(), Delimiter.name(delimiter), headingLine));
     if (encoding.damaged() > 0) {
       told.add(Wrong.of("table.damaged", encoding.damaged(), encoding.charset().name()));
     }
@@ -120,8 +119,7 @@ final class CsvTable implements Table {
       } catch (CsvParseException e) {
         throw Unreadable.at(name, line(e), Wrong.of("table.quote", String.valueOf(e.getMessage())));
       } catch (UncheckedIOException e) {
-        throw Unreadable.at(
-            name, 0, Wrong.of("file.unreadable", String.valueOf(e.getMessage())));
+        throw Unreadable.at(name, 0, Wrong.of("file.unreadable", String.valueOf(e.getMessage())));
       }
     }
 
@@ -136,8 +134,7 @@ final class CsvTable implements Table {
       try {
         reader.close();
       } catch (IOException e) {
-        throw Unreadable.at(
-            name, 0, Wrong.of("file.unreadable", String.valueOf(e.getMessage())));
+        throw Unreadable.at(name, 0, Wrong.of("file.unreadable", String.valueOf(e.getMessage())));
       }
     }
   }

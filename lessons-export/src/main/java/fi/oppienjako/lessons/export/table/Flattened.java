@@ -42,7 +42,9 @@ final class Flattened {
     } else if (node.isArray()) {
       node.forEach(child -> add(path, child));
     } else {
-      put(path, node.isNull() ? "" : node.isNumber() ? number(node.decimalValue()) : node.asString());
+      put(
+          path,
+          node.isNull() ? "" : node.isNumber() ? number(node.decimalValue()) : node.asString());
     }
   }
 

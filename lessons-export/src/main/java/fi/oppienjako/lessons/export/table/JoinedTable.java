@@ -45,9 +45,7 @@ public final class JoinedTable implements Table {
     for (Table table : tables) {
       if (!table.columns().contains(key)) {
         throw Unreadable.at(
-            table.name(),
-            0,
-            Wrong.of("table.no-key", key, String.join(", ", table.columns())));
+            table.name(), 0, Wrong.of("table.no-key", key, String.join(", ", table.columns())));
       }
       columns.addAll(table.columns());
     }

@@ -160,12 +160,12 @@ abstract class JsonRecords extends Ahead {
         if (token == null || (listed && token == JsonToken.END_ARRAY)) {
           return null;
         }
-        JsonNode node = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(in);
+        JsonNode node =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(in);
         return row(++number, node, node.toString());
       } catch (JacksonException e) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-        throw Unreadable.at(
-            place(0).file(), line, Wrong.of("line.broken", e.getOriginalMessage()));
+        throw Unreadable.at(place(0).file(), line, Wrong.of("line.broken", e.getOriginalMessage()));
       }
     }
 

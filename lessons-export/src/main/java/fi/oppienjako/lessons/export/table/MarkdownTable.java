@@ -92,15 +92,12 @@ final class MarkdownTable implements Table {
     Place where = new Place(file.toString(), "", 1);
     try {
       Map<String, String> cells = Note.read(file, options);
-      return Row.of(
-          where, columns.stream().map(column -> cells.getOrDefault(column, "")).toList());
+      return Row.of(where, columns.stream().map(column -> cells.getOrDefault(column, "")).toList());
     } catch (InvalidFileException e) {
       return Row.broken(where, e.faults().get(0).message(), file.toString());
     } catch (IOException e) {
       return Row.broken(
-          where,
-          Wrong.of("file.unreadable", String.valueOf(e.getMessage())),
-          file.toString());
+          where, Wrong.of("file.unreadable", String.valueOf(e.getMessage())), file.toString());
     }
   }
 

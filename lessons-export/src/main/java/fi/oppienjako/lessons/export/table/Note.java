@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.table;
 
+import com.google.common.io.CharStreams;
 import fi.oppienjako.lessons.export.fault.Wrong;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,7 +17,6 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import com.google.common.io.CharStreams;
 
 /** Reads one note: the front matter, the title, and what stands under each heading. */
 final class Note {
@@ -24,9 +24,7 @@ final class Note {
   private static final String FENCE = "---";
   private static final Parser PARSER = Parser.builder().build();
   private static final TextContentRenderer TEXT =
-      TextContentRenderer.builder()
-          .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-          .build();
+      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
   private Note() {}
 
@@ -53,7 +51,10 @@ final class Note {
   private static Map<String, String> frontMatter(Path file, String yaml) {
     try {
       LoadSettings settings =
-          LoadSettings.builder().setMaxAliasesForCollections(0).setAllowDuplicateKeys(false).build();
+          LoadSettings.builder()
+              .setMaxAliasesForCollections(0)
+              .setAllowDuplicateKeys(false)
+              .build();
       Object read = new Load(settings).loadFromString(yaml);
       return read instanceof Map<?, ?> map ? Flattened.of(map) : Map.of();
     } catch (MarkedYamlEngineException e) {

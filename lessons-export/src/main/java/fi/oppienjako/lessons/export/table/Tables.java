@@ -19,15 +19,15 @@ import java.util.function.Predicate;
  * @param known tells whether a word is one by which columns are called, which helps to find the
  *     heading
  */
-public record Tables(
-    Optional<String> sheet, Optional<Charset> charset, Predicate<String> known) {
+public record Tables(Optional<String> sheet, Optional<Charset> charset, Predicate<String> known) {
 
   /** Tables whose sheet, character set and heading are found in the file. */
   public static Tables found() {
     return new Tables(Optional.empty(), Optional.empty(), word -> false);
   }
 
-  /** Opens the table in {@code file}, or in the Markdown files of a folder.
+  /**
+   * Opens the table in {@code file}, or in the Markdown files of a folder.
    *
    * @throws InvalidFileException if it cannot be read or holds no table
    */

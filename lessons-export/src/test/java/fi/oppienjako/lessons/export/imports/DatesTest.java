@@ -41,7 +41,17 @@ class DatesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "keväällä 2015", "30.2.2015", "13/13/2015", "99999", "1", "soon", "1.3.", "2015-13-01"})
+      strings = {
+        "",
+        "keväällä 2015",
+        "30.2.2015",
+        "13/13/2015",
+        "99999",
+        "1",
+        "soon",
+        "1.3.",
+        "2015-13-01"
+      })
   void doesNotGuess(String written) {
     assertThat(Dates.parse(written, Dates.Order.DAY_FIRST)).isEmpty();
   }

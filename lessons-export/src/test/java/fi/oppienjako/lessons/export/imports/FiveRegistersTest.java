@@ -106,12 +106,10 @@ class FiveRegistersTest {
     String kind = name.contains(".") ? name.substring(name.lastIndexOf('.')) : ".ndjson";
     Path rejects = folder.resolve("rejects" + kind);
     RegisterImport register = RegisterImport.of(register(name));
-    register.tryOut(
-        register.propose().mapping(), ImportOptions.drafts(ENGLISH).rejectsTo(rejects));
+    register.tryOut(register.propose().mapping(), ImportOptions.drafts(ENGLISH).rejectsTo(rejects));
 
     Proposal again = RegisterImport.of(rejects).propose();
-    assertThat(again.mapping().columns())
-        .containsEntry("Why it did not come in", Field.LEAVE_OUT);
+    assertThat(again.mapping().columns()).containsEntry("Why it did not come in", Field.LEAVE_OUT);
   }
 
   @Test

@@ -43,6 +43,7 @@ class MappingTest {
     "Julkaisupäivä, date",
     "Submitted by, person",
     "Vastuuhenkilö, person",
+    "Approval info, person",
     "Hankkeen nimi, project"
   })
   void knowsColumnsByTheirNames(String heading, String field) {
@@ -53,8 +54,9 @@ class MappingTest {
   void looksAtValuesWhereNamesSayNothing() throws IOException {
     StringBuilder csv = new StringBuilder("A;B;C;D;E;F;G\n");
     for (int i = 1; i <= 20; i++) {
-      csv.append("X-%d;This is a long story about what went on in case %d, and of how it all came to an end;"
-              .formatted(i, i))
+      csv.append(
+              "X-%d;This is a long story about what went on in case %d, and of how it all came to an end;"
+                  .formatted(i, i))
           .append(i % 2 == 0 ? "red" : "blue")
           .append(";%d.3.2020;https://example.org/%d;Ann Example;%d\n".formatted(i, i, 1000 * i));
     }
@@ -71,7 +73,8 @@ class MappingTest {
   @Test
   void isWrittenAndReadAgain() throws IOException {
     Mapping mapping =
-        proposed("id,\"odd: #name\",observation,date\n1,x,It was here,12/31/2015\n2,y,So was I,1/2/2016\n")
+        proposed(
+                "id,\"odd: #name\",observation,date\n1,x,It was here,12/31/2015\n2,y,So was I,1/2/2016\n")
             .with("odd: #name", Field.NOTE);
     StringWriter out = new StringWriter();
     mapping.write(out);

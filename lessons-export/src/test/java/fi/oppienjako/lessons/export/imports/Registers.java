@@ -36,12 +36,21 @@ public final class Registers {
       cover.value(1, 0, "Printed");
       cover.value(1, 1, LocalDate.of(2021, 4, 12));
       cover.style(1, 1).format("yyyy-mm-dd").set();
-      line(cover, 3, "Lesson ID", "Title", "Driving Event", "Recommendation(s)", "Category", "Date");
-      line(cover, 4, 101, "Tether tools", "A clamp fell._x000D_\nNobody was hurt.", "Tether.", "Safety");
+      line(
+          cover, 3, "Lesson ID", "Title", "Driving Event", "Recommendation(s)", "Category", "Date");
+      line(
+          cover,
+          4,
+          101,
+          "Tether tools",
+          "A clamp fell._x000D_\nNobody was hurt.",
+          "Tether.",
+          "Safety");
       date(cover, 4, 5, "d.m.yyyy");
       line(cover, 5, 102, "", "The part arrived late. Work stopped.", "", "Supply\nSafety");
       cover.value(5, 5, 42064);
-      line(cover, 7, "Lesson ID", "Title", "Driving Event", "Recommendation(s)", "Category", "Date");
+      line(
+          cover, 7, "Lesson ID", "Title", "Driving Event", "Recommendation(s)", "Category", "Date");
       line(cover, 8, 103, "Bad", "A bell: _x0007_", "", "Safety");
       line(cover, 9, 104, "Too wide", "Text", "", "Safety", "", "here");
       line(cover, 10, "Total", 4);

@@ -142,8 +142,7 @@ class RevisedRegisterTest {
     Project other = sharing.plan("Other").facing("Something else").start(ann);
     bring(DRAFTS, "1,Ask,It happened,,forms,");
     RegisterImport register = RegisterImport.of(folder.resolve("old.csv"));
-    ImportReport report =
-        register.into(sharing, other, ann, register.propose().mapping(), DRAFTS);
+    ImportReport report = register.into(sharing, other, ann, register.propose().mapping(), DRAFTS);
 
     assertThat(report.kept()).isEqualTo(1);
     assertThat(lesson("1").origin().project()).isEqualTo(project.id());
@@ -171,7 +170,8 @@ class RevisedRegisterTest {
 
   @Test
   void knowsARowWithoutIdByItsText() throws IOException {
-    Path file = Files.writeString(folder.resolve("old.csv"), "title,observation\nAsk,It happened\n");
+    Path file =
+        Files.writeString(folder.resolve("old.csv"), "title,observation\nAsk,It happened\n");
     RegisterImport register = RegisterImport.of(file);
     Mapping mapping = register.propose().mapping();
     ImportReport first = register.into(sharing, project, ann, mapping, DRAFTS);

@@ -96,7 +96,9 @@ class TablesTest {
   @ValueSource(strings = {",", ";", "\t", "|"})
   void findsTheDelimiter(String sign) throws IOException {
     Table table =
-        csv("a%1$sb%1$sc\n\"one, two; three\"%1$s\"line\nmore\"%1$s3\n4%1$s5%1$s6\n".formatted(sign));
+        csv(
+            "a%1$sb%1$sc\n\"one, two; three\"%1$s\"line\nmore\"%1$s3\n4%1$s5%1$s6\n"
+                .formatted(sign));
 
     assertThat(table.columns()).containsExactly("a", "b", "c");
     assertThat(cells(table))
@@ -191,7 +193,8 @@ class TablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"empty.csv", "broken.xlsx", "old.xls", "gone.csv", "numbers.csv", "no.json"})
+  @ValueSource(
+      strings = {"empty.csv", "broken.xlsx", "old.xls", "gone.csv", "numbers.csv", "no.json"})
   void refusesWhatIsNoTable(String name) throws IOException {
     Path file = folder.resolve(name);
     switch (name) {
