@@ -43,6 +43,7 @@ class ImportCommandTest {
                 name: Forms
                 openness: agora
                 challenge: [{date: 2026-01-01, by: ann, text: Nobody fills in the form}]
+                themes: [lomakkeet]
             """);
     assertThat(Cli.run("load", programme.toString(), "--store", store()).exit()).isZero();
   }
@@ -99,6 +100,8 @@ class ImportCommandTest {
     assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").exit()).isZero();
     assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").out())
         .contains("New: 0.", "Unchanged: 2.");
+    assertThat(Cli.run("look-up", "forms", "--by", "ann", "--store", store()).out())
+        .contains("Lomake jäi kesken.", "As told elsewhere, not validated here. Not told: why");
   }
 
   @Test

@@ -38,7 +38,6 @@ final class MarkdownTable implements Table {
         columns.addAll(Note.read(file, options).keySet());
       } catch (InvalidFileException e) {
         // Told as a row that is broken, once the rows are read.
-        continue;
       }
     }
     if (columns.isEmpty()) {

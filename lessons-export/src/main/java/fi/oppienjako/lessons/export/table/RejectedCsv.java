@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.export.table;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -51,7 +53,7 @@ final class RejectedCsv implements RejectedRows {
       line.addAll(cells.subList(width, cells.size()));
       out.writeRecord(line);
     } catch (UncheckedIOException e) {
-      throw Unreadable.because(file, e.getCause());
+      throw Unreadable.because(file, requireNonNull(e.getCause()));
     }
   }
 

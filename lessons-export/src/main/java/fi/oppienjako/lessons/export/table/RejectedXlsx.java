@@ -64,7 +64,7 @@ final class RejectedXlsx implements RejectedRows {
 
   @Override
   public void close() {
-    try (OutputStream closed = bytes) {
+    try (bytes) {
       workbook.finish();
     } catch (IOException e) {
       throw Unreadable.because(file, e);
