@@ -9,8 +9,6 @@ import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.port.Cursor;
-import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.fault.Wrong;
@@ -19,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Brings the rows of a register in, some at a time, each a lesson new, revised or as it was. */
 final class Importing {
 
   private static final int CHUNK = 500;
-  private static final int PAGE = 500;
   private static final int MOST_TOLD = 20;
 
   private final LessonSharing sharing;
@@ -181,23 +179,32 @@ final class Importing {
     return What.KEPT;
   }
 
-  /** Tells which lessons came from the register once and are not in it now. */
+  /**
+   * Tells which lessons came from the register once and are not in it now. All lessons are read, in
+   * the order of their identifiers, which every store does in little memory.
+   */
   private void vanished(Set<String> keys, List<Worded> gone) {
-    Cursor<Lesson> cursor = Cursor.first(PAGE);
-    Optional<Cursor<Lesson>> next = Optional.of(cursor);
-    while (next.isPresent()) {
-      Page<Lesson> page = sharing.lessons(project, next.get(), Viewer.unrestricted());
-      for (Lesson lesson : page.items()) {
-        lesson.references().stream()
-            .filter(reference -> reference.system().equals(mapping.register()))
-            .filter(reference -> !keys.contains(reference.key()))
-            .forEach(reference -> vanished(reference, lesson, gone));
-      }
-      next = page.next();
-    }
+    sharing
+        .store()
+        .<Boolean>read(
+            Viewer.unrestricted(),
+            seen -> {
+              try (Stream<Lesson> all = seen.all(Lesson.KIND).stream()) {
+                all.filter(lesson -> lesson.origin().project().equals(project.id()))
+                    .forEach(lesson -> vanished(lesson, keys, gone));
+              }
+              return true;
+            });
     if (vanished > MOST_TOLD) {
       gone.add(Wrong.of("import.more-vanished", vanished - MOST_TOLD));
     }
+  }
+
+  private void vanished(Lesson lesson, Set<String> keys, List<Worded> gone) {
+    lesson.references().stream()
+        .filter(reference -> reference.system().equals(mapping.register()))
+        .filter(reference -> !keys.contains(reference.key()))
+        .forEach(reference -> vanished(reference, lesson, gone));
   }
 
   private void vanished(ExternalReference reference, Lesson lesson, List<Worded> gone) {
