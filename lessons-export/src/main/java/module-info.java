@@ -1,9 +1,13 @@
 /** Everything that leaves as a document, and the lossless formats that come back in. */
 module fi.oppienjako.lessons.export {
   requires com.google.common;
+  requires de.siegmar.fastcsv;
   requires transitive fi.oppienjako.lessons.core;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
+  requires org.dhatim.fastexcel;
+  requires org.dhatim.fastexcel.reader;
+  requires org.jsoup;
   requires org.snakeyaml.engine;
   requires fi.oppienjako.lessons.json;
   requires tools.jackson.core;
@@ -12,4 +16,5 @@ module fi.oppienjako.lessons.export {
   exports fi.oppienjako.lessons.export;
   exports fi.oppienjako.lessons.export.document;
   exports fi.oppienjako.lessons.export.file;
+  exports fi.oppienjako.lessons.export.imports;
 }

@@ -739,6 +739,21 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
+   * Opens {@code lesson}, a draft that comes from another system, at {@code level} as it was told
+   * there: it is not validated here, and what it does not tell is {@linkplain Lesson#missing
+   * missing}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it is no draft, or known by no reference to another system
+   * @throws TooWidelyOpenException if it would be open more widely than its project
+   */
+  public Lesson relay(Lesson lesson, Openness level, By by) {
+    return sharingOn.relay(lesson, level, by);
+  }
+
+  /**
    * Returns up to 20 other projects under way that could benefit from {@code lesson}, with the
    * reasons, the most fitting first.
    */

@@ -220,6 +220,24 @@ public record Lesson(
   }
 
   /**
+   * Returns this lesson, open at {@code level} as it was told in the system that it comes from,
+   * without being validated; possible while it is a draft that is known by a reference. What it
+   * lacks stays {@linkplain #missing missing} until somebody corrects it.
+   */
+  public Lesson relay(Openness level, By by, Instant at) {
+    if (state() != LessonState.DRAFT || references.isEmpty()) {
+      throw ImpossibleStepException.from(
+          KIND.ref(id), state(), LessonStep.RELAY, state().possibleSteps());
+    }
+    return with(life.relayed(level, by, at));
+  }
+
+  /** Whether it is open as another system told it, and nobody here has validated it. */
+  public boolean isAsTold() {
+    return life.first(LessonStep.RELAY).isPresent();
+  }
+
+  /**
    * Returns this lesson, corrected to say what {@code draft} says, for the reason in {@code by};
    * what it said before is preserved.
    */
@@ -353,9 +371,12 @@ public record Lesson(
   /** The title, the state and the level, such as {@code Book time ahead (shared, agora)}. */
   @Override
   public String toString() {
-    return "%s (%s%s)"
+    return "%s (%s%s%s)"
         .formatted(
-            content.title(), state().key(), openness().map(level -> ", " + level.key()).orElse(""));
+            content.title(),
+            state().key(),
+            openness().map(level -> ", " + level.key()).orElse(""),
+            isAsTold() ? ", as told elsewhere" : "");
   }
 
   private Lesson complete(LessonStep step, By by, Instant at) {
@@ -367,7 +388,8 @@ public record Lesson(
     return with(next);
   }
 
-  private List<Message> missing() {
+  /** What a lesson must say before it is submitted, and this one does not say. */
+  public List<Message> missing() {
     List<Message> missing = new ArrayList<>();
     if (content.insight().isEmpty()) {
       missing.add(Message.of("lesson.missing.insight"));

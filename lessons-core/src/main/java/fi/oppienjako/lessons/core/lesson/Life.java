@@ -87,6 +87,12 @@ public record Life(History<LessonStatus> history, List<Link> links, List<Correct
         history.then(new LessonStatus(step, next, openness), by, at), links, corrections);
   }
 
+  /** This life, opened as another system told it: from a draft, and by no way of a lesson's own. */
+  Life relayed(Openness level, By by, Instant at) {
+    LessonStatus told = new LessonStatus(LessonStep.RELAY, LessonState.SHARED, Optional.of(level));
+    return new Life(history.then(told, by, at), links, corrections);
+  }
+
   Life with(Link link) {
     return new Life(history, Added.to(links, link), corrections);
   }

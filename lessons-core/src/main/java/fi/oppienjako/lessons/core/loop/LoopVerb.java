@@ -53,6 +53,8 @@ public enum LoopVerb implements Verb {
   LESSON_CONTRADICT(LoopStep.VALIDATE),
   /** Open a lesson at a level. */
   LESSON_SHARE(LoopStep.SHARE),
+  /** Open a lesson as it was told in another system. */
+  LESSON_RELAY(LoopStep.SHARE),
   /** Comment on a lesson. */
   LESSON_COMMENT(LoopStep.SHARE),
   /** Reply to a comment. */

@@ -27,6 +27,12 @@ public final class Publishing {
         lesson, LoopVerb.LESSON_SHARE, by, (stored, at, work) -> stored.share(level, by, at));
   }
 
+  /** Opens {@code lesson} at {@code level} as it was told in the system that it comes from. */
+  public Lesson relay(Lesson lesson, Openness level, By by) {
+    return context.change(
+        lesson, LoopVerb.LESSON_RELAY, by, (stored, at, work) -> stored.relay(level, by, at));
+  }
+
   /** Returns projects that could benefit from {@code lesson}, as {@code reader} may see them. */
   public List<Suggestion<Project>> beneficiaries(Lesson lesson, Viewer reader, int limit) {
     return context

@@ -143,6 +143,7 @@ class LessonLifeTest {
       case VALIDATE -> lesson.validate(by, hour(9));
       case REJECT -> lesson.reject(by, hour(9));
       case SHARE, WIDEN -> lesson.share(Openness.ARENA, by, hour(9));
+      case RELAY -> lesson.relay(Openness.ARENA, by, hour(9));
       case CORRECT -> lesson.correct(retold, by, hour(9));
       case EMBED -> lesson.embed(Evidence.of(text("Seen")), by, hour(9));
       case SUPERSEDE -> lesson.supersededBy(shared("new", PROJECT, Openness.ARENA), by, hour(9));

@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.document.Wording;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -62,5 +63,12 @@ final class LookUpCommand implements Callable<Integer> {
     String title = sentences.text(lesson.content().title());
     terminal.out().println(sentences.in("look-up.found", lesson.id(), title));
     terminal.out().println("  " + wording.reasons(suggestion.reasons()));
+    if (lesson.isAsTold()) {
+      String missing =
+          lesson.missing().stream()
+              .map(one -> one.in(sentences.language()))
+              .collect(Collectors.joining("; "));
+      terminal.out().println("  " + sentences.in("look-up.as-told", missing));
+    }
   }
 }

@@ -58,6 +58,9 @@ class ModulesArchitectureTest {
               List.of(
                   JSON,
                   "com.google.common..",
+                  "de.siegmar.fastcsv..",
+                  "org.dhatim.fastexcel..",
+                  "org.jsoup..",
                   "tools.jackson..",
                   "org.snakeyaml..",
                   "org.commonmark..")));

@@ -38,6 +38,7 @@ class UsageTest {
         "waiting",
         "inbox",
         "load",
+        "import",
         "backup",
         "restore",
         "forget"

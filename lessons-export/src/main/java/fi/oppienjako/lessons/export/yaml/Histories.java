@@ -101,7 +101,7 @@ final class Histories {
       case SUPERSEDE -> superseded(lesson, step);
       case RETIRE -> lesson.retire(step.by(), at);
       case WITHDRAW -> lesson.withdraw(step.by(), at);
-      case CAPTURE, EDIT, CORRECT, REDACT ->
+      case CAPTURE, EDIT, RELAY, CORRECT, REDACT ->
           throw new IllegalStateException("no step of a file: " + step.step());
     };
   }

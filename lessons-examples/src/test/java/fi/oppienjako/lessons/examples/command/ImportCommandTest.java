@@ -1,0 +1,155 @@
+package fi.oppienjako.lessons.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A register that comes in with one command. */
+class ImportCommandTest {
+
+  private static final String REGISTER =
+      """
+      Nro;Otsikko;Havainto;Suositus;Teemat;Pvm;Laatija
+      1;Varaa aika;Kaksi työpajaa peruuntui;Varaa kevään päivät kerralla;ohjaus;1.3.2015;Maija Mallinen
+      2;;Lomake jäi kesken. Siinä oli turhia kysymyksiä.;;lomakkeet;maaliskuu 2015;Ville Mallinen
+      """;
+
+  @TempDir private Path folder;
+  private Path register = Path.of("");
+
+  @BeforeEach
+  void load() throws IOException {
+    register = Files.writeString(folder.resolve("opit.csv"), REGISTER);
+    Path programme =
+        Files.writeString(
+            folder.resolve("desk.yaml"),
+            """
+            programme: desk
+            language: en
+            name: Desk
+            people:
+              ann: {name: Ann Example}
+            participants:
+              - {person: ann, role: organiser}
+            projects:
+              - project: forms
+                name: Forms
+                openness: agora
+                challenge: [{date: 2026-01-01, by: ann, text: Nobody fills in the form}]
+                themes: [lomakkeet]
+            """);
+    assertThat(Cli.run("load", programme.toString(), "--store", store()).exit()).isZero();
+  }
+
+  private String store() {
+    return folder.resolve("store").toString();
+  }
+
+  private Cli bring(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("import", register.toString(), "--store", store()));
+    arguments.addAll(List.of(more));
+    return Cli.run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void showsFirstWhatWouldComeIn() {
+    Path mapping = folder.resolve("mapping.yaml");
+    Cli dry =
+        Cli.run("import", register.toString(), "--dry-run", "--save-mapping", mapping.toString());
+
+    assertThat(dry.exit()).isZero();
+    assertThat(dry.out())
+        .contains("cells divided by semicolons")
+        .contains("'Laatija' is left out: it seems to name persons")
+        .contains("title: Lomake jäi kesken.")
+        .contains("themes: lomakkeet")
+        .endsWith("Would come in: 2. Would not: 0.\n");
+    assertThat(dry.out()).doesNotContain("Mallinen");
+    assertThat(mapping).content().contains("Havainto: observation", "Laatija: leave-out");
+    assertThat(
+            Cli.run(
+                    "import",
+                    register.toString(),
+                    "--dry-run",
+                    "--save-mapping",
+                    mapping.toString())
+                .err())
+        .as("an edited mapping is not written over")
+        .contains("cannot be written");
+  }
+
+  @Test
+  void comesIntoAProjectOnce() {
+    assertThat(bring("--project", "forms", "--by", "ann").out()).contains("New: 2.");
+    assertThat(bring("--project", "forms", "--by", "ann").out())
+        .endsWith(
+            "New: 0. Revised: 0. Unchanged: 2. Left as they are here: 0. Rejected: 0."
+                + " Not in the register any more: 0.\n");
+  }
+
+  @Test
+  void getsAProjectOfItsOwnInAProgrammeAndIsOpenAsTold() {
+    assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").exit()).isZero();
+    assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").out())
+        .contains("New: 0.", "Unchanged: 2.");
+    assertThat(Cli.run("look-up", "forms", "--by", "ann", "--store", store()).out())
+        .contains("Lomake jäi kesken.", "As told elsewhere, not validated here. Not told: why");
+  }
+
+  @Test
+  void bringsNothingInWhileARowIsBad() throws IOException {
+    Path rejects = folder.resolve("left.csv");
+    Files.writeString(register, REGISTER + "2;Taas;Muuta;;;;\n");
+    Cli refused = bring("--project", "forms", "--by", "ann", "--language", "fi");
+    assertThat(refused.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(refused.err()).startsWith("Mitään ei tuotu, koska rivejä hylättiin: 1.");
+
+    Cli partly =
+        bring("--project", "forms", "--by", "ann", "--partial", "--rejects", rejects.toString());
+    assertThat(partly.exit()).isZero();
+    assertThat(partly.out()).contains("New: 2.", "Rejected: 1.");
+    assertThat(rejects)
+        .content()
+        .contains("Why it did not come in", "'2' is the id of an earlier row too");
+  }
+
+  @Test
+  void asksForWhatIsMissing() {
+    assertThat(bring("--by", "ann").err()).startsWith("Name a project with --project");
+    assertThat(bring("--project", "forms").err()).startsWith("This is missing: --by");
+    assertThat(Cli.run("import", "a.csv", "b.csv", "--dry-run").err())
+        .startsWith("Several files are joined");
+    Cli gone = Cli.run("import", folder.resolve("gone.csv").toString(), "--dry-run");
+    assertThat(gone.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(gone.err()).contains("there is no such file");
+    assertThat(Cli.run("import", "a.csv", "--dry-run", "--charset", "none").exit())
+        .isEqualTo(Exit.BAD_INPUT);
+  }
+
+  @Test
+  void joinsFilesThatTellOfTheSame() throws IOException {
+    Path more =
+        Files.writeString(folder.resolve("opit-2.csv"), "Nro;Oppi\n1;Asiakas menee edelle\n");
+    Cli joined =
+        Cli.run("import", register.toString(), more.toString(), "--join", "Nro", "--dry-run");
+    assertThat(joined.out())
+        .contains("2 files joined by 'Nro'", "what was learned: Asiakas menee edelle");
+  }
+
+  @Test
+  void doesNotWriteOverTheRegister() throws IOException {
+    assertThat(
+            Cli.run("import", register.toString(), "--dry-run", "--rejects", register.toString())
+                .exit())
+        .isEqualTo(Exit.BAD_INPUT);
+    assertThat(register).content().isEqualTo(REGISTER);
+  }
+}

@@ -1,0 +1,217 @@
+package fi.oppienjako.lessons.export.imports;
+
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.model.ExternalReference;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.Worded;
+import fi.oppienjako.lessons.export.fault.Wrong;
+import fi.oppienjako.lessons.export.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Brings the rows of a register in, some at a time, each a lesson new, revised or as it was. */
+final class Importing {
+
+  private static final int CHUNK = 500;
+  private static final int MOST_TOLD = 20;
+
+  private final LessonSharing sharing;
+  private final Project project;
+  private final By by;
+  private final Mapping mapping;
+  private final ImportOptions options;
+  private final Optional<KnownPersons> persons;
+  private final Remarks remarks = new Remarks();
+  private Counts counts = Counts.NONE;
+  private long vanished;
+
+  private record Counts(long added, long revised, long unchanged, long kept) {
+
+    static final Counts NONE = new Counts(0, 0, 0, 0);
+
+    Counts one(What what) {
+      return switch (what) {
+        case ADDED -> new Counts(added + 1, revised, unchanged, kept);
+        case REVISED -> new Counts(added, revised + 1, unchanged, kept);
+        case UNCHANGED -> new Counts(added, revised, unchanged + 1, kept);
+        case KEPT -> new Counts(added, revised, unchanged, kept + 1);
+      };
+    }
+
+    long all() {
+      return added + revised + unchanged + kept;
+    }
+  }
+
+  private enum What {
+    ADDED,
+    REVISED,
+    UNCHANGED,
+    KEPT
+  }
+
+  private record Remark(Worded what, Told row) {}
+
+  Importing(LessonSharing sharing, Project project, By by, Mapping mapping, ImportOptions options) {
+    this.sharing = sharing;
+    this.project = project;
+    this.by = by;
+    this.mapping = mapping;
+    this.options = options;
+    this.persons =
+        mapping.having(Field.PERSON).isEmpty()
+            ? Optional.empty()
+            : Optional.of(KnownPersons.in(sharing));
+  }
+
+  ImportReport of(Table table, Trial trial) {
+    List<Worded> gone = new ArrayList<>();
+    try (Outcomes outcomes = new Outcomes(table, mapping)) {
+      List<Told> chunk = new ArrayList<>();
+      while (outcomes.hasNext()) {
+        if (outcomes.next() instanceof Told told) {
+          chunk.add(told);
+          if (chunk.size() == CHUNK) {
+            bring(chunk);
+            chunk.clear();
+          }
+        }
+      }
+      bring(chunk);
+      vanished(outcomes.keys(), gone);
+    }
+    List<Worded> told = new ArrayList<>(trial.told());
+    told.addAll(remarks.told());
+    told.addAll(gone);
+    return new ImportReport(
+        true,
+        counts.added,
+        counts.revised,
+        counts.unchanged,
+        counts.kept,
+        trial.rejected(),
+        vanished,
+        told);
+  }
+
+  private void bring(List<Told> rows) {
+    List<Remark> noticed = new ArrayList<>();
+    Counts before = counts;
+    counts =
+        sharing.<Counts>atomically(
+            all -> {
+              Counts now = before;
+              for (Told row : rows) {
+                now = now.one(bring(row, all, noticed));
+              }
+              return now;
+            });
+    noticed.forEach(one -> remarks.add(one.what(), one.row().place()));
+    options.progress().loaded(counts.all());
+  }
+
+  private What bring(Told row, LessonSharing all, List<Remark> noticed) {
+    Optional<Lesson> there = all.find(Lesson.KIND, row.reference(), Viewer.unrestricted());
+    if (there.isEmpty()) {
+      return add(row, all, noticed);
+    }
+    Lesson lesson = there.get();
+    if (!lesson.origin().project().equals(project.id())) {
+      noticed.add(new Remark(Wrong.of("import.elsewhere"), row));
+      return What.KEPT;
+    }
+    Retelling retelling = Retelling.of(row, lesson, mapping.register());
+    if (retelling.hasConflict()) {
+      noticed.add(new Remark(Wrong.of("import.conflict"), row));
+    }
+    if (!retelling.changesAnything()) {
+      return retelling.hasConflict() ? What.KEPT : relayed(lesson, all);
+    }
+    return revise(row, lesson, retelling, all, noticed);
+  }
+
+  private What add(Told row, LessonSharing all, List<Remark> noticed) {
+    Set<Id<Person>> found = persons.map(known -> known.find(row.persons())).orElse(Set.of());
+    if (found.size() < row.persons().size()) {
+      noticed.add(new Remark(Wrong.of("import.no-person"), row));
+    }
+    Lesson draft = all.capture(project, by, new NewLesson(row, found)::tell);
+    options.asTold().ifPresent(level -> all.relay(draft, level, by));
+    return What.ADDED;
+  }
+
+  /** A draft that came in before is opened now, if that is what is asked for. */
+  private What relayed(Lesson lesson, LessonSharing all) {
+    Optional<Openness> level = options.asTold();
+    if (level.isEmpty() || lesson.state() != LessonState.DRAFT) {
+      return What.UNCHANGED;
+    }
+    all.relay(lesson, level.get(), by);
+    return What.REVISED;
+  }
+
+  private What revise(
+      Told row, Lesson lesson, Retelling retelling, LessonSharing all, List<Remark> noticed) {
+    if (lesson.state() == LessonState.DRAFT || lesson.state() == LessonState.CLARIFICATION) {
+      relayed(all.edit(lesson, by, retelling::tell), all);
+      return What.REVISED;
+    }
+    if (lesson.isAsTold() && lesson.state().isCurrent()) {
+      By why =
+          by.reason().isPresent()
+              ? by
+              : by.because(
+                  Wrong.of("import.reason", row.reference().toString()).in(options.reader()));
+      all.correct(lesson, why, retelling::tell);
+      return What.REVISED;
+    }
+    noticed.add(new Remark(Wrong.of("import.too-late", lesson.state().label()), row));
+    return What.KEPT;
+  }
+
+  /**
+   * Tells which lessons came from the register once and are not in it now. All lessons are read, in
+   * the order of their identifiers, which every store does in little memory.
+   */
+  private void vanished(Set<String> keys, List<Worded> gone) {
+    sharing
+        .store()
+        .<Boolean>read(
+            Viewer.unrestricted(),
+            seen -> {
+              try (Stream<Lesson> all = seen.all(Lesson.KIND).stream()) {
+                all.filter(lesson -> lesson.origin().project().equals(project.id()))
+                    .forEach(lesson -> vanished(lesson, keys, gone));
+              }
+              return true;
+            });
+    if (vanished > MOST_TOLD) {
+      gone.add(Wrong.of("import.more-vanished", vanished - MOST_TOLD));
+    }
+  }
+
+  private void vanished(Lesson lesson, Set<String> keys, List<Worded> gone) {
+    lesson.references().stream()
+        .filter(reference -> reference.system().equals(mapping.register()))
+        .filter(reference -> !keys.contains(reference.key()))
+        .forEach(reference -> vanished(reference, lesson, gone));
+  }
+
+  private void vanished(ExternalReference reference, Lesson lesson, List<Worded> gone) {
+    vanished++;
+    if (vanished <= MOST_TOLD) {
+      gone.add(
+          Wrong.of("import.vanished", reference.toString(), lesson.content().title().toString()));
+    }
+  }
+}
