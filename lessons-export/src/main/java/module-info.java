@@ -4,6 +4,8 @@ module fi.oppienjako.lessons.export {
   requires transitive fi.oppienjako.lessons.core;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
+  requires org.dhatim.fastexcel;
+  requires org.dhatim.fastexcel.reader;
   requires org.snakeyaml.engine;
   requires fi.oppienjako.lessons.json;
   requires tools.jackson.core;
@@ -12,4 +14,5 @@ module fi.oppienjako.lessons.export {
   exports fi.oppienjako.lessons.export;
   exports fi.oppienjako.lessons.export.document;
   exports fi.oppienjako.lessons.export.file;
+  exports fi.oppienjako.lessons.export.workbook;
 }

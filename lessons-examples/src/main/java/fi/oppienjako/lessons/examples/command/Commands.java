@@ -78,6 +78,7 @@ public final class Commands {
     line.addSubcommand(new BackupCommand(terminal, sentences));
     line.addSubcommand(new RestoreCommand(terminal, sentences));
     line.addSubcommand(new ForgetCommand(terminal, sentences));
+    line.addSubcommand(new WorkbookCommand(terminal, sentences));
   }
 
   /** The language asked for, wherever it stands, so that faults too are told in it. */

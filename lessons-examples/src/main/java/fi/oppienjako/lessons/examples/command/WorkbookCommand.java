@@ -1,0 +1,129 @@
+package fi.oppienjako.lessons.examples.command;
+
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.examples.story.UnwritableException;
+import fi.oppienjako.lessons.examples.text.Sentences;
+import fi.oppienjako.lessons.export.workbook.ProgrammeWorkbook;
+import fi.oppienjako.lessons.export.workbook.ReturnedWorkbook;
+import fi.oppienjako.lessons.export.workbook.Told;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a programme as a workbook for people to complete, and reads it when it comes back. */
+@Command(name = "workbook", sortOptions = false)
+final class WorkbookCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Sentences sentences;
+
+  @Parameters(paramLabel = "PROGRAMME-ID", descriptionKey = "workbook.programme")
+  private String programme = "";
+
+  @ArgGroup(multiplicity = "1")
+  private Way way = new Way();
+
+  @Option(names = "--dry-run", descriptionKey = "workbook.dry-run")
+  private boolean dryRun;
+
+  @Mixin private final Actor actor = new Actor();
+  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final Common common = new Common();
+
+  WorkbookCommand(Terminal terminal, Sentences sentences) {
+    this.terminal = terminal;
+    this.sentences = sentences;
+  }
+
+  /** Out or back. Filled in by picocli. */
+  static final class Way {
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "workbook.out")
+    private @Nullable Path out;
+
+    @Option(
+        names = "--read",
+        paramLabel = "FILE",
+        required = true,
+        descriptionKey = "workbook.read")
+    private @Nullable Path read;
+  }
+
+  @Override
+  public Integer call() {
+    try (LessonSharing sharing = store.sharing(common.language())) {
+      Programme whole = actor.find(sharing, Programme.KIND, programme);
+      Person person =
+          sharing
+              .store()
+              .<Person>read(Viewer.unrestricted(), seen -> seen.get(Person.KIND, actor.by().person()));
+      Path out = way.out;
+      Path read = way.read;
+      if (out != null) {
+        return write(sharing, whole, person, out);
+      }
+      return read == null ? Exit.BAD_INPUT : read(sharing, whole, person, read);
+    }
+  }
+
+  private int write(LessonSharing sharing, Programme whole, Person person, Path file) {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+      ProgrammeWorkbook.of(sharing, whole, person, common.language()).write(out);
+    } catch (IOException e) {
+      throw new UnwritableException(file, e);
+    }
+    terminal.out().println(sentences.in("done.workbook", whole.name(), file));
+    return Exit.DONE;
+  }
+
+  private int read(LessonSharing sharing, Programme whole, Person person, Path file) {
+    ReturnedWorkbook workbook;
+    try {
+      workbook = ReturnedWorkbook.read(file);
+    } catch (IOException e) {
+      throw new NoSuchNameException(sentences.in("fault.unreadable", file));
+    }
+    if (!workbook.programme().equals(whole.id())) {
+      throw new NoSuchNameException(
+          sentences.in("workbook.other-programme", file, workbook.programme(), whole.id()));
+    }
+    List<Told> told =
+        dryRun ? workbook.tryOut(sharing, person) : workbook.takeIn(sharing, person);
+    told.forEach(one -> terminal.out().println(line(one)));
+    long done = count(told, Told.What.DONE);
+    long conflicts = count(told, Told.What.CONFLICT);
+    long refused = count(told, Told.What.REFUSED);
+    terminal
+        .out()
+        .println(
+            sentences.in(
+                dryRun ? "done.workbook-tried" : "done.workbook-read", done, conflicts, refused));
+    return conflicts + refused == 0 ? Exit.DONE : Exit.NO;
+  }
+
+  private String line(Told one) {
+    return sentences.in(
+        "workbook." + one.what().name().toLowerCase(Locale.ROOT),
+        one.in(sentences.language()));
+  }
+
+  private static long count(List<Told> told, Told.What what) {
+    return told.stream().filter(one -> one.what() == what).count();
+  }
+}

@@ -1,0 +1,12 @@
+package fi.oppienjako.lessons.export.workbook;
+
+import java.util.List;
+
+/** The sheets of the workbook, in their order. */
+final class Tabs {
+
+  static final List<Tab> ALL =
+      List.of(new LessonsTab(), new ReusesTab(), new ActionsTab(), new WaitingTab());
+
+  private Tabs() {}
+}
