@@ -1,6 +1,9 @@
 /** Everything that leaves as a document, and the lossless formats that come back in. */
 module fi.oppienjako.lessons.export {
   requires com.google.common;
+  requires jakarta.mail;
+  requires java.xml;
+  requires net.sf.biweekly;
   requires transitive fi.oppienjako.lessons.core;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
@@ -12,7 +15,10 @@ module fi.oppienjako.lessons.export {
   requires tools.jackson.databind;
 
   exports fi.oppienjako.lessons.export;
+  exports fi.oppienjako.lessons.export.calendar;
   exports fi.oppienjako.lessons.export.document;
+  exports fi.oppienjako.lessons.export.feed;
   exports fi.oppienjako.lessons.export.file;
+  exports fi.oppienjako.lessons.export.letter;
   exports fi.oppienjako.lessons.export.workbook;
 }

@@ -79,6 +79,9 @@ public final class Commands {
     line.addSubcommand(new RestoreCommand(terminal, sentences));
     line.addSubcommand(new ForgetCommand(terminal, sentences));
     line.addSubcommand(new WorkbookCommand(terminal, sentences));
+    line.addSubcommand(new LettersCommand(terminal, sentences));
+    line.addSubcommand(new CalendarCommand(terminal, sentences));
+    line.addSubcommand(new FeedCommand(terminal, sentences));
   }
 
   /** The language asked for, wherever it stands, so that faults too are told in it. */

@@ -1,20 +1,14 @@
 package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.LessonSharing;
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.examples.story.UnwritableException;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.workbook.ProgrammeWorkbook;
 import fi.oppienjako.lessons.export.workbook.ReturnedWorkbook;
 import fi.oppienjako.lessons.export.workbook.Told;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -68,10 +62,7 @@ final class WorkbookCommand implements Callable<Integer> {
   public Integer call() {
     try (LessonSharing sharing = store.sharing(common.language())) {
       Programme whole = actor.find(sharing, Programme.KIND, programme);
-      Person person =
-          sharing
-              .store()
-              .<Person>read(Viewer.unrestricted(), seen -> seen.get(Person.KIND, actor.by().person()));
+      Person person = actor.person(sharing);
       Path out = way.out;
       Path read = way.read;
       if (out != null) {
@@ -82,12 +73,7 @@ final class WorkbookCommand implements Callable<Integer> {
   }
 
   private int write(LessonSharing sharing, Programme whole, Person person, Path file) {
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-      ProgrammeWorkbook.of(sharing, whole, person, common.language()).write(out);
-    } catch (IOException e) {
-      throw new UnwritableException(file, e);
-    }
+    NewFile.write(file, ProgrammeWorkbook.of(sharing, whole, person, common.language())::write);
     terminal.out().println(sentences.in("done.workbook", whole.name(), file));
     return Exit.DONE;
   }

@@ -36,11 +36,16 @@ final class CellText {
                     String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 
-  /** The text without what spreadsheets change of it: ends of lines, and blanks around it. */
+  /**
+   * The text without what a workbook changes of it: ends of lines, blanks around it, and what is
+   * no character in XML.
+   */
   static String read(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replace("\r\n", "\n")
         .replace('\r', '\n')
+        .replace("\uFFFE", "")
+        .replace("\uFFFF", "")
         .strip();
   }
 

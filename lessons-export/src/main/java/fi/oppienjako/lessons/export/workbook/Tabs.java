@@ -6,7 +6,15 @@ import java.util.List;
 final class Tabs {
 
   static final List<Tab> ALL =
-      List.of(new LessonsTab(), new ReusesTab(), new ActionsTab(), new WaitingTab());
+      List.of(
+          new LessonsTab(),
+          new LookUpsTab(),
+          new ReusesTab(),
+          new ActionsTab(),
+          new SharingsTab(),
+          new SessionsTab(),
+          new QuestionsTab(),
+          new WaitingTab());
 
   private Tabs() {}
 }

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
+import fi.oppienjako.lessons.core.loop.Answering;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
@@ -227,6 +228,18 @@ final class Taking {
 
   <A extends Aggregate<A>> A get(Kind<A> kind, String key) {
     return sharing.store().<A>read(viewer, seen -> seen.get(kind, Id.<A>of(key)));
+  }
+
+  /** Whether the store has something of that identifier, whoever may see it. */
+  <A extends Aggregate<A>> boolean isThere(Kind<A> kind, Id<A> id) {
+    return sharing
+        .store()
+        .<Boolean>read(Viewer.unrestricted(), seen -> seen.all(kind).find(id).isPresent());
+  }
+
+  /** The verbs for answers, which take a text in any language. */
+  Answering answers() {
+    return new Answering(sharing.context());
   }
 
   Optional<LocalDate> day(Written written, String column) {

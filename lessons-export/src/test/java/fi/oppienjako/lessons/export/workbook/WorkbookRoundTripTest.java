@@ -7,14 +7,17 @@ import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.export.Office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,32 +38,32 @@ class WorkbookRoundTripTest {
     office.sharing.reuse(
         shared,
         office.letters,
-        fi.oppienjako.lessons.core.reuse.Outcome.HELPED,
+        Outcome.HELPED,
         "Held.",
         By.by(office.bo));
     office.sharing.action(
         shared, "Write a guide", office.bo, LocalDate.of(2026, 5, 1), By.by(office.ann));
     List<Lesson> before = office.lessons();
-    Path file = office.workbook(folder, Languages.parse(language));
+    Path file = Sent.workbook(office, folder, Languages.parse(language));
 
     assertThat(ReturnedWorkbook.isOurs(file)).isTrue();
-    assertThat(office.takeIn(file)).isEmpty();
+    assertThat(Sent.takeIn(office, file)).isEmpty();
     Desk.work(file, desk -> {});
-    assertThat(office.takeIn(file)).isEmpty();
+    assertThat(Sent.takeIn(office, file)).isEmpty();
     assertThat(office.lessons()).isEqualTo(before);
   }
 
   @Test
   void writesTheSameBytesOfTheSameStore() {
     office.draft("One");
-    assertThat(office.bytes(office.ann, Languages.ENGLISH))
-        .isEqualTo(office.bytes(office.ann, Languages.ENGLISH));
+    assertThat(Sent.bytes(office, office.ann, Languages.ENGLISH))
+        .isEqualTo(Sent.bytes(office, office.ann, Languages.ENGLISH));
   }
 
   @Test
   void editsADraftAndTakesTheStepThatIsChosen() {
     Lesson draft = office.draft("Book time");
-    Path file = office.workbook(folder, Languages.ENGLISH);
+    Path file = Sent.workbook(office, folder, Languages.ENGLISH);
     Desk.work(
         file,
         desk -> {
@@ -73,7 +76,7 @@ class WorkbookRoundTripTest {
               .write(LESSONS, row, "Next step", "Submit for validation");
         });
 
-    assertThat(office.takeIn(file))
+    assertThat(Sent.takeIn(office, file))
         .extracting(Told::toString)
         .containsExactly("Lessons!2: Changed.", "Lessons!2: Done; it is now: submitted.");
     Lesson now = office.now(draft);
@@ -86,7 +89,7 @@ class WorkbookRoundTripTest {
     assertThat(now.relevance().conditions())
         .extracting(Object::toString)
         .containsExactly("method: workshops");
-    assertThat(office.takeIn(file))
+    assertThat(Sent.takeIn(office, file))
         .extracting(Told::what)
         .as("the second time, nothing is done again")
         .containsExactly(Told.What.NOTE);
@@ -95,7 +98,7 @@ class WorkbookRoundTripTest {
 
   @Test
   void capturesNewLinesOnceHoweverOftenItIsRead() {
-    Path file = office.workbook(folder, Languages.FINNISH);
+    Path file = Sent.workbook(office, folder, Languages.FINNISH);
     Desk.work(
         file,
         desk ->
@@ -104,8 +107,8 @@ class WorkbookRoundTripTest {
                 .write("Opit", 1, "Mitä tapahtui", "Puolet kysymyksistä oli turhia.")
                 .write("Opit", 1, "Kuka", "Bo Example"));
 
-    assertThat(office.takeIn(file)).extracting(Told::what).containsExactly(Told.What.DONE);
-    assertThat(office.takeIn(file)).extracting(Told::what).containsExactly(Told.What.NOTE);
+    assertThat(Sent.takeIn(office, file)).extracting(Told::what).containsExactly(Told.What.DONE);
+    assertThat(Sent.takeIn(office, file)).extracting(Told::what).containsExactly(Told.What.NOTE);
     Lesson captured = office.lessons().get(0);
     assertThat(office.lessons()).hasSize(1);
     assertThat(captured.content().title())
@@ -117,7 +120,7 @@ class WorkbookRoundTripTest {
   @Test
   void recordsReusesAndActions() {
     Lesson shared = office.shared("Book time");
-    Path file = office.workbook(folder, Languages.ENGLISH);
+    Path file = Sent.workbook(office, folder, Languages.ENGLISH);
     Desk.work(
         file,
         desk -> {
@@ -131,10 +134,10 @@ class WorkbookRoundTripTest {
           desk.cell("Actions", 1, "By").setCellValue(LocalDate.of(2026, 5, 1));
         });
 
-    assertThat(office.takeIn(file))
+    assertThat(Sent.takeIn(office, file))
         .extracting(Told::what)
         .containsExactly(Told.What.DONE, Told.What.DONE);
-    assertThat(office.takeIn(file))
+    assertThat(Sent.takeIn(office, file))
         .extracting(Told::what)
         .containsExactly(Told.What.NOTE, Told.What.NOTE);
     List<Reuse> reuses =
@@ -163,7 +166,7 @@ class WorkbookRoundTripTest {
   void tellsWhatCannotBeByItsCellAndTakesTheRest() {
     office.draft("One");
     Lesson checked = office.shared("Two");
-    Path file = office.workbook(folder, Languages.ENGLISH);
+    Path file = Sent.workbook(office, folder, Languages.ENGLISH);
     Desk.work(
         file,
         desk -> {
@@ -180,7 +183,7 @@ class WorkbookRoundTripTest {
               .write(LESSONS, 4, "What happened", "It works.");
         });
 
-    assertThat(office.takeIn(file))
+    assertThat(Sent.takeIn(office, file))
         .extracting(told -> told.what() + " " + told)
         .satisfiesExactly(
             told -> assertThat(told).startsWith("REFUSED Lessons!C2: ").contains("direction"),
@@ -195,7 +198,7 @@ class WorkbookRoundTripTest {
   @Test
   void tellsAConflictWithBothVersionsAndKeepsTheStores() {
     Lesson draft = office.draft("One");
-    Path file = office.workbook(folder, Languages.ENGLISH);
+    Path file = Sent.workbook(office, folder, Languages.ENGLISH);
     Lesson theirs =
         office.sharing.edit(
             draft, By.by(office.bo), told -> told.titled("Theirs").because("Because."));
@@ -207,7 +210,7 @@ class WorkbookRoundTripTest {
               .write(LESSONS, row, "What to do", "Book them in January.");
         });
 
-    assertThat(office.takeIn(file))
+    assertThat(Sent.takeIn(office, file))
         .satisfiesExactly(
             told -> {
               assertThat(told.what()).isEqualTo(Told.What.CONFLICT);
@@ -223,7 +226,7 @@ class WorkbookRoundTripTest {
   @Test
   void triesOutWithoutChangingAnything() throws IOException {
     Lesson draft = office.draft("One");
-    Path file = office.workbook(folder, Languages.ENGLISH);
+    Path file = Sent.workbook(office, folder, Languages.ENGLISH);
     Desk.work(file, desk -> desk.write(LESSONS, 1, "Title", "Another"));
 
     assertThat(ReturnedWorkbook.read(file).tryOut(office.sharing, office.ann))
@@ -236,7 +239,7 @@ class WorkbookRoundTripTest {
   void knowsItsOwnWorkbooksFromOtherFiles() throws IOException {
     Path text = Files.writeString(folder.resolve("a.xlsx"), "no workbook");
     Path other = folder.resolve("b.xlsx");
-    try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+    try (var workbook = new XSSFWorkbook();
         var out = Files.newOutputStream(other)) {
       workbook.createSheet("Lessons");
       workbook.write(out);

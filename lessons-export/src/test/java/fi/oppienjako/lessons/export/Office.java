@@ -1,9 +1,11 @@
-package fi.oppienjako.lessons.export.workbook;
+package fi.oppienjako.lessons.export;
 
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
@@ -14,32 +16,25 @@ import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Term;
-import fi.oppienjako.lessons.export.Playbooks;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An office with one programme of two projects, made up, and the workbook that it sends out. */
-final class Office {
+public final class Office {
 
-  static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-  final LessonSharing sharing;
-  final Person ann;
-  final Person bo;
-  final Programme programme;
-  final Project desk;
-  final Project letters;
+  public final LessonSharing sharing;
+  public final Person ann;
+  public final Person bo;
+  public final Programme programme;
+  public final Project desk;
+  public final Project letters;
 
-  Office() {
+  public Office() {
     AtomicInteger ids = new AtomicInteger();
     sharing =
         LessonSharing.inMemory(
@@ -58,7 +53,7 @@ final class Office {
     letters = project("Plain letters", playbook);
   }
 
-  private Project project(String name, fi.oppienjako.lessons.core.concept.Playbook playbook) {
+  private Project project(String name, Playbook playbook) {
     Project started =
         sharing
             .plan(name)
@@ -79,7 +74,7 @@ final class Office {
         By.by(ann));
   }
 
-  Lesson draft(String title) {
+  public Lesson draft(String title) {
     return sharing.capture(
         desk,
         By.by(ann),
@@ -94,51 +89,25 @@ final class Office {
                 .about("guidance"));
   }
 
-  Lesson shared(String title) {
+  public Lesson shared(String title) {
     Lesson checked =
         sharing.validate(sharing.submit(draft(title), By.by(ann)), By.by(bo));
     return sharing.share(checked, Openness.AGORA, By.by(ann));
   }
 
-  Lesson now(Lesson lesson) {
+  public Lesson now(Lesson lesson) {
     return sharing
         .store()
         .<Lesson>read(
-            fi.oppienjako.lessons.core.access.Viewer.unrestricted(),
+            Viewer.unrestricted(),
             seen -> seen.get(Lesson.KIND, lesson.id()));
   }
 
-  List<Lesson> lessons() {
+  public List<Lesson> lessons() {
     return sharing
         .store()
         .<List<Lesson>>read(
-            fi.oppienjako.lessons.core.access.Viewer.unrestricted(),
+            Viewer.unrestricted(),
             seen -> seen.lessons().stream().toList());
-  }
-
-  byte[] bytes(Person reader, Locale language) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ProgrammeWorkbook.of(sharing, programme, reader, language).write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  Path workbook(Path folder, Locale language) {
-    try {
-      return Files.write(folder.resolve("workbook.xlsx"), bytes(ann, language));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  List<Told> takeIn(Path file) {
-    try {
-      return ReturnedWorkbook.read(file).takeIn(sharing, ann);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
