@@ -1,6 +1,7 @@
 /** Everything that leaves as a document, and the lossless formats that come back in. */
 module fi.oppienjako.lessons.export {
   requires com.google.common;
+  requires de.siegmar.fastcsv;
   requires jakarta.mail;
   requires java.xml;
   requires net.sf.biweekly;
@@ -17,6 +18,7 @@ module fi.oppienjako.lessons.export {
   exports fi.oppienjako.lessons.export;
   exports fi.oppienjako.lessons.export.calendar;
   exports fi.oppienjako.lessons.export.document;
+  exports fi.oppienjako.lessons.export.extract;
   exports fi.oppienjako.lessons.export.feed;
   exports fi.oppienjako.lessons.export.file;
   exports fi.oppienjako.lessons.export.letter;

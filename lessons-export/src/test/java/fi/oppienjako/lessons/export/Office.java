@@ -90,24 +90,19 @@ public final class Office {
   }
 
   public Lesson shared(String title) {
-    Lesson checked =
-        sharing.validate(sharing.submit(draft(title), By.by(ann)), By.by(bo));
+    Lesson checked = sharing.validate(sharing.submit(draft(title), By.by(ann)), By.by(bo));
     return sharing.share(checked, Openness.AGORA, By.by(ann));
   }
 
   public Lesson now(Lesson lesson) {
     return sharing
         .store()
-        .<Lesson>read(
-            Viewer.unrestricted(),
-            seen -> seen.get(Lesson.KIND, lesson.id()));
+        .<Lesson>read(Viewer.unrestricted(), seen -> seen.get(Lesson.KIND, lesson.id()));
   }
 
   public List<Lesson> lessons() {
     return sharing
         .store()
-        .<List<Lesson>>read(
-            Viewer.unrestricted(),
-            seen -> seen.lessons().stream().toList());
+        .<List<Lesson>>read(Viewer.unrestricted(), seen -> seen.lessons().stream().toList());
   }
 }

@@ -38,8 +38,7 @@ final class Actor {
   Person person(LessonSharing sharing) {
     return sharing
         .store()
-        .<Person>read(
-            Viewer.unrestricted(), seen -> seen.get(Person.KIND, Id.<Person>of(person)));
+        .<Person>read(Viewer.unrestricted(), seen -> seen.get(Person.KIND, Id.<Person>of(person)));
   }
 
   /** The thing of that identifier, as the person may see it. */

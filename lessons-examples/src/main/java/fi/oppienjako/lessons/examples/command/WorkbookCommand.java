@@ -10,7 +10,6 @@ import fi.oppienjako.lessons.export.workbook.Told;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -89,27 +88,7 @@ final class WorkbookCommand implements Callable<Integer> {
       throw new NoSuchNameException(
           sentences.in("workbook.other-programme", file, workbook.programme(), whole.id()));
     }
-    List<Told> told =
-        dryRun ? workbook.tryOut(sharing, person) : workbook.takeIn(sharing, person);
-    told.forEach(one -> terminal.out().println(line(one)));
-    long done = count(told, Told.What.DONE);
-    long conflicts = count(told, Told.What.CONFLICT);
-    long refused = count(told, Told.What.REFUSED);
-    terminal
-        .out()
-        .println(
-            sentences.in(
-                dryRun ? "done.workbook-tried" : "done.workbook-read", done, conflicts, refused));
-    return conflicts + refused == 0 ? Exit.DONE : Exit.NO;
-  }
-
-  private String line(Told one) {
-    return sentences.in(
-        "workbook." + one.what().name().toLowerCase(Locale.ROOT),
-        one.in(sentences.language()));
-  }
-
-  private static long count(List<Told> told, Told.What what) {
-    return told.stream().filter(one -> one.what() == what).count();
+    List<Told> told = dryRun ? workbook.tryOut(sharing, person) : workbook.takeIn(sharing, person);
+    return new ToldLines(terminal, sentences, dryRun).tell(told);
   }
 }

@@ -60,7 +60,12 @@ class ModulesArchitectureTest {
                   "com.google.common..",
                   "tools.jackson..",
                   "org.snakeyaml..",
-                  "org.commonmark..")));
+                  "org.commonmark..",
+                  "de.siegmar.fastcsv..",
+                  "org.dhatim.fastexcel..",
+                  "biweekly..",
+                  "jakarta.mail..",
+                  "javax.xml.stream..")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

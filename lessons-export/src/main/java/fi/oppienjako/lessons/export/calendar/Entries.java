@@ -20,12 +20,10 @@ record Entries(Programme programme, Snapshot seen, Locale language) {
 
   List<Entry> all() {
     List<Entry> entries = new ArrayList<>();
-    try (Stream<Sharing> sharings =
-        seen.sharings().where(Sharing.BY_PROGRAMME, programme.id())) {
+    try (Stream<Sharing> sharings = seen.sharings().where(Sharing.BY_PROGRAMME, programme.id())) {
       sharings.toList().forEach(sharing -> add(sharing, entries));
     }
-    List<Project> projects =
-        seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList();
+    List<Project> projects = seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList();
     for (Project project : projects) {
       seen.sessions().where(Session.BY_PROJECT, project.id()).toList().stream()
           .map(session -> entry(session, project))

@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The days of a programme as a calendar (RFC 5545) for any calendar program: sharings, sessions, and
- * what is due. It shows what its reader may see. Each day keeps its identifier, so that a calendar
- * that is read again replaces what was there. Immutable.
+ * The days of a programme as a calendar (RFC 5545) for any calendar program: sharings, sessions,
+ * and what is due. It shows what its reader may see. Each day keeps its identifier, so that a
+ * calendar that is read again replaces what was there. Immutable.
  */
 public final class ProgrammeCalendar {
 

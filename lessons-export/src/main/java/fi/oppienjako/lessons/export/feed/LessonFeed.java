@@ -40,10 +40,8 @@ public final class LessonFeed {
   /** The newest lessons of {@code programme} that the reader of {@code seen} may see. */
   public static LessonFeed of(Programme programme, Snapshot seen, Locale language, int limit) {
     try (Stream<Lesson> shared =
-        seen.lessons()
-            .stream(
-                LessonQuery.inProgramme(programme.id())
-                    .in(LessonState.SHARED, LessonState.EMBEDDED))) {
+        seen.lessons().stream(
+            LessonQuery.inProgramme(programme.id()).in(LessonState.SHARED, LessonState.EMBEDDED))) {
       return new LessonFeed(
           programme,
           shared
@@ -72,8 +70,7 @@ public final class LessonFeed {
       xml.writeDefaultNamespace(ATOM);
       xml.writeAttribute("xml:lang", language.toLanguageTag());
       Entry.element(xml, "id", "tag:oppienjako.fi,2026:programme/" + programme.id());
-      Entry.element(
-          xml, "title", Phrases.in(language, "title", programme.name().in(language)));
+      Entry.element(xml, "title", Phrases.in(language, "title", programme.name().in(language)));
       Entry.element(
           xml,
           "updated",

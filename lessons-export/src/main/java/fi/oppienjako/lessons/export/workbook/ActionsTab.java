@@ -55,8 +55,7 @@ final class ActionsTab implements Tab {
   @Override
   public Stream<Line> lines(Shown shown) {
     return shown.projects().stream()
-        .flatMap(
-            one -> shown.seen().actions().where(Action.BY_PROJECT, one.id()).toList().stream())
+        .flatMap(one -> shown.seen().actions().where(Action.BY_PROJECT, one.id()).toList().stream())
         .sorted(Comparator.comparing(Action::due).thenComparing(Action::id))
         .map(action -> line(action, shown));
   }
@@ -107,8 +106,7 @@ final class ActionsTab implements Tab {
             () ->
                 taking
                     .sharing()
-                    .action(
-                        lesson.get(), text.get().toString(), owner.get(), due.get(), by.get()))
+                    .action(lesson.get(), text.get().toString(), owner.get(), due.get(), by.get()))
         .ifPresent(action -> taking.done(written, "told.recorded"));
   }
 

@@ -14,11 +14,13 @@ final class BaseSheet {
   static final String NAME = "lessons-base";
   static final String MARKER = "lessons-workbook";
   static final String FORMAT = "1";
+
+  /** Above it are the facts about the workbook as a whole. */
   static final int FIRST_LINE = 5;
 
   private BaseSheet() {}
 
-  static void write(Pages pages, Worksheet sheet) {
+  static void write(Pages pages, Map<String, String> more, Worksheet sheet) {
     sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
     sheet.value(0, 0, MARKER);
     sheet.value(0, 1, FORMAT);
@@ -28,6 +30,11 @@ final class BaseSheet {
     sheet.value(2, 1, pages.language().toLanguageTag());
     sheet.value(3, 0, "at");
     sheet.value(3, 1, pages.at().toString());
+    more.forEach(
+        (fact, value) -> {
+          sheet.value(FIRST_LINE - 1, 0, fact);
+          sheet.value(FIRST_LINE - 1, 1, value);
+        });
     int row = FIRST_LINE;
     for (Map.Entry<Tab, List<Line>> page : pages.lines().entrySet()) {
       for (Line line : page.getValue()) {
@@ -45,7 +52,8 @@ final class BaseSheet {
     sheet.value(row, 3, line.state());
     int column = 4;
     for (Column one : tab.columns()) {
-      sheet.value(row, column++, one.key() + "=" + CellText.mark(TabSheet.shown(line, one, tooLong)));
+      sheet.value(
+          row, column++, one.key() + "=" + CellText.mark(TabSheet.shown(line, one, tooLong)));
     }
   }
 }

@@ -37,8 +37,8 @@ final class CellText {
   }
 
   /**
-   * The text without what a workbook changes of it: ends of lines, blanks around it, and what is
-   * no character in XML.
+   * The text without what a workbook changes of it: ends of lines, blanks around it, and what is no
+   * character in XML.
    */
   static String read(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -51,6 +51,9 @@ final class CellText {
 
   /** By which it is seen whether somebody has written in a cell. */
   static String mark(String text) {
-    return Hashing.sha256().hashString(read(text), StandardCharsets.UTF_8).toString().substring(0, 16);
+    return Hashing.sha256()
+        .hashString(read(text), StandardCharsets.UTF_8)
+        .toString()
+        .substring(0, 16);
   }
 }

@@ -5,7 +5,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet: what this is, and how to work in it. */
-record CoverSheet(Pages pages) {
+record CoverSheet(Pages pages, String sentences) {
 
   private static final int SENTENCES = 7;
 
@@ -27,7 +27,7 @@ record CoverSheet(Pages pages) {
     IntStream.rangeClosed(1, SENTENCES)
         .forEach(
             n -> {
-              String sentence = pages.phrase("cover." + n);
+              String sentence = pages.phrase(sentences + n);
               sheet.value(3 + n, 1, sentence);
               sheet.rowHeight(3 + n, sentence.length() > 105 ? 31 : 16);
               sheet.style(3 + n, 1).wrapText(true).verticalAlignment("top").set();

@@ -42,8 +42,7 @@ final class FixedTimes {
     }
   }
 
-  private static void copy(ZipFile entries, ZipOutputStream zip, Instant at)
-      throws IOException {
+  private static void copy(ZipFile entries, ZipOutputStream zip, Instant at) throws IOException {
     for (ZipEntry entry : Collections.list(entries.entries())) {
       ZipEntry same = new ZipEntry(entry.getName());
       same.setTimeLocal(ZIPPED);

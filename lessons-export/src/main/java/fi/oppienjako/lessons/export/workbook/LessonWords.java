@@ -72,8 +72,7 @@ final class LessonWords {
   }
 
   private static Optional<List<Term>> terms(Written written, String column, Taking taking) {
-    return taking.attempt(
-        written, column, () -> taking.shown().terms().read(written.cell(column)));
+    return taking.attempt(written, column, () -> taking.shown().terms().read(written.cell(column)));
   }
 
   private static void about(LessonDraft draft, Optional<Lesson> before, List<Term> themes) {

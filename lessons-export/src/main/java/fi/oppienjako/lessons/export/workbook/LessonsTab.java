@@ -5,12 +5,10 @@ import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
-import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -195,8 +193,7 @@ final class LessonsTab implements Tab {
                 correcting
                     ? taking.sharing().correct(lesson, by, telling)
                     : taking.sharing().edit(lesson, by, telling));
-    after.ifPresent(
-        done -> taking.done(written, correcting ? "told.corrected" : "told.changed"));
+    after.ifPresent(done -> taking.done(written, correcting ? "told.corrected" : "told.changed"));
     return after;
   }
 

@@ -47,8 +47,7 @@ final class LookUpsTab implements Tab {
   @Override
   public Stream<Line> lines(Shown shown) {
     return shown.projects().stream()
-        .flatMap(
-            one -> shown.seen().lookUps().where(LookUp.BY_PROJECT, one.id()).toList().stream())
+        .flatMap(one -> shown.seen().lookUps().where(LookUp.BY_PROJECT, one.id()).toList().stream())
         .sorted(Comparator.comparing(LookUp::at).thenComparing(LookUp::id))
         .flatMap(lookUp -> lines(lookUp, shown));
   }
@@ -127,8 +126,7 @@ final class LookUpsTab implements Tab {
     Optional<LocalizedText> reason = taking.text(written, REASON);
     return lesson.isEmpty() || used.isEmpty() || reason.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new LookUp.Found(lesson.get().id(), used.get().equals("yes"), reason.get()));
+        : Optional.of(new LookUp.Found(lesson.get().id(), used.get().equals("yes"), reason.get()));
   }
 
   private static boolean isThere(
@@ -139,8 +137,7 @@ final class LookUpsTab implements Tab {
         .<Boolean>read(
             taking.viewer(),
             seen -> {
-              try (Stream<LookUp> lookUps =
-                  seen.lookUps().where(LookUp.BY_PROJECT, project.id())) {
+              try (Stream<LookUp> lookUps = seen.lookUps().where(LookUp.BY_PROJECT, project.id())) {
                 return lookUps.anyMatch(
                     one -> one.searched().equals(words) && one.found().equals(found));
               }

@@ -49,13 +49,19 @@ record Pages(
   }
 
   void write(OutputStream out) throws IOException {
+    write(out, Map.of());
+  }
+
+  /** Writes them, with one more fact by which they are known when they come back. */
+  void write(OutputStream out, Map<String, String> fact) throws IOException {
     FixedTimes.write(
         out,
         at,
         plain -> {
           Workbook workbook = new Workbook(plain, "Lessons", "1.0");
           workbook.properties().setTitle(name);
-          new CoverSheet(this).write(workbook.newWorksheet(phrase("cover.name")));
+          new CoverSheet(this, fact.isEmpty() ? "cover." : "cover.session.")
+              .write(workbook.newWorksheet(phrase("cover.name")));
           Map<Tab, Worksheet> sheets = new LinkedHashMap<>();
           lines.keySet().forEach(tab -> sheets.put(tab, workbook.newWorksheet(sheetName(tab))));
           ListsSheet choices = ListsSheet.write(lists, workbook.newWorksheet(ListsSheet.NAME));
@@ -63,7 +69,7 @@ record Pages(
             new TabSheet(page.getKey(), page.getValue(), language, choices)
                 .write(requireNonNull(sheets.get(page.getKey())));
           }
-          BaseSheet.write(this, workbook.newWorksheet(BaseSheet.NAME));
+          BaseSheet.write(this, fact, workbook.newWorksheet(BaseSheet.NAME));
           workbook.finish();
         });
   }

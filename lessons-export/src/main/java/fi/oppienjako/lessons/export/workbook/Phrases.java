@@ -24,7 +24,6 @@ final class Phrases {
   }
 
   private static ResourceBundle bundle(Locale spoken) {
-    return ResourceBundle.getBundle(
-        BUNDLE, Languages.spoken(spoken), Phrases.class.getModule());
+    return ResourceBundle.getBundle(BUNDLE, Languages.spoken(spoken), Phrases.class.getModule());
   }
 }

@@ -64,9 +64,7 @@ public final class ProgrammeWorkbook {
         sharing
             .store()
             .<Pages>read(
-                reader,
-                seen ->
-                    pages(Shown.of(sharing, programme, person, waits, seen, language)));
+                reader, seen -> pages(Shown.of(sharing, programme, person, waits, seen, language)));
     pages.write(out);
   }
 

@@ -75,8 +75,7 @@ final class QuestionsTab implements Tab {
                         .map(one -> open(one, project, phase.get(), shown))));
   }
 
-  private static Line answered(
-      Answer answer, GuidingQuestion question, Phase phase, Shown shown) {
+  private static Line answered(Answer answer, GuidingQuestion question, Phase phase, Shown shown) {
     return begun(answer.id().value(), answer.revision(), answer.project(), question, phase, shown)
         .cell("actor", answer.actor().map(shown.wording()::organisation))
         .cell(ANSWER, shown.text(answer.current()))
@@ -117,9 +116,7 @@ final class QuestionsTab implements Tab {
     }
     String[] place = now.id().split("/");
     Optional<Answer> before =
-        place.length == 1
-            ? Optional.of(taking.get(Answer.KIND, now.id()))
-            : Optional.empty();
+        place.length == 1 ? Optional.of(taking.get(Answer.KIND, now.id())) : Optional.empty();
     Optional<LocalizedText> text = taking.text(written, ANSWER, before.map(Answer::current));
     if (text.isEmpty()) {
       return;

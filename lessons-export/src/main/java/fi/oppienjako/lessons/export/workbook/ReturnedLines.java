@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.reader.CellAddress;
 
@@ -59,11 +58,11 @@ final class ReturnedLines {
       return List.of();
     }
     Map<String, Integer> places = places(tab, rows.get().get(0));
-    boolean comesBack = tab.columns().stream().anyMatch(column -> column.key().equals("id"));
-    if (!comesBack) {
+    if (!tab.comesBack()) {
       return List.of();
     }
-    if (!places.containsKey("id")) {
+    boolean hasIds = tab.columns().stream().anyMatch(column -> column.key().equals("id"));
+    if (hasIds && !places.containsKey("id")) {
       told.accept(note(name, "told.no-ids"));
       return List.of();
     }
@@ -86,8 +85,7 @@ final class ReturnedLines {
       if (place != null) {
         String cell = row.cell(place);
         texts.put(
-            column.key(),
-            column.entry() == Column.Entry.DAY ? WorkbookCells.day(cell) : cell);
+            column.key(), column.entry() == Column.Entry.DAY ? WorkbookCells.day(cell) : cell);
         letters.put(column.key(), CellAddress.convertNumToColString(place));
       }
     }
@@ -120,12 +118,25 @@ final class ReturnedLines {
     return new Base(Integer.parseInt(row.cell(2)), row.cell(3), marks);
   }
 
-  /** The ids of the lines of {@code tab} that the workbook had when it was written. */
-  Set<String> written(Tab tab) {
-    String prefix = tab.key() + "\n";
-    return bases.keySet().stream()
-        .filter(key -> key.startsWith(prefix))
-        .map(key -> key.substring(prefix.length()))
-        .collect(java.util.stream.Collectors.toSet());
+  /** Which session a sheet is of, and how it was written: format, session, language, moment. */
+  static Optional<List<String>> aboutSession(WorkbookCells cells) {
+    Map<String, String> facts = facts(cells);
+    return facts.containsKey("session")
+        ? Optional.of(
+            List.of(
+                facts.getOrDefault(BaseSheet.MARKER, ""),
+                facts.getOrDefault("session", ""),
+                facts.getOrDefault("language", ""),
+                facts.getOrDefault("at", "")))
+        : Optional.empty();
+  }
+
+  /** What the hidden sheet says about the workbook as a whole. */
+  static Map<String, String> facts(WorkbookCells cells) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    cells.sheet(BaseSheet.NAME).orElse(List.of()).stream()
+        .filter(row -> row.number() <= BaseSheet.FIRST_LINE)
+        .forEach(row -> facts.put(row.cell(0), row.cell(1)));
+    return facts;
   }
 }

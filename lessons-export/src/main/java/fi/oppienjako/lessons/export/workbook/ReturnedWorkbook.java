@@ -8,14 +8,13 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
-import fi.oppienjako.lessons.export.workbook.WorkbookCells.CellRow;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A workbook that {@link ProgrammeWorkbook} wrote and people have worked in. Immutable.
@@ -66,11 +65,7 @@ public final class ReturnedWorkbook {
     if (!isOurs(cells)) {
       throw new NotAWorkbookException(Phrases.later("file.not-ours", file.getFileName()));
     }
-    List<CellRow> base = cells.sheet(BaseSheet.NAME).orElseThrow();
-    Map<String, String> facts = new LinkedHashMap<>();
-    base.stream()
-        .filter(row -> row.number() < BaseSheet.FIRST_LINE)
-        .forEach(row -> facts.put(row.cell(0), row.cell(1)));
+    Map<String, String> facts = ReturnedLines.facts(cells);
     if (!BaseSheet.FORMAT.equals(facts.get(BaseSheet.MARKER))) {
       throw new NotAWorkbookException(Phrases.later("file.newer", file.getFileName()));
     }
@@ -89,6 +84,7 @@ public final class ReturnedWorkbook {
     return cells
         .sheet(BaseSheet.NAME)
         .filter(rows -> !rows.isEmpty() && rows.get(0).cell(0).equals(BaseSheet.MARKER))
+        .filter(rows -> ReturnedLines.aboutSession(cells).isEmpty())
         .isPresent();
   }
 
@@ -110,29 +106,12 @@ public final class ReturnedWorkbook {
    * @return what became of each change, in the order of the sheets
    */
   public List<Told> takeIn(LessonSharing sharing, Person person) {
-    return inItsLanguage(sharing).atomically(all -> take(all, person));
+    return Trial.inLanguage(sharing, language).atomically(all -> take(all, person));
   }
 
   /** What {@link #takeIn} would tell; nothing is changed. */
   public List<Told> tryOut(LessonSharing sharing, Person person) {
-    List<Told> told = new ArrayList<>();
-    try {
-      inItsLanguage(sharing)
-          .atomically(
-              all -> {
-                told.addAll(take(all, person));
-                throw new NotMeantException();
-              });
-    } catch (NotMeantException e) {
-      return List.copyOf(told);
-    }
-    throw new IllegalStateException("what was only tried has been done");
-  }
-
-  /** The same store; texts that come in are in the workbook's language. */
-  private LessonSharing inItsLanguage(LessonSharing sharing) {
-    return LessonSharing.over(
-        sharing.store(), sharing.context().options().withLanguage(language));
+    return Trial.of(Trial.inLanguage(sharing, language), all -> take(all, person));
   }
 
   private List<Told> take(LessonSharing sharing, Person person) {
@@ -150,13 +129,7 @@ public final class ReturnedWorkbook {
                     person,
                     viewer,
                     seen,
-                    Shown.of(
-                        sharing,
-                        whole,
-                        java.util.Optional.of(person),
-                        none,
-                        seen,
-                        language)));
+                    Shown.of(sharing, whole, Optional.of(person), none, seen, language)));
   }
 
   private List<Told> take(
@@ -180,15 +153,5 @@ public final class ReturnedWorkbook {
       new ChangedLines(tab, now.getOrDefault(tab, Map.of()), taking).take(lines.of(tab));
     }
     return taking.told();
-  }
-
-  /** Thrown to leave a transaction in which everything was only tried. */
-  private static final class NotMeantException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    NotMeantException() {
-      super("only tried", null, false, false);
-    }
   }
 }

@@ -49,7 +49,8 @@ final class ReusesTab implements Tab {
   public Stream<Line> lines(Shown shown) {
     Stream<Reuse> ofOurs =
         shown.lessons().stream()
-            .flatMap(one -> shown.seen().reuses().where(Reuse.BY_LESSON, one.id()).toList().stream());
+            .flatMap(
+                one -> shown.seen().reuses().where(Reuse.BY_LESSON, one.id()).toList().stream());
     Stream<Reuse> byOurs =
         shown.projects().stream()
             .flatMap(

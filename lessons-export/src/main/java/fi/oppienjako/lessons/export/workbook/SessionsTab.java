@@ -63,7 +63,9 @@ final class SessionsTab implements Tab {
         .cell(NOTES, session.notes().map(shown::text))
         .cell(
             "people",
-            session.participants().stream().map(shown::personName).collect(Collectors.joining(", ")))
+            session.participants().stream()
+                .map(shown::personName)
+                .collect(Collectors.joining(", ")))
         .cell("id", session.id().value())
         .open(List.of(NOTES, WHO))
         .line();
@@ -103,8 +105,7 @@ final class SessionsTab implements Tab {
       return;
     }
     taking
-        .attempt(
-            written, NOTES, () -> taking.sharing().save(session.noting(notes.get()), by.get()))
+        .attempt(written, NOTES, () -> taking.sharing().save(session.noting(notes.get()), by.get()))
         .ifPresent(after -> taking.done(written, "told.changed"));
   }
 }

@@ -166,9 +166,7 @@ final class SharingsTab implements Tab {
     }
     taking
         .attempt(
-            written,
-            HELD,
-            () -> taking.sharing().recordHeld(sharing, held.get(), told, by.get()))
+            written, HELD, () -> taking.sharing().recordHeld(sharing, held.get(), told, by.get()))
         .ifPresent(after -> taking.done(written, "told.recorded"));
   }
 }

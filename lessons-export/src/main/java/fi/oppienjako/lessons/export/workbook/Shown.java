@@ -69,8 +69,7 @@ record Shown(
       lessons = all.sorted(Comparator.comparing(Lesson::id)).toList();
     }
     Shown shown =
-        new Shown(
-            sharing, stored, person, waits, seen, wording, projects, lessons, new Lists());
+        new Shown(sharing, stored, person, waits, seen, wording, projects, lessons, new Lists());
     shown.listAll();
     return shown;
   }
@@ -167,11 +166,12 @@ record Shown(
     return projects.stream()
         .flatMap(
             project ->
-                sharing.context().options().recommender().lessonsFor(
-                    project,
-                    project.progress().current().map(visit -> visit.phase()),
-                    seen,
-                    20)
+                sharing
+                    .context()
+                    .options()
+                    .recommender()
+                    .lessonsFor(
+                        project, project.progress().current().map(visit -> visit.phase()), seen, 20)
                     .stream())
         .map(suggestion -> suggestion.subject());
   }

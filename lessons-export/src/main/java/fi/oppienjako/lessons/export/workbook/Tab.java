@@ -21,7 +21,14 @@ interface Tab {
   /** What stands in it. */
   Stream<Line> lines(Shown shown);
 
-  /** The columns of a new line in which something may be written; none if there are no new lines. */
+  /** Whether anything that is written in it is read when it comes back. */
+  default boolean comesBack() {
+    return columns().stream().anyMatch(column -> column.key().equals("id"));
+  }
+
+  /**
+   * The columns of a new line in which something may be written; none if there are no new lines.
+   */
   default Set<String> openWhenNew() {
     return Set.of();
   }

@@ -87,7 +87,8 @@ record TabSheet(Tab tab, List<Line> lines, Locale language, ListsSheet lists) {
       Range cell = sheet.range(row, c, row, c);
       style(cell, column, open, open ? Optional.empty() : Optional.of(Look.LOCKED));
       if (open) {
-        Optional<String> list = Optional.ofNullable(line.lists().get(column.key())).or(column::list);
+        Optional<String> list =
+            Optional.ofNullable(line.lists().get(column.key())).or(column::list);
         list.ifPresent(name -> offer(name, cell));
       }
     }

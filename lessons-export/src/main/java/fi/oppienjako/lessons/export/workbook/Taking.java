@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -70,6 +72,10 @@ final class Taking {
 
   Shown shown() {
     return shown;
+  }
+
+  Person person() {
+    return person;
   }
 
   Viewer viewer() {
@@ -151,8 +157,7 @@ final class Taking {
   /** The text in the cell, in the workbook's language. */
   Optional<LocalizedText> text(Written written, String column) {
     return needed(written, column)
-        .flatMap(
-            cell -> attempt(written, column, () -> LocalizedText.of(language(), cell)));
+        .flatMap(cell -> attempt(written, column, () -> LocalizedText.of(language(), cell)));
   }
 
   /** The text in the cell, as the new wording of {@code before} where there was one. */
@@ -222,8 +227,7 @@ final class Taking {
   <A extends Aggregate<A>> Optional<A> thing(
       Written written, String column, String list, Kind<A> kind) {
     return choice(written, column, list)
-        .flatMap(
-            key -> attempt(written, column, () -> get(kind, key)));
+        .flatMap(key -> attempt(written, column, () -> get(kind, key)));
   }
 
   <A extends Aggregate<A>> A get(Kind<A> kind, String key) {
@@ -246,16 +250,41 @@ final class Taking {
     return needed(written, column)
         .flatMap(
             cell -> {
-              for (DateTimeFormatter form : DAYS) {
-                try {
-                  return Optional.of(LocalDate.parse(cell, form));
-                } catch (DateTimeParseException e) {
-                  continue; // Perhaps it is written in the next way.
-                }
+              Optional<LocalDate> day =
+                  DAYS.stream().flatMap(form -> parsed(cell, form).stream()).findFirst();
+              if (day.isEmpty()) {
+                refuse(written, column, "told.not-a-day", cell);
               }
-              refuse(written, column, "told.not-a-day", cell);
-              return Optional.empty();
+              return day;
             });
+  }
+
+  private static Optional<LocalDate> parsed(String cell, DateTimeFormatter form) {
+    try {
+      return Optional.of(LocalDate.parse(cell, form));
+    } catch (DateTimeParseException e) {
+      return Optional.empty(); // Perhaps it is written in another way.
+    }
+  }
+
+  /** The people whom the cell names, with commas between them; who brings it, if nobody. */
+  Optional<Set<Id<Person>>> people(Written written, String column) {
+    Set<Id<Person>> people = new LinkedHashSet<>();
+    boolean known = true;
+    for (String name : written.cell(column).split("[,;\n]")) {
+      if (!name.isBlank()) {
+        Optional<String> key = lists.get(Lists.PEOPLE).key(name.strip());
+        key.ifPresent(id -> people.add(Id.of(id)));
+        if (key.isEmpty()) {
+          refuse(written, column, "told.nobody", name.strip());
+          known = false;
+        }
+      }
+    }
+    if (people.isEmpty()) {
+      people.add(person.id());
+    }
+    return known ? Optional.of(people) : Optional.empty();
   }
 
   /** Who did it, as the line says, else who brings the workbook; and why. */

@@ -43,8 +43,7 @@ final class WaitingTab implements Tab {
     String project = shown.projectName(waiting.project());
     return Line.of("", 0, "")
         .cell(
-            "for",
-            waiting.whom().stream().map(shown::personName).collect(Collectors.joining(", ")))
+            "for", waiting.whom().stream().map(shown::personName).collect(Collectors.joining(", ")))
         .cell("what", begun(waiting.in(shown.language(), project), shown))
         .cell("project", project)
         .cell("since", waiting.since())

@@ -90,8 +90,7 @@ record WorkbookCells(Map<String, List<CellRow>> sheets) {
           for (int read = in.read(part); read >= 0; read = in.read(part)) {
             size += read;
             if (size > LARGEST) {
-              throw new NotAWorkbookException(
-                  Phrases.later("file.too-large", file.getFileName()));
+              throw new NotAWorkbookException(Phrases.later("file.too-large", file.getFileName()));
             }
           }
         }

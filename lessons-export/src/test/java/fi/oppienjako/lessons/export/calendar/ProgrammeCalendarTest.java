@@ -58,12 +58,8 @@ class ProgrammeCalendarTest {
                 "Kick-off (Guidance in order)",
                 "20260309",
                 "session.session@lessons.oppienjako.fi"),
-            tuple(
-                "Morning coffee",
-                "20260401",
-                "sharing.coffee.2026-04-01@lessons.oppienjako.fi"),
-            tuple(
-                "Due: Write a guide", "20260501", actionUid()));
+            tuple("Morning coffee", "20260401", "sharing.coffee.2026-04-01@lessons.oppienjako.fi"),
+            tuple("Due: Write a guide", "20260501", actionUid()));
   }
 
   @Test
@@ -83,8 +79,10 @@ class ProgrammeCalendarTest {
     office.sharing.planSharing(sharing(text), By.by(office.bo));
     assertThat(events(Viewer.anyone()))
         .singleElement()
-        .satisfies(event -> assertThat(event.getProperty("SUMMARY").orElseThrow().getValue()).isEqualTo(
-            Normalizer.normalize(text, Normalizer.Form.NFC)));
+        .satisfies(
+            event ->
+                assertThat(event.getProperty("SUMMARY").orElseThrow().getValue())
+                    .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC)));
   }
 
   @Test
@@ -131,8 +129,7 @@ class ProgrammeCalendarTest {
             .<ProgrammeCalendar>read(
                 reader,
                 seen ->
-                    ProgrammeCalendar.of(
-                        office.programme, seen, Languages.ENGLISH, Office.NOON));
+                    ProgrammeCalendar.of(office.programme, seen, Languages.ENGLISH, Office.NOON));
     try {
       calendar.write(out);
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -17,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record Desk(XSSFWorkbook workbook) {
 
   /** Lets {@code work} be done in the workbook and saves it. */
-  static void work(Path file, java.util.function.Consumer<Desk> work) {
+  static void work(Path file, Consumer<Desk> work) {
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       work.accept(new Desk(workbook));
@@ -46,7 +47,11 @@ record Desk(XSSFWorkbook workbook) {
   int newRow(String sheet) {
     Sheet there = workbook.getSheet(sheet);
     return IntStream.iterate(1, n -> n + 1)
-        .filter(n -> text(sheet, n, "Id").isEmpty() && text(sheet, n, 0).isEmpty() && text(sheet, n, 1).isEmpty())
+        .filter(
+            n ->
+                text(sheet, n, "Id").isEmpty()
+                    && text(sheet, n, 0).isEmpty()
+                    && text(sheet, n, 1).isEmpty())
         .findFirst()
         .orElse(there.getLastRowNum() + 1);
   }

@@ -35,12 +35,7 @@ class WorkbookRoundTripTest {
   void changesNothingWhenItComesBackAsItWent(String language) throws IOException {
     office.draft("One");
     Lesson shared = office.shared("Two");
-    office.sharing.reuse(
-        shared,
-        office.letters,
-        Outcome.HELPED,
-        "Held.",
-        By.by(office.bo));
+    office.sharing.reuse(shared, office.letters, Outcome.HELPED, "Held.", By.by(office.bo));
     office.sharing.action(
         shared, "Write a guide", office.bo, LocalDate.of(2026, 5, 1), By.by(office.ann));
     List<Lesson> before = office.lessons();
@@ -174,10 +169,8 @@ class WorkbookRoundTripTest {
           int two = desk.row(LESSONS, "Two");
           desk.write(LESSONS, one, "Title", "One\u202Eeno")
               .write(LESSONS, one, "Next step", "Validate");
-          desk.write(LESSONS, two, "Title", "Two, better")
-              .write(LESSONS, two, "State", "draft");
-          desk.write(LESSONS, 3, "Project", "No such project")
-              .write(LESSONS, 3, "Title", "Three");
+          desk.write(LESSONS, two, "Title", "Two, better").write(LESSONS, two, "State", "draft");
+          desk.write(LESSONS, 3, "Project", "No such project").write(LESSONS, 3, "Title", "Three");
           desk.write(LESSONS, 4, "Project", "Plain letters")
               .write(LESSONS, 4, "Title", "Four")
               .write(LESSONS, 4, "What happened", "It works.");

@@ -3,7 +3,11 @@ package fi.oppienjako.lessons.export.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.export.Office;
 import java.nio.file.Path;
@@ -89,11 +93,12 @@ class WorkbookTabsTest {
         office
             .sharing
             .store()
-            .<fi.oppienjako.lessons.core.model.Id<fi.oppienjako.lessons.core.concept.Phase>>read(
+            .<Id<Phase>>read(
                 Viewer.unrestricted(),
                 seen ->
-                    seen.plans()
-                        .find(fi.oppienjako.lessons.core.programme.Plan.idFor(office.desk.id()))
+                    seen
+                        .plans()
+                        .find(Plan.idFor(office.desk.id()))
                         .orElseThrow()
                         .process()
                         .phases()
@@ -102,7 +107,7 @@ class WorkbookTabsTest {
                         .findFirst()
                         .orElseThrow()
                         .id()),
-        fi.oppienjako.lessons.core.people.By.by(office.ann));
+        By.by(office.ann));
     Path file = Sent.workbook(office, folder, Languages.FINNISH);
     Desk.work(file, desk -> desk.write("Apukysymykset", 1, "Vastaus", "Neuvojat ja asiakkaat."));
     assertThat(Sent.takeIn(office, file)).extracting(Told::what).containsExactly(Told.What.DONE);
