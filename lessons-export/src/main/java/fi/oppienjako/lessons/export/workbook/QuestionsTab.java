@@ -114,7 +114,7 @@ final class QuestionsTab implements Tab {
     if (!edited.contains(ANSWER) || by.isEmpty()) {
       return;
     }
-    String[] place = now.id().split("/");
+    String[] place = now.id().split("/", -1);
     Optional<Answer> before =
         place.length == 1 ? Optional.of(taking.get(Answer.KIND, now.id())) : Optional.empty();
     Optional<LocalizedText> text = taking.text(written, ANSWER, before.map(Answer::current));

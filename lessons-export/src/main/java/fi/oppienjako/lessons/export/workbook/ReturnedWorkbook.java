@@ -4,7 +4,6 @@ import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
-import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Languages;
@@ -128,12 +127,10 @@ public final class ReturnedWorkbook {
                     sharing,
                     person,
                     viewer,
-                    seen,
                     Shown.of(sharing, whole, Optional.of(person), none, seen, language)));
   }
 
-  private List<Told> take(
-      LessonSharing sharing, Person person, Viewer viewer, Snapshot seen, Shown shown) {
+  private List<Told> take(LessonSharing sharing, Person person, Viewer viewer, Shown shown) {
     Map<Tab, Map<String, Line>> now = new LinkedHashMap<>();
     for (Tab tab : Tabs.ALL) {
       Map<String, Line> byId = new LinkedHashMap<>();

@@ -127,9 +127,11 @@ record SessionTab(Session session, List<String> questions) implements Tab {
 
   private static Optional<Optional<LocalizedText>> optional(
       Written written, String column, Taking taking) {
-    return written.cell(column).isEmpty()
-        ? Optional.of(Optional.empty())
-        : taking.text(written, column).map(Optional::of);
+    if (written.cell(column).isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    Optional<LocalizedText> text = taking.text(written, column);
+    return text.isPresent() ? Optional.of(text) : Optional.empty();
   }
 
   private static String firstWords(String text) {

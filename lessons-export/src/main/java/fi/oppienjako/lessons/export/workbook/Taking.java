@@ -271,7 +271,7 @@ final class Taking {
   Optional<Set<Id<Person>>> people(Written written, String column) {
     Set<Id<Person>> people = new LinkedHashSet<>();
     boolean known = true;
-    for (String name : written.cell(column).split("[,;\n]")) {
+    for (String name : written.cell(column).split("[,;\n]", -1)) {
       if (!name.isBlank()) {
         Optional<String> key = lists.get(Lists.PEOPLE).key(name.strip());
         key.ifPresent(id -> people.add(Id.of(id)));
