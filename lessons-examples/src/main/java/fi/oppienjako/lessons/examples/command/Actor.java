@@ -31,11 +31,14 @@ final class Actor {
 
   /** What the person may see, who has to be there. */
   Viewer viewer(LessonSharing sharing) {
-    return sharing.viewerFor(
-        sharing
-            .store()
-            .<Person>read(
-                Viewer.unrestricted(), seen -> seen.get(Person.KIND, Id.<Person>of(person))));
+    return sharing.viewerFor(person(sharing));
+  }
+
+  /** The person, who has to be there. */
+  Person person(LessonSharing sharing) {
+    return sharing
+        .store()
+        .<Person>read(Viewer.unrestricted(), seen -> seen.get(Person.KIND, Id.<Person>of(person)));
   }
 
   /** The thing of that identifier, as the person may see it. */

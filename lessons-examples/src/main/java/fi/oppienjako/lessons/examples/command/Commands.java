@@ -38,6 +38,7 @@ public final class Commands {
     line.addSubcommand(new ShowCommand(terminal, named));
     line.addSubcommand(new ProgrammesCommand(terminal));
     addStoreCommands(line, terminal, sentences);
+    line.addSubcommand(new NewCommand(terminal, sentences, named));
     line.setResourceBundle(sentences.bundle());
     new Labels(sentences.bundle()).putInto(line);
     line.setExpandAtFiles(false); // A file's name may begin with an @.
@@ -85,6 +86,12 @@ public final class Commands {
     line.addSubcommand(new BackupCommand(terminal, sentences));
     line.addSubcommand(new RestoreCommand(terminal, sentences));
     line.addSubcommand(new ForgetCommand(terminal, sentences));
+    line.addSubcommand(new WorkbookCommand(terminal, sentences));
+    line.addSubcommand(new SessionCommand(terminal, sentences));
+    line.addSubcommand(new LettersCommand(terminal, sentences));
+    line.addSubcommand(new CalendarCommand(terminal, sentences));
+    line.addSubcommand(new FeedCommand(terminal, sentences));
+    line.addSubcommand(new ExportCommand(terminal, sentences));
   }
 
   /** The language asked for, wherever it stands, so that faults too are told in it. */

@@ -3,6 +3,9 @@ package fi.oppienjako.lessons.examples.command;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.persistence.jdbi.JdbiStore;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
@@ -25,5 +28,12 @@ final class StoreOption {
   /** The library over the store, for texts in {@code language}; closing it closes the store. */
   LessonSharing sharing(Locale language) {
     return LessonSharing.over(open(), LessonSharing.defaultOptions().withLanguage(language));
+  }
+
+  /** The library as it is on {@code day}. */
+  LessonSharing sharing(Locale language, LocalDate day) {
+    Clock clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    return LessonSharing.over(
+        open(), LessonSharing.defaultOptions().withLanguage(language).withClock(clock));
   }
 }

@@ -63,7 +63,12 @@ class ModulesArchitectureTest {
                   "org.jsoup..",
                   "tools.jackson..",
                   "org.snakeyaml..",
-                  "org.commonmark..")));
+                  "org.commonmark..",
+                  "de.siegmar.fastcsv..",
+                  "org.dhatim.fastexcel..",
+                  "biweekly..",
+                  "jakarta.mail..",
+                  "javax.xml.stream..")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
