@@ -137,12 +137,9 @@ public final class ScanningSearch implements LessonSearch {
     Comparator<Found> wanted =
         switch (order) {
           case FIT ->
-              Comparator.comparingInt(Found::holding)
-                  .thenComparingInt(Found::inTitle)
-                  .reversed();
+              Comparator.comparingInt(Found::holding).thenComparingInt(Found::inTitle).reversed();
           case NEWEST ->
-              Comparator.<Found, Instant>comparing(
-                      found -> found.lesson().life().capturedAt())
+              Comparator.<Found, Instant>comparing(found -> found.lesson().life().capturedAt())
                   .reversed();
           case OUTCOME ->
               Comparator.<Found>comparingInt(

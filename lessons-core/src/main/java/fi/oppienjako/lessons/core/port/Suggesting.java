@@ -29,8 +29,7 @@ public record Suggesting(Snapshot seen) {
    *
    * @param alike what is alike, the most alike first; it may be read further than what is returned
    */
-  public List<Suggestion<Lesson>> lessons(
-      Project project, Stream<Alike<Lesson>> alike, int limit) {
+  public List<Suggestion<Lesson>> lessons(Project project, Stream<Alike<Lesson>> alike, int limit) {
     Set<Id<Lesson>> known = new Familiar(seen).lessonsOf(project.id());
     Outcomes outcomes = new Outcomes(seen);
     return named(

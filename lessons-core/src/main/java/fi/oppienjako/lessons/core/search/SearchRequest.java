@@ -56,7 +56,9 @@ public record SearchRequest(
     return new SearchRequest(words, Map.of(), SearchOrder.FIT, 0, USUAL);
   }
 
-  /** Of these, those that have one of {@code values} of {@code facet}; of several facets, of each. */
+  /**
+   * Of these, those that have one of {@code values} of {@code facet}; of several facets, of each.
+   */
   public SearchRequest in(Facet facet, String... values) {
     return in(facet, Set.of(values));
   }

@@ -49,8 +49,7 @@ final class OverlapsCommand implements Callable<Integer> {
       for (Project project : projects(sharing, viewer)) {
         sharing.overlaps(project, viewer).stream()
             .limit(limit)
-            .forEach(
-                pair -> found.putIfAbsent(List.of(pair.one().id(), pair.other().id()), pair));
+            .forEach(pair -> found.putIfAbsent(List.of(pair.one().id(), pair.other().id()), pair));
       }
       found.values().forEach(this::show);
       if (found.isEmpty()) {
@@ -85,10 +84,7 @@ final class OverlapsCommand implements Callable<Integer> {
                 sentences.text(pair.other().name())));
     terminal.out().println("  " + wording.reasons(pair.reasons()));
     for (Project side : List.of(pair.one(), pair.other())) {
-      terminal
-          .out()
-          .println(
-              "  " + side.id() + ": " + sentences.text(side.challenge().current()));
+      terminal.out().println("  " + side.id() + ": " + sentences.text(side.challenge().current()));
     }
   }
 }

@@ -34,7 +34,10 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS", descriptionKey = "search.words")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--perspective", paramLabel = "PERSPECTIVE", descriptionKey = "search.perspective")
+  @Option(
+      names = "--perspective",
+      paramLabel = "PERSPECTIVE",
+      descriptionKey = "search.perspective")
   private List<String> perspectives = new ArrayList<>();
 
   @Option(names = "--programme", paramLabel = "PROGRAMME-ID", descriptionKey = "search.programme")
@@ -89,9 +92,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void show(SearchAnswer answer) {
     Screen screen = Screen.on(terminal.out());
-    answer
-        .suggestion()
-        .ifPresent(meant -> screen.prose(sentences.in("search.meant", meant)));
+    answer.suggestion().ifPresent(meant -> screen.prose(sentences.in("search.meant", meant)));
     screen.prose(sentences.in("search.total", answer.total()));
     for (Hit hit : answer.hits()) {
       terminal.out().println();

@@ -91,8 +91,7 @@ final class Concepts {
     names
         .get(name)
         .forEach(
-            concept ->
-                found.add(new Found(concept, here.position(), here.length(), here.whole())));
+            concept -> found.add(new Found(concept, here.position(), here.length(), here.whole())));
     int next = here.position() + here.length();
     if (here.length() < longest && next < words.size()) {
       // Only whole words go on to a name of several words, so that the ways do not multiply.
@@ -115,7 +114,8 @@ final class Concepts {
       thesaurus
           .names()
           .get(new Thesaurus.Named(concept, language))
-          .forEach(name -> words(analyzer, name).forEach(word -> names.add(word.iterator().next())));
+          .forEach(
+              name -> words(analyzer, name).forEach(word -> names.add(word.iterator().next())));
     }
     return names;
   }

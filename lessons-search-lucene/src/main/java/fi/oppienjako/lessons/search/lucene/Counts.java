@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.facet.FacetsConfig;
 
 /** How many of the documents that were found have which values of facets. Thread-safe. */
 final class Counts {
@@ -61,8 +61,7 @@ final class Counts {
     return new Known(
         reader,
         any
-            ? Optional.of(
-                new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS))
+            ? Optional.of(new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS))
             : Optional.empty());
   }
 }

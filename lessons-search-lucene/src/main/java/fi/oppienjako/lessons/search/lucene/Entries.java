@@ -87,8 +87,7 @@ final class Entries {
   }
 
   private <A extends Aggregate<A> & Visible> Set<String> within(A thing) {
-    return Stream.concat(
-            thing.ownedBy().stream(), thing.countsWithin(ties::programmeOf).stream())
+    return Stream.concat(thing.ownedBy().stream(), thing.countsWithin(ties::programmeOf).stream())
         .map(Entry::key)
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -65,8 +65,7 @@ final class Excerpts {
             .withMaxLength(Integer.MAX_VALUE - 1)
             .withMaxNoHighlightPassages(0)
             .build();
-    Object found = 
-        highlighter.highlightWithoutSearcher(field, query(field, known), text, PASSAGES);
+    Object found = highlighter.highlightWithoutSearcher(field, query(field, known), text, PASSAGES);
     return found == null ? List.of() : (List<Excerpt>) found;
   }
 
@@ -120,7 +119,10 @@ final class Excerpts {
           at = end;
         }
       }
-      add(pieces, content.substring(at, Math.max(at, passage.getEndOffset())).stripTrailing(), false);
+      add(
+          pieces,
+          content.substring(at, Math.max(at, passage.getEndOffset())).stripTrailing(),
+          false);
       return new Excerpt(language, pieces);
     }
 

@@ -71,8 +71,7 @@ enum Field {
     String[] parts = field.split("\\.");
     return parts.length == 3
         ? Optional.of(
-            new OfText(
-                valueOf(parts[1].toUpperCase(Locale.ROOT)), Locale.forLanguageTag(parts[2])))
+            new OfText(valueOf(parts[1].toUpperCase(Locale.ROOT)), Locale.forLanguageTag(parts[2])))
         : Optional.empty();
   }
 }

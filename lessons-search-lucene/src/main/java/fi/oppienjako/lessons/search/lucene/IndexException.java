@@ -19,6 +19,7 @@ public final class IndexException extends LessonsException {
   }
 
   static IndexException unreadable(IOException cause) {
-    return new IndexException(Message.of("index.unreadable", String.valueOf(cause.getMessage())), cause);
+    return new IndexException(
+        Message.of("index.unreadable", String.valueOf(cause.getMessage())), cause);
   }
 }

@@ -99,10 +99,7 @@ final class IndexFolder {
         | EOFException
         | NoSuchFileException
         | IllegalArgumentException damaged) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          Message.of("index.damaged", place).toString(),
-          damaged);
+      LOG.log(System.Logger.Level.WARNING, Message.of("index.damaged", place).toString(), damaged);
       return Optional.empty();
     }
   }

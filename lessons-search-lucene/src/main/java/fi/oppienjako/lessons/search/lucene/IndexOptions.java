@@ -49,8 +49,7 @@ public final class IndexOptions {
 
   /** With the concepts of {@code only} instead of the bundled ones. */
   public IndexOptions withThesaurusOnly(Thesaurus only) {
-    return new IndexOptions(
-        requireNonNull(only, "only"), compoundWords, lemmatisers, every);
+    return new IndexOptions(requireNonNull(only, "only"), compoundWords, lemmatisers, every);
   }
 
   /**

@@ -60,8 +60,7 @@ final class Likenesses {
   <T> List<Alike<T>> to(Profile wanted, Query among, int limit, Reading<T> reading)
       throws IOException {
     SaidWords said = SaidWords.in(wanted, analysis, searcher);
-    TopDocs top =
-        searcher.search(query(wanted, said, among), Math.max(FEWEST, MARGIN * limit));
+    TopDocs top = searcher.search(query(wanted, said, among), Math.max(FEWEST, MARGIN * limit));
     List<Alike<T>> alike = new ArrayList<>();
     for (ScoreDoc found : top.scoreDocs) {
       String key = searcher.storedFields().document(found.doc).get(Documents.KEY);
@@ -127,8 +126,7 @@ final class Likenesses {
 
   private float weight(Trait trait) throws IOException {
     String word = Documents.tag(trait);
-    double rarity =
-        searcher.rarity(new Term(field(trait).open(), word), searcher.size());
+    double rarity = searcher.rarity(new Term(field(trait).open(), word), searcher.size());
     float much =
         trait.isCircumstance()
             ? CIRCUMSTANCE

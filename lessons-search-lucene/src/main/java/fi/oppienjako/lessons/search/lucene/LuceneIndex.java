@@ -28,9 +28,9 @@ import java.nio.file.Path;
  * is damaged, of another version, of another store, or of other words.
  *
  * <p>What it answers is for the reader of the snapshot it is asked with: what is hidden from them
- * is in no answer, count, passage, suggestion or score. Thread-safe. One index at a time may be open
- * in a folder; several processes on one database each have a folder of their own. The store stays
- * open when the index is closed, and must be closed after it.
+ * is in no answer, count, passage, suggestion or score. Thread-safe. One index at a time may be
+ * open in a folder; several processes on one database each have a folder of their own. The store
+ * stays open when the index is closed, and must be closed after it.
  */
 public final class LuceneIndex implements AutoCloseable {
 

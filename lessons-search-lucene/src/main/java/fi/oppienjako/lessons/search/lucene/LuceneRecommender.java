@@ -23,7 +23,8 @@ import org.apache.lucene.search.Query;
 /** Finds related work in an index. */
 final class LuceneRecommender implements Recommender {
 
-  private static final Query STILL = org.apache.lucene.document.NumericDocValuesField.newSlowExactQuery(Documents.STANDING, 0);
+  private static final Query STILL =
+      org.apache.lucene.document.NumericDocValuesField.newSlowExactQuery(Documents.STANDING, 0);
 
   private final Supplier<Engine> engine;
   private final Analysis analysis;
@@ -37,9 +38,7 @@ final class LuceneRecommender implements Recommender {
   public List<Suggestion<Lesson>> lessonsFor(
       Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit) {
     Query among =
-        all(
-                LuceneSearch.LESSONS,
-                STILL)
+        all(LuceneSearch.LESSONS, STILL)
             .add(Seen.is(Documents.OWNER, Entry.key(project.ref())), Occur.MUST_NOT)
             .build();
     Stream<Alike<Lesson>> alike =
@@ -56,8 +55,7 @@ final class LuceneRecommender implements Recommender {
             .build();
     return new Suggesting(seen)
         .lessons(
-            alike(
-                Profile.of(lesson, Optional.empty()), among, seen, limit, id -> lesson(id, seen)),
+            alike(Profile.of(lesson, Optional.empty()), among, seen, limit, id -> lesson(id, seen)),
             limit);
   }
 
@@ -70,8 +68,7 @@ final class LuceneRecommender implements Recommender {
     Query among =
         all(Likenesses.PROJECTS, STILL)
             .add(
-                Seen.is(
-                    Documents.KEY, Entry.key(Project.KIND.ref(lesson.origin().project()))),
+                Seen.is(Documents.KEY, Entry.key(Project.KIND.ref(lesson.origin().project()))),
                 Occur.MUST_NOT)
             .build();
     return new Suggesting(seen)
@@ -91,11 +88,7 @@ final class LuceneRecommender implements Recommender {
         .overlaps(
             project,
             alike(
-                Profile.of(project, Optional.empty()),
-                among,
-                seen,
-                limit,
-                id -> project(id, seen)),
+                Profile.of(project, Optional.empty()), among, seen, limit, id -> project(id, seen)),
             limit);
   }
 
@@ -115,8 +108,7 @@ final class LuceneRecommender implements Recommender {
         .map(
             lesson ->
                 new Likenesses.Compared<>(
-                    lesson,
-                    Profile.of(lesson, seen.projects().find(lesson.origin().project()))));
+                    lesson, Profile.of(lesson, seen.projects().find(lesson.origin().project()))));
   }
 
   private static Optional<Likenesses.Compared<Project>> project(String id, Snapshot seen) {

@@ -64,8 +64,7 @@ final class LuceneSearch implements LessonSearch {
     Excerpts excerpts = new Excerpts(analysis, request.words());
     List<Hit> hits = new ArrayList<>();
     for (int i = request.skip(); i < top.scoreDocs.length; i++) {
-      String key =
-          searcher.storedFields().document(top.scoreDocs[i].doc).get(Documents.KEY);
+      String key = searcher.storedFields().document(top.scoreDocs[i].doc).get(Documents.KEY);
       Optional<Lesson> lesson = seen.lessons().find(Id.of(key.substring(key.indexOf(':') + 1)));
       if (lesson.isPresent()) {
         hits.add(new Hit(lesson.get(), excerpts.of(lesson.get()), score(top, i)));

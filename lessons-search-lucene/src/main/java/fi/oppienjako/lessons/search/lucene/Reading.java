@@ -90,8 +90,7 @@ final class Reading {
     long[] count = {0};
     try (Stream<Project> projects = all.projects().stream();
         Stream<Lesson> lessons = all.lessons().stream()) {
-      Stream.concat(
-              projects.map(entries::of), lessons.map(entries::of).flatMap(Optional::stream))
+      Stream.concat(projects.map(entries::of), lessons.map(entries::of).flatMap(Optional::stream))
           .forEach(
               entry -> {
                 put(entry);

@@ -29,7 +29,9 @@ final class SaidWords {
   /** What more than such a part of all texts say tells nothing. */
   static double COMMON = 0.2;
 
-  /** How much of two words, each in one text of all, texts must share to be alike by their words. */
+  /**
+   * How much of two words, each in one text of all, texts must share to be alike by their words.
+   */
   static double ENOUGH = 0.2;
 
   static float ALSO = 0.05f;
@@ -140,7 +142,9 @@ final class SaidWords {
       queries.add(
           new BoostQuery(
               new DisjunctionMaxQuery(ways.of(word.written(), language), ALSO),
-              (float) ((1 + Math.log(word.times())) * Math.pow(word.rarity() / searcher.rarest(), POWER))));
+              (float)
+                  ((1 + Math.log(word.times()))
+                      * Math.pow(word.rarity() / searcher.rarest(), POWER))));
     }
     return queries;
   }
@@ -154,8 +158,7 @@ final class SaidWords {
         .forEach(
             (language, texts) -> {
               String text = String.join("\n", texts);
-              terms.put(
-                  language, new HashSet<>(Tokens.terms(analysis.parts(language), text)));
+              terms.put(language, new HashSet<>(Tokens.terms(analysis.parts(language), text)));
               concepts.addAll(analysis.concepts().keys(language, text));
             });
     Map<Word, Double> met = new LinkedHashMap<>();
@@ -168,13 +171,26 @@ final class SaidWords {
     return new Met(reason(met));
   }
 
-  String dump() { return words.toString(); }
+  String dump() {
+    return words.toString();
+  }
+
   String metDump(Profile other) {
     StringBuilder b = new StringBuilder();
     Map<Locale, Set<String>> terms = new LinkedHashMap<>();
     Set<String> concepts = new HashSet<>();
-    other.said().forEach((language, texts) -> { String text = String.join("\n", texts); terms.put(language, new HashSet<>(Tokens.terms(analysis.parts(language), text))); concepts.addAll(analysis.concepts().keys(language, text)); });
-    for (Word word : words) { double well = meeting(word, terms.getOrDefault(word.language(), Set.of()), concepts); if (well > 0) b.append(word.written()+"="+well+"*"+word.rarity()+" "); }
+    other
+        .said()
+        .forEach(
+            (language, texts) -> {
+              String text = String.join("\n", texts);
+              terms.put(language, new HashSet<>(Tokens.terms(analysis.parts(language), text)));
+              concepts.addAll(analysis.concepts().keys(language, text));
+            });
+    for (Word word : words) {
+      double well = meeting(word, terms.getOrDefault(word.language(), Set.of()), concepts);
+      if (well > 0) b.append(word.written() + "=" + well + "*" + word.rarity() + " ");
+    }
     return b.toString();
   }
 

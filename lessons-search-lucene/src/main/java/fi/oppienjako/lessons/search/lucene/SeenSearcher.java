@@ -15,7 +15,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,7 +23,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +52,7 @@ final class SeenSearcher extends IndexSearcher {
     if (!anyone) {
       findNarrow();
     }
-    this.size =
-        narrowCount
-            + reader.docFreq(new Term(Documents.OPEN, Openness.AGORA.key()));
+    this.size = narrowCount + reader.docFreq(new Term(Documents.OPEN, Openness.AGORA.key()));
   }
 
   /** Whether nothing but what is open to all is seen. */
@@ -173,9 +169,7 @@ final class SeenSearcher extends IndexSearcher {
       doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
     }
     PostingsEnum open =
-        reader.postings(
-            new Term(Documents.OPEN, Openness.AGORA.key()),
-            PostingsEnum.NONE);
+        reader.postings(new Term(Documents.OPEN, Openness.AGORA.key()), PostingsEnum.NONE);
     if (open != null) {
       bits.andNot(open);
     }

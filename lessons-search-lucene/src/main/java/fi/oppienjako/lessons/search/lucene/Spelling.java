@@ -40,7 +40,9 @@ final class Spelling {
       if (nearest.isPresent()) {
         meant =
             meant.replaceAll(
-                "(?iu)(?<![\\p{L}\\p{N}])" + java.util.regex.Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
+                "(?iu)(?<![\\p{L}\\p{N}])"
+                    + java.util.regex.Pattern.quote(word)
+                    + "(?![\\p{L}\\p{N}])",
                 java.util.regex.Matcher.quoteReplacement(nearest.get()));
       }
     }
@@ -69,8 +71,7 @@ final class Spelling {
     return best;
   }
 
-  private static void read(TermsEnum terms, BytesRef start, List<String> found)
-      throws IOException {
+  private static void read(TermsEnum terms, BytesRef start, List<String> found) throws IOException {
     if (terms.seekCeil(start) == TermsEnum.SeekStatus.END) {
       return;
     }

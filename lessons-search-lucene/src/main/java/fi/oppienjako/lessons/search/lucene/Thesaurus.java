@@ -24,8 +24,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Concepts and the names that people use for them, so that somebody who says <em>seniorit</em> finds
- * what another calls <em>ikääntyneet</em> or <em>äldre</em>. Immutable and thread-safe.
+ * Concepts and the names that people use for them, so that somebody who says <em>seniorit</em>
+ * finds what another calls <em>ikääntyneet</em> or <em>äldre</em>. Immutable and thread-safe.
  *
  * <p>It is read from a properties file in UTF-8, in the manner of SKOS: for each concept its names
  * in each language, separated by commas, the preferred one first, and what it is a kind or a part
@@ -49,8 +49,7 @@ public final class Thesaurus {
   private final ImmutableListMultimap<Named, String> names;
   private final ImmutableSetMultimap<String, String> broader;
 
-  private Thesaurus(
-      ListMultimap<Named, String> names, SetMultimap<String, String> broader) {
+  private Thesaurus(ListMultimap<Named, String> names, SetMultimap<String, String> broader) {
     this.names = ImmutableListMultimap.copyOf(names);
     this.broader = ImmutableSetMultimap.copyOf(broader);
   }

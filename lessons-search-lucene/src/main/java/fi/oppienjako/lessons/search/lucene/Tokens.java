@@ -36,8 +36,7 @@ final class Tokens {
       stream.reset();
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
-        tokens.add(
-            new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
+        tokens.add(new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException impossible) {

@@ -78,8 +78,7 @@ final class Ways {
   boolean isKnown(String word, Collection<Locale> languages) throws IOException {
     boolean known = searcher.frequency(new Term(Field.FORM.open(), word)) > 0;
     for (Locale language : languages) {
-      known |=
-          analysis.concepts().in(language, word).stream().anyMatch(Concepts.Found::whole);
+      known |= analysis.concepts().in(language, word).stream().anyMatch(Concepts.Found::whole);
       for (String stem : Tokens.terms(analysis.stems(language), word)) {
         known |= searcher.frequency(new Term(Field.STEM.open(language), stem)) > 0;
       }

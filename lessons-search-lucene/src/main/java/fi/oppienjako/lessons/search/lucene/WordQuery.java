@@ -34,7 +34,8 @@ final class WordQuery {
   private static final int COMPLETIONS = 8;
   private static final int MANY = 6;
 
-  private static final Pattern PHRASE = Pattern.compile("[\"\u201d\u201c\u201e]([^\"\u201d\u201c\u201e]+)[\"\u201d\u201c\u201e]");
+  private static final Pattern PHRASE =
+      Pattern.compile("[\"\u201d\u201c\u201e]([^\"\u201d\u201c\u201e]+)[\"\u201d\u201c\u201e]");
 
   private final Analysis analysis;
   private final Ways ways;
@@ -49,8 +50,7 @@ final class WordQuery {
 
   /** The query for {@code words}; everything if there are none. */
   Query of(String words) throws IOException {
-    List<String> phrases =
-        PHRASE.matcher(words).results().map(found -> found.group(1)).toList();
+    List<String> phrases = PHRASE.matcher(words).results().map(found -> found.group(1)).toList();
     String loose = PHRASE.matcher(words).replaceAll(" ");
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String phrase : phrases) {

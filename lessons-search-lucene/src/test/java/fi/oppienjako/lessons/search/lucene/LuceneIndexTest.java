@@ -116,7 +116,8 @@ class LuceneIndexTest {
   void isMadeAnewWhenItIsDamaged() throws IOException {
     LuceneIndex.open(folder, store).close();
     try (Stream<Path> files = Files.list(folder.resolve("index-1"))) {
-      for (Path file : files.filter(it -> it.getFileName().toString().startsWith("segments")).toList()) {
+      for (Path file :
+          files.filter(it -> it.getFileName().toString().startsWith("segments")).toList()) {
         Files.write(file, "This is no index".getBytes(StandardCharsets.UTF_8));
       }
     }

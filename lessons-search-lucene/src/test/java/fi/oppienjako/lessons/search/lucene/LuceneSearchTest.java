@@ -132,8 +132,7 @@ class LuceneSearchTest {
     Lesson current = shared("z", "Book ahead", "It helped to book ahead, to book early.");
     Lesson old = shared("a", "Book book book", "Book.").retire(ANNA.because("Over"), NOON);
     Lesson older =
-        shared("b", "Book book book", "Book.")
-            .supersededBy(current, ANNA.because("Better"), NOON);
+        shared("b", "Book book book", "Book.").supersededBy(current, ANNA.because("Better"), NOON);
     catalogue.with(current).with(old).with(older);
     assertThat(catalogue.find("book")).containsExactly("z", "b", "a");
   }
@@ -145,7 +144,8 @@ class LuceneSearchTest {
         .with(about("b", "Book early", "booking"))
         .with(about("c", "Book a room", "rooms"));
     SearchAnswer all = catalogue.search(Viewer.anyone(), SearchRequest.of("book"));
-    assertThat(all.counts(Facet.THEME)).containsExactly(Map.entry("booking", 2), Map.entry("rooms", 1));
+    assertThat(all.counts(Facet.THEME))
+        .containsExactly(Map.entry("booking", 2), Map.entry("rooms", 1));
     assertThat(all.counts(Facet.YEAR)).hasSize(1);
     SearchAnswer some =
         catalogue.search(
@@ -153,9 +153,12 @@ class LuceneSearchTest {
     assertThat(some.lessons()).extracting(lesson -> lesson.id().value()).containsExactly("c");
     assertThat(some.total()).isEqualTo(1);
     assertThat(
-            catalogue.search(Viewer.anyone(), SearchRequest.of(" ").in(Facet.THEME, "booking")).total())
+            catalogue
+                .search(Viewer.anyone(), SearchRequest.of(" ").in(Facet.THEME, "booking"))
+                .total())
         .isEqualTo(2);
-    assertThat(catalogue.search(Viewer.anyone(), SearchRequest.of(" "))).isEqualTo(SearchAnswer.NOTHING);
+    assertThat(catalogue.search(Viewer.anyone(), SearchRequest.of(" ")))
+        .isEqualTo(SearchAnswer.NOTHING);
   }
 
   @Test
@@ -166,7 +169,9 @@ class LuceneSearchTest {
     List<String> all =
         IntStream.range(0, 3)
             .mapToObj(
-                page -> catalogue.search(Viewer.anyone(), SearchRequest.of("same words").page(page * 10, 10)))
+                page ->
+                    catalogue.search(
+                        Viewer.anyone(), SearchRequest.of("same words").page(page * 10, 10)))
             .flatMap(page -> page.lessons().stream())
             .map(lesson -> lesson.id().value())
             .toList();
@@ -190,8 +195,7 @@ class LuceneSearchTest {
   @Test
   void findsByAThesaurusAndCompoundWordsOfOnesOwn() throws Exception {
     Thesaurus own =
-        Thesaurus.read(
-            new StringReader("lobby.fi=aula, eteishalli\nlobby.en=lobby, foyer\n"));
+        Thesaurus.read(new StringReader("lobby.fi=aula, eteishalli\nlobby.en=lobby, foyer\n"));
     try (Catalogue with = Catalogue.empty(IndexOptions.defaults().withThesaurus(own))) {
       with.with("a", "fi", "Aulan opasteet");
       assertThat(with.find("foyer")).containsExactly("a");

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What a reader may not see changes nothing in what they are answered. */
 class NothingLeaksTest {
 
-  private static final Viewer STUDIO =
-      Viewer.anyone().at(Openness.STUDIO, Catalogue.HOME);
+  private static final Viewer STUDIO = Viewer.anyone().at(Openness.STUDIO, Catalogue.HOME);
 
   private static Catalogue open() {
     return Catalogue.empty()
@@ -44,8 +43,7 @@ class NothingLeaksTest {
         catalogue.store.<Object>read(
             viewer, seen -> recommender.lessonsLike(found.lessons().get(0), seen, 5)),
         catalogue.store.<Object>read(
-            viewer,
-            seen -> recommender.lessonsFor(Catalogue.HOME, Optional.empty(), seen, 5)));
+            viewer, seen -> recommender.lessonsFor(Catalogue.HOME, Optional.empty(), seen, 5)));
   }
 
   @Test
@@ -77,8 +75,7 @@ class NothingLeaksTest {
         Catalogue with = open()) {
       Lesson shared = with.save(secret().share(Openness.AGORA, ANNA, NOON));
       assertThat(with.find("xylograph")).containsExactly("secret");
-      with.save(
-          shared.withdraw(ANNA.because("A mistake"), NOON).atRevision(shared.revision()));
+      with.save(shared.withdraw(ANNA.because("A mistake"), NOON).atRevision(shared.revision()));
       assertThat(answers(with, Viewer.anyone())).isEqualTo(answers(without, Viewer.anyone()));
     }
   }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * match becomes, where "-" is nothing.
  *
  * <p>A {@code fold} changes the stem of a word that is in no list. An {@code also} gives a further
- * term beside a base word, such as what two nouns of one verb have in common. A {@code retry} is how
- * a word is written otherwise when the lists do not know it as it is.
+ * term beside a base word, such as what two nouns of one verb have in common. A {@code retry} is
+ * how a word is written otherwise when the lists do not know it as it is.
  */
 final class Folds {
   private static final int SHORTEST = 3;

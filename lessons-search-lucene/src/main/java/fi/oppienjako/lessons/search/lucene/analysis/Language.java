@@ -48,7 +48,11 @@ record Language(
   }
 
   private static Language of(
-      String code, Supplier<SnowballStemmer> stemmer, CharArraySet lucene, char joint, boolean byStem) {
+      String code,
+      Supplier<SnowballStemmer> stemmer,
+      CharArraySet lucene,
+      char joint,
+      boolean byStem) {
     CharArraySet all = new CharArraySet(lucene, true);
     for (String line : Resource.lines(code + "-stop.txt")) {
       all.addAll(List.of(line.split("\\s+")));

@@ -45,8 +45,7 @@ public final class LanguageAnalysis {
   }
 
   /** As {@link #stems(Locale, PartWords)}, with a lemmatiser asked first. */
-  public static Analyzer stems(
-      Locale language, PartWords words, @Nullable Lemmatiser lemmatiser) {
+  public static Analyzer stems(Locale language, PartWords words, @Nullable Lemmatiser lemmatiser) {
     return analyzer(language, words, lemmatiser, StemFilter::new);
   }
 
@@ -59,8 +58,7 @@ public final class LanguageAnalysis {
   }
 
   /** As {@link #parts(Locale, PartWords)}, with a lemmatiser asked first. */
-  public static Analyzer parts(
-      Locale language, PartWords words, @Nullable Lemmatiser lemmatiser) {
+  public static Analyzer parts(Locale language, PartWords words, @Nullable Lemmatiser lemmatiser) {
     return analyzer(language, words, lemmatiser, PartsFilter::new);
   }
 

@@ -107,7 +107,9 @@ final class WordTerms {
 
   private static String joined(List<Compounds.Part> parts) {
     int last = parts.size() - 1;
-    return parts.subList(0, last).stream().map(Compounds.Part::written).collect(Collectors.joining())
+    return parts.subList(0, last).stream()
+            .map(Compounds.Part::written)
+            .collect(Collectors.joining())
         + parts.get(last).base();
   }
 

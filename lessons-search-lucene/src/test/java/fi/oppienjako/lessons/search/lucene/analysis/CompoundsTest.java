@@ -91,9 +91,10 @@ class CompoundsTest {
 
   @Test
   void nounsOfOneRootShareATerm() {
-    assertThat(Terms.all(parts.get("fi"), "dokumentaatiota").stream()
-            .filter(Terms.all(parts.get("fi"), "dokumentoinnin")::contains)
-            .collect(Collectors.toSet()))
+    assertThat(
+            Terms.all(parts.get("fi"), "dokumentaatiota").stream()
+                .filter(Terms.all(parts.get("fi"), "dokumentoinnin")::contains)
+                .collect(Collectors.toSet()))
         .containsExactly("dokument");
   }
 }

@@ -60,10 +60,8 @@ class ParadigmsTest {
 
   @Test
   void unlistedWordsMeetMoreOftenThanByTheStemmerAlone() {
-    Analyzer unlisted =
-        LanguageAnalysis.parts(Locale.forLanguageTag("fi"), PartWords.none());
-    Analyzer stemmer =
-        LanguageAnalysis.stems(Locale.forLanguageTag("fi"), PartWords.none());
+    Analyzer unlisted = LanguageAnalysis.parts(Locale.forLanguageTag("fi"), PartWords.none());
+    Analyzer stemmer = LanguageAnalysis.stems(Locale.forLanguageTag("fi"), PartWords.none());
 
     assertThat(met(unlisted)).isGreaterThan(met(stemmer));
   }

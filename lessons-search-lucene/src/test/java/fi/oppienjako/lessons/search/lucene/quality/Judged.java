@@ -117,9 +117,9 @@ final class Judged {
 
   private static final Project HOME =
       Project.of(
-              Id.of("home"),
-              LocalizedText.english("-"),
-              Challenge.of(LocalizedText.english("-"), WRITER, WHEN));
+          Id.of("home"),
+          LocalizedText.english("-"),
+          Challenge.of(LocalizedText.english("-"), WRITER, WHEN));
 
   private Judged() {}
 

@@ -30,8 +30,7 @@ import org.apache.lucene.util.QueryBuilder;
 final class PlainLucene implements AutoCloseable {
 
   private static final Map<String, Analyzer> ANALYZERS =
-      Map.of(
-          "fi", new FinnishAnalyzer(), "sv", new SwedishAnalyzer(), "en", new EnglishAnalyzer());
+      Map.of("fi", new FinnishAnalyzer(), "sv", new SwedishAnalyzer(), "en", new EnglishAnalyzer());
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;

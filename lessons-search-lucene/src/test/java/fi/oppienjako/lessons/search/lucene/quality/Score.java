@@ -19,8 +19,7 @@ record Score(double ndcg, double recall, double relevant) {
     double ideal =
         gain(judged.values().stream().sorted(Comparator.reverseOrder()).limit(10).toList());
     long useful = judged.values().stream().filter(grade -> grade >= 2).count();
-    long got =
-        found.stream().limit(20).filter(id -> judged.getOrDefault(id, 0) >= 2).count();
+    long got = found.stream().limit(20).filter(id -> judged.getOrDefault(id, 0) >= 2).count();
     long ten = found.stream().limit(10).filter(id -> judged.getOrDefault(id, 0) > 0).count();
     return new Score(
         ideal == 0 ? (found.isEmpty() ? 1 : 0) : gained / ideal,
