@@ -54,8 +54,10 @@ final class IndexedStore {
 
     @Override
     public void close() {
-      try (LessonSharing last = sharing) {
+      try {
         index.close();
+      } finally {
+        sharing.close();
       }
     }
   }

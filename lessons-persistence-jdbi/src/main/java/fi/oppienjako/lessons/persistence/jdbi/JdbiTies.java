@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  */
 final class JdbiTies implements Ties {
 
+  /** The levels in the order in which the tables number them. */
+  private static final List<Openness> LEVELS = List.of(Openness.values());
+
   private final Tables tables;
   private final Supplier<Session> session;
   private final Map<String, Optional<Ref<Programme>>> programmes = new HashMap<>();
@@ -125,7 +128,7 @@ final class JdbiTies implements Ties {
 
   private void put(String project, boolean isPlan, String found) {
     if (isPlan) {
-      plans.put(project, Optional.of(Openness.values()[Integer.parseInt(found)]));
+      plans.put(project, Optional.of(LEVELS.get(Integer.parseInt(found))));
     } else {
       programmes.put(project, Optional.of(Programme.KIND.ref(Id.of(found))));
     }

@@ -34,7 +34,7 @@ final class Counts {
   Map<Facet, Map<String, Integer>> of(IndexReader reader, FacetsCollector found)
       throws IOException {
     Known now = known;
-    if (now.reader() != reader) {
+    if (!now.reader().equals(reader)) {
       now = read(reader);
       known = now;
     }

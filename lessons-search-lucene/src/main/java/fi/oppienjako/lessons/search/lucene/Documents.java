@@ -83,7 +83,7 @@ final class Documents {
                       document.add(new SortedSetDocValuesFacetField(facet.key(), value));
                     }));
     try {
-      return (Document) FACETS.build(document);
+      return FACETS.build(document);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // No taxonomy is written to.
     }

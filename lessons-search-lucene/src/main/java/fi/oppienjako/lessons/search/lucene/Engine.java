@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /** One Lucene index: what is written to it, and what can be searched of it. Thread-safe. */
 final class Engine implements Closeable {
@@ -167,10 +168,6 @@ final class Engine implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (Directory files = directory;
-        IndexWriter last = writer;
-        SearcherManager open = searchers) {
-      // Closed in this order, whatever fails.
-    }
+    IOUtils.close(searchers, writer, directory);
   }
 }

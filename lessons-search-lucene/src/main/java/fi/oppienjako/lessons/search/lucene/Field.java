@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.search.lucene;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,10 +69,12 @@ enum Field {
 
   /** What {@code field} holds, if it holds words of one language. */
   static Optional<OfText> ofText(String field) {
-    String[] parts = field.split("\\.");
-    return parts.length == 3
+    List<String> parts = Splitter.on('.').splitToList(field);
+    return parts.size() == 3
         ? Optional.of(
-            new OfText(valueOf(parts[1].toUpperCase(Locale.ROOT)), Locale.forLanguageTag(parts[2])))
+            new OfText(
+                valueOf(parts.get(1).toUpperCase(Locale.ROOT)),
+                Locale.forLanguageTag(parts.get(2))))
         : Optional.empty();
   }
 }

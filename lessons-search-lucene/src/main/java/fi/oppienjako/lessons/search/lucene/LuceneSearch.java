@@ -13,14 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
 
 /** Finds lessons in an index. */
 final class LuceneSearch implements LessonSearch {
@@ -57,23 +58,29 @@ final class LuceneSearch implements LessonSearch {
       throws IOException {
     WordQuery words = new WordQuery(analysis, searcher);
     Query query = chosen(request, words.of(request.words()), searcher);
-    FacetsCollector found = new FacetsCollector();
-    TopFieldDocs top =
-        FacetsCollector.search(
-            searcher, query, request.skip() + request.limit(), order(request.order()), found);
+    FacetsCollectorManager.FacetsResult found =
+        FacetsCollectorManager.search(
+            searcher,
+            query,
+            request.skip() + request.limit(),
+            order(request.order()),
+            new FacetsCollectorManager());
+    TopDocs top = found.topDocs();
     Excerpts excerpts = new Excerpts(analysis, request.words());
     List<Hit> hits = new ArrayList<>();
     for (int i = request.skip(); i < top.scoreDocs.length; i++) {
       String key = searcher.storedFields().document(top.scoreDocs[i].doc).get(Documents.KEY);
       Optional<Lesson> lesson = seen.lessons().find(Id.of(key.substring(key.indexOf(':') + 1)));
       if (lesson.isPresent()) {
-        hits.add(new Hit(lesson.get(), excerpts.of(lesson.get()), score(top, i)));
+        hits.add(
+            new Hit(
+                lesson.get(), excerpts.of(lesson.get()), score(top.scoreDocs[i], request.order())));
       }
     }
     return new SearchAnswer(
         hits,
-        found.getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits).sum(),
-        searcher.counts(found),
+        found.facetsCollector().getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits).sum(),
+        searcher.counts(found.facetsCollector()),
         new Spelling(searcher).meant(request.words(), words.unknown()));
   }
 
@@ -103,13 +110,9 @@ final class LuceneSearch implements LessonSearch {
         : new Sort(STILL_APPLIES, wanted, SortField.FIELD_SCORE, BY_KEY);
   }
 
-  private static double score(TopFieldDocs top, int at) {
-    for (int i = 0; i < top.fields.length; i++) {
-      if (top.fields[i].getType() == SortField.Type.SCORE
-          && ((FieldDoc) top.scoreDocs[at]).fields[i] instanceof Float score) {
-        return score;
-      }
-    }
-    return 0;
+  /** The score, which comes after what else the order asks first. */
+  private static double score(ScoreDoc found, SearchOrder order) {
+    Object score = ((FieldDoc) found).fields[order == SearchOrder.FIT ? 1 : 2];
+    return ((Float) score).doubleValue();
   }
 }

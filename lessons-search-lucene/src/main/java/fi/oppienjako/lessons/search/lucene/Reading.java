@@ -54,12 +54,8 @@ final class Reading {
   void readAll(LoadProgress progress) throws IOException {
     Optional<Change> before = last();
     try {
-      store.<Void>read(
-          Viewer.unrestricted(),
-          all -> {
-            readAll(all, progress);
-            return null;
-          });
+      long count = store.<Long>read(Viewer.unrestricted(), all -> readAll(all, progress));
+      progress.loaded(count);
     } catch (UncheckedIOException unwritable) {
       throw unwritable.getCause();
     }
@@ -85,7 +81,7 @@ final class Reading {
     }
   }
 
-  private void readAll(Snapshot all, LoadProgress progress) {
+  private long readAll(Snapshot all, LoadProgress progress) {
     Entries entries = new Entries(all);
     long[] count = {0};
     try (Stream<Project> projects = all.projects().stream();
@@ -99,7 +95,7 @@ final class Reading {
                 }
               });
     }
-    progress.loaded(count[0]);
+    return count[0];
   }
 
   /** Reads what has changed since it was last read. */

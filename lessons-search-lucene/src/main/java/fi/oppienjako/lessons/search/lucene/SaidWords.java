@@ -21,22 +21,24 @@ import org.apache.lucene.search.Query;
 final class SaidWords {
 
   /** How many words of each language are looked for. */
-  static int LOOKED_FOR = 40;
+  private static final int LOOKED_FOR = 40;
 
-  static double POWER = 0.3;
+  /** How much more a rare word counts than its rarity in the index makes it count. */
+  private static final double POWER = 0.3;
+
   private static final int SHOWN = 5;
 
   /** What more than such a part of all texts say tells nothing. */
-  static double COMMON = 0.2;
+  private static final double COMMON = 0.2;
 
   /**
    * How much of two words, each in one text of all, texts must share to be alike by their words.
    */
-  static double ENOUGH = 0.2;
+  private static final double ENOUGH = 0.2;
 
-  static float ALSO = 0.05f;
-  static double AS_PART = 0.5;
-  static double AS_CONCEPT = 0.6;
+  private static final float ALSO = 0.05f;
+  private static final double AS_PART = 0.5;
+  private static final double AS_CONCEPT = 0.6;
 
   /**
    * A word that somebody says.
@@ -169,29 +171,6 @@ final class SaidWords {
       }
     }
     return new Met(reason(met));
-  }
-
-  String dump() {
-    return words.toString();
-  }
-
-  String metDump(Profile other) {
-    StringBuilder b = new StringBuilder();
-    Map<Locale, Set<String>> terms = new LinkedHashMap<>();
-    Set<String> concepts = new HashSet<>();
-    other
-        .said()
-        .forEach(
-            (language, texts) -> {
-              String text = String.join("\n", texts);
-              terms.put(language, new HashSet<>(Tokens.terms(analysis.parts(language), text)));
-              concepts.addAll(analysis.concepts().keys(language, text));
-            });
-    for (Word word : words) {
-      double well = meeting(word, terms.getOrDefault(word.language(), Set.of()), concepts);
-      if (well > 0) b.append(word.written() + "=" + well + "*" + word.rarity() + " ");
-    }
-    return b.toString();
   }
 
   private static double meeting(Word word, Set<String> terms, Set<String> concepts) {

@@ -20,13 +20,13 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Ways {
 
-  static float WRITTEN = 1;
-  static float TITLE = 0.8f;
-  static float STEM = 1;
-  static float FOLDED = 0.5f;
-  static float PART = 0.4f;
-  static float CONCEPT = 0.9f;
-  static float OF_PART = 0.6f;
+  private static final float WRITTEN = 1;
+  private static final float TITLE = 0.8f;
+  private static final float STEM = 1;
+  private static final float FOLDED = 0.5f;
+  private static final float PART = 0.4f;
+  private static final float CONCEPT = 0.9f;
+  private static final float OF_PART = 0.6f;
 
   private final Analysis analysis;
   private final SeenSearcher searcher;

@@ -26,10 +26,10 @@ import org.apache.lucene.search.Query;
  */
 final class WordQuery {
 
-  static float LIGHT = 0.1f;
-  static float BEGUN = 0.8f;
-  static float SLIPPED = 0.7f;
-  static float ALSO = 0.1f;
+  private static final float LIGHT = 0.1f;
+  private static final float BEGUN = 0.8f;
+  private static final float SLIPPED = 0.7f;
+  private static final float ALSO = 0.1f;
 
   private static final int COMPLETIONS = 8;
   private static final int MANY = 6;

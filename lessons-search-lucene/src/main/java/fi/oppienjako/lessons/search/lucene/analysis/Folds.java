@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
  * how a word is written otherwise when the lists do not know it as it is.
  */
 final class Folds {
+  private static final Splitter CELLS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
   private static final int SHORTEST = 3;
 
   private record Rule(Pattern pattern, String replacement) {
@@ -37,9 +41,10 @@ final class Folds {
   private static List<Rule> rules(String kind, List<String> lines) {
     List<Rule> rules = new ArrayList<>();
     for (String line : lines) {
-      String[] cells = line.split("\\s+");
-      if (cells[0].equals(kind)) {
-        rules.add(new Rule(Pattern.compile(cells[1]), cells[2].equals("-") ? "" : cells[2]));
+      List<String> cells = CELLS.splitToList(line);
+      if (cells.get(0).equals(kind)) {
+        String instead = cells.get(2);
+        rules.add(new Rule(Pattern.compile(cells.get(1)), instead.equals("-") ? "" : instead));
       }
     }
     return List.copyOf(rules);

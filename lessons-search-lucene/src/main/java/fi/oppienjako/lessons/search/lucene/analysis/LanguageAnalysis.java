@@ -72,7 +72,7 @@ public final class LanguageAnalysis {
     if (language == null) {
       return forms();
     }
-    Lexicon lexicon = new Lexicon(words, language.stemmer().get());
+    Lexicon lexicon = words.lexicon(language);
     Folds folds = language.folds();
     return new Words(
         input ->

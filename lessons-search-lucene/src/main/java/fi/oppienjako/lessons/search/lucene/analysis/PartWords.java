@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that compounds of one language are made of, and the inflected forms that a stemmer does
@@ -30,8 +31,13 @@ import java.util.Set;
  * comment. Words that are listed are never split themselves, so compounds are best left out.
  */
 public final class PartWords {
+  private static final Map<String, PartWords> BUNDLED = new ConcurrentHashMap<>();
+
   private final Set<String> parts;
   private final Map<String, List<String>> forms;
+
+  /** Made once, since it takes a while. */
+  private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
 
   private PartWords(Set<String> parts, Map<String, List<String>> forms) {
     this.parts = Collections.unmodifiableSet(parts);
@@ -45,7 +51,10 @@ public final class PartWords {
 
   /** The words bundled for a language; none for languages that have no list. */
   public static PartWords bundled(Locale language) {
-    String code = language.getLanguage();
+    return BUNDLED.computeIfAbsent(language.getLanguage(), PartWords::read);
+  }
+
+  private static PartWords read(String code) {
     Set<String> parts = new LinkedHashSet<>();
     Map<String, List<String>> forms = new LinkedHashMap<>();
     read(Resource.lines(code + "-words.txt"), parts, forms);
@@ -56,6 +65,9 @@ public final class PartWords {
 
   /** These words and the ones on the lines given; the base words of the lines are parts too. */
   public PartWords and(Collection<String> lines) {
+    if (lines.isEmpty()) {
+      return this;
+    }
     Set<String> allParts = new LinkedHashSet<>(parts);
     Map<String, List<String>> allForms = new LinkedHashMap<>(forms);
     read(lines.stream().map(Resource::withoutComment).toList(), allParts, allForms);
@@ -65,6 +77,11 @@ public final class PartWords {
   /** These words and the ones of a file of such lines in UTF-8. */
   public PartWords and(Path file) throws IOException {
     return and(Files.readAllLines(file, StandardCharsets.UTF_8));
+  }
+
+  /** These words as words of {@code language}. */
+  Lexicon lexicon(Language language) {
+    return lexicons.computeIfAbsent(language, one -> new Lexicon(this, one.stemmer().get()));
   }
 
   Set<String> parts() {

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
+import com.google.common.base.Splitter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,14 +71,17 @@ final class WordTerms {
   private String whole(String word, String before, Set<String> all) {
     String known = bases.known(word);
     List<Compounds.Part> parts = known == null ? compounds.split(word) : List.of();
-    String base = known;
-    String folded = known;
+    String base;
+    String folded;
     if (!parts.isEmpty()) {
       base = joined(parts);
       folded = base;
     } else if (known == null) {
       base = bases.stem(word);
       folded = folds.folded(base);
+    } else {
+      base = known;
+      folded = known;
     }
     String meant = known == null && parts.isEmpty() ? bases.undotted(word) : null;
     if (meant != null) {
@@ -118,7 +122,7 @@ final class WordTerms {
     if (code(word)) {
       sides.add(word);
     }
-    for (String side : word.split("-")) {
+    for (String side : Splitter.on('-').split(word)) {
       if (side.length() > 1) {
         sides.addAll(code(side) ? List.of(side) : of(side).all());
       }

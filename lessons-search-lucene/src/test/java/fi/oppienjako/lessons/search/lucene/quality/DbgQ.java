@@ -1,8 +1,0 @@
-package fi.oppienjako.lessons.search.lucene.quality;
-
-public class DbgQ {
-  public static void main(String[] x) throws Exception {
-    fi.oppienjako.lessons.search.lucene.Dbg.run(
-        Judged.store(), x[0], java.util.Arrays.copyOfRange(x, 1, x.length));
-  }
-}
