@@ -109,7 +109,8 @@ class MessageTest {
   /** The keys that the core uses, and those of failures that only a store meets. */
   private static Set<String> used() throws IOException {
     Set<String> keys = new TreeSet<>();
-    for (String module : List.of("lessons-core", "lessons-persistence-jdbi", "lessons-search-lucene")) {
+    for (String module :
+        List.of("lessons-core", "lessons-persistence-jdbi", "lessons-search-lucene")) {
       try (Stream<Path> sources = Files.walk(Path.of("..", module, "src/main/java"))) {
         for (Path source : sources.filter(one -> one.toString().endsWith(".java")).toList()) {
           USE.matcher(Files.readString(source))

@@ -74,6 +74,11 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
     return text.marked(language);
   }
 
+  /** The text for a table of data, which does not say in which language it is. */
+  public String unmarked(LocalizedText text) {
+    return text.in(language);
+  }
+
   /** What people read instead of {@code term}. */
   public String word(Term term) {
     return vocabulary.label(term, language);

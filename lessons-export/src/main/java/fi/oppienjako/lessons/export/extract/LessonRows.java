@@ -36,7 +36,7 @@ record LessonRows(Programme programme, Snapshot seen, Wording wording) {
     }
     for (Aspect aspect : Aspect.values()) {
       headings.add(
-          Phrases.in(wording.language(), "lesson.condition", wording.text(aspect.label())));
+          Phrases.in(wording.language(), "lesson.condition", wording.unmarked(aspect.label())));
     }
     for (String key : List.of("themes", "target-groups", "licence")) {
       headings.add(Phrases.in(wording.language(), "lesson." + key));
@@ -51,17 +51,17 @@ record LessonRows(Programme programme, Snapshot seen, Wording wording) {
     List<String> row = new ArrayList<>();
     row.add(lesson.id().value());
     row.add(wording.project(lesson.origin().project()));
-    row.add(wording.text(lesson.state().label()));
-    row.add(lesson.openness().map(level -> wording.text(level.label())).orElse(""));
-    row.add(wording.text(lesson.content().title()));
-    row.add(wording.text(lesson.content().observation()));
+    row.add(wording.unmarked(lesson.state().label()));
+    row.add(lesson.openness().map(level -> wording.unmarked(level.label())).orElse(""));
+    row.add(wording.unmarked(lesson.content().title()));
+    row.add(wording.unmarked(lesson.content().observation()));
     row.add(text(lesson.content().insight()));
     row.add(text(lesson.content().recommendation()));
-    row.add(wording.text(lesson.content().result().label()));
+    row.add(wording.unmarked(lesson.content().result().label()));
     row.add(
         lesson.relevance().perspectives().stream()
             .map(Perspective::label)
-            .map(wording::text)
+            .map(wording::unmarked)
             .collect(Collectors.joining(", ")));
     Arrays.stream(Aspect.values())
         .map(
@@ -76,6 +76,6 @@ record LessonRows(Programme programme, Snapshot seen, Wording wording) {
   }
 
   private String text(Optional<LocalizedText> text) {
-    return text.map(wording::text).orElse("");
+    return text.map(wording::unmarked).orElse("");
   }
 }

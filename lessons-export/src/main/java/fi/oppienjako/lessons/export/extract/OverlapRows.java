@@ -22,9 +22,9 @@ final class OverlapRows {
                 overlap ->
                     List.of(
                         overlap.one().id().value(),
-                        wording.text(overlap.one().name()),
+                        wording.unmarked(overlap.one().name()),
                         overlap.other().id().value(),
-                        wording.text(overlap.other().name()),
+                        wording.unmarked(overlap.other().name()),
                         wording.reasons(overlap.reasons()))));
   }
 }

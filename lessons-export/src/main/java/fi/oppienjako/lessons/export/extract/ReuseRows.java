@@ -47,13 +47,13 @@ record ReuseRows(Programme programme, Snapshot seen, Wording wording) {
         reuse.lesson().value(),
         seen.lessons()
             .find(reuse.lesson())
-            .map(lesson -> wording.text(lesson.content().title()))
+            .map(lesson -> wording.unmarked(lesson.content().title()))
             .orElse(""),
         wording.project(reuse.learnedIn()),
         wording.project(reuse.project()),
-        wording.text(reuse.outcome().label()),
-        wording.text(reuse.account()),
+        wording.unmarked(reuse.outcome().label()),
+        wording.unmarked(reuse.account()),
         LocalDate.ofInstant(reuse.at(), ZoneOffset.UTC).toString(),
-        reuse.openness().map(level -> wording.text(level.label())).orElse(""));
+        reuse.openness().map(level -> wording.unmarked(level.label())).orElse(""));
   }
 }

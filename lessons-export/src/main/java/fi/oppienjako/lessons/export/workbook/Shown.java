@@ -61,7 +61,7 @@ record Shown(
         seen.projects()
             .where(Project.BY_PROGRAMME, stored.id())
             .sorted(
-                Comparator.comparing((Project one) -> wording.text(one.name()))
+                Comparator.comparing((Project one) -> wording.unmarked(one.name()))
                     .thenComparing(Project::id))
             .toList();
     List<Lesson> lessons;
@@ -83,7 +83,7 @@ record Shown(
   }
 
   String text(LocalizedText text) {
-    return wording.text(text);
+    return wording.unmarked(text);
   }
 
   String label(String list, Object key) {
