@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.search.lucene;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What an index knows of words, and how soon it follows its store. Immutable; each {@code with}
@@ -19,11 +21,14 @@ import java.util.TreeMap;
 public final class IndexOptions {
 
   private static final Duration SOON = Duration.ofMillis(250);
+  private static final IndexOptions DEFAULTS =
+      new IndexOptions(Thesaurus.bundled(), ImmutableListMultimap.of(), ImmutableMap.of(), SOON);
 
   private final Thesaurus thesaurus;
   private final ImmutableListMultimap<Locale, String> compoundWords;
   private final Map<Locale, Lemmatiser> lemmatisers;
   private final Duration every;
+  private final Supplier<Analysis> analysis = Suppliers.memoize(() -> new Analysis(this));
 
   private IndexOptions(
       Thesaurus thesaurus,
@@ -38,8 +43,7 @@ public final class IndexOptions {
 
   /** The bundled thesaurus and word lists, following the store four times a second. */
   public static IndexOptions defaults() {
-    return new IndexOptions(
-        Thesaurus.bundled(), ImmutableListMultimap.of(), ImmutableMap.of(), SOON);
+    return DEFAULTS;
   }
 
   /** With the concepts of {@code more} besides. */
@@ -80,6 +84,11 @@ public final class IndexOptions {
   /** Following the store in such intervals. */
   public IndexOptions following(Duration every) {
     return new IndexOptions(thesaurus, compoundWords, lemmatisers, requireNonNull(every, "every"));
+  }
+
+  /** How these options make terms of texts; made once, since it takes a second. */
+  Analysis analysis() {
+    return analysis.get();
   }
 
   Thesaurus thesaurus() {

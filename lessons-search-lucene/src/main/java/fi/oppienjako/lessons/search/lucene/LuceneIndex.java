@@ -45,7 +45,7 @@ public final class LuceneIndex implements AutoCloseable {
     this.store = requireNonNull(store, "store");
     this.options = requireNonNull(options, "options");
     this.folder = folder;
-    this.analysis = new Analysis(options);
+    this.analysis = options.analysis();
     this.engine = folder.open(analysis, Fingerprint.of(options));
     this.follower = new Follower(this::catchUp, options.every());
   }
