@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.persistence.jdbi.JdbiStore;
 import fi.oppienjako.lessons.search.lucene.LuceneIndex;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -14,13 +15,14 @@ final class IndexedStore {
   @Mixin private final StoreOption store = new StoreOption();
 
   @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
-  private Path index = Path.of("lessons-index");
+  private Optional<Path> index = Optional.empty();
 
   /** The library over the store with the index; both are closed after. */
   Opened open(Locale language) {
     JdbiStore kept = store.open();
     try {
-      return new Opened(kept, LuceneIndex.open(index, kept), language);
+      return new Opened(
+          kept, LuceneIndex.open(index.orElseGet(store::indexFolder), kept), language);
     } catch (RuntimeException failure) {
       kept.close();
       throw failure;

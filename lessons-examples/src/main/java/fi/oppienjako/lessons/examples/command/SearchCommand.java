@@ -27,6 +27,7 @@ final class SearchCommand implements Callable<Integer> {
   private static final List<Facet> SHOWN =
       List.of(Facet.THEME, Facet.PERSPECTIVE, Facet.YEAR, Facet.STATE, Facet.PROGRAMME);
   private static final int VALUES = 5;
+  private static final int PASSAGES = 2;
 
   private final Terminal terminal;
   private final Sentences sentences;
@@ -102,7 +103,10 @@ final class SearchCommand implements Callable<Integer> {
               hit.lesson().id(),
               sentences.text(hit.lesson().content().title()),
               hit.lesson().state().label().in(sentences.language())));
-      hit.excerpts().stream().skip(1).limit(2).forEach(it -> screen.inset(2).prose(said(it)));
+      hit.excerpts().stream()
+          .filter(excerpt -> !isTitle(excerpt, hit))
+          .limit(PASSAGES)
+          .forEach(excerpt -> screen.inset(2).prose(excerpt.toString()));
     }
     counts(answer, screen);
   }
@@ -126,8 +130,11 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private static String said(Excerpt excerpt) {
-    return excerpt.toString();
+  /** Whether the excerpt is the title, which is shown already. */
+  private static boolean isTitle(Excerpt excerpt, Hit hit) {
+    String words =
+        excerpt.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining());
+    return hit.lesson().content().title().wordings().containsValue(words);
   }
 
   private static String json(SearchAnswer answer) {

@@ -21,8 +21,17 @@ final class StoreOption {
     return open(place);
   }
 
+  /** The folder of its search index, where none is named: beside the file, or in this folder. */
+  Path indexFolder() {
+    return Path.of((isDatabase(place) ? "lessons" : place) + "-index");
+  }
+
+  private static boolean isDatabase(String place) {
+    return place.startsWith("jdbc:");
+  }
+
   static JdbiStore open(String place) {
-    return place.startsWith("jdbc:") ? JdbiStore.open(place) : JdbiStore.open(Path.of(place));
+    return isDatabase(place) ? JdbiStore.open(place) : JdbiStore.open(Path.of(place));
   }
 
   /** The library over the store, for texts in {@code language}; closing it closes the store. */

@@ -85,6 +85,31 @@ class StoreCommandsTest {
   }
 
   @Test
+  void findsInOtherFormsAndLanguagesAndSaysWhatIsAlike() {
+    String id = captured();
+    in("submit", id, "--by", "ann");
+    in("validate", id, "--by", "bo");
+    assertThat(in("search", "forms").out()).contains("Nothing was found.");
+    assertThat(in("search", "forms", "--as", "ann").out()).contains(id, "1 lesson was found.");
+    in("share", id, "--at", "agora", "--by", "bo");
+    assertThat(in("search", "asking").out()).contains(id, "[Ask] before you make a form");
+    assertThat(in("search", "lomake", "--language", "fi").out())
+        .contains("Löytyi 1 oppi.", id, "(englanti)");
+    assertThat(in("search", "neeldess", "--limit", "1").out())
+        .contains("Did you mean: needless?", id);
+    assertThat(in("search", "form", "--format", "json").out()).contains("\"id\": \"" + id);
+    assertThat(in("search", "--programme", "desk", "--year", "1999").out())
+        .contains("Nothing was found.");
+    assertThat(in("search", "form", "--limit", "0").exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(in("search", "form", "--as", "nobody").err()).contains("nobody");
+    assertThat(in("beneficiaries", id).out()).contains("letters: Letters");
+    assertThat(in("similar", id).out()).contains("Nothing was found that is alike.");
+    assertThat(in("overlaps", "desk").out()).contains("“Forms” and “Letters”");
+    assertThat(in("reindex").out()).contains("The index is made anew.");
+    assertThat(folder.resolve("store-index")).isDirectory();
+  }
+
+  @Test
   void readsCardsDocumentsAndInboxesFromTheStore() {
     String id = captured();
     in("submit", id, "--by", "ann");

@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.search.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -40,28 +42,30 @@ final class Concepts {
       analyzers.put(language, parts.apply(language));
       byName.put(language, HashMultimap.create());
     }
-    thesaurus
-        .names()
-        .forEach(
-            (named, name) -> {
-              Analyzer analyzer = analyzers.get(named.language());
-              if (analyzer != null) {
-                add(named, words(analyzer, name));
-              }
-            });
+    thesaurus.names().entries().stream()
+        .filter(name -> analyzers.containsKey(name.getKey().language()))
+        .toList()
+        .parallelStream() // There are thousands of names, each to be taken apart.
+        .map(name -> new Name(name.getKey(), words(analyzer(name.getKey()), name.getValue())))
+        .toList()
+        .forEach(this::add);
   }
 
-  private void add(Thesaurus.Named named, List<Set<String>> words) {
-    if (words.isEmpty()) {
+  /** A name of a concept, word by word. */
+  private record Name(Thesaurus.Named of, List<Set<String>> words) {}
+
+  private Analyzer analyzer(Thesaurus.Named named) {
+    return requireNonNull(analyzers.get(named.language()));
+  }
+
+  private void add(Name name) {
+    if (name.words().isEmpty()) {
       return;
     }
     // The whole word comes first of what stands at its place, its parts after it.
-    List<String> name = words.stream().map(terms -> terms.iterator().next()).toList();
-    SetMultimap<List<String>, String> names = byName.get(named.language());
-    if (names != null) {
-      names.put(name, named.concept());
-    }
-    longest = Math.max(longest, name.size());
+    List<String> wholes = name.words().stream().map(terms -> terms.iterator().next()).toList();
+    requireNonNull(byName.get(name.of().language())).put(wholes, name.of().concept());
+    longest = Math.max(longest, wholes.size());
   }
 
   /** The concepts named in {@code text}, in the order of the words. */
@@ -106,16 +110,15 @@ final class Concepts {
     }
   }
 
-  /** The words in the names of {@code concept}, each in the form in which it is looked for. */
+  /** The names of {@code concept} that are one word, each in the form in which it is looked for. */
   Set<String> names(String concept, Locale language) {
     Set<String> names = new LinkedHashSet<>();
     Analyzer analyzer = analyzers.get(language);
     if (analyzer != null) {
-      thesaurus
-          .names()
-          .get(new Thesaurus.Named(concept, language))
-          .forEach(
-              name -> words(analyzer, name).forEach(word -> names.add(word.iterator().next())));
+      thesaurus.names().get(new Thesaurus.Named(concept, language)).stream()
+          .map(name -> words(analyzer, name))
+          .filter(words -> words.size() == 1)
+          .forEach(words -> names.add(words.get(0).iterator().next()));
     }
     return names;
   }
