@@ -11,10 +11,13 @@ import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.contract.LessonSearchContract;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.port.LessonSearch;
 import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.text.Languages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,10 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScanningSearchTest {
+class ScanningSearchTest implements LessonSearchContract {
 
   private final InMemoryStore store = new InMemoryStore();
   private final ScanningSearch search = new ScanningSearch();
+
+  @Override
+  public LessonSearch search(Store store) {
+    return search;
+  }
 
   @BeforeEach
   void keep() {

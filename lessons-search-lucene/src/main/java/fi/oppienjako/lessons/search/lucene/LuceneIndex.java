@@ -151,7 +151,7 @@ public final class LuceneIndex implements AutoCloseable {
     return engine.position();
   }
 
-  private Engine engine() {
+  Engine engine() {
     return engine;
   }
 

@@ -1,0 +1,177 @@
+package fi.oppienjako.lessons.search.lucene;
+
+import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
+import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
+
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.inmemory.InMemoryStore;
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.port.LoadProgress;
+import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.search.SearchRequest;
+import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+
+/**
+ * Prints how long it takes to build an index, to search it and to compare in it, beside what bare
+ * Lucene takes for the same query over the same index. Texts are random sentences of random words.
+ */
+public final class SearchBenchmark {
+
+  private static final int VOCABULARY = 20_000;
+  private static final int QUERIES = 300;
+
+  private final PrintStream out;
+  private final Random random = new Random(7);
+  private final List<String> words =
+      IntStream.range(0, VOCABULARY).mapToObj(i -> word(new Random(i))).toList();
+
+  private SearchBenchmark(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Takes the number of lessons. */
+  public static void main(String... arguments) throws IOException {
+    new SearchBenchmark(System.out).run(Integer.parseInt(arguments[0]));
+  }
+
+  private interface Asked {
+    void ask(String words) throws IOException;
+  }
+
+  private void run(int lessons) throws IOException {
+    Path folder = Files.createTempDirectory("index");
+    try (InMemoryStore store = new InMemoryStore()) {
+      store.load(
+          Stream.<Aggregate<?>>concat(
+              Stream.of(Catalogue.HOME), IntStream.range(0, lessons).mapToObj(this::lesson)),
+          LoadProgress.SILENT);
+      long began = System.nanoTime();
+      try (LuceneIndex index = LuceneIndex.open(folder, store)) {
+        out.printf("build: %,d lessons in %.1f s%n", lessons, (System.nanoTime() - began) / 1e9);
+        out.printf("size: %.1f MB%n", size(folder) / 1e6);
+        measure(store, index);
+      }
+    }
+  }
+
+  private void measure(Store store, LuceneIndex index) throws IOException {
+    Analysis analysis = IndexOptions.defaults().analysis();
+    Engine engine = index.engine();
+    Asked bare =
+        words ->
+            engine.search(
+                Viewer.anyone(),
+                searcher ->
+                    searcher.search(new WordQuery(analysis, searcher).of(words), 10).totalHits);
+    Asked ours =
+        words ->
+            store.<Object>read(
+                Viewer.anyone(),
+                seen -> index.search().search(SearchRequest.of(words).page(0, 10), seen));
+    compare("search", "bare Lucene, same query", 3, bare, ours);
+    Asked more =
+        words ->
+            engine.search(
+                Viewer.anyone(),
+                searcher -> {
+                  MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
+                  String field = Field.STEM.open(Languages.FINNISH);
+                  like.setAnalyzer(analysis.stems(Languages.FINNISH));
+                  like.setFieldNames(new String[] {field});
+                  like.setMinTermFreq(1);
+                  return searcher.search(like.like(field, new StringReader(words)), 10).totalHits;
+                });
+    Asked lookUp =
+        words ->
+            store.<Object>read(
+                Viewer.anyone(),
+                seen -> index.recommender().lessonsFor(asking(words), Optional.empty(), seen, 10));
+    compare("look-up", "bare Lucene, more like this", 40, more, lookUp);
+  }
+
+  private void compare(String name, String peer, int words, Asked theirs, Asked ours)
+      throws IOException {
+    List<Double> peers = new ArrayList<>();
+    List<Double> own = new ArrayList<>();
+    for (int i = 0; i < 2 * QUERIES; i++) {
+      String asked = sentence(words);
+      double one = time(theirs, asked);
+      double other = time(ours, asked);
+      if (i >= QUERIES) { // The first half warms up.
+        peers.add(one);
+        own.add(other);
+      }
+    }
+    out.printf(
+        "%s: ours p50 %.2f p99 %.2f ms; %s p50 %.2f p99 %.2f ms; p99 ratio %.2f%n",
+        name,
+        at(own, 0.5),
+        at(own, 0.99),
+        peer,
+        at(peers, 0.5),
+        at(peers, 0.99),
+        at(own, 0.99) / at(peers, 0.99));
+  }
+
+  private static double time(Asked asked, String words) throws IOException {
+    long began = System.nanoTime();
+    asked.ask(words);
+    return (System.nanoTime() - began) / 1e6;
+  }
+
+  private static double at(List<Double> times, double share) {
+    return times.stream().sorted().toList().get((int) (share * (times.size() - 1)));
+  }
+
+  private Lesson lesson(int number) {
+    return Catalogue.validated("l" + number, "fi", sentence(6), sentence(60))
+        .share(Openness.AGORA, ANNA, NOON);
+  }
+
+  private static Project asking(String words) {
+    return Project.of(
+        Id.of("asking"),
+        LocalizedText.of(Languages.FINNISH, "-"),
+        Challenge.of(LocalizedText.of(Languages.FINNISH, words), ANNA, NOON));
+  }
+
+  private String sentence(int length) {
+    return IntStream.range(0, length)
+        .mapToObj(i -> words.get((int) (VOCABULARY * Math.pow(random.nextDouble(), 3))))
+        .reduce("", (one, next) -> one + " " + next)
+        .strip();
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 2 + random.nextInt(3); i++) {
+      word.append("ptkslmnrvh".charAt(random.nextInt(10)));
+      word.append("aeiouyäö".charAt(random.nextInt(8)));
+    }
+    return word + "ta";
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+}
