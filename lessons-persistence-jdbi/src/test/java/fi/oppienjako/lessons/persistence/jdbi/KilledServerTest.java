@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.lesson.Lesson;
@@ -88,10 +89,8 @@ class KilledServerTest {
 
   private void writeUntilKilled(EmbeddedPostgres server, int enough) throws Exception {
     List<Thread> threads = new ArrayList<>();
-    try (Store store =
-        JdbiStore.open(
-            server.getJdbcUrl("postgres", "postgres"),
-            StoreOptions.defaults().withConnections(5))) {
+    try (HikariDataSource pool = impatient(server);
+        Store store = JdbiStore.over(pool)) {
       assertKept(store);
       for (int writer = 0; writer < WRITERS; writer++) {
         threads.add(new Thread(() -> untilRefused(() -> save(store))));
@@ -108,6 +107,16 @@ class KilledServerTest {
     } finally {
       server.close(); // Lets go of the lock that this program holds; there is nothing to stop.
     }
+  }
+
+  /** Connections that do not wait half a minute for a server that is gone. */
+  private static HikariDataSource impatient(EmbeddedPostgres server) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
+    pool.setMaximumPoolSize(5);
+    pool.setConnectionTimeout(1_000);
+    JdbiStore.migrate(pool);
+    return pool;
   }
 
   private void save(Store store) {
