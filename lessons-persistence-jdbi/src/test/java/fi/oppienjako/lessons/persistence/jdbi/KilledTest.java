@@ -38,7 +38,7 @@ class KilledTest {
   @Test
   @Tag("slow")
   void keepsWhatManyWritersWereAnsweredOnH2ForLong() throws IOException, InterruptedException {
-    killAgainAndAgain(40, folder.resolve("store").toString());
+    killAgainAndAgain(20, folder.resolve("store").toString());
   }
 
   @Test
