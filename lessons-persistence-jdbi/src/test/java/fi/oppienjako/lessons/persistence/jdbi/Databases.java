@@ -61,7 +61,12 @@ final class Databases {
   static synchronized String url(String database) {
     try {
       if (server == null) {
-        server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                // Its transactions would hold changes back from a feed that is read meanwhile.
+                .setServerConfig("autovacuum", "off")
+                .start();
       }
       if (!database.equals("postgres")) {
         execute(server.getPostgresDatabase(), "create database " + database);
