@@ -132,8 +132,7 @@ final class SearchCommand implements Callable<Integer> {
 
   /** Whether the excerpt is the title, which is shown already. */
   private static boolean isTitle(Excerpt excerpt, Hit hit) {
-    String words =
-        excerpt.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining());
+    String words = excerpt.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining());
     return hit.lesson().content().title().wordings().containsValue(words);
   }
 
