@@ -34,7 +34,7 @@ final class AlikeCommand<A extends Aggregate<A>> implements Callable<Integer> {
   @Parameters(paramLabel = "LESSON-ID", descriptionKey = "lesson.id")
   private String lesson = "";
 
-  @Mixin private final Asker asker = new Asker();
+  @Mixin private final Reader reader = new Reader();
   @Mixin private final IndexedStore store = new IndexedStore();
   @Mixin private final Common common = new Common();
 
@@ -59,7 +59,7 @@ final class AlikeCommand<A extends Aggregate<A>> implements Callable<Integer> {
   public Integer call() {
     try (IndexedStore.Opened opened = store.open(common.language())) {
       LessonSharing sharing = opened.sharing();
-      Viewer viewer = asker.viewer(sharing);
+      Viewer viewer = reader.viewer(sharing);
       Lesson about =
           sharing
               .store()

@@ -31,7 +31,7 @@ final class OverlapsCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "NUMBER", descriptionKey = "overlaps.limit")
   private int limit = 3;
 
-  @Mixin private final Asker asker = new Asker();
+  @Mixin private final Reader reader = new Reader();
   @Mixin private final IndexedStore store = new IndexedStore();
   @Mixin private final Common common = new Common();
 
@@ -44,7 +44,7 @@ final class OverlapsCommand implements Callable<Integer> {
   public Integer call() {
     try (IndexedStore.Opened opened = store.open(common.language())) {
       LessonSharing sharing = opened.sharing();
-      Viewer viewer = asker.viewer(sharing);
+      Viewer viewer = reader.viewer(sharing);
       Map<List<Id<Project>>, Overlap> found = new LinkedHashMap<>();
       for (Project project : projects(sharing, viewer)) {
         sharing.overlaps(project, viewer).stream()

@@ -7,7 +7,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** For whom something is written out; for anyone, where nobody is named. Filled in by picocli. */
+/** Who reads what is asked for: a person, or anyone. Filled in by picocli. */
 final class Reader {
 
   @Option(names = "--as", paramLabel = "PERSON-ID", descriptionKey = "reader.as")

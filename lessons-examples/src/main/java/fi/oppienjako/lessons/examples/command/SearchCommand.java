@@ -59,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "NUMBER", descriptionKey = "search.limit")
   private int limit = 10;
 
-  @Mixin private final Asker asker = new Asker();
+  @Mixin private final Reader reader = new Reader();
   @Mixin private final IndexedStore store = new IndexedStore();
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final Common common = new Common();
@@ -81,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
             .page(skip, limit);
     try (IndexedStore.Opened opened = store.open(common.language())) {
       LessonSharing sharing = opened.sharing();
-      SearchAnswer answer = sharing.search(request, asker.viewer(sharing));
+      SearchAnswer answer = sharing.search(request, reader.viewer(sharing));
       if (format.isJson()) {
         terminal.out().print(json(answer));
       } else {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 
@@ -26,8 +27,7 @@ final class Analysis {
     for (Locale language : LANGUAGES) {
       PartWords words = PartWords.bundled(language).and(options.compoundWords(language));
       Lemmatiser given = options.lemmatisers().get(language);
-      fi.oppienjako.lessons.search.lucene.analysis.Lemmatiser known =
-          given == null ? null : given::lemmas;
+      Function<String, List<String>> known = given == null ? null : given::lemmas;
       stems.put(language, LanguageAnalysis.stems(language, words, known));
       parts.put(language, LanguageAnalysis.parts(language, words, known));
     }

@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.search.lucene;
 
-import fi.oppienjako.lessons.core.text.LessonsException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +20,9 @@ final class Follower implements AutoCloseable {
             return named;
           });
 
+  /** What went wrong last time; known to the one thread alone. */
+  private String trouble = "";
+
   Follower(Runnable catchUp, Duration every) {
     this.catchUp = catchUp;
     this.every = every;
@@ -32,12 +34,19 @@ final class Follower implements AutoCloseable {
             this::follow, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** A store that cannot be reached now may be reached next time. */
+  /**
+   * A store that cannot be reached now may be reached next time. Whatever it is must not end the
+   * following, which would go unnoticed; the same trouble is told once.
+   */
   private void follow() {
     try {
       catchUp.run();
-    } catch (LessonsException failure) {
-      LOG.log(System.Logger.Level.WARNING, failure.getMessage(), failure);
+      trouble = "";
+    } catch (RuntimeException failure) {
+      if (!trouble.equals(failure.toString())) {
+        LOG.log(System.Logger.Level.WARNING, failure.getMessage(), failure);
+      }
+      trouble = failure.toString();
     }
   }
 

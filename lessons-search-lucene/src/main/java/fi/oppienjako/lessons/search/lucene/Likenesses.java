@@ -63,8 +63,7 @@ final class Likenesses {
     TopDocs top = searcher.search(query(wanted, said, among), Math.max(FEWEST, MARGIN * limit));
     List<Alike<T>> alike = new ArrayList<>();
     for (ScoreDoc found : top.scoreDocs) {
-      String key = searcher.storedFields().document(found.doc).get(Documents.KEY);
-      Optional<Compared<T>> other = reading.read(key.substring(key.indexOf(':') + 1));
+      Optional<Compared<T>> other = reading.read(searcher.id(found));
       if (other.isPresent()) {
         alike(wanted, said, other.get(), found.score).ifPresent(alike::add);
       }
@@ -76,8 +75,9 @@ final class Likenesses {
   private Query query(Profile wanted, SaidWords said, Query among) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     said.queries().forEach(word -> any.add(word, Occur.SHOULD));
+    Ways ways = new Ways(analysis, searcher);
     for (Trait trait : wanted.traits()) {
-      Query tag = new Ways(analysis, searcher).term(field(trait).both(), Documents.tag(trait), 1);
+      Query tag = ways.term(field(trait).both(), Documents.tag(trait), 1);
       any.add(new BoostQuery(new ConstantScoreQuery(tag), weight(trait)), Occur.SHOULD);
     }
     return new BooleanQuery.Builder()
@@ -103,11 +103,11 @@ final class Likenesses {
         tags += weight;
       }
     }
-    SaidWords.Met met = said.metBy(other.profile());
+    Optional<Reason> words = said.metBy(other.profile());
     List<Reason> reasons = new ArrayList<>();
     for (Reason.Kind kind : Reason.Kind.values()) {
       if (kind == Reason.Kind.WORDS) {
-        met.reason().ifPresent(reasons::add);
+        words.ifPresent(reasons::add);
       } else {
         List<String> keys =
             shared.stream().filter(it -> it.kind() == kind).map(Trait::key).distinct().toList();
@@ -119,14 +119,14 @@ final class Likenesses {
     if (reasons.stream().allMatch(reason -> reason.kind().needsAnother())) {
       return Optional.empty();
     }
-    double text = met.reason().isPresent() ? Math.max(0, score - inScore) : 0;
+    double text = words.isPresent() ? Math.max(0, score - inScore) : 0;
     return Optional.of(
         new Alike<>(other.subject(), new MatchReasons(reasons), text + tags, circumstances));
   }
 
   private float weight(Trait trait) throws IOException {
     String word = Documents.tag(trait);
-    double rarity = searcher.rarity(new Term(field(trait).open(), word), searcher.size());
+    double rarity = searcher.rarity(new Term(field(trait).open(), word));
     float much =
         trait.isCircumstance()
             ? CIRCUMSTANCE

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.search.lucene;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.port.LessonSearch;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
@@ -10,6 +11,7 @@ import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.core.port.TrimmedFeedException;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * An index over a store, which finds lessons and likeness in Finnish, Swedish and English.
@@ -79,33 +81,38 @@ public final class LuceneIndex implements AutoCloseable {
     try {
       LuceneIndex index = new LuceneIndex(store, options, folder);
       try {
-        if (index.engine.isNew()) {
-          new Reading(store, index.engine).readAll(LoadProgress.SILENT);
-          index.folder.keepOnly(index.engine);
-        } else if (index.engine.isCurrent() && new Reading(store, index.engine).isContinued()) {
-          index.catchUp();
-        } else {
-          index.rebuild(LoadProgress.SILENT);
-        }
-        index.follower.start();
-        return index;
-      } catch (RuntimeException failure) {
-        index.close();
+        index.read();
+      } catch (IOException | RuntimeException failure) {
+        index.engine.close(); // What was read in part is not written down.
         throw failure;
       }
+      index.follower.start();
+      return index;
     } catch (IOException unreadable) {
       throw IndexException.unreadable(unreadable);
     }
   }
 
+  private void read() throws IOException {
+    Reading reading = new Reading(store, engine);
+    if (engine.isNew()) {
+      reading.readAll(LoadProgress.SILENT);
+      folder.keepOnly(engine);
+    } else if (engine.isCurrent() && reading.isContinued()) {
+      catchUp();
+    } else {
+      rebuild(LoadProgress.SILENT);
+    }
+  }
+
   /** Finds lessons in this index. */
   public LessonSearch search() {
-    return new LuceneSearch(this::engine, analysis);
+    return new LuceneSearch(this, analysis);
   }
 
   /** Finds related work in this index. */
   public Recommender recommender() {
-    return new LuceneRecommender(this::engine, analysis);
+    return new LuceneRecommender(this, analysis);
   }
 
   /**
@@ -151,8 +158,17 @@ public final class LuceneIndex implements AutoCloseable {
     return engine.position();
   }
 
-  Engine engine() {
-    return engine;
+  /** Searches what {@code viewer} may see. */
+  <T> T search(Viewer viewer, Engine.Search<T> search) {
+    Engine now = engine;
+    try {
+      return now.search(viewer, search);
+    } catch (AlreadyClosedException closed) {
+      if (now.equals(engine)) {
+        throw closed;
+      }
+      return search(viewer, search); // It was made anew between the two lines above.
+    }
   }
 
   /** Stops following the store and releases the folder. */
@@ -160,9 +176,8 @@ public final class LuceneIndex implements AutoCloseable {
   public void close() {
     follower.close();
     synchronized (this) {
-      try {
-        engine.commit();
-        engine.close();
+      try (Engine last = engine) {
+        last.commit();
       } catch (IOException unwritable) {
         throw IndexException.unreadable(unwritable);
       }

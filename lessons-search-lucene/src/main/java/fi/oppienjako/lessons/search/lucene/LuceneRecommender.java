@@ -14,8 +14,8 @@ import fi.oppienjako.lessons.core.sharing.Profile;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -23,14 +23,13 @@ import org.apache.lucene.search.Query;
 /** Finds related work in an index. */
 final class LuceneRecommender implements Recommender {
 
-  private static final Query STILL =
-      org.apache.lucene.document.NumericDocValuesField.newSlowExactQuery(Documents.STANDING, 0);
+  private static final Query STILL = NumericDocValuesField.newSlowExactQuery(Documents.STANDING, 0);
 
-  private final Supplier<Engine> engine;
+  private final LuceneIndex index;
   private final Analysis analysis;
 
-  LuceneRecommender(Supplier<Engine> engine, Analysis analysis) {
-    this.engine = engine;
+  LuceneRecommender(LuceneIndex index, Analysis analysis) {
+    this.index = index;
     this.analysis = analysis;
   }
 
@@ -94,8 +93,7 @@ final class LuceneRecommender implements Recommender {
 
   private <T> Stream<Alike<T>> alike(
       Profile wanted, Query among, Snapshot seen, int limit, Likenesses.Reading<T> reading) {
-    return engine
-        .get()
+    return index
         .search(
             seen.viewer(),
             searcher -> new Likenesses(analysis, searcher).to(wanted, among, limit, reading))

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,11 +31,11 @@ final class LuceneSearch implements LessonSearch {
       new SortField(Documents.STANDING, SortField.Type.INT);
   private static final SortField BY_KEY = new SortField(Documents.KEY, SortField.Type.STRING);
 
-  private final Supplier<Engine> engine;
+  private final LuceneIndex index;
   private final Analysis analysis;
 
-  LuceneSearch(Supplier<Engine> engine, Analysis analysis) {
-    this.engine = engine;
+  LuceneSearch(LuceneIndex index, Analysis analysis) {
+    this.index = index;
     this.analysis = analysis;
   }
 
@@ -44,14 +43,12 @@ final class LuceneSearch implements LessonSearch {
   public SearchAnswer search(SearchRequest request, Snapshot seen) {
     return request.isEmpty()
         ? SearchAnswer.NOTHING
-        : engine.get().search(seen.viewer(), searcher -> search(request, seen, searcher));
+        : index.search(seen.viewer(), searcher -> search(request, seen, searcher));
   }
 
   @Override
   public List<String> complete(String typed, Snapshot seen, int limit) {
-    return engine
-        .get()
-        .search(seen.viewer(), searcher -> new Spelling(searcher).complete(typed, limit));
+    return index.search(seen.viewer(), searcher -> new Spelling(searcher).complete(typed, limit));
   }
 
   private SearchAnswer search(SearchRequest request, Snapshot seen, SeenSearcher searcher)
@@ -69,8 +66,7 @@ final class LuceneSearch implements LessonSearch {
     Excerpts excerpts = new Excerpts(analysis, request.words());
     List<Hit> hits = new ArrayList<>();
     for (int i = request.skip(); i < top.scoreDocs.length; i++) {
-      String key = searcher.storedFields().document(top.scoreDocs[i].doc).get(Documents.KEY);
-      Optional<Lesson> lesson = seen.lessons().find(Id.of(key.substring(key.indexOf(':') + 1)));
+      Optional<Lesson> lesson = seen.lessons().find(Id.of(searcher.id(top.scoreDocs[i])));
       if (lesson.isPresent()) {
         hits.add(
             new Hit(

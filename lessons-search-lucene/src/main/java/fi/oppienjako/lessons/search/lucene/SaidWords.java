@@ -65,9 +65,6 @@ final class SaidWords {
     }
   }
 
-  /** What of the words another says: a reason, if it is enough. */
-  record Met(Optional<Reason> reason) {}
-
   private final Analysis analysis;
   private final SeenSearcher searcher;
   private final List<Word> words = new ArrayList<>();
@@ -127,11 +124,10 @@ final class SaidWords {
   private double rarity(Locale language, String whole) throws IOException {
     String field =
         Analysis.LANGUAGES.contains(language) ? Field.PART.open(language) : Field.FORM.open();
-    int size = searcher.size();
-    int frequency = searcher.frequency(new Term(field, whole));
-    return frequency > Math.max(2, COMMON * size)
+    Term term = new Term(field, whole);
+    return searcher.frequency(term) > Math.max(2, COMMON * searcher.size())
         ? 0
-        : searcher.rarity(new Term(field, whole), size);
+        : searcher.rarity(term);
   }
 
   /** A query for each word. */
@@ -151,8 +147,8 @@ final class SaidWords {
     return queries;
   }
 
-  /** What {@code other} says of these words. */
-  Met metBy(Profile other) {
+  /** What of these words {@code other} says, if it is enough to be a reason. */
+  Optional<Reason> metBy(Profile other) {
     Map<Locale, Set<String>> terms = new LinkedHashMap<>();
     Set<String> concepts = new HashSet<>();
     other
@@ -170,7 +166,7 @@ final class SaidWords {
         met.put(word, well * word.rarity());
       }
     }
-    return new Met(reason(met));
+    return reason(met);
   }
 
   private static double meeting(Word word, Set<String> terms, Set<String> concepts) {

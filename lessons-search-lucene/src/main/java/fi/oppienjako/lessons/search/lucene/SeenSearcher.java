@@ -19,6 +19,7 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermStatistics;
@@ -85,14 +86,20 @@ final class SeenSearcher extends IndexSearcher {
     return known;
   }
 
+  /** The identifier of the thing in a document. */
+  String id(ScoreDoc found) throws IOException {
+    String key = storedFields().document(found.doc).get(Documents.KEY);
+    return key.substring(key.indexOf(':') + 1);
+  }
+
   /** How many documents are seen, at least 1. */
   int size() {
     return Math.max(1, size);
   }
 
   /** How much it tells that something has {@code term}: the fewer have it, the more. */
-  double rarity(Term term, int among) throws IOException {
-    return rarity(frequency(term), among);
+  double rarity(Term term) throws IOException {
+    return rarity(frequency(term), size());
   }
 
   /** How much it tells that something has what nothing else has. */

@@ -22,6 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +113,32 @@ class LuceneIndexTest {
       assertThat(find(index, "repeated words")).hasSize(10);
       assertThat(folder).isDirectoryContaining("glob:**/index-2");
       assertThat(folder.resolve("index-1")).doesNotExist();
+    }
+  }
+
+  @Test
+  void answersEverySearchWhileItIsMadeAnew() throws Exception {
+    ExecutorService searching = Executors.newSingleThreadExecutor();
+    AtomicBoolean enough = new AtomicBoolean();
+    try (LuceneIndex index = LuceneIndex.inMemory(store)) {
+      Future<Integer> searches =
+          searching.submit(
+              () -> {
+                int count = 0;
+                while (!enough.get()) {
+                  assertThat(find(index, "book")).containsExactly("a");
+                  count++;
+                }
+                return count;
+              });
+      for (int round = 0; round < 50; round++) {
+        index.rebuild(LoadProgress.SILENT);
+      }
+      enough.set(true);
+      assertThat(searches.get()).isPositive();
+    } finally {
+      enough.set(true);
+      searching.shutdownNow();
     }
   }
 

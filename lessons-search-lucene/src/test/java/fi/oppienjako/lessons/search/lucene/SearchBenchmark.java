@@ -74,10 +74,10 @@ public final class SearchBenchmark {
 
   private void measure(Store store, LuceneIndex index) throws IOException {
     Analysis analysis = IndexOptions.defaults().analysis();
-    Engine engine = index.engine();
+
     Asked bare =
         words ->
-            engine.search(
+            index.search(
                 Viewer.anyone(),
                 searcher ->
                     searcher.search(new WordQuery(analysis, searcher).of(words), 10).totalHits);
@@ -89,7 +89,7 @@ public final class SearchBenchmark {
     compare("search", "bare Lucene, same query", 3, bare, ours);
     Asked more =
         words ->
-            engine.search(
+            index.search(
                 Viewer.anyone(),
                 searcher -> {
                   MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.search.lucene.analysis;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 
@@ -16,9 +17,13 @@ final class Bases {
   private final boolean byStem;
   private final char joint;
   private final Folds folds;
-  private final @Nullable Lemmatiser lemmatiser;
+  private final @Nullable Function<String, List<String>> lemmatiser;
 
-  Bases(Language language, Lexicon lexicon, Folds folds, @Nullable Lemmatiser lemmatiser) {
+  Bases(
+      Language language,
+      Lexicon lexicon,
+      Folds folds,
+      @Nullable Function<String, List<String>> lemmatiser) {
     this.lexicon = lexicon;
     this.folds = folds;
     this.stemmer = language.stemmer().get();
@@ -30,7 +35,7 @@ final class Bases {
   /** The base of a word when it is told by the lemmatiser or the lists, else nothing. */
   @Nullable String known(String word) {
     if (lemmatiser != null) {
-      List<String> lemmas = lemmatiser.lemmas(word);
+      List<String> lemmas = lemmatiser.apply(word);
       if (!lemmas.isEmpty()) {
         return lemmas.get(0);
       }

@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -45,7 +47,8 @@ public final class LanguageAnalysis {
   }
 
   /** As {@link #stems(Locale, PartWords)}, with a lemmatiser asked first. */
-  public static Analyzer stems(Locale language, PartWords words, @Nullable Lemmatiser lemmatiser) {
+  public static Analyzer stems(
+      Locale language, PartWords words, @Nullable Function<String, List<String>> lemmatiser) {
     return analyzer(language, words, lemmatiser, StemFilter::new);
   }
 
@@ -58,7 +61,8 @@ public final class LanguageAnalysis {
   }
 
   /** As {@link #parts(Locale, PartWords)}, with a lemmatiser asked first. */
-  public static Analyzer parts(Locale language, PartWords words, @Nullable Lemmatiser lemmatiser) {
+  public static Analyzer parts(
+      Locale language, PartWords words, @Nullable Function<String, List<String>> lemmatiser) {
     return analyzer(language, words, lemmatiser, PartsFilter::new);
   }
 
@@ -67,7 +71,10 @@ public final class LanguageAnalysis {
   }
 
   private static Analyzer analyzer(
-      Locale locale, PartWords words, @Nullable Lemmatiser lemmatiser, Last last) {
+      Locale locale,
+      PartWords words,
+      @Nullable Function<String, List<String>> lemmatiser,
+      Last last) {
     Language language = Language.of(locale);
     if (language == null) {
       return forms();

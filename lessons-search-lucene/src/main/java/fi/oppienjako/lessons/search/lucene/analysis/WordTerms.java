@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,11 @@ final class WordTerms {
         }
       };
 
-  WordTerms(Language language, Lexicon lexicon, Folds folds, @Nullable Lemmatiser lemmatiser) {
+  WordTerms(
+      Language language,
+      Lexicon lexicon,
+      Folds folds,
+      @Nullable Function<String, List<String>> lemmatiser) {
     this.bases = new Bases(language, lexicon, folds, lemmatiser);
     this.compounds = new Compounds(bases);
     this.folds = folds;

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,8 @@ class FormsTest {
   @Test
   void aLemmatiserIsAskedFirst() {
     Locale finnish = Locale.forLanguageTag("fi");
-    Lemmatiser one = word -> word.equals("vihkoihin") ? List.of("muistikirja") : List.of();
+    Function<String, List<String>> one =
+        word -> word.equals("vihkoihin") ? List.of("muistikirja") : List.of();
     Analyzer stems = LanguageAnalysis.stems(finnish, PartWords.none(), one);
 
     assertThat(Terms.all(stems, "vihkoihin")).containsExactly("muistikirja");
