@@ -34,6 +34,19 @@ class ParadigmsTest {
     assertMeet(Terms.stems(language), language + "-paradigms.txt", share);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "kehittää, kehittämisestä",
+    "lisätä, lisäämisen",
+    "arvioida, arvioimiseen",
+    "rakentaa, rakentamisen",
+    "luoda, luomisessa"
+  })
+  void aVerbAndTheNounOfDoingItMeet(String verb, String noun) {
+    assertThat(Terms.all(Terms.parts("fi"), verb))
+        .containsAnyElementsOf(Terms.all(Terms.parts("fi"), noun));
+  }
+
   private static void assertMeet(Analyzer analyzer, String table, double share) {
     List<List<String>> rows = Terms.table(table);
     List<String> failing = new ArrayList<>();
