@@ -87,7 +87,7 @@ record Asking(Prompt prompt, Sentences sentences, UsageFaults faults) {
 
   /** With the name of somebody whom nobody knows yet, where the command can add persons. */
   private Optional<Typed> introduced(Question question, String id, Typed typed) {
-    if (!question.addsPerson(id) || typed.rest().stream().anyMatch(one -> one.contains(id + "="))) {
+    if (!question.addsPerson(id)) {
       return Optional.of(typed);
     }
     prompt.say(sentences.in("asking.new-person", id));

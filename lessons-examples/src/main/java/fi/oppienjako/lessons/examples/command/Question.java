@@ -3,9 +3,11 @@ package fi.oppienjako.lessons.examples.command;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * One question.
@@ -64,8 +66,10 @@ record Question(
 
   /** Whether this asks who does it, and {@code id} is somebody whom the command can add. */
   boolean addsPerson(String id) {
+    OptionSpec person = command.findOption("--person");
     return arg == command.findOption("--by")
-        && command.findOption("--person") != null
+        && person != null
+        && !(person.getValue() instanceof Map<?, ?> added && added.containsKey(id))
         && !choices.has(id);
   }
 

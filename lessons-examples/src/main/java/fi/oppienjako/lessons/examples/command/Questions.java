@@ -104,8 +104,8 @@ record Questions(Sentences sentences, StoredChoices stored) {
   private Choices lessons(CommandSpec command, Optional<String> by) {
     Set<LessonStep> steps = STEPS.getOrDefault(command.name(), Set.of());
     if (!steps.isEmpty()) {
-      return stored.lessons(
-          by, one -> one.state().possibleSteps().stream().anyMatch(steps::contains));
+      return stored.lessons(by, one -> one.state().possibleSteps().stream().anyMatch(steps::contains)
+          && !one.openness().equals(Optional.of(Openness.AGORA))); // There is nothing wider.
     }
     return command.name().equals("reuse")
         ? stored.lessons(by, one -> one.state().isCurrent())
