@@ -29,6 +29,7 @@ class MonthTest {
       3;Kysy ensin;;;;;;
       """;
 
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
   private static final Pattern LESSON = Pattern.compile("Lesson (\\S+) ");
 
   @TempDir private Path folder;
@@ -46,6 +47,29 @@ class MonthTest {
     lookUpAndReuse(shared);
     sendLetters("monday-2", "p1-manager.eml");
     tellHowItWent();
+  }
+
+  @Test
+  void isToldInCommandsThatAreUnderstood() throws IOException {
+    List<String> lines =
+        Files.readAllLines(Path.of("MONTH.md")).stream()
+            .filter(line -> line.startsWith("lessons "))
+            .toList();
+    assertThat(lines).hasSizeGreaterThan(15);
+    assertThat(lines)
+        .allSatisfy(
+            line -> {
+              String[] words =
+                  WORD.matcher(line.substring("lessons ".length()))
+                      .results()
+                      .map(word -> word.group().replace("\"", ""))
+                      .toArray(String[]::new);
+              Cli help = Cli.run(with(words, "--help"));
+              assertThat(help.exit()).isZero();
+              assertThat(help.out())
+                  .contains("Usage: lessons " + words[0])
+                  .contains(Stream.of(words).filter(word -> word.startsWith("--")).toList());
+            });
   }
 
   private void bringTheRegisterIn() throws IOException {
