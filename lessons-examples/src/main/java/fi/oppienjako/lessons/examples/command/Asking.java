@@ -37,7 +37,8 @@ record Asking(Prompt prompt, Sentences sentences, UsageFaults faults) {
     prompt.say(sentences.in("asking.begin"));
     String store = Questions.value(command.findOption("--store")).orElse("");
     try (StoredChoices stored = new StoredChoices(store, sentences)) {
-      return ask(line, command, new Questions(sentences, stored), Typed.of(command.name(), arguments))
+      return ask(
+              line, command, new Questions(sentences, stored), Typed.of(command.name(), arguments))
           .map(Typed::arguments)
           .orElse(arguments);
     }
@@ -93,7 +94,8 @@ record Asking(Prompt prompt, Sentences sentences, UsageFaults faults) {
     prompt.say(sentences.in("asking.new-person", id));
     Optional<String> name = prompt.answer(Question.MARK).map(said -> said.isEmpty() ? id : said);
     return name.map(
-        called -> typed.with(question.command().findOption("--person"), List.of(id + "=" + called)));
+        called ->
+            typed.with(question.command().findOption("--person"), List.of(id + "=" + called)));
   }
 
   /** Who does it comes first, since what others see depends on it. */

@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.examples.command;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LessonsException;
@@ -87,7 +89,9 @@ public final class Commands {
     steps.put("reject", LessonSharing::reject);
     steps.forEach(
         (name, step) -> line.addSubcommand(name, new LessonStepCommand(terminal, sentences, step)));
-    Stream.of("ask", "reject").forEach(name -> needReason(line.getSubcommands().get(name)));
+    Stream.of("ask", "reject")
+        .map(line.getSubcommands()::get)
+        .forEach(step -> needReason(requireNonNull(step)));
     line.addSubcommand(new ShareCommand(terminal, sentences));
     line.addSubcommand(new CommentCommand(terminal, sentences));
     line.addSubcommand(new SearchCommand(terminal, sentences));

@@ -61,10 +61,7 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--person", paramLabel = "PERSON-ID=NAME", descriptionKey = "new.person")
   private Map<String, String> persons = new LinkedHashMap<>();
 
-  @Option(
-      names = "--address",
-      paramLabel = "PERSON-ID=ADDRESS",
-      descriptionKey = "new.address")
+  @Option(names = "--address", paramLabel = "PERSON-ID=ADDRESS", descriptionKey = "new.address")
   private Map<String, String> addresses = new LinkedHashMap<>();
 
   @Option(names = "--at", paramLabel = "LEVEL", descriptionKey = "new.at")
@@ -107,8 +104,7 @@ final class NewCommand implements Callable<Integer> {
   private static Person person(LessonSharing sharing, String id) {
     return sharing
         .store()
-        .<Person>read(
-            Viewer.unrestricted(), seen -> seen.get(Person.KIND, Id.<Person>of(id)));
+        .<Person>read(Viewer.unrestricted(), seen -> seen.get(Person.KIND, Id.<Person>of(id)));
   }
 
   private String newProgramme(LessonSharing sharing) {
@@ -133,8 +129,7 @@ final class NewCommand implements Callable<Integer> {
             .about(themes.toArray(String[]::new))
             .openAt(openness);
     challenge.ifPresent(planned::facing);
-    team.forEach(
-        (person, role) -> planned.with(person(sharing, person), Id.<Role>of(role)));
+    team.forEach((person, role) -> planned.with(person(sharing, person), Id.<Role>of(role)));
     Project begun = planned.start(by);
     return sentences.in("done.new-project", begun.name(), begun.id(), whole.name());
   }

@@ -72,8 +72,7 @@ record Questions(Sentences sentences, StoredChoices stored) {
 
   /** The question about {@code arg}, in the language of whoever is asked. */
   Question about(CommandSpec command, ArgSpec arg, boolean needed) {
-    return new Question(
-        command, arg, text(command, arg), choices(command, arg), needed, sentences);
+    return new Question(command, arg, text(command, arg), choices(command, arg), needed, sentences);
   }
 
   private String text(CommandSpec command, ArgSpec arg) {
@@ -82,7 +81,7 @@ record Questions(Sentences sentences, StoredChoices stored) {
         .filter(sentences.bundle()::containsKey)
         .findFirst()
         .map(sentences::in)
-        .orElseGet(() -> String.join(" ", arg.renderedDescription()));
+        .orElseGet(() -> String.join(" ", arg.description()));
   }
 
   private Choices choices(CommandSpec command, ArgSpec arg) {
@@ -104,8 +103,12 @@ record Questions(Sentences sentences, StoredChoices stored) {
   private Choices lessons(CommandSpec command, Optional<String> by) {
     Set<LessonStep> steps = STEPS.getOrDefault(command.name(), Set.of());
     if (!steps.isEmpty()) {
-      return stored.lessons(by, one -> one.state().possibleSteps().stream().anyMatch(steps::contains)
-          && !one.openness().equals(Optional.of(Openness.AGORA))); // There is nothing wider.
+      return stored.lessons(
+          by,
+          one ->
+              one.state().possibleSteps().stream().anyMatch(steps::contains)
+                  && !one.openness()
+                      .equals(Optional.of(Openness.AGORA))); // There is nothing wider.
     }
     return command.name().equals("reuse")
         ? stored.lessons(by, one -> one.state().isCurrent())

@@ -20,8 +20,7 @@ record Typed(List<String> first, List<String> options, List<String> rest, List<S
   static Typed of(String command, String... arguments) {
     List<String> all = List.of(arguments);
     int split = all.indexOf(command) + 1;
-    return new Typed(
-        all.subList(0, split), List.of(), all.subList(split, all.size()), List.of());
+    return new Typed(all.subList(0, split), List.of(), all.subList(split, all.size()), List.of());
   }
 
   Typed with(ArgSpec arg, List<String> answers) {

@@ -62,7 +62,8 @@ final class WorkbookCommand implements Callable<Integer> {
       throw new NoSuchNameException(
           sentences.in("workbook.other-programme", file, workbook.programme(), whole.id()));
     }
-    List<Told> told = way.isDryRun() ? workbook.tryOut(sharing, person) : workbook.takeIn(sharing, person);
+    List<Told> told =
+        way.isDryRun() ? workbook.tryOut(sharing, person) : workbook.takeIn(sharing, person);
     return new ToldLines(terminal, sentences, way.isDryRun()).tell(told);
   }
 }

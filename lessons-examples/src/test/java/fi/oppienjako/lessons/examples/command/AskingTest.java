@@ -132,7 +132,14 @@ class AskingTest {
     Cli.Asked project =
         ask(
             List.of("new", "--person", "bo=Bo Example"),
-            List.of("1", "1", "forms", "Forms", "Nobody fills them in", "", "forms",
+            List.of(
+                "1",
+                "1",
+                "forms",
+                "Forms",
+                "Nobody fills them in",
+                "",
+                "forms",
                 "ann=project-manager, bo=lessons-steward"));
     assertThat(project.answer().err()).isEmpty();
     assertThat(project.answer().out()).contains("Project “Forms” (forms) has begun");

@@ -27,7 +27,8 @@ record Cli(int exit, String out, String err) {
   /** Somebody sits there and types {@code answers}, one a line, and then ends it. */
   static Asked answering(List<String> answers, String... arguments) {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
-    StringReader typed = new StringReader(answers.stream().map(one -> one + "\n").collect(joining()));
+    StringReader typed =
+        new StringReader(answers.stream().map(one -> one + "\n").collect(joining()));
     Prompt prompt = new Prompt(new BufferedReader(typed), stream(shown));
     Cli answer = run(Optional.of(prompt), arguments);
     return new Asked(answer, shown.toString(StandardCharsets.UTF_8));

@@ -87,8 +87,17 @@ class MonthTest {
     assertThat(dry.out()).contains("'Laatija' is left out", "Would come in: 2. Would not: 1.");
 
     String[] bring = {
-      "import", register.toString(), "--mapping", mapping.toString(), "--programme", "services",
-      "--by", "mia", "--as-told", "agora", "--partial"
+      "import",
+      register.toString(),
+      "--mapping",
+      mapping.toString(),
+      "--programme",
+      "services",
+      "--by",
+      "mia",
+      "--as-told",
+      "agora",
+      "--partial"
     };
     Cli first = in(with(bring, "--rejects", file("left.csv").toString()));
     assertThat(first.err()).isEmpty();
@@ -103,14 +112,28 @@ class MonthTest {
       String manager = "p" + i + "-manager";
       Cli begun =
           in(
-              "new", "services", "--project", "p" + i, "--name", "Project " + i,
-              "--challenge", "Nobody finds the form of office " + i,
-              "--theme", "lomakkeet",
-              "--person", manager + "=Manager " + i,
-              "--address", manager + "=p" + i + "@example.org",
-              "--team", manager + "=project-manager", "--team", "mia=lessons-steward",
-              "--team", "sam=lessons-steward",
-              "--by", "mia");
+              "new",
+              "services",
+              "--project",
+              "p" + i,
+              "--name",
+              "Project " + i,
+              "--challenge",
+              "Nobody finds the form of office " + i,
+              "--theme",
+              "lomakkeet",
+              "--person",
+              manager + "=Manager " + i,
+              "--address",
+              manager + "=p" + i + "@example.org",
+              "--team",
+              manager + "=project-manager",
+              "--team",
+              "mia=lessons-steward",
+              "--team",
+              "sam=lessons-steward",
+              "--by",
+              "mia");
       assertThat(begun.err()).isEmpty();
     }
     assertThat(in("overlaps", "services", "--as", "mia").out()).contains("Project 12");
@@ -132,7 +155,8 @@ class MonthTest {
     Path again = workbook("again.xlsx", "mia");
     String[] id = {""};
     Spreadsheet.work(
-        again, open -> id[0] = open.text("Sessions", open.row("Sessions", "Session", "Half-way"), "Id"));
+        again,
+        open -> id[0] = open.text("Sessions", open.row("Sessions", "Session", "Half-way"), "Id"));
     assertThat(id[0]).isNotEmpty();
     return id[0];
   }
@@ -140,9 +164,7 @@ class MonthTest {
   private String writeDownTogether(String session) {
     Path sheet = file("half-way.xlsx");
     assertThat(
-            answer(
-                    List.of("session", "--by", "mia", "--out", sheet.toString()),
-                    List.of("1"))
+            answer(List.of("session", "--by", "mia", "--out", sheet.toString()), List.of("1"))
                 .out())
         .contains("Half-way");
     Spreadsheet.work(

@@ -29,8 +29,7 @@ class ProgressLineTest {
       after(200, line, 7);
     }
     assertThat(shown.toString(StandardCharsets.UTF_8))
-        .isEqualTo(
-            "\rLoaded so far: 123,456\rLoaded so far: 7      \r" + " ".repeat(16) + "\r");
+        .isEqualTo("\rLoaded so far: 123,456\rLoaded so far: 7      \r" + " ".repeat(16) + "\r");
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
