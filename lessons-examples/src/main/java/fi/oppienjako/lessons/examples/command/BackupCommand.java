@@ -42,7 +42,10 @@ final class BackupCommand implements Callable<Integer> {
     try (Store kept = store.open();
         OutputStream out =
             new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-      long count = JsonLines.of().backup(kept, out, soFar -> {});
+      long count;
+      try (ProgressLine line = ProgressLine.of(terminal, sentences, "progress.write")) {
+        count = JsonLines.of().backup(kept, out, line::soFar);
+      }
       terminal.out().println(sentences.in("done.backup", count, file));
     } catch (IOException e) {
       throw new UnwritableException(file, e);

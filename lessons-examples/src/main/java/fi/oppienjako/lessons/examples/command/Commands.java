@@ -1,7 +1,10 @@
 package fi.oppienjako.lessons.examples.command;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import java.io.PrintWriter;
@@ -10,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands, ready to be run. */
 public final class Commands {
@@ -48,9 +54,21 @@ public final class Commands {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    line.setParameterExceptionHandler(new UsageFaults(terminal.err(), sentences));
-    line.setExecutionExceptionHandler(new Failures(terminal.err(), sentences));
-    int exit = line.execute(arguments);
+    UsageFaults faults = new UsageFaults(terminal.err(), sentences);
+    Failures failures = new Failures(terminal.err(), sentences);
+    line.setParameterExceptionHandler(faults);
+    line.setExecutionExceptionHandler(failures);
+    int exit;
+    try {
+      String[] whole =
+          terminal
+              .prompt()
+              .map(prompt -> new Asking(prompt, sentences, faults).complete(line, arguments))
+              .orElse(arguments);
+      exit = line.execute(whole);
+    } catch (LessonsException refusal) { // A store that cannot be opened to ask about it.
+      exit = failures.tell(refusal);
+    }
     terminal.out().flush();
     if (terminal.lost().getAsBoolean()) {
       terminal.err().println(sentences.in("fault.lost"));
@@ -71,6 +89,9 @@ public final class Commands {
     steps.put("reject", LessonSharing::reject);
     steps.forEach(
         (name, step) -> line.addSubcommand(name, new LessonStepCommand(terminal, sentences, step)));
+    Stream.of("ask", "reject")
+        .map(line.getSubcommands()::get)
+        .forEach(step -> needReason(requireNonNull(step)));
     line.addSubcommand(new ShareCommand(terminal, sentences));
     line.addSubcommand(new CommentCommand(terminal, sentences));
     line.addSubcommand(new SearchCommand(terminal, sentences));
@@ -92,6 +113,14 @@ public final class Commands {
     line.addSubcommand(new CalendarCommand(terminal, sentences));
     line.addSubcommand(new FeedCommand(terminal, sentences));
     line.addSubcommand(new ExportCommand(terminal, sentences));
+  }
+
+  /** What would be refused without a reason says so beforehand. */
+  private static void needReason(CommandLine step) {
+    CommandSpec spec = step.getCommandSpec();
+    OptionSpec why = spec.findOption("--why");
+    spec.remove(why);
+    spec.addOption(why.toBuilder().required(true).build());
   }
 
   /** The language asked for, wherever it stands, so that faults too are told in it. */

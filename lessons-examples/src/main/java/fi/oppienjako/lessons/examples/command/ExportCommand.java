@@ -152,7 +152,11 @@ final class ExportCommand implements Callable<Integer> {
     switch (form) {
       case CSV -> extract(whole, overlaps, seen).writeCsv(file, marked);
       case XLSX -> extract(whole, overlaps, seen).writeXlsx(file, sharing.context().now());
-      case JSONL -> JsonLines.of().write(seen, file, soFar -> {});
+      case JSONL -> {
+        try (ProgressLine line = ProgressLine.of(terminal, sentences, "progress.write")) {
+          JsonLines.of().write(seen, file, line::soFar);
+        }
+      }
       case JSON -> JsonDocument.write(seen, file);
       default -> throw new IllegalStateException("not a file: " + form);
     }

@@ -31,11 +31,16 @@ record Failures(PrintStream err, Sentences sentences) implements IExecutionExcep
       return Exit.BAD_INPUT;
     }
     if (failure instanceof LessonsException refusal) {
-      err.println(refusal.in(sentences.language()));
-      return Exit.BAD_INPUT;
+      return tell(refusal);
     }
     err.println(sentences.in("fault.own", failure));
     return Exit.OWN_FAULT;
+  }
+
+  /** Tells what was refused. */
+  int tell(LessonsException refusal) {
+    err.println(refusal.in(sentences.language()));
+    return Exit.BAD_INPUT;
   }
 
   private String reason(@Nullable Throwable cause) {

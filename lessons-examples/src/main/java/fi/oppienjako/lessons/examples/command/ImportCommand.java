@@ -32,8 +32,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
 
-  private static final int SOME = 5000;
-
   private final Terminal terminal;
   private final Sentences sentences;
 
@@ -99,7 +97,10 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int tryOut(RegisterImport source, Mapping applied) {
-    Trial trial = source.tryOut(applied, options());
+    Trial trial;
+    try (ProgressLine line = progress()) {
+      trial = source.tryOut(applied, options(line));
+    }
     trial.first().forEach(this::say);
     trial.told().forEach(this::say);
     terminal.out().println(sentences.in("import.would", trial.comingIn(), trial.rejected()));
@@ -115,13 +116,16 @@ final class ImportCommand implements Callable<Integer> {
     }
     By by = By.by(Id.<Person>of(person.get()));
     try (LessonSharing sharing = store.sharing(common.language())) {
-      ImportReport report =
-          source.into(
-              sharing,
-              place.project(sharing, applied.register(), by, sentences),
-              by,
-              applied,
-              options());
+      ImportReport report;
+      try (ProgressLine line = progress()) {
+        report =
+            source.into(
+                sharing,
+                place.project(sharing, applied.register(), by, sentences),
+                by,
+                applied,
+                options(line));
+      }
       report.told().forEach(this::say);
       if (!report.done()) {
         terminal.err().println(sentences.in("import.nothing", report.rejected()));
@@ -162,14 +166,12 @@ final class ImportCommand implements Callable<Integer> {
     return register.map(found::called).orElse(found);
   }
 
-  private ImportOptions options() {
-    return new ImportOptions(partial, asTold, rejects, sentences.language(), this::progress);
+  private ImportOptions options(ProgressLine line) {
+    return new ImportOptions(partial, asTold, rejects, sentences.language(), line::soFar);
   }
 
-  private void progress(long soFar) {
-    if (soFar > 0 && soFar % SOME == 0) {
-      terminal.err().println(sentences.in("import.progress", soFar));
-    }
+  private ProgressLine progress() {
+    return ProgressLine.of(terminal, sentences, "import.progress");
   }
 
   private void save(Mapping applied, Path file) {

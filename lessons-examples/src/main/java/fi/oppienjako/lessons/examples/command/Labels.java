@@ -27,11 +27,11 @@ record Labels(ResourceBundle words) {
   }
 
   private void replace(CommandSpec spec, ArgSpec arg) {
-    String label = said(arg.paramLabel());
-    if (label.equals(arg.paramLabel()) || arg.group() != null) {
+    if (arg.group() != null) {
       return;
     }
-    spec.remove(arg);
+    String label = said(arg.paramLabel());
+    spec.remove(arg); // Also where it stays the same, so that all keep their order.
     if (arg instanceof OptionSpec option) {
       spec.addOption(option.toBuilder().paramLabel(label).build());
     } else if (arg instanceof PositionalParamSpec parameter) {

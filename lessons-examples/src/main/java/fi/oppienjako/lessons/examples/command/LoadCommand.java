@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.model.Aggregate;
-import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.Catalogues;
@@ -61,14 +60,15 @@ final class LoadCommand implements Callable<Integer> {
             Catalogues.read(file, List.copyOf(programmes), playbooks.toArray(Playbook[]::new)));
       }
     }
-    try (Store kept = store.open()) {
+    try (Store kept = store.open();
+        ProgressLine line = ProgressLine.of(terminal, sentences, "progress.load")) {
       Stream<Aggregate<?>> read =
           Stream.concat(playbooks.stream(), programmes.stream().flatMap(Catalogue::all));
       List<Aggregate<?>> things = read.toList();
-      kept.load(things.stream(), LoadProgress.SILENT);
+      kept.load(things.stream(), line::soFar);
       long count = things.size();
       for (Path file : files) {
-        count += isLines(file) ? lines.load(file, kept, LoadProgress.SILENT) : 0;
+        count += isLines(file) ? lines.load(file, kept, line::soFar) : 0;
       }
       terminal.out().println(sentences.in("done.load", count));
     }

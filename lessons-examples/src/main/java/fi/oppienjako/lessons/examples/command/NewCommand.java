@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Consent;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Participant;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -16,10 +17,12 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.examples.text.Sentences;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,9 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--person", paramLabel = "PERSON-ID=NAME", descriptionKey = "new.person")
   private Map<String, String> persons = new LinkedHashMap<>();
 
+  @Option(names = "--address", paramLabel = "PERSON-ID=ADDRESS", descriptionKey = "new.address")
+  private Map<String, String> addresses = new LinkedHashMap<>();
+
   @Option(names = "--at", paramLabel = "LEVEL", descriptionKey = "new.at")
   private Openness openness = Openness.AGORA;
 
@@ -77,7 +83,8 @@ final class NewCommand implements Callable<Integer> {
       String line =
           sharing.<String>atomically(
               all -> {
-                persons.forEach((id, called) -> add(all, Id.of(id), called));
+                persons.forEach((id, called) -> all.save(Person.of(Id.of(id), called)));
+                addresses.forEach((id, address) -> all.save(reachable(person(all, id), address)));
                 return project
                     .map(id -> newProject(all, Id.of(id)))
                     .orElseGet(() -> newProgramme(all));
@@ -87,8 +94,17 @@ final class NewCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private static void add(LessonSharing sharing, Id<Person> id, String called) {
-    sharing.save(Person.of(id, called));
+  /** Whoever is given an address here has agreed that it is used. */
+  private static Person reachable(Person person, String address) {
+    Set<Consent> consents = new HashSet<>(person.consents());
+    consents.add(Consent.CONTACT);
+    return person.reachableAt(address).allowing(consents.toArray(Consent[]::new));
+  }
+
+  private static Person person(LessonSharing sharing, String id) {
+    return sharing
+        .store()
+        .<Person>read(Viewer.unrestricted(), seen -> seen.get(Person.KIND, Id.<Person>of(id)));
   }
 
   private String newProgramme(LessonSharing sharing) {
@@ -113,15 +129,7 @@ final class NewCommand implements Callable<Integer> {
             .about(themes.toArray(String[]::new))
             .openAt(openness);
     challenge.ifPresent(planned::facing);
-    team.forEach(
-        (person, role) ->
-            planned.with(
-                sharing
-                    .store()
-                    .<Person>read(
-                        Viewer.unrestricted(),
-                        seen -> seen.get(Person.KIND, Id.<Person>of(person))),
-                Id.<Role>of(role)));
+    team.forEach((person, role) -> planned.with(person(sharing, person), Id.<Role>of(role)));
     Project begun = planned.start(by);
     return sentences.in("done.new-project", begun.name(), begun.id(), whole.name());
   }

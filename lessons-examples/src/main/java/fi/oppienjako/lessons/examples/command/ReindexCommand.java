@@ -23,8 +23,15 @@ final class ReindexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long[] read = {0};
-    try (IndexedStore.Opened opened = store.open(common.language())) {
-      opened.index().rebuild(soFar -> read[0] = soFar);
+    try (IndexedStore.Opened opened = store.open(common.language());
+        ProgressLine line = ProgressLine.of(terminal, sentences, "progress.reindex")) {
+      opened
+          .index()
+          .rebuild(
+              soFar -> {
+                read[0] = soFar;
+                line.soFar(soFar);
+              });
     }
     terminal.out().println(sentences.in("done.reindex", read[0]));
     return Exit.DONE;

@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.port.Change;
-import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Position;
 import fi.oppienjako.lessons.core.port.Store;
 import fi.oppienjako.lessons.examples.text.Sentences;
@@ -44,7 +43,10 @@ final class RestoreCommand implements Callable<Integer> {
         terminal.err().println(sentences.in("restore.not-empty"));
         return Exit.BAD_INPUT;
       }
-      long count = lines.load(file, kept, LoadProgress.SILENT);
+      long count;
+      try (ProgressLine line = ProgressLine.of(terminal, sentences, "progress.restore")) {
+        count = lines.load(file, kept, line::soFar);
+      }
       terminal.out().println(sentences.in("done.restore", count));
     }
     return Exit.DONE;

@@ -11,11 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the sheet on which a session writes down its lessons together, and reads it back. */
@@ -28,12 +25,7 @@ final class SessionCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SESSION-ID", descriptionKey = "session.id")
   private String session = "";
 
-  @ArgGroup(multiplicity = "1")
-  private Way way = new Way();
-
-  @Option(names = "--dry-run", descriptionKey = "workbook.dry-run")
-  private boolean dryRun;
-
+  @Mixin private final SheetWay way = new SheetWay();
   @Mixin private final Actor actor = new Actor();
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final Common common = new Common();
@@ -43,36 +35,26 @@ final class SessionCommand implements Callable<Integer> {
     this.sentences = sentences;
   }
 
-  /** Out or back. Filled in by picocli. */
-  static final class Way {
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "session.out")
-    private @Nullable Path out;
-
-    @Option(names = "--read", paramLabel = "FILE", required = true, descriptionKey = "session.read")
-    private @Nullable Path read;
-  }
-
   @Override
   public Integer call() {
     try (LessonSharing sharing = store.sharing(common.language())) {
       Session held = actor.find(sharing, Session.KIND, session);
       Person person = actor.person(sharing);
-      Path out = way.out;
-      Path read = way.read;
-      if (out != null) {
-        SessionSheet sheet = SessionSheet.of(sharing, held, person, common.language());
-        boolean notes = out.toString().toLowerCase(Locale.ROOT).endsWith(".md");
-        NewFile.write(
-            out,
-            notes
-                ? file -> file.write(sheet.markdown().getBytes(StandardCharsets.UTF_8))
-                : sheet::write);
-        terminal.out().println(sentences.in("done.session", held.name(), out));
-        return Exit.DONE;
-      }
-      return read == null ? Exit.BAD_INPUT : read(sharing, held, person, read);
+      return way.take(
+          out -> write(sharing, held, person, out), back -> read(sharing, held, person, back));
     }
+  }
+
+  private int write(LessonSharing sharing, Session held, Person person, Path out) {
+    SessionSheet sheet = SessionSheet.of(sharing, held, person, common.language());
+    boolean notes = out.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+    NewFile.write(
+        out,
+        notes
+            ? file -> file.write(sheet.markdown().getBytes(StandardCharsets.UTF_8))
+            : sheet::write);
+    terminal.out().println(sentences.in("done.session", held.name(), out));
+    return Exit.DONE;
   }
 
   private int read(LessonSharing sharing, Session held, Person person, Path file) {
@@ -86,7 +68,7 @@ final class SessionCommand implements Callable<Integer> {
       throw new NoSuchNameException(
           sentences.in("session.other", file, sheet.session(), held.id()));
     }
-    return new ToldLines(terminal, sentences, dryRun)
-        .tell(dryRun ? sheet.tryOut(sharing, person) : sheet.takeIn(sharing, person));
+    return new ToldLines(terminal, sentences, way.isDryRun())
+        .tell(way.isDryRun() ? sheet.tryOut(sharing, person) : sheet.takeIn(sharing, person));
   }
 }

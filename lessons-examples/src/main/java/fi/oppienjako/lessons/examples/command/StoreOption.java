@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.persistence.jdbi.JdbiStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Option;
  * Where everything is kept: a file that is made on first use, or a database. Filled in by picocli.
  */
 final class StoreOption {
+
+  private static final String SUFFIX = ".mv.db";
 
   @Option(names = "--store", paramLabel = "FILE|JDBC-URL", descriptionKey = "store")
   private String place = "lessons";
@@ -28,6 +31,12 @@ final class StoreOption {
 
   private static boolean isDatabase(String place) {
     return place.startsWith("jdbc:");
+  }
+
+  /** Whether there is anything at {@code place}, which opening it would make otherwise. */
+  static boolean isThere(String place) {
+    return isDatabase(place)
+        || Files.exists(Path.of(place.endsWith(SUFFIX) ? place : place + SUFFIX));
   }
 
   static JdbiStore open(String place) {

@@ -26,7 +26,8 @@ record UsageFaults(PrintStream err, Sentences sentences) implements IParameterEx
     return Exit.BAD_INPUT;
   }
 
-  private String sentence(ParameterException fault) {
+  /** What is wrong. */
+  String sentence(ParameterException fault) {
     if (fault instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
       boolean command = fault.getCommandLine().getParent() == null && !first.startsWith("-");

@@ -11,11 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a programme as a workbook for people to complete, and reads it when it comes back. */
@@ -28,12 +25,7 @@ final class WorkbookCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PROGRAMME-ID", descriptionKey = "workbook.programme")
   private String programme = "";
 
-  @ArgGroup(multiplicity = "1")
-  private Way way = new Way();
-
-  @Option(names = "--dry-run", descriptionKey = "workbook.dry-run")
-  private boolean dryRun;
-
+  @Mixin private final SheetWay way = new SheetWay();
   @Mixin private final Actor actor = new Actor();
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final Common common = new Common();
@@ -43,31 +35,13 @@ final class WorkbookCommand implements Callable<Integer> {
     this.sentences = sentences;
   }
 
-  /** Out or back. Filled in by picocli. */
-  static final class Way {
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "workbook.out")
-    private @Nullable Path out;
-
-    @Option(
-        names = "--read",
-        paramLabel = "FILE",
-        required = true,
-        descriptionKey = "workbook.read")
-    private @Nullable Path read;
-  }
-
   @Override
   public Integer call() {
     try (LessonSharing sharing = store.sharing(common.language())) {
       Programme whole = actor.find(sharing, Programme.KIND, programme);
       Person person = actor.person(sharing);
-      Path out = way.out;
-      Path read = way.read;
-      if (out != null) {
-        return write(sharing, whole, person, out);
-      }
-      return read == null ? Exit.BAD_INPUT : read(sharing, whole, person, read);
+      return way.take(
+          out -> write(sharing, whole, person, out), back -> read(sharing, whole, person, back));
     }
   }
 
@@ -88,7 +62,8 @@ final class WorkbookCommand implements Callable<Integer> {
       throw new NoSuchNameException(
           sentences.in("workbook.other-programme", file, workbook.programme(), whole.id()));
     }
-    List<Told> told = dryRun ? workbook.tryOut(sharing, person) : workbook.takeIn(sharing, person);
-    return new ToldLines(terminal, sentences, dryRun).tell(told);
+    List<Told> told =
+        way.isDryRun() ? workbook.tryOut(sharing, person) : workbook.takeIn(sharing, person);
+    return new ToldLines(terminal, sentences, way.isDryRun()).tell(told);
   }
 }

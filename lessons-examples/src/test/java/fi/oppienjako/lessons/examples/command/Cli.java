@@ -1,11 +1,17 @@
 package fi.oppienjako.lessons.examples.command;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,9 +21,26 @@ record Cli(int exit, String out, String err) {
   private static final LocalDate TODAY = LocalDate.of(2022, Month.DECEMBER, 31);
 
   static Cli run(String... arguments) {
+    return run(Optional.empty(), arguments);
+  }
+
+  /** Somebody sits there and types {@code answers}, one a line, and then ends it. */
+  static Asked answering(List<String> answers, String... arguments) {
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    StringReader typed =
+        new StringReader(answers.stream().map(one -> one + "\n").collect(joining()));
+    Prompt prompt = new Prompt(new BufferedReader(typed), stream(shown));
+    Cli answer = run(Optional.of(prompt), arguments);
+    return new Asked(answer, shown.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What was answered, and what was shown to somebody who sat there. */
+  record Asked(Cli answer, String shown) {}
+
+  private static Cli run(Optional<Prompt> prompt, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(stream(out), stream(err), () -> TODAY, () -> false);
+    Terminal terminal = new Terminal(stream(out), stream(err), () -> TODAY, () -> false, prompt);
     int exit = Commands.run(terminal, arguments);
     return new Cli(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
