@@ -91,28 +91,33 @@ final class Documents {
 
   private void addWords(Document document, Entry entry, int twin) {
     Set<String> concepts = new LinkedHashSet<>();
-    String themes = String.join("\n", themes(entry));
-    text(document, Field.FORM.both().get(twin), themes);
-    Analysis.LANGUAGES.forEach(
-        language -> concepts.addAll(analysis.concepts().keys(language, themes)));
+    List<Tokens.Token> themes = analysis.forms(String.join("\n", themes(entry)));
+    text(document, Field.FORM.both().get(twin), ReadyTokens.forms(themes));
+    for (Locale language : Analysis.LANGUAGES) {
+      concepts.addAll(concepts(language, analysis.words(language, themes)));
+    }
     entry
         .profile()
         .said()
         .forEach(
             (language, texts) -> {
-              String all = String.join("\n", texts);
-              text(document, Field.FORM.both().get(twin), all);
+              List<Tokens.Token> forms = analysis.forms(String.join("\n", texts));
+              text(document, Field.FORM.both().get(twin), ReadyTokens.forms(forms));
               if (Analysis.LANGUAGES.contains(language)) {
-                text(document, Field.STEM.both(language).get(twin), all);
-                text(document, Field.PART.both(language).get(twin), all);
-                text(
-                    document,
-                    Field.TITLE.both(language).get(twin),
-                    title(entry.profile().texts().get(0), language));
-                concepts.addAll(analysis.concepts().keys(language, all));
+                List<Placed> words = analysis.words(language, forms);
+                text(document, Field.STEM.both(language).get(twin), ReadyTokens.stems(words));
+                text(document, Field.PART.both(language).get(twin), ReadyTokens.parts(words));
+                List<Placed> title =
+                    analysis.words(language, title(entry.profile().texts().get(0), language));
+                text(document, Field.TITLE.both(language).get(twin), ReadyTokens.stems(title));
+                concepts.addAll(concepts(language, words));
               }
             });
     concepts.forEach(concept -> word(document, Field.CONCEPT.both().get(twin), concept, Store.NO));
+  }
+
+  private Set<String> concepts(Locale language, List<Placed> words) {
+    return analysis.concepts().keys(language, words.stream().map(Placed::word).toList());
   }
 
   private static List<String> themes(Entry entry) {
@@ -130,9 +135,9 @@ final class Documents {
     document.add(new StringField(field, word, stored));
   }
 
-  private static void text(Document document, String field, String text) {
-    if (!text.isEmpty()) {
-      document.add(new TextField(field, text, Store.NO));
+  private static void text(Document document, String field, ReadyTokens terms) {
+    if (!terms.isEmpty()) {
+      document.add(new TextField(field, terms));
     }
   }
 

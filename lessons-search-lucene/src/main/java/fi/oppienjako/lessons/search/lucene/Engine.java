@@ -55,7 +55,7 @@ final class Engine implements Closeable {
     this.writer =
         new IndexWriter(
             directory,
-            new IndexWriterConfig(analysis.ofFields())
+            new IndexWriterConfig() // Documents bring their terms.
                 .setMergePolicy(merging)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false));

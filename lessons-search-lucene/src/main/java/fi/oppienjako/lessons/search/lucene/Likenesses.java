@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -19,7 +20,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 
 /**
  * Finds what is like a piece of work: first by what both say, in whatever form and language, then
@@ -60,12 +60,15 @@ final class Likenesses {
   <T> List<Alike<T>> to(Profile wanted, Query among, int limit, Reading<T> reading)
       throws IOException {
     SaidWords said = SaidWords.in(wanted, analysis, searcher);
-    TopDocs top = searcher.search(query(wanted, said, among), Math.max(FEWEST, MARGIN * limit));
+    ScoreDoc[] found =
+        searcher.search(query(wanted, said, among), Math.max(FEWEST, MARGIN * limit)).scoreDocs;
+    Map<Integer, Reason> words = said.metBy(found);
     List<Alike<T>> alike = new ArrayList<>();
-    for (ScoreDoc found : top.scoreDocs) {
-      Optional<Compared<T>> other = reading.read(searcher.id(found));
+    for (ScoreDoc one : found) {
+      Optional<Compared<T>> other = reading.read(searcher.id(one));
       if (other.isPresent()) {
-        alike(wanted, said, other.get(), found.score).ifPresent(alike::add);
+        Optional<Reason> reason = Optional.ofNullable(words.get(one.doc));
+        alike(wanted, reason, other.get(), one.score).ifPresent(alike::add);
       }
     }
     alike.sort(Alike.best());
@@ -88,7 +91,8 @@ final class Likenesses {
   }
 
   private <T> Optional<Alike<T>> alike(
-      Profile wanted, SaidWords said, Compared<T> other, float score) throws IOException {
+      Profile wanted, Optional<Reason> words, Compared<T> other, float score)
+      throws IOException {
     Set<Trait> shared = new LinkedHashSet<>(wanted.traits());
     shared.retainAll(other.profile().traits());
     double tags = 0;
@@ -103,7 +107,6 @@ final class Likenesses {
         tags += weight;
       }
     }
-    Optional<Reason> words = said.metBy(other.profile());
     List<Reason> reasons = new ArrayList<>();
     for (Reason.Kind kind : Reason.Kind.values()) {
       if (kind == Reason.Kind.WORDS) {

@@ -66,8 +66,9 @@ class CompoundsTest {
   void ownWordsMakeCompoundsToo() {
     Locale finnish = Locale.forLanguageTag("fi");
     Analyzer own =
-        LanguageAnalysis.parts(
-            finnish, PartWords.bundled(finnish).and(List.of("kelkka: kelkan # own", "mopo")));
+        LanguageAnalysis.of(
+                finnish, PartWords.bundled(finnish).and(List.of("kelkka: kelkan # own", "mopo")))
+            .parts();
 
     assertThat(Terms.all(own, "mopokelkan")).contains("mopo", "kelkka");
     assertThat(Terms.all(parts.get("fi"), "mopokelkan")).doesNotContain("mopo");
