@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +35,26 @@ final class Meetings {
    */
   void add(List<String> both, Collection<String> words, double how, Map<Integer, Double> well)
       throws IOException {
-    for (String field : searcher.isAnyone() ? both.subList(0, 1) : both) {
-      for (String word : words) {
-        add(new Term(field, word), how, well);
-      }
+    for (String word : words) {
+      with(both, word).forEach(document -> well.merge(document, how, Math::max));
     }
   }
 
-  private void add(Term term, double how, Map<Integer, Double> well) throws IOException {
+  /** The documents in which {@code word} stands in one of two fields. */
+  List<Integer> with(List<String> both, String word) throws IOException {
+    List<Integer> with = new ArrayList<>();
+    for (String field : searcher.isAnyone() ? both.subList(0, 1) : both) {
+      add(new Term(field, word), with);
+    }
+    return with;
+  }
+
+  private void add(Term term, List<Integer> with) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     for (int i = 0; i < documents.length; ) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
       int end = leaf.docBase + leaf.reader().maxDoc();
-      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      PostingsEnum postings = searcher.postings(leaf, term);
       int at = postings == null ? DocIdSetIterator.NO_MORE_DOCS : -1;
       for (; i < documents.length && documents[i] < end; i++) {
         int wanted = documents[i] - leaf.docBase;
@@ -54,7 +62,7 @@ final class Meetings {
           at = postings.advance(wanted);
         }
         if (at == wanted) {
-          well.merge(documents[i], how, Math::max);
+          with.add(documents[i]);
         }
       }
     }

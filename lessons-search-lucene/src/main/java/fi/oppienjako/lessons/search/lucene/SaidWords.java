@@ -17,13 +17,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /** The telling words of what somebody says, and how others meet them. */
 final class SaidWords {
 
   /** How many words of each language are looked for. */
-  private static final int LOOKED_FOR = 40;
+  private static final int LOOKED_FOR = 25;
 
   /** How much more a rare word counts than its rarity in the index makes it count. */
   private static final double POWER = 0.3;
@@ -137,7 +136,7 @@ final class SaidWords {
   }
 
   /** A query for each word. */
-  List<Query> queries() {
+  List<Query> queries() throws IOException {
     Ways ways = new Ways(analysis, searcher);
     List<Query> queries = new ArrayList<>();
     for (SaidWord word : words) {
@@ -145,7 +144,7 @@ final class SaidWords {
           Analysis.LANGUAGES.contains(word.language()) ? List.of(word.language()) : List.of();
       queries.add(
           new BoostQuery(
-              new DisjunctionMaxQuery(ways.of(word.form(), language), ALSO),
+              new DisjunctionMaxQuery(ways.anywhere(word.form(), language), ALSO),
               (float)
                   ((1 + Math.log(word.times()))
                       * Math.pow(word.rarity() / searcher.rarest(), POWER))));
@@ -153,9 +152,8 @@ final class SaidWords {
     return queries;
   }
 
-  /** What each of {@code others} says of these words, if it is enough to be a reason. */
-  Map<Integer, Reason> metBy(ScoreDoc[] others) throws IOException {
-    Meetings meetings = new Meetings(searcher, others);
+  /** What each of some documents says of these words, if it is enough to be a reason. */
+  Map<Integer, Reason> metBy(Meetings meetings) throws IOException {
     Map<Integer, Map<SaidWord, Double>> met = new HashMap<>();
     for (SaidWord word : words) {
       Map<Integer, Double> well = new HashMap<>();

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * The ways in which one word may stand in a text: as it is written, in its basic form, as a part of
@@ -39,44 +38,71 @@ final class Ways {
   }
 
   /** Queries for {@code form}, each for one way, as a word of one of {@code languages}. */
-  List<Query> of(String form, Collection<Locale> languages) {
+  List<Query> of(String form, Collection<Locale> languages) throws IOException {
     List<Query> ways = whole(form, languages);
     for (Locale language : languages) {
-      analysis.word(language, form).ifPresent(word -> addParts(ways, language, word));
+      Optional<Word> word = analysis.word(language, form);
+      if (word.isPresent()) {
+        addParts(ways, language, word.get());
+      }
     }
     return ways;
   }
 
-  private void addParts(List<Query> ways, Locale language, Word word) {
-    BooleanQuery.Builder parts = new BooleanQuery.Builder();
-    word.parts()
-        .forEach(part -> parts.add(term(Field.PART.both(language), part, PART), Occur.SHOULD));
-    BooleanQuery.Builder concepts = new BooleanQuery.Builder();
-    analysis.concepts().in(language, List.of(word)).stream()
-        .filter(found -> !found.whole())
-        .map(found -> new BoostQuery(concept(found.concept()), OF_PART))
-        .forEach(concept -> concepts.add(concept, Occur.SHOULD));
-    ways.add(parts.build());
-    ways.add(concepts.build());
-  }
-
-  /** Queries for {@code form} as a whole word. */
-  List<Query> whole(String form, Collection<Locale> languages) {
+  /** As {@link #of}, wherever it stands: for texts, to which titles matter no more than the rest. */
+  List<Query> anywhere(String form, Collection<Locale> languages) throws IOException {
     List<Query> ways = new ArrayList<>();
     ways.add(written(form));
     for (Locale language : languages) {
-      analysis.word(language, form).ifPresent(word -> addWhole(ways, language, word));
+      Optional<Word> word = analysis.word(language, form);
+      if (word.isPresent()) {
+        addWhole(ways, language, word.get());
+        addParts(ways, language, word.get());
+      }
     }
     return ways;
   }
 
-  private void addWhole(List<Query> ways, Locale language, Word word) {
-    ways.add(term(Field.TITLE.both(language), word.base(), TITLE));
+  private void addParts(List<Query> ways, Locale language, Word word) throws IOException {
+    BooleanQuery.Builder parts = new BooleanQuery.Builder();
+    for (String part : word.parts()) {
+      parts.add(term(Field.PART.both(language), part, PART), Occur.SHOULD);
+    }
+    BooleanQuery.Builder concepts = new BooleanQuery.Builder();
+    for (Concepts.Found found : analysis.concepts().in(language, List.of(word))) {
+      if (!found.whole()) {
+        concepts.add(new BoostQuery(concept(found.concept()), OF_PART), Occur.SHOULD);
+      }
+    }
+    for (BooleanQuery any : List.of(parts.build(), concepts.build())) {
+      if (!any.clauses().isEmpty()) {
+        ways.add(any);
+      }
+    }
+  }
+
+  /** Queries for {@code form} as a whole word. */
+  List<Query> whole(String form, Collection<Locale> languages) throws IOException {
+    List<Query> ways = new ArrayList<>();
+    ways.add(written(form));
+    for (Locale language : languages) {
+      Optional<Word> word = analysis.word(language, form);
+      if (word.isPresent()) {
+        ways.add(term(Field.TITLE.both(language), word.get().base(), TITLE));
+        addWhole(ways, language, word.get());
+      }
+    }
+    return ways;
+  }
+
+  private void addWhole(List<Query> ways, Locale language, Word word) throws IOException {
     ways.add(term(Field.STEM.both(language), word.base(), STEM));
     ways.add(term(Field.PART.both(language), word.folded(), FOLDED));
-    analysis.concepts().in(language, List.of(word)).stream()
-        .filter(Concepts.Found::whole)
-        .forEach(found -> ways.add(concept(found.concept())));
+    for (Concepts.Found found : analysis.concepts().in(language, List.of(word))) {
+      if (found.whole()) {
+        ways.add(concept(found.concept()));
+      }
+    }
   }
 
   /** Whether {@code form} stands in a text that is seen in another way than as a part. */
@@ -97,12 +123,12 @@ final class Ways {
   }
 
   /** The word as it is written. */
-  Query written(String word) {
+  Query written(String word) throws IOException {
     return term(Field.FORM.both(), word, WRITTEN);
   }
 
   /** What is about {@code concept}, by whatever name. */
-  Query concept(String concept) {
+  Query concept(String concept) throws IOException {
     return term(Field.CONCEPT.both(), concept, CONCEPT);
   }
 
@@ -112,10 +138,10 @@ final class Ways {
   }
 
   /** {@code word} in one of two fields. */
-  Query term(List<String> both, String word, float boost) {
+  Query term(List<String> both, String word, float boost) throws IOException {
     List<Query> terms = new ArrayList<>();
     for (String field : fields(both)) {
-      terms.add(new TermQuery(new Term(field, word)));
+      terms.add(searcher.query(new Term(field, word)));
     }
     Query either = terms.size() == 1 ? terms.get(0) : new DisjunctionMaxQuery(terms, 0);
     return new BoostQuery(either, boost);

@@ -88,7 +88,7 @@ final class WordQuery {
         .anyMatch(language -> analysis.word(language, token).isEmpty());
   }
 
-  private Query light(String token) {
+  private Query light(String token) throws IOException {
     return new BoostQuery(ways.written(token), LIGHT);
   }
 
@@ -114,7 +114,7 @@ final class WordQuery {
     return guesses;
   }
 
-  private Query as(String word, float likely) {
+  private Query as(String word, float likely) throws IOException {
     return new BoostQuery(
         new DisjunctionMaxQuery(ways.whole(word, Analysis.LANGUAGES), ALSO), likely);
   }

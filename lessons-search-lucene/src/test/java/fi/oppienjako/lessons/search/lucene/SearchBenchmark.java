@@ -93,8 +93,17 @@ public final class SearchBenchmark {
         words ->
             store.<Object>read(
                 Viewer.anyone(),
+                seen ->
+                    index
+                        .search()
+                        .search(SearchRequest.of(words).page(0, 10).withoutCounts(), seen));
+    Asked counted =
+        words ->
+            store.<Object>read(
+                Viewer.anyone(),
                 seen -> index.search().search(SearchRequest.of(words).page(0, 10), seen));
     compare("search", "bare Lucene, same query", 3, bare, ours);
+    compare("search with counts", "bare Lucene, same query", 3, bare, counted);
     Asked more =
         words ->
             index.search(
@@ -129,13 +138,14 @@ public final class SearchBenchmark {
       }
     }
     out.printf(
-        "%s: ours p50 %.2f p99 %.2f ms; %s p50 %.2f p99 %.2f ms; p99 ratio %.2f%n",
+        "%s: ours p50 %.2f p99 %.2f ms; %s p50 %.2f p99 %.2f ms; ratio p50 %.2f p99 %.2f%n",
         name,
         at(own, 0.5),
         at(own, 0.99),
         peer,
         at(peers, 0.5),
         at(peers, 0.99),
+        at(own, 0.5) / at(peers, 0.5),
         at(own, 0.99) / at(peers, 0.99));
   }
 

@@ -1,8 +1,6 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
 import com.google.common.base.Splitter;
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the terms of each word of one language, remembering the latest. Thread-safe. */
 final class WordTerms {
-  /** Words remembered: some megabytes for each language. */
-  private static final int REMEMBERED = 16_384;
-
   private final Bases bases;
   private final Compounds compounds;
   private final Folds folds;
-  private final Cache<String, Word> latest =
-      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
+  private final Remembered latest = new Remembered();
 
   WordTerms(
       Language language,
@@ -32,7 +26,7 @@ final class WordTerms {
   }
 
   Word of(String word) {
-    Word known = latest.getIfPresent(word);
+    Word known = latest.get(word);
     if (known == null) {
       known = code(word) ? new Word(word, List.copyOf(sides(word))) : told(word);
       latest.put(word, known);
