@@ -136,6 +136,11 @@ final class Engine implements Closeable {
     writer.updateDocument(new Term(Documents.KEY, entry.key()), documents.of(entry));
   }
 
+  /** Writes what is not in it yet. */
+  void add(Entry entry) throws IOException {
+    writer.addDocument(documents.of(entry));
+  }
+
   void remove(String key) throws IOException {
     writer.deleteDocuments(new Term(Documents.KEY, key));
   }

@@ -27,7 +27,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 final class Found {
 
   private static final int LAST_STANDING = 2;
-  private static final SortField BY_KEY = new SortField(Documents.KEY, SortField.Type.STRING);
+  static final SortField BY_KEY = new SortField(Documents.KEY, SortField.Type.STRING);
 
   private final SeenSearcher searcher;
   private final SearchRequest request;

@@ -35,7 +35,12 @@ final class WordTerms {
   }
 
   private static boolean code(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Word told(String word) {
