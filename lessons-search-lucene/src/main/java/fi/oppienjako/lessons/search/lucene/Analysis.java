@@ -19,8 +19,7 @@ final class Analysis {
   static final List<Locale> LANGUAGES =
       List.of(Languages.FINNISH, Languages.SWEDISH, Languages.ENGLISH);
 
-  private static final LanguageAnalysis OTHER =
-      LanguageAnalysis.of(Locale.ROOT, PartWords.none());
+  private static final LanguageAnalysis OTHER = LanguageAnalysis.of(Locale.ROOT, PartWords.none());
 
   private final Map<Locale, LanguageAnalysis> languages = new LinkedHashMap<>();
   private final Concepts concepts;

@@ -142,8 +142,7 @@ final class Concepts {
     in(language, words)
         .forEach(
             found ->
-                keys.addAll(
-                    withBroader.computeIfAbsent(found.concept(), thesaurus::withBroader)));
+                keys.addAll(withBroader.computeIfAbsent(found.concept(), thesaurus::withBroader)));
     return keys;
   }
 

@@ -81,8 +81,7 @@ final class Likenesses {
     ScoreDoc[] found =
         searcher.search(
                 query(wanted, said, among),
-                new TopFieldCollectorManager(
-                    BEST, Math.max(FEWEST, MARGIN * limit), null, FEWEST))
+                new TopFieldCollectorManager(BEST, Math.max(FEWEST, MARGIN * limit), null, FEWEST))
             .scoreDocs;
     Meetings meetings = new Meetings(searcher, found);
     Map<Integer, Reason> words = said.metBy(meetings);

@@ -11,19 +11,18 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
@@ -33,6 +32,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -100,7 +100,9 @@ final class SeenSearcher extends IndexSearcher {
     String field = term.field();
     String open = Field.isNarrow(field) ? Field.twin(field) : field;
     int frequency = states(new Term(open, term.bytes())).docFreq();
-    return anyone ? frequency : frequency + narrowFrequency(new Term(Field.twin(open), term.bytes()));
+    return anyone
+        ? frequency
+        : frequency + narrowFrequency(new Term(Field.twin(open), term.bytes()));
   }
 
   /** Documents with {@code term}, which is looked up once for all that is asked of it. */
@@ -135,7 +137,8 @@ final class SeenSearcher extends IndexSearcher {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
     BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Documents.ID);
     if (!ids.advanceExact(found.doc - leaf.docBase)) {
-      throw new CorruptIndexException("A document without its identifier", leaf.reader().toString());
+      throw new CorruptIndexException(
+          "A document without its identifier", leaf.reader().toString());
     }
     return ids.binaryValue().utf8ToString();
   }

@@ -102,7 +102,8 @@ public final class Thesaurus {
   }
 
   private static boolean isLanguage(String tag) {
-    return (tag.length() == 2 || tag.length() == 3) && CharMatcher.inRange('a', 'z').matchesAllOf(tag);
+    return (tag.length() == 2 || tag.length() == 3)
+        && CharMatcher.inRange('a', 'z').matchesAllOf(tag);
   }
 
   /** These concepts and those of {@code other}; a concept that is in both has the names of both. */

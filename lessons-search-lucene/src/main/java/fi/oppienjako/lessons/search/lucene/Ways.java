@@ -49,7 +49,9 @@ final class Ways {
     return ways;
   }
 
-  /** As {@link #of}, wherever it stands: for texts, to which titles matter no more than the rest. */
+  /**
+   * As {@link #of}, wherever it stands: for texts, to which titles matter no more than the rest.
+   */
   List<Query> anywhere(String form, Collection<Locale> languages) throws IOException {
     List<Query> ways = new ArrayList<>();
     ways.add(written(form));
@@ -116,8 +118,7 @@ final class Ways {
   }
 
   private boolean isKnown(Locale language, Word word) throws IOException {
-    return analysis.concepts().in(language, List.of(word)).stream()
-            .anyMatch(Concepts.Found::whole)
+    return analysis.concepts().in(language, List.of(word)).stream().anyMatch(Concepts.Found::whole)
         || searcher.frequency(new Term(Field.STEM.open(language), word.base())) > 0
         || searcher.frequency(new Term(Field.PART.open(language), word.folded())) > 0;
   }

@@ -7,7 +7,9 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Takes off the ending after a colon (EU:n, EU:s) and the possessive after an apostrophe (EU's). */
+/**
+ * Takes off the ending after a colon (EU:n, EU:s) and the possessive after an apostrophe (EU's).
+ */
 final class EndingFilter extends TokenFilter {
   private static final Pattern ENDING = Pattern.compile(":\\p{L}{1,7}$|'s$");
 

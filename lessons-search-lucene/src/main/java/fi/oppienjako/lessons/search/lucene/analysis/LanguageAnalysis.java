@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The analysis of Finnish, Swedish and English text, of three kinds from the strictest to the most
  * forgiving: words as they are written, their stems, and the parts of compounds.
  *
- * <p>Thread-safe, as are the analyzers that it gives. What it knows of a language is read when it is
- * first needed.
+ * <p>Thread-safe, as are the analyzers that it gives. What it knows of a language is read when it
+ * is first needed.
  */
 public final class LanguageAnalysis {
   /** Letters and digits, and between them what belongs to codes: X-Road, 2.5, EU:n, a@b.example. */

@@ -41,6 +41,6 @@ final class Remembered {
 
   private static int first(String form) {
     int hash = form.hashCode();
-    return (hash ^ (hash >>> 15)) * EACH & (PLACES - 1);
+    return ((hash ^ (hash >>> 15)) * EACH) & (PLACES - 1);
   }
 }
