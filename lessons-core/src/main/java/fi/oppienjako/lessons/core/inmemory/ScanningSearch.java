@@ -97,8 +97,8 @@ public final class ScanningSearch implements LessonSearch {
     }
     return new SearchAnswer(
         found.stream().skip(request.skip()).limit(request.limit()).map(Found::hit).toList(),
-        found.size(),
-        counts(found),
+        request.counted() ? found.size() : Math.min(found.size(), SearchRequest.COUNTED_ANYWAY),
+        request.counted() ? counts(found) : Map.of(),
         Optional.empty());
   }
 

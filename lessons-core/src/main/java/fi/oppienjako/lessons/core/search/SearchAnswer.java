@@ -15,9 +15,10 @@ import java.util.Optional;
  * and the suggestion included, tells of a lesson that this reader may not see.
  *
  * @param hits the lessons on the page that was asked for, in order
- * @param total how many lessons were found in all
+ * @param total how many lessons were found in all; without counts, at most {@link
+ *     SearchRequest#COUNTED_ANYWAY}
  * @param counts how many of them have each value of each facet, the most frequent first; a value
- *     that none has is missing
+ *     that none has is missing, and all are if no counts were asked for
  * @param suggestion the words as they may have been meant, if they seem to be misspelt
  */
 public record SearchAnswer(

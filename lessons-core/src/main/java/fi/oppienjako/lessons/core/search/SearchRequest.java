@@ -24,9 +24,16 @@ import java.util.Set;
  * @param order the order of what is found
  * @param skip how many to leave out from the beginning, from 0 to {@value #DEEPEST}
  * @param limit how many to return, from 1 to {@value #LARGEST}
+ * @param counted whether to count all that are found, and how many of them have which value of a
+ *     facet. Without counts the answer comes sooner; its total goes up to {@value #COUNTED_ANYWAY}
  */
 public record SearchRequest(
-    String words, Map<Facet, Set<String>> chosen, SearchOrder order, int skip, int limit) {
+    String words,
+    Map<Facet, Set<String>> chosen,
+    SearchOrder order,
+    int skip,
+    int limit,
+    boolean counted) {
 
   private static final int USUAL = 20;
 
@@ -35,6 +42,9 @@ public record SearchRequest(
 
   /** The deepest place where a page may begin. */
   public static final int DEEPEST = 100_000;
+
+  /** Up to how many are counted even when no counts are asked for. */
+  public static final int COUNTED_ANYWAY = 1_000;
 
   /**
    * Checks and copies.
@@ -53,7 +63,7 @@ public record SearchRequest(
 
   /** The first twenty that match {@code words}, what fits best first. */
   public static SearchRequest of(String words) {
-    return new SearchRequest(words, Map.of(), SearchOrder.FIT, 0, USUAL);
+    return new SearchRequest(words, Map.of(), SearchOrder.FIT, 0, USUAL, true);
   }
 
   /**
@@ -71,17 +81,22 @@ public record SearchRequest(
     if (!values.isEmpty()) {
       more.put(facet, ImmutableSet.copyOf(values));
     }
-    return new SearchRequest(words, more, order, skip, limit);
+    return new SearchRequest(words, more, order, skip, limit, counted);
   }
 
   /** The same in {@code order}. */
   public SearchRequest orderedBy(SearchOrder order) {
-    return new SearchRequest(words, chosen, order, skip, limit);
+    return new SearchRequest(words, chosen, order, skip, limit, counted);
   }
 
   /** The same, leaving out {@code skip} and returning {@code limit} of those that follow. */
   public SearchRequest page(int skip, int limit) {
-    return new SearchRequest(words, chosen, order, skip, limit);
+    return new SearchRequest(words, chosen, order, skip, limit, counted);
+  }
+
+  /** The same without counts, for who needs what is found and not how much there is. */
+  public SearchRequest withoutCounts() {
+    return new SearchRequest(words, chosen, order, skip, limit, false);
   }
 
   /** Whether it asks for nothing, and finds nothing. */

@@ -171,6 +171,34 @@ public interface LessonSearchContract {
   }
 
   @Test
+  default void findsTheSameWithoutCounting() {
+    Project desk = project("desk");
+    List<Aggregate<?>> all = new ArrayList<>(List.of(desk));
+    IntStream.range(0, 1_100)
+        .forEach(i -> all.add(shared("l%04d".formatted(i), desk, i % 7, "The same title")));
+    all.add(shared("m", desk, 0, "Another title of the same").retire(ANNA.because("-"), NOON));
+    all.add(shared("n", desk, 0, "Rare"));
+    all.add(shared("o", desk, 0, "Rare rare").retire(ANNA.because("-"), NOON));
+    try (Store store = holding(all.toArray(Aggregate<?>[]::new))) {
+      for (SearchOrder order : SearchOrder.values()) {
+        for (int skip : List.of(0, 1_090)) {
+          SearchRequest same = SearchRequest.of("same").orderedBy(order).page(skip, 20);
+          SearchAnswer counted = ask(store, same);
+          SearchAnswer sooner = ask(store, same.withoutCounts());
+          assertThat(counted.total()).isEqualTo(1_101);
+          assertThat(counted.counts(Facet.PROJECT)).containsExactly(Map.entry("desk", 1_101));
+          assertThat(sooner.hits()).isEqualTo(counted.hits());
+          assertThat(sooner.total()).isEqualTo(SearchRequest.COUNTED_ANYWAY);
+          assertThat(sooner.counts()).isEmpty();
+        }
+      }
+      assertThat(ids(ask(store, SearchRequest.of("rare").withoutCounts())))
+          .containsExactly("n", "o");
+      assertThat(ask(store, SearchRequest.of("rare").withoutCounts()).total()).isEqualTo(2);
+    }
+  }
+
+  @Test
   default void ordersByFitDateAndOutcome() {
     Project desk = project("desk");
     Project first = project("first");

@@ -3,13 +3,14 @@ package fi.oppienjako.lessons.search.lucene;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.search.lucene.analysis.LanguageAnalysis;
 import fi.oppienjako.lessons.search.lucene.analysis.PartWords;
+import fi.oppienjako.lessons.search.lucene.analysis.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 
 /** How texts become terms, when they are indexed and when they are searched. Thread-safe. */
 final class Analysis {
@@ -18,9 +19,9 @@ final class Analysis {
   static final List<Locale> LANGUAGES =
       List.of(Languages.FINNISH, Languages.SWEDISH, Languages.ENGLISH);
 
-  private final Analyzer forms = LanguageAnalysis.forms();
-  private final Map<Locale, Analyzer> stems = new LinkedHashMap<>();
-  private final Map<Locale, Analyzer> parts = new LinkedHashMap<>();
+  private static final LanguageAnalysis OTHER = LanguageAnalysis.of(Locale.ROOT, PartWords.none());
+
+  private final Map<Locale, LanguageAnalysis> languages = new LinkedHashMap<>();
   private final Concepts concepts;
 
   Analysis(IndexOptions options) {
@@ -28,46 +29,44 @@ final class Analysis {
       PartWords words = PartWords.bundled(language).and(options.compoundWords(language));
       Lemmatiser given = options.lemmatisers().get(language);
       Function<String, List<String>> known = given == null ? null : given::lemmas;
-      stems.put(language, LanguageAnalysis.stems(language, words, known));
-      parts.put(language, LanguageAnalysis.parts(language, words, known));
+      languages.put(language, LanguageAnalysis.of(language, words, known));
     }
-    concepts = new Concepts(options.thesaurus(), LANGUAGES, this::parts);
+    concepts = new Concepts(options.thesaurus(), LANGUAGES, this::words);
   }
 
-  /** Words as they are written. */
-  Analyzer forms() {
-    return forms;
+  /** The words of {@code text} as they are written. */
+  List<Tokens.Token> forms(String text) {
+    return Tokens.of(LanguageAnalysis.forms(), text);
   }
 
-  /** Words in their basic form. */
-  Analyzer stems(Locale language) {
-    return stems.getOrDefault(language, forms);
+  /** The terms of {@code form}, a word as it is written; none if it is a stop word. */
+  Optional<Word> word(Locale language, String form) {
+    return in(language).word(form);
   }
 
-  /** Words and the parts of compounds, in a form that forgives. */
+  /** The words of {@code text} but for stop words. */
+  List<Placed> words(Locale language, String text) {
+    return words(language, forms(text));
+  }
+
+  /** The words that are written as {@code forms}, but for stop words. */
+  List<Placed> words(Locale language, List<Tokens.Token> forms) {
+    LanguageAnalysis in = in(language);
+    return forms.stream()
+        .flatMap(form -> in.word(form.term()).map(word -> new Placed(form, word)).stream())
+        .toList();
+  }
+
+  /** Makes the terms of parts of words of a text, with their places. */
   Analyzer parts(Locale language) {
-    return parts.getOrDefault(language, forms);
+    return in(language).parts();
   }
 
   Concepts concepts() {
     return concepts;
   }
 
-  /** The analyzer that each field is written with. */
-  Analyzer ofFields() {
-    return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-      @Override
-      protected Analyzer getWrappedAnalyzer(String field) {
-        return Field.ofText(field)
-            .map(
-                text ->
-                    switch (text.field()) {
-                      case TITLE, STEM -> stems(text.language());
-                      case PART -> parts(text.language());
-                      default -> forms;
-                    })
-            .orElse(forms);
-      }
-    };
+  private LanguageAnalysis in(Locale language) {
+    return languages.getOrDefault(language, OTHER);
   }
 }

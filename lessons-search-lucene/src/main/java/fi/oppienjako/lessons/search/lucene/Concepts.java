@@ -1,10 +1,9 @@
 package fi.oppienjako.lessons.search.lucene;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.SetMultimap;
-import java.util.ArrayList;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import fi.oppienjako.lessons.search.lucene.analysis.Word;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Finds the concepts of a thesaurus in texts, by their names in any inflection, and as parts of
@@ -31,111 +30,123 @@ final class Concepts {
    */
   record Found(String concept, int position, int length, boolean whole) {}
 
-  private final Thesaurus thesaurus;
-  private final Map<Locale, SetMultimap<List<String>, String>> byName = new LinkedHashMap<>();
-  private final Map<Locale, Analyzer> analyzers = new LinkedHashMap<>();
-  private int longest = 1;
+  /** What reads the words of a text. */
+  interface Reading {
+    List<Placed> words(Locale language, String text);
+  }
 
-  Concepts(Thesaurus thesaurus, List<Locale> languages, Function<Locale, Analyzer> parts) {
+  /**
+   * A name of a concept.
+   *
+   * @param concept the key of the concept
+   * @param more the words of the name after the first
+   */
+  private record Name(String concept, List<String> more) {}
+
+  private final Thesaurus thesaurus;
+  private final Reading reading;
+  private final Map<Locale, Supplier<ListMultimap<String, Name>>> names = new LinkedHashMap<>();
+  private final Map<String, Set<String>> withBroader = new ConcurrentHashMap<>();
+
+  Concepts(Thesaurus thesaurus, List<Locale> languages, Reading reading) {
     this.thesaurus = thesaurus;
+    this.reading = reading;
     for (Locale language : languages) {
-      analyzers.put(language, parts.apply(language));
-      byName.put(language, HashMultimap.create());
+      names.put(language, Suppliers.memoize(() -> byFirstWord(language)));
     }
+  }
+
+  /** Names whose first word is the same, by the form of that word that forgives. */
+  private ListMultimap<String, Name> byFirstWord(Locale language) {
+    ListMultimap<String, Name> byFirstWord = ArrayListMultimap.create();
     thesaurus.names().entries().stream()
-        .filter(name -> analyzers.containsKey(name.getKey().language()))
+        .filter(name -> name.getKey().language().equals(language))
         .toList()
         .parallelStream() // There are thousands of names, each to be taken apart.
-        .map(name -> new Name(name.getKey(), words(analyzer(name.getKey()), name.getValue())))
+        .map(name -> new Name(name.getKey().concept(), wholes(language, name.getValue())))
         .toList()
-        .forEach(this::add);
+        .forEach(
+            name -> {
+              if (!name.more().isEmpty()) {
+                List<String> more = name.more().subList(1, name.more().size());
+                byFirstWord.put(name.more().get(0), new Name(name.concept(), more));
+              }
+            });
+    return byFirstWord;
   }
 
-  /** A name of a concept, word by word. */
-  private record Name(Thesaurus.Named of, List<Set<String>> words) {}
-
-  private Analyzer analyzer(Thesaurus.Named named) {
-    return requireNonNull(analyzers.get(named.language()));
-  }
-
-  private void add(Name name) {
-    if (name.words().isEmpty()) {
-      return;
-    }
-    // The whole word comes first of what stands at its place, its parts after it.
-    List<String> wholes = name.words().stream().map(terms -> terms.iterator().next()).toList();
-    requireNonNull(byName.get(name.of().language())).put(wholes, name.of().concept());
-    longest = Math.max(longest, wholes.size());
+  private List<String> wholes(Locale language, String name) {
+    return reading.words(language, name).stream().map(one -> one.word().folded()).toList();
   }
 
   /** The concepts named in {@code text}, in the order of the words. */
   List<Found> in(Locale language, String text) {
-    Analyzer analyzer = analyzers.get(language);
-    SetMultimap<List<String>, String> names = byName.get(language);
-    if (analyzer == null || names == null) {
+    return in(language, words(language, text));
+  }
+
+  /** The concepts that {@code words} name, in the order of the words. */
+  List<Found> in(Locale language, List<Word> words) {
+    Supplier<ListMultimap<String, Name>> known = names.get(language);
+    if (known == null || words.isEmpty()) {
       return List.of();
     }
-    List<Set<String>> words = words(analyzer, text);
+    ListMultimap<String, Name> byFirstWord = known.get();
     Set<Found> found = new LinkedHashSet<>();
     for (int at = 0; at < words.size(); at++) {
-      String whole = words.get(at).iterator().next();
-      for (String term : words.get(at)) {
-        walk(names, words, new Found("", at, 1, term.equals(whole)), List.of(term), found);
+      Word word = words.get(at);
+      for (String term : word.all()) {
+        for (Name name : byFirstWord.get(term)) {
+          if (follow(words, at + 1, name.more())) {
+            int length = 1 + name.more().size();
+            found.add(new Found(name.concept(), at, length, term.equals(word.folded())));
+          }
+        }
       }
     }
     return List.copyOf(found);
   }
 
-  private void walk(
-      SetMultimap<List<String>, String> names,
-      List<Set<String>> words,
-      Found here,
-      List<String> name,
-      Set<Found> found) {
-    names
-        .get(name)
-        .forEach(
-            concept -> found.add(new Found(concept, here.position(), here.length(), here.whole())));
-    int next = here.position() + here.length();
-    if (here.length() < longest && next < words.size()) {
-      // Only whole words go on to a name of several words, so that the ways do not multiply.
-      List<String> more = new ArrayList<>(name);
-      more.add(words.get(next).iterator().next());
-      walk(
-          names,
-          words,
-          new Found("", here.position(), here.length() + 1, here.whole()),
-          more,
-          found);
+  /** Whether {@code more} follow at a place; only as whole words, so that ways do not multiply. */
+  private static boolean follow(List<Word> words, int from, List<String> more) {
+    if (from + more.size() > words.size()) {
+      return false;
     }
+    for (int i = 0; i < more.size(); i++) {
+      if (!words.get(from + i).folded().equals(more.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The names of {@code concept} that are one word, each in the form in which it is looked for. */
   Set<String> names(String concept, Locale language) {
-    Set<String> names = new LinkedHashSet<>();
-    Analyzer analyzer = analyzers.get(language);
-    if (analyzer != null) {
+    Set<String> found = new LinkedHashSet<>();
+    if (names.containsKey(language)) {
       thesaurus.names().get(new Thesaurus.Named(concept, language)).stream()
-          .map(name -> words(analyzer, name))
+          .map(name -> wholes(language, name))
           .filter(words -> words.size() == 1)
-          .forEach(words -> names.add(words.get(0).iterator().next()));
+          .forEach(words -> found.add(words.get(0)));
     }
-    return names;
+    return found;
   }
 
   /** The keys of the concepts named in {@code text}, and of what they are kinds or parts of. */
   Set<String> keys(Locale language, String text) {
+    return keys(language, words(language, text));
+  }
+
+  /** The keys of the concepts that {@code words} name, and of what they are kinds or parts of. */
+  Set<String> keys(Locale language, List<Word> words) {
     Set<String> keys = new HashSet<>();
-    in(language, text).forEach(found -> keys.addAll(thesaurus.withBroader(found.concept())));
+    in(language, words)
+        .forEach(
+            found ->
+                keys.addAll(withBroader.computeIfAbsent(found.concept(), thesaurus::withBroader)));
     return keys;
   }
 
-  /** The terms of each word; stop words are missing. */
-  private static List<Set<String>> words(Analyzer analyzer, String text) {
-    Map<Integer, Set<String>> words = new LinkedHashMap<>();
-    for (Tokens.Token token : Tokens.of(analyzer, text)) {
-      words.computeIfAbsent(token.position(), none -> new LinkedHashSet<>()).add(token.term());
-    }
-    return List.copyOf(words.values());
+  private List<Word> words(Locale language, String text) {
+    return reading.words(language, text).stream().map(Placed::word).toList();
   }
 }

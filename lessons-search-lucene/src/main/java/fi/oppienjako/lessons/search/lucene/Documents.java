@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.search.lucene;
 
+import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.search.Facet;
 import fi.oppienjako.lessons.core.sharing.Trait;
 import fi.oppienjako.lessons.core.text.LocalizedText;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -26,12 +28,17 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Documents {
 
+  static final String ID = "id";
   static final String KEY = "key";
   static final String KIND = "kind";
   static final String OPEN = "open-to";
   static final String OWNER = "owner";
   static final String WITHIN = "within";
   static final String STANDING = "standing";
+
+  /** The standing of a lesson that is open to all; one word to choose what most readers see. */
+  static final String OPEN_LESSON = "open-lesson";
+
   static final String WHEN = "when";
   static final String HELPED = "helped";
 
@@ -59,19 +66,23 @@ final class Documents {
   Document of(Entry entry) {
     int twin = entry.isOpenToAll() ? 0 : 1;
     Document document = new Document();
-    word(document, KEY, entry.key(), Store.YES);
-    word(document, KIND, entry.thing().kind().key(), Store.NO);
-    word(document, OPEN, entry.open().map(level -> level.key()).orElse(PROJECT_ONLY), Store.NO);
-    word(document, OWNER, entry.owner(), Store.NO);
-    entry.within().forEach(place -> word(document, WITHIN, place, Store.NO));
+    word(document, KEY, entry.key());
+    document.add(new BinaryDocValuesField(ID, new BytesRef(entry.thing().id().value())));
+    word(document, KIND, entry.thing().kind().key());
+    word(document, OPEN, entry.open().map(level -> level.key()).orElse(PROJECT_ONLY));
+    word(document, OWNER, entry.owner());
+    if (entry.isOpenToAll() && entry.thing().kind().equals(Lesson.KIND)) {
+      word(document, OPEN_LESSON, String.valueOf(entry.standing()));
+    }
+    entry.within().forEach(place -> word(document, WITHIN, place));
     document.add(new SortedDocValuesField(KEY, new BytesRef(entry.key())));
-    document.add(new NumericDocValuesField(STANDING, entry.standing()));
+    word(document, STANDING, String.valueOf(entry.standing()));
     document.add(new NumericDocValuesField(WHEN, entry.when()));
     document.add(new NumericDocValuesField(HELPED, entry.helped()));
     addWords(document, entry, twin);
     for (Trait trait : entry.profile().traits()) {
       Field field = trait.isCircumstance() ? Field.CIRCUMSTANCE : Field.TAG;
-      word(document, field.both().get(twin), tag(trait), Store.NO);
+      word(document, field.both().get(twin), tag(trait));
     }
     entry
         .facets()
@@ -79,7 +90,7 @@ final class Documents {
             (facet, values) ->
                 values.forEach(
                     value -> {
-                      word(document, choosing(facet), value, Store.NO);
+                      word(document, choosing(facet), value);
                       document.add(new SortedSetDocValuesFacetField(facet.key(), value));
                     }));
     try {
@@ -91,28 +102,33 @@ final class Documents {
 
   private void addWords(Document document, Entry entry, int twin) {
     Set<String> concepts = new LinkedHashSet<>();
-    String themes = String.join("\n", themes(entry));
-    text(document, Field.FORM.both().get(twin), themes);
-    Analysis.LANGUAGES.forEach(
-        language -> concepts.addAll(analysis.concepts().keys(language, themes)));
+    List<Tokens.Token> themes = analysis.forms(String.join("\n", themes(entry)));
+    text(document, Field.FORM.both().get(twin), ReadyTokens.forms(themes));
+    for (Locale language : Analysis.LANGUAGES) {
+      concepts.addAll(concepts(language, analysis.words(language, themes)));
+    }
     entry
         .profile()
         .said()
         .forEach(
             (language, texts) -> {
-              String all = String.join("\n", texts);
-              text(document, Field.FORM.both().get(twin), all);
+              List<Tokens.Token> forms = analysis.forms(String.join("\n", texts));
+              text(document, Field.FORM.both().get(twin), ReadyTokens.forms(forms));
               if (Analysis.LANGUAGES.contains(language)) {
-                text(document, Field.STEM.both(language).get(twin), all);
-                text(document, Field.PART.both(language).get(twin), all);
-                text(
-                    document,
-                    Field.TITLE.both(language).get(twin),
-                    title(entry.profile().texts().get(0), language));
-                concepts.addAll(analysis.concepts().keys(language, all));
+                List<Placed> words = analysis.words(language, forms);
+                text(document, Field.STEM.both(language).get(twin), ReadyTokens.stems(words));
+                text(document, Field.PART.both(language).get(twin), ReadyTokens.parts(words));
+                List<Placed> title =
+                    analysis.words(language, title(entry.profile().texts().get(0), language));
+                text(document, Field.TITLE.both(language).get(twin), ReadyTokens.stems(title));
+                concepts.addAll(concepts(language, words));
               }
             });
-    concepts.forEach(concept -> word(document, Field.CONCEPT.both().get(twin), concept, Store.NO));
+    concepts.forEach(concept -> word(document, Field.CONCEPT.both().get(twin), concept));
+  }
+
+  private Set<String> concepts(Locale language, List<Placed> words) {
+    return analysis.concepts().keys(language, words.stream().map(Placed::word).toList());
   }
 
   private static List<String> themes(Entry entry) {
@@ -126,13 +142,13 @@ final class Documents {
     return title.missing(Set.of(language)).isEmpty() ? title.in(language) : "";
   }
 
-  private static void word(Document document, String field, String word, Store stored) {
-    document.add(new StringField(field, word, stored));
+  private static void word(Document document, String field, String word) {
+    document.add(new StringField(field, word, Store.NO));
   }
 
-  private static void text(Document document, String field, String text) {
-    if (!text.isEmpty()) {
-      document.add(new TextField(field, text, Store.NO));
+  private static void text(Document document, String field, ReadyTokens terms) {
+    if (!terms.isEmpty()) {
+      document.add(new TextField(field, terms));
     }
   }
 

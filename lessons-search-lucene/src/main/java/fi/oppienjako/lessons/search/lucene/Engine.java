@@ -55,7 +55,7 @@ final class Engine implements Closeable {
     this.writer =
         new IndexWriter(
             directory,
-            new IndexWriterConfig(analysis.ofFields())
+            new IndexWriterConfig() // Documents bring their terms.
                 .setMergePolicy(merging)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false));
@@ -134,6 +134,11 @@ final class Engine implements Closeable {
 
   void put(Entry entry) throws IOException {
     writer.updateDocument(new Term(Documents.KEY, entry.key()), documents.of(entry));
+  }
+
+  /** Writes what is not in it yet. */
+  void add(Entry entry) throws IOException {
+    writer.addDocument(documents.of(entry));
   }
 
   void remove(String key) throws IOException {

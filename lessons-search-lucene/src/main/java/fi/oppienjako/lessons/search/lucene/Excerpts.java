@@ -7,9 +7,11 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -25,9 +27,12 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 final class Excerpts {
 
   private static final int PASSAGES = 2;
+  private static final String FIELD = "text";
 
   private final Analysis analysis;
   private final String words;
+  private final Map<Locale, UnifiedHighlighter> highlighters = new HashMap<>();
+  private final Map<Locale, Query> queries = new HashMap<>();
 
   /** For {@code words} as a person typed them. */
   Excerpts(Analysis analysis, String words) {
@@ -56,25 +61,39 @@ final class Excerpts {
 
   @SuppressWarnings("unchecked") // What Marking returns.
   private List<Excerpt> of(String text, Locale language) throws IOException {
-    Locale known = Locale.forLanguageTag(language.getLanguage());
-    String field = Field.PART.open(known);
-    UnifiedHighlighter highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(analysis.parts(known))
-            .withFormatter(new Marking(language))
-            .withBreakIterator(() -> BreakIterator.getSentenceInstance(language))
-            .withMaxLength(Integer.MAX_VALUE - 1)
-            .withMaxNoHighlightPassages(0)
-            .build();
-    Object found = highlighter.highlightWithoutSearcher(field, query(field, known), text, PASSAGES);
+    Object found =
+        highlighters
+            .computeIfAbsent(language, this::highlighter)
+            .highlightWithoutSearcher(
+                FIELD, queries.computeIfAbsent(general(language), this::query), text, PASSAGES);
     return found == null ? List.of() : (List<Excerpt>) found;
   }
 
-  private Query query(String field, Locale language) {
-    Set<String> terms = new LinkedHashSet<>(Tokens.terms(analysis.parts(language), words));
+  /** For single words it need not know how they stand to each other, which would take longer. */
+  private UnifiedHighlighter highlighter(Locale language) {
+    return UnifiedHighlighter.builderWithoutSearcher(analysis.parts(general(language)))
+        .withFormatter(new Marking(language))
+        .withBreakIterator(() -> BreakIterator.getSentenceInstance(language))
+        .withMaxLength(Integer.MAX_VALUE - 1)
+        .withMaxNoHighlightPassages(0)
+        .withWeightMatches(false)
+        .withHighlightPhrasesStrictly(false)
+        .withHandleMultiTermQuery(false)
+        .withPassageRelevancyOverSpeed(false)
+        .build();
+  }
+
+  private Query query(Locale language) {
+    Set<String> terms = new LinkedHashSet<>();
+    analysis.words(language, words).forEach(one -> terms.addAll(one.word().all()));
     terms.addAll(namesOfConcepts(language));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.forEach(term -> query.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+    terms.forEach(term -> query.add(new TermQuery(new Term(FIELD, term)), Occur.SHOULD));
     return query.build();
+  }
+
+  private static Locale general(Locale language) {
+    return Locale.forLanguageTag(language.getLanguage());
   }
 
   /** The names that others use for what was searched for. */

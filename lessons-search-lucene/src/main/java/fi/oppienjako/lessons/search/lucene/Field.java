@@ -1,9 +1,7 @@
 package fi.oppienjako.lessons.search.lucene;
 
-import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The searchable fields of a document.
@@ -29,9 +27,6 @@ enum Field {
 
   private static final String OPEN = "open.";
   private static final String NARROW = "narrow.";
-
-  /** Which field of text, and in which language. */
-  record OfText(Field field, Locale language) {}
 
   /** The two fields for words of any language, the one that is open to all first. */
   List<String> both() {
@@ -65,16 +60,5 @@ enum Field {
     return isNarrow(field)
         ? OPEN + field.substring(NARROW.length())
         : field.startsWith(OPEN) ? NARROW + field.substring(OPEN.length()) : field;
-  }
-
-  /** What {@code field} holds, if it holds words of one language. */
-  static Optional<OfText> ofText(String field) {
-    List<String> parts = Splitter.on('.').splitToList(field);
-    return parts.size() == 3
-        ? Optional.of(
-            new OfText(
-                valueOf(parts.get(1).toUpperCase(Locale.ROOT)),
-                Locale.forLanguageTag(parts.get(2))))
-        : Optional.empty();
   }
 }

@@ -8,24 +8,33 @@ import fi.oppienjako.lessons.core.sharing.Reason;
 import fi.oppienjako.lessons.core.sharing.Trait;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
  * Finds what is like a piece of work: first by what both say, in whatever form and language, then
  * by the words of vocabularies; circumstances decide between equals. Not thread-safe.
  */
 final class Likenesses {
+
+  /** Of what fits as well always the same, whatever else is in the index. */
+  private static final Sort BEST = new Sort(SortField.FIELD_SCORE, Found.BY_KEY);
 
   static final Query PROJECTS = Seen.is(Documents.KIND, Project.KIND.key());
 
@@ -43,6 +52,14 @@ final class Likenesses {
     Optional<Compared<T>> read(String id);
   }
 
+  /**
+   * A document that may be alike.
+   *
+   * @param id the identifier of what it is of
+   * @param words what words it shares, if they are enough to be a reason
+   */
+  private record Candidate(String id, Optional<Reason> words) {}
+
   private final Analysis analysis;
   private final SeenSearcher searcher;
 
@@ -52,24 +69,55 @@ final class Likenesses {
   }
 
   /**
-   * What is like {@code wanted}, the most alike first.
+   * What is like {@code wanted}, the most alike first; each is read from the store when the stream
+   * comes to it.
    *
    * @param among which documents are compared
    * @param limit how many are wanted; more are looked at
    */
-  <T> List<Alike<T>> to(Profile wanted, Query among, int limit, Reading<T> reading)
+  <T> Stream<Alike<T>> to(Profile wanted, Query among, int limit, Reading<T> reading)
       throws IOException {
     SaidWords said = SaidWords.in(wanted, analysis, searcher);
-    TopDocs top = searcher.search(query(wanted, said, among), Math.max(FEWEST, MARGIN * limit));
-    List<Alike<T>> alike = new ArrayList<>();
-    for (ScoreDoc found : top.scoreDocs) {
-      Optional<Compared<T>> other = reading.read(searcher.id(found));
-      if (other.isPresent()) {
-        alike(wanted, said, other.get(), found.score).ifPresent(alike::add);
+    ScoreDoc[] found =
+        searcher.search(
+                query(wanted, said, among),
+                new TopFieldCollectorManager(BEST, Math.max(FEWEST, MARGIN * limit), null, FEWEST))
+            .scoreDocs;
+    Meetings meetings = new Meetings(searcher, found);
+    Map<Integer, Reason> words = said.metBy(meetings);
+    Map<Integer, Double> tags = new HashMap<>();
+    Map<Integer, Double> circumstances = new HashMap<>();
+    for (Trait trait : wanted.traits()) {
+      double weight = weight(trait);
+      for (int document : meetings.with(field(trait).both(), Documents.tag(trait))) {
+        (trait.isCircumstance() ? circumstances : tags).merge(document, weight, Double::sum);
       }
     }
-    alike.sort(Alike.best());
-    return alike;
+    List<Alike<Candidate>> alike = new ArrayList<>();
+    for (ScoreDoc one : found) {
+      double content = tags.getOrDefault(one.doc, 0.0);
+      double accident = circumstances.getOrDefault(one.doc, 0.0);
+      Optional<Reason> reason = Optional.ofNullable(words.get(one.doc));
+      double text = reason.isPresent() ? Math.max(0, score(one) - content - accident) : 0;
+      alike.add(
+          new Alike<>(
+              new Candidate(searcher.id(one), reason),
+              new MatchReasons(List.of()),
+              text + content,
+              accident / CIRCUMSTANCE));
+    }
+    return alike.stream()
+        .sorted(Alike.best())
+        .flatMap(
+            one ->
+                reading
+                    .read(one.subject().id())
+                    .flatMap(other -> told(wanted, one, other))
+                    .stream());
+  }
+
+  private static float score(ScoreDoc one) {
+    return (Float) ((FieldDoc) one).fields[0];
   }
 
   private Query query(Profile wanted, SaidWords said, Query among) throws IOException {
@@ -87,27 +135,15 @@ final class Likenesses {
         .build();
   }
 
-  private <T> Optional<Alike<T>> alike(
-      Profile wanted, SaidWords said, Compared<T> other, float score) throws IOException {
+  /** A candidate with the reasons that the reader may see, if they are reasons enough. */
+  private static <T> Optional<Alike<T>> told(
+      Profile wanted, Alike<Candidate> candidate, Compared<T> other) {
     Set<Trait> shared = new LinkedHashSet<>(wanted.traits());
     shared.retainAll(other.profile().traits());
-    double tags = 0;
-    double circumstances = 0;
-    double inScore = 0;
-    for (Trait trait : shared) {
-      double weight = weight(trait);
-      inScore += weight;
-      if (trait.isCircumstance()) {
-        circumstances += weight / CIRCUMSTANCE;
-      } else {
-        tags += weight;
-      }
-    }
-    Optional<Reason> words = said.metBy(other.profile());
     List<Reason> reasons = new ArrayList<>();
     for (Reason.Kind kind : Reason.Kind.values()) {
       if (kind == Reason.Kind.WORDS) {
-        words.ifPresent(reasons::add);
+        candidate.subject().words().ifPresent(reasons::add);
       } else {
         List<String> keys =
             shared.stream().filter(it -> it.kind() == kind).map(Trait::key).distinct().toList();
@@ -116,12 +152,14 @@ final class Likenesses {
         }
       }
     }
-    if (reasons.stream().allMatch(reason -> reason.kind().needsAnother())) {
-      return Optional.empty();
-    }
-    double text = words.isPresent() ? Math.max(0, score - inScore) : 0;
-    return Optional.of(
-        new Alike<>(other.subject(), new MatchReasons(reasons), text + tags, circumstances));
+    return reasons.stream().allMatch(reason -> reason.kind().needsAnother())
+        ? Optional.empty()
+        : Optional.of(
+            new Alike<>(
+                other.subject(),
+                new MatchReasons(reasons),
+                candidate.content(),
+                candidate.circumstances()));
   }
 
   private float weight(Trait trait) throws IOException {

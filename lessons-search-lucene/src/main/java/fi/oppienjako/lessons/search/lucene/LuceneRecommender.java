@@ -15,7 +15,6 @@ import fi.oppienjako.lessons.core.sharing.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -23,7 +22,7 @@ import org.apache.lucene.search.Query;
 /** Finds related work in an index. */
 final class LuceneRecommender implements Recommender {
 
-  private static final Query STILL = NumericDocValuesField.newSlowExactQuery(Documents.STANDING, 0);
+  private static final Query STILL = Seen.is(Documents.STANDING, "0");
 
   private final LuceneIndex index;
   private final Analysis analysis;
@@ -93,11 +92,9 @@ final class LuceneRecommender implements Recommender {
 
   private <T> Stream<Alike<T>> alike(
       Profile wanted, Query among, Snapshot seen, int limit, Likenesses.Reading<T> reading) {
-    return index
-        .search(
-            seen.viewer(),
-            searcher -> new Likenesses(analysis, searcher).to(wanted, among, limit, reading))
-        .stream();
+    return index.search(
+        seen.viewer(),
+        searcher -> new Likenesses(analysis, searcher).to(wanted, among, limit, reading));
   }
 
   private static Optional<Likenesses.Compared<Lesson>> lesson(String id, Snapshot seen) {

@@ -50,14 +50,13 @@ final class Reading {
     }
   }
 
-  /** Reads everything there is. */
+  /** Reads everything there is into an index that is empty. */
   void readAll(LoadProgress progress) throws IOException {
     Optional<Change> before = last();
-    try {
-      long count = store.<Long>read(Viewer.unrestricted(), all -> readAll(all, progress));
+    try (Writers writers = new Writers(engine)) {
+      long count = store.<Long>read(Viewer.unrestricted(), all -> readAll(all, writers, progress));
+      writers.finish();
       progress.loaded(count);
-    } catch (UncheckedIOException unwritable) {
-      throw unwritable.getCause();
     }
     if (before.isPresent()) {
       engine.reached(before.get());
@@ -81,7 +80,7 @@ final class Reading {
     }
   }
 
-  private long readAll(Snapshot all, LoadProgress progress) {
+  private static long readAll(Snapshot all, Writers writers, LoadProgress progress) {
     Entries entries = new Entries(all);
     long[] count = {0};
     try (Stream<Project> projects = all.projects().stream();
@@ -89,7 +88,7 @@ final class Reading {
       Stream.concat(projects.map(entries::of), lessons.map(entries::of).flatMap(Optional::stream))
           .forEach(
               entry -> {
-                put(entry);
+                writers.write(entry);
                 if (++count[0] % CHUNK == 0) {
                   progress.loaded(count[0]);
                 }
@@ -202,14 +201,6 @@ final class Reading {
         engine.remove(key);
       }
       return narrowed;
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
-  }
-
-  private void put(Entry entry) {
-    try {
-      engine.put(entry);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -5,8 +5,9 @@ import fi.oppienjako.lessons.core.sharing.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.apache.lucene.search.Query;
 final class SaidWords {
 
   /** How many words of each language are looked for. */
-  private static final int LOOKED_FOR = 40;
+  private static final int LOOKED_FOR = 25;
 
   /** How much more a rare word counts than its rarity in the index makes it count. */
   private static final double POWER = 0.3;
@@ -44,6 +45,7 @@ final class SaidWords {
    * A word that somebody says.
    *
    * @param written how it is written
+   * @param form how it is written, as it is looked for
    * @param language in which language
    * @param whole its forgiving form
    * @param parts its parts, if it is a compound
@@ -51,8 +53,9 @@ final class SaidWords {
    * @param rarity how few say it, 0 if it tells nothing
    * @param times how often it is said
    */
-  private record Word(
+  record SaidWord(
       String written,
+      String form,
       Locale language,
       String whole,
       Set<String> parts,
@@ -67,7 +70,7 @@ final class SaidWords {
 
   private final Analysis analysis;
   private final SeenSearcher searcher;
-  private final List<Word> words = new ArrayList<>();
+  private final List<SaidWord> words = new ArrayList<>();
 
   private SaidWords(Analysis analysis, SeenSearcher searcher) {
     this.analysis = analysis;
@@ -85,61 +88,63 @@ final class SaidWords {
   }
 
   private void add(Locale language, String text) throws IOException {
-    Map<String, List<String>> byWhole = new LinkedHashMap<>();
-    Map<String, Set<String>> parts = new LinkedHashMap<>();
-    Map<Integer, List<Tokens.Token>> places = new LinkedHashMap<>();
-    for (Tokens.Token token : Tokens.of(analysis.parts(language), text)) {
-      places.computeIfAbsent(token.position(), none -> new ArrayList<>()).add(token);
+    Map<String, List<Placed>> byWhole = new LinkedHashMap<>();
+    for (Placed one : analysis.words(language, text)) {
+      byWhole.computeIfAbsent(one.word().folded(), none -> new ArrayList<>()).add(one);
     }
-    for (List<Tokens.Token> place : places.values()) {
-      Tokens.Token whole = place.get(0);
-      byWhole
-          .computeIfAbsent(whole.term(), none -> new ArrayList<>())
-          .add(text.substring(whole.start(), whole.end()).toLowerCase(Locale.ROOT));
-      Set<String> theirs = parts.computeIfAbsent(whole.term(), none -> new HashSet<>());
-      place.stream().skip(1).map(Tokens.Token::term).forEach(theirs::add);
-    }
-    List<Word> all = new ArrayList<>();
-    for (Map.Entry<String, List<String>> one : byWhole.entrySet()) {
-      String written = one.getValue().get(0);
-      Set<String> concepts = new HashSet<>();
-      analysis.concepts().in(language, written).forEach(it -> concepts.add(it.concept()));
-      all.add(
-          new Word(
-              written,
-              language,
-              one.getKey(),
-              parts.getOrDefault(one.getKey(), Set.of()),
-              concepts,
-              rarity(language, one.getKey()),
-              one.getValue().size()));
+    List<SaidWord> all = new ArrayList<>();
+    for (Map.Entry<String, List<Placed>> one : byWhole.entrySet()) {
+      double rarity = rarity(language, one.getKey());
+      if (rarity > 0) {
+        all.add(word(language, text, one.getValue(), rarity));
+      }
     }
     all.stream()
-        .filter(word -> word.rarity() > 0)
-        .sorted(Comparator.comparingDouble(Word::weight).reversed().thenComparing(Word::written))
+        .sorted(
+            Comparator.comparingDouble(SaidWord::weight)
+                .reversed()
+                .thenComparing(SaidWord::written))
         .limit(LOOKED_FOR)
         .forEach(words::add);
   }
 
+  private SaidWord word(Locale language, String text, List<Placed> times, double rarity) {
+    Placed first = times.get(0);
+    Set<String> concepts = new LinkedHashSet<>();
+    analysis
+        .concepts()
+        .in(language, List.of(first.word()))
+        .forEach(found -> concepts.add(found.concept()));
+    Set<String> parts = new LinkedHashSet<>();
+    times.forEach(one -> parts.addAll(one.word().parts()));
+    return new SaidWord(
+        text.substring(first.written().start(), first.written().end()).toLowerCase(Locale.ROOT),
+        first.written().term(),
+        language,
+        first.word().folded(),
+        parts,
+        concepts,
+        rarity,
+        times.size());
+  }
+
   private double rarity(Locale language, String whole) throws IOException {
-    String field =
-        Analysis.LANGUAGES.contains(language) ? Field.PART.open(language) : Field.FORM.open();
-    Term term = new Term(field, whole);
+    Term term = new Term(wholes(language).get(0), whole);
     return searcher.frequency(term) > Math.max(2, COMMON * searcher.size())
         ? 0
         : searcher.rarity(term);
   }
 
   /** A query for each word. */
-  List<Query> queries() {
+  List<Query> queries() throws IOException {
     Ways ways = new Ways(analysis, searcher);
     List<Query> queries = new ArrayList<>();
-    for (Word word : words) {
+    for (SaidWord word : words) {
       List<Locale> language =
           Analysis.LANGUAGES.contains(word.language()) ? List.of(word.language()) : List.of();
       queries.add(
           new BoostQuery(
-              new DisjunctionMaxQuery(ways.of(word.written(), language), ALSO),
+              new DisjunctionMaxQuery(ways.anywhere(word.form(), language), ALSO),
               (float)
                   ((1 + Math.log(word.times()))
                       * Math.pow(word.rarity() / searcher.rarest(), POWER))));
@@ -147,39 +152,32 @@ final class SaidWords {
     return queries;
   }
 
-  /** What of these words {@code other} says, if it is enough to be a reason. */
-  Optional<Reason> metBy(Profile other) {
-    Map<Locale, Set<String>> terms = new LinkedHashMap<>();
-    Set<String> concepts = new HashSet<>();
-    other
-        .said()
-        .forEach(
-            (language, texts) -> {
-              String text = String.join("\n", texts);
-              terms.put(language, new HashSet<>(Tokens.terms(analysis.parts(language), text)));
-              concepts.addAll(analysis.concepts().keys(language, text));
-            });
-    Map<Word, Double> met = new LinkedHashMap<>();
-    for (Word word : words) {
-      double well = meeting(word, terms.getOrDefault(word.language(), Set.of()), concepts);
-      if (well > 0) {
-        met.put(word, well * word.rarity());
-      }
+  /** What each of some documents says of these words, if it is enough to be a reason. */
+  Map<Integer, Reason> metBy(Meetings meetings) throws IOException {
+    Map<Integer, Map<SaidWord, Double>> met = new HashMap<>();
+    for (SaidWord word : words) {
+      Map<Integer, Double> well = new HashMap<>();
+      meetings.add(Field.CONCEPT.both(), word.concepts(), AS_CONCEPT, well);
+      List<String> parts = wholes(word.language());
+      meetings.add(parts, word.parts(), AS_PART, well);
+      meetings.add(parts, Set.of(word.whole()), 1, well);
+      well.forEach(
+          (document, much) ->
+              met.computeIfAbsent(document, none -> new LinkedHashMap<>())
+                  .put(word, much * word.rarity()));
     }
-    return reason(met);
+    Map<Integer, Reason> reasons = new HashMap<>();
+    met.forEach(
+        (document, words) -> reason(words).ifPresent(reason -> reasons.put(document, reason)));
+    return reasons;
   }
 
-  private static double meeting(Word word, Set<String> terms, Set<String> concepts) {
-    if (terms.contains(word.whole())) {
-      return 1;
-    }
-    if (word.concepts().stream().anyMatch(concepts::contains)) {
-      return AS_CONCEPT;
-    }
-    return word.parts().stream().anyMatch(terms::contains) ? AS_PART : 0;
+  /** The fields in which the words of a language stand as wholes. */
+  private static List<String> wholes(Locale language) {
+    return Analysis.LANGUAGES.contains(language) ? Field.PART.both(language) : Field.FORM.both();
   }
 
-  private Optional<Reason> reason(Map<Word, Double> met) {
+  private Optional<Reason> reason(Map<SaidWord, Double> met) {
     double sum = met.values().stream().mapToDouble(Double::doubleValue).sum();
     double rarest = searcher.rarest();
     if (met.size() < 2 || sum < ENOUGH * 2 * rarest) {
@@ -188,7 +186,7 @@ final class SaidWords {
     Map<Locale, List<String>> shown = new LinkedHashMap<>();
     met.entrySet().stream()
         .sorted(
-            Map.Entry.<Word, Double>comparingByValue()
+            Map.Entry.<SaidWord, Double>comparingByValue()
                 .reversed()
                 .thenComparing(one -> one.getKey().written()))
         .forEach(

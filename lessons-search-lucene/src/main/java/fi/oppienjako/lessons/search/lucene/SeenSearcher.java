@@ -5,16 +5,26 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.search.Facet;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,6 +32,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -41,7 +52,8 @@ final class SeenSearcher extends IndexSearcher {
   private final boolean anyone;
   private final Query seen;
   private final Map<LeafReaderContext, FixedBitSet> narrow = new HashMap<>();
-  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Map<Term, TermStates> states = new HashMap<>();
+  private final Map<Term, Integer> narrowFrequencies = new HashMap<>();
   private final int size;
   private int narrowCount;
 
@@ -66,6 +78,18 @@ final class SeenSearcher extends IndexSearcher {
     return seen;
   }
 
+  /** The lessons of one standing that the viewer sees. */
+  Query lessons(int standing) {
+    String word = String.valueOf(standing);
+    return anyone
+        ? Seen.is(Documents.OPEN_LESSON, word)
+        : new BooleanQuery.Builder()
+            .add(LuceneSearch.LESSONS, Occur.FILTER)
+            .add(Seen.is(Documents.STANDING, word), Occur.FILTER)
+            .add(seen, Occur.FILTER)
+            .build();
+  }
+
   /** How many of the documents that were found have which values of facets. */
   Map<Facet, Map<String, Integer>> counts(FacetsCollector found) throws IOException {
     return counts.of(getIndexReader(), found);
@@ -73,23 +97,50 @@ final class SeenSearcher extends IndexSearcher {
 
   /** How many documents that are seen have {@code term} in a field or in its twin. */
   int frequency(Term term) throws IOException {
-    Integer known = frequencies.get(term.toString());
+    String field = term.field();
+    String open = Field.isNarrow(field) ? Field.twin(field) : field;
+    int frequency = states(new Term(open, term.bytes())).docFreq();
+    return anyone
+        ? frequency
+        : frequency + narrowFrequency(new Term(Field.twin(open), term.bytes()));
+  }
+
+  /** Documents with {@code term}, which is looked up once for all that is asked of it. */
+  Query query(Term term) throws IOException {
+    return new TermQuery(term, states(term));
+  }
+
+  /** The documents of {@code leaf} with {@code term}; none if there are none. */
+  @Nullable PostingsEnum postings(LeafReaderContext leaf, Term term) throws IOException {
+    TermState found = states(term).get(leaf);
+    Terms terms = leaf.reader().terms(term.field());
+    if (terms == null || found == null) {
+      return null;
+    }
+    TermsEnum there = terms.iterator();
+    there.seekExact(term.bytes(), found);
+    return there.postings(null, PostingsEnum.NONE);
+  }
+
+  private TermStates states(Term term) throws IOException {
+    TermStates known = states.get(term);
     if (known == null) {
-      String field = term.field();
-      String open = Field.isNarrow(field) ? Field.twin(field) : field;
-      known = getIndexReader().docFreq(new Term(open, term.bytes()));
-      if (!anyone) {
-        known += narrowFrequency(new Term(Field.twin(open), term.bytes()));
-      }
-      frequencies.put(term.toString(), known);
+      known = TermStates.build(this, term, true);
+      states.put(term, known);
     }
     return known;
   }
 
   /** The identifier of the thing in a document. */
   String id(ScoreDoc found) throws IOException {
-    String key = storedFields().document(found.doc).get(Documents.KEY);
-    return key.substring(key.indexOf(':') + 1);
+    List<LeafReaderContext> leaves = getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+    BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Documents.ID);
+    if (!ids.advanceExact(found.doc - leaf.docBase)) {
+      throw new CorruptIndexException(
+          "A document without its identifier", leaf.reader().toString());
+    }
+    return ids.binaryValue().utf8ToString();
   }
 
   /** How many documents are seen, at least 1. */
@@ -183,18 +234,20 @@ final class SeenSearcher extends IndexSearcher {
   }
 
   private int narrowFrequency(Term term) throws IOException {
-    int frequency = 0;
-    for (Map.Entry<LeafReaderContext, FixedBitSet> leaf : narrow.entrySet()) {
-      PostingsEnum postings = leaf.getKey().reader().postings(term, PostingsEnum.NONE);
-      if (postings != null) {
-        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+    Integer known = narrowFrequencies.get(term);
+    if (known == null) {
+      known = 0;
+      for (Map.Entry<LeafReaderContext, FixedBitSet> leaf : narrow.entrySet()) {
+        PostingsEnum postings = postings(leaf.getKey(), term);
+        while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
           if (leaf.getValue().get(postings.docID())) {
-            frequency++;
+            known++;
           }
         }
       }
+      narrowFrequencies.put(term, known);
     }
-    return frequency;
+    return known;
   }
 
   private static Iterable<Integer> documents(FixedBitSet bits) {

@@ -2,12 +2,10 @@ package fi.oppienjako.lessons.search.lucene;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
 import fi.oppienjako.lessons.core.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
@@ -49,9 +49,10 @@ public final class Thesaurus {
   private final ImmutableListMultimap<Named, String> names;
   private final ImmutableSetMultimap<String, String> broader;
 
-  private Thesaurus(ListMultimap<Named, String> names, SetMultimap<String, String> broader) {
-    this.names = ImmutableListMultimap.copyOf(names);
-    this.broader = ImmutableSetMultimap.copyOf(broader);
+  private Thesaurus(
+      ImmutableListMultimap<Named, String> names, ImmutableSetMultimap<String, String> broader) {
+    this.names = names;
+    this.broader = broader;
   }
 
   /** No concepts. */
@@ -79,24 +80,30 @@ public final class Thesaurus {
       throw new IndexException(
           Message.of("index.thesaurus", String.valueOf(illFormed.getMessage())), illFormed);
     }
-    ListMultimap<Named, String> names = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    SetMultimap<String, String> broader =
-        MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
+    ImmutableListMultimap.Builder<Named, String> names = ImmutableListMultimap.builder();
+    ImmutableSetMultimap.Builder<String, String> broader = ImmutableSetMultimap.builder();
+    Map<String, Locale> languages = new HashMap<>();
     for (String key : lines.stringPropertyNames().stream().sorted().toList()) {
       int dot = key.lastIndexOf('.');
       String tag = key.substring(dot + 1);
-      List<String> values = NAMES.splitToList(requireNonNull(lines.getProperty(key)));
-      if (dot < 1 || !(tag.equals(BROADER) || tag.matches("[a-z]{2,3}"))) {
+      if (dot < 1 || !(tag.equals(BROADER) || isLanguage(tag))) {
         throw new IndexException(Message.of("index.thesaurus", key));
       }
+      List<String> values = NAMES.splitToList(requireNonNull(lines.getProperty(key)));
       String concept = key.substring(0, dot);
       if (tag.equals(BROADER)) {
         broader.putAll(concept, values);
       } else {
-        names.putAll(new Named(concept, Locale.forLanguageTag(tag)), values);
+        Locale language = languages.computeIfAbsent(tag, Locale::forLanguageTag);
+        names.putAll(new Named(concept, language), values);
       }
     }
-    return new Thesaurus(names, broader);
+    return new Thesaurus(names.build(), broader.build());
+  }
+
+  private static boolean isLanguage(String tag) {
+    return (tag.length() == 2 || tag.length() == 3)
+        && CharMatcher.inRange('a', 'z').matchesAllOf(tag);
   }
 
   /** These concepts and those of {@code other}; a concept that is in both has the names of both. */

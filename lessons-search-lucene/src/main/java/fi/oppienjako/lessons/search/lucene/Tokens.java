@@ -44,9 +44,4 @@ final class Tokens {
     }
     return tokens;
   }
-
-  /** The different terms of {@code text}, in the order of the words. */
-  static List<String> terms(Analyzer analyzer, String text) {
-    return of(analyzer, text).stream().map(Token::term).distinct().toList();
-  }
 }

@@ -1,17 +1,18 @@
 package fi.oppienjako.lessons.search.lucene;
 
+import fi.oppienjako.lessons.search.lucene.analysis.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * The ways in which one word may stand in a text: as it is written, in its basic form, as a part of
@@ -36,67 +37,99 @@ final class Ways {
     this.searcher = searcher;
   }
 
-  /** Queries for {@code word}, each for one way, as a word of one of {@code languages}. */
-  List<Query> of(String word, Collection<Locale> languages) {
-    List<Query> ways = whole(word, languages);
+  /** Queries for {@code form}, each for one way, as a word of one of {@code languages}. */
+  List<Query> of(String form, Collection<Locale> languages) throws IOException {
+    List<Query> ways = whole(form, languages);
     for (Locale language : languages) {
-      BooleanQuery.Builder parts = new BooleanQuery.Builder();
-      BooleanQuery.Builder concepts = new BooleanQuery.Builder();
-      Tokens.terms(analysis.parts(language), word).stream()
-          .skip(1)
-          .forEach(part -> parts.add(term(Field.PART.both(language), part, PART), Occur.SHOULD));
-      analysis.concepts().in(language, word).stream()
-          .filter(found -> !found.whole())
-          .map(found -> new BoostQuery(concept(found.concept()), OF_PART))
-          .forEach(concept -> concepts.add(concept, Occur.SHOULD));
-      ways.add(parts.build());
-      ways.add(concepts.build());
+      Optional<Word> word = analysis.word(language, form);
+      if (word.isPresent()) {
+        addParts(ways, language, word.get());
+      }
     }
     return ways;
   }
 
-  /** Queries for {@code word} as a whole. */
-  List<Query> whole(String word, Collection<Locale> languages) {
+  /**
+   * As {@link #of}, wherever it stands: for texts, to which titles matter no more than the rest.
+   */
+  List<Query> anywhere(String form, Collection<Locale> languages) throws IOException {
     List<Query> ways = new ArrayList<>();
-    ways.add(written(word));
+    ways.add(written(form));
     for (Locale language : languages) {
-      for (String stem : Tokens.terms(analysis.stems(language), word)) {
-        ways.add(term(Field.TITLE.both(language), stem, TITLE));
-        ways.add(term(Field.STEM.both(language), stem, STEM));
+      Optional<Word> word = analysis.word(language, form);
+      if (word.isPresent()) {
+        addWhole(ways, language, word.get());
+        addParts(ways, language, word.get());
       }
-      Tokens.terms(analysis.parts(language), word).stream()
-          .limit(1)
-          .forEach(folded -> ways.add(term(Field.PART.both(language), folded, FOLDED)));
-      analysis.concepts().in(language, word).stream()
-          .filter(Concepts.Found::whole)
-          .forEach(found -> ways.add(concept(found.concept())));
     }
     return ways;
   }
 
-  /** Whether {@code word} stands in a text that is seen in another way than as a part. */
-  boolean isKnown(String word, Collection<Locale> languages) throws IOException {
-    boolean known = searcher.frequency(new Term(Field.FORM.open(), word)) > 0;
-    for (Locale language : languages) {
-      known |= analysis.concepts().in(language, word).stream().anyMatch(Concepts.Found::whole);
-      for (String stem : Tokens.terms(analysis.stems(language), word)) {
-        known |= searcher.frequency(new Term(Field.STEM.open(language), stem)) > 0;
+  private void addParts(List<Query> ways, Locale language, Word word) throws IOException {
+    BooleanQuery.Builder parts = new BooleanQuery.Builder();
+    for (String part : word.parts()) {
+      parts.add(term(Field.PART.both(language), part, PART), Occur.SHOULD);
+    }
+    BooleanQuery.Builder concepts = new BooleanQuery.Builder();
+    for (Concepts.Found found : analysis.concepts().in(language, List.of(word))) {
+      if (!found.whole()) {
+        concepts.add(new BoostQuery(concept(found.concept()), OF_PART), Occur.SHOULD);
       }
-      List<String> parts = Tokens.terms(analysis.parts(language), word);
-      known |=
-          !parts.isEmpty()
-              && searcher.frequency(new Term(Field.PART.open(language), parts.get(0))) > 0;
+    }
+    for (BooleanQuery any : List.of(parts.build(), concepts.build())) {
+      if (!any.clauses().isEmpty()) {
+        ways.add(any);
+      }
+    }
+  }
+
+  /** Queries for {@code form} as a whole word. */
+  List<Query> whole(String form, Collection<Locale> languages) throws IOException {
+    List<Query> ways = new ArrayList<>();
+    ways.add(written(form));
+    for (Locale language : languages) {
+      Optional<Word> word = analysis.word(language, form);
+      if (word.isPresent()) {
+        ways.add(term(Field.TITLE.both(language), word.get().base(), TITLE));
+        addWhole(ways, language, word.get());
+      }
+    }
+    return ways;
+  }
+
+  private void addWhole(List<Query> ways, Locale language, Word word) throws IOException {
+    ways.add(term(Field.STEM.both(language), word.base(), STEM));
+    ways.add(term(Field.PART.both(language), word.folded(), FOLDED));
+    for (Concepts.Found found : analysis.concepts().in(language, List.of(word))) {
+      if (found.whole()) {
+        ways.add(concept(found.concept()));
+      }
+    }
+  }
+
+  /** Whether {@code form} stands in a text that is seen in another way than as a part. */
+  boolean isKnown(String form, Collection<Locale> languages) throws IOException {
+    boolean known = searcher.frequency(new Term(Field.FORM.open(), form)) > 0;
+    for (Locale language : languages) {
+      Optional<Word> word = analysis.word(language, form);
+      known = known || (word.isPresent() && isKnown(language, word.get()));
     }
     return known;
   }
 
+  private boolean isKnown(Locale language, Word word) throws IOException {
+    return analysis.concepts().in(language, List.of(word)).stream().anyMatch(Concepts.Found::whole)
+        || searcher.frequency(new Term(Field.STEM.open(language), word.base())) > 0
+        || searcher.frequency(new Term(Field.PART.open(language), word.folded())) > 0;
+  }
+
   /** The word as it is written. */
-  Query written(String word) {
+  Query written(String word) throws IOException {
     return term(Field.FORM.both(), word, WRITTEN);
   }
 
   /** What is about {@code concept}, by whatever name. */
-  Query concept(String concept) {
+  Query concept(String concept) throws IOException {
     return term(Field.CONCEPT.both(), concept, CONCEPT);
   }
 
@@ -106,10 +139,10 @@ final class Ways {
   }
 
   /** {@code word} in one of two fields. */
-  Query term(List<String> both, String word, float boost) {
+  Query term(List<String> both, String word, float boost) throws IOException {
     List<Query> terms = new ArrayList<>();
     for (String field : fields(both)) {
-      terms.add(new TermQuery(new Term(field, word)));
+      terms.add(searcher.query(new Term(field, word)));
     }
     Query either = terms.size() == 1 ? terms.get(0) : new DisjunctionMaxQuery(terms, 0);
     return new BoostQuery(either, boost);

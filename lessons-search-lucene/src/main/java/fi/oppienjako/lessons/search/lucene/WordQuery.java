@@ -56,7 +56,8 @@ final class WordQuery {
     for (String phrase : phrases) {
       query.add(phrase(phrase), Occur.MUST);
     }
-    List<String> tokens = Tokens.terms(analysis.forms(), loose);
+    List<String> tokens =
+        analysis.forms(loose).stream().map(Tokens.Token::term).distinct().toList();
     boolean allLight = tokens.stream().allMatch(this::isLight);
     int weighty = 0;
     for (String token : tokens) {
@@ -84,10 +85,10 @@ final class WordQuery {
   /** Whether it is a word that says little by itself. */
   private boolean isLight(String token) {
     return Analysis.LANGUAGES.stream()
-        .anyMatch(language -> Tokens.of(analysis.stems(language), token).isEmpty());
+        .anyMatch(language -> analysis.word(language, token).isEmpty());
   }
 
-  private Query light(String token) {
+  private Query light(String token) throws IOException {
     return new BoostQuery(ways.written(token), LIGHT);
   }
 
@@ -113,25 +114,26 @@ final class WordQuery {
     return guesses;
   }
 
-  private Query as(String word, float likely) {
+  private Query as(String word, float likely) throws IOException {
     return new BoostQuery(
         new DisjunctionMaxQuery(ways.whole(word, Analysis.LANGUAGES), ALSO), likely);
   }
 
-  private Query phrase(String words) {
+  private Query phrase(String text) {
+    List<Tokens.Token> forms = analysis.forms(text);
     List<Query> phrases = new ArrayList<>();
     for (Locale language : Analysis.LANGUAGES) {
+      List<Placed> words = analysis.words(language, forms);
       for (String field : ways.fields(Field.STEM.both(language))) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        Tokens.of(analysis.stems(language), words)
-            .forEach(token -> phrase.add(new Term(field, token.term()), token.position()));
+        words.forEach(
+            one -> phrase.add(new Term(field, one.word().base()), one.written().position()));
         phrases.add(phrase.build());
       }
     }
     for (String field : ways.fields(Field.FORM.both())) {
       PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-      Tokens.of(analysis.forms(), words)
-          .forEach(token -> phrase.add(new Term(field, token.term()), token.position()));
+      forms.forEach(form -> phrase.add(new Term(field, form.term()), form.position()));
       phrases.add(phrase.build());
     }
     return new DisjunctionMaxQuery(phrases, ALSO);

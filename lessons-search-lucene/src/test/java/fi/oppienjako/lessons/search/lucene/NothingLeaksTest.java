@@ -36,6 +36,7 @@ class NothingLeaksTest {
     Recommender recommender = catalogue.index.recommender();
     return List.of(
         found,
+        catalogue.search(viewer, SearchRequest.of("winter ramps").withoutCounts()),
         catalogue.search(viewer, SearchRequest.of("xylograf")),
         catalogue.search(viewer, SearchRequest.of("xylograph")),
         catalogue.complete(viewer, "ra"),

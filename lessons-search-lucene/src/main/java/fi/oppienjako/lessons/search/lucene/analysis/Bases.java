@@ -4,16 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 
-/** Brings a written word to its base; for one thread, as its stemmer is. */
+/** Brings a written word to its base. Thread-safe. */
 final class Bases {
   /** The most endings a word has one after another: a case, a possessive and a clitic. */
   private static final int ENDINGS = 3;
 
   private final Lexicon lexicon;
-  private final SnowballStemmer stemmer;
+  private final Supplier<SnowballStemmer> stemmer;
   private final boolean byStem;
   private final char joint;
   private final Folds folds;
@@ -26,7 +27,7 @@ final class Bases {
       @Nullable Function<String, List<String>> lemmatiser) {
     this.lexicon = lexicon;
     this.folds = folds;
-    this.stemmer = language.stemmer().get();
+    this.stemmer = language.stemmer();
     this.byStem = language.byStem();
     this.joint = language.joint();
     this.lemmatiser = lemmatiser;
@@ -92,8 +93,9 @@ final class Bases {
 
   /** The stem of a word that nothing is known of. */
   String stem(String word) {
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
+    SnowballStemmer one = stemmer.get();
+    one.setCurrent(word);
+    one.stem();
+    return one.getCurrent();
   }
 }

@@ -1,8 +1,13 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -10,7 +15,6 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The analysis of Finnish, Swedish and English text, of three kinds from the strictest to the most
  * forgiving: words as they are written, their stems, and the parts of compounds.
  *
- * <p>An analyzer that is given here may be used by many threads.
+ * <p>Thread-safe, as are the analyzers that it gives. What it knows of a language is read when it
+ * is first needed.
  */
 public final class LanguageAnalysis {
   /** Letters and digits, and between them what belongs to codes: X-Road, 2.5, EU:n, a@b.example. */
@@ -28,64 +33,77 @@ public final class LanguageAnalysis {
               + "(?:[-\\u2010\\u2011.:'\\u2019_&@]"
               + "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*)*");
 
-  /** The ending after a colon (EU:n, EU:s) and the possessive after an apostrophe (EU's). */
-  private static final Pattern ENDING = Pattern.compile(":\\p{L}{1,7}$|'s$");
+  private static final Analyzer FORMS = new Words(UnaryOperator.identity());
 
-  private LanguageAnalysis() {}
+  private final @Nullable Language language;
+  private final Supplier<WordTerms> terms;
+  private final Analyzer stems = analyzer(StemFilter::new);
+  private final Analyzer parts = analyzer(PartsFilter::new);
+
+  private LanguageAnalysis(@Nullable Language language, Supplier<WordTerms> terms) {
+    this.language = language;
+    this.terms = terms;
+  }
+
+  /** The analysis of {@code language}; words are taken as they are written in other languages. */
+  public static LanguageAnalysis of(Locale language, PartWords words) {
+    return of(language, words, null);
+  }
+
+  /** As {@link #of(Locale, PartWords)}, with a lemmatiser asked first. */
+  public static LanguageAnalysis of(
+      Locale locale, PartWords words, @Nullable Function<String, List<String>> lemmatiser) {
+    Language language = Language.of(locale);
+    return new LanguageAnalysis(
+        language,
+        Suppliers.memoize(
+            () -> {
+              Language known = requireNonNull(language);
+              return new WordTerms(known, words.lexicon(known), known.folds(), lemmatiser);
+            }));
+  }
 
   /**
    * Words as they are written in lower case, numbers and codes whole, without stop words taken out;
    * the same for every language.
    */
   public static Analyzer forms() {
-    return new Words(UnaryOperator.identity());
+    return FORMS;
   }
 
-  /** The stem of each word at its place, without stop words; plain words for other languages. */
-  public static Analyzer stems(Locale language, PartWords words) {
-    return stems(language, words, null);
-  }
-
-  /** As {@link #stems(Locale, PartWords)}, with a lemmatiser asked first. */
-  public static Analyzer stems(
-      Locale language, PartWords words, @Nullable Function<String, List<String>> lemmatiser) {
-    return analyzer(language, words, lemmatiser, StemFilter::new);
+  /** The stem of each word at its place, without stop words. */
+  public Analyzer stems() {
+    return stems;
   }
 
   /**
    * At the place of each word the folded base of the whole and the bases of its parts, both with
-   * and without dots; plain words for other languages.
+   * and without dots, without stop words.
    */
-  public static Analyzer parts(Locale language, PartWords words) {
-    return parts(language, words, null);
+  public Analyzer parts() {
+    return parts;
   }
 
-  /** As {@link #parts(Locale, PartWords)}, with a lemmatiser asked first. */
-  public static Analyzer parts(
-      Locale language, PartWords words, @Nullable Function<String, List<String>> lemmatiser) {
-    return analyzer(language, words, lemmatiser, PartsFilter::new);
+  /** The terms of a word as {@link #forms} writes it; none if it is a stop word. */
+  public Optional<Word> word(String form) {
+    if (language == null) {
+      return Optional.of(new Word(form, List.of(form)));
+    }
+    return language.stopWords().contains(form)
+        ? Optional.empty()
+        : Optional.of(terms.get().of(form));
   }
 
   private interface Last {
     TokenStream over(TokenStream input, WordTerms terms);
   }
 
-  private static Analyzer analyzer(
-      Locale locale,
-      PartWords words,
-      @Nullable Function<String, List<String>> lemmatiser,
-      Last last) {
-    Language language = Language.of(locale);
-    if (language == null) {
-      return forms();
-    }
-    Lexicon lexicon = words.lexicon(language);
-    Folds folds = language.folds();
+  private Analyzer analyzer(Last last) {
     return new Words(
         input ->
-            last.over(
-                new StopFilter(input, language.stopWords()),
-                new WordTerms(language, lexicon, folds, lemmatiser)));
+            language == null
+                ? input
+                : last.over(new StopFilter(input, language.stopWords()), terms.get()));
   }
 
   /** The words of a text, and what is done to them after. */
@@ -104,8 +122,7 @@ public final class LanguageAnalysis {
 
     @Override
     protected TokenStream normalize(String fieldName, TokenStream input) {
-      return new PatternReplaceFilter(
-          new LowerCaseFilter(new ComposeFilter(input)), ENDING, "", false);
+      return new EndingFilter(new LowerCaseFilter(new ComposeFilter(input)));
     }
   }
 }

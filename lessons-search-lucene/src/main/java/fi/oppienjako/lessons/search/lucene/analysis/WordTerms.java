@@ -1,40 +1,19 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
 import com.google.common.base.Splitter;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the terms of each word of one language, remembering the latest; for one thread. */
+/** Tells the terms of each word of one language, remembering the latest. Thread-safe. */
 final class WordTerms {
-  /** Words remembered: some hundreds of kilobytes for each thread and language. */
-  private static final int REMEMBERED = 4096;
-
-  /**
-   * The terms of one word.
-   *
-   * @param base the whole word's base or stem
-   * @param all the folded base, the parts and the further terms, the base first
-   */
-  record Terms(String base, List<String> all) {}
-
   private final Bases bases;
   private final Compounds compounds;
   private final Folds folds;
-  private final Map<String, Terms> latest =
-      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Terms> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Remembered latest = new Remembered();
 
   WordTerms(
       Language language,
@@ -46,20 +25,25 @@ final class WordTerms {
     this.folds = folds;
   }
 
-  Terms of(String word) {
-    Terms known = latest.get(word);
+  Word of(String word) {
+    Word known = latest.get(word);
     if (known == null) {
-      known = code(word) ? new Terms(word, List.copyOf(sides(word))) : told(word);
+      known = code(word) ? new Word(word, List.copyOf(sides(word))) : told(word);
       latest.put(word, known);
     }
     return known;
   }
 
   private static boolean code(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Terms told(String word) {
+  private Word told(String word) {
     Set<String> all = new LinkedHashSet<>();
     int hyphen = word.lastIndexOf('-');
     String last = word.substring(hyphen + 1);
@@ -69,7 +53,7 @@ final class WordTerms {
       all.addAll(sides(before));
     }
     forgiving(all);
-    return new Terms(base, List.copyOf(all));
+    return new Word(base, List.copyOf(all));
   }
 
   /** The base of a word without hyphens; adds its terms, each after what went before it. */

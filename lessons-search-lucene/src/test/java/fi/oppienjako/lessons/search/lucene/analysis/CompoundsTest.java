@@ -66,8 +66,9 @@ class CompoundsTest {
   void ownWordsMakeCompoundsToo() {
     Locale finnish = Locale.forLanguageTag("fi");
     Analyzer own =
-        LanguageAnalysis.parts(
-            finnish, PartWords.bundled(finnish).and(List.of("haulikko: haulikon # own", "haukka")));
+        LanguageAnalysis.of(
+                finnish, PartWords.bundled(finnish).and(List.of("haulikko: haulikon # own", "haukka")))
+            .parts();
 
     assertThat(Terms.all(own, "haukkahaulikon")).contains("haukka", "haulikko");
     assertThat(Terms.all(parts.get("fi"), "haukkahaulikon")).doesNotContain("haukka");

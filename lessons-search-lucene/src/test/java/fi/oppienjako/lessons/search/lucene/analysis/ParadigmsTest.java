@@ -73,8 +73,8 @@ class ParadigmsTest {
 
   @Test
   void unlistedWordsMeetMoreOftenThanByTheStemmerAlone() {
-    Analyzer unlisted = LanguageAnalysis.parts(Locale.forLanguageTag("fi"), PartWords.none());
-    Analyzer stemmer = LanguageAnalysis.stems(Locale.forLanguageTag("fi"), PartWords.none());
+    Analyzer unlisted = LanguageAnalysis.of(Locale.forLanguageTag("fi"), PartWords.none()).parts();
+    Analyzer stemmer = LanguageAnalysis.of(Locale.forLanguageTag("fi"), PartWords.none()).stems();
 
     assertThat(met(unlisted)).isGreaterThan(met(stemmer));
   }

@@ -51,11 +51,13 @@ final class Terms {
   }
 
   static Analyzer stems(String language) {
-    return LanguageAnalysis.stems(new Locale(language), PartWords.bundled(new Locale(language)));
+    return LanguageAnalysis.of(new Locale(language), PartWords.bundled(new Locale(language)))
+        .stems();
   }
 
   static Analyzer parts(String language) {
-    return LanguageAnalysis.parts(new Locale(language), PartWords.bundled(new Locale(language)));
+    return LanguageAnalysis.of(new Locale(language), PartWords.bundled(new Locale(language)))
+        .parts();
   }
 
   /** The rows of a table of words, without comments. */

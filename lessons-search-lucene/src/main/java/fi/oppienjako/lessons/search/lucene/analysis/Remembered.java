@@ -1,0 +1,46 @@
+package fi.oppienjako.lessons.search.lucene.analysis;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers the terms of words that were met lately. Thread-safe.
+ *
+ * <p>Each word has four places, of which it takes the first from the one that came last: what is
+ * frequent is soon back. A cache that orders its words by their use takes longer than to read a
+ * text.
+ */
+final class Remembered {
+  /** Some megabytes for each language at most; a power of two. */
+  private static final int PLACES = 1 << 15;
+
+  private static final int EACH = 4;
+
+  private record Known(String form, Word word) {}
+
+  private final AtomicReferenceArray<@Nullable Known> places = new AtomicReferenceArray<>(PLACES);
+
+  @Nullable Word get(String form) {
+    int first = first(form);
+    for (int place = first; place < first + EACH; place++) {
+      Known known = places.get(place);
+      if (known != null && known.form().equals(form)) {
+        return known.word();
+      }
+    }
+    return null;
+  }
+
+  void put(String form, Word word) {
+    int first = first(form);
+    for (int place = first + EACH - 1; place > first; place--) {
+      places.set(place, places.get(place - 1));
+    }
+    places.set(first, new Known(form, word));
+  }
+
+  private static int first(String form) {
+    int hash = form.hashCode();
+    return ((hash ^ (hash >>> 15)) * EACH) & (PLACES - 1);
+  }
+}
