@@ -22,4 +22,6 @@ module fi.oppienjako.lessons.core {
   exports fi.oppienjako.lessons.core.sharing;
   exports fi.oppienjako.lessons.core.support;
   exports fi.oppienjako.lessons.core.text;
+
+  uses fi.oppienjako.lessons.core.text.Translation;
 }

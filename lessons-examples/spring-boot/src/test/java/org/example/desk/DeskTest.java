@@ -72,6 +72,12 @@ class DeskTest {
   }
 
   @Test
+  void refusesInALanguageOfTheApplicationsOwn() throws Exception {
+    web.perform(close(1, " ").header("Accept-Language", "et"))
+        .andExpect(content().string(containsString("tekst ei tohi olla tühi")));
+  }
+
+  @Test
   void refusesWhoIsNotKnown() throws Exception {
     web.perform(get("/lessons/any").header("X-User", "nobody")).andExpect(status().isBadRequest());
   }

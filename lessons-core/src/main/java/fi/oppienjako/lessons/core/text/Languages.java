@@ -19,7 +19,10 @@ public final class Languages {
    */
   public static final Locale ENGLISH = Locale.ENGLISH;
 
-  /** The languages in which the library tells its own findings and reports. */
+  /**
+   * The languages in which the library itself tells its findings and reports; an application may
+   * bring others, see {@link Translation}.
+   */
   public static final List<Locale> SPOKEN = List.of(FINNISH, SWEDISH, ENGLISH);
 
   private Languages() {}
@@ -42,13 +45,14 @@ public final class Languages {
   }
 
   /**
-   * The spoken language nearest to {@code wanted}: the same language without its region, else
-   * English.
+   * The spoken language nearest to {@code wanted}: the same language without its region, be it one
+   * of {@link #SPOKEN} or of a {@link Translation}; else English.
    */
   public static Locale spoken(Locale wanted) {
     return SPOKEN.stream()
         .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
         .findFirst()
+        .or(() -> Translations.INSTALLED.into(wanted).map(Translation::language))
         .orElse(ENGLISH);
   }
 

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /**
- * The library's own sentences, in the languages of {@link Languages#SPOKEN}.
+ * The library's own sentences, in the languages of {@link Languages#SPOKEN} and of the {@linkplain
+ * Translation translations} that an application brings.
  *
  * <p>Immutable and thread-safe; nothing depends on the default locale.
  */
@@ -27,11 +29,8 @@ public final class Messages {
    * @throws java.util.MissingResourceException if there is no such sentence
    */
   public static String in(Locale language, String key, Object... arguments) {
-    Locale spoken = Languages.spoken(language);
-    String pattern =
-        ResourceBundle.getBundle(BUNDLE, spoken, Messages.class.getModule()).getString(key);
-    return new MessageFormat(pattern, spoken)
-        .format(Arrays.stream(arguments).map(one -> written(spoken, one)).toArray());
+    return sentence(Translations.INSTALLED, language, Messages::bundle, key)
+        .with(spoken -> Arrays.stream(arguments).map(one -> written(spoken, one)).toArray());
   }
 
   /**
@@ -44,6 +43,12 @@ public final class Messages {
     for (Locale language : Languages.SPOKEN) {
       text = text.with(language, in(language, key, worded(language, arguments)));
     }
+    for (Translation further : Translations.INSTALLED.all()) {
+      Locale language = further.language();
+      if (Translations.INSTALLED.pattern(language, BUNDLE, key).isPresent()) {
+        text = text.with(language, in(language, key, worded(language, arguments)));
+      }
+    }
     return text;
   }
 
@@ -51,7 +56,7 @@ public final class Messages {
    * The sentence under {@code key} in the spoken language nearest to {@code language}, in English
    * where there is none in that. An argument that is {@link Worded} is put in the same language.
    *
-   * @param sentences the bundle of sentences in a spoken language
+   * @param sentences the bundle of sentences in a language of {@link Languages#SPOKEN}
    * @throws java.util.MissingResourceException if there is no such sentence in English
    */
   public static String in(
@@ -59,12 +64,63 @@ public final class Messages {
       Function<Locale, ResourceBundle> sentences,
       String key,
       List<Object> arguments) {
-    Locale spoken = Languages.spoken(language);
-    if (!sentences.apply(spoken).containsKey(key)) {
-      spoken = Languages.ENGLISH;
+    return sentence(Translations.INSTALLED, language, sentences, key)
+        .with(spoken -> worded(spoken, arguments.toArray()));
+  }
+
+  /**
+   * A sentence that is found.
+   *
+   * @param pattern the sentence with its places
+   * @param language the language that it is in
+   * @param wanted the language that a translation ought to have had it in, else the same
+   */
+  record Sentence(String pattern, Locale language, Locale wanted) {
+
+    String with(Function<Locale, Object[]> arguments) {
+      String told = new MessageFormat(pattern, language).format(arguments.apply(language));
+      return language.equals(wanted)
+          ? told
+          : told + " (" + language.getDisplayLanguage(wanted) + ")";
     }
-    return new MessageFormat(sentences.apply(spoken).getString(key), spoken)
-        .format(worded(spoken, arguments.toArray()));
+  }
+
+  static Sentence sentence(
+      Translations further,
+      Locale language,
+      Function<Locale, ResourceBundle> sentences,
+      String key) {
+    Locale own = ownOf(language);
+    ResourceBundle bundle = sentences.apply(own);
+    Optional<Locale> wanted =
+        own.getLanguage().equals(language.getLanguage())
+            ? Optional.empty()
+            : further.into(language).map(Translation::language);
+    if (wanted.isPresent()) {
+      Optional<String> translated = further.pattern(language, bundle.getBaseBundleName(), key);
+      if (translated.isPresent()) {
+        return new Sentence(translated.get(), wanted.get(), wanted.get());
+      }
+    }
+    if (!bundle.containsKey(key)) {
+      own = Languages.ENGLISH;
+      bundle = sentences.apply(own);
+    }
+    // How days and numbers are written is no sentence.
+    boolean marked = wanted.isPresent() && !key.startsWith("written.");
+    return new Sentence(bundle.getString(key), own, marked ? wanted.get() : own);
+  }
+
+  /** The language of the library's own that is nearest to {@code language}. */
+  private static Locale ownOf(Locale language) {
+    return Languages.SPOKEN.stream()
+        .filter(one -> one.getLanguage().equals(language.getLanguage()))
+        .findFirst()
+        .orElse(Languages.ENGLISH);
+  }
+
+  private static ResourceBundle bundle(Locale spoken) {
+    return ResourceBundle.getBundle(BUNDLE, spoken, Messages.class.getModule());
   }
 
   private static Object[] worded(Locale language, Object[] arguments) {

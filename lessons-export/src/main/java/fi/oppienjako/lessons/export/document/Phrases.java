@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.export.document;
 
-import fi.oppienjako.lessons.core.text.Languages;
-import java.text.MessageFormat;
+import fi.oppienjako.lessons.core.text.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -17,9 +17,10 @@ final class Phrases {
    * arguments} in its places. Numbers are given as strings, to be read the same everywhere.
    */
   static String in(Locale language, String key, Object... arguments) {
-    Locale spoken = Languages.spoken(language);
-    String pattern =
-        ResourceBundle.getBundle(BUNDLE, spoken, Phrases.class.getModule()).getString(key);
-    return new MessageFormat(pattern, spoken).format(arguments);
+    return Messages.in(language, Phrases::bundle, key, List.of(arguments));
+  }
+
+  private static ResourceBundle bundle(Locale spoken) {
+    return ResourceBundle.getBundle(BUNDLE, spoken, Phrases.class.getModule());
   }
 }

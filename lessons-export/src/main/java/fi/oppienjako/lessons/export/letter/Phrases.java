@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.export.letter;
 
-import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,6 @@ final class Phrases {
   }
 
   private static ResourceBundle bundle(Locale spoken) {
-    return ResourceBundle.getBundle(BUNDLE, Languages.spoken(spoken), Phrases.class.getModule());
+    return ResourceBundle.getBundle(BUNDLE, spoken, Phrases.class.getModule());
   }
 }

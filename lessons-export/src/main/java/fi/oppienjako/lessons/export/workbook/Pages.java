@@ -80,7 +80,7 @@ record Pages(
 
   /** The day on which it is written, as people write it. */
   String day() {
-    return DateTimeFormatter.ofPattern(phrase("day.told"), Languages.spoken(language))
+    return DateTimeFormatter.ofPattern(phrase("written.day-told"), Languages.spoken(language))
         .format(at.atZone(ZoneOffset.UTC));
   }
 

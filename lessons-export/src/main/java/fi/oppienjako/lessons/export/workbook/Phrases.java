@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.export.workbook;
 
-import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Messages;
 import fi.oppienjako.lessons.core.text.Worded;
 import java.util.List;
@@ -24,6 +23,6 @@ final class Phrases {
   }
 
   private static ResourceBundle bundle(Locale spoken) {
-    return ResourceBundle.getBundle(BUNDLE, Languages.spoken(spoken), Phrases.class.getModule());
+    return ResourceBundle.getBundle(BUNDLE, spoken, Phrases.class.getModule());
   }
 }
