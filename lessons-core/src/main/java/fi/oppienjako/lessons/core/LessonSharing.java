@@ -360,7 +360,18 @@ public final class LessonSharing implements AutoCloseable {
    * @throws StaleRevisionException if somebody else has changed the project in the meantime
    */
   public Project refine(Project project, String challenge, By by) {
-    return planning.refine(project, context.text(challenge), by);
+    return refine(project, context.text(challenge), by);
+  }
+
+  /**
+   * Describes the challenge of {@code project} more precisely; earlier versions are preserved.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws StaleRevisionException if somebody else has changed the project in the meantime
+   */
+  public Project refine(Project project, LocalizedText challenge, By by) {
+    return planning.refine(project, challenge, by);
   }
 
   /** Calls {@code project} {@code name}. */

@@ -205,6 +205,27 @@ class ImportCommandTest {
   }
 
   @Test
+  void bringsProjectsIntoAProgramme() throws IOException {
+    Files.writeString(
+        register,
+        "Koodi;Hankkeen nimi;Toteuttaja;Aloituspvm;Päättymispvm\n"
+            + "A1;Opastus kuntoon;Esimerkkilä;1.3.2015;28.2.2017\n");
+    assertThat(bring("--kind", "project", "--project", "forms", "--by", "ann").err())
+        .startsWith("Projects come into a programme");
+    Cli done =
+        bring(
+            "--kind", "project", "--programme", "desk", "--by", "ann", "--as-told", "agora");
+    assertThat(done.exit()).isZero();
+    assertThat(done.out()).contains("'Hankkeen nimi' is name (by its name)", "New: 1.");
+    assertThat(
+            bring("--kind", "project", "--programme", "desk", "--by", "ann", "--as-told", "agora")
+                .out())
+        .contains("New: 0. Revised: 0. Unchanged: 1.");
+    assertThat(Cli.run("overlaps", "desk", "--store", store(), "--as", "ann").out())
+        .isEqualTo("No project seems to be doing the same work.\n");
+  }
+
+  @Test
   void doesNotWriteOverTheRegister() throws IOException {
     assertThat(
             Cli.run("import", register.toString(), "--dry-run", "--rejects", register.toString())
