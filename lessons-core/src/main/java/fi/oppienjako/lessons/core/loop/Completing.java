@@ -82,8 +82,7 @@ public final class Completing {
         context
             .store()
             .<List<Suggestion<Lesson>>>read(
-                reader,
-                seen -> context.options().recommender().lessonsLike(lesson, seen, ALIKE))
+                reader, seen -> context.options().recommender().lessonsLike(lesson, seen, ALIKE))
             .stream()
             .filter(like -> like.subject().state().isCurrent())
             .toList();

@@ -68,8 +68,7 @@ class CompletingTest {
               lesson.titled(title).observed(observation).because("So it was").recommends("Do so");
               more.accept(lesson);
             });
-    return sharing.share(
-        sharing.validate(sharing.submit(draft, ann), ben), Openness.AGORA, ann);
+    return sharing.share(sharing.validate(sharing.submit(draft, ann), ben), Openness.AGORA, ann);
   }
 
   private Lesson workshops() {
@@ -130,7 +129,8 @@ class CompletingTest {
 
     assertThat(proposals)
         .extracting(proposed -> proposed.what().key())
-        .containsExactly("perspective=design", "people=busy-desk", "situation=spring", "theme=workshops");
+        .containsExactly(
+            "perspective=design", "people=busy-desk", "situation=spring", "theme=workshops");
     assertThat(proposals)
         .allSatisfy(
             proposed -> {
@@ -157,8 +157,7 @@ class CompletingTest {
         sharing.complete(
             draft,
             ann,
-            lesson ->
-                lesson.because("So").recommends("Do").appliesWhen(Condition.people("away"))),
+            lesson -> lesson.because("So").recommends("Do").appliesWhen(Condition.people("away"))),
         ann);
     Lesson lacking = asTold("Workshops", "Both workshops were cancelled, librarians away");
 
@@ -221,7 +220,8 @@ class CompletingTest {
                     .from(Perspective.DESIGN)
                     .appliesWhen(Condition.people("outdoors")));
     sharing.reuse(whole, hall, Outcome.HELPED, "Kept dry", ann);
-    sharing.recordLookUp(hall, ann, lookUp -> lookUp.searched("workshops").leftOut(lacking, "Not ours"));
+    sharing.recordLookUp(
+        hall, ann, lookUp -> lookUp.searched("workshops").leftOut(lacking, "Not ours"));
 
     ResultCard card = sharing.resultCard(programme, Viewer.unrestricted());
 

@@ -109,7 +109,8 @@ class ImportCommandTest {
     Files.writeString(
         register,
         REGISTER
-            + "3;Lomake taas;Lomake jäi kesken turhien kysymysten takia.;Karsi kysymykset;lomakkeet;;\n");
+            + "3;Lomake taas;Lomake jäi kesken turhien kysymysten takia.;Karsi"
+            + " kysymykset;lomakkeet;;\n");
     assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").exit()).isZero();
     Cli list = Cli.run("complete", "desk", "--by", "ann", "--store", store());
     assertThat(list.exit()).isZero();
@@ -122,7 +123,8 @@ class ImportCommandTest {
     String again = id(list, "Lomake taas");
     Cli proposed = complete(again);
     assertThat(proposed.out())
-        .contains("Proposed: perspective=design", "Lomake jäi kesken. (", "the same themes: lomakkeet");
+        .contains(
+            "Proposed: perspective=design", "Lomake jäi kesken. (", "the same themes: lomakkeet");
     Cli wrong = complete(again, "--accept", "perspective=systems");
     assertThat(wrong.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(wrong.err())
@@ -147,9 +149,9 @@ class ImportCommandTest {
     assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").out())
         .as("what was added here stays when the register comes again")
         .contains("New: 0. Revised: 0. Unchanged: 3.");
-    assertThat(
-            Cli.run("card", "desk", "--store", store(), "--on", "2099-01-01").flat())
-        .contains("As told elsewhere, not validated here and not counted above: 3. Still incomplete: 2.");
+    assertThat(Cli.run("card", "desk", "--store", store(), "--on", "2099-01-01").flat())
+        .contains(
+            "As told elsewhere, not validated here and not counted above: 3. Still incomplete: 2.");
   }
 
   private Cli complete(String lesson, String... more) {
@@ -160,7 +162,8 @@ class ImportCommandTest {
   }
 
   private static String id(Cli list, String title) {
-    String line = list.out().lines().filter(one -> one.contains(": " + title)).findFirst().orElseThrow();
+    String line =
+        list.out().lines().filter(one -> one.contains(": " + title)).findFirst().orElseThrow();
     return line.substring(0, line.indexOf(':'));
   }
 
@@ -213,8 +216,7 @@ class ImportCommandTest {
     assertThat(bring("--kind", "project", "--project", "forms", "--by", "ann").err())
         .startsWith("Projects come into a programme");
     Cli done =
-        bring(
-            "--kind", "project", "--programme", "desk", "--by", "ann", "--as-told", "agora");
+        bring("--kind", "project", "--programme", "desk", "--by", "ann", "--as-told", "agora");
     assertThat(done.exit()).isZero();
     assertThat(done.out()).contains("'Hankkeen nimi' is name (by its name)", "New: 1.");
     assertThat(

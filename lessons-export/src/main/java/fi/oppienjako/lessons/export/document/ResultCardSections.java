@@ -79,8 +79,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
       return;
     }
     Table table =
-        new Table(
-            text(voice.phrase("card.chain.link")), cells.count("card.lessons"), cells.ids());
+        new Table(text(voice.phrase("card.chain.link")), cells.count("card.lessons"), cells.ids());
     addAsTold(table, "lessons", card.asTold().lessons());
     addAsTold(table, "incomplete", card.asTold().incomplete());
     addAsTold(table, "looked-up", card.asTold().lookedUp());

@@ -85,8 +85,7 @@ final class ColumnNames {
 
   private static ImmutableMap<String, Field> read(String file) {
     Properties names = new Properties();
-    try (InputStream in =
-        Objects.requireNonNull(ColumnNames.class.getResourceAsStream(file))) {
+    try (InputStream in = Objects.requireNonNull(ColumnNames.class.getResourceAsStream(file))) {
       names.load(new InputStreamReader(in, UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -75,8 +75,7 @@ final class LeadOrganisations {
         .orElseGet(
             () -> {
               Organisation fresh =
-                  Organisation.of(
-                      all.context().newId(), LocalizedText.of(language, name), KIND);
+                  Organisation.of(all.context().newId(), LocalizedText.of(language, name), KIND);
               return all.save(reference.map(fresh::knownAs).orElse(fresh), by).id();
             });
   }

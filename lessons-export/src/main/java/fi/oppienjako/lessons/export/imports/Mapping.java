@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the columns of a register are to lessons or projects: proposed, looked at by a person, applied again
- * and again. Immutable.
+ * What the columns of a register are to lessons or projects: proposed, looked at by a person,
+ * applied again and again. Immutable.
  *
  * @param kind what its rows are
  * @param register what the register is called in references

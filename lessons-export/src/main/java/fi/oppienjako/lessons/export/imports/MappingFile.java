@@ -40,7 +40,8 @@ final class MappingFile {
   private static final String DATES = "dates";
   private static final String SEPARATORS = "separators";
   private static final String COLUMNS = "columns";
-  private static final Set<String> KEYS = Set.of(KIND, REGISTER, LANGUAGE, DATES, SEPARATORS, COLUMNS);
+  private static final Set<String> KEYS =
+      Set.of(KIND, REGISTER, LANGUAGE, DATES, SEPARATORS, COLUMNS);
   private static final String DAY_FIRST = "day-first";
   private static final String MONTH_FIRST = "month-first";
 
@@ -104,8 +105,7 @@ final class MappingFile {
       throw new InvalidFileException(faults);
     }
     return new Mapping(
-        kind,
-        register, language, dates.equals(MONTH_FIRST), text(keys, SEPARATORS, ";|"), columns);
+        kind, register, language, dates.equals(MONTH_FIRST), text(keys, SEPARATORS, ";|"), columns);
   }
 
   private Map<String, Field> columns(RegisterKind kind, @Nullable Object value) {

@@ -95,8 +95,7 @@ final class OneRow {
   }
 
   private DateRange period() {
-    return ToldPeriod.of(
-        texts(Field.START), texts(Field.END), mapping.order(), notes::add);
+    return ToldPeriod.of(texts(Field.START), texts(Field.END), mapping.order(), notes::add);
   }
 
   /** The row as a lesson. */

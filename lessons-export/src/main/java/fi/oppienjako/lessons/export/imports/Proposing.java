@@ -143,7 +143,9 @@ final class Proposing {
                         (String column) -> field == Field.ID && fact(column).isUnique())
                     .thenComparing(
                         column ->
-                            ColumnNames.match(kind, column).filter(ColumnNames.Match::whole).isPresent())
+                            ColumnNames.match(kind, column)
+                                .filter(ColumnNames.Match::whole)
+                                .isPresent())
                     .thenComparing(column -> -table.columns().indexOf(column)));
     for (String other : candidates) {
       if (!Optional.of(other).equals(best)) {

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings a register of lessons or projects in that exists elsewhere: CSV, TSV, XLSX, JSON lines and lists,
- * Markdown with front matter.
+ * Brings a register of lessons or projects in that exists elsewhere: CSV, TSV, XLSX, JSON lines and
+ * lists, Markdown with front matter.
  *
  * <pre>{@code
  * RegisterImport register = RegisterImport.of(Path.of("lessons.xlsx"));

@@ -80,8 +80,7 @@ final class RetoldProject {
 
   /** With a link to where the register tells of the project, in place of an earlier one. */
   static Project linked(Project project, ToldProject row, URI link) {
-    LocalizedText called =
-        LocalizedText.of(row.language(), first(row).in(row.language()));
+    LocalizedText called = LocalizedText.of(row.language(), first(row).in(row.language()));
     return project.withMaterial(
         Stream.concat(
                 project.material().stream().filter(one -> !one.name().equals(called)),
@@ -93,16 +92,20 @@ final class RetoldProject {
   private boolean isTheirs(Project stored) {
     String begins = first(row).in(row.language());
     return stored.summary().isEmpty()
-        || stored.summary().get().in(row.language()).lines().findFirst().equals(
-            Optional.of(begins));
+        || stored
+            .summary()
+            .get()
+            .in(row.language())
+            .lines()
+            .findFirst()
+            .equals(Optional.of(begins));
   }
 
   private LocalizedText summary(Project stored) {
     return said(stored.summary(), row.source());
   }
 
-  private Optional<LocalizedText> part(
-      String before, String now, LocalizedText here, String told) {
+  private Optional<LocalizedText> part(String before, String now, LocalizedText here, String told) {
     String printed = RowPrint.print(here.in(row.language()));
     if (before.equals(now) || printed.equals(now)) {
       prints.add(now);

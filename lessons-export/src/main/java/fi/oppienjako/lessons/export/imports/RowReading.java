@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.export.imports;
 
-
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.text.Worded;

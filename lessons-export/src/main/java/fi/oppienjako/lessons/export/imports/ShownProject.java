@@ -51,8 +51,7 @@ record ShownProject(ToldProject told) implements Worded {
         : Optional.of(words.stream().collect(Collectors.joining(", ")));
   }
 
-  private static void line(
-      List<String> lines, Locale language, Wrong name, Optional<String> text) {
+  private static void line(List<String> lines, Locale language, Wrong name, Optional<String> text) {
     Shown.line(lines, name.in(language), text);
   }
 

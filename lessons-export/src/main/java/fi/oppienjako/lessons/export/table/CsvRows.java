@@ -59,11 +59,7 @@ final class CsvRows extends Ahead {
       Place place = new Place(name, "", line);
       Row row = Row.of(place, found.getFields());
       if (mending && columns > 0 && row.cells().size() != columns) {
-        return new Row(
-            place,
-            row.cells(),
-            Optional.of(Wrong.of("table.after-quote")),
-            "");
+        return new Row(place, row.cells(), Optional.of(Wrong.of("table.after-quote")), "");
       }
       mending = false;
       return row;

@@ -38,7 +38,8 @@ class ProjectRegisterTest {
   private static final Locale FINNISH = Locale.forLanguageTag("fi");
   private static final ImportOptions OPEN = ImportOptions.drafts(ENGLISH).asTold(Openness.AGORA);
   private static final String HEADING =
-      "Hanketunnus;Hankkeen nimi;Kuvaus;Toteuttaja;Aloituspvm;Päättymispvm;Maakunta;Rahoitus;Vastuuhenkilö\n";
+      "Hanketunnus;Hankkeen"
+          + " nimi;Kuvaus;Toteuttaja;Aloituspvm;Päättymispvm;Maakunta;Rahoitus;Vastuuhenkilö\n";
   private static final String[] ROWS = {
     "A1;Opastus kuntoon;Neuvonta on neljässäkymmenessä paikassa eikä kukaan tiedä minne mennä;"
         + "Esimerkkilän kaupunki;1.3.2015;28.2.2017;Uusimaa;120000;Maija Mallinen",
@@ -115,8 +116,7 @@ class ProjectRegisterTest {
     assertThat(desk.programme()).contains(programme.id());
     assertThat(desk.openness()).isEqualTo(Openness.AGORA);
     assertThat(desk.parties().get(0).during())
-        .isEqualTo(
-            DateRange.between(LocalDate.parse("2015-03-01"), LocalDate.parse("2017-02-28")));
+        .isEqualTo(DateRange.between(LocalDate.parse("2015-03-01"), LocalDate.parse("2017-02-28")));
     assertThat(lead("A1").name().in(FINNISH)).isEqualTo("Esimerkkilän kaupunki");
     assertThat(desk.leads()).isEqualTo(project("A2").leads());
     assertThat(desk.summary().orElseThrow().in(FINNISH))
@@ -170,8 +170,13 @@ class ProjectRegisterTest {
     assertThat(lead("A1").name().in(FINNISH)).isEqualTo("Mallilan kunta");
     assertThat(desk.parties().get(0).during().to()).contains(LocalDate.parse("2018-12-31"));
     assertThat(desk.references()).hasSize(2);
-    assertThat(bring("A1;Opastus parempaan kuntoon;Neuvonta on yhä hajallaan;Mallilan kunta;"
-                + "1.3.2015;31.12.2018;Uusimaa;120000;", ROWS[1]).unchanged()).isEqualTo(2);
+    assertThat(
+            bring(
+                    "A1;Opastus parempaan kuntoon;Neuvonta on yhä hajallaan;Mallilan kunta;"
+                        + "1.3.2015;31.12.2018;Uusimaa;120000;",
+                    ROWS[1])
+                .unchanged())
+        .isEqualTo(2);
   }
 
   @Test
