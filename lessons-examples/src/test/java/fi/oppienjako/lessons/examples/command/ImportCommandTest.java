@@ -211,8 +211,10 @@ class ImportCommandTest {
   void bringsProjectsIntoAProgramme() throws IOException {
     Files.writeString(
         register,
-        "Koodi;Hankkeen nimi;Toteuttaja;Aloituspvm;Päättymispvm\n"
-            + "A1;Opastus kuntoon;Esimerkkilä;1.3.2015;28.2.2017\n");
+        """
+        Koodi;Hankkeen nimi;Toteuttaja;Aloituspvm;Päättymispvm
+        A1;Opastus kuntoon;Esimerkkilä;1.3.2015;28.2.2017
+        """);
     assertThat(bring("--kind", "project", "--project", "forms", "--by", "ann").err())
         .startsWith("Projects come into a programme");
     Cli done =

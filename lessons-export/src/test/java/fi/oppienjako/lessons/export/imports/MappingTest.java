@@ -75,9 +75,7 @@ class MappingTest {
   void isWrittenAndReadAgain() throws IOException {
     Mapping mapping =
         proposed(
-                "id,\"odd: #name\",observation,date\n"
-                    + "1,x,It was here,12/31/2015\n"
-                    + "2,y,So was I,1/2/2016\n")
+                "id,\"odd: #name\",observation,date\n1,x,It was here,12/31/2015\n2,y,So was I,1/2/2016\n")
             .with("odd: #name", Field.NOTE);
     StringWriter out = new StringWriter();
     mapping.write(out);

@@ -101,10 +101,12 @@ class StrangeRegistersTest {
   void haveDatesPercentAndEntities() throws IOException {
     Trial trial =
         csv(
-            "id;observation;pvm;share\n"
-                + "1;\"Caf&eacute; &amp; bar &lt;closed&gt;\";1.3.2015;25 %\n"
-                + "2;It rained;1 mars 2015;30 %\n"
-                + "3;It snowed;1 March 2015;35 %\n");
+            """
+            id;observation;pvm;share
+            1;"Caf&eacute; &amp; bar &lt;closed&gt;";1.3.2015;25 %
+            2;It rained;1 mars 2015;30 %
+            3;It snowed;1 March 2015;35 %
+            """);
     assertThat(shown(trial)).contains("Café & bar <closed>").doesNotContain("title: 25 %");
     assertThat(shown(trial).split("pvm: 2015-03-01", -1)).hasSize(4);
   }
@@ -174,8 +176,11 @@ class StrangeRegistersTest {
     Trial broken =
         trial(
             "r.jsonl",
-            "{\"id\": 1, \"observation\": \"It rained\"}\n{\"id\": 2, \"observation\": \n"
-                + "{\"id\": 3, \"observation\": \"It hailed\"}\n",
+            """
+            {"id": 1, "observation": "It rained"}
+            {"id": 2, "observation":
+            {"id": 3, "observation": "It hailed"}
+            """,
             UTF_8);
     assertThat(broken.comingIn()).isEqualTo(2);
     assertThat(told(broken)).contains("r.jsonl:2: ");
