@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.loop.Answering;
 import fi.oppienjako.lessons.core.loop.Capturing;
+import fi.oppienjako.lessons.core.loop.Completing;
 import fi.oppienjako.lessons.core.loop.Context;
 import fi.oppienjako.lessons.core.loop.Delivering;
 import fi.oppienjako.lessons.core.loop.Describing;
@@ -73,6 +74,7 @@ import fi.oppienjako.lessons.core.search.SearchRequest;
 import fi.oppienjako.lessons.core.sharing.Inbox;
 import fi.oppienjako.lessons.core.sharing.Notice;
 import fi.oppienjako.lessons.core.sharing.Overdue;
+import fi.oppienjako.lessons.core.sharing.Proposed;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.sharing.Waiting;
@@ -111,6 +113,7 @@ import org.jspecify.annotations.Nullable;
 public final class LessonSharing implements AutoCloseable {
 
   private static final int LIMIT = 20;
+  private static final int PROPOSED = 5;
 
   private final Context context;
   private final Listing listing;
@@ -119,6 +122,7 @@ public final class LessonSharing implements AutoCloseable {
   private final LookingUp lookingUp;
   private final Answering answering;
   private final Capturing capturing;
+  private final Completing completing;
   private final Validating validating;
   private final Publishing sharingOn;
   private final Discussing discussing;
@@ -135,6 +139,7 @@ public final class LessonSharing implements AutoCloseable {
     this.lookingUp = new LookingUp(context);
     this.answering = new Answering(context);
     this.capturing = new Capturing(context);
+    this.completing = new Completing(context);
     this.validating = new Validating(context);
     this.sharingOn = new Publishing(context);
     this.discussing = new Discussing(context);
@@ -355,7 +360,18 @@ public final class LessonSharing implements AutoCloseable {
    * @throws StaleRevisionException if somebody else has changed the project in the meantime
    */
   public Project refine(Project project, String challenge, By by) {
-    return planning.refine(project, context.text(challenge), by);
+    return refine(project, context.text(challenge), by);
+  }
+
+  /**
+   * Describes the challenge of {@code project} more precisely; earlier versions are preserved.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws StaleRevisionException if somebody else has changed the project in the meantime
+   */
+  public Project refine(Project project, LocalizedText challenge, By by) {
+    return planning.refine(project, challenge, by);
   }
 
   /** Calls {@code project} {@code name}. */
@@ -719,6 +735,41 @@ public final class LessonSharing implements AutoCloseable {
    */
   public Lesson contradict(Lesson lesson, Lesson other, By by) {
     return validating.contradict(lesson, other, by);
+  }
+
+  // Complete what was told elsewhere
+
+  /**
+   * Returns one page of the lessons of {@code programme} that do not say all that a lesson must and
+   * can be {@linkplain #complete completed}, in the order of the identifiers: drafts, and those
+   * that are open as another system told them. {@link Lesson#missing} tells what each lacks.
+   *
+   * @throws NotFoundException if {@code reader} may not see the programme
+   */
+  public Page<Lesson> incomplete(Programme programme, Cursor<Lesson> cursor, Viewer reader) {
+    return completing.incomplete(programme.id(), cursor, reader);
+  }
+
+  /**
+   * Returns up to 5 perspectives, conditions and themes each that {@code lesson} could have, if it
+   * has none: what the lessons most like it say, with those lessons and why they are alike. Nothing
+   * is changed; a person accepts some and {@linkplain #complete completes} the lesson with them.
+   */
+  public List<Proposed> proposals(Lesson lesson, Viewer reader) {
+    return completing.proposals(lesson, reader, PROPOSED);
+  }
+
+  /**
+   * Makes {@code lesson} say what it lacks: edits it while it is being written, corrects it once it
+   * is open. A correction without a reason says that the lesson was completed.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the lesson is not stored
+   * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
+   * @throws ImpossibleStepException if it can be neither edited nor corrected in its state
+   */
+  public Lesson complete(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
+    return completing.complete(lesson, by, telling);
   }
 
   // Share and discuss

@@ -149,6 +149,15 @@ public final class LessonDraft {
     return this;
   }
 
+  /** Adds a condition in which it applies, unless it is there, however it is explained. */
+  public LessonDraft alsoWhen(Condition condition) {
+    if (conditions.all().stream().noneMatch(condition::matches)) {
+      conditions =
+          new Conditions(Stream.concat(conditions.all().stream(), Stream.of(condition)).toList());
+    }
+    return this;
+  }
+
   /** Adds perspectives from which it was learned. */
   public LessonDraft from(Perspective... perspectives) {
     this.perspectives.addAll(List.of(perspectives));

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.loop;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.concept.Perspective;
@@ -16,6 +17,7 @@ import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.AsTold;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
@@ -63,6 +65,8 @@ final class CardTally {
   private final Map<Id<Lesson>, Id<Project>> captured = new HashMap<>();
   private final Set<Id<Lesson>> validated = new HashSet<>();
   private final Map<Id<Lesson>, Instant> sharedAt = new HashMap<>();
+  private final Set<Id<Lesson>> asTold = new HashSet<>();
+  private final Set<Id<Lesson>> incomplete = new HashSet<>();
   private final Set<Id<Lesson>> lookedUp = new HashSet<>();
   private final Map<Id<Lesson>, Instant> reusedAt = new HashMap<>();
   private final Map<Id<Lesson>, Duration> toShare = new HashMap<>();
@@ -99,6 +103,12 @@ final class CardTally {
     status.openness().ifPresent(level -> byOpenness.put(level, id));
     lesson.relevance().perspectives().forEach(perspective -> byPerspective.put(perspective, id));
     lesson.origin().phase().ifPresent(phase -> byPhase.put(phase, id));
+    if (lesson.life().first(LessonStep.RELAY).filter(context::hasHappened).isPresent()) {
+      asTold.add(id);
+      if (status.state().isCurrent() && !lesson.missing().isEmpty()) {
+        incomplete.add(id);
+      }
+    }
     if (lesson.life().first(LessonStep.VALIDATE).filter(context::hasHappened).isPresent()) {
       validated.add(id);
     }
@@ -119,7 +129,7 @@ final class CardTally {
     }
     try (Stream<Reuse> reuses = seen.reuses().stream()) {
       reuses
-          .filter(reuse -> sharedAt.containsKey(reuse.lesson()))
+          .filter(reuse -> isOpen(reuse.lesson()))
           .filter(reuse -> context.hasHappened(reuse.at()))
           .forEach(this::count);
     }
@@ -139,8 +149,12 @@ final class CardTally {
       List<Overdue> overdue) {
     Map<Id<Lesson>, Duration> toReuse = Maps.newHashMap();
     reusedAt.forEach(
-        (lesson, at) ->
-            toReuse.put(lesson, Duration.between(sharedAt.getOrDefault(lesson, at), at)));
+        (lesson, at) -> {
+          Instant shared = sharedAt.get(lesson);
+          if (shared != null) {
+            toReuse.put(lesson, Duration.between(shared, at));
+          }
+        });
     Optional<Integer> leftOut = total.map(all -> all - captured.size());
     return new ResultCard(
         subject,
@@ -154,6 +168,7 @@ final class CardTally {
         figures(byPerspective),
         figures(byPhase),
         chain(leftOut.equals(Optional.of(0))),
+        asTold(),
         figures(byOutcome),
         flows.asMap().entrySet().stream()
             .map(
@@ -168,19 +183,31 @@ final class CardTally {
   private Chain chain(boolean whole) {
     Map<Stage, Figure<Lesson>> stages = new EnumMap<>(Stage.class);
     if (whole) {
-      stages.put(Stage.CAPTURED, Figure.of(captured.keySet()));
+      stages.put(Stage.CAPTURED, Figure.of(Sets.difference(captured.keySet(), asTold)));
       stages.put(Stage.VALIDATED, Figure.of(validated));
     }
     stages.put(Stage.SHARED, Figure.of(sharedAt.keySet()));
-    stages.put(Stage.LOOKED_UP, Figure.of(lookedUp));
-    stages.put(Stage.REUSED, Figure.of(reusedAt.keySet()));
+    stages.put(Stage.LOOKED_UP, Figure.of(Sets.difference(lookedUp, asTold)));
+    stages.put(Stage.REUSED, Figure.of(Sets.difference(reusedAt.keySet(), asTold)));
     return new Chain(stages);
+  }
+
+  private AsTold asTold() {
+    return new AsTold(
+        Figure.of(asTold),
+        Figure.of(incomplete),
+        Figure.of(Sets.intersection(lookedUp, asTold)),
+        Figure.of(Sets.intersection(reusedAt.keySet(), asTold)));
+  }
+
+  private boolean isOpen(Id<Lesson> lesson) {
+    return sharedAt.containsKey(lesson) || asTold.contains(lesson);
   }
 
   private void count(LookUp lookUp) {
     for (LookUp.Found found : lookUp.found()) {
       Id<Project> learnedIn = captured.get(found.lesson());
-      if (sharedAt.containsKey(found.lesson()) && !lookUp.project().equals(learnedIn)) {
+      if (isOpen(found.lesson()) && !lookUp.project().equals(learnedIn)) {
         lookedUp.add(found.lesson());
       }
     }

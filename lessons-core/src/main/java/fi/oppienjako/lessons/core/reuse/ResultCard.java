@@ -38,6 +38,7 @@ import java.util.Optional;
  * @param byPerspective lessons by the perspectives that they were learned from
  * @param byPhase lessons by the phase in which they were learned
  * @param chain how many lessons reached each stage
+ * @param asTold the lessons that are open as another system told them, which are not in the chain
  * @param reusesByOutcome reuses of the lessons by others, by outcome
  * @param flows who learned from whom
  * @param toShare how long it took from capture to first sharing
@@ -56,6 +57,7 @@ public record ResultCard(
     Map<Perspective, Figure<Lesson>> byPerspective,
     Map<Id<Phase>, Figure<Lesson>> byPhase,
     Chain chain,
+    AsTold asTold,
     Map<Outcome, Figure<Reuse>> reusesByOutcome,
     List<Flow> flows,
     Delay toShare,
@@ -75,6 +77,7 @@ public record ResultCard(
     byPerspective = Maps.immutableEnumMap(byPerspective);
     byPhase = ImmutableSortedMap.copyOf(byPhase);
     requireNonNull(chain, "chain");
+    requireNonNull(asTold, "asTold");
     reusesByOutcome = Maps.immutableEnumMap(reusesByOutcome);
     flows = ImmutableList.sortedCopyOf(flows);
     requireNonNull(toShare, "toShare");

@@ -25,6 +25,7 @@ import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.NotFoundException;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.AsTold;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
@@ -147,6 +148,7 @@ class ResultCardTest {
                       lessons("a", "b", "d", "g"),
                       lessons("a", "b", "d", "g"),
                       lessons("a", "d", "g")),
+                  AsTold.NONE,
                   Map.of(
                       Outcome.HELPED, reuses("r1", "r4", "r6", "r7"),
                       Outcome.PARTLY, reuses("r2"),
@@ -200,6 +202,7 @@ class ResultCardTest {
                     Perspective.SYSTEMS, lessons("b", "d")),
                 Map.of(Id.of("grasp"), lessons("a", "b", "g"), Id.of("develop"), lessons("d")),
                 chain(lessons("a", "b", "d", "g"), lessons("a", "g"), lessons("a", "g")),
+                AsTold.NONE,
                 Map.of(
                     Outcome.HELPED, reuses("r1", "r4", "r7"),
                     Outcome.PARTLY, reuses("r2")),
@@ -232,6 +235,7 @@ class ResultCardTest {
                 Map.of(Perspective.DESIGN, lessons("a", "g")),
                 Map.of(Id.of("grasp"), lessons("a", "g")),
                 chain(lessons("a", "g"), lessons("a", "g"), lessons("a", "g")),
+                AsTold.NONE,
                 Map.of(Outcome.HELPED, reuses("r4"), Outcome.PARTLY, reuses("r2")),
                 List.of(flow("town", "school", "r2", "r4")),
                 new Delay(Map.of(Id.of("a"), days(4), Id.of("g"), days(14))),

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.card;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.reuse.AsTold;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
@@ -54,6 +55,7 @@ public final class CardOnScreen {
   public void lessons(ResultCard card) {
     screen.prose(sentences.in("chain"));
     chain(card.chain());
+    asTold(card.asTold());
     screen.gap();
     counts("states", card.byState(), state -> sentences.text(state.label()));
     counts("openness", card.byOpenness(), level -> sentences.text(level.label()));
@@ -79,6 +81,16 @@ public final class CardOnScreen {
               link.keptPercent().map(sentences::percent).orElse("")));
     }
     screen.inset(2).columns(rows);
+  }
+
+  /** The lessons that are open as another system told them; nothing where there are none. */
+  private void asTold(AsTold told) {
+    if (!told.isEmpty()) {
+      screen.gap();
+      screen.prose(
+          sentences.in(
+              "as-told", told.lessons(), told.incomplete(), told.lookedUp(), told.reused()));
+    }
   }
 
   /** What came of the lessons among others. */

@@ -104,6 +104,7 @@ public final class Commands {
     line.addSubcommand(new WaitingCommand(terminal, sentences));
     line.addSubcommand(new LoadCommand(terminal, sentences));
     line.addSubcommand(new ImportCommand(terminal, sentences));
+    line.addSubcommand(new CompleteCommand(terminal, sentences));
     line.addSubcommand(new BackupCommand(terminal, sentences));
     line.addSubcommand(new RestoreCommand(terminal, sentences));
     line.addSubcommand(new ForgetCommand(terminal, sentences));

@@ -13,6 +13,7 @@ import fi.oppienjako.lessons.export.imports.ImportReport;
 import fi.oppienjako.lessons.export.imports.Mapping;
 import fi.oppienjako.lessons.export.imports.Proposal;
 import fi.oppienjako.lessons.export.imports.RegisterImport;
+import fi.oppienjako.lessons.export.imports.RegisterKind;
 import fi.oppienjako.lessons.export.imports.Trial;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings a register of lessons in that exists elsewhere. */
+/** Brings a register of lessons or projects in that exists elsewhere. */
 @Command(name = "import", sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
 
@@ -37,6 +38,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files")
   private List<Path> files = List.of();
+
+  @Option(names = "--kind", paramLabel = "lesson|project", descriptionKey = "import.kind")
+  private RegisterKind kind = RegisterKind.LESSON;
 
   @Option(names = "--dry-run", descriptionKey = "import.dry-run")
   private boolean dryRun;
@@ -111,20 +115,23 @@ final class ImportCommand implements Callable<Integer> {
     if (person.isEmpty()) {
       return refused("import.needs-person");
     }
-    if (!place.isNamed()) {
-      return refused("import.needs-place");
+    boolean projects = applied.kind() == RegisterKind.PROJECT;
+    if (projects ? !place.isProgramme() : !place.isNamed()) {
+      return refused(projects ? "import.needs-programme" : "import.needs-place");
     }
     By by = By.by(Id.<Person>of(person.get()));
     try (LessonSharing sharing = store.sharing(common.language())) {
       ImportReport report;
       try (ProgressLine line = progress()) {
         report =
-            source.into(
-                sharing,
-                place.project(sharing, applied.register(), by, sentences),
-                by,
-                applied,
-                options(line));
+            projects
+                ? source.into(sharing, place.programme(sharing), by, applied, options(line))
+                : source.into(
+                    sharing,
+                    place.project(sharing, applied.register(), by, sentences),
+                    by,
+                    applied,
+                    options(line));
       }
       report.told().forEach(this::say);
       if (!report.done()) {
@@ -151,7 +158,7 @@ final class ImportCommand implements Callable<Integer> {
         join.map(key -> RegisterImport.joined(files, key))
             .orElseGet(() -> RegisterImport.of(files.get(0)));
     RegisterImport onSheet = sheet.map(source::onSheet).orElse(source);
-    return charset.map(onSheet::in).orElse(onSheet);
+    return charset.map(onSheet::in).orElse(onSheet).listing(kind);
   }
 
   private Mapping mapping(RegisterImport source) {

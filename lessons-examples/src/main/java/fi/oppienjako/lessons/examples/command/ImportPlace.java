@@ -11,7 +11,10 @@ import fi.oppienjako.lessons.examples.text.Sentences;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The project that a register comes into: one that is there, or one of its own. */
+/**
+ * Where a register comes into: lessons into a project that is there or one of their own, projects
+ * into a programme.
+ */
 final class ImportPlace {
 
   private static final String REGISTERS = "registers";
@@ -26,6 +29,19 @@ final class ImportPlace {
     return project.isPresent() || programme.isPresent();
   }
 
+  /** Whether a programme alone is named, as projects need. */
+  boolean isProgramme() {
+    return programme.isPresent() && project.isEmpty();
+  }
+
+  Programme programme(LessonSharing sharing) {
+    return sharing
+        .store()
+        .<Programme>read(
+            Viewer.unrestricted(),
+            seen -> seen.get(Programme.KIND, Id.<Programme>of(programme.orElseThrow())));
+  }
+
   /** The project named, or the one in the programme that holds the register, made on first use. */
   Project project(LessonSharing sharing, String register, By by, Sentences sentences) {
     if (project.isPresent()) {
@@ -35,12 +51,7 @@ final class ImportPlace {
               Viewer.unrestricted(),
               seen -> seen.get(Project.KIND, Id.<Project>of(project.orElseThrow())));
     }
-    Programme home =
-        sharing
-            .store()
-            .<Programme>read(
-                Viewer.unrestricted(),
-                seen -> seen.get(Programme.KIND, Id.<Programme>of(programme.orElseThrow())));
+    Programme home = programme(sharing);
     ExternalReference called = new ExternalReference(REGISTERS, home.id().value() + "/" + register);
     return sharing
         .find(Project.KIND, called, Viewer.unrestricted())

@@ -105,6 +105,69 @@ class ImportCommandTest {
   }
 
   @Test
+  void isCompletedLessonByLessonWithWhatIsAccepted() throws IOException {
+    Files.writeString(
+        register,
+        REGISTER
+            + "3;Lomake taas;Lomake jäi kesken turhien kysymysten takia.;Karsi"
+            + " kysymykset;lomakkeet;;\n");
+    assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").exit()).isZero();
+    Cli list = Cli.run("complete", "desk", "--by", "ann", "--store", store());
+    assertThat(list.exit()).isZero();
+    assertThat(list.out()).contains("Varaa aika", "Lacks: why it happened", "Lomake taas");
+    assertThat(list.out().lines().filter(line -> line.contains("Lacks:"))).hasSize(3);
+    Cli first = Cli.run("complete", "desk", "--by", "ann", "--limit", "2", "--store", store());
+    assertThat(first.out()).contains("go on with --after ");
+    assertThat(complete(id(list, "Lomake jäi kesken"), "--perspective", "design").exit()).isZero();
+
+    String again = id(list, "Lomake taas");
+    Cli proposed = complete(again);
+    assertThat(proposed.out())
+        .contains(
+            "Proposed: perspective=design", "Lomake jäi kesken. (", "the same themes: lomakkeet");
+    Cli wrong = complete(again, "--accept", "perspective=systems");
+    assertThat(wrong.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(wrong.err())
+        .isEqualTo("“perspective=systems” is not proposed. Proposed: perspective=design.\n");
+    Cli done =
+        complete(
+            again,
+            "--accept",
+            "perspective=design",
+            "--when",
+            "method=form",
+            "--when",
+            "people=tired",
+            "--insight",
+            "Kysyttiin liikaa");
+    assertThat(done.exit()).isZero();
+    assertThat(done.out()).contains("Lacks nothing.");
+    assertThat(Cli.run("complete", "desk", "--by", "ann", "--store", store()).out())
+        .doesNotContain("Lomake taas\n  Lacks");
+    assertThat(Cli.run("complete", "desk", "--by", "ann", "--theme", "x", "--store", store()).err())
+        .startsWith("Complete lessons one by one");
+    assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").out())
+        .as("what was added here stays when the register comes again")
+        .contains("New: 0. Revised: 0. Unchanged: 3.");
+    assertThat(Cli.run("card", "desk", "--store", store(), "--on", "2099-01-01").flat())
+        .contains(
+            "As told elsewhere, not validated here and not counted above: 3. Still incomplete: 2.");
+  }
+
+  private Cli complete(String lesson, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("complete", lesson, "--by", "ann", "--store", store()));
+    arguments.addAll(List.of(more));
+    return Cli.run(arguments.toArray(String[]::new));
+  }
+
+  private static String id(Cli list, String title) {
+    String line =
+        list.out().lines().filter(one -> one.contains(": " + title)).findFirst().orElseThrow();
+    return line.substring(0, line.indexOf(':'));
+  }
+
+  @Test
   void bringsNothingInWhileARowIsBad() throws IOException {
     Path rejects = folder.resolve("left.csv");
     Files.writeString(register, REGISTER + "2;Taas;Muuta;;;;\n");
@@ -142,6 +205,28 @@ class ImportCommandTest {
         Cli.run("import", register.toString(), more.toString(), "--join", "Nro", "--dry-run");
     assertThat(joined.out())
         .contains("2 files joined by 'Nro'", "what was learned: Asiakas menee edelle");
+  }
+
+  @Test
+  void bringsProjectsIntoAProgramme() throws IOException {
+    Files.writeString(
+        register,
+        """
+        Koodi;Hankkeen nimi;Toteuttaja;Aloituspvm;Päättymispvm
+        A1;Opastus kuntoon;Esimerkkilä;1.3.2015;28.2.2017
+        """);
+    assertThat(bring("--kind", "project", "--project", "forms", "--by", "ann").err())
+        .startsWith("Projects come into a programme");
+    Cli done =
+        bring("--kind", "project", "--programme", "desk", "--by", "ann", "--as-told", "agora");
+    assertThat(done.exit()).isZero();
+    assertThat(done.out()).contains("'Hankkeen nimi' is name (by its name)", "New: 1.");
+    assertThat(
+            bring("--kind", "project", "--programme", "desk", "--by", "ann", "--as-told", "agora")
+                .out())
+        .contains("New: 0. Revised: 0. Unchanged: 1.");
+    assertThat(Cli.run("overlaps", "desk", "--store", store(), "--as", "ann").out())
+        .isEqualTo("No project seems to be doing the same work.\n");
   }
 
   @Test

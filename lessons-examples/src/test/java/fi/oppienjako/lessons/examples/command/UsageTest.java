@@ -39,6 +39,7 @@ class UsageTest {
         "inbox",
         "load",
         "import",
+        "complete",
         "backup",
         "restore",
         "forget"

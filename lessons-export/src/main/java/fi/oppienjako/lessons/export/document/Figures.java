@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.reuse.AsTold;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Figure;
 import fi.oppienjako.lessons.core.reuse.Flow;
@@ -62,6 +63,17 @@ record Figures(Json json, Voice voice) {
           json.text("perspective", one.getKey().key())
               .text("label", voice.plain(one.getKey().label()));
           lessons(one.getValue());
+        });
+  }
+
+  void asTold(AsTold told) {
+    json.object(
+        "asTold",
+        one -> {
+          lessons(told.lessons());
+          one.ids("incomplete", told.incomplete().ids())
+              .ids("lookedUp", told.lookedUp().ids())
+              .ids("reused", told.reused().ids());
         });
   }
 

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.document;
 
+import fi.oppienjako.lessons.core.reuse.AsTold;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Flow;
@@ -24,6 +25,19 @@ record ReportFigures(Sections sections, ResultCard card) {
                 .flatMap(Optional::stream)
                 .toList())
         .paragraph(Inline.of(voice.phrase("card.left-out." + leftOut, card.leftOut().orElse(0))));
+    if (!card.asTold().isEmpty()) {
+      AsTold told = card.asTold();
+      sections
+          .blocks()
+          .paragraph(
+              Inline.of(
+                  voice.phrase(
+                      "report.as-told",
+                      told.lessons().count(),
+                      told.incomplete().count(),
+                      told.lookedUp().count(),
+                      told.reused().count())));
+    }
     addTable("card.outcome", outcomes());
     addTable("card.flow", flows());
   }

@@ -55,6 +55,7 @@ public record ResultCardJson(Wording wording) implements DocumentFormat<ResultCa
         .ifPresentOrElse(count -> json.number("leftOut", count), () -> json.nothing("leftOut"));
     Figures figures = new Figures(json, voice);
     figures.chain(card.chain());
+    figures.asTold(card.asTold());
     figures.byState(card.byState());
     figures.byOpenness(card.byOpenness());
     figures.byPerspective(card.byPerspective());

@@ -36,6 +36,7 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
                 voice.fact("card.reader", voice.reach(card.reader(), card.level()))));
     addLeftOut(blocks);
     addChain(blocks);
+    addAsTold(blocks);
     addLessons(blocks, "state", card.byState(), LessonState::label);
     addLessons(blocks, "openness", card.byOpenness(), Openness::label);
     addLessons(blocks, "perspective", card.byPerspective(), Perspective::label);
@@ -70,6 +71,27 @@ record ResultCardSections(Voice voice, FigureCells cells, ResultCard card) {
           cells.ids(link.lessons()));
     }
     section(blocks, "card.chain").table(table);
+  }
+
+  /** Nothing where nothing was told elsewhere, as in most programmes. */
+  private void addAsTold(Blocks blocks) {
+    if (card.asTold().isEmpty()) {
+      return;
+    }
+    Table table =
+        new Table(text(voice.phrase("card.chain.link")), cells.count("card.lessons"), cells.ids());
+    addAsTold(table, "lessons", card.asTold().lessons());
+    addAsTold(table, "incomplete", card.asTold().incomplete());
+    addAsTold(table, "looked-up", card.asTold().lookedUp());
+    addAsTold(table, "reused", card.asTold().reused());
+    section(blocks, "card.as-told")
+        .paragraph(Inline.of(voice.phrase("card.as-told.why")))
+        .table(table);
+  }
+
+  private void addAsTold(Table table, String key, Figure<Lesson> lessons) {
+    table.row(
+        Inline.of(voice.phrase("card.as-told." + key)), cells.count(lessons), cells.ids(lessons));
   }
 
   private <E extends Enum<E>> void addLessons(

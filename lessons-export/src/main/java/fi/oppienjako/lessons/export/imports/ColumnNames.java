@@ -28,7 +28,10 @@ final class ColumnNames {
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{2}[^s ])s\\b");
   private static final int SHORTEST_END = 4;
-  private static final ImmutableMap<String, Field> KNOWN = read();
+  private static final ImmutableMap<RegisterKind, ImmutableMap<String, Field>> KNOWN =
+      ImmutableMap.of(
+          RegisterKind.LESSON, read("column-names.properties"),
+          RegisterKind.PROJECT, read("project-column-names.properties"));
 
   /** How surely a heading names a field. */
   record Match(Field field, boolean whole, int length) {}
@@ -36,18 +39,20 @@ final class ColumnNames {
   private ColumnNames() {}
 
   static boolean isKnown(String heading) {
-    return KNOWN.containsKey(normal(heading));
+    String words = normal(heading);
+    return KNOWN.values().stream().anyMatch(names -> names.containsKey(words));
   }
 
-  static Optional<Match> match(String heading) {
+  static Optional<Match> match(RegisterKind kind, String heading) {
     String words = normal(heading);
-    Field whole = KNOWN.get(words);
+    Map<String, Field> names = names(kind);
+    Field whole = names.get(words);
     if (whole != null) {
       return Optional.of(new Match(whole, true, words.length()));
     }
     String spaced = " " + words + " ";
     Match best = null;
-    for (Map.Entry<String, Field> known : KNOWN.entrySet()) {
+    for (Map.Entry<String, Field> known : names.entrySet()) {
       String name = known.getKey();
       boolean held =
           spaced.contains(" " + name + " ")
@@ -60,9 +65,9 @@ final class ColumnNames {
   }
 
   /** Whether a heading holds a name for {@code field} among its words. */
-  static boolean mentions(String heading, Field field) {
+  static boolean mentions(RegisterKind kind, String heading, Field field) {
     String spaced = " " + normal(heading) + " ";
-    return KNOWN.entrySet().stream()
+    return names(kind).entrySet().stream()
         .anyMatch(
             known -> known.getValue() == field && spaced.contains(" " + known.getKey() + " "));
   }
@@ -74,10 +79,13 @@ final class ColumnNames {
     return PLURAL.matcher(GAP.matcher(plain).replaceAll(" ").strip()).replaceAll("");
   }
 
-  private static ImmutableMap<String, Field> read() {
+  private static Map<String, Field> names(RegisterKind kind) {
+    return KNOWN.getOrDefault(kind, ImmutableMap.of());
+  }
+
+  private static ImmutableMap<String, Field> read(String file) {
     Properties names = new Properties();
-    try (InputStream in =
-        Objects.requireNonNull(ColumnNames.class.getResourceAsStream("column-names.properties"))) {
+    try (InputStream in = Objects.requireNonNull(ColumnNames.class.getResourceAsStream(file))) {
       names.load(new InputStreamReader(in, UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a column of a register can be to a lesson. */
+/** What a column of a register can be to a lesson or a project. */
 public enum Field {
-  /** What the lesson is called in the register; the same row is known again by it. */
+  /** What the lesson or project is called in the register; the same row is known again by it. */
   ID,
   /** The title. */
   TITLE,
@@ -16,6 +16,10 @@ public enum Field {
   INSIGHT,
   /** What to do. */
   RECOMMENDATION,
+  /** The name of a project. */
+  NAME,
+  /** What a project is about: what it works on. */
+  DESCRIPTION,
   /** What it is about; several words in one cell are taken apart. */
   THEME,
   /** For whom it is. */
@@ -28,14 +32,22 @@ public enum Field {
   LINK,
   /** When; kept as told. */
   DATE,
+  /** When a project begins. */
+  START,
+  /** When a project ends. */
+  END,
   /** Who, as a person: comes in only where somebody maps it, and only for persons known here. */
   PERSON,
-  /** The organisation; kept as told. */
+  /** The organisation: that which leads a project; kept as told of a lesson. */
   ORGANISATION,
   /** The project; kept as told. */
   PROJECT,
   /** The programme; kept as told. */
   PROGRAMME,
+  /** The region; kept as told, since being in one region is no likeness. */
+  REGION,
+  /** The money, and where it comes from; kept as told. */
+  FUNDING,
   /** The state in the register; kept as told. */
   STATUS,
   /** Anything else that is kept as told, with the name of its column. */
@@ -53,16 +65,33 @@ public enum Field {
     return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
   }
 
-  /** Whether it is one of the texts that make a lesson. */
-  boolean isText() {
-    return this == OBSERVATION || this == INSIGHT || this == RECOMMENDATION;
+  /** Whether a column of a register of {@code kind} can be it. */
+  public boolean isOf(RegisterKind kind) {
+    return switch (this) {
+      case TITLE, OBSERVATION, INSIGHT, RECOMMENDATION, PERSPECTIVE, PROJECT ->
+          kind == RegisterKind.LESSON;
+      case NAME, DESCRIPTION, START, END, REGION, FUNDING -> kind == RegisterKind.PROJECT;
+      default -> true;
+    };
   }
 
-  /** Whether it is kept as told, beside the lesson's own parts. */
+  /** Whether a row of {@code kind} is nothing without it or another such. */
+  boolean makes(RegisterKind kind) {
+    return kind == RegisterKind.PROJECT
+        ? this == NAME
+        : this == OBSERVATION || this == INSIGHT || this == RECOMMENDATION;
+  }
+
+  boolean isDate() {
+    return this == DATE || this == START || this == END;
+  }
+
+  /** Whether it is kept as told, beside the parts that a lesson or project has of its own. */
   boolean isKeptAsTold() {
-    return switch (this) {
-      case DATE, ORGANISATION, PROJECT, PROGRAMME, STATUS, NOTE -> true;
-      default -> false;
-    };
+    return isDate()
+        || switch (this) {
+          case ORGANISATION, PROJECT, PROGRAMME, REGION, FUNDING, STATUS, NOTE -> true;
+          default -> false;
+        };
   }
 }

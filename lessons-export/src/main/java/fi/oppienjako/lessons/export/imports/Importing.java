@@ -35,31 +35,6 @@ final class Importing {
   private Counts counts = Counts.NONE;
   private long vanished;
 
-  private record Counts(long added, long revised, long unchanged, long kept) {
-
-    static final Counts NONE = new Counts(0, 0, 0, 0);
-
-    Counts one(What what) {
-      return switch (what) {
-        case ADDED -> new Counts(added + 1, revised, unchanged, kept);
-        case REVISED -> new Counts(added, revised + 1, unchanged, kept);
-        case UNCHANGED -> new Counts(added, revised, unchanged + 1, kept);
-        case KEPT -> new Counts(added, revised, unchanged, kept + 1);
-      };
-    }
-
-    long all() {
-      return added + revised + unchanged + kept;
-    }
-  }
-
-  private enum What {
-    ADDED,
-    REVISED,
-    UNCHANGED,
-    KEPT
-  }
-
   private record Remark(Worded what, Told row) {}
 
   Importing(LessonSharing sharing, Project project, By by, Mapping mapping, ImportOptions options) {
@@ -95,10 +70,10 @@ final class Importing {
     told.addAll(gone);
     return new ImportReport(
         true,
-        counts.added,
-        counts.revised,
-        counts.unchanged,
-        counts.kept,
+        counts.added(),
+        counts.revised(),
+        counts.unchanged(),
+        counts.kept(),
         trial.rejected(),
         vanished,
         told);
@@ -120,7 +95,7 @@ final class Importing {
     options.progress().loaded(counts.all());
   }
 
-  private What bring(Told row, LessonSharing all, List<Remark> noticed) {
+  private Counts.What bring(Told row, LessonSharing all, List<Remark> noticed) {
     Optional<Lesson> there = all.find(Lesson.KIND, row.reference(), Viewer.unrestricted());
     if (there.isEmpty()) {
       return add(row, all, noticed);
@@ -128,43 +103,43 @@ final class Importing {
     Lesson lesson = there.get();
     if (!lesson.origin().project().equals(project.id())) {
       noticed.add(new Remark(Wrong.of("import.elsewhere"), row));
-      return What.KEPT;
+      return Counts.What.KEPT;
     }
     Retelling retelling = Retelling.of(row, lesson, mapping.register());
     if (retelling.hasConflict()) {
       noticed.add(new Remark(Wrong.of("import.conflict"), row));
     }
     if (!retelling.changesAnything()) {
-      return retelling.hasConflict() ? What.KEPT : relayed(lesson, all);
+      return retelling.hasConflict() ? Counts.What.KEPT : relayed(lesson, all);
     }
     return revise(row, lesson, retelling, all, noticed);
   }
 
-  private What add(Told row, LessonSharing all, List<Remark> noticed) {
+  private Counts.What add(Told row, LessonSharing all, List<Remark> noticed) {
     Set<Id<Person>> found = persons.map(known -> known.find(row.persons())).orElse(Set.of());
     if (found.size() < row.persons().size()) {
       noticed.add(new Remark(Wrong.of("import.no-person"), row));
     }
     Lesson draft = all.capture(project, by, new NewLesson(row, found)::tell);
     options.asTold().ifPresent(level -> all.relay(draft, level, by));
-    return What.ADDED;
+    return Counts.What.ADDED;
   }
 
   /** A draft that came in before is opened now, if that is what is asked for. */
-  private What relayed(Lesson lesson, LessonSharing all) {
+  private Counts.What relayed(Lesson lesson, LessonSharing all) {
     Optional<Openness> level = options.asTold();
     if (level.isEmpty() || lesson.state() != LessonState.DRAFT) {
-      return What.UNCHANGED;
+      return Counts.What.UNCHANGED;
     }
     all.relay(lesson, level.get(), by);
-    return What.REVISED;
+    return Counts.What.REVISED;
   }
 
-  private What revise(
+  private Counts.What revise(
       Told row, Lesson lesson, Retelling retelling, LessonSharing all, List<Remark> noticed) {
     if (lesson.state() == LessonState.DRAFT || lesson.state() == LessonState.CLARIFICATION) {
       relayed(all.edit(lesson, by, retelling::tell), all);
-      return What.REVISED;
+      return Counts.What.REVISED;
     }
     if (lesson.isAsTold() && lesson.state().isCurrent()) {
       By why =
@@ -173,10 +148,10 @@ final class Importing {
               : by.because(
                   Wrong.of("import.reason", row.reference().toString()).in(options.reader()));
       all.correct(lesson, why, retelling::tell);
-      return What.REVISED;
+      return Counts.What.REVISED;
     }
     noticed.add(new Remark(Wrong.of("import.too-late", lesson.state().label()), row));
-    return What.KEPT;
+    return Counts.What.KEPT;
   }
 
   /**

@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the columns of a register are to a lesson: proposed, looked at by a person, applied again
- * and again. Immutable.
+ * What the columns of a register are to lessons or projects: proposed, looked at by a person,
+ * applied again and again. Immutable.
  *
+ * @param kind what its rows are
  * @param register what the register is called in references
  * @param language the language of its texts
  * @param monthFirst whether 03/01/2015 is in March
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param columns what each column is
  */
 public record Mapping(
+    RegisterKind kind,
     String register,
     Locale language,
     boolean monthFirst,
@@ -31,6 +33,7 @@ public record Mapping(
 
   /** Checks and copies. */
   public Mapping {
+    requireNonNull(kind, "kind");
     requireNonNull(register, "register");
     requireNonNull(language, "language");
     requireNonNull(separators, "separators");
@@ -55,12 +58,12 @@ public record Mapping(
   public Mapping with(String column, Field field) {
     Map<String, Field> changed = new LinkedHashMap<>(columns);
     changed.put(column, field);
-    return new Mapping(register, language, monthFirst, separators, changed);
+    return new Mapping(kind, register, language, monthFirst, separators, changed);
   }
 
   /** Returns this mapping of a register that is called {@code register} in references. */
   public Mapping called(String register) {
-    return new Mapping(register, language, monthFirst, separators, columns);
+    return new Mapping(kind, register, language, monthFirst, separators, columns);
   }
 
   /** What a column is; left out if the mapping does not say. */

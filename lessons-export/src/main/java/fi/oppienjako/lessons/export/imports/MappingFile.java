@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** A mapping as YAML. */
 final class MappingFile {
 
+  private static final String KIND = "kind";
   private static final String REGISTER = "register";
   private static final String LANGUAGE = "language";
   private static final String DATES = "dates";
   private static final String SEPARATORS = "separators";
   private static final String COLUMNS = "columns";
-  private static final Set<String> KEYS = Set.of(REGISTER, LANGUAGE, DATES, SEPARATORS, COLUMNS);
+  private static final Set<String> KEYS =
+      Set.of(KIND, REGISTER, LANGUAGE, DATES, SEPARATORS, COLUMNS);
   private static final String DAY_FIRST = "day-first";
   private static final String MONTH_FIRST = "month-first";
 
@@ -51,6 +54,7 @@ final class MappingFile {
 
   static void write(Mapping mapping, Writer out) throws IOException {
     Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put(KIND, mapping.kind().key());
     keys.put(REGISTER, mapping.register());
     keys.put(LANGUAGE, mapping.language().toLanguageTag());
     keys.put(DATES, mapping.monthFirst() ? MONTH_FIRST : DAY_FIRST);
@@ -64,7 +68,7 @@ final class MappingFile {
             .setWidth(200)
             .setSplitLines(false)
             .build();
-    out.write("# What a column can be: " + fields() + "\n");
+    out.write("# What a column can be: " + fields(mapping.kind()) + "\n");
     out.write(new Dump(settings).dumpToString(keys));
   }
 
@@ -79,6 +83,7 @@ final class MappingFile {
         fault(String.valueOf(key), Wrong.of("mapping.key", String.join(", ", KEYS)));
       }
     }
+    RegisterKind kind = kind(text(keys, KIND, RegisterKind.LESSON.key()));
     String register = text(keys, REGISTER, "register");
     try {
       new ExternalReference(register + RowPrint.SUFFIX, "1");
@@ -95,15 +100,15 @@ final class MappingFile {
     if (!dates.equals(DAY_FIRST) && !dates.equals(MONTH_FIRST)) {
       fault(DATES, Wrong.of("mapping.word", dates, DAY_FIRST + ", " + MONTH_FIRST));
     }
-    Map<String, Field> columns = columns(keys.get(COLUMNS));
+    Map<String, Field> columns = columns(kind, keys.get(COLUMNS));
     if (!faults.isEmpty()) {
       throw new InvalidFileException(faults);
     }
     return new Mapping(
-        register, language, dates.equals(MONTH_FIRST), text(keys, SEPARATORS, ";|"), columns);
+        kind, register, language, dates.equals(MONTH_FIRST), text(keys, SEPARATORS, ";|"), columns);
   }
 
-  private Map<String, Field> columns(@Nullable Object value) {
+  private Map<String, Field> columns(RegisterKind kind, @Nullable Object value) {
     Map<String, Field> columns = new LinkedHashMap<>();
     if (!(value instanceof Map<?, ?> map)) {
       fault(COLUMNS, Wrong.of("key.missing", COLUMNS));
@@ -112,12 +117,13 @@ final class MappingFile {
     map.forEach(
         (column, word) ->
             Field.of(String.valueOf(word))
+                .filter(field -> field.isOf(kind))
                 .ifPresentOrElse(
                     field -> columns.put(String.valueOf(column), field),
                     () ->
                         fault(
                             COLUMNS + "." + column,
-                            Wrong.of("mapping.word", String.valueOf(word), fields()))));
+                            Wrong.of("mapping.word", String.valueOf(word), fields(kind)))));
     return columns;
   }
 
@@ -150,8 +156,23 @@ final class MappingFile {
     return value == null ? otherwise : String.valueOf(value);
   }
 
-  private static String fields() {
-    return Arrays.stream(Field.values()).map(Field::key).collect(Collectors.joining(", "));
+  private RegisterKind kind(String word) {
+    Optional<RegisterKind> kind = RegisterKind.of(word);
+    if (kind.isEmpty()) {
+      String known =
+          Arrays.stream(RegisterKind.values())
+              .map(RegisterKind::key)
+              .collect(Collectors.joining(", "));
+      fault(KIND, Wrong.of("mapping.word", word, known));
+    }
+    return kind.orElse(RegisterKind.LESSON);
+  }
+
+  private static String fields(RegisterKind kind) {
+    return Arrays.stream(Field.values())
+        .filter(field -> field.isOf(kind))
+        .map(Field::key)
+        .collect(Collectors.joining(", "));
   }
 
   private void fault(String path, Worded why) {

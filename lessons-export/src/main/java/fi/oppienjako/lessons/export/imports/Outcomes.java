@@ -31,10 +31,10 @@ final class Outcomes extends AbstractIterator<RowOutcome> implements AutoCloseab
     }
     Row row = rows.next();
     RowOutcome outcome = reading.read(row);
-    if (!(outcome instanceof Told told)) {
+    if (!(outcome instanceof ToldRow told)) {
       return outcome;
     }
-    Seen now = new Seen(row.place().number(), RowPrint.of(told).hashCode());
+    Seen now = new Seen(row.place().number(), told.print().hashCode());
     Seen before = seen.putIfAbsent(told.reference().key(), now);
     if (before == null) {
       return told;

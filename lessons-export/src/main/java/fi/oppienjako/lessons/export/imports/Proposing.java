@@ -20,6 +20,7 @@ final class Proposing {
 
   private static final int SAMPLE = 1000;
 
+  private final RegisterKind kind;
   private final Table table;
   private final Map<String, ColumnFacts> facts = new LinkedHashMap<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -27,13 +28,14 @@ final class Proposing {
   private final Tongue tongue = new Tongue();
   private int rows;
 
-  private Proposing(Table table) {
+  private Proposing(RegisterKind kind, Table table) {
+    this.kind = kind;
     this.table = table;
     table.columns().forEach(column -> facts.put(column, new ColumnFacts()));
   }
 
-  static Proposal of(Table table, String register, Locale otherwise) {
-    Proposing proposing = new Proposing(table);
+  static Proposal of(RegisterKind kind, Table table, String register, Locale otherwise) {
+    Proposing proposing = new Proposing(kind, table);
     proposing.look();
     proposing.byName();
     proposing.byValue();
@@ -70,7 +72,7 @@ final class Proposing {
 
   private void byName() {
     for (Map.Entry<String, ColumnFacts> column : facts.entrySet()) {
-      Optional<ColumnNames.Match> match = ColumnNames.match(column.getKey());
+      Optional<ColumnNames.Match> match = ColumnNames.match(kind, column.getKey());
       if (column.getValue().isEmpty() && match.isEmpty()) {
         choose(column.getKey(), Field.LEAVE_OUT, Wrong.of("import.why-empty"));
       }
@@ -88,20 +90,22 @@ final class Proposing {
                               : Wrong.of("import.why-values")));
     }
     single(Field.ID);
-    single(Field.TITLE);
+    single(kind.called());
+    single(Field.START);
+    single(Field.END);
     single(Field.LINK);
     single(Field.LANGUAGE);
   }
 
   /** What the name says, unless the values say otherwise. */
-  private static Field fitting(String heading, ColumnNames.Match match, ColumnFacts column) {
+  private Field fitting(String heading, ColumnNames.Match match, ColumnFacts column) {
     Field field = match.field();
-    if (column.isPersons() && ColumnNames.mentions(heading, Field.PERSON)) {
+    if (column.isPersons() && ColumnNames.mentions(kind, heading, Field.PERSON)) {
       return Field.PERSON;
     }
     return switch (field) {
       case ID -> column.isLong() ? Field.NOTE : field;
-      case DATE -> column.isLong() ? Field.NOTE : field;
+      case DATE, START, END -> column.isLong() ? Field.NOTE : field;
       case THEME, TARGET_GROUP, STATUS ->
           column.isLong() && !column.hasSeveralInACell() ? Field.NOTE : field;
       case OBSERVATION, INSIGHT, RECOMMENDATION ->
@@ -139,7 +143,9 @@ final class Proposing {
                         (String column) -> field == Field.ID && fact(column).isUnique())
                     .thenComparing(
                         column ->
-                            ColumnNames.match(column).filter(ColumnNames.Match::whole).isPresent())
+                            ColumnNames.match(kind, column)
+                                .filter(ColumnNames.Match::whole)
+                                .isPresent())
                     .thenComparing(column -> -table.columns().indexOf(column)));
     for (String other : candidates) {
       if (!Optional.of(other).equals(best)) {
@@ -164,16 +170,18 @@ final class Proposing {
     } else if (seen.isUrls()) {
       choose(column, has(Field.LINK) ? Field.NOTE : Field.LINK, values);
     } else if (seen.isLong()) {
-      choose(column, has(Field.OBSERVATION) ? Field.NOTE : Field.OBSERVATION, values);
+      choose(column, has(kind.story()) ? Field.NOTE : kind.story(), values);
     } else if (seen.isDates() && !seen.isNumbers()) {
       choose(column, Field.DATE, values);
     } else if (seen.isCodes() && !has(Field.ID)) {
       choose(column, Field.ID, values);
     } else if (seen.isNumbers()) {
       choose(column, Field.LEAVE_OUT, Wrong.of("import.why-number"));
-    } else if (seen.isUnique() && !has(Field.TITLE)) {
-      choose(column, Field.TITLE, values);
-    } else if ((seen.isVocabulary() || seen.hasSeveralInACell()) && !has(Field.THEME)) {
+    } else if (seen.isUnique() && !has(kind.called())) {
+      choose(column, kind.called(), values);
+    } else if (kind == RegisterKind.LESSON
+        && (seen.isVocabulary() || seen.hasSeveralInACell())
+        && !has(Field.THEME)) {
       choose(column, Field.THEME, values);
     } else {
       choose(column, Field.LEAVE_OUT, Wrong.of("import.why-unknown"));
@@ -182,7 +190,7 @@ final class Proposing {
 
   /** A register with one column of texts tells what happened in it, whatever it calls it. */
   private void asAWhole() {
-    boolean told = fields.values().stream().anyMatch(Field::isText);
+    boolean told = fields.values().stream().anyMatch(field -> field.makes(kind));
     if (!told && has(Field.TITLE)) {
       for (Map.Entry<String, Field> column : fields.entrySet()) {
         if (column.getValue() == Field.TITLE) {
@@ -214,6 +222,7 @@ final class Proposing {
                     : Wrong.of("import.taken-as", column, field.key(), reason(column))));
     return new Proposal(
         new Mapping(
+            kind,
             register,
             tongue.language().orElse(otherwise),
             monthFirst > dayFirst,

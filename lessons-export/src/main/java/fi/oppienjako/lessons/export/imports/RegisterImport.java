@@ -6,6 +6,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.export.fault.Wrong;
@@ -24,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings a register of lessons in that exists elsewhere: CSV, TSV, XLSX, JSON lines and lists,
- * Markdown with front matter.
+ * Brings a register of lessons or projects in that exists elsewhere: CSV, TSV, XLSX, JSON lines and
+ * lists, Markdown with front matter.
  *
  * <pre>{@code
  * RegisterImport register = RegisterImport.of(Path.of("lessons.xlsx"));
@@ -41,16 +42,19 @@ import java.util.Set;
  */
 public final class RegisterImport {
 
+  private final RegisterKind kind;
   private final ImmutableList<Path> files;
   private final Optional<String> key;
   private final Optional<String> sheet;
   private final Optional<Charset> charset;
 
   private RegisterImport(
+      RegisterKind kind,
       ImmutableList<Path> files,
       Optional<String> key,
       Optional<String> sheet,
       Optional<Charset> charset) {
+    this.kind = kind;
     this.files = files;
     this.key = key;
     this.sheet = sheet;
@@ -60,7 +64,11 @@ public final class RegisterImport {
   /** The register in {@code file}, or in the Markdown files of a folder. */
   public static RegisterImport of(Path file) {
     return new RegisterImport(
-        ImmutableList.of(file), Optional.empty(), Optional.empty(), Optional.empty());
+        RegisterKind.LESSON,
+        ImmutableList.of(file),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -68,17 +76,26 @@ public final class RegisterImport {
    */
   public static RegisterImport joined(List<Path> files, String key) {
     return new RegisterImport(
-        ImmutableList.copyOf(files), Optional.of(key), Optional.empty(), Optional.empty());
+        RegisterKind.LESSON,
+        ImmutableList.copyOf(files),
+        Optional.of(key),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Returns this, whose rows are taken for {@code kind} when a mapping is proposed. */
+  public RegisterImport listing(RegisterKind kind) {
+    return new RegisterImport(kind, files, key, sheet, charset);
   }
 
   /** Returns this, read from the sheet of that name. */
   public RegisterImport onSheet(String sheet) {
-    return new RegisterImport(files, key, Optional.of(sheet), charset);
+    return new RegisterImport(kind, files, key, Optional.of(sheet), charset);
   }
 
   /** Returns this, read as being in {@code charset}. */
   public RegisterImport in(Charset charset) {
-    return new RegisterImport(files, key, sheet, Optional.of(charset));
+    return new RegisterImport(kind, files, key, sheet, Optional.of(charset));
   }
 
   /**
@@ -87,7 +104,7 @@ public final class RegisterImport {
    * @throws InvalidFileException if the file cannot be read or holds no table
    */
   public Proposal propose() {
-    return Proposing.of(open(), registerName(), Languages.ENGLISH);
+    return Proposing.of(kind, open(), registerName(), Languages.ENGLISH);
   }
 
   /**
@@ -110,12 +127,48 @@ public final class RegisterImport {
   public ImportReport into(
       LessonSharing sharing, Project project, By by, Mapping mapping, ImportOptions options) {
     requireNonNull(project, "project");
+    check(mapping, RegisterKind.LESSON);
     Table table = open();
     Trial trial = tryOut(table, mapping, options);
     if (trial.rejected() > 0 && !options.partial()) {
       return new ImportReport(false, 0, 0, 0, 0, trial.rejected(), 0, trial.told());
     }
     return new Importing(sharing, project, by, mapping, options).of(table, trial);
+  }
+
+  /**
+   * Brings the projects of the register into {@code programme}, in chunks, once all of it has been
+   * read. Each is open as widely as lessons would be as they were told, else only to its own team
+   * and those who organise the programme. If rows are rejected, nothing comes in unless the options
+   * say so.
+   *
+   * @throws InvalidFileException if the file cannot be read to its end, or the mapping does not fit
+   * @throws fi.oppienjako.lessons.core.port.NotPermittedException if the policy refuses; chunks
+   *     before that stay, and bringing it in again goes on behind them
+   */
+  public ImportReport into(
+      LessonSharing sharing, Programme programme, By by, Mapping mapping, ImportOptions options) {
+    requireNonNull(programme, "programme");
+    check(mapping, RegisterKind.PROJECT);
+    Table table = open();
+    Trial trial = tryOut(table, mapping, options);
+    if (trial.rejected() > 0 && !options.partial()) {
+      return new ImportReport(false, 0, 0, 0, 0, trial.rejected(), 0, trial.told());
+    }
+    return new ImportingProjects(sharing, programme, by, mapping, options).of(table, trial);
+  }
+
+  private void check(Mapping mapping, RegisterKind kind) {
+    if (mapping.kind() != kind) {
+      throw new InvalidFileException(
+          List.of(
+              new Fault(
+                  files.get(0).toString(),
+                  0,
+                  0,
+                  "",
+                  Wrong.of("mapping.kind", mapping.kind().key(), kind.key()))));
+    }
   }
 
   private Trial tryOut(Table table, Mapping mapping, ImportOptions options) {
@@ -137,8 +190,13 @@ public final class RegisterImport {
           Wrong.of(
               "mapping.no-column", String.join(", ", missing), String.join(", ", table.columns())));
     }
-    if (mapping.columns().values().stream().noneMatch(Field::isText)) {
-      throw unfit(table, Wrong.of("mapping.no-text", String.join(", ", table.columns())));
+    if (mapping.columns().values().stream().noneMatch(field -> field.makes(mapping.kind()))) {
+      String columns = String.join(", ", table.columns());
+      throw unfit(
+          table,
+          mapping.kind() == RegisterKind.PROJECT
+              ? Wrong.of("mapping.no-name", columns)
+              : Wrong.of("mapping.no-text", columns));
     }
   }
 

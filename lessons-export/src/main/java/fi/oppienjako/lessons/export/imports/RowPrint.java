@@ -43,6 +43,24 @@ record RowPrint(List<String> parts) {
                     + row.persons())));
   }
 
+  /** A project has a name and a description where a lesson has title and observation. */
+  static RowPrint of(ToldProject row) {
+    return new RowPrint(
+        List.of(
+            print(row.name()),
+            print(row.description().orElse("")),
+            print(""),
+            print(""),
+            print(
+                row.source()
+                    + row.link()
+                    + row.organisations()
+                    + row.period()
+                    + row.themes()
+                    + row.targetGroups()
+                    + row.persons())));
+  }
+
   /** The print among {@code references} that was made when the row of {@code register} came in. */
   static Optional<RowPrint> among(Set<ExternalReference> references, String register) {
     return references.stream()

@@ -60,7 +60,7 @@ record Shown(Told told) implements Worded {
     return missing;
   }
 
-  private static void line(List<String> lines, String name, Optional<String> text) {
+  static void line(List<String> lines, String name, Optional<String> text) {
     text.map(full -> full.replaceAll("\\s+", " "))
         .map(
             full ->

@@ -47,7 +47,7 @@ record Told(
     String source,
     Optional<URI> link,
     List<Worded> notes)
-    implements RowOutcome {
+    implements ToldRow {
 
   Told {
     themes = ImmutableSortedSet.copyOf(themes);
@@ -55,5 +55,15 @@ record Told(
     perspectives = ImmutableSet.copyOf(perspectives);
     persons = ImmutableList.copyOf(persons);
     notes = ImmutableList.copyOf(notes);
+  }
+
+  @Override
+  public RowPrint print() {
+    return RowPrint.of(this);
+  }
+
+  @Override
+  public Worded shown() {
+    return new Shown(this);
   }
 }

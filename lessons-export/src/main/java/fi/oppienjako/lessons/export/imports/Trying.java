@@ -40,11 +40,11 @@ final class Trying {
                 .orElse(NOWHERE)) {
       while (outcomes.hasNext()) {
         RowOutcome outcome = outcomes.next();
-        if (outcome instanceof Told told) {
+        if (outcome instanceof ToldRow told) {
           comingIn++;
           told.notes().forEach(note -> remarks.add(note, told.place()));
           if (first.size() < SHOWN) {
-            first.add(new Shown(told));
+            first.add(told.shown());
           }
         } else if (outcome instanceof RowOutcome.Rejected no) {
           refused++;

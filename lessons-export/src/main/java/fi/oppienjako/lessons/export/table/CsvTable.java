@@ -1,6 +1,5 @@
 package fi.oppienjako.lessons.export.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -8,7 +7,6 @@ import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.fault.Wrong;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +32,7 @@ final class CsvTable implements Table {
   static CsvTable of(Path file, Encoding encoding, Tables options) throws IOException {
     char delimiter = Delimiter.of(file, encoding);
     List<Row> first = new ArrayList<>();
-    try (Rows rows = new Records(file, encoding, delimiter)) {
+    try (Rows rows = new CsvRows(file, encoding, delimiter, 0)) {
       while (first.size() < Heading.SAMPLE && rows.hasNext()) {
         first.add(rows.next());
       }
@@ -70,7 +68,7 @@ final class CsvTable implements Table {
   @Override
   public Rows rows() {
     try {
-      Rows rows = new Records(file, encoding, delimiter);
+      Rows rows = new CsvRows(file, encoding, delimiter, heading.columns().size());
       for (int i = 0; i <= heading.index(); i++) {
         rows.next();
       }
@@ -93,49 +91,5 @@ final class CsvTable implements Table {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .ofCsvRecord(in);
-  }
-
-  private static final class Records extends Ahead {
-
-    private final String name;
-    private final CsvReader<CsvRecord> reader;
-    private final java.util.Iterator<CsvRecord> records;
-
-    Records(Path file, Encoding encoding, char delimiter) throws IOException {
-      this.name = file.toString();
-      Reader in = encoding.open(file);
-      this.reader = reader(in, delimiter);
-      this.records = reader.iterator();
-    }
-
-    @Override
-    protected @org.jspecify.annotations.Nullable Row read() {
-      try {
-        if (!records.hasNext()) {
-          return null;
-        }
-        CsvRecord found = records.next();
-        return Row.of(new Place(name, "", found.getStartingLineNumber()), found.getFields());
-      } catch (CsvParseException e) {
-        throw Unreadable.at(name, line(e), Wrong.of("table.quote", String.valueOf(e.getMessage())));
-      } catch (UncheckedIOException e) {
-        throw Unreadable.at(name, 0, Wrong.of("file.unreadable", String.valueOf(e.getMessage())));
-      }
-    }
-
-    private static long line(CsvParseException e) {
-      java.util.regex.Matcher line =
-          java.util.regex.Pattern.compile("line (\\d+)").matcher(String.valueOf(e.getMessage()));
-      return line.find() ? Long.parseLong(line.group(1)) : 0;
-    }
-
-    @Override
-    public void close() {
-      try {
-        reader.close();
-      } catch (IOException e) {
-        throw Unreadable.at(name, 0, Wrong.of("file.unreadable", String.valueOf(e.getMessage())));
-      }
-    }
   }
 }

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several tables that tell of the same things, put side by side by a column that all have.
  *
- * <p>The first is read as a stream; the others are held in memory. What the first does not know
- * comes after it.
+ * <p>The first is read as a stream; the others are held in memory, so that they are refused where
+ * they hold more than {@value #MOST} characters together: the largest belongs first. What the first
+ * does not know comes after it.
  */
 public final class JoinedTable implements Table {
+
+  private static final int MOST = 16_000_000;
 
   private final Table first;
   private final List<Table> others;
@@ -75,17 +78,24 @@ public final class JoinedTable implements Table {
   public Rows rows() {
     Map<String, Row> waiting = new LinkedHashMap<>();
     List<Row> after = new ArrayList<>();
+    long held = 0;
     for (Table other : others) {
-      hold(other, waiting, after);
+      held = hold(other, waiting, after, held);
     }
     return new Merging(first.rows(), waiting, after);
   }
 
-  private void hold(Table table, Map<String, Row> waiting, List<Row> after) {
+  private long hold(Table table, Map<String, Row> waiting, List<Row> after, long before) {
+    long held = before;
     Set<String> here = new LinkedHashSet<>();
     try (Rows rows = table.rows()) {
       while (rows.hasNext()) {
         Row row = rows.next();
+        held += row.cells().stream().mapToLong(String::length).sum() + row.source().length();
+        if (held > MOST) {
+          throw Unreadable.at(
+              table.name(), row.place().number(), Wrong.of("table.joined-too-large", MOST));
+        }
         Row wide = spread(row, table);
         String value = wide.cell(columns.indexOf(key)).strip();
         if (row.broken().isPresent() || value.isEmpty() || !here.add(value)) {
@@ -95,6 +105,7 @@ public final class JoinedTable implements Table {
         }
       }
     }
+    return held;
   }
 
   private Row spread(Row row, Table table) {

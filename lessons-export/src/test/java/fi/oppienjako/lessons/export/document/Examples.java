@@ -32,6 +32,7 @@ import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.AsTold;
 import fi.oppienjako.lessons.core.reuse.Chain;
 import fi.oppienjako.lessons.core.reuse.Delay;
 import fi.oppienjako.lessons.core.reuse.Figure;
@@ -288,6 +289,7 @@ final class Examples {
                 Stage.SHARED, lessons(6),
                 Stage.LOOKED_UP, lessons(3),
                 Stage.REUSED, figure("l1"))),
+        AsTold.NONE,
         Map.of(
             Outcome.HELPED,
             Figure.of(Set.of(Id.of("r1"))),
@@ -314,6 +316,7 @@ final class Examples {
         Map.of(),
         Map.of(),
         new Chain(Map.of(Stage.SHARED, none, Stage.LOOKED_UP, none, Stage.REUSED, none)),
+        AsTold.NONE,
         Map.of(),
         List.of(),
         new Delay(Map.of()),

@@ -47,7 +47,8 @@ class MappingTest {
     "Hankkeen nimi, project"
   })
   void knowsColumnsByTheirNames(String heading, String field) {
-    assertThat(ColumnNames.match(heading).orElseThrow().field().key()).isEqualTo(field);
+    assertThat(ColumnNames.match(RegisterKind.LESSON, heading).orElseThrow().field().key())
+        .isEqualTo(field);
   }
 
   @Test

@@ -126,10 +126,60 @@ class TablesTest {
   }
 
   @Test
-  void refusesAQuoteThatIsNotClosed() throws IOException {
-    assertThatExceptionOfType(InvalidFileException.class)
-        .isThrownBy(() -> csv("a,b\n1,2\n3,\"4\n5,6\n"))
-        .withMessageContaining("t.csv:3: a quoted cell is not closed");
+  void goesOnBehindALineWhoseQuotesDoNotClose() throws IOException {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      Table table =
+          csv(
+              String.join(
+                  end,
+                  "a,b",
+                  "1,2",
+                  "3,\"4",
+                  "5,6",
+                  "7,\"8\"9",
+                  "10,\"x",
+                  "y\"z,11",
+                  "12,\"13",
+                  "14\"",
+                  ""));
+
+      List<Row> rows = rows(table);
+      assertThat(rows)
+          .extracting(row -> row.place().number())
+          .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L);
+      assertThat(rows)
+          .extracting(row -> row.broken().isPresent())
+          .containsExactly(false, true, false, true, true, false, false);
+      assertThat(rows.get(1).source()).isEqualTo("3,\"4");
+      assertThat(rows.get(1).broken().orElseThrow().toString())
+          .startsWith("a quoted cell is not closed");
+      assertThat(rows.get(6).cells()).containsExactly("12", "13" + end + "14");
+    }
+  }
+
+  @Test
+  void takesNoRestOfABrokenRowForARow() throws IOException {
+    Table table = csv("a,b,c\n1,\"two\nlines\"x,3\n4,5,6\n7,8\n");
+
+    List<Row> rows = rows(table);
+    assertThat(rows)
+        .extracting(row -> row.broken().isPresent())
+        .containsExactly(true, true, false, false);
+    assertThat(rows.get(1).broken().orElseThrow().toString())
+        .startsWith("it follows a row whose quotes");
+    assertThat(rows.get(3).cells()).as("a short row elsewhere is one").containsExactly("7", "8");
+  }
+
+  @Test
+  void readsOnThroughManyBrokenLines() throws IOException {
+    StringBuilder csv = new StringBuilder("a,b\n");
+    for (int i = 0; i < 20_000; i++) {
+      csv.append(i % 10 == 0 ? i + ",\"x\"y\n" : i + ",fine\n");
+    }
+    assertThat(rows(csv(csv.toString())))
+        .hasSize(20_000)
+        .filteredOn(row -> row.broken().isPresent())
+        .hasSize(2_000);
   }
 
   @Test

@@ -1,0 +1,218 @@
+package fi.oppienjako.lessons.export.imports;
+
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Challenge;
+import fi.oppienjako.lessons.core.programme.Party;
+import fi.oppienjako.lessons.core.programme.Programme;
+import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.text.LocalizedText;
+import fi.oppienjako.lessons.core.text.Worded;
+import fi.oppienjako.lessons.export.fault.Wrong;
+import fi.oppienjako.lessons.export.table.Place;
+import fi.oppienjako.lessons.export.table.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Brings the rows of a register in, some at a time, each a project new, revised or as it was. */
+final class ImportingProjects {
+
+  private static final int CHUNK = 500;
+  private static final int MOST_TOLD = 20;
+
+  private final LessonSharing sharing;
+  private final Programme programme;
+  private final By by;
+  private final Mapping mapping;
+  private final ImportOptions options;
+  private final LeadOrganisations leads;
+  private final Optional<KnownPersons> persons;
+  private final Remarks remarks = new Remarks();
+  private Counts counts = Counts.NONE;
+  private long vanished;
+
+  private record Remark(Worded what, Place where) {}
+
+  ImportingProjects(
+      LessonSharing sharing, Programme programme, By by, Mapping mapping, ImportOptions options) {
+    this.sharing = sharing;
+    this.programme = programme;
+    this.by = by;
+    this.mapping = mapping;
+    this.options = options;
+    this.leads = LeadOrganisations.of(mapping.register(), sharing);
+    this.persons =
+        mapping.having(Field.PERSON).isEmpty()
+            ? Optional.empty()
+            : Optional.of(KnownPersons.in(sharing));
+  }
+
+  ImportReport of(Table table, Trial trial) {
+    List<Worded> gone = new ArrayList<>();
+    try (Outcomes outcomes = new Outcomes(table, mapping)) {
+      List<ToldProject> chunk = new ArrayList<>();
+      while (outcomes.hasNext()) {
+        if (outcomes.next() instanceof ToldProject told) {
+          chunk.add(told);
+          if (chunk.size() == CHUNK) {
+            bring(chunk);
+            chunk.clear();
+          }
+        }
+      }
+      bring(chunk);
+      vanished(outcomes.keys(), gone);
+    }
+    List<Worded> told = new ArrayList<>(trial.told());
+    told.addAll(remarks.told());
+    told.addAll(gone);
+    return new ImportReport(
+        true,
+        counts.added(),
+        counts.revised(),
+        counts.unchanged(),
+        counts.kept(),
+        trial.rejected(),
+        vanished,
+        told);
+  }
+
+  private void bring(List<ToldProject> rows) {
+    List<Remark> noticed = new ArrayList<>();
+    Counts before = counts;
+    counts =
+        sharing.<Counts>atomically(
+            all -> {
+              noticed.clear();
+              Counts now = before;
+              for (ToldProject row : rows) {
+                now = now.one(bring(row, all, noticed));
+              }
+              return now;
+            });
+    noticed.forEach(one -> remarks.add(one.what(), one.where()));
+    options.progress().loaded(counts.all());
+  }
+
+  private Counts.What bring(ToldProject row, LessonSharing all, List<Remark> noticed) {
+    Optional<Project> there = all.find(Project.KIND, row.reference(), Viewer.unrestricted());
+    if (there.isEmpty()) {
+      add(row, all, noticed);
+      return Counts.What.ADDED;
+    }
+    Project project = there.get();
+    if (!project.programme().equals(Optional.of(programme.id()))) {
+      noticed.add(new Remark(Wrong.of("import.project-elsewhere"), row.place()));
+      return Counts.What.KEPT;
+    }
+    RetoldProject retold = RetoldProject.of(row, project, mapping.register());
+    if (retold.hasConflict()) {
+      noticed.add(new Remark(Wrong.of("import.conflict"), row.place()));
+    }
+    if (!retold.changesAnything()) {
+      return retold.hasConflict() ? Counts.What.KEPT : Counts.What.UNCHANGED;
+    }
+    Project described =
+        all.describe(
+            project,
+            stored ->
+                retold.changesRest()
+                    ? withRest(retold.described(stored), row, all, noticed)
+                    : retold.described(stored),
+            by);
+    retold.challenge().ifPresent(challenge -> all.refine(described, challenge, by));
+    return Counts.What.REVISED;
+  }
+
+  private void add(ToldProject row, LessonSharing all, List<Remark> noticed) {
+    Project bare =
+        Project.of(
+                all.context().newId(),
+                text(row, row.name()),
+                Challenge.of(text(row, row.challenge()), by, all.context().now()))
+            .in(programme.id())
+            .openAt(options.asTold().orElse(Openness.LAB))
+            .describedBy(text(row, row.source()))
+            .knownAs(row.reference(), row.print().reference(row.reference().system()));
+    all.save(withRest(bare, row, all, noticed), by);
+  }
+
+  /** With the leads, topics, persons and link of the row; what others have added stays. */
+  private Project withRest(
+      Project project, ToldProject row, LessonSharing all, List<Remark> noticed) {
+    List<Party> parties =
+        new ArrayList<>(
+            project.parties().stream()
+                .filter(
+                    party ->
+                        !party.role().equals(Party.LEAD)
+                            || !leads.isTheirs(party.organisation(), all))
+                .toList());
+    for (String name : row.organisations()) {
+      Id<Organisation> lead = leads.get(name, row.language(), all, by);
+      parties.removeIf(
+          party -> party.organisation().equals(lead) && party.role().equals(Party.LEAD));
+      parties.add(new Party(lead, Party.LEAD, row.period()));
+    }
+    Set<Id<Person>> contacts = new LinkedHashSet<>(project.contacts());
+    if (persons.isPresent()) {
+      Set<Id<Person>> found = persons.get().find(row.persons());
+      if (found.size() < row.persons().size()) {
+        noticed.add(new Remark(Wrong.of("import.no-person"), row.place()));
+      }
+      contacts.addAll(found);
+    }
+    Project whole =
+        project
+            .withParties(parties)
+            .about(new Topics(row.themes(), row.targetGroups()))
+            .withContacts(contacts);
+    return row.link().map(link -> RetoldProject.linked(whole, row, link)).orElse(whole);
+  }
+
+  private static LocalizedText text(ToldProject row, String plain) {
+    return LocalizedText.of(row.language(), plain);
+  }
+
+  /** Tells which projects came from the register once and are not in it now. */
+  private void vanished(Set<String> keys, List<Worded> gone) {
+    sharing
+        .store()
+        .<Boolean>read(
+            Viewer.unrestricted(),
+            seen -> {
+              try (Stream<Project> all =
+                  seen.projects().where(Project.BY_PROGRAMME, programme.id())) {
+                all.forEach(project -> vanished(project, keys, gone));
+              }
+              return true;
+            });
+    if (vanished > MOST_TOLD) {
+      gone.add(Wrong.of("import.more-vanished", vanished - MOST_TOLD));
+    }
+  }
+
+  private void vanished(Project project, Set<String> keys, List<Worded> gone) {
+    project.references().stream()
+        .filter(reference -> reference.system().equals(mapping.register()))
+        .filter(reference -> !keys.contains(reference.key()))
+        .forEach(
+            reference -> {
+              vanished++;
+              if (vanished <= MOST_TOLD) {
+                gone.add(
+                    Wrong.of("import.vanished", reference.toString(), project.name().toString()));
+              }
+            });
+  }
+}
