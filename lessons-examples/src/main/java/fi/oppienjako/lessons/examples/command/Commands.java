@@ -36,6 +36,7 @@ public final class Commands {
     line.addSubcommand(new DocumentCommand(terminal, named));
     line.addSubcommand(new PlaybooksCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal, named));
+    line.addSubcommand(new PlaybookCommand(terminal, sentences, named));
     line.addSubcommand(new ProgrammesCommand(terminal));
     addStoreCommands(line, terminal, sentences);
     line.addSubcommand(new NewCommand(terminal, sentences, named));

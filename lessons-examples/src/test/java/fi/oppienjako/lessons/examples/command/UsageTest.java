@@ -24,6 +24,7 @@ class UsageTest {
         "document",
         "playbooks",
         "show",
+        "playbook",
         "programmes",
         "capture",
         "submit",
