@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.Worksheet;
 record PlaybookPage(String title, List<Head> columns, List<Map<String, String>> rows, int frozen) {
 
   /** How many rows somebody can add below and still choose from lists. */
-  static final int ROOM = 40;
+  static final int ROOM = 20;
 
   private static final double ROW_HEIGHT = 14.5;
   private static final double HIGHEST = 300;
@@ -65,8 +65,9 @@ record PlaybookPage(String title, List<Head> columns, List<Map<String, String>> 
                     .allowBlank(true)
                     .errorStyle(DataValidationErrorStyle.WARNING));
     sheet.freezePane(frozen, 1);
-    Paper.wide(sheet, 1);
+    Paper.wide(sheet, columns.size() > 14 ? 2 : 1);
     sheet.repeatRows(0);
+    sheet.repeatCols(0, frozen - 1);
   }
 
   private void writeHeadings(Worksheet sheet) {

@@ -120,7 +120,8 @@ final class PlaybookPages {
               .put("id", question.id().value());
       question
           .onlyFor()
-          .ifPresent(kind -> asked.put("for", PlaybookWords.written(playbook, kind, language)));
+          .ifPresent(
+              kind -> asked.put("for", CellWords.written(playbook.vocabulary(), kind, language)));
     }
     int number = 0;
     for (Practice practice : phase.practices()) {

@@ -221,7 +221,7 @@ final class PlaybookPhases {
     Optional<Term> onlyFor =
         line.cell("for").isEmpty()
             ? Optional.empty()
-            : cells.made(line.address("for"), () -> PlaybookWords.read(words, line.cell("for")));
+            : cells.made(line.address("for"), () -> CellWords.read(words, line.cell("for")));
     cells
         .made(line.address("id"), () -> new GuidingQuestion(Id.of(id), text.get(), onlyFor))
         .ifPresent(asked::add);

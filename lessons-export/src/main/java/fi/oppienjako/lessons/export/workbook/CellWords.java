@@ -1,21 +1,21 @@
 package fi.oppienjako.lessons.export.workbook;
 
-import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.List;
 import java.util.Locale;
 
-/** A word of a playbook's vocabulary in a cell: as people call it, where that can be read back. */
-final class PlaybookWords {
+/** A word of an open vocabulary in a cell: as people call it, where that can be read back. */
+public final class CellWords {
 
-  private PlaybookWords() {}
+  private CellWords() {}
 
-  static String written(Playbook playbook, Term word, Locale language) {
-    String label = playbook.vocabulary().label(word, language);
+  /** What people call {@code word}; the word itself, where that would be read as another. */
+  public static String written(Vocabulary vocabulary, Term word, Locale language) {
+    String label = vocabulary.label(word, language);
     try {
-      return read(playbook.vocabulary(), label).equals(word) ? label : word.key();
+      return read(vocabulary, label).equals(word) ? label : word.key();
     } catch (InvalidValueException e) {
       return word.key();
     }
@@ -26,7 +26,7 @@ final class PlaybookWords {
    *
    * @throws InvalidValueException if it makes none
    */
-  static Term read(Vocabulary vocabulary, String cell) {
+  public static Term read(Vocabulary vocabulary, String cell) {
     String plain = cell.strip().toLowerCase(Locale.ROOT);
     List<Term> called =
         vocabulary.labels().entrySet().stream()
