@@ -89,6 +89,9 @@ public final class Commands {
     line.addSubcommand(new ForgetCommand(terminal, sentences));
     line.addSubcommand(new WorkbookCommand(terminal, sentences));
     line.addSubcommand(new SessionCommand(terminal, sentences));
+    line.addSubcommand(new WhiteboardCommand(terminal, sentences));
+    line.addSubcommand(new SurveyCommand(terminal, sentences));
+    line.addSubcommand(new NetworkCommand(terminal, sentences));
     line.addSubcommand(new LettersCommand(terminal, sentences));
     line.addSubcommand(new CalendarCommand(terminal, sentences));
     line.addSubcommand(new FeedCommand(terminal, sentences));

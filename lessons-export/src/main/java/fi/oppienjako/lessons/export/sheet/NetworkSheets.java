@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.Network;
@@ -15,14 +13,10 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.text.Term;
-import fi.oppienjako.lessons.export.extract.CsvCell;
 import fi.oppienjako.lessons.export.workbook.CellWords;
 import fi.oppienjako.lessons.export.workbook.TableWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +96,7 @@ public final class NetworkSheets {
    * @throws IOException if they cannot be written
    */
   public void writeElements(OutputStream out) throws IOException {
-    csv(out, elementColumns(), elements());
+    Csv.write(out, elementColumns(), elements());
   }
 
   /**
@@ -111,16 +105,7 @@ public final class NetworkSheets {
    * @throws IOException if it cannot be written
    */
   public void writeConnections(OutputStream out) throws IOException {
-    csv(out, connectionColumns(), connections());
-  }
-
-  private static void csv(OutputStream out, List<String> columns, Stream<List<String>> rows)
-      throws IOException {
-    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-    csv.writeRecord(columns);
-    rows.forEach(row -> csv.writeRecord(row.stream().map(CsvCell::closed).toList()));
-    csv.flush();
+    Csv.write(out, connectionColumns(), connections());
   }
 
   /** First those that Kumu knows by their names, then ours, which it shows as fields. */
