@@ -116,6 +116,7 @@ record PlaybookPage(String title, List<Head> columns, List<Map<String, String>> 
     StyleSetter style = requireNonNull(sheet.range(top, column, bottom, column).style());
     style
         .format("@")
+        .fontColor(Look.INK)
         .wrapText(true)
         .verticalAlignment("top")
         .borderStyle("thin")

@@ -46,6 +46,7 @@ enum PlaybookSheet {
   static final List<String> FACTS =
       List.of("name", "summary", "source", "capture", "share", "language", "original", "id");
 
+  @SuppressWarnings("ImmutableEnumChecker") // A copied list of records of words and numbers.
   private final List<Field> fields;
 
   PlaybookSheet(Field... fields) {

@@ -100,7 +100,13 @@ public final class TableWorkbook {
       String text = cells.get(column);
       String cut = CellText.isTooLong(text) ? text.substring(0, CellText.LONGEST) + "…" : text;
       sheet.inlineString(row, column, CellText.written(cut));
-      sheet.style(row, column).format("@").wrapText(true).verticalAlignment("top").set();
+      sheet
+          .style(row, column)
+          .format("@")
+          .fontColor(Look.INK)
+          .wrapText(true)
+          .verticalAlignment("top")
+          .set();
     }
   }
 }
