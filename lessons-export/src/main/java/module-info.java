@@ -24,5 +24,6 @@ module fi.oppienjako.lessons.export {
   exports fi.oppienjako.lessons.export.file;
   exports fi.oppienjako.lessons.export.imports;
   exports fi.oppienjako.lessons.export.letter;
+  exports fi.oppienjako.lessons.export.sheet;
   exports fi.oppienjako.lessons.export.workbook;
 }

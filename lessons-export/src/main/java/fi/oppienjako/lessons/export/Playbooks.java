@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
 import fi.oppienjako.lessons.export.yaml.PlaybookFile;
+import fi.oppienjako.lessons.export.yaml.PlaybookWriting;
 import fi.oppienjako.lessons.export.yaml.YamlSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,5 +82,13 @@ public final class Playbooks {
    */
   public static Playbook parse(String text, String name) {
     return PlaybookFile.read(YamlSource.of(text, name));
+  }
+
+  /**
+   * The playbook as YAML, which {@link #parse} reads as an equal one; only that a translation is
+   * outdated cannot be told. The same playbook gives the same text.
+   */
+  public static String yaml(Playbook playbook) {
+    return PlaybookWriting.of(playbook);
   }
 }

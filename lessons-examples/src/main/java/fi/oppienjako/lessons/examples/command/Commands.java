@@ -42,6 +42,7 @@ public final class Commands {
     line.addSubcommand(new DocumentCommand(terminal, named));
     line.addSubcommand(new PlaybooksCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal, named));
+    line.addSubcommand(new PlaybookCommand(terminal, sentences, named));
     line.addSubcommand(new ProgrammesCommand(terminal));
     addStoreCommands(line, terminal, sentences);
     line.addSubcommand(new NewCommand(terminal, sentences, named));
@@ -110,6 +111,9 @@ public final class Commands {
     line.addSubcommand(new ForgetCommand(terminal, sentences));
     line.addSubcommand(new WorkbookCommand(terminal, sentences));
     line.addSubcommand(new SessionCommand(terminal, sentences));
+    line.addSubcommand(new WhiteboardCommand(terminal, sentences));
+    line.addSubcommand(new SurveyCommand(terminal, sentences));
+    line.addSubcommand(new NetworkCommand(terminal, sentences));
     line.addSubcommand(new LettersCommand(terminal, sentences));
     line.addSubcommand(new CalendarCommand(terminal, sentences));
     line.addSubcommand(new FeedCommand(terminal, sentences));

@@ -36,6 +36,13 @@ record Named(Sentences sentences) {
     return Playbooks.bundled(id);
   }
 
+  /** The playbook of that name, be it bundled or in a YAML file. */
+  Playbook playbookOrFile(String name) {
+    return Playbooks.bundledIds().contains(name)
+        ? Playbooks.bundled(name)
+        : file(name).map(Playbooks::read).orElseGet(() -> playbook(name));
+  }
+
   /**
    * The programme of that name; if it is in a file, it may have learned from {@code others}, and
    * its plans may follow {@code playbooks}.

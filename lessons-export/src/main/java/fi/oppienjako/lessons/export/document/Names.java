@@ -60,15 +60,11 @@ public final class Names {
    * playbook gives it, where a plan renames it.
    */
   public static Names seenIn(Snapshot seen, Programme programme) {
-    Builder names = builder().programme(programme);
-    each(seen.organisations(), names::organisation);
+    Builder names = frame(seen, programme);
     each(seen.persons(), names::person);
     for (Project project : seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList()) {
-      names.project(project);
       seen.actions().where(Action.BY_PROJECT, project.id()).forEach(names::action);
-      seen.plans().find(Plan.idFor(project.id())).ifPresent(plan -> names.phasesOf(plan.process()));
     }
-    each(seen.playbooks(), names::playbook);
     seen.sharings().where(Sharing.BY_PROGRAMME, programme.id()).forEach(names::sharing);
     List<Id<Lesson>> learned = new ArrayList<>();
     try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProgramme(programme.id()))) {
@@ -84,6 +80,28 @@ public final class Names {
           .forEach(names::project);
     }
     return names.build();
+  }
+
+  /**
+   * The names of all projects that the reader of {@code seen} may know, and of what the vocabulary
+   * of {@code programme} speaks of; none of its lessons, however many there are.
+   */
+  static Names ofProjects(Snapshot seen, Programme programme) {
+    Builder names = frame(seen, programme);
+    each(seen.projects(), names::project);
+    return names.build();
+  }
+
+  /** The names of organisations, of the programme's projects, and of the phases of their work. */
+  private static Builder frame(Snapshot seen, Programme programme) {
+    Builder names = builder().programme(programme);
+    each(seen.organisations(), names::organisation);
+    for (Project project : seen.projects().where(Project.BY_PROGRAMME, programme.id()).toList()) {
+      names.project(project);
+      seen.plans().find(Plan.idFor(project.id())).ifPresent(plan -> names.phasesOf(plan.process()));
+    }
+    each(seen.playbooks(), names::playbook);
+    return names;
   }
 
   private static <A extends Aggregate<A>> void each(View<A> view, Consumer<A> name) {

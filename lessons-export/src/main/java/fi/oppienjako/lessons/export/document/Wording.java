@@ -59,6 +59,15 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
     return new Wording(language, names.in(programme.vocabulary()), names);
   }
 
+  /**
+   * As {@link #of}, but without the names of persons, lessons and what hangs on them: for tables of
+   * any number of rows, which are written in bounded memory.
+   */
+  public static Wording ofProjects(Programme programme, Snapshot seen, Locale language) {
+    Names names = Names.ofProjects(seen, programme);
+    return new Wording(language, names.in(programme.vocabulary()), names);
+  }
+
   /** This wording, with the labels of {@code vocabulary}. */
   public Wording with(Vocabulary vocabulary) {
     return new Wording(language, vocabulary, names);

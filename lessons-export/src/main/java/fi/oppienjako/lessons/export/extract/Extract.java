@@ -38,12 +38,12 @@ public final class Extract {
 
   /** The lessons of {@code programme} that the reader of {@code seen} may see. */
   public static Extract lessons(Programme programme, Snapshot seen, Locale language) {
-    return new LessonRows(programme, seen, Wording.of(programme, seen, language)).extract();
+    return new LessonRows(programme, seen, Wording.ofProjects(programme, seen, language)).extract();
   }
 
   /** The reuses of lessons of {@code programme} that the reader of {@code seen} may see. */
   public static Extract reuses(Programme programme, Snapshot seen, Locale language) {
-    return new ReuseRows(programme, seen, Wording.of(programme, seen, language)).extract();
+    return new ReuseRows(programme, seen, Wording.ofProjects(programme, seen, language)).extract();
   }
 
   /** Which projects work on the same challenge, and why it is thought so. */

@@ -95,7 +95,15 @@ final class ActionsTab implements Tab {
     if (text.isEmpty() || lesson.isEmpty() || owner.isEmpty() || due.isEmpty() || by.isEmpty()) {
       return;
     }
-    if (isThere(text.get(), lesson.get(), owner.get(), due.get(), taking)) {
+    if (taking.isThere(
+        Action.KIND,
+        Action.BY_PROJECT,
+        lesson.get().origin().project(),
+        one ->
+            one.lesson().equals(lesson.get().id())
+                && one.owner().equals(owner.get().id())
+                && one.due().equals(due.get())
+                && one.text().toString().equals(text.get().toString()))) {
       taking.note(written, "told.there-already");
       return;
     }
@@ -108,26 +116,6 @@ final class ActionsTab implements Tab {
                     .sharing()
                     .action(lesson.get(), text.get().toString(), owner.get(), due.get(), by.get()))
         .ifPresent(action -> taking.done(written, "told.recorded"));
-  }
-
-  private static boolean isThere(
-      LocalizedText text, Lesson lesson, Person owner, LocalDate due, Taking taking) {
-    return taking
-        .sharing()
-        .store()
-        .<Boolean>read(
-            taking.viewer(),
-            seen -> {
-              try (Stream<Action> actions =
-                  seen.actions().where(Action.BY_PROJECT, lesson.origin().project())) {
-                return actions.anyMatch(
-                    one ->
-                        one.lesson().equals(lesson.id())
-                            && one.owner().equals(owner.id())
-                            && one.due().equals(due)
-                            && one.text().toString().equals(text.toString()));
-              }
-            });
   }
 
   @Override

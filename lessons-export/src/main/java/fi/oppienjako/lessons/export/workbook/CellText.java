@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.export.workbook;
 
 import com.google.common.hash.Hashing;
+import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -19,6 +21,19 @@ final class CellText {
 
   static boolean isTooLong(String text) {
     return text.length() > LONGEST;
+  }
+
+  /**
+   * Checks that it fits into a cell.
+   *
+   * @throws InvalidValueException if it does not
+   */
+  static void checkLength(String text, String sheet) {
+    if (isTooLong(text)) {
+      throw new InvalidValueException(
+          Message.of(
+              "plain", Phrases.later("playbook.too-long", sheet, text.substring(0, 60), LONGEST)));
+    }
   }
 
   /** The text as the file holds it: a spreadsheet reads {@code _x000D_} as a character. */

@@ -30,7 +30,12 @@ record CoverSheet(Pages pages, String sentences) {
               String sentence = pages.phrase(sentences + n);
               sheet.value(3 + n, 1, sentence);
               sheet.rowHeight(3 + n, sentence.length() > 105 ? 31 : 16);
-              sheet.style(3 + n, 1).wrapText(true).verticalAlignment("top").set();
+              sheet
+                  .style(3 + n, 1)
+                  .fontColor(Look.INK)
+                  .wrapText(true)
+                  .verticalAlignment("top")
+                  .set();
             });
     legend(sheet, 12, null, "cover.white");
     legend(sheet, 13, Look.NEW, "cover.new");
@@ -46,5 +51,6 @@ record CoverSheet(Pages pages, String sentences) {
       sheet.style(row, 0).borderStyle("thin").borderColor(Look.LINES).set();
     }
     sheet.value(row, 1, pages.phrase(key));
+    sheet.style(row, 1).fontColor(Look.INK).set();
   }
 }

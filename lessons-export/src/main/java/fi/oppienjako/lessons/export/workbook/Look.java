@@ -12,6 +12,9 @@ final class Look {
   /** Behind the lines that wait for something new. */
   static final String NEW = "FFFBEA";
 
+  /** Letters in all else; where no colour is told, LibreOffice takes a smaller font of its own. */
+  static final String INK = "1A1A1A";
+
   /** Letters in what cannot be changed. */
   static final String FAINT = "595959";
 

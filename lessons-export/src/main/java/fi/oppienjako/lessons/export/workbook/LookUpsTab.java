@@ -94,7 +94,11 @@ final class LookUpsTab implements Tab {
     List<LookUp.Found> all = found.stream().toList();
     String[] words =
         Stream.of(searched.get().split("[;\n]")).map(String::strip).toArray(String[]::new);
-    if (isThere(project.get(), List.of(words), all, taking)) {
+    if (taking.isThere(
+        LookUp.KIND,
+        LookUp.BY_PROJECT,
+        project.get().id(),
+        one -> one.searched().equals(List.of(words)) && one.found().equals(all))) {
       taking.note(written, "told.there-already");
       return;
     }
@@ -127,20 +131,5 @@ final class LookUpsTab implements Tab {
     return lesson.isEmpty() || used.isEmpty() || reason.isEmpty()
         ? Optional.empty()
         : Optional.of(new LookUp.Found(lesson.get().id(), used.get().equals("yes"), reason.get()));
-  }
-
-  private static boolean isThere(
-      Project project, List<String> words, List<LookUp.Found> found, Taking taking) {
-    return taking
-        .sharing()
-        .store()
-        .<Boolean>read(
-            taking.viewer(),
-            seen -> {
-              try (Stream<LookUp> lookUps = seen.lookUps().where(LookUp.BY_PROJECT, project.id())) {
-                return lookUps.anyMatch(
-                    one -> one.searched().equals(words) && one.found().equals(found));
-              }
-            });
   }
 }

@@ -48,6 +48,11 @@ record Pages(
         shown.lists());
   }
 
+  /** The same, called {@code name}. */
+  Pages named(String name) {
+    return new Pages(programme, name, reader, language, at, lines, lists);
+  }
+
   void write(OutputStream out) throws IOException {
     write(out, Map.of());
   }

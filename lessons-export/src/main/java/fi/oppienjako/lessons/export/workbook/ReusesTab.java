@@ -91,7 +91,14 @@ final class ReusesTab implements Tab {
         || by.isEmpty()) {
       return;
     }
-    if (isThere(lesson.get(), project.get(), outcome.get(), account.get(), taking)) {
+    if (taking.isThere(
+        Reuse.KIND,
+        Reuse.BY_PROJECT,
+        project.get().id(),
+        one ->
+            one.lesson().equals(lesson.get().id())
+                && one.outcome() == outcome.get()
+                && one.account().toString().equals(account.get().toString()))) {
       taking.note(written, "told.there-already");
       return;
     }
@@ -109,23 +116,5 @@ final class ReusesTab implements Tab {
                         account.get().toString(),
                         by.get()))
         .ifPresent(reuse -> taking.done(written, "told.recorded"));
-  }
-
-  private static boolean isThere(
-      Lesson lesson, Project project, Outcome outcome, LocalizedText account, Taking taking) {
-    return taking
-        .sharing()
-        .store()
-        .<Boolean>read(
-            taking.viewer(),
-            seen -> {
-              try (Stream<Reuse> reuses = seen.reuses().where(Reuse.BY_PROJECT, project.id())) {
-                return reuses.anyMatch(
-                    one ->
-                        one.lesson().equals(lesson.id())
-                            && one.outcome() == outcome
-                            && one.account().toString().equals(account.toString()));
-              }
-            });
   }
 }

@@ -12,8 +12,10 @@ import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
+import fi.oppienjako.lessons.core.text.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +97,15 @@ public final class SessionSheet {
    * @throws IOException if it cannot be written
    */
   public void write(OutputStream out) throws IOException {
-    pages.write(out, Map.of("session", session.id().value()));
+    pages.named(title()).write(out, Map.of("session", session.id().value()));
+  }
+
+  private String title() {
+    return pages.phrase(
+        "session.title",
+        session.name().in(pages.language()),
+        DateTimeFormatter.ofPattern(pages.phrase("day.told"), Languages.spoken(pages.language()))
+            .format(session.date()));
   }
 
   /** The sheet as Markdown. */

@@ -48,6 +48,12 @@ record SessionTab(Session session, List<String> questions) implements Tab {
         Column.text(WHO, 22));
   }
 
+  /** So much that people can write by hand on a printed sheet. */
+  @Override
+  public int leastLines() {
+    return 4;
+  }
+
   @Override
   public boolean comesBack() {
     return true;

@@ -18,6 +18,11 @@ interface Tab {
     return 0;
   }
 
+  /** How many lines of text a row has room for at least. */
+  default int leastLines() {
+    return 1;
+  }
+
   /** What stands in it. */
   Stream<Line> lines(Shown shown);
 

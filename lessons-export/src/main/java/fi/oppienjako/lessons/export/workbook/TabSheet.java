@@ -96,7 +96,7 @@ record TabSheet(Tab tab, List<Line> lines, Locale language, ListsSheet lists) {
 
   /** Enough for all texts of a line, as far as a screen goes; nobody works that out for us. */
   private double height(Line line) {
-    long rows = 1;
+    long rows = tab.leastLines();
     for (Column column : tab.columns()) {
       String text = shown(line, column, Phrases.in(language, "cell.too-long"));
       long needed = 0;
@@ -130,9 +130,7 @@ record TabSheet(Tab tab, List<Line> lines, Locale language, ListsSheet lists) {
         .borderColor(Look.LINES)
         .protectionOption(ProtectionOption.LOCKED, !open);
     fill.ifPresent(style::fillColor);
-    if (!open) {
-      style.fontColor(Look.FAINT);
-    }
+    style.fontColor(open ? Look.INK : Look.FAINT);
     if (column.entry() == Column.Entry.DAY) {
       style.format(Phrases.in(language, "day.format")).horizontalAlignment("left");
     } else {

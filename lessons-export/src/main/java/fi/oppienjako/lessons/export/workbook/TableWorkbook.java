@@ -29,26 +29,52 @@ public final class TableWorkbook {
   public static void write(
       OutputStream out, Instant at, String name, List<String> headings, Stream<List<String>> rows)
       throws IOException {
+    write(out, at, List.of(new Sheet(name, headings, rows)));
+  }
+
+  /**
+   * One sheet.
+   *
+   * @param name what it is called
+   * @param headings what stands above its columns
+   * @param rows what stands below; closed once it is written
+   */
+  public record Sheet(String name, List<String> headings, Stream<List<String>> rows) {}
+
+  /**
+   * Writes {@code sheets}, as one is written.
+   *
+   * @param at when they are said to be written
+   * @throws IOException if they cannot be written
+   */
+  public static void write(OutputStream out, Instant at, List<Sheet> sheets) throws IOException {
     FixedTimes.write(
         out,
         at,
         plain -> {
           Workbook workbook = new Workbook(plain, "Lessons", "1.0");
-          Worksheet sheet = workbook.newWorksheet(name);
-          begin(sheet, headings);
-          try (Stream<List<String>> all = rows) {
-            int number = 1;
-            for (Iterator<List<String>> each = all.iterator(); each.hasNext(); number++) {
-              put(sheet, number, each.next());
-              if (number % AT_ONCE == 0) {
-                sheet.flush();
-              }
-            }
-          } catch (UncheckedIOException e) {
-            throw e.getCause();
+          for (Sheet one : sheets) {
+            Worksheet sheet = workbook.newWorksheet(one.name());
+            begin(sheet, one.headings());
+            put(sheet, one.rows());
+            sheet.finish();
           }
           workbook.finish();
         });
+  }
+
+  private static void put(Worksheet sheet, Stream<List<String>> rows) throws IOException {
+    try (Stream<List<String>> all = rows) {
+      int number = 1;
+      for (Iterator<List<String>> each = all.iterator(); each.hasNext(); number++) {
+        put(sheet, number, each.next());
+        if (number % AT_ONCE == 0) {
+          sheet.flush();
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static void begin(Worksheet sheet, List<String> headings) {
@@ -74,7 +100,13 @@ public final class TableWorkbook {
       String text = cells.get(column);
       String cut = CellText.isTooLong(text) ? text.substring(0, CellText.LONGEST) + "…" : text;
       sheet.inlineString(row, column, CellText.written(cut));
-      sheet.style(row, column).format("@").wrapText(true).verticalAlignment("top").set();
+      sheet
+          .style(row, column)
+          .format("@")
+          .fontColor(Look.INK)
+          .wrapText(true)
+          .verticalAlignment("top")
+          .set();
     }
   }
 }

@@ -7,9 +7,11 @@ import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.loop.Answering;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Worded;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -239,6 +242,20 @@ final class Taking {
     return sharing
         .store()
         .<Boolean>read(Viewer.unrestricted(), seen -> seen.all(kind).find(id).isPresent());
+  }
+
+  /** Whether the project has such a thing already, as far as whoever brings the workbook sees. */
+  <A extends Aggregate<A>> boolean isThere(
+      Kind<A> kind, Index<A, Project> byProject, Id<Project> project, Predicate<A> such) {
+    return sharing
+        .store()
+        .<Boolean>read(
+            viewer,
+            seen -> {
+              try (Stream<A> all = seen.all(kind).where(byProject, project)) {
+                return all.anyMatch(such);
+              }
+            });
   }
 
   /** The verbs for answers, which take a text in any language. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Does something to see what it would tell, and undoes it. */
-final class Trial {
+public final class Trial {
 
   private Trial() {}
 
@@ -18,7 +18,8 @@ final class Trial {
     return LessonSharing.over(sharing.store(), sharing.context().options().withLanguage(language));
   }
 
-  static List<Told> of(LessonSharing sharing, Function<LessonSharing, List<Told>> taking) {
+  /** What {@code taking} tells, with nothing of it left in the store. */
+  public static List<Told> of(LessonSharing sharing, Function<LessonSharing, List<Told>> taking) {
     List<Told> told = new ArrayList<>();
     try {
       sharing.<List<Told>>atomically(
