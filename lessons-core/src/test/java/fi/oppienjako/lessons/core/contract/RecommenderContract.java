@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +201,93 @@ public interface RecommenderContract {
     try (Store store = holding(first, accident, twin, near, far)) {
       assertThat(ids(lessonsFor(first, store))).containsExactly("near", "far");
       assertThat(ids(beneficiariesOf(near, store))).startsWith("a");
+    }
+  }
+
+  @Test
+  default void theFirstTenAreNotAllOfOnePerspectiveWhereOthersFitNearlyAsWell() {
+    Told told = Told.ENGLISH;
+    Project origin = told.project("origin", "-", "food");
+    Project asking = told.project("asking", "-", "forms");
+    List<Aggregate<?>> all = new ArrayList<>(List.of(origin, asking));
+    for (char id = 'a'; id <= 'k'; id++) {
+      all.add(lesson("design-" + id, "-", "forms", origin));
+    }
+    all.add(seenFrom(Perspective.COMMUNITY, "nearly-as-well", draft -> draft.about("forms")));
+    all.add(seenFrom(Perspective.SYSTEMS, "far", draft -> draft.concerning("residents")));
+    try (Store store = holding(all.toArray(Aggregate<?>[]::new))) {
+      Recommender tested = recommender(store);
+      List<String> found =
+          store.read(
+              Viewer.anyone(),
+              seen -> ids(tested.lessonsFor(asking, Optional.empty(), seen, 20)));
+      assertThat(found).hasSize(13).endsWith("far");
+      assertThat(found.indexOf("nearly-as-well")).isEqualTo(9);
+      assertThat(ids(lessonsFor(asking, store))).isEqualTo(found.subList(0, 10));
+    }
+  }
+
+  private static Lesson seenFrom(
+      Perspective perspective, String id, UnaryOperator<LessonDraft> about) {
+    LessonDraft draft = LessonDraft.in(Locale.ENGLISH).titled(id).observed("-").because("-");
+    return about
+        .apply(draft)
+        .recommends("-")
+        .appliesWhen(Condition.people("of-" + id))
+        .from(perspective)
+        .capture(Id.of(id), Told.ENGLISH.project("origin", "-", "food"), ANNA, NOON)
+        .submit(ANNA, NOON)
+        .validate(BO, NOON)
+        .share(Openness.AGORA, ANNA, NOON);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void whatTheProjectsOwnLessonsSayCountsLessThanItsChallenge(Told told) {
+    Project asking = told.project("asking", told.other, "kitchens");
+    Project origin = told.project("origin", "-", "food");
+    Lesson own = lesson("own", told.challenge, "mine", asking);
+    Lesson asChallenge = lesson("z-food", told.other, "food", origin);
+    Lesson asOwn = lesson("a-forms", told.again, "forms", origin);
+    Project unrelated = told.project("unrelated", "-", "gardens");
+    try (Store store = holding(asking, origin, unrelated, own, asChallenge, asOwn)) {
+      List<Suggestion<Lesson>> found = lessonsFor(asking, store);
+      assertThat(ids(found)).containsExactly("z-food", "a-forms");
+      assertThat(found.get(1).reasons())
+          .extracting(Reason::kind)
+          .contains(Reason.Kind.OWN_LESSONS)
+          .doesNotContain(Reason.Kind.WORDS);
+      assertThat(found.get(1).reasons().toString())
+          .contains("similar words in the project's own lessons: ");
+      assertThat(lessonsFor(unrelated, store))
+          .allSatisfy(
+              one ->
+                  assertThat(one.reasons())
+                      .extracting(Reason::kind)
+                      .doesNotContain(Reason.Kind.OWN_LESSONS));
+    }
+  }
+
+  @Test
+  default void ownLessonsCountForThoseWhoSeeThemAlone() {
+    Told told = Told.ENGLISH;
+    Project asking = told.project("asking", "-", "gardens").about(Topics.NONE);
+    Project origin = told.project("origin", "-", "food");
+    Lesson draft =
+        LessonDraft.in(told.language)
+            .titled("draft")
+            .observed(told.challenge)
+            .capture(Id.of("draft"), asking, ANNA, NOON);
+    Lesson alike = lesson("alike", told.again, "forms", origin);
+    Lesson unlike = lesson("unlike", told.other, "food", origin);
+    try (Store store = holding(asking, origin, draft, alike, unlike)) {
+      Recommender tested = recommender(store);
+      assertThat(lessonsFor(asking, store)).isEmpty();
+      assertThat(
+              store.<List<String>>read(
+                  Viewer.anyone().memberOf(asking.ref()),
+                  seen -> ids(tested.lessonsFor(asking, Optional.empty(), seen, 10))))
+          .containsExactly("alike");
     }
   }
 
