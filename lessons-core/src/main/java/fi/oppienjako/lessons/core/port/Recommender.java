@@ -50,7 +50,8 @@ public interface Recommender {
   List<Suggestion<Project>> beneficiariesOf(Lesson lesson, Snapshot seen, int limit);
 
   /**
-   * Returns projects that may be doing the same work as {@code project}, the most alike first.
+   * Returns projects that may be doing the same work as {@code project}, the most alike first; not
+   * those that were judged to do something else, as far as the judgement can be seen.
    *
    * @param limit the maximum number, 1 or more
    */

@@ -85,13 +85,25 @@ public record Suggesting(Snapshot seen) {
   }
 
   /**
-   * The projects that may be doing the same work as {@code project}.
+   * The projects that may be doing the same work as {@code project}, but for those of which
+   * somebody found, so that the reader sees it, that they do something else.
    *
    * @param alike what is alike, the most alike first
    */
   public List<Overlap> overlaps(Project project, Stream<Alike<Project>> alike, int limit) {
-    return named(alike, Optional.empty(), limit).stream()
-        .map(one -> new Overlap(project, one.subject(), one.reasons()))
+    Judged judged = new Judged(project.id(), seen);
+    NamesInReasons names = new NamesInReasons(seen, Optional.empty());
+    return alike
+        .filter(one -> !judged.isDifferent(one.subject().id()))
+        .limit(limit)
+        .map(
+            one ->
+                new Overlap(
+                    project,
+                    one.subject(),
+                    names.in(one.reasons()),
+                    one.content(),
+                    judged.agreed(one.subject().id())))
         .toList();
   }
 
