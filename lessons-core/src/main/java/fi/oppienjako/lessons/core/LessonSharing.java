@@ -594,8 +594,8 @@ public final class LessonSharing implements AutoCloseable {
 
   /**
    * Records that {@code project} and {@code other} do the same work, or do not, so that they are
-   * not told again as news to those who see both. What is judged later about the same two takes
-   * its place.
+   * not told again as news to those who see both. What is judged later about the same two takes its
+   * place.
    *
    * @throws InvalidValueException if they are one project
    * @throws NotPermittedException if the policy refuses

@@ -91,7 +91,10 @@ public final class LookingUp {
                     projects.toList().stream()
                         .flatMap(
                             project ->
-                                context.options().recommender().overlapsOf(project, seen, each)
+                                context
+                                    .options()
+                                    .recommender()
+                                    .overlapsOf(project, seen, each)
                                     .stream())
                         .toList());
               }
@@ -103,11 +106,7 @@ public final class LookingUp {
    * are.
    */
   public OverlapJudgement judge(
-      Project project,
-      Project other,
-      OverlapJudgement.Verdict verdict,
-      LocalizedText why,
-      By by) {
+      Project project, Project other, OverlapJudgement.Verdict verdict, LocalizedText why, By by) {
     return context.write(
         project,
         LoopVerb.OVERLAP_JUDGE,
@@ -116,18 +115,12 @@ public final class LookingUp {
           Project compared = work.get(Project.KIND, other.id());
           Optional<Openness> openness =
               Optional.of(kept.openness().narrowest(compared.openness()))
-                  .filter(level -> compared.openness() == Openness.AGORA || sharesLevels(kept, compared));
+                  .filter(
+                      level ->
+                          compared.openness() == Openness.AGORA || sharesLevels(kept, compared));
           return work.save(
               new OverlapJudgement(
-                  context.newId(),
-                  0,
-                  kept.id(),
-                  compared.id(),
-                  verdict,
-                  why,
-                  openness,
-                  by,
-                  at));
+                  context.newId(), 0, kept.id(), compared.id(), verdict, why, openness, by, at));
         });
   }
 

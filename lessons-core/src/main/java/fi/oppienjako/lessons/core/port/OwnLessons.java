@@ -40,8 +40,7 @@ final class OwnLessons {
               .collect(
                   Comparators.greatest(
                       LATEST,
-                      Comparator.<Lesson, Instant>comparing(
-                              lesson -> lesson.life().capturedAt())
+                      Comparator.<Lesson, Instant>comparing(lesson -> lesson.life().capturedAt())
                           .thenComparing(Lesson::id)));
       return latest.isEmpty() ? Optional.empty() : Optional.of(Profile.saidBy(latest));
     }

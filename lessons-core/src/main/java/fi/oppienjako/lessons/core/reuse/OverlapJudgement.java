@@ -120,7 +120,6 @@ public record OverlapJudgement(
 
   @Override
   public OverlapJudgement atRevision(int revision) {
-    return new OverlapJudgement(
-        id, revision, project, other, verdict, why, openness, by, at);
+    return new OverlapJudgement(id, revision, project, other, verdict, why, openness, by, at);
   }
 }

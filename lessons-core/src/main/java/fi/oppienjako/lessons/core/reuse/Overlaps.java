@@ -67,8 +67,7 @@ public record Overlaps(List<Overlap> pairs) implements Iterable<Overlap> {
       }
       grouped.addAll(together);
     }
-    groups.sort(
-        Comparator.<OverlapGroup>comparingInt(group -> group.projects().size()).reversed());
+    groups.sort(Comparator.<OverlapGroup>comparingInt(group -> group.projects().size()).reversed());
     return groups;
   }
 

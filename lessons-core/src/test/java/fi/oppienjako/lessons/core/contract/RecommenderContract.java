@@ -231,8 +231,7 @@ public interface RecommenderContract {
       Recommender tested = recommender(store);
       List<String> found =
           store.read(
-              Viewer.anyone(),
-              seen -> ids(tested.lessonsFor(asking, Optional.empty(), seen, 20)));
+              Viewer.anyone(), seen -> ids(tested.lessonsFor(asking, Optional.empty(), seen, 20)));
       assertThat(found).hasSize(13).endsWith("far");
       assertThat(found.indexOf("nearly-as-well")).isEqualTo(9);
       assertThat(ids(lessonsFor(asking, store))).isEqualTo(found.subList(0, 10));
@@ -332,8 +331,7 @@ public interface RecommenderContract {
     List<Project> all = List.of(first, second, third, growers, kitchens);
     try (Store store = holding(all.toArray(Aggregate<?>[]::new))) {
       Overlaps found =
-          new Overlaps(
-              all.stream().flatMap(one -> overlapsOf(one, store).stream()).toList());
+          new Overlaps(all.stream().flatMap(one -> overlapsOf(one, store).stream()).toList());
       assertThat(found.groups())
           .extracting(group -> group.projects().stream().map(Project::id).toList())
           .containsExactly(List.of(first.id(), second.id(), third.id()));

@@ -134,8 +134,7 @@ class LookingUpTest {
                   setting.clock.instant()));
       assertThat(
               setting.store.<Boolean>read(
-                  Viewer.anyone(),
-                  seen -> seen.overlapJudgements().find(kept.id()).isPresent()))
+                  Viewer.anyone(), seen -> seen.overlapJudgements().find(kept.id()).isPresent()))
           .isFalse();
       assertThat(
               setting.store.<Boolean>read(
@@ -177,11 +176,7 @@ class LookingUpTest {
           .isThrownBy(
               () ->
                   setting.sharing.judge(
-                      setting.desk,
-                      project("nowhere"),
-                      OverlapJudgement.Verdict.SAME,
-                      "So",
-                      BO));
+                      setting.desk, project("nowhere"), OverlapJudgement.Verdict.SAME, "So", BO));
     }
   }
 

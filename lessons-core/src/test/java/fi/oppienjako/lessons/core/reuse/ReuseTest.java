@@ -121,7 +121,8 @@ class ReuseTest {
 
     @Test
     void namesFirstTheProjectThatSortsFirst() {
-      assertThat(new Overlap(desk, clinic, reasons, 1)).isEqualTo(new Overlap(clinic, desk, reasons, 1));
+      assertThat(new Overlap(desk, clinic, reasons, 1))
+          .isEqualTo(new Overlap(clinic, desk, reasons, 1));
       assertThat(new Overlap(desk, clinic, reasons, 1).one()).isEqualTo(clinic);
       assertThat(new Overlap(desk, clinic, reasons, 1).other()).isEqualTo(desk);
       assertThat(new Overlap(desk, clinic, reasons, 1))

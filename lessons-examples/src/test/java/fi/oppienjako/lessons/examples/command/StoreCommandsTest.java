@@ -147,8 +147,7 @@ class StoreCommandsTest {
     for (String challenge : challenges) {
       towns.append("  - project: town-%d%n".formatted(challenges.indexOf(challenge)));
       towns.append("    name: Town%n    openness: agora%n".formatted());
-      towns.append(
-          "    challenge: [{date: 2026-01-01, by: ann, text: %s}]%n".formatted(challenge));
+      towns.append("    challenge: [{date: 2026-01-01, by: ann, text: %s}]%n".formatted(challenge));
     }
     in("load", Files.writeString(folder.resolve("towns.yaml"), towns).toString());
     assertThat(in("overlaps", "towns").out())
