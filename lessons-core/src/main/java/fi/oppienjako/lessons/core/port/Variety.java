@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.core.port;
 
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.sharing.Alike;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,9 @@ final class Variety {
   }
 
   private boolean canBeSpared(Alike<Lesson> one) {
-    List<Alike<Lesson>> others = first.stream().filter(other -> other != one).toList();
+    Id<Lesson> spared = one.subject().id();
+    List<Alike<Lesson>> others =
+        first.stream().filter(other -> !other.subject().id().equals(spared)).toList();
     return perspectives(others).containsAll(perspectives(one));
   }
 
