@@ -65,6 +65,8 @@ import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.LookUpDraft;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
+import fi.oppienjako.lessons.core.reuse.Overlaps;
 import fi.oppienjako.lessons.core.reuse.ResultCard;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.review.Review;
@@ -589,10 +591,35 @@ public final class LessonSharing implements AutoCloseable {
 
   /**
    * Returns up to 20 projects that may be doing the same work as {@code project}, with the reasons,
-   * the most alike first.
+   * the most alike first; not those that {@link #judge} told to do something else.
    */
   public List<Overlap> overlaps(Project project, Viewer reader) {
     return lookingUp.overlaps(project, reader, LIMIT);
+  }
+
+  /**
+   * Returns the projects, up to {@code each} for each project of {@code programme}, that may be
+   * doing the same work as it, as pairs and as groups.
+   *
+   * @param each 1 or more
+   * @throws NotFoundException if {@code reader} may not see the programme
+   */
+  public Overlaps overlaps(Programme programme, Viewer reader, int each) {
+    return lookingUp.overlaps(programme, reader, each);
+  }
+
+  /**
+   * Records that {@code project} and {@code other} do the same work, or do not, so that they are
+   * not told again as news to those who see both. What is judged later about the same two takes its
+   * place.
+   *
+   * @throws InvalidValueException if they are one project
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if one of the projects is not stored
+   */
+  public OverlapJudgement judge(
+      Project project, Project other, OverlapJudgement.Verdict verdict, String why, By by) {
+    return lookingUp.judge(project, other, verdict, context.text(why), by);
   }
 
   /**

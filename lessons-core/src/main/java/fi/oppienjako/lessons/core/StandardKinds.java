@@ -29,6 +29,7 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import fi.oppienjako.lessons.core.sharing.Sharing;
@@ -63,6 +64,7 @@ public final class StandardKinds {
           Action.KIND,
           Sharing.KIND,
           LookUp.KIND,
+          OverlapJudgement.KIND,
           Reuse.KIND,
           Call.KIND,
           Application.KIND,

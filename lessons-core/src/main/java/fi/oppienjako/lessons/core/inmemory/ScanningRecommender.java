@@ -32,22 +32,29 @@ public final class ScanningRecommender implements Recommender {
   @Override
   public List<Suggestion<Lesson>> lessonsFor(
       Project project, Optional<Id<Phase>> phase, Snapshot seen, int limit) {
+    Suggesting suggesting = new Suggesting(seen);
     Likeness<Lesson> likeness = Likeness.to(Profile.of(project, phase));
+    Optional<Likeness<Lesson>> own = suggesting.saidIn(project).map(Likeness::to);
     Map<Id<Project>, Optional<Project>> origins = new HashMap<>();
     LessonQuery current = LessonQuery.ALL.in(LessonState.SHARED, LessonState.EMBEDDED);
     try (Stream<Lesson> lessons = seen.lessons().stream(current)) {
       lessons
           .filter(lesson -> !lesson.origin().project().equals(project.id()))
           .forEach(
-              lesson ->
-                  likeness.compare(
-                      lesson,
-                      Profile.of(
-                          lesson,
-                          origins.computeIfAbsent(
-                              lesson.origin().project(), seen.projects()::find))));
+              lesson -> {
+                Profile profile =
+                    Profile.of(
+                        lesson,
+                        origins.computeIfAbsent(lesson.origin().project(), seen.projects()::find));
+                likeness.compare(lesson, profile);
+                own.ifPresent(likenessToOwn -> likenessToOwn.compare(lesson, profile));
+              });
     }
-    return new Suggesting(seen).lessons(project, likeness.found().stream(), limit);
+    return suggesting.lessons(
+        project,
+        likeness.found().stream(),
+        own.stream().flatMap(likenessToOwn -> likenessToOwn.found().stream()),
+        limit);
   }
 
   @Override

@@ -5,16 +5,21 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
+import fi.oppienjako.lessons.core.reuse.Overlaps;
 import fi.oppienjako.lessons.core.search.SearchAnswer;
 import fi.oppienjako.lessons.core.search.SearchRequest;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The verbs that find what others know already, and record what was used. */
 public final class LookingUp {
@@ -70,6 +75,57 @@ public final class LookingUp {
     return context
         .store()
         .read(reader, seen -> context.options().recommender().overlapsOf(project, seen, limit));
+  }
+
+  /** Returns the same for each project of {@code programme}, each two projects once. */
+  public Overlaps overlaps(Programme programme, Viewer reader, int each) {
+    return context
+        .store()
+        .<Overlaps>read(
+            reader,
+            seen -> {
+              seen.get(Programme.KIND, programme.id());
+              try (Stream<Project> projects =
+                  seen.projects().where(Project.BY_PROGRAMME, programme.id())) {
+                return new Overlaps(
+                    projects.toList().stream()
+                        .flatMap(
+                            project ->
+                                context
+                                    .options()
+                                    .recommender()
+                                    .overlapsOf(project, seen, each)
+                                    .stream())
+                        .toList());
+              }
+            });
+  }
+
+  /**
+   * Judges whether {@code project} and {@code other} do the same work, as openly as both projects
+   * are.
+   */
+  public OverlapJudgement judge(
+      Project project, Project other, OverlapJudgement.Verdict verdict, LocalizedText why, By by) {
+    return context.write(
+        project,
+        LoopVerb.OVERLAP_JUDGE,
+        by,
+        (kept, at, work) -> {
+          Project compared = work.get(Project.KIND, other.id());
+          Optional<Openness> openness =
+              Optional.of(kept.openness().narrowest(compared.openness()))
+                  .filter(
+                      level ->
+                          compared.openness() == Openness.AGORA || sharesLevels(kept, compared));
+          return work.save(
+              new OverlapJudgement(
+                  context.newId(), 0, kept.id(), compared.id(), verdict, why, openness, by, at));
+        });
+  }
+
+  private static boolean sharesLevels(Project one, Project other) {
+    return one.programme().isPresent() && one.programme().equals(other.programme());
   }
 
   /**

@@ -31,6 +31,8 @@ public enum LoopVerb implements Verb {
   OUTPUT_ADD(LoopStep.DO),
   /** Record what a project looked up. */
   LOOK_UP_RECORD(LoopStep.LOOK_UP),
+  /** Judge whether two projects do the same work. */
+  OVERLAP_JUDGE(LoopStep.LOOK_UP),
   /** Capture a lesson in a project. */
   LESSON_CAPTURE(LoopStep.CAPTURE),
   /** Edit a lesson that has not been validated. */

@@ -22,7 +22,9 @@ public interface Recommender {
   /**
    * Returns current lessons of other projects that could help {@code project}, the most fitting
    * first. Those that helped others count more, those that did not count less; those that the
-   * project has used, or has looked at and left out, are missing.
+   * project has used, or has looked at and left out, are missing. What the project's own lessons
+   * say counts too, less than its challenge, as far as it can be seen; and the first ten are not
+   * all of one perspective where lessons of another fit nearly as well.
    *
    * @param phase the phase that the project is in or about to enter
    * @param limit the maximum number, 1 or more
@@ -48,7 +50,8 @@ public interface Recommender {
   List<Suggestion<Project>> beneficiariesOf(Lesson lesson, Snapshot seen, int limit);
 
   /**
-   * Returns projects that may be doing the same work as {@code project}, the most alike first.
+   * Returns projects that may be doing the same work as {@code project}, the most alike first; not
+   * those that were judged to do something else, as far as the judgement can be seen.
    *
    * @param limit the maximum number, 1 or more
    */

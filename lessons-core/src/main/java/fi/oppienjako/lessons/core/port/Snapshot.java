@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Sharing;
 
@@ -101,6 +102,11 @@ public interface Snapshot {
   /** Look-ups. */
   default View<LookUp> lookUps() {
     return all(LookUp.KIND);
+  }
+
+  /** What was judged about projects that look alike. */
+  default View<OverlapJudgement> overlapJudgements() {
+    return all(OverlapJudgement.KIND);
   }
 
   /** Reuses. */

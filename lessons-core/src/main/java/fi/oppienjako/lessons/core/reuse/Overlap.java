@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
+import java.util.Optional;
 
 /**
  * Two projects that may be working on the same challenge without knowing. Immutable.
@@ -13,8 +14,16 @@ import fi.oppienjako.lessons.core.text.Message;
  * @param one the project whose identifier sorts first
  * @param other the other one
  * @param reasons what they have in common; not empty
+ * @param score how much they share of what they are about, 0 or more; to be compared with others
+ *     that the same recommender found in the same store, and with nothing else
+ * @param agreed the judgement that they do the same work, if somebody has judged so
  */
-public record Overlap(Project one, Project other, MatchReasons reasons) {
+public record Overlap(
+    Project one,
+    Project other,
+    MatchReasons reasons,
+    double score,
+    Optional<OverlapJudgement> agreed) {
 
   /**
    * Checks and puts the two in order.
@@ -24,6 +33,7 @@ public record Overlap(Project one, Project other, MatchReasons reasons) {
   public Overlap {
     requireNonNull(one, "one");
     requireNonNull(other, "other");
+    requireNonNull(agreed, "agreed");
     if (one.id().equals(other.id()) || reasons.isEmpty()) {
       throw new InvalidValueException(Message.of("overlap.between-two"));
     }
@@ -32,6 +42,11 @@ public record Overlap(Project one, Project other, MatchReasons reasons) {
       other = one;
       one = first;
     }
+  }
+
+  /** An overlap that nobody has judged. */
+  public Overlap(Project one, Project other, MatchReasons reasons, double score) {
+    this(one, other, reasons, score, Optional.empty());
   }
 
   /** The two projects and what they have in common, in English. */

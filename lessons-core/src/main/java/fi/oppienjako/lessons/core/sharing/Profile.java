@@ -16,6 +16,7 @@ import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,16 +56,22 @@ public record Profile(
    * @param learnedIn the project in which it was learned, where the reader may see it
    */
   public static Profile of(Lesson lesson, Optional<Project> learnedIn) {
-    Content content = lesson.content();
     return new Profile(
-        Stream.concat(
-                Stream.of(content.title(), content.observation()),
-                Stream.of(content.insight(), content.recommendation()).flatMap(Optional::stream))
-            .toList(),
+        texts(lesson).toList(),
         lesson.relevance().topics(),
         lesson.relevance().conditions(),
         lesson.origin().phase(),
         learnedIn.map(Profile::bodiesOf).orElse(Set.of()));
+  }
+
+  /** The profile of what {@code lessons} say, whatever they are about. */
+  public static Profile saidBy(Collection<Lesson> lessons) {
+    return new Profile(
+        lessons.stream().flatMap(Profile::texts).toList(),
+        Topics.NONE,
+        Conditions.NONE,
+        Optional.empty(),
+        Set.of());
   }
 
   /**
@@ -104,6 +111,13 @@ public record Profile(
     phase.ifPresent(there -> traits.add(Trait.of(Reason.Kind.PHASE, there)));
     bodies.stream().sorted().forEach(body -> traits.add(Trait.of(Reason.Kind.NETWORK, body)));
     return traits.build();
+  }
+
+  private static Stream<LocalizedText> texts(Lesson lesson) {
+    Content content = lesson.content();
+    return Stream.concat(
+        Stream.of(content.title(), content.observation()),
+        Stream.of(content.insight(), content.recommendation()).flatMap(Optional::stream));
   }
 
   private static Locale general(Locale language) {

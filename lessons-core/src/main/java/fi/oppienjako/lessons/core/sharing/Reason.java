@@ -41,6 +41,8 @@ public record Reason(
     THEME,
     /** Their texts use the same words, which others seldom use. */
     WORDS,
+    /** Its text uses the same words as the project's own lessons. */
+    OWN_LESSONS,
     /** Both concern the same target groups. */
     TARGET_GROUP,
     /** One was learned in the phase in which the other is. */
@@ -93,6 +95,11 @@ public record Reason(
     return new Reason(Kind.WORDS, words.values().iterator().next(), Map.of(), words);
   }
 
+  /** Returns these words, as words that the lessons of a project share. */
+  public Reason ofOwnLessons() {
+    return new Reason(Kind.OWN_LESSONS, common, names, words);
+  }
+
   /** Returns this reason, with the names that {@code names} finds for what is in common. */
   public Reason named(Function<String, Optional<LocalizedText>> names) {
     Map<String, LocalizedText> found = new LinkedHashMap<>();
@@ -130,7 +137,7 @@ public record Reason(
       return name.in(language);
     }
     boolean labelled = Term.isWellFormed(one) && vocabulary.labels().containsKey(new Term(one));
-    return kind == Kind.WORDS || (kind.holdsIdentifiers() && !labelled)
+    return !words.isEmpty() || kind == Kind.WORDS || (kind.holdsIdentifiers() && !labelled)
         ? one
         : vocabulary.label(one, language);
   }

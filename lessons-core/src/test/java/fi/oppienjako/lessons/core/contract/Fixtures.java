@@ -20,6 +20,7 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import fi.oppienjako.lessons.core.sharing.Sharing;
@@ -148,6 +149,11 @@ public final class Fixtures {
   /** Look-up number {@code n}, 0 or more. */
   public LookUp lookUp(int n) {
     return LoopFixtures.lookUp(n, new Words(seed, n));
+  }
+
+  /** What was judged about a pair of projects, number {@code n}, 0 or more. */
+  public OverlapJudgement overlapJudgement(int n) {
+    return LoopFixtures.overlapJudgement(n, new Words(seed, n));
   }
 
   /** Reuse number {@code n}, 0 or more. */

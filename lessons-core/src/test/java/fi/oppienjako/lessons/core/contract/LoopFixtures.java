@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.core.contract;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Activity;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.concept.LoopStep;
@@ -20,6 +21,7 @@ import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Outcome;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Notice;
 import fi.oppienjako.lessons.core.sharing.NoticeLog;
@@ -138,6 +140,20 @@ final class LoopFixtures {
         List.of(words.sentence(2), words.sentence(1)),
         List.of(new LookUp.Found(Fixtures.id("lesson", n), n % 2 == 0, words.text(5))),
         Optional.of(Fixtures.level(n)),
+        words.by(),
+        words.later());
+  }
+
+  /** The two projects are equally open; in whatever programme, what both show to all is open. */
+  static OverlapJudgement overlapJudgement(int n, Words words) {
+    return new OverlapJudgement(
+        Fixtures.id("judgement", n),
+        0,
+        Fixtures.projectId(n),
+        Fixtures.id("project", n % Fixtures.PROJECTS + Fixtures.PROJECTS),
+        List.of(OverlapJudgement.Verdict.values()).get(n % 2),
+        words.text(6),
+        Optional.of(Fixtures.level(n)).filter(level -> level == Openness.AGORA),
         words.by(),
         words.later());
   }

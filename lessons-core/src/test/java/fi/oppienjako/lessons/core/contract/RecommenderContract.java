@@ -4,6 +4,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
 import static fi.oppienjako.lessons.core.contract.Fixtures.BO;
 import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
@@ -29,6 +30,8 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
+import fi.oppienjako.lessons.core.reuse.Overlaps;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.Reason;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
@@ -39,6 +42,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,8 @@ public interface RecommenderContract {
         "Many an application from elderly people stays unfinished, because the online form asks too"
             + " much. Whoever comes to the service counter has to queue, though most only need"
             + " somebody who would sit beside them for a while.",
+        "Elderly residents give up on the online form and queue at the counter with a half-finished"
+            + " application. The library staff would need somebody to sit down beside them.",
         "Growers would like to sell vegetables straight to school kitchens, but deliveries are"
             + " scattered, and nobody has the time to gather the orders."),
     FINNISH(
@@ -67,6 +73,8 @@ public interface RecommenderContract {
         "Vanhusten hakemukset jäävät kesken, koska sähköinen lomake on hankala. Palvelupisteessä"
             + " joutuu jonottamaan, vaikka useimmat tarvitsisivat vain jonkun, joka istuisi hetken"
             + " vieressä ja auttaisi alkuun.",
+        "Ikääntyneet luopuvat sähköisestä lomakkeesta ja jonottavat palvelupisteessä hakemukset"
+            + " kesken. Kirjaston henkilökunta tarvitsisi jonkun, joka istuisi heidän vieressään.",
         "Viljelijät haluaisivat myydä vihanneksia suoraan koulujen keittiöihin, mutta toimitukset"
             + " ovat hajallaan, eikä kukaan ehdi koota tilauksia."),
     SWEDISH(
@@ -77,18 +85,23 @@ public interface RecommenderContract {
         "Många ansökningar från seniorer blir halvfärdiga, eftersom den elektroniska blanketten är"
             + " svår. De som köar vid medborgarkontoret behöver oftast bara någon som kan sitta"
             + " bredvid en stund.",
+        "Många ansökningar från äldre invånare blir halvfärdiga. De köar vid biblioteket eller"
+            + " medborgarkontoret, eftersom de inte själva kan fylla i elektroniska blanketter, och"
+            + " personalen hinner inte sitta bredvid.",
         "Odlare vill sälja grönsaker direkt till skolornas kök, men leveranserna är utspridda och"
             + " ingen hinner samla in beställningarna.");
 
     private final Locale language;
     private final String challenge;
     private final String again;
+    private final String third;
     private final String other;
 
-    Told(String language, String challenge, String again, String other) {
+    Told(String language, String challenge, String again, String third, String other) {
       this.language = Locale.forLanguageTag(language);
       this.challenge = challenge;
       this.again = again;
+      this.third = third;
       this.other = other;
     }
 
@@ -203,6 +216,92 @@ public interface RecommenderContract {
     }
   }
 
+  @Test
+  default void theFirstTenAreNotAllOfOnePerspectiveWhereOthersFitNearlyAsWell() {
+    Told told = Told.ENGLISH;
+    Project origin = told.project("origin", "-", "food");
+    Project asking = told.project("asking", "-", "forms");
+    List<Aggregate<?>> all = new ArrayList<>(List.of(origin, asking));
+    for (char id = 'a'; id <= 'k'; id++) {
+      all.add(lesson("design-" + id, "-", "forms", origin));
+    }
+    all.add(seenFrom(Perspective.COMMUNITY, "nearly-as-well", draft -> draft.about("forms")));
+    all.add(seenFrom(Perspective.SYSTEMS, "far", draft -> draft.concerning("residents")));
+    try (Store store = holding(all.toArray(Aggregate<?>[]::new))) {
+      Recommender tested = recommender(store);
+      List<String> found =
+          store.read(
+              Viewer.anyone(), seen -> ids(tested.lessonsFor(asking, Optional.empty(), seen, 20)));
+      assertThat(found).hasSize(13).endsWith("far");
+      assertThat(found.indexOf("nearly-as-well")).isEqualTo(9);
+      assertThat(ids(lessonsFor(asking, store))).isEqualTo(found.subList(0, 10));
+    }
+  }
+
+  private static Lesson seenFrom(
+      Perspective perspective, String id, UnaryOperator<LessonDraft> about) {
+    LessonDraft draft = LessonDraft.in(Locale.ENGLISH).titled(id).observed("-").because("-");
+    return about
+        .apply(draft)
+        .recommends("-")
+        .appliesWhen(Condition.people("of-" + id))
+        .from(perspective)
+        .capture(Id.of(id), Told.ENGLISH.project("origin", "-", "food"), ANNA, NOON)
+        .submit(ANNA, NOON)
+        .validate(BO, NOON)
+        .share(Openness.AGORA, ANNA, NOON);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void whatTheProjectsOwnLessonsSayCountsLessThanItsChallenge(Told told) {
+    Project asking = told.project("asking", told.other, "kitchens");
+    Project origin = told.project("origin", "-", "food");
+    Lesson own = lesson("own", told.challenge, "mine", asking);
+    Lesson asChallenge = lesson("z-food", told.other, "food", origin);
+    Lesson asOwn = lesson("a-forms", told.again, "forms", origin);
+    Project unrelated = told.project("unrelated", "-", "gardens");
+    try (Store store = holding(asking, origin, unrelated, own, asChallenge, asOwn)) {
+      List<Suggestion<Lesson>> found = lessonsFor(asking, store);
+      assertThat(ids(found)).containsExactly("z-food", "a-forms");
+      assertThat(found.get(1).reasons())
+          .extracting(Reason::kind)
+          .contains(Reason.Kind.OWN_LESSONS)
+          .doesNotContain(Reason.Kind.WORDS);
+      assertThat(found.get(1).reasons().toString())
+          .contains("similar words in the project's own lessons: ");
+      assertThat(lessonsFor(unrelated, store))
+          .allSatisfy(
+              one ->
+                  assertThat(one.reasons())
+                      .extracting(Reason::kind)
+                      .doesNotContain(Reason.Kind.OWN_LESSONS));
+    }
+  }
+
+  @Test
+  default void ownLessonsCountForThoseWhoSeeThemAlone() {
+    Told told = Told.ENGLISH;
+    Project asking = told.project("asking", "-", "gardens").about(Topics.NONE);
+    Project origin = told.project("origin", "-", "food");
+    Lesson draft =
+        LessonDraft.in(told.language)
+            .titled("draft")
+            .observed(told.challenge)
+            .capture(Id.of("draft"), asking, ANNA, NOON);
+    Lesson alike = lesson("alike", told.again, "forms", origin);
+    Lesson unlike = lesson("unlike", told.other, "food", origin);
+    try (Store store = holding(asking, origin, draft, alike, unlike)) {
+      Recommender tested = recommender(store);
+      assertThat(lessonsFor(asking, store)).isEmpty();
+      assertThat(
+              store.<List<String>>read(
+                  Viewer.anyone().memberOf(asking.ref()),
+                  seen -> ids(tested.lessonsFor(asking, Optional.empty(), seen, 10))))
+          .containsExactly("alike");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   default void lessonsThatSayTheSameAreFoundForADraftThatIsNotStored(Told told) {
@@ -219,6 +318,73 @@ public interface RecommenderContract {
       assertThat(ids(lessonsLike(draft, store))).containsExactly("near");
       assertThat(ids(lessonsLike(near, store))).doesNotContain("near");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void projectsWithOneChallengeMakeAGroupAndOthersDoNot(Told told) {
+    Project first = told.project("a", told.challenge, "digital-support");
+    Project second = told.project("b", told.again, "e-services");
+    Project third = told.project("c", told.third, "guidance");
+    Project growers = told.project("x", told.other, "food");
+    Project kitchens = told.project("y", told.other, "kitchens");
+    List<Project> all = List.of(first, second, third, growers, kitchens);
+    try (Store store = holding(all.toArray(Aggregate<?>[]::new))) {
+      Overlaps found =
+          new Overlaps(all.stream().flatMap(one -> overlapsOf(one, store).stream()).toList());
+      assertThat(found.groups())
+          .extracting(group -> group.projects().stream().map(Project::id).toList())
+          .containsExactly(List.of(first.id(), second.id(), third.id()));
+      assertThat(found.groups().get(0).reasons())
+          .extracting(Reason::kind)
+          .contains(Reason.Kind.WORDS);
+    }
+  }
+
+  @Test
+  default void whatWasJudgedIsNotToldAgainAsNewsToThoseWhoMayKnow() {
+    Told told = Told.ENGLISH;
+    Project one = told.project("one", "-", "forms");
+    Project different = told.project("different", "-", "forms");
+    Project same = told.project("same", "-", "forms");
+    OverlapJudgement unlike = judged("u", different, one, OverlapJudgement.Verdict.DIFFERENT);
+    OverlapJudgement alike = judged("s", one, same, OverlapJudgement.Verdict.SAME);
+    try (Store store = holding(one, different, same, unlike, alike)) {
+      assertThat(overlapsOf(one, store))
+          .extracting(overlap -> overlap.other().id(), Overlap::agreed)
+          .containsExactly(tuple(same.id(), Optional.of(alike.atRevision(1))));
+      assertThat(overlapsOf(different, store))
+          .extracting(overlap -> overlap.other().id(), Overlap::agreed)
+          .containsExactly(tuple(same.id(), Optional.empty()));
+    }
+    OverlapJudgement untold =
+        new OverlapJudgement(
+            unlike.id(),
+            0,
+            different.id(),
+            one.id(),
+            unlike.verdict(),
+            unlike.why(),
+            Optional.empty(),
+            ANNA,
+            NOON);
+    try (Store store = holding(one, different, untold)) {
+      assertThat(overlapsOf(one, store)).hasSize(1);
+    }
+  }
+
+  private static OverlapJudgement judged(
+      String id, Project one, Project other, OverlapJudgement.Verdict verdict) {
+    return new OverlapJudgement(
+        Id.of(id),
+        0,
+        one.id(),
+        other.id(),
+        verdict,
+        LocalizedText.english("We talked"),
+        Optional.of(Openness.AGORA),
+        ANNA,
+        NOON);
   }
 
   @Test

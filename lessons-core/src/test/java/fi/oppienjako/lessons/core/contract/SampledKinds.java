@@ -45,6 +45,7 @@ import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.reuse.LookUp;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.sharing.NoticeLog;
 import fi.oppienjako.lessons.core.sharing.Sharing;
@@ -91,6 +92,7 @@ public final class SampledKinds {
           Sampled.of(Action.KIND, 36, Fixtures.STANDARD::action),
           Sampled.of(Sharing.KIND, 36, Fixtures.STANDARD::sharing),
           Sampled.of(LookUp.KIND, 36, Fixtures.STANDARD::lookUp),
+          Sampled.of(OverlapJudgement.KIND, 36, Fixtures.STANDARD::overlapJudgement),
           Sampled.of(Reuse.KIND, 36, Fixtures.STANDARD::reuse),
           Sampled.of(NoticeLog.KIND, 36, Fixtures.STANDARD::noticeLog),
           Sampled.of(Bookmark.KIND, 36, Fixtures.STANDARD::bookmark));

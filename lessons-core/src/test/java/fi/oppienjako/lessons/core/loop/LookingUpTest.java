@@ -23,10 +23,12 @@ import fi.oppienjako.lessons.core.port.TooWidelyOpenException;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
 import fi.oppienjako.lessons.core.sharing.MatchReasons;
 import fi.oppienjako.lessons.core.sharing.Reason;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -92,14 +94,90 @@ class LookingUpTest {
 
   @Test
   void findsProjectsThatMayBeDoingTheSameWork() {
-    assertThat(setting.sharing.overlaps(setting.desk, Viewer.anyone()))
+    List<Overlap> found = setting.sharing.overlaps(setting.desk, Viewer.anyone());
+    assertThat(found)
         .containsExactly(
             new Overlap(
                 setting.desk,
                 setting.clinic,
-                new MatchReasons(List.of(new Reason(Reason.Kind.THEME, List.of("booking"))))));
+                new MatchReasons(List.of(new Reason(Reason.Kind.THEME, List.of("booking")))),
+                found.get(0).score()));
+    assertThat(found.get(0).score()).isPositive();
     setting.sharing.save(setting.clinic.openAt(Openness.LAB));
     assertThat(setting.sharing.overlaps(setting.desk, Viewer.anyone())).isEmpty();
+  }
+
+  @Nested
+  class Judging {
+
+    private final Viewer lab = Readers.everywhere(Openness.LAB, setting.store);
+
+    private OverlapJudgement judge(OverlapJudgement.Verdict verdict) {
+      return setting.sharing.judge(setting.clinic, setting.desk, verdict, "We called them", BO);
+    }
+
+    @Test
+    void keepsWhoJudgedWhatAndWhyAsOpenlyAsBothProjects() {
+      setting.sharing.save(setting.desk.openAt(Openness.STUDIO));
+      OverlapJudgement kept = judge(OverlapJudgement.Verdict.SAME);
+      assertThat(kept)
+          .isEqualTo(
+              new OverlapJudgement(
+                  kept.id(),
+                  1,
+                  setting.clinic.id(),
+                  setting.desk.id(),
+                  OverlapJudgement.Verdict.SAME,
+                  text("We called them"),
+                  Optional.of(Openness.STUDIO),
+                  BO,
+                  setting.clock.instant()));
+      assertThat(
+              setting.store.<Boolean>read(
+                  Viewer.anyone(), seen -> seen.overlapJudgements().find(kept.id()).isPresent()))
+          .isFalse();
+      assertThat(
+              setting.store.<Boolean>read(
+                  lab, seen -> seen.overlapJudgements().find(kept.id()).isPresent()))
+          .isTrue();
+    }
+
+    @Test
+    void leavesOutWhatIsDifferentAndMarksWhatIsTheSameUntilItIsJudgedAgain() {
+      judge(OverlapJudgement.Verdict.DIFFERENT);
+      assertThat(setting.sharing.overlaps(setting.desk, Viewer.anyone())).isEmpty();
+      assertThat(setting.sharing.overlaps(setting.clinic, Viewer.anyone())).isEmpty();
+      setting.clock.pass(Duration.ofDays(1));
+      OverlapJudgement agreed = judge(OverlapJudgement.Verdict.SAME);
+      assertThat(setting.sharing.overlaps(setting.desk, Viewer.anyone()))
+          .extracting(Overlap::agreed)
+          .containsExactly(Optional.of(agreed));
+    }
+
+    @Test
+    void staysInItsProjectWhereLevelsOfTheOtherMeanSomethingElse() {
+      Project alone = setting.sharing.plan("Alone").facing("Q").openAt(Openness.ARENA).start(ANNA);
+      assertThat(
+              setting
+                  .sharing
+                  .judge(setting.clinic, alone, OverlapJudgement.Verdict.SAME, "So", BO)
+                  .openness())
+          .isEmpty();
+    }
+
+    @Test
+    void isAboutTwoProjectsThatAreStored() {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(
+              () ->
+                  setting.sharing.judge(
+                      setting.desk, setting.desk, OverlapJudgement.Verdict.SAME, "So", BO));
+      assertThatExceptionOfType(NotFoundException.class)
+          .isThrownBy(
+              () ->
+                  setting.sharing.judge(
+                      setting.desk, project("nowhere"), OverlapJudgement.Verdict.SAME, "So", BO));
+    }
   }
 
   @Nested

@@ -121,20 +121,21 @@ class ReuseTest {
 
     @Test
     void namesFirstTheProjectThatSortsFirst() {
-      assertThat(new Overlap(desk, clinic, reasons)).isEqualTo(new Overlap(clinic, desk, reasons));
-      assertThat(new Overlap(desk, clinic, reasons).one()).isEqualTo(clinic);
-      assertThat(new Overlap(desk, clinic, reasons).other()).isEqualTo(desk);
-      assertThat(new Overlap(desk, clinic, reasons))
+      assertThat(new Overlap(desk, clinic, reasons, 1))
+          .isEqualTo(new Overlap(clinic, desk, reasons, 1));
+      assertThat(new Overlap(desk, clinic, reasons, 1).one()).isEqualTo(clinic);
+      assertThat(new Overlap(desk, clinic, reasons, 1).other()).isEqualTo(desk);
+      assertThat(new Overlap(desk, clinic, reasons, 1))
           .hasToString("Project clinic and Project desk: the same themes: booking");
     }
 
     @Test
     void isBetweenTwoProjectsForAReason() {
       assertThatExceptionOfType(InvalidValueException.class)
-          .isThrownBy(() -> new Overlap(desk, desk.atRevision(2), reasons))
+          .isThrownBy(() -> new Overlap(desk, desk.atRevision(2), reasons, 1))
           .withMessage("an overlap is between two projects and has a reason");
       assertThatExceptionOfType(InvalidValueException.class)
-          .isThrownBy(() -> new Overlap(desk, clinic, new MatchReasons(List.of())));
+          .isThrownBy(() -> new Overlap(desk, clinic, new MatchReasons(List.of()), 1));
     }
   }
 }

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.concept.Aspect;
 import fi.oppienjako.lessons.core.concept.Condition;
 import fi.oppienjako.lessons.core.concept.Perspective;
+import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Captures a lesson in a project. */
+/** Captures a lesson in a project, and tells what is like it. */
 @Command(name = "capture", sortOptions = false)
 final class CaptureCommand implements Callable<Integer> {
 
@@ -62,7 +63,7 @@ final class CaptureCommand implements Callable<Integer> {
   private List<String> themes = List.of();
 
   @Mixin private final Actor actor = new Actor();
-  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final IndexedStore store = new IndexedStore();
   @Mixin private final Common common = new Common();
 
   CaptureCommand(Terminal terminal, Sentences sentences) {
@@ -72,10 +73,13 @@ final class CaptureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Lesson captured;
     try (LessonSharing sharing = store.sharing(common.language())) {
       Project place = actor.find(sharing, Project.KIND, project);
-      Confirmation.lesson(terminal, sentences, sharing.capture(place, actor.by(), this::tell));
+      captured = sharing.capture(place, actor.by(), this::tell);
+      Confirmation.lesson(terminal, sentences, captured);
     }
+    AlreadyKnown.tell(terminal, sentences, store, actor, captured);
     return Exit.DONE;
   }
 

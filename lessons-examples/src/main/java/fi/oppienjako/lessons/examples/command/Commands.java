@@ -82,8 +82,8 @@ public final class Commands {
   /** What is done to a store: the work of a week, and looking after it. */
   private static void addStoreCommands(CommandLine line, Terminal terminal, Sentences sentences) {
     line.addSubcommand(new CaptureCommand(terminal, sentences));
+    line.addSubcommand(new SubmitCommand(terminal, sentences));
     Map<String, LessonStepCommand.Step> steps = new LinkedHashMap<>();
-    steps.put("submit", LessonSharing::submit);
     steps.put("ask", LessonSharing::askToClarify);
     steps.put("answer", LessonSharing::answer);
     steps.put("validate", LessonSharing::validate);

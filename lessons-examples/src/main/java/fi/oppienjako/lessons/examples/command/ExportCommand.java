@@ -5,7 +5,6 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Programme;
-import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.examples.story.UnwritableException;
 import fi.oppienjako.lessons.examples.text.Sentences;
@@ -19,7 +18,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -31,6 +29,9 @@ import picocli.CommandLine.Parameters;
 /** Writes what somebody may see of a programme in a form that other programs read. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
+
+  /** How many overlaps a table holds for each project. */
+  private static final int OVERLAPS = 20;
 
   private final Terminal terminal;
   private final Sentences sentences;
@@ -171,12 +172,6 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static Set<Overlap> overlaps(LessonSharing sharing, Programme whole, Viewer viewer) {
-    Set<Overlap> all = new LinkedHashSet<>();
-    sharing
-        .store()
-        .<List<Project>>read(
-            viewer, seen -> seen.projects().where(Project.BY_PROGRAMME, whole.id()).toList())
-        .forEach(project -> all.addAll(sharing.overlaps(project, viewer)));
-    return all;
+    return new LinkedHashSet<>(sharing.overlaps(whole, viewer, OVERLAPS).pairs());
   }
 }

@@ -17,6 +17,11 @@ final class IndexedStore {
   @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
   private Optional<Path> index = Optional.empty();
 
+  /** The library over the store alone; closing it closes the store. */
+  LessonSharing sharing(Locale language) {
+    return store.sharing(language);
+  }
+
   /** The library over the store with the index; both are closed after. */
   Opened open(Locale language) {
     JdbiStore kept = store.open();

@@ -6,13 +6,13 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Overlap;
+import fi.oppienjako.lessons.core.reuse.OverlapGroup;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement;
+import fi.oppienjako.lessons.core.reuse.Overlaps;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.document.Wording;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,32 +45,19 @@ final class OverlapsCommand implements Callable<Integer> {
     try (IndexedStore.Opened opened = store.open(common.language())) {
       LessonSharing sharing = opened.sharing();
       Viewer viewer = reader.viewer(sharing);
-      Map<List<Id<Project>>, Overlap> found = new LinkedHashMap<>();
-      for (Project project : projects(sharing, viewer)) {
-        sharing.overlaps(project, viewer).stream()
-            .limit(limit)
-            .forEach(pair -> found.putIfAbsent(List.of(pair.one().id(), pair.other().id()), pair));
-      }
-      found.values().forEach(this::show);
-      if (found.isEmpty()) {
+      Programme whole =
+          sharing
+              .store()
+              .<Programme>read(
+                  viewer, seen -> seen.get(Programme.KIND, Id.<Programme>of(programme)));
+      Overlaps found = sharing.overlaps(whole, viewer, limit);
+      found.forEach(this::show);
+      found.groups().forEach(this::show);
+      if (found.pairs().isEmpty()) {
         terminal.out().println(sentences.in("overlaps.nothing"));
       }
     }
     return Exit.DONE;
-  }
-
-  private List<Project> projects(LessonSharing sharing, Viewer viewer) {
-    return sharing
-        .store()
-        .<List<Project>>read(
-            viewer,
-            seen -> {
-              Programme whole = seen.get(Programme.KIND, Id.<Programme>of(programme));
-              try (Stream<Project> theirs =
-                  seen.projects().where(Project.BY_PROGRAMME, whole.id())) {
-                return theirs.toList();
-              }
-            });
   }
 
   private void show(Overlap pair) {
@@ -83,8 +70,23 @@ final class OverlapsCommand implements Callable<Integer> {
                 sentences.text(pair.one().name()),
                 sentences.text(pair.other().name())));
     terminal.out().println("  " + wording.reasons(pair.reasons()));
+    pair.agreed()
+        .map(OverlapJudgement::why)
+        .map(why -> sentences.in("overlaps.agreed", sentences.text(why)))
+        .ifPresent(agreed -> terminal.out().println("  " + agreed));
     for (Project side : List.of(pair.one(), pair.other())) {
       terminal.out().println("  " + side.id() + ": " + sentences.text(side.challenge().current()));
+    }
+  }
+
+  private void show(OverlapGroup group) {
+    terminal.out().println(sentences.in("overlaps.group", group.projects().size()));
+    if (!group.reasons().isEmpty()) {
+      String reasons = Wording.in(sentences.language()).reasons(group.reasons());
+      terminal.out().println("  " + reasons);
+    }
+    for (Project project : group.projects()) {
+      terminal.out().println("  " + project.id() + ": " + sentences.text(project.name()));
     }
   }
 }

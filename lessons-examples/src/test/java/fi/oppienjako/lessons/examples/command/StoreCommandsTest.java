@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,54 @@ class StoreCommandsTest {
   }
 
   @Test
+  void tellsAtCaptureAndAtSubmissionWhatIsKnownAlready() throws IOException {
+    String known = captured();
+    assertThat(in("submit", known, "--by", "ann").out()).doesNotContain("known already");
+    in("validate", known, "--by", "bo");
+    in("share", known, "--at", "agora", "--by", "bo");
+    Cli again = capture("letters", "bo", "Ask before anybody makes a form");
+    assertThat(again.out()).contains("Much the same is known already:", known);
+    String draft = id(again);
+    assertThat(in("similar", draft, "--as", "bo").out()).contains(known);
+    assertThat(in("submit", draft, "--by", "bo", "--language", "fi").out())
+        .contains("Samankaltaista tiedetään jo:", known);
+  }
+
+  @Test
+  void showsGroupsAfterPairs() throws IOException {
+    List<String> challenges =
+        new ArrayList<>(
+            List.of(
+                "Older residents cannot fill in electronic forms and queue at the library counter",
+                "Residents queue at the counter of the library because electronic forms are hard",
+                "At the library counter older residents ask for help with electronic forms"));
+    IntStream.range(0, 16).forEach(n -> challenges.add("Bridge number " + n));
+    StringBuilder towns =
+        new StringBuilder(
+            """
+            programme: towns
+            language: en
+            name: Towns
+            people:
+              ann: {name: Ann Example}
+            projects:
+            """);
+    for (String challenge : challenges) {
+      towns.append("  - project: town-%d%n".formatted(challenges.indexOf(challenge)));
+      towns.append("    name: Town%n    openness: agora%n".formatted());
+      towns.append("    challenge: [{date: 2026-01-01, by: ann, text: %s}]%n".formatted(challenge));
+    }
+    in("load", Files.writeString(folder.resolve("towns.yaml"), towns).toString());
+    assertThat(in("overlaps", "towns").out())
+        .containsSubsequence(
+            "“Town” and “Town”",
+            "3 projects that may all be doing the same work",
+            "town-0: Town",
+            "town-1: Town",
+            "town-2: Town");
+  }
+
+  @Test
   void readsCardsDocumentsAndInboxesFromTheStore() {
     String id = captured();
     in("submit", id, "--by", "ann");
@@ -154,28 +203,34 @@ class StoreCommandsTest {
   }
 
   private String captured() {
-    Cli capture =
-        in(
-            "capture",
-            "forms",
-            "--by",
-            "ann",
-            "--title",
-            "Ask about the form first",
-            "--observation",
-            "Half of the form was needless",
-            "--insight",
-            "Nobody had asked",
-            "--recommendation",
-            "Ask before you make a form",
-            "--perspective",
-            "design",
-            "--when",
-            "people=busy-desk",
-            "--theme",
-            "forms",
-            "--result",
-            "success");
+    return id(capture("forms", "ann", "Ask about the form first"));
+  }
+
+  private Cli capture(String project, String by, String title) {
+    return in(
+        "capture",
+        project,
+        "--by",
+        by,
+        "--title",
+        title,
+        "--observation",
+        "Half of the form was needless",
+        "--insight",
+        "Nobody had asked",
+        "--recommendation",
+        "Ask before you make a form",
+        "--perspective",
+        "design",
+        "--when",
+        "people=busy-desk",
+        "--theme",
+        "forms",
+        "--result",
+        "success");
+  }
+
+  private static String id(Cli capture) {
     assertThat(capture.err()).isEmpty();
     Matcher id = LESSON.matcher(capture.out());
     assertThat(id.find()).as(capture.out()).isTrue();

@@ -39,10 +39,17 @@ final class LuceneRecommender implements Recommender {
         all(LuceneSearch.LESSONS, STILL)
             .add(Seen.is(Documents.OWNER, Entry.key(project.ref())), Occur.MUST_NOT)
             .build();
-    Stream<Alike<Lesson>> alike =
-        alike(Profile.of(project, phase), among, seen, limit, id -> lesson(id, seen))
-            .filter(one -> one.subject().state().isCurrent());
-    return new Suggesting(seen).lessons(project, alike, limit);
+    Suggesting suggesting = new Suggesting(seen);
+    return suggesting.lessons(
+        project,
+        current(Profile.of(project, phase), among, seen, limit),
+        suggesting.saidIn(project).stream().flatMap(own -> current(own, among, seen, limit)),
+        limit);
+  }
+
+  private Stream<Alike<Lesson>> current(Profile wanted, Query among, Snapshot seen, int limit) {
+    return alike(wanted, among, seen, limit, id -> lesson(id, seen))
+        .filter(one -> one.subject().state().isCurrent());
   }
 
   @Override

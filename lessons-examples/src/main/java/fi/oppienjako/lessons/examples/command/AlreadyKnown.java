@@ -1,0 +1,37 @@
+package fi.oppienjako.lessons.examples.command;
+
+import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.examples.text.Sentences;
+import fi.oppienjako.lessons.export.document.Wording;
+import java.util.List;
+
+/** Tells whoever writes a lesson what says much the same already. */
+final class AlreadyKnown {
+
+  private static final int SHOWN = 3;
+
+  private AlreadyKnown() {}
+
+  /**
+   * After {@code lesson} was saved, so that it is not lost if the index cannot be opened.
+   *
+   * @param store opened for this alone
+   */
+  static void tell(
+      Terminal terminal, Sentences sentences, IndexedStore store, Actor actor, Lesson lesson) {
+    try (IndexedStore.Opened opened = store.open(sentences.language())) {
+      List<Suggestion<Lesson>> alike =
+          opened.sharing().similar(lesson, actor.viewer(opened.sharing()));
+      if (!alike.isEmpty()) {
+        terminal.out().println(sentences.in("alike.known"));
+      }
+      Wording wording = Wording.in(sentences.language());
+      for (Suggestion<Lesson> one : alike.subList(0, Math.min(SHOWN, alike.size()))) {
+        String title = sentences.text(one.subject().content().title());
+        terminal.out().println("  " + sentences.in("look-up.found", one.subject().id(), title));
+        terminal.out().println("    " + wording.reasons(one.reasons()));
+      }
+    }
+  }
+}
