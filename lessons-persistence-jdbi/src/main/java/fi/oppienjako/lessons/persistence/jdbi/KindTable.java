@@ -59,7 +59,7 @@ final class KindTable<A extends Aggregate<A>> {
     this.schema = schema;
     columns = kind.indexes().stream().filter(index -> index.isSingle() && !isOwner(index)).toList();
     name = schema + "." + plainName(kind);
-    List<String> all = Stream.concat(COMMON.stream(), columns.stream().map(this::column)).toList();
+    List<String> all = Stream.concat(COMMON.stream(), own().stream()).toList();
     insert =
         "insert into %s (%s, id, document) values (%s?, %s)"
             .formatted(name, String.join(", ", all), "?, ".repeat(all.size()), dialect.document());
@@ -101,6 +101,13 @@ final class KindTable<A extends Aggregate<A>> {
             statements.add(
                 "alter table %s add column if not exists %s identifier"
                     .formatted(plainName(kind), column(index))));
+    asked
+        .facts()
+        .forEach(
+            fact ->
+                statements.add(
+                    "alter table %s add column if not exists %s %s"
+                        .formatted(plainName(kind), fact.name(), fact.type())));
     Stream.concat(Stream.of(PROJECT), columns.stream().map(this::column))
         .forEach(
             column ->
@@ -110,9 +117,18 @@ final class KindTable<A extends Aggregate<A>> {
     return statements;
   }
 
-  /** What its rows are found by. */
+  /** What its rows are found and counted by. */
   Set<String> indexes() {
-    return kind.indexes().stream().map(Index::name).collect(Collectors.toCollection(TreeSet::new));
+    return Stream.concat(
+            kind.indexes().stream().map(Index::name), asked.facts().stream().map(Fact::name))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The columns that only this kind has. */
+  private List<String> own() {
+    return Stream.concat(
+            columns.stream().map(this::column), asked.facts().stream().map(Fact::name))
+        .toList();
   }
 
   /** Fills columns and ties anew from the documents, as for an index that came later. */
@@ -122,9 +138,7 @@ final class KindTable<A extends Aggregate<A>> {
         "update %s set state = ?%s where id = ?"
             .formatted(
                 name,
-                columns.stream()
-                    .map(index -> ", " + column(index) + " = ?")
-                    .collect(Collectors.joining()));
+                own().stream().map(one -> ", " + one + " = ?").collect(Collectors.joining()));
     Pages.<A>stream(
             Pages.SIZE,
             last ->
@@ -189,6 +203,17 @@ final class KindTable<A extends Aggregate<A>> {
         "select format, document from " + name + limited.sql(), arguments, this::document);
   }
 
+  /** What the columns say of those that meet {@code where}, in the order of their identifiers. */
+  <R> List<R> facts(
+      Session session, String columns, Where where, int limit, Session.Reading<R> reading) {
+    List<Object> arguments = new ArrayList<>(where.arguments());
+    arguments.add(limit);
+    return session.rows(
+        "select %s from %s%s order by id limit ?".formatted(columns, name, where.sql()),
+        arguments,
+        reading);
+  }
+
   /** Those of {@code ids} that there are. */
   List<A> several(Session session, Collection<String> ids) {
     return session.rows(
@@ -207,15 +232,36 @@ final class KindTable<A extends Aggregate<A>> {
    * @throws IllegalArgumentException if it is an index of another kind
    */
   Where where(Where others, Index<A, ?> index, String key) {
-    if (!kind.indexes().contains(index)) {
-      throw new IllegalArgumentException("%s has no index '%s'".formatted(kind, index));
-    }
+    checkOwn(index);
     if (isOwner(index)) {
       return others.and(PROJECT + " = ?", key);
     }
     return index.isSingle()
         ? others.and(column(index) + " = ?", key)
         : tied(others, index.name(), List.of(key));
+  }
+
+  private void checkOwn(Index<A, ?> index) {
+    if (!kind.indexes().contains(index)) {
+      throw new IllegalArgumentException("%s has no index '%s'".formatted(kind, index));
+    }
+  }
+
+  /**
+   * What {@code index} finds under any of {@code keys}.
+   *
+   * @throws IllegalArgumentException if it is an index of another kind
+   */
+  Where where(Where others, Index<A, ?> index, List<String> keys) {
+    checkOwn(index);
+    if (index.isSingle()) {
+      return others.and(
+          (isOwner(index) ? PROJECT : column(index)) + " = any(?)", List.<Object>of(keys));
+    }
+    return others.and(
+        "id in (select id from %s.tie where name = ? and word = any(?) and kind = ?)"
+            .formatted(schema),
+        List.of(index.name(), keys, kind.key()));
   }
 
   /** What is tied to one of {@code words} by {@code name}. */
@@ -349,6 +395,10 @@ final class KindTable<A extends Aggregate<A>> {
   private void addKeys(List<@Nullable Object> row, A thing) {
     columns.forEach(
         index -> row.add(index.keys(thing).stream().map(Id::value).findFirst().orElse(null)));
+    for (Fact<A> fact : asked.facts()) {
+      Object value = fact.value().apply(thing);
+      row.add(value instanceof Optional<?> word ? word.orElse(null) : value);
+    }
   }
 
   /** By name, word, kind and identifier: what is not in columns, what bounds it, whom it names. */
