@@ -196,21 +196,31 @@ final class KindTable<A extends Aggregate<A>> {
 
   /** Those that meet {@code where}, in the order of their identifiers. */
   List<A> read(Session session, Where where, int limit) {
-    Where limited = new Where(where.sql() + " order by id limit ?", where.arguments());
-    List<Object> arguments = new ArrayList<>(limited.arguments());
+    return session.rows(page(where), with(where, limit), this::document);
+  }
+
+  /** The statement of a page: where much may have to be put in order, identifiers first. */
+  String page(Where where) {
+    String wanted = where.clauses() + " order by " + where.order() + " limit ?";
+    return where.join().isEmpty()
+        ? "select format, document from " + name + wanted
+        : "select format, document from %s join (select id from %1$s%s) as page (at) on id = page.at order by id"
+            .formatted(name, wanted);
+  }
+
+  private static List<Object> with(Where where, int limit) {
+    List<Object> arguments = new ArrayList<>(where.arguments());
     arguments.add(limit);
-    return session.rows(
-        "select format, document from " + name + limited.sql(), arguments, this::document);
+    return arguments;
   }
 
   /** What the columns say of those that meet {@code where}, in the order of their identifiers. */
   <R> List<R> facts(
       Session session, String columns, Where where, int limit, Session.Reading<R> reading) {
-    List<Object> arguments = new ArrayList<>(where.arguments());
-    arguments.add(limit);
     return session.rows(
-        "select %s from %s%s order by id limit ?".formatted(columns, name, where.sql()),
-        arguments,
+        "select %s from %s%s order by %s limit ?"
+            .formatted(columns, name, where.clauses(), where.order()),
+        with(where, limit),
         reading);
   }
 
@@ -234,10 +244,10 @@ final class KindTable<A extends Aggregate<A>> {
   Where where(Where others, Index<A, ?> index, String key) {
     checkOwn(index);
     if (isOwner(index)) {
-      return others.and(PROJECT + " = ?", key);
+      return others.in(PROJECT, key);
     }
     return index.isSingle()
-        ? others.and(column(index) + " = ?", key)
+        ? others.in(column(index), key)
         : tied(others, index.name(), List.of(key));
   }
 
@@ -258,8 +268,8 @@ final class KindTable<A extends Aggregate<A>> {
       return others.and(
           (isOwner(index) ? PROJECT : column(index)) + " = any(?)", List.<Object>of(keys));
     }
-    return others.and(
-        "id in (select id from %s.tie where name = ? and word = any(?) and kind = ?)"
+    return others.foundBy(
+        "select distinct id from %s.tie where name = ? and word = any(?) and kind = ?"
             .formatted(schema),
         List.of(index.name(), keys, kind.key()));
   }
@@ -267,8 +277,8 @@ final class KindTable<A extends Aggregate<A>> {
   /** What is tied to one of {@code words} by {@code name}. */
   Where tied(Where others, String name, List<String> words) {
     Where ties = Where.ANY.and("name = ?", name).among("word", words).and("kind = ?", kind.key());
-    return others.and(
-        "id in (select id from %s.tie%s)".formatted(schema, ties.sql()), ties.arguments());
+    return others.foundBy(
+        "select distinct id from %s.tie%s".formatted(schema, ties.sql()), ties.values());
   }
 
   /**
@@ -332,11 +342,17 @@ final class KindTable<A extends Aggregate<A>> {
 
   /** Those whose documents name {@code person}. */
   List<A> naming(Session session, String person) {
-    Where named = tied(Where.ANY, PERSON, List.of(person));
-    return session.rows(
-        "select format, document from " + name + named.sql() + session.dialect().toChange(),
-        named.arguments(),
-        this::document);
+    List<String> ids =
+        session.rows(
+            "select id from %s.tie where name = ? and word = ? and kind = ?".formatted(schema),
+            List.of(PERSON, person, kind.key()),
+            row -> row.getString(1));
+    return ids.isEmpty()
+        ? List.of()
+        : session.rows(
+            "select format, document from " + name + " where id = any(?)" + session.dialect().toChange(),
+            List.<Object>of(ids),
+            this::document);
   }
 
   /** The references of those whose documents hold {@code text}, whatever the case. */
