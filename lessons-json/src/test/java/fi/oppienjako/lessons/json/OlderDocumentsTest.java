@@ -61,7 +61,8 @@ class OlderDocumentsTest {
   @Test
   void tellLanguagesByTheirTags() {
     String before =
-        "{\"original\":\"sv\",\"wordings\":{\"sv\":\"Boka\",\"sv_FI\":\"Boka här\"},\"stale\":[\"sv-FI\"]}";
+        "{\"original\":\"sv\",\"wordings\":{\"sv\":\"Boka\",\"sv_FI\":\"Boka"
+            + " här\"},\"stale\":[\"sv-FI\"]}";
     LocalizedText read = MAPPER.readValue(before, LocalizedText.class);
     assertThat(MAPPER.writeValueAsString(read))
         .isEqualTo(before.replace("sv_FI", "sv-FI"))

@@ -118,8 +118,7 @@ public final class Sight {
       return Optional.empty();
     }
     T open =
-        type.cast(
-            thing instanceof Redactable<?> whole ? whole.redactedAt(levelOf(thing)) : thing);
+        type.cast(thing instanceof Redactable<?> whole ? whole.redactedAt(levelOf(thing)) : thing);
     if (open instanceof Planned<?> planned && !seesPlanOf(thing)) {
       return Optional.of(type.cast(planned.withoutPlan()));
     }

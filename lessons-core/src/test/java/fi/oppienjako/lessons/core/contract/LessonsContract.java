@@ -93,7 +93,8 @@ public interface LessonsContract extends TestedStore {
           LessonFixtures.lesson(
               LessonState.WITHDRAWN, "withdrawn-" + level.key(), projects.get(1), level));
     }
-    lessons.add(LessonFixtures.draft("ancient", projects.get(1)).submit(Fixtures.ANNA, Instant.MAX));
+    lessons.add(
+        LessonFixtures.draft("ancient", projects.get(1)).submit(Fixtures.ANNA, Instant.MAX));
     TiesOf ties = new TiesOf(Stream.of(projects, plans).flatMap(List::stream).toList());
     try (Store store = emptyStore()) {
       store.load(projects.stream(), LoadProgress.SILENT);

@@ -35,10 +35,7 @@ record Asked<A extends Aggregate<A>>(
       Map.of(
           Lesson.KIND,
               new Asked<Lesson>(
-                  Lesson::state,
-                  THEMES,
-                  one -> one.relevance().topics().themes(),
-                  LessonFacts.ALL),
+                  Lesson::state, THEMES, one -> one.relevance().topics().themes(), LessonFacts.ALL),
           Application.KIND, stateOnly(Application::state),
           JointAction.KIND, stateOnly(JointAction::state));
 

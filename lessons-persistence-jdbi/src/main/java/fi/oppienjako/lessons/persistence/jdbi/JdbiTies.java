@@ -121,7 +121,8 @@ final class JdbiTies implements Ties {
               select id, 'programme', by_programme from %s join unnest(?) as asked (one) on id = one
               where by_programme is not null union all
               select project, 'plan', cast(open_at as varchar) from %s
-              join unnest(?) as asked (one) on project = one"""
+              join unnest(?) as asked (one) on project = one\
+              """
                   .formatted(tables.of(Project.KIND).name(), tables.of(Plan.KIND).name()),
               List.of(projects, projects),
               row -> List.of(row.getString(1), row.getString(2), row.getString(3)))

@@ -94,7 +94,8 @@ final class KindTable<A extends Aggregate<A>> {
           open_at integer not null,
           state identifier,
           changed_at timestamp(6) with time zone not null,
-          document document not null)"""
+          document document not null)\
+        """
             .formatted(plainName(kind)));
     columns.forEach(
         index ->
@@ -126,8 +127,7 @@ final class KindTable<A extends Aggregate<A>> {
 
   /** The columns that only this kind has. */
   private List<String> own() {
-    return Stream.concat(
-            columns.stream().map(this::column), asked.facts().stream().map(Fact::name))
+    return Stream.concat(columns.stream().map(this::column), asked.facts().stream().map(Fact::name))
         .toList();
   }
 
@@ -137,8 +137,7 @@ final class KindTable<A extends Aggregate<A>> {
     String set =
         "update %s set state = ?%s where id = ?"
             .formatted(
-                name,
-                own().stream().map(one -> ", " + one + " = ?").collect(Collectors.joining()));
+                name, own().stream().map(one -> ", " + one + " = ?").collect(Collectors.joining()));
     Pages.<A>stream(
             Pages.SIZE,
             last ->
@@ -350,7 +349,10 @@ final class KindTable<A extends Aggregate<A>> {
     return ids.isEmpty()
         ? List.of()
         : session.rows(
-            "select format, document from " + name + " where id = any(?)" + session.dialect().toChange(),
+            "select format, document from "
+                + name
+                + " where id = any(?)"
+                + session.dialect().toChange(),
             List.<Object>of(ids),
             this::document);
   }

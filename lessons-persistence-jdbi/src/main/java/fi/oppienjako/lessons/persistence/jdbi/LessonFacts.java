@@ -31,7 +31,8 @@ final class LessonFacts {
 
   /** What {@link #read} reads. */
   static final String COLUMNS =
-      "id, project, phase, perspectives, state, open_at, captured_ns, validated_ns, shared_ns, stepped_ns";
+      "id, project, phase, perspectives, state, open_at, captured_ns, validated_ns, shared_ns,"
+          + " stepped_ns";
 
   static final List<Fact<Lesson>> ALL =
       List.of(

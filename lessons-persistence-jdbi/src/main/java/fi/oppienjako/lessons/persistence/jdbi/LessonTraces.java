@@ -29,11 +29,7 @@ final class LessonTraces {
   private final Instant end;
 
   LessonTraces(
-      KindTable<Lesson> table,
-      Sight sight,
-      JdbiTies ties,
-      Supplier<Session> session,
-      Instant end) {
+      KindTable<Lesson> table, Sight sight, JdbiTies ties, Supplier<Session> session, Instant end) {
     this.table = table;
     this.sight = sight;
     this.ties = ties;
@@ -55,8 +51,7 @@ final class LessonTraces {
     List<LessonFacts.Row> rows =
         before.isPresent() && before.get().size() < AT_ONCE
             ? List.of()
-            : table.facts(
-                session.get(), LessonFacts.COLUMNS, rest, AT_ONCE, LessonFacts::read);
+            : table.facts(session.get(), LessonFacts.COLUMNS, rest, AT_ONCE, LessonFacts::read);
     return rows.isEmpty() ? List.of() : List.of(rows);
   }
 
@@ -65,7 +60,8 @@ final class LessonTraces {
       ties.expectProjects(rows.stream().map(LessonFacts.Row::trace).filter(Objects::nonNull));
     }
     Map<Id<Lesson>, Lesson> whole = whole(rows);
-    return rows.stream().flatMap(row -> trace(row, Optional.ofNullable(whole.get(row.lesson()))).stream());
+    return rows.stream()
+        .flatMap(row -> trace(row, Optional.ofNullable(whole.get(row.lesson()))).stream());
   }
 
   private Map<Id<Lesson>, Lesson> whole(List<LessonFacts.Row> rows) {

@@ -23,7 +23,11 @@ record Where(String join, List<Object> joined, String sql, List<Object> values, 
 
   Where and(String condition, List<?> more) {
     return new Where(
-        join, joined, (sql.isEmpty() ? " where " : sql + " and ") + condition, with(values, more), order);
+        join,
+        joined,
+        (sql.isEmpty() ? " where " : sql + " and ") + condition,
+        with(values, more),
+        order);
   }
 
   /** One of {@code several}, of which there are a few. */

@@ -52,8 +52,7 @@ class PlansTest {
 
   private String plan(Where where) throws SQLException {
     try (Connection connection = database.getConnection();
-        PreparedStatement explain =
-            connection.prepareStatement("explain " + lessons.page(where))) {
+        PreparedStatement explain = connection.prepareStatement("explain " + lessons.page(where))) {
       int place = 0;
       for (Object value : where.arguments()) {
         explain.setObject(++place, value);

@@ -44,7 +44,9 @@ class SqlErrorsTest {
   @Test
   void looksForRoomWhereTheFileWouldBe(@TempDir Path folder) throws IOException {
     Room room = Room.at(folder.resolve("not").resolve("there"));
-    assertThat(room.bytes()).isPositive().isLessThanOrEqualTo(Files.getFileStore(folder).getTotalSpace());
+    assertThat(room.bytes())
+        .isPositive()
+        .isLessThanOrEqualTo(Files.getFileStore(folder).getTotalSpace());
     if (room.isLeft()) {
       assertThat(key(SqlErrors.told(new NoSuchFileException(folder.resolve("no").toString()))))
           .isEqualTo("store.unreachable");
@@ -52,10 +54,7 @@ class SqlErrorsTest {
   }
 
   private static SQLException unwritten(int code) {
-    return new SQLException(
-        "Allmänt fel",
-        "HY000",
-        new MVStoreException(code, "Enheten är full"));
+    return new SQLException("Allmänt fel", "HY000", new MVStoreException(code, "Enheten är full"));
   }
 
   private static String key(StoreException told) {
