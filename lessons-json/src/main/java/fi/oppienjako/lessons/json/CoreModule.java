@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.module.SimpleAbstractTypeResolver;
@@ -27,6 +28,8 @@ final class CoreModule extends SimpleModule {
     word(ExternalReference.class, ExternalReference::toString, ExternalReference::parse);
     word(Ref.class, ref -> ref.kind() + ":" + ref.id(), mapped::ref);
     word(Interval.class, Interval::toString, Interval::parse);
+    addKeySerializer(Locale.class, new Word.KeyWriter<>(Locale.class, Locale::toLanguageTag));
+    addKeyDeserializer(Locale.class, new LanguageKey());
     // Some sets are in an order that says something, such as a roadmap's languages.
     setAbstractTypes(new SimpleAbstractTypeResolver().addMapping(Set.class, LinkedHashSet.class));
   }

@@ -100,17 +100,26 @@ public final class Sight {
     if (thing instanceof Person person) {
       return Optional.of(type.cast(shown(person)));
     }
-    if (!(thing instanceof Visible visible) || isInside(visible)) {
-      return Optional.of(thing);
+    return thing instanceof Visible visible ? shown(visible, type) : Optional.of(thing);
+  }
+
+  /**
+   * {@code thing} as {@link #shown(Aggregate)} shows it, where it is only a part or a trace of what
+   * is stored.
+   *
+   * @param type what it is
+   * @throws ClassCastException if it is not of that type
+   */
+  public <T> Optional<T> shown(Visible thing, Class<T> type) {
+    if (isInside(thing)) {
+      return Optional.of(type.cast(thing));
     }
-    if (!sees(visible)) {
+    if (!sees(thing)) {
       return Optional.empty();
     }
-    A open =
-        thing instanceof Redactable<?> whole
-            ? type.cast(whole.redactedAt(levelOf(visible)))
-            : thing;
-    if (open instanceof Planned<?> planned && !seesPlanOf(visible)) {
+    T open =
+        type.cast(thing instanceof Redactable<?> whole ? whole.redactedAt(levelOf(thing)) : thing);
+    if (open instanceof Planned<?> planned && !seesPlanOf(thing)) {
       return Optional.of(type.cast(planned.withoutPlan()));
     }
     return Optional.of(

@@ -5,15 +5,12 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
-import fi.oppienjako.lessons.core.lesson.LessonStatus;
-import fi.oppienjako.lessons.core.lesson.LessonStep;
+import fi.oppienjako.lessons.core.lesson.LessonTrace;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -79,59 +76,41 @@ final class CardTally {
   }
 
   /** What the viewer would not have seen by that day is passed over. */
-  void count(Lesson lesson) {
-    lesson
-        .life()
-        .history()
-        .during(context::hasHappened)
-        .latest()
-        .map(History.Entry::state)
-        .filter(status -> sees(lesson, status))
-        .ifPresent(status -> count(lesson, status));
-  }
-
-  private boolean sees(Lesson lesson, LessonStatus status) {
-    Sight sight = seen.sight();
-    return sight.isInside(lesson)
-        || status.openness().filter(open -> open.isVisibleAt(sight.levelOf(lesson))).isPresent();
-  }
-
-  private void count(Lesson lesson, LessonStatus status) {
-    Id<Lesson> id = lesson.id();
-    captured.put(id, lesson.origin().project());
-    byState.put(status.state(), id);
-    status.openness().ifPresent(level -> byOpenness.put(level, id));
-    lesson.relevance().perspectives().forEach(perspective -> byPerspective.put(perspective, id));
-    lesson.origin().phase().ifPresent(phase -> byPhase.put(phase, id));
-    if (lesson.life().first(LessonStep.RELAY).filter(context::hasHappened).isPresent()) {
-      asTold.add(id);
-      if (status.state().isCurrent() && !lesson.missing().isEmpty()) {
-        incomplete.add(id);
+  void count(LessonTrace trace) {
+    if (seen.sight().sees(trace)) {
+      Id<Lesson> id = trace.lesson();
+      captured.put(id, trace.project());
+      byState.put(trace.state(), id);
+      trace.openness().ifPresent(level -> byOpenness.put(level, id));
+      trace.perspectives().forEach(perspective -> byPerspective.put(perspective, id));
+      trace.phase().ifPresent(phase -> byPhase.put(phase, id));
+      if (trace.relayed().isPresent()) {
+        asTold.add(id);
+        if (trace.state().isCurrent() && !trace.isWhole()) {
+          incomplete.add(id);
+        }
       }
+      if (trace.validated().isPresent()) {
+        validated.add(id);
+      }
+      trace
+          .shared()
+          .ifPresent(
+              at -> {
+                sharedAt.put(id, at);
+                toShare.put(id, Duration.between(trace.captured(), at));
+              });
     }
-    if (lesson.life().first(LessonStep.VALIDATE).filter(context::hasHappened).isPresent()) {
-      validated.add(id);
-    }
-    lesson
-        .life()
-        .first(LessonStep.SHARE)
-        .filter(context::hasHappened)
-        .ifPresent(
-            at -> {
-              sharedAt.put(id, at);
-              toShare.put(id, Duration.between(lesson.life().capturedAt(), at));
-            });
   }
 
   void countUse() {
-    try (Stream<LookUp> lookUps = seen.lookUps().stream()) {
-      lookUps.filter(lookUp -> context.hasHappened(lookUp.at())).forEach(this::count);
+    Instant end = context.endOfToday();
+    Set<Id<Lesson>> open = Sets.union(sharedAt.keySet(), asTold).immutableCopy();
+    try (Stream<LookUp> lookUps = seen.lookUps().where(LookUp.BY_FOUND, open)) {
+      lookUps.filter(lookUp -> lookUp.at().isBefore(end)).forEach(this::count);
     }
-    try (Stream<Reuse> reuses = seen.reuses().stream()) {
-      reuses
-          .filter(reuse -> isOpen(reuse.lesson()))
-          .filter(reuse -> context.hasHappened(reuse.at()))
-          .forEach(this::count);
+    try (Stream<Reuse> reuses = seen.reuses().where(Reuse.BY_LESSON, open)) {
+      reuses.filter(reuse -> reuse.at().isBefore(end)).forEach(this::count);
     }
   }
 

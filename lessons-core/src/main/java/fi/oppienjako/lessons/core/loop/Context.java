@@ -63,6 +63,11 @@ public record Context(Store store, Options options) {
     return !day(at).isAfter(today());
   }
 
+  /** Returns the end of the current day: what is before it has happened. */
+  Instant endOfToday() {
+    return today().plusDays(1).atStartOfDay(zone()).toInstant();
+  }
+
   /** Returns the zone of the clock, by which days are counted. */
   public ZoneId zone() {
     return options.clock().getZone();

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonTrace;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
@@ -120,19 +120,16 @@ public final class Measuring {
         .read(
             Viewer.unrestricted(),
             seen -> {
-              try (Stream<Lesson> lessons = seen.lessons().stream(query)) {
-                return Math.toIntExact(
-                    lessons
-                        .filter(lesson -> context.hasHappened(lesson.life().capturedAt()))
-                        .count());
+              try (Stream<LessonTrace> all = seen.lessons().traces(query, context.endOfToday())) {
+                return Math.toIntExact(all.count());
               }
             });
   }
 
   private CardTally tally(Snapshot seen, LessonQuery query) {
     CardTally tally = new CardTally(seen, context);
-    try (Stream<Lesson> lessons = seen.lessons().stream(query)) {
-      lessons.forEach(tally::count);
+    try (Stream<LessonTrace> traces = seen.lessons().traces(query, context.endOfToday())) {
+      traces.forEach(tally::count);
     }
     tally.countUse();
     return tally;

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.Rhythm;
-import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonTrace;
 import fi.oppienjako.lessons.core.port.LessonQuery;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.programme.Plan;
@@ -11,6 +11,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.LookUp;
 import fi.oppienjako.lessons.core.review.PlannedWork;
 import fi.oppienjako.lessons.core.review.PlannedWork.Captured;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,10 @@ record ProjectRecord(Project project, Snapshot seen, Context context) {
   }
 
   List<Captured> captures() {
-    try (Stream<Lesson> lessons = seen.lessons().stream(LessonQuery.inProject(project.id()))) {
-      return lessons
-          .map(
-              lesson ->
-                  new Captured(context.day(lesson.life().capturedAt()), lesson.origin().phase()))
+    try (Stream<LessonTrace> traces =
+        seen.lessons().traces(LessonQuery.inProject(project.id()), Instant.MAX)) {
+      return traces
+          .map(trace -> new Captured(context.day(trace.captured()), trace.phase()))
           .toList();
     }
   }

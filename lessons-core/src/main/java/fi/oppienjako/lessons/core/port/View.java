@@ -3,7 +3,10 @@ package fi.oppienjako.lessons.core.port;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Index;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,4 +40,15 @@ public interface View<A extends Aggregate<A>> {
    * @throws IllegalArgumentException if it is an index of another kind
    */
   <B> Stream<A> where(Index<A, B> index, Id<B> key);
+
+  /**
+   * Returns those that {@code index} finds under any of {@code keys}, each once, in any order. To
+   * be closed by the caller or read to its end.
+   *
+   * @throws IllegalArgumentException if it is an index of another kind
+   */
+  default <B> Stream<A> where(Index<A, B> index, Collection<Id<B>> keys) {
+    Set<Id<A>> met = new HashSet<>();
+    return keys.stream().flatMap(key -> where(index, key)).filter(one -> met.add(one.id()));
+  }
 }

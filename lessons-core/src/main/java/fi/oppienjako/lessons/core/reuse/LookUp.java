@@ -50,8 +50,12 @@ public record LookUp(
   /** The look-ups by a project. */
   public static final Index<LookUp, Project> BY_PROJECT = Index.one("project", LookUp::project);
 
+  /** The look-ups that found a lesson. */
+  public static final Index<LookUp, Lesson> BY_FOUND =
+      Index.many("found", lookUp -> lookUp.found().stream().map(Found::lesson).toList());
+
   /** The kind of this aggregate. */
-  public static final Kind<LookUp> KIND = Kind.of("look-up", LookUp.class, BY_PROJECT);
+  public static final Kind<LookUp> KIND = Kind.of("look-up", LookUp.class, BY_PROJECT, BY_FOUND);
 
   /**
    * A lesson that was found.

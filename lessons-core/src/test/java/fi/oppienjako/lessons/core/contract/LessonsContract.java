@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.lesson.Comment;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.lesson.LessonState;
+import fi.oppienjako.lessons.core.lesson.LessonTrace;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.LessonQuery;
@@ -78,6 +79,64 @@ public interface LessonsContract extends TestedStore {
             .from(Perspective.values()),
         LessonQuery.inProject(Fixtures.id("project", 999)),
         LessonQuery.ALL.about(Term.of("never-heard-of")));
+  }
+
+  /** Whether they were read from what the lessons say or not. */
+  @Test
+  default void tracesLessonsAsTheyStoodAtATime() {
+    List<Project> projects =
+        Fixtures.some(n -> Fixtures.STANDARD.project(n).openAt(Openness.AGORA), Fixtures.PROJECTS);
+    List<Plan> plans = Fixtures.some(Fixtures.STANDARD::plan, Fixtures.PROJECTS - 1);
+    List<Lesson> lessons = new ArrayList<>(Fixtures.STANDARD.lessons(80).toList());
+    for (Openness level : Openness.values()) {
+      lessons.add(
+          LessonFixtures.lesson(
+              LessonState.WITHDRAWN, "withdrawn-" + level.key(), projects.get(1), level));
+    }
+    lessons.add(
+        LessonFixtures.draft("ancient", projects.get(1)).submit(Fixtures.ANNA, Instant.MAX));
+    TiesOf ties = new TiesOf(Stream.of(projects, plans).flatMap(List::stream).toList());
+    try (Store store = emptyStore()) {
+      store.load(projects.stream(), LoadProgress.SILENT);
+      store.load(plans.stream(), LoadProgress.SILENT);
+      store.load(lessons.stream(), LoadProgress.SILENT);
+      for (LessonQuery query : queries()) {
+        for (Viewer reader : Fixtures.readers()) {
+          Sight sight = new Sight(reader, ties);
+          for (Instant end : times(lessons)) {
+            List<LessonTrace> expected =
+                lessons.stream()
+                    .flatMap(lesson -> sight.shown(lesson).stream())
+                    .filter(query::matches)
+                    .flatMap(lesson -> LessonTrace.of(lesson, end).stream())
+                    .toList();
+            assertThat(traced(store, reader, query, end))
+                .as("%s to %s before %s", query, reader, end)
+                .containsExactlyInAnyOrderElementsOf(expected);
+          }
+        }
+      }
+    }
+  }
+
+  /** Before, while and after they took their steps. */
+  private static List<Instant> times(List<Lesson> lessons) {
+    return List.of(
+        lessons.get(0).life().capturedAt(),
+        lessons.get(40).life().history().latest().orElseThrow().at(),
+        Fixtures.hour(4),
+        Instant.MAX);
+  }
+
+  private static List<LessonTrace> traced(
+      Store store, Viewer reader, LessonQuery query, Instant end) {
+    return store.read(
+        reader,
+        snapshot -> {
+          try (Stream<LessonTrace> traces = snapshot.lessons().traces(query, end)) {
+            return traces.toList();
+          }
+        });
   }
 
   @Test

@@ -21,25 +21,33 @@ import org.jspecify.annotations.Nullable;
  * @param state the column of the state; null if the kind has none
  * @param vocabulary the name under which words are kept
  * @param words the words by which things are asked for
+ * @param facts what is counted without reading documents
  */
 record Asked<A extends Aggregate<A>>(
     @Nullable Function<A, ? extends Enum<?>> state,
     String vocabulary,
-    Function<A, ? extends Collection<Term>> words) {
+    Function<A, ? extends Collection<Term>> words,
+    List<Fact<A>> facts) {
 
   static final String THEMES = "theme";
 
   private static final Map<Kind<?>, Asked<?>> KINDS =
       Map.of(
           Lesson.KIND,
-              new Asked<Lesson>(Lesson::state, THEMES, one -> one.relevance().topics().themes()),
-          Application.KIND, new Asked<Application>(Application::state, "", one -> List.of()),
-          JointAction.KIND, new Asked<JointAction>(JointAction::state, "", one -> List.of()));
+              new Asked<Lesson>(
+                  Lesson::state, THEMES, one -> one.relevance().topics().themes(), LessonFacts.ALL),
+          Application.KIND, stateOnly(Application::state),
+          JointAction.KIND, stateOnly(JointAction::state));
+
+  private static <A extends Aggregate<A>> Asked<A> stateOnly(
+      @Nullable Function<A, ? extends Enum<?>> state) {
+    return new Asked<>(state, "", one -> List.of(), List.of());
+  }
 
   @SuppressWarnings("unchecked") // Each stands under its own kind.
   static <A extends Aggregate<A>> Asked<A> of(Kind<A> kind) {
     Asked<?> found = KINDS.get(kind);
-    return found == null ? new Asked<A>(null, "", one -> List.of()) : (Asked<A>) found;
+    return found == null ? stateOnly(null) : (Asked<A>) found;
   }
 
   Optional<String> state(A thing) {

@@ -129,6 +129,11 @@ final class H2File implements Resource {
   }
 
   @Override
+  public Room room() {
+    return Room.at(file);
+  }
+
+  @Override
   public void abandon() {
     release();
   }

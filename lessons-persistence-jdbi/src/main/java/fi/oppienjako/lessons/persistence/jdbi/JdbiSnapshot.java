@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.persistence.jdbi;
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonTrace;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Cursor;
@@ -12,6 +13,7 @@ import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -51,6 +53,9 @@ final class JdbiSnapshot implements Snapshot {
   private static final class JdbiLessons extends JdbiView<Lesson> implements Lessons {
 
     private final KindTable<Lesson> table;
+    private final Sight sight;
+    private final JdbiTies ties;
+    private final Supplier<Session> session;
 
     JdbiLessons(
         KindTable<Lesson> table,
@@ -60,6 +65,9 @@ final class JdbiSnapshot implements Snapshot {
         Supplier<Session> session) {
       super(table, sight, ties, visible, session);
       this.table = table;
+      this.sight = sight;
+      this.ties = ties;
+      this.session = session;
     }
 
     @Override
@@ -80,6 +88,14 @@ final class JdbiSnapshot implements Snapshot {
     @Override
     public Stream<Lesson> stream() {
       return super.stream();
+    }
+
+    /** From columns, unless it is asked for by what a lesson that was withdrawn does not show. */
+    @Override
+    public Stream<LessonTrace> traces(LessonQuery query, Instant end) {
+      return query.perspectives().isEmpty() && query.themes().isEmpty()
+          ? new LessonTraces(table, sight, ties, session, end).meeting(where(query))
+          : Lessons.super.traces(query, end);
     }
 
     private Where where(LessonQuery query) {

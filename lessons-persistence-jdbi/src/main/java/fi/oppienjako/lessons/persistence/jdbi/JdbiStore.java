@@ -102,7 +102,7 @@ public final class JdbiStore implements Store {
       return new JdbiStore(Jdbi.create(resource.connections()), options, resource);
     } catch (StoreException e) {
       resource.abandon();
-      throw e;
+      throw SqlErrors.told(e, resource.room());
     }
   }
 
@@ -328,13 +328,14 @@ public final class JdbiStore implements Store {
     try {
       return work.get();
     } catch (StoreException e) {
-      if (SqlErrors.isFull(e)) {
-        ended = e;
+      StoreException told = SqlErrors.isFull(e) ? SqlErrors.told(e, resource.room()) : e;
+      if (SqlErrors.isFull(told)) {
+        ended = told;
       }
-      if (ended != null && e.refusal().key().equals("store.closed")) {
-        throw new StoreException(ended.refusal(), e);
+      if (ended != null && told.refusal().key().equals("store.closed")) {
+        throw new StoreException(ended.refusal(), told);
       }
-      throw e;
+      throw told;
     }
   }
 }

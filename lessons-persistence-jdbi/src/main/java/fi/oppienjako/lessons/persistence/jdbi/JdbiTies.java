@@ -52,12 +52,7 @@ final class JdbiTies implements Ties {
     if (kind.type() == Person.class) {
       readTeams(ids(page.stream().map(person -> person.id().value()), teams));
     } else if (Visible.class.isAssignableFrom(kind.type())) {
-      readProjects(
-          ids(
-              page.stream()
-                  .flatMap(thing -> ((Visible) thing).ownedBy().stream())
-                  .map(owner -> owner.id().value()),
-              programmes));
+      expectProjects(page.stream().map(Visible.class::cast));
       readTakenBack(
           ids(
               page.stream()
@@ -65,6 +60,14 @@ final class JdbiTies implements Ties {
                   .map(thing -> ((SaidAbout<?>) thing).about().id().value()),
               takenBack));
     }
+  }
+
+  /** Reads at once what will be asked of the projects of {@code things}. */
+  void expectProjects(Stream<? extends Visible> things) {
+    readProjects(
+        ids(
+            things.flatMap(thing -> thing.ownedBy().stream()).map(owner -> owner.id().value()),
+            programmes));
   }
 
   private static Set<String> ids(Stream<String> asked, Map<String, ?> known) {
@@ -118,7 +121,8 @@ final class JdbiTies implements Ties {
               select id, 'programme', by_programme from %s join unnest(?) as asked (one) on id = one
               where by_programme is not null union all
               select project, 'plan', cast(open_at as varchar) from %s
-              join unnest(?) as asked (one) on project = one"""
+              join unnest(?) as asked (one) on project = one\
+              """
                   .formatted(tables.of(Project.KIND).name(), tables.of(Plan.KIND).name()),
               List.of(projects, projects),
               row -> List.of(row.getString(1), row.getString(2), row.getString(3)))

@@ -7,14 +7,20 @@ import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.Page;
 import fi.oppienjako.lessons.core.port.View;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a viewer may see of one table. */
 class JdbiView<A extends Aggregate<A>> implements View<A> {
+
+  private static final int KEYS = 2000;
 
   private final KindTable<A> table;
   private final Sight sight;
@@ -56,6 +62,15 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
   @Override
   public <B> Stream<A> where(Index<A, B> index, Id<B> key) {
     return stream(table.where(visible, index, key.value()), any -> true);
+  }
+
+  @Override
+  public <B> Stream<A> where(Index<A, B> index, Collection<Id<B>> keys) {
+    Set<Id<A>> met = new HashSet<>(); // What has several keys may be found in several parts.
+    List<String> all = keys.stream().map(Id::value).toList();
+    return IntStream.range(0, (all.size() + KEYS - 1) / KEYS)
+        .mapToObj(part -> all.subList(part * KEYS, Math.min(all.size(), (part + 1) * KEYS)))
+        .flatMap(part -> stream(table.where(visible, index, part), one -> met.add(one.id())));
   }
 
   final Where visible() {

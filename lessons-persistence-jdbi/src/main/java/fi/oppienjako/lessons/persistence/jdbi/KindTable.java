@@ -59,7 +59,7 @@ final class KindTable<A extends Aggregate<A>> {
     this.schema = schema;
     columns = kind.indexes().stream().filter(index -> index.isSingle() && !isOwner(index)).toList();
     name = schema + "." + plainName(kind);
-    List<String> all = Stream.concat(COMMON.stream(), columns.stream().map(this::column)).toList();
+    List<String> all = Stream.concat(COMMON.stream(), own().stream()).toList();
     insert =
         "insert into %s (%s, id, document) values (%s?, %s)"
             .formatted(name, String.join(", ", all), "?, ".repeat(all.size()), dialect.document());
@@ -94,13 +94,21 @@ final class KindTable<A extends Aggregate<A>> {
           open_at integer not null,
           state identifier,
           changed_at timestamp(6) with time zone not null,
-          document document not null)"""
+          document document not null)\
+        """
             .formatted(plainName(kind)));
     columns.forEach(
         index ->
             statements.add(
                 "alter table %s add column if not exists %s identifier"
                     .formatted(plainName(kind), column(index))));
+    asked
+        .facts()
+        .forEach(
+            fact ->
+                statements.add(
+                    "alter table %s add column if not exists %s %s"
+                        .formatted(plainName(kind), fact.name(), fact.type())));
     Stream.concat(Stream.of(PROJECT), columns.stream().map(this::column))
         .forEach(
             column ->
@@ -110,9 +118,17 @@ final class KindTable<A extends Aggregate<A>> {
     return statements;
   }
 
-  /** What its rows are found by. */
+  /** What its rows are found and counted by. */
   Set<String> indexes() {
-    return kind.indexes().stream().map(Index::name).collect(Collectors.toCollection(TreeSet::new));
+    return Stream.concat(
+            kind.indexes().stream().map(Index::name), asked.facts().stream().map(Fact::name))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The columns that only this kind has. */
+  private List<String> own() {
+    return Stream.concat(columns.stream().map(this::column), asked.facts().stream().map(Fact::name))
+        .toList();
   }
 
   /** Fills columns and ties anew from the documents, as for an index that came later. */
@@ -121,10 +137,7 @@ final class KindTable<A extends Aggregate<A>> {
     String set =
         "update %s set state = ?%s where id = ?"
             .formatted(
-                name,
-                columns.stream()
-                    .map(index -> ", " + column(index) + " = ?")
-                    .collect(Collectors.joining()));
+                name, own().stream().map(one -> ", " + one + " = ?").collect(Collectors.joining()));
     Pages.<A>stream(
             Pages.SIZE,
             last ->
@@ -182,11 +195,32 @@ final class KindTable<A extends Aggregate<A>> {
 
   /** Those that meet {@code where}, in the order of their identifiers. */
   List<A> read(Session session, Where where, int limit) {
-    Where limited = new Where(where.sql() + " order by id limit ?", where.arguments());
-    List<Object> arguments = new ArrayList<>(limited.arguments());
+    return session.rows(page(where), with(where, limit), this::document);
+  }
+
+  /** The statement of a page: where much may have to be put in order, identifiers first. */
+  String page(Where where) {
+    String wanted = where.clauses() + " order by " + where.order() + " limit ?";
+    return where.join().isEmpty()
+        ? "select format, document from " + name + wanted
+        : "select format, document from %s join (select id from %1$s%s) as page (at) on id = page.at order by id"
+            .formatted(name, wanted);
+  }
+
+  private static List<Object> with(Where where, int limit) {
+    List<Object> arguments = new ArrayList<>(where.arguments());
     arguments.add(limit);
+    return arguments;
+  }
+
+  /** What the columns say of those that meet {@code where}, in the order of their identifiers. */
+  <R> List<R> facts(
+      Session session, String columns, Where where, int limit, Session.Reading<R> reading) {
     return session.rows(
-        "select format, document from " + name + limited.sql(), arguments, this::document);
+        "select %s from %s%s order by %s limit ?"
+            .formatted(columns, name, where.clauses(), where.order()),
+        with(where, limit),
+        reading);
   }
 
   /** Those of {@code ids} that there are. */
@@ -207,22 +241,43 @@ final class KindTable<A extends Aggregate<A>> {
    * @throws IllegalArgumentException if it is an index of another kind
    */
   Where where(Where others, Index<A, ?> index, String key) {
+    checkOwn(index);
+    if (isOwner(index)) {
+      return others.in(PROJECT, key);
+    }
+    return index.isSingle()
+        ? others.in(column(index), key)
+        : tied(others, index.name(), List.of(key));
+  }
+
+  private void checkOwn(Index<A, ?> index) {
     if (!kind.indexes().contains(index)) {
       throw new IllegalArgumentException("%s has no index '%s'".formatted(kind, index));
     }
-    if (isOwner(index)) {
-      return others.and(PROJECT + " = ?", key);
+  }
+
+  /**
+   * What {@code index} finds under any of {@code keys}.
+   *
+   * @throws IllegalArgumentException if it is an index of another kind
+   */
+  Where where(Where others, Index<A, ?> index, List<String> keys) {
+    checkOwn(index);
+    if (index.isSingle()) {
+      return others.and(
+          (isOwner(index) ? PROJECT : column(index)) + " = any(?)", List.<Object>of(keys));
     }
-    return index.isSingle()
-        ? others.and(column(index) + " = ?", key)
-        : tied(others, index.name(), List.of(key));
+    return others.foundBy(
+        "select distinct id from %s.tie where name = ? and word = any(?) and kind = ?"
+            .formatted(schema),
+        List.of(index.name(), keys, kind.key()));
   }
 
   /** What is tied to one of {@code words} by {@code name}. */
   Where tied(Where others, String name, List<String> words) {
     Where ties = Where.ANY.and("name = ?", name).among("word", words).and("kind = ?", kind.key());
-    return others.and(
-        "id in (select id from %s.tie%s)".formatted(schema, ties.sql()), ties.arguments());
+    return others.foundBy(
+        "select distinct id from %s.tie%s".formatted(schema, ties.sql()), ties.values());
   }
 
   /**
@@ -286,11 +341,20 @@ final class KindTable<A extends Aggregate<A>> {
 
   /** Those whose documents name {@code person}. */
   List<A> naming(Session session, String person) {
-    Where named = tied(Where.ANY, PERSON, List.of(person));
-    return session.rows(
-        "select format, document from " + name + named.sql() + session.dialect().toChange(),
-        named.arguments(),
-        this::document);
+    List<String> ids =
+        session.rows(
+            "select id from %s.tie where name = ? and word = ? and kind = ?".formatted(schema),
+            List.of(PERSON, person, kind.key()),
+            row -> row.getString(1));
+    return ids.isEmpty()
+        ? List.of()
+        : session.rows(
+            "select format, document from "
+                + name
+                + " where id = any(?)"
+                + session.dialect().toChange(),
+            List.<Object>of(ids),
+            this::document);
   }
 
   /** The references of those whose documents hold {@code text}, whatever the case. */
@@ -349,6 +413,10 @@ final class KindTable<A extends Aggregate<A>> {
   private void addKeys(List<@Nullable Object> row, A thing) {
     columns.forEach(
         index -> row.add(index.keys(thing).stream().map(Id::value).findFirst().orElse(null)));
+    for (Fact<A> fact : asked.facts()) {
+      Object value = fact.value().apply(thing);
+      row.add(value instanceof Optional<?> word ? word.orElse(null) : value);
+    }
   }
 
   /** By name, word, kind and identifier: what is not in columns, what bounds it, whom it names. */

@@ -25,6 +25,11 @@ interface Resource {
   /** Notes that nothing that is unused may be left behind. */
   default void erased() {}
 
+  /** How much may still be written, as far as it is known here. */
+  default Room room() {
+    return Room.ENOUGH;
+  }
+
   /** Lets go of what could not be brought into use. */
   default void abandon() {
     close();

@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -120,6 +121,12 @@ final class Session implements AutoCloseable {
         statement.setInt(place, number);
       } else if (value instanceof Long number) {
         statement.setLong(place, number);
+      } else if (value instanceof OptionalLong number) {
+        if (number.isPresent()) {
+          statement.setLong(place, number.getAsLong());
+        } else {
+          statement.setNull(place, Types.BIGINT);
+        }
       } else if (value instanceof byte[] document) {
         if (dialect == Dialect.H2) {
           statement.setBytes(place, document);

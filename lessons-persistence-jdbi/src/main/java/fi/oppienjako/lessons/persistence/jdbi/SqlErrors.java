@@ -2,8 +2,12 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.text.Message;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** What a database refuses, told in a sentence. */
@@ -72,16 +76,31 @@ final class SqlErrors {
     return message.contains("request timed out after") || message.contains("Login timeout");
   }
 
+  // The system's words are those of its language: they only help where nothing else tells.
   private static boolean isFullDisk(Throwable cause) {
     return (cause instanceof SQLException sql && is(sql, "53100"))
+        || (cause instanceof FileSystemException told
+            && told.getFile() != null
+            && !Room.at(Path.of(told.getFile())).isLeft())
         || String.valueOf(cause.getMessage()).contains("No space left on device")
         || String.valueOf(cause.getMessage()).contains("There is not enough space on the disk");
   }
 
-  // There is room on the disk, and this file or this user may not have it.
+  // H2 could not write. That the disk is full is told by who knows where the file is; else there is
+  // room on it, and this file or this user may not have it.
   private static boolean isLimit(Throwable cause) {
     String message = String.valueOf(cause.getMessage());
-    return message.contains("File too large") || message.contains("Disk quota exceeded");
+    return (cause instanceof MVStoreException h2
+            && h2.getErrorCode() == DataUtils.ERROR_WRITING_FAILED)
+        || message.contains("File too large")
+        || message.contains("Disk quota exceeded");
+  }
+
+  /** The same, unless it says that a file cannot grow and there is no room for it. */
+  static StoreException told(StoreException refusal, Room room) {
+    return refusal.refusal().key().equals("store.cannot-grow") && !room.isLeft()
+        ? new StoreException(Message.of("store.disk-full"), refusal)
+        : refusal;
   }
 
   /** Whether nothing can be written any more, after which H2 closes its database. */

@@ -92,7 +92,7 @@ final class Tables {
     Where names = Where.ANY.among("name", all.stream().map(KindTable::bound).distinct().toList());
     List<Object> arguments = new ArrayList<>();
     arguments.add(all.stream().map(ref -> ref.id().value()).distinct().toList());
-    arguments.addAll(names.arguments());
+    arguments.addAll(names.values());
     Set<String> binding =
         new HashSet<>(
             session.rows(
@@ -128,7 +128,7 @@ final class Tables {
               return new Hanging(
                   table,
                   found.charAt(0) == 'o'
-                      ? Where.ANY.and("project = ?", id).and("open_at >= 0")
+                      ? Where.ANY.in("project", id).and("open_at >= 0")
                       : table.tied(Where.ANY, tie, List.of(id)));
             })
         .toList();

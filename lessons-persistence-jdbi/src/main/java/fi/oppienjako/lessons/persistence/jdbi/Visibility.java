@@ -42,9 +42,10 @@ final class Visibility {
       if (right.getKey().kind() == Programme.KIND) {
         Where inside = projects.where(Where.ANY, Project.BY_PROGRAMME, scope);
         ways.add(
-            "open_at >= ? and (programme = ? or project in (select id from %s%s))"
+            // Asked of one project at a time: H2 would read all of them for each row.
+            "open_at >= ? and (programme = ? or exists (select 1 from (select id from %s%s) as inside (one) where one = project))"
                 .formatted(projects.name(), inside.sql()));
-        values.addAll(inside.arguments());
+        values.addAll(inside.values());
       } else {
         ways.add("open_at >= ? and project = ?");
       }

@@ -1,6 +1,9 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.lesson.LessonStep;
+import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.json.LessonsJson;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +12,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,10 +26,11 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
 /** Lessons into and out of the same tables, as one would write it for them alone. */
-final class HandWritten {
+final class HandWritten implements Peer {
 
   private static final String COLUMNS =
-      "id, revision, format, project, open_at, state, by_programme, changed_at, document";
+      "id, revision, format, project, open_at, state, by_programme, changed_at, phase,"
+          + " perspectives, captured_ns, validated_ns, shared_ns, stepped_ns, document";
 
   private final DataSource database;
   private final boolean h2;
@@ -40,7 +46,8 @@ final class HandWritten {
     }
   }
 
-  void load(List<Lesson> lessons) throws SQLException {
+  @Override
+  public void load(List<Lesson> lessons) throws SQLException {
     String document = h2 ? "? format json" : "?::jsonb";
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     try (Connection connection = database.getConnection()) {
@@ -50,14 +57,16 @@ final class HandWritten {
         List<Lesson> chunk = lessons.subList(from, Math.min(lessons.size(), from + 1000));
         try (PreparedStatement insert =
                 connection.prepareStatement(
-                    "insert into \"lessons\".\"lesson\" (%s) values (?, ?, ?, ?, ?, ?, ?, ?, %s)"
+                    "insert into \"lessons\".\"lesson\" (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)"
                         .formatted(COLUMNS, document));
             PreparedStatement tie =
                 connection.prepareStatement(
-                    "insert into \"lessons\".tie (name, word, kind, id) values (?, ?, 'lesson', ?)");
+                    "insert into \"lessons\".tie (name, word, kind, id) values (?, ?, 'lesson',"
+                        + " ?)");
             PreparedStatement feed =
                 connection.prepareStatement(
-                    "insert into \"lessons\".change_feed (position, kind, id, revision, changed_at) values (?, 'lesson', ?, 1, ?)")) {
+                    "insert into \"lessons\".change_feed (position, kind, id, revision, changed_at)"
+                        + " values (?, 'lesson', ?, 1, ?)")) {
           refuseThoseThatAreThere(connection, chunk);
           for (Lesson lesson : chunk) {
             add(insert, lesson.atRevision(1), now);
@@ -73,6 +82,7 @@ final class HandWritten {
         }
         connection.commit();
       }
+      connection.setAutoCommit(true);
     }
   }
 
@@ -80,7 +90,8 @@ final class HandWritten {
       throws SQLException {
     try (PreparedStatement there =
         connection.prepareStatement(
-            "select count(*) from \"lessons\".\"lesson\" join unnest(?) as asked (one) on id = one")) {
+            "select count(*) from \"lessons\".\"lesson\" join unnest(?) as asked (one) on id ="
+                + " one")) {
       there.setArray(
           1,
           connection.createArrayOf(
@@ -108,25 +119,46 @@ final class HandWritten {
       insert.setNull(7, Types.VARCHAR);
     }
     insert.setObject(8, now);
+    insert.setString(9, lesson.origin().phase().map(Id::value).orElse(null));
+    insert.setString(
+        10,
+        lesson.relevance().perspectives().stream()
+            .map(Asked::word)
+            .collect(Collectors.joining(" ")));
+    time(insert, 11, Optional.of(lesson.life().capturedAt()));
+    time(insert, 12, lesson.life().first(LessonStep.VALIDATE));
+    time(insert, 13, lesson.life().first(LessonStep.SHARE));
+    time(insert, 14, lesson.life().history().latest().map(History.Entry::at));
     byte[] document = writer.writeValueAsBytes(lesson);
     if (h2) {
-      insert.setBytes(9, document);
+      insert.setBytes(15, document);
     } else {
-      insert.setString(9, new String(document, StandardCharsets.UTF_8));
+      insert.setString(15, new String(document, StandardCharsets.UTF_8));
     }
     insert.addBatch();
+  }
+
+  private static void time(PreparedStatement insert, int place, Optional<Instant> at)
+      throws SQLException {
+    if (at.isPresent()) {
+      insert.setLong(place, at.get().getEpochSecond() * 1_000_000_000L + at.get().getNano());
+    } else {
+      insert.setNull(place, Types.BIGINT);
+    }
+  }
+
+  static Set<String> persons(Lesson lesson) {
+    return lesson.life().history().entries().stream()
+        .flatMap(entry -> entry.by().stream())
+        .map(by -> by.person().value())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void ties(PreparedStatement tie, Lesson lesson) throws SQLException {
     for (Term theme : lesson.relevance().topics().themes()) {
       tie(tie, "theme", theme.key(), lesson);
     }
-    Set<String> persons =
-        lesson.life().history().entries().stream()
-            .flatMap(entry -> entry.by().stream())
-            .map(by -> by.person().value())
-            .collect(Collectors.toCollection(TreeSet::new));
-    for (String person : persons) {
+    for (String person : persons(lesson)) {
       tie(tie, "@person", person, lesson);
     }
   }
@@ -139,7 +171,8 @@ final class HandWritten {
     tie.addBatch();
   }
 
-  void stream(int expected) throws SQLException {
+  @Override
+  public int stream() throws SQLException {
     int seen = 0;
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -163,13 +196,13 @@ final class HandWritten {
       connection.rollback();
       connection.setAutoCommit(true);
     }
-    if (seen != expected) {
-      throw new IllegalStateException("not all were read");
-    }
+    return seen;
   }
 
   /** Many by their identifiers, on one connection. */
-  void find(List<String> ids) throws SQLException {
+  @Override
+  public int find(List<String> ids) throws SQLException {
+    int all = 0;
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       for (String id : ids) {
@@ -180,14 +213,13 @@ final class HandWritten {
           try (ResultSet found = one.executeQuery()) {
             found.next();
             Lesson lesson = reader.readValue(found.getBytes(1));
-            if (!lesson.id().value().equals(id)) {
-              throw new IllegalStateException("another was found");
-            }
+            all += lesson.id().value().equals(id) ? 1 : 0;
           }
         }
       }
       connection.rollback();
       connection.setAutoCommit(true);
     }
+    return all;
   }
 }

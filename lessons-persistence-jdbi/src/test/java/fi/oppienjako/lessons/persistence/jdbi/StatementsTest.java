@@ -10,11 +10,14 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.port.Cursor;
 import fi.oppienjako.lessons.core.port.LoadProgress;
 import fi.oppienjako.lessons.core.port.Store;
+import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
+import fi.oppienjako.lessons.core.reuse.ResultCard;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -28,6 +31,7 @@ class StatementsTest {
   abstract static class OnADatabase {
 
     private final AtomicInteger statements = new AtomicInteger();
+    private final List<String> asked = new ArrayList<>();
     private final List<Lesson> lessons = Fixtures.STANDARD.lessons(80).toList();
     private Store store;
 
@@ -87,6 +91,24 @@ class StatementsTest {
           .isLessThanOrEqualTo(begin() + 8);
     }
 
+    @Test
+    void countsACardWithoutReadingALesson() {
+      LessonSharing sharing = LessonSharing.over(store);
+      Programme programme = store.write(unit -> unit.save(Fixtures.STANDARD.programme(1)));
+      asked.clear();
+      ResultCard card = sharing.resultCard(programme, Viewer.unrestricted());
+      assertThat(card.lessons().count()).isPositive();
+      assertThat(asked)
+          .noneMatch(sql -> sql.contains("document from \"lessons\".\"lesson\""))
+          // For each project its plan, captures, look-ups and actions, and its programme.
+          .hasSizeLessThanOrEqualTo(10 + 5 * Fixtures.PROJECTS / 4);
+      asked.clear();
+      sharing.resultCard(programme, Viewer.anyone());
+      assertThat(asked)
+          .noneMatch(sql -> sql.contains("document from \"lessons\".\"lesson\""))
+          .hasSizeLessThanOrEqualTo(10);
+    }
+
     private int readingWith(
         Viewer viewer,
         java.util.function.Function<fi.oppienjako.lessons.core.port.Lessons, Object> work) {
@@ -110,15 +132,16 @@ class StatementsTest {
       return proxy(
           DataSource.class,
           database,
-          (method, result) ->
+          (method, arguments, result) ->
               result instanceof Connection connection
                   ? proxy(Connection.class, connection, this::counted)
                   : result);
     }
 
-    private Object counted(Method method, Object result) {
+    private Object counted(Method method, Object[] arguments, Object result) {
       if (method.getName().equals("prepareStatement")) {
         statements.incrementAndGet();
+        asked.add((String) arguments[0]);
       }
       return result;
     }
@@ -151,7 +174,7 @@ class StatementsTest {
   }
 
   private interface Afterwards {
-    Object apply(Method method, Object result);
+    Object apply(Method method, Object[] arguments, Object result);
   }
 
   private static <T> T proxy(Class<T> type, T whole, Afterwards afterwards) {
@@ -161,7 +184,7 @@ class StatementsTest {
             new Class<?>[] {type},
             (self, method, arguments) -> {
               try {
-                return afterwards.apply(method, method.invoke(whole, arguments));
+                return afterwards.apply(method, arguments, method.invoke(whole, arguments));
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }

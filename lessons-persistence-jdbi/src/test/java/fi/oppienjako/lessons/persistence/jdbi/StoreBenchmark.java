@@ -2,64 +2,58 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.lesson.Lesson;
-import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.port.LoadProgress;
-import fi.oppienjako.lessons.core.port.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Compares the store with JDBC and bare Jackson written by hand into the same tables, on an H2 file
- * and on PostgreSQL, in alternating rounds, and prints the ratios (above 1: faster than by hand).
+ * Holds the store against other ways to keep the same lessons, on an H2 file and on PostgreSQL, in
+ * alternating rounds of one run: JDBC and bare Jackson by hand into the same tables, COPY into
+ * them, and a row for each part by JDBC and by Hibernate ORM. Prints how many times as fast the
+ * store is as each.
  *
  * <p>To run it, at the root: {@code mvn -q verify -DskipTests -Pbenchmark -pl
- * lessons-persistence-jdbi -am -Dbenchmark.lessons=20000 -Dbenchmark.rounds=5}
+ * lessons-persistence-jdbi -am -Dbenchmark.lessons=10000 -Dbenchmark.rounds=5}
  */
 final class StoreBenchmark {
 
-  private static final int WRITERS = 8;
-
-  private final int rounds;
+  private final Rounds rounds;
   private final List<Lesson> lessons;
-  private final DataSource database;
-  private final Store store;
-  private final HandWritten byHand;
+  private final List<String> some;
 
-  private StoreBenchmark(DataSource database, List<Lesson> lessons, int rounds) {
-    this.database = database;
+  private StoreBenchmark(List<Lesson> lessons, int rounds) {
+    this.rounds = new Rounds(rounds);
     this.lessons = lessons;
-    this.rounds = rounds;
-    JdbiStore.migrate(database);
-    store = JdbiStore.over(database);
-    byHand = new HandWritten(database);
+    some =
+        IntStream.range(0, Math.min(5000, lessons.size()))
+            .mapToObj(i -> lessons.get((int) (i * 7919L % lessons.size())).id().value())
+            .toList();
   }
 
   public static void main(String[] arguments) throws Exception {
     List<Lesson> lessons = Fixtures.STANDARD.lessons(Integer.parseInt(arguments[0])).toList();
     int rounds = Integer.parseInt(arguments[1]);
     System.out.printf(Locale.ROOT, "%,d lessons, %d rounds%n", lessons.size(), rounds);
+    StoreBenchmark benchmark = new StoreBenchmark(lessons, rounds);
     Path folder = Files.createTempDirectory("lessons-benchmark");
     try {
-      JdbcConnectionPool file =
-          JdbcConnectionPool.create(H2File.url(DataFile.named(folder.resolve("store"))), "sa", "");
-      new StoreBenchmark(file, lessons, rounds).compare("H2");
+      DataSource file = file(folder, "together");
+      benchmark.compare("H2", file, peers(file));
       execute(file, "shutdown immediately");
+      benchmark.compareFiles(folder);
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path path : files.sorted((a, b) -> b.compareTo(a)).toList()) {
@@ -71,93 +65,104 @@ final class StoreBenchmark {
     config.setJdbcUrl(Databases.url("benchmark"));
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     try (HikariDataSource server = new HikariDataSource(config)) {
-      StoreBenchmark onPostgres = new StoreBenchmark(server, lessons, rounds);
-      onPostgres.compare("PostgreSQL");
-      onPostgres.compareWriters();
+      Map<String, Peer> peers = peers(server);
+      peers.put("COPY", new ByCopy(server));
+      benchmark.compare("PostgreSQL", server, peers);
+      benchmark.compareTables(server);
+      Writers.compare(server, lessons, rounds);
     }
   }
 
-  private void compare(String where) throws Exception {
-    tell(where, "load", this::load, () -> byHand.load(lessons), this::empty);
-    load();
-    tell(where, "stream", this::stream, () -> byHand.stream(lessons.size()), () -> {});
-    tell(where, "5000 by id", this::find, () -> byHand.find(some()), () -> {});
+  private static DataSource file(Path folder, String name) {
+    return JdbcConnectionPool.create(H2File.url(DataFile.named(folder.resolve(name))), "sa", "");
   }
 
-  private void load() {
-    store.load(lessons.stream(), LoadProgress.SILENT);
+  /** The store, and all others, which do not meet in their tables but for those by hand. */
+  private static Map<String, Peer> peers(DataSource database) throws SQLException {
+    JdbiStore.migrate(database);
+    RowPerPart.make(database);
+    Map<String, Peer> peers = new LinkedHashMap<>();
+    peers.put("ours", new Ours(JdbiStore.over(database)));
+    peers.put("JDBC + Jackson", new HandWritten(database));
+    peers.put("row per part", new RowPerPart(database));
+    peers.put("Hibernate", new WithHibernate(database));
+    return peers;
   }
 
-  private void stream() {
-    long seen =
-        store.<Long>read(
-            Viewer.unrestricted(),
-            all -> all.lessons().stream().filter(lesson -> lesson.revision() == 1).count());
-    check(seen == lessons.size());
-  }
-
-  private void find() {
-    store.<Boolean>read(
-        Viewer.unrestricted(),
-        all -> {
-          some().forEach(id -> check(all.lessons().find(Id.of(id)).isPresent()));
-          return true;
+  private void compare(String where, DataSource database, Map<String, Peer> peers)
+      throws Exception {
+    Map<String, Rounds.Work> loads = new LinkedHashMap<>();
+    Map<String, Rounds.Work> streams = new LinkedHashMap<>();
+    Map<String, Rounds.Work> finds = new LinkedHashMap<>();
+    peers.forEach(
+        (name, peer) -> {
+          loads.put(name, () -> peer.load(lessons));
+          if (!name.equals("COPY")) {
+            streams.put(name, () -> check(peer.stream() == lessons.size()));
+            finds.put(name, () -> check(peer.find(some) == some.size()));
+          }
         });
-  }
-
-  private List<String> some() {
-    return IntStream.range(0, 5000)
-        .mapToObj(i -> lessons.get((int) (i * 7919L % lessons.size())).id().value())
-        .toList();
-  }
-
-  /** Commits a second, of one writer and of eight. */
-  private void compareWriters() throws Exception {
-    double[][] rates = new double[2][rounds];
-    for (int round = 0; round < rounds; round++) {
-      rates[0][round] = commits(1);
-      rates[1][round] = commits(WRITERS);
+    rounds.tell(where + " load", loads, () -> empty(database));
+    empty(database);
+    peers.get("ours").load(lessons);
+    peers.get("row per part").load(lessons);
+    if (!where.equals("H2")) {
+      execute(database, "vacuum analyze");
     }
+    rounds.tell(where + " stream", streams, () -> {});
+    rounds.tell(where + " by id", finds, () -> {});
+    new Cards(database).compare(where, rounds);
+  }
+
+  /** Of one file with ours and one with rows for parts, each written once and made small. */
+  private void compareFiles(Path folder) throws Exception {
+    long[] bytes = new long[2];
+    for (int who = 0; who < 2; who++) {
+      String name = who == 0 ? "ours" : "row per part";
+      DataSource file = file(folder, name);
+      // What both have is in both; what is compared are the lessons.
+      peers(file).get(name).load(lessons);
+      execute(file, "shutdown compact");
+      bytes[who] = Files.size(folder.resolve(name + ".mv.db"));
+    }
+    tellSizes("H2", bytes[0], bytes[1]);
+  }
+
+  private void compareTables(DataSource server) throws SQLException {
+    execute(server, "vacuum full");
+    String size =
+        "select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid ="
+            + " c.relnamespace where c.relkind = 'r' and n.nspname = ";
+    tellSizes("PostgreSQL", number(server, size + "'lessons'"), number(server, size + "'parts'"));
+  }
+
+  private static void tellSizes(String where, long ours, long parts) {
     System.out.printf(
         Locale.ROOT,
-        "PostgreSQL %-16s one %8.0f /s   eight %8.0f /s   ratio %.2f%n",
-        "writers",
-        median(rates[0]),
-        median(rates[1]),
-        median(rates[1]) / median(rates[0]));
+        "%-20s ours %,d kB, row per part %,d kB: %.2f of it%n",
+        where + " disk",
+        ours >> 10,
+        parts >> 10,
+        (double) ours / parts);
   }
 
-  private double commits(int writers) throws Exception {
-    empty();
-    int each = 2000 / writers;
-    ExecutorService threads = Executors.newFixedThreadPool(writers);
-    long start = System.nanoTime();
-    try {
-      List<Callable<Boolean>> work =
-          IntStream.range(0, writers)
-              .<Callable<Boolean>>mapToObj(
-                  writer ->
-                      () -> {
-                        for (int i = 0; i < each; i++) {
-                          Lesson lesson = lessons.get(writer * each + i);
-                          store.write(unit -> unit.save(lesson));
-                        }
-                        return true;
-                      })
-              .toList();
-      for (var one : threads.invokeAll(work)) {
-        check(one.get());
-      }
-    } finally {
-      threads.shutdownNow();
+  private static long number(DataSource database, String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      found.next();
+      return found.getLong(1);
     }
-    return writers * each / ((System.nanoTime() - start) / 1e9);
   }
 
-  private void empty() throws SQLException {
+  static void empty(DataSource database) throws SQLException {
     execute(database, "truncate table \"lessons\".\"lesson\"");
     execute(database, "truncate table \"lessons\".tie");
     execute(database, "truncate table \"lessons\".change_feed");
+    execute(database, "truncate table parts.lesson");
+    for (LessonRows.Part<?> part : LessonRows.PARTS) {
+      execute(database, "truncate table parts." + part.table());
+    }
   }
 
   private static void execute(DataSource database, String sql) throws SQLException {
@@ -167,53 +172,9 @@ final class StoreBenchmark {
     }
   }
 
-  private void tell(String where, String what, Work ours, Work other, Work before)
-      throws Exception {
-    double[][] times = new double[2][rounds];
-    for (int round = -1; round < rounds; round++) {
-      for (int turn = 0; turn < 2; turn++) {
-        int who = (round + turn) & 1;
-        before.run();
-        double seconds = seconds(who == 0 ? ours : other);
-        if (round >= 0) {
-          times[who][round] = seconds;
-        }
-      }
-    }
-    before.run();
-    double[] ratios = new double[rounds];
-    Arrays.setAll(ratios, round -> times[1][round] / times[0][round]);
-    System.out.printf(
-        Locale.ROOT,
-        "%-10s %-16s ours %7.2f s   by hand %7.2f s   ratio %.2f  (%s)%n",
-        where,
-        what,
-        median(times[0]),
-        median(times[1]),
-        median(ratios),
-        Arrays.stream(ratios).mapToObj(r -> String.format(Locale.ROOT, "%.2f", r)).toList());
-  }
-
-  private static double seconds(Work work) throws Exception {
-    System.gc();
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1e9;
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static void check(boolean holds) {
+  static void check(boolean holds) {
     if (!holds) {
-      throw new IllegalStateException("the two do not read the same");
+      throw new IllegalStateException("not all do the same");
     }
-  }
-
-  private interface Work {
-    void run() throws Exception;
   }
 }
