@@ -390,6 +390,7 @@ public final class LessonSharing implements AutoCloseable {
 
   /**
    * Changes what {@code project} says of itself, such as its summary, its people or its openness.
+   * {@link #history} then tells who did so, and what it was called before.
    *
    * @param telling gives the project as it is to be, from the project as it is stored
    * @throws NotPermittedException if the policy refuses
@@ -404,7 +405,19 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
+   * Moves {@code project}, with its lessons, to {@code programme}. The policy is asked about both.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project or the programme is not stored
+   * @throws StaleRevisionException if somebody else has changed the project in the meantime
+   */
+  public Project move(Project project, Programme programme, By by) {
+    return planning.move(project, programme, by);
+  }
+
+  /**
    * Changes what {@code programme} says of itself, such as its summary, its goals or its people.
+   * {@link #history} then tells who did so, and what it was called before.
    *
    * @param telling gives the programme as it is to be, from the programme as it is stored
    * @throws NotPermittedException if the policy refuses
@@ -414,6 +427,34 @@ public final class LessonSharing implements AutoCloseable {
    */
   public Programme describe(Programme programme, UnaryOperator<Programme> telling, By by) {
     return describing.describe(programme, telling, by);
+  }
+
+  /**
+   * Takes what {@code project} was called before, which should never have been said, out of all
+   * answers. Who renamed it and when is kept, and so are who took the names out, when, and the
+   * reason in {@code by}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the project is not stored
+   * @throws StaleRevisionException if somebody else has changed the project in the meantime
+   * @throws ImpossibleStepException if no reason is given
+   */
+  public Project redactNames(Project project, By by) {
+    return describing.redactNames(project, by);
+  }
+
+  /**
+   * Takes what {@code programme} was called before, which should never have been said, out of all
+   * answers. Who renamed it and when is kept, and so are who took the names out, when, and the
+   * reason in {@code by}.
+   *
+   * @throws NotPermittedException if the policy refuses
+   * @throws NotFoundException if the programme is not stored
+   * @throws StaleRevisionException if somebody else has changed it in the meantime
+   * @throws ImpossibleStepException if no reason is given
+   */
+  public Programme redactNames(Programme programme, By by) {
+    return describing.redactNames(programme, by);
   }
 
   /**
@@ -427,7 +468,10 @@ public final class LessonSharing implements AutoCloseable {
     return describing.addOutput(output, by);
   }
 
-  /** Returns what {@code project} hands on, in the order of the days on which it was ready. */
+  /**
+   * Returns what {@code project} hands on, in the order in which it was ready; last what has no
+   * date.
+   */
   public List<Output> outputs(Project project, Viewer viewer) {
     return listing.outputs(project, viewer);
   }

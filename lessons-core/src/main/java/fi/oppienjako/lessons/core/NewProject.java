@@ -61,6 +61,7 @@ public final class NewProject {
   private final Set<Id<Person>> contacts = new TreeSet<>();
   private final List<Material> material = new ArrayList<>();
   private final Set<ExternalReference> references = new TreeSet<>();
+  private DateRange during = DateRange.ALWAYS;
   private final List<Function<Project, Output>> outputs = new ArrayList<>();
 
   NewProject(LessonSharing sharing, LocalizedText name) {
@@ -139,6 +140,12 @@ public final class NewProject {
   /** Adds what it is called in other systems. */
   public NewProject knownAs(ExternalReference... references) {
     this.references.addAll(List.of(references));
+    return this;
+  }
+
+  /** Sets when it runs or ran, as far as that is told. */
+  public NewProject during(DateRange days) {
+    this.during = requireNonNull(days, "days");
     return this;
   }
 
@@ -228,6 +235,7 @@ public final class NewProject {
             .amid(circumstances)
             .withContacts(contacts)
             .withMaterial(material)
+            .during(during)
             .knownAs(references.toArray(ExternalReference[]::new));
     Project placed = programme.map(alone::in).orElse(alone);
     Project described = summary.map(placed::describedBy).orElse(placed);

@@ -16,6 +16,8 @@ import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.loop.LoopVerb;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.NotFoundException;
@@ -88,6 +90,7 @@ class NewProjectTest {
             .concerning("Young people")
             .amid(Condition.method("booking"))
             .amid(Condition.people("busy desk"))
+            .during(DateRange.between(PartialDate.of(2021), PartialDate.parse("2022-05")))
             .openAt(Openness.ARENA)
             .start(ANNA);
     assertThat(project)
@@ -112,7 +115,9 @@ class NewProjectTest {
                 Optional.empty(),
                 Set.of(),
                 List.of(),
-                Set.of()));
+                Set.of(),
+                DateRange.between(PartialDate.of(2021), PartialDate.parse("2022-05")),
+                History.none()));
   }
 
   @Test

@@ -119,7 +119,7 @@ class ExpertSupportProgrammeTest {
   @Test
   void takesApplicationsFromSmallAndLargeByCallsWithDays() {
     assertThat(all(Call.class))
-        .extracting(call -> call.id().value(), call -> call.open().to().orElseThrow().toString())
+        .extracting(call -> call.id().value(), call -> call.open().last().orElseThrow().toString())
         .containsExactly(
             tuple("winter-call", "2022-01-14"),
             tuple("spring-call", "2022-03-16"),

@@ -68,8 +68,8 @@ class TeamNetworkTest {
 
   @Test
   void ranInItsPeriodWithItsParties() {
-    assertThat(ALL.programme().during().from()).contains(LocalDate.of(2018, 9, 1));
-    assertThat(ALL.programme().during().to()).contains(LocalDate.of(2020, 12, 31));
+    assertThat(ALL.programme().during().first()).contains(LocalDate.of(2018, 9, 1));
+    assertThat(ALL.programme().during().last()).contains(LocalDate.of(2020, 12, 31));
     assertThat(ALL.programme().parties())
         .extracting(party -> party.organisation() + " " + party.role())
         .containsExactly(

@@ -3,13 +3,17 @@ package fi.oppienjako.lessons.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.programme.Answer;
+import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.export.file.Catalogue;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What other systems call things, and how a project ended, as files tell it. */
@@ -71,6 +75,50 @@ class ProjectFilesTest {
         .isEqualTo("projects[0]: a project is aborted for a reason; say why");
     assertThat(faults(FILE.replace("from: 2022-02-01}", "from: 2022-02-01, to: 2022-03-01}")))
         .contains("ended on 2022-03-01");
+  }
+
+  @Test
+  void readsDatesAsFarAsTheyAreTold() {
+    assertThat(during("from: 2021")).isEqualTo(DateRange.since(PartialDate.of(2021)));
+    assertThat(during("from: 2021-05\n    to: 2021"))
+        .isEqualTo(DateRange.between(PartialDate.parse("2021-05"), PartialDate.of(2021)));
+    assertThat(during("to: 2021-05-17"))
+        .isEqualTo(DateRange.ALWAYS.until(LocalDate.of(2021, 5, 17)));
+    assertThat(during("summary: S")).isEqualTo(DateRange.ALWAYS);
+    Catalogue catalogue =
+        Catalogues.parse(
+            FILE.replace("name: P\n", "name: P\nfrom: 2021\nto: 2022-05\n")
+                + """
+                outputs:
+                  - {output: a, project: desk, kind: concept, name: A, date: 2021-05}
+                  - {output: b, project: desk, kind: concept, name: B}
+                """,
+            "p.yaml");
+    assertThat(catalogue.programme().during())
+        .isEqualTo(DateRange.between(PartialDate.of(2021), PartialDate.parse("2022-05")));
+    assertThat(catalogue.outputs())
+        .extracting(Output::date)
+        .containsExactly(Optional.of(PartialDate.parse("2021-05")), Optional.empty());
+  }
+
+  @Test
+  void tellsWhichDatesAreNone() {
+    String date = " is not a date of the calendar, such as 2022-08-31, 2022-08 or 2022";
+    assertThat(faults(with("from: 2021-13"))).isEqualTo("projects[0].from: '2021-13'" + date);
+    assertThat(faults(with("from: May 2021"))).isEqualTo("projects[0].from: 'May 2021'" + date);
+    assertThat(faults(with("from: 12021"))).isEqualTo("projects[0].from: '12021'" + date);
+    assertThat(faults(with("from: 2021-05\n    to: 2020")))
+        .isEqualTo("projects[0].to: 2020 is before May 2021, which is told before it");
+    assertThat(faults(with("from: 2021-05-02\n    to: 2021-05-01")))
+        .isEqualTo("projects[0].to: 2021-05-01 is before 2021-05-02, which is told before it");
+  }
+
+  private static DateRange during(String lines) {
+    return Catalogues.parse(with(lines), "p.yaml").projects().get(0).during();
+  }
+
+  private static String with(String lines) {
+    return FILE.replace("    name: Desk\n", "    name: Desk\n    " + lines + "\n");
   }
 
   private static final String ASKED =

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.json;
 import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ final class CoreModule extends SimpleModule {
     word(Term.class, Term::key, Term::new);
     word(ExternalReference.class, ExternalReference::toString, ExternalReference::parse);
     word(Ref.class, ref -> ref.kind() + ":" + ref.id(), mapped::ref);
+    word(PartialDate.class, PartialDate::toString, PartialDate::parse);
     word(Interval.class, Interval::toString, Interval::parse);
     addKeySerializer(Locale.class, new Word.KeyWriter<>(Locale.class, Locale::toLanguageTag));
     addKeyDeserializer(Locale.class, new LanguageKey());

@@ -14,6 +14,7 @@ import fi.oppienjako.lessons.core.concept.Interval;
 import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.Term;
 import java.lang.reflect.RecordComponent;
@@ -47,6 +48,7 @@ final class Schemas {
           Locale.class, Map.of("description", "A language tag of BCP 47"),
           URI.class, Map.of("format", "uri-reference"),
           LocalDate.class, Map.of("format", "date"),
+          PartialDate.class, Map.of("pattern", "^[+-]?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?$"),
           Instant.class, Map.of("format", "date-time"));
 
   private static final SchemaGenerator GENERATOR = new SchemaGenerator(builder().build());

@@ -311,6 +311,11 @@ public record Lesson(
     return with(draft, life.redacted(id, by, at));
   }
 
+  /** Returns this lesson, whose project belongs to {@code programme} by now, or to none. */
+  public Lesson within(Optional<Id<Programme>> programme) {
+    return with(copy -> copy.origin = origin.within(programme));
+  }
+
   /** Returns this lesson with more evidence. */
   public Lesson restingOn(Evidence more) {
     return with(copy -> copy.evidence = Added.to(evidence, more));
@@ -347,10 +352,12 @@ public record Lesson(
     return with(copy -> copy.origin = origin.withoutPlan());
   }
 
-  /** Also that no wording has changed but by being taken out. */
+  /** Also that no wording has changed but by being taken out, and that its origin lacks nothing. */
   @Override
   public boolean isSuccessorOf(Lesson stored) {
-    return Aggregate.super.isSuccessorOf(stored) && life.keepsWordings(stored.life);
+    return Aggregate.super.isSuccessorOf(stored)
+        && life.keepsWordings(stored.life)
+        && origin.keepsParts(stored.origin);
   }
 
   @Override

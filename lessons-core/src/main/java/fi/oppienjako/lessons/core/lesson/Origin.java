@@ -51,6 +51,17 @@ public record Origin(
         || (programme.isPresent() && programme.equals(other.programme));
   }
 
+  /** Whether no part that {@code before} has is missing, as it is to those who may not know it. */
+  boolean keepsParts(Origin before) {
+    return (phase.isPresent() || before.phase.isEmpty())
+        && (activity.isPresent() || before.activity.isEmpty())
+        && (session.isPresent() || before.session.isEmpty());
+  }
+
+  Origin within(Optional<Id<Programme>> programme) {
+    return new Origin(project, programme, phase, activity, session);
+  }
+
   Origin withoutPlan() {
     return new Origin(project, programme, Optional.empty(), Optional.empty(), session);
   }

@@ -35,7 +35,7 @@ public final class Describing {
               || !told.progress().equals(stored.progress())) {
             throw new ImpossibleStepException(Message.of("project.own-verbs", stored.id()));
           }
-          return told;
+          return told.sameContentAs(stored) ? stored : told.toldAnew(stored, by, at);
         });
   }
 
@@ -50,8 +50,35 @@ public final class Describing {
           if (!told.id().equals(stored.id())) {
             throw new ImpossibleStepException(Message.of("programme.another", stored.id()));
           }
-          return told;
+          return told.sameContentAs(stored) ? stored : told.toldAnew(stored, by, at);
         });
+  }
+
+  /** Takes what {@code project} was called before out of all answers. */
+  public Project redactNames(Project project, By by) {
+    return context.change(
+        project,
+        LoopVerb.PROJECT_REDACT,
+        by,
+        (stored, at, work) ->
+            stored.withoutFormerNames().toldAnew(stored.withoutFormerNames(), withReason(by), at));
+  }
+
+  /** Takes what {@code programme} was called before out of all answers. */
+  public Programme redactNames(Programme programme, By by) {
+    return context.change(
+        programme,
+        LoopVerb.PROGRAMME_REDACT,
+        by,
+        (stored, at, work) ->
+            stored.withoutFormerNames().toldAnew(stored.withoutFormerNames(), withReason(by), at));
+  }
+
+  private static By withReason(By by) {
+    if (by.reason().isEmpty()) {
+      throw new ImpossibleStepException(Message.of("names.redact-needs-reason"));
+    }
+    return by;
   }
 
   /** Saves what a project made and hands on. */

@@ -69,7 +69,10 @@ public final class Listing {
             });
   }
 
-  /** Returns what {@code project} hands on, in the order of the days on which it was ready. */
+  /**
+   * Returns what {@code project} hands on, in the order in which it was ready; last what has no
+   * date.
+   */
   public List<Output> outputs(Project project, Viewer viewer) {
     return context
         .store()
@@ -78,7 +81,7 @@ public final class Listing {
             seen -> {
               try (Stream<Output> all =
                   seen.all(Output.KIND).where(Output.BY_PROJECT, project.id())) {
-                return all.sorted(comparing(Output::date)).toList();
+                return all.sorted(Output.byDate()).toList();
               }
             });
   }

@@ -19,10 +19,16 @@ public enum LoopVerb implements Verb {
   PROJECT_END(LoopStep.PLAN),
   /** Abort a project. */
   PROJECT_ABORT(LoopStep.PLAN),
+  /** Move a project to another programme. */
+  PROJECT_MOVE(LoopStep.PLAN),
   /** Change what a project says of itself. */
   PROJECT_DESCRIBE(LoopStep.PLAN),
+  /** Take what a project was called before out of all answers. */
+  PROJECT_REDACT(LoopStep.PLAN),
   /** Change what a programme says of itself. */
   PROGRAMME_DESCRIBE(LoopStep.PLAN),
+  /** Take what a programme was called before out of all answers. */
+  PROGRAMME_REDACT(LoopStep.PLAN),
   /** Answer a guiding question of a phase. */
   QUESTION_ANSWER(LoopStep.DO),
   /** Revise the answer to a guiding question. */

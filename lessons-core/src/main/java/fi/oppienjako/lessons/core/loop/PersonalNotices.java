@@ -268,11 +268,7 @@ final class PersonalNotices {
   }
 
   private boolean hasEnded(Project project) {
-    return project
-        .progress()
-        .ended()
-        .filter(end -> end.isBefore(context.today().plusDays(1)))
-        .isPresent();
+    return project.isOver(context.today());
   }
 
   private boolean isWithdrawn(Lesson lesson) {

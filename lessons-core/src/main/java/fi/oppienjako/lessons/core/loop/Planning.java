@@ -2,11 +2,14 @@ package fi.oppienjako.lessons.core.loop;
 
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.port.LessonQuery;
+import fi.oppienjako.lessons.core.port.UnitOfWork;
 import fi.oppienjako.lessons.core.programme.Adaptation;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.programme.Programme;
@@ -19,6 +22,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The verbs that start, plan and review projects and take them through their phases. */
 public final class Planning {
@@ -30,7 +34,7 @@ public final class Planning {
     this.context = context;
   }
 
-  /** Saves something new or changed. */
+  /** Saves something new or changed. The lessons of a project follow it to another programme. */
   public <A extends Aggregate<A>> A keep(A aggregate, Optional<By> by) {
     return context
         .store()
@@ -38,8 +42,39 @@ public final class Planning {
             work -> {
               A subject = work.all(aggregate.storedAs()).find(aggregate.id()).orElse(aggregate);
               context.permit(by, LoopVerb.SAVE, subject, work);
-              return work.save(aggregate);
+              A saved = work.save(aggregate);
+              if (saved instanceof Project project) {
+                follow(project, work);
+              }
+              return saved;
             });
+  }
+
+  /** Moves {@code project}, with its lessons, to {@code programme}. */
+  public Project move(Project project, Programme programme, By by) {
+    return context.change(
+        project,
+        LoopVerb.PROJECT_MOVE,
+        by,
+        (stored, at, work) -> {
+          Programme into = work.get(Programme.KIND, programme.id());
+          context.permit(Optional.of(by), LoopVerb.PROJECT_MOVE, into, work);
+          Project moved = stored.in(into.id());
+          follow(moved, work);
+          return moved.sameContentAs(stored) ? stored : moved.toldAnew(stored, by, at);
+        });
+  }
+
+  /** Where a lesson was learned names the programme, by which it is found and read. */
+  private static void follow(Project project, UnitOfWork work) {
+    List<Lesson> left;
+    try (Stream<Lesson> lessons = work.lessons().stream(LessonQuery.inProject(project.id()))) {
+      left =
+          lessons
+              .filter(lesson -> !lesson.origin().programme().equals(project.programme()))
+              .toList();
+    }
+    left.forEach(lesson -> work.save(lesson.within(project.programme())));
   }
 
   /** Erases the personal data of {@code person}. */

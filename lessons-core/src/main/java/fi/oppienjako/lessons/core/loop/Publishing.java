@@ -33,11 +33,19 @@ public final class Publishing {
         lesson, LoopVerb.LESSON_RELAY, by, (stored, at, work) -> stored.relay(level, by, at));
   }
 
-  /** Returns projects that could benefit from {@code lesson}, as {@code reader} may see them. */
+  /**
+   * Returns projects that could benefit from {@code lesson}, as {@code reader} may see them; none
+   * that is known to be over, which a recommender, having no clock, cannot tell.
+   */
   public List<Suggestion<Project>> beneficiaries(Lesson lesson, Viewer reader, int limit) {
     return context
         .store()
-        .read(reader, seen -> context.options().recommender().beneficiariesOf(lesson, seen, limit));
+        .<List<Suggestion<Project>>>read(
+            reader,
+            seen ->
+                context.options().recommender().beneficiariesOf(lesson, seen, limit).stream()
+                    .filter(found -> !found.subject().isOver(context.today()))
+                    .toList());
   }
 
   /** Supersedes {@code older} by {@code newer} and links the two; returns the older one. */

@@ -60,7 +60,7 @@ public record Tie(
 
   /** Whether it binds on {@code day}. */
   public boolean bindsOn(LocalDate day) {
-    return new DateRange(Optional.of(since), until).contains(day);
+    return DateRange.ofDays(Optional.of(since), until).contains(day);
   }
 
   /** Whether {@code other} binds the same actors in the same way at the same time. */

@@ -52,11 +52,11 @@ public record Trial(
 
   /** The first day. */
   public LocalDate first() {
-    return during.from().orElseThrow();
+    return during.first().orElseThrow();
   }
 
   /** The last day. */
   public LocalDate last() {
-    return during.to().orElseThrow();
+    return during.last().orElseThrow();
   }
 }

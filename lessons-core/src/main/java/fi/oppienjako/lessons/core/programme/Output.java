@@ -2,18 +2,21 @@ package fi.oppienjako.lessons.core.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +28,7 @@ import java.util.Optional;
  * @param project who made it
  * @param kind what kind of thing it is, a word of an open vocabulary; see {@link OutputKind}
  * @param name what it is called
- * @param date the day on which it was ready
+ * @param date when it was ready, as far as that is known; empty if it is not told
  * @param link where it is found
  * @param openness how widely it is open, never wider than its project
  */
@@ -35,7 +38,7 @@ public record Output(
     Id<Project> project,
     Term kind,
     LocalizedText name,
-    LocalDate date,
+    Optional<PartialDate> date,
     Optional<URI> link,
     Openness openness)
     implements Aggregate<Output>, Visible {
@@ -60,7 +63,24 @@ public record Output(
   /** An output of {@code project}, as open as the project, without a link yet. */
   public static Output of(
       Id<Output> id, Project project, Term kind, LocalizedText name, LocalDate date) {
-    return new Output(id, 0, project.id(), kind, name, date, Optional.empty(), project.openness());
+    return of(id, project, kind, name).readyAt(PartialDate.of(date));
+  }
+
+  /** An output of {@code project}, as open as the project, without a date and a link yet. */
+  public static Output of(Id<Output> id, Project project, Term kind, LocalizedText name) {
+    return new Output(
+        id, 0, project.id(), kind, name, Optional.empty(), Optional.empty(), project.openness());
+  }
+
+  /** Their order by when they were ready, those last of which it is not told. */
+  public static Comparator<Output> byDate() {
+    return Comparator.comparing(
+        Output::date, Comparators.emptiesLast(Comparator.<PartialDate>naturalOrder()));
+  }
+
+  /** This output, ready at {@code date}. */
+  public Output readyAt(PartialDate date) {
+    return new Output(id, revision, project, kind, name, Optional.of(date), link, openness);
   }
 
   /** This output, found at {@code link}. */

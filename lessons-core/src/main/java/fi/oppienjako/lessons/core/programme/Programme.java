@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Scope;
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
@@ -10,14 +11,19 @@ import fi.oppienjako.lessons.core.model.Added;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,6 +46,7 @@ import java.util.function.Consumer;
  * @param validators who may validate its lessons
  * @param source where the information about it comes from
  * @param vocabulary the labels of the words used in it
+ * @param retold who told it anew and when, and what it was called before
  */
 public record Programme(
     Id<Programme> id,
@@ -55,7 +62,8 @@ public record Programme(
     ReadingLevels levels,
     Validators validators,
     Optional<LocalizedText> source,
-    Vocabulary vocabulary)
+    Vocabulary vocabulary,
+    History<Retold> retold)
     implements Aggregate<Programme>, Scope {
 
   /** The programmes in which an organisation takes part. */
@@ -90,6 +98,7 @@ public record Programme(
     requireNonNull(validators, "validators");
     requireNonNull(source, "source");
     requireNonNull(vocabulary, "vocabulary");
+    requireNonNull(retold, "retold");
   }
 
   /** Creates a programme with a name and the default rhythm. */
@@ -108,7 +117,8 @@ public record Programme(
         ReadingLevels.DEFAULT,
         Validators.OTHERS,
         Optional.empty(),
-        Vocabulary.EMPTY);
+        Vocabulary.EMPTY,
+        History.none());
   }
 
   /** Returns this programme, called {@code name}. */
@@ -156,6 +166,42 @@ public record Programme(
     return with(copy -> copy.validators = validators);
   }
 
+  /**
+   * Returns this programme as what {@code before} has become, told anew by {@code by}.
+   *
+   * @throws ImpossibleStepException if that would come before it was last told anew
+   */
+  public Programme toldAnew(Programme before, By by, Instant at) {
+    return with(
+        copy ->
+            copy.retold = Retold.then(before.retold, Openness.AGORA, before.name, name, by, at));
+  }
+
+  /**
+   * Returns this programme with what it was called before taken out of all answers. That it was
+   * renamed, when, and by whom is kept.
+   */
+  public Programme withoutFormerNames() {
+    return with(copy -> copy.retold = Retold.nameless(retold));
+  }
+
+  /** How it was told anew. */
+  @Override
+  public Map<String, List<?>> onlyGrows() {
+    return Map.of("retold", retold.entries());
+  }
+
+  /** Also that no former name has changed but by being taken out. */
+  @Override
+  public boolean isSuccessorOf(Programme stored) {
+    return withoutFormerNames().hasGrownFrom(stored.withoutFormerNames())
+        && Retold.keepsNames(retold, stored.retold);
+  }
+
+  private boolean hasGrownFrom(Programme stored) {
+    return Aggregate.super.isSuccessorOf(stored);
+  }
+
   @Override
   public Ref<Programme> ref() {
     return KIND.ref(id);
@@ -188,7 +234,8 @@ public record Programme(
         copy.levels,
         copy.validators,
         source,
-        vocabulary);
+        vocabulary,
+        copy.retold);
   }
 
   /** The parts that are changed one by one, to be changed. */
@@ -203,5 +250,6 @@ public record Programme(
     private List<Participant> people = Programme.this.people;
     private ReadingLevels levels = Programme.this.levels;
     private Validators validators = Programme.this.validators;
+    private History<Retold> retold = Programme.this.retold;
   }
 }

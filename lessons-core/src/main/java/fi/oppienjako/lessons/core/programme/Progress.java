@@ -45,8 +45,7 @@ public record Progress(List<Visit> visits, Optional<Aborted> aborted) {
      */
     public Visit {
       requireNonNull(phase, "phase");
-      DateRange days = new DateRange(Optional.of(from), to);
-      to = days.to();
+      to = DateRange.ofDays(Optional.of(from), to).last();
     }
   }
 

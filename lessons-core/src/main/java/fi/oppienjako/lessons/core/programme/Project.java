@@ -7,19 +7,26 @@ import com.google.common.collect.ImmutableSortedSet;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Owner;
 import fi.oppienjako.lessons.core.access.Planned;
+import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.model.Referenced;
+import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +58,8 @@ import java.util.function.Consumer;
  * @param contacts the persons to turn to, who are shown as they have agreed to
  * @param material what else is worth reading, besides its outputs
  * @param references what it is called in other systems; shown to all who see the project
+ * @param during when it runs or ran as far as that is told, for what its path does not tell
+ * @param retold who told it anew and when, and what it was called before
  */
 public record Project(
     Id<Project> id,
@@ -69,8 +78,15 @@ public record Project(
     Optional<LocalizedText> done,
     Set<Id<Person>> contacts,
     List<Material> material,
-    Set<ExternalReference> references)
-    implements Aggregate<Project>, Visible, Owner, Planned<Project>, Referenced {
+    Set<ExternalReference> references,
+    DateRange during,
+    History<Retold> retold)
+    implements Aggregate<Project>,
+        Visible,
+        Redactable<Project>,
+        Owner,
+        Planned<Project>,
+        Referenced {
 
   /** The projects of a programme. */
   public static final Index<Project, Programme> BY_PROGRAMME =
@@ -108,6 +124,8 @@ public record Project(
     contacts = ImmutableSortedSet.copyOf(contacts);
     material = ImmutableList.copyOf(material);
     references = ImmutableSortedSet.copyOf(references);
+    requireNonNull(during, "during");
+    requireNonNull(retold, "retold");
   }
 
   /**
@@ -131,7 +149,29 @@ public record Project(
         Optional.empty(),
         Set.of(),
         List.of(),
-        Set.of());
+        Set.of(),
+        DateRange.ALWAYS,
+        History.none());
+  }
+
+  /**
+   * When it runs or ran: as it is told, and where that is not told, by its path through the phases.
+   */
+  public DateRange period() {
+    DateRange path = DateRange.ofDays(progress.began(), progress.ended());
+    return new DateRange(during.from().or(path::from), during.to().or(path::to));
+  }
+
+  /**
+   * Whether it has ended by {@code today}: by its path through the phases or, if it has not taken
+   * any, because the last day on which it may have run as it is told has come.
+   */
+  public boolean isOver(LocalDate today) {
+    return progress
+        .ended()
+        .or(() -> progress.visits().isEmpty() ? during.last() : Optional.empty())
+        .filter(end -> !end.isAfter(today))
+        .isPresent();
   }
 
   /** The organisations that lead it; if there is none, all that take part. */
@@ -215,6 +255,30 @@ public record Project(
     return with(copy -> copy.references = Set.of(references));
   }
 
+  /** Returns this project, running during {@code days}. */
+  public Project during(DateRange days) {
+    return with(copy -> copy.during = days);
+  }
+
+  /**
+   * Returns this project as what {@code before} has become, told anew by {@code by}.
+   *
+   * @throws ImpossibleStepException if that would come before it was last told anew
+   */
+  public Project toldAnew(Project before, By by, Instant at) {
+    return with(
+        copy ->
+            copy.retold = Retold.then(before.retold, before.openness, before.name, name, by, at));
+  }
+
+  /**
+   * Returns this project with what it was called before taken out of all answers. That it was
+   * renamed, when, and by whom is kept.
+   */
+  public Project withoutFormerNames() {
+    return with(copy -> copy.retold = Retold.nameless(retold));
+  }
+
   /** Returns this project, marked as made up to show how something works. */
   public Project asExample() {
     return with(copy -> copy.example = true);
@@ -241,6 +305,15 @@ public record Project(
   }
 
   /**
+   * Without what it was called, and who told it anew and why, while it was less widely open than
+   * {@code level}.
+   */
+  @Override
+  public Project redactedAt(Openness level) {
+    return with(copy -> copy.retold = Retold.seenAt(level, retold));
+  }
+
+  /**
    * Without the roles in its team and the phases that it went through: who is in the team is left,
    * and from when to when the work has gone on.
    */
@@ -253,10 +326,19 @@ public record Project(
         });
   }
 
-  /** Also that it is not what those see who do not see the plan. */
+  /**
+   * Also that it is not what those see who do not see the plan, and that no former name has changed
+   * but by being taken out.
+   */
   @Override
   public boolean isSuccessorOf(Project stored) {
-    return Aggregate.super.isSuccessorOf(stored) && (!leavesPlanOut() || stored.leavesPlanOut());
+    return withoutFormerNames().hasGrownFrom(stored.withoutFormerNames())
+        && Retold.keepsNames(retold, stored.retold)
+        && (!leavesPlanOut() || stored.leavesPlanOut());
+  }
+
+  private boolean hasGrownFrom(Project stored) {
+    return Aggregate.super.isSuccessorOf(stored);
   }
 
   private boolean leavesPlanOut() {
@@ -264,11 +346,19 @@ public record Project(
         || progress.visits().stream().anyMatch(visit -> visit.phase().equals(Progress.UNTOLD));
   }
 
-  /** The versions of the challenge; and that it was aborted, which is for good. */
+  /**
+   * The versions of the challenge, that it was aborted, which is for good, and how it was told
+   * anew.
+   */
   @Override
   public Map<String, List<?>> onlyGrows() {
     return Map.of(
-        "challenge", challenge.versions(), "aborted", progress.aborted().stream().toList());
+        "challenge",
+        challenge.versions(),
+        "aborted",
+        progress.aborted().stream().toList(),
+        "retold",
+        retold.entries());
   }
 
   @Override
@@ -307,7 +397,9 @@ public record Project(
         copy.done,
         copy.contacts,
         copy.material,
-        copy.references);
+        copy.references,
+        copy.during,
+        copy.retold);
   }
 
   /** The parts that are changed one by one, to be changed. */
@@ -328,5 +420,7 @@ public record Project(
     private Set<Id<Person>> contacts = Project.this.contacts;
     private List<Material> material = Project.this.material;
     private Set<ExternalReference> references = Project.this.references;
+    private DateRange during = Project.this.during;
+    private History<Retold> retold = Project.this.retold;
   }
 }

@@ -182,6 +182,12 @@ public record Session(
     return List.of(Project.KIND.ref(project));
   }
 
+  /** Also that it has not lost its phase, as to those who see the session but not the plan. */
+  @Override
+  public boolean isSuccessorOf(Session stored) {
+    return Aggregate.super.isSuccessorOf(stored) && (phase.isPresent() || stored.phase.isEmpty());
+  }
+
   /** Without the phase in which it is held. */
   @Override
   public Session withoutPlan() {

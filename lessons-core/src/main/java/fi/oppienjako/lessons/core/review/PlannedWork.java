@@ -99,6 +99,6 @@ public record PlannedWork(
 
   /** Whether the project has ended by {@link #today}. */
   public boolean isOver() {
-    return project.progress().ended().filter(end -> !end.isAfter(today)).isPresent();
+    return project.isOver(today);
   }
 }

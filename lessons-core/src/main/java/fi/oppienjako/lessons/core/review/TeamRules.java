@@ -130,7 +130,7 @@ final class TeamRules {
   }
 
   private static boolean goesOn(DateRange days, PlannedWork work) {
-    return days.to().filter(last -> last.isBefore(work.today())).isEmpty();
+    return days.last().filter(last -> last.isBefore(work.today())).isEmpty();
   }
 
   /** The roles of what is done in this phase, or in one that can still follow. */

@@ -23,6 +23,6 @@ public record Occasion(DateRange planned, Set<LocalDate> told) {
 
   /** The day by which it is to be held. */
   public LocalDate due() {
-    return planned.to().orElseThrow();
+    return planned.last().orElseThrow();
   }
 }

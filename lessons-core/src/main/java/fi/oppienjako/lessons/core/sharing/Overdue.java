@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.lesson.Action;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -108,14 +109,16 @@ public record Overdue(What what, String subject, LocalDate due) implements Compa
   /**
    * Returns the sharing that is overdue in {@code programme} on {@code today}: while it runs, more
    * time has passed than its rhythm allows since it began or last shared lessons. Nothing is
-   * overdue in a programme whose first day is unknown.
+   * overdue in a programme whose first day is unknown; where that is known in part, it is taken to
+   * have begun as late as it may have.
    */
   public static Optional<Overdue> sharing(
       Programme programme, Collection<Sharing> sharings, LocalDate today) {
-    LocalDate until = programme.during().to().filter(end -> end.isBefore(today)).orElse(today);
+    LocalDate until = programme.during().last().filter(end -> end.isBefore(today)).orElse(today);
     return programme
         .during()
         .from()
+        .map(PartialDate::latest)
         .map(
             began ->
                 programme

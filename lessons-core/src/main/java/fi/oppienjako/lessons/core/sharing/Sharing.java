@@ -208,7 +208,7 @@ public record Sharing(
   public List<Occasion> occasions() {
     List<DateRange> periods = periods(planned, recurrence);
     NavigableMap<LocalDate, DateRange> byFirst = new TreeMap<>();
-    periods.forEach(period -> byFirst.put(period.from().orElseThrow(), period));
+    periods.forEach(period -> byFirst.put(period.first().orElseThrow(), period));
     SetMultimap<DateRange, LocalDate> held = HashMultimap.create();
     for (LocalDate day : told) {
       held.put(

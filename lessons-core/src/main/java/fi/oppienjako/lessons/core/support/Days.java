@@ -26,11 +26,11 @@ final class Days {
   }
 
   static LocalDate first(DateRange range) {
-    return range.from().orElseThrow();
+    return range.first().orElseThrow();
   }
 
   static LocalDate last(DateRange range) {
-    return range.to().orElseThrow();
+    return range.last().orElseThrow();
   }
 
   /** The day after the last one. */

@@ -32,8 +32,8 @@ final class Readiness {
           Message.of(
               "application.call-not-open",
               call.id(),
-              text(call.open().from()),
-              text(call.open().to()),
+              text(call.open().first()),
+              text(call.open().last()),
               day));
     }
     refuse(

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.text;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -21,6 +22,12 @@ public final class Written {
   public static String day(Locale language, LocalDate day) {
     Locale spoken = Languages.spoken(language);
     return DateTimeFormatter.ofPattern(Messages.in(spoken, "written.day"), spoken).format(day);
+  }
+
+  /** {@code month} with its year as people write it, such as May 2021. */
+  public static String month(Locale language, YearMonth month) {
+    Locale spoken = Languages.spoken(language);
+    return DateTimeFormatter.ofPattern(Messages.in(spoken, "written.month"), spoken).format(month);
   }
 
   /** {@code number} with the decimals that it has. */

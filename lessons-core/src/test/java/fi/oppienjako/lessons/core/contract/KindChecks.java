@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fi.oppienjako.lessons.core.access.Openness;
+import fi.oppienjako.lessons.core.access.Planned;
 import fi.oppienjako.lessons.core.access.Redactable;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.access.Visible;
@@ -186,7 +187,10 @@ final class KindChecks<A extends Aggregate<A>> {
                 .map(next -> store.<A>write(unit -> unit.save(next)))
                 .orElse(before);
         stored.replaceAll(thing -> thing.id().equals(whole.id()) ? whole : thing);
-        Stream.concat(Stream.of(before.atRevision(whole.revision())), redacted(whole))
+        withoutPlan(whole).forEach(less -> assertThat(less.isSuccessorOf(whole)).isFalse());
+        Stream.of(
+                Stream.of(before.atRevision(whole.revision())), redacted(whole), withoutPlan(whole))
+            .flatMap(shown -> shown)
             .peek(less -> assertThat(less.isSuccessorOf(whole) && hasLess(less, whole)).isFalse())
             .filter(less -> !less.isSuccessorOf(whole))
             .forEach(poorer::add);
@@ -271,13 +275,23 @@ final class KindChecks<A extends Aggregate<A>> {
         : Stream.empty();
   }
 
+  /** As those see {@code whole} who see it but not the plan, where that is less. */
+  private Stream<A> withoutPlan(A whole) {
+    return whole instanceof Planned<?> planned
+        ? Stream.of(kind.kind().type().cast(planned.withoutPlan()))
+            .filter(shown -> !shown.equals(whole))
+        : Stream.empty();
+  }
+
   private boolean isSeenAt(Openness level, A thing) {
     return thing instanceof Visible visible
         && visible.visibleFrom().filter(open -> open.isVisibleAt(level)).isPresent();
   }
 
   private boolean canLose(A thing) {
-    return !thing.onlyGrows().isEmpty() || redacted(thing).findAny().isPresent();
+    return !thing.onlyGrows().isEmpty()
+        || redacted(thing).findAny().isPresent()
+        || withoutPlan(thing).findAny().isPresent();
   }
 
   private boolean hasLess(A one, A other) {

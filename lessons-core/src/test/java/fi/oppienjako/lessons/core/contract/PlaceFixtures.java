@@ -10,6 +10,8 @@ import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Material;
 import fi.oppienjako.lessons.core.programme.Member;
@@ -19,11 +21,13 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.programme.ReadingLevels;
+import fi.oppienjako.lessons.core.programme.Retold;
 import fi.oppienjako.lessons.core.programme.Validators;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +67,8 @@ final class PlaceFixtures {
             : new ReadingLevels(Map.of(Term.of("steering"), Openness.LAB)),
         words.chance(50) ? Validators.OTHERS : Validators.ANYONE,
         words.chance(50) ? Optional.of(words.text(4)) : Optional.empty(),
-        new Vocabulary(labels));
+        new Vocabulary(labels),
+        retold(words));
   }
 
   static Project project(Id<Project> id, int n, Words words) {
@@ -94,7 +99,23 @@ final class PlaceFixtures {
         n % 3 == 1 ? Optional.empty() : Optional.of(words.text(30)),
         n % 2 == 0 ? Set.of() : Set.of(words.by().person()),
         n % 3 == 2 ? List.of() : List.of(material(words), material(words)),
-        Set.of());
+        Set.of(),
+        days(words),
+        retold(words));
+  }
+
+  private static History<Retold> retold(Words words) {
+    History<Retold> retold = History.none();
+    for (int i = words.below(3); i > 0; i--) {
+      retold =
+          retold.then(
+              new Retold(
+                  List.of(Openness.values()).get(words.below(4)),
+                  words.chance(70) ? Optional.of(words.text(3)) : Optional.empty()),
+              words.chance(50) ? words.by() : words.because(),
+              words.later());
+    }
+    return retold;
   }
 
   static Conditions conditions(Words words) {
@@ -124,8 +145,8 @@ final class PlaceFixtures {
     LocalDate first = DAY.plusDays(words.below(300));
     return switch (words.below(4)) {
       case 0 -> DateRange.ALWAYS;
-      case 1 -> DateRange.since(first);
-      case 2 -> DateRange.ALWAYS.until(first);
+      case 1 -> DateRange.since(PartialDate.of(YearMonth.from(first)));
+      case 2 -> DateRange.ALWAYS.until(PartialDate.of(first.getYear()));
       default -> DateRange.between(first, first.plusDays(words.below(300)));
     };
   }

@@ -21,6 +21,7 @@ import fi.oppienjako.lessons.core.lesson.LessonDraft;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.network.NetworkEvaluation;
@@ -184,10 +185,11 @@ public final class SampledKinds {
   private SampledKinds() {}
 
   private static Programme changed(Programme programme) {
-    return Programme.of(programme.id(), programme.name())
+    return programme
+        .named(english("Otherwise"))
         .in(new Rhythm(Interval.days(3), Interval.weeks(5)))
         .during(DateRange.since(LocalDate.of(2027, 1, 1)))
-        .atRevision(programme.revision());
+        .toldAnew(programme, WHO, LATER);
   }
 
   private static Project changed(Project project) {
@@ -199,7 +201,10 @@ public final class SampledKinds {
         .amid(Conditions.NONE)
         .at(Progress.NONE)
         .in(Id.<Programme>of("elsewhere"))
-        .facing(project.challenge().refined(project.name(), WHO, LATER));
+        .facing(project.challenge().refined(project.name(), WHO, LATER))
+        .during(DateRange.between(PartialDate.of(2021), PartialDate.parse("2022-05")))
+        .named(english("Otherwise"))
+        .toldAnew(project, WHO, LATER);
   }
 
   private static Lesson changed(Lesson lesson) {

@@ -99,7 +99,8 @@ public interface StoreContract
             assertThat(unit.projects().find(project.id())).contains(first);
             assertThat(unit.seenBy(Viewer.anyone()).projects().find(project.id())).isEmpty();
             Project second = unit.save(first.openAt(Openness.AGORA));
-            assertThat(unit.seenBy(Viewer.anyone()).projects().find(project.id())).contains(second);
+            assertThat(unit.seenBy(Viewer.anyone()).projects().find(project.id()))
+                .contains(second.redactedAt(Openness.AGORA));
             assertThat(unit.projects().stream()).containsExactly(second);
             assertThat(unit.projects().page(Cursor.first(10)).items()).containsExactly(second);
             assertThat(unit.viewer().isUnrestricted()).isTrue();

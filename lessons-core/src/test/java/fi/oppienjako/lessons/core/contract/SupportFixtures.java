@@ -10,6 +10,7 @@ import static fi.oppienjako.lessons.core.contract.Fixtures.text;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.OrganisationKind;
@@ -35,6 +36,7 @@ import fi.oppienjako.lessons.core.support.TargetApplicants;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -277,10 +279,19 @@ public final class SupportFixtures {
             Fixtures.projectId(n),
             n % 2 == 0 ? OutputKind.CONCEPT : OutputKind.SERVICE_PATH,
             words.text(4),
-            TODAY.plusDays(n),
+            n % 4 == 0 ? Optional.empty() : Optional.of(date(n)),
             Optional.empty(),
             Fixtures.level(n));
     return n % 3 == 0 ? output : output.foundAt(URI.create("https://example.org/outputs/" + n));
+  }
+
+  private static PartialDate date(int n) {
+    LocalDate day = TODAY.plusDays(n);
+    return switch (n % 4) {
+      case 1 -> PartialDate.of(day.getYear());
+      case 2 -> PartialDate.of(YearMonth.from(day));
+      default -> PartialDate.of(day);
+    };
   }
 
   private static Application in(ApplicationState state, int n, Words words) {

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OutputTest {
@@ -36,6 +38,16 @@ class OutputTest {
     URI link = URI.create("https://example.org/path");
     assertThat(PATH.foundAt(link).link()).contains(link);
     assertThat(PATH.foundAt(link).openness()).isEqualTo(Openness.ARENA);
+  }
+
+  @Test
+  void isReadyWhenThatIsTold() {
+    Output year = PATH.readyAt(PartialDate.of(TODAY.getYear()));
+    Output untold = Output.of(Id.of("path"), PROJECT, OutputKind.SERVICE_PATH, text("Path"));
+    assertThat(PATH.date()).contains(PartialDate.of(TODAY));
+    assertThat(untold.date()).isEmpty();
+    assertThat(Stream.of(untold, PATH, year).sorted(Output.byDate()))
+        .containsExactly(year, PATH, untold);
   }
 
   @Test

@@ -21,10 +21,13 @@ import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.people.By;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +136,7 @@ class ProjectTest {
             .withContacts(Set.of(Id.of("anna")))
             .withMaterial(List.of(film))
             .knownAs(NUMBER)
+            .during(DateRange.since(PartialDate.of(2021)))
             .asExample()
             .atRevision(3);
     assertThat(changed)
@@ -154,9 +158,33 @@ class ProjectTest {
                 Optional.of(text("We listened")),
                 Set.of(Id.of("anna")),
                 List.of(film),
-                Set.of(NUMBER)));
+                Set.of(NUMBER),
+                DateRange.since(PartialDate.of(2021)),
+                History.none()));
     assertThat(changed.in(Id.of("other")).revision()).isEqualTo(3);
     assertThat(changed.in(Id.of("other")).example()).isTrue();
+  }
+
+  @Test
+  void ranWhenItIsToldToHaveRunOrElseByItsPath() {
+    Progress gone = Progress.NONE.entering(Id.of("grasp"), TODAY).ending(TODAY.plusDays(9));
+    DateRange told = DateRange.since(PartialDate.of(2021));
+    assertThat(DESK.period()).isEqualTo(DateRange.ALWAYS);
+    assertThat(DESK.at(gone).period()).isEqualTo(DateRange.between(TODAY, TODAY.plusDays(9)));
+    assertThat(DESK.during(told).period()).isEqualTo(told);
+    assertThat(DESK.during(told).at(gone).period()).isEqualTo(told.until(TODAY.plusDays(9)));
+  }
+
+  @Test
+  void isOverWhenItHasEndedAsFarAsThatIsKnown() {
+    Project told = DESK.during(DateRange.between(PartialDate.of(2021), PartialDate.of(2022)));
+    assertThat(told.isOver(LocalDate.of(2022, 12, 30))).isFalse();
+    assertThat(told.isOver(LocalDate.of(2022, 12, 31))).isTrue();
+    assertThat(DESK.during(DateRange.since(PartialDate.of(2021))).isOver(LocalDate.MAX)).isFalse();
+    Progress going = Progress.NONE.entering(Id.of("grasp"), TODAY);
+    assertThat(told.at(going).isOver(LocalDate.MAX)).isFalse();
+    assertThat(told.at(going.ending(TODAY.plusDays(9))).isOver(TODAY.plusDays(8))).isFalse();
+    assertThat(told.at(going.ending(TODAY.plusDays(9))).isOver(TODAY.plusDays(9))).isTrue();
   }
 
   @Nested
@@ -232,7 +260,8 @@ class ProjectTest {
                 ReadingLevels.DEFAULT,
                 Validators.ANYONE,
                 Optional.empty(),
-                Vocabulary.EMPTY));
+                Vocabulary.EMPTY,
+                History.none()));
     assertThat(programme.during(DateRange.ALWAYS).revision()).isEqualTo(4);
     assertThat(Programme.of(Id.of("services"), text("Services")).rhythm())
         .isEqualTo(Rhythm.DEFAULT);

@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.concept.Rhythm;
 import fi.oppienjako.lessons.core.lesson.Action;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Progress;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -205,6 +206,21 @@ class OverdueTest {
     void isNotOwedByAProgrammeOfWhichNoBeginningIsKnown() {
       Programme timeless = running.during(DateRange.ALWAYS.until(day(3)));
       assertThat(Overdue.sharing(timeless, List.of(), day(1000))).isEmpty();
+    }
+
+    @Test
+    void isCountedFromTheLatestBeginningWhereThatIsKnownInPart() {
+      PartialDate year = PartialDate.of(TODAY.getYear());
+      LocalDate certain = year.latest().plusDays(30);
+      Programme began = running.during(DateRange.since(year));
+      assertThat(Overdue.sharing(began, List.of(), certain)).isEmpty();
+      assertThat(Overdue.sharing(began, List.of(), certain.plusDays(1)))
+          .contains(new Overdue(Overdue.What.SHARING, "services", certain));
+      Programme within = running.during(DateRange.between(year, year));
+      assertThat(Overdue.sharing(within, List.of(), day(1000))).isEmpty();
+      Programme ended = running.during(DateRange.since(TODAY).until(year));
+      assertThat(Overdue.sharing(ended, List.of(), day(1000)))
+          .contains(overdue(Overdue.What.SHARING, "services", 30));
     }
 
     @Test

@@ -52,8 +52,8 @@ public final class SharedSteps {
     scene.gap();
     scene.item(
         "programme.during",
-        programme.during().from().orElseThrow(),
-        programme.during().to().orElseThrow());
+        programme.during().first().orElseThrow(),
+        programme.during().last().orElseThrow());
     Map<String, List<String>> parties =
         programme.parties().stream()
             .collect(

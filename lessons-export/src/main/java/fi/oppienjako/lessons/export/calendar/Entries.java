@@ -39,7 +39,7 @@ record Entries(Programme programme, Snapshot seen, Locale language) {
 
   private void add(Sharing sharing, List<Entry> entries) {
     for (Occasion occasion : sharing.occasions()) {
-      LocalDate planned = occasion.planned().from().orElseThrow();
+      LocalDate planned = occasion.planned().first().orElseThrow();
       LocalDate day = occasion.told().stream().min(LocalDate::compareTo).orElse(planned);
       entries.add(
           new Entry(

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -111,16 +110,9 @@ record FinalReportSections(Sections sections, FinalReport report) {
     if (!leads.isEmpty()) {
       facts.add(voice.fact("report.lead", leads));
     }
-    project
-        .progress()
-        .began()
-        .ifPresent(
-            began ->
-                facts.add(
-                    voice.fact(
-                        "report.when",
-                        voice.period(
-                            new DateRange(Optional.of(began), project.progress().ended())))));
+    if (!project.period().equals(DateRange.ALWAYS)) {
+      facts.add(voice.fact("report.when", voice.period(project)));
+    }
     facts.add(voice.fact("project.challenge", voice.text(project.challenge().current())));
     project.done().ifPresent(text -> facts.add(voice.fact("project.done", voice.text(text))));
     blocks().bullets(facts);

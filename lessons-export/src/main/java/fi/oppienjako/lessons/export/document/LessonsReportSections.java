@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.joining;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
-import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The sections of a lessons report. */
 record LessonsReportSections(Sections sections, LessonsReport report) {
@@ -62,11 +60,10 @@ record LessonsReportSections(Sections sections, LessonsReport report) {
   private String period(List<Progress.Visit> visits) {
     Voice voice = sections.voice();
     if (report.phase().isEmpty()) {
-      Progress progress = report.project().progress();
-      return voice.period(new DateRange(progress.began(), progress.ended()));
+      return voice.period(report.project());
     }
     return visits.stream()
-        .map(visit -> voice.period(new DateRange(Optional.of(visit.from()), visit.to())))
+        .map(visit -> voice.soFar(visit.from(), visit.to()))
         .collect(joining(", "));
   }
 

@@ -49,7 +49,7 @@ public record ProjectPage(
             .toList(),
         seen.all(Output.KIND)
             .where(Output.BY_PROJECT, project.id())
-            .sorted(Comparator.comparing(Output::date).thenComparing(Output::id))
+            .sorted(Output.byDate().thenComparing(Output::id))
             .toList(),
         project.contacts().stream().flatMap(id -> seen.persons().find(id).stream()).toList());
   }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.document;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Material;
@@ -48,6 +49,9 @@ record ProjectSections(Sections sections, ProjectPage page) {
                         .programme()
                         .flatMap(voice().wording().names()::programme)
                         .map(name -> voice().fact("lesson.programme", voice().text(name))),
+                    Optional.of(project.during())
+                        .filter(days -> !days.equals(DateRange.ALWAYS))
+                        .map(days -> voice().fact("report.when", voice().period(project))),
                     words("lesson.themes", voice().words(project.topics().themes())),
                     words("lesson.target-groups", voice().words(project.topics().targetGroups())))
                 .flatMap(Optional::stream)
@@ -124,7 +128,8 @@ record ProjectSections(Sections sections, ProjectPage page) {
     String name = voice().text(output.name());
     Inline line =
         output.link().map(link -> new Inline().link(name, link)).orElseGet(() -> Inline.of(name));
-    return line.text(" (" + voice().word(output.kind()) + ", " + voice().day(output.date()) + ")");
+    String date = output.date().map(told -> ", " + voice().date(told)).orElse("");
+    return line.text(" (" + voice().word(output.kind()) + date + ")");
   }
 
   private Inline material(Material material) {

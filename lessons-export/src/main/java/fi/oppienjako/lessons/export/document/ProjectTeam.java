@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.concept.Role;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.programme.Member;
 import fi.oppienjako.lessons.core.programme.Party;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +47,14 @@ record ProjectTeam(Voice voice, ProjectPage page) {
       table.row(
           Inline.of(voice.wording().organisation(party.organisation())),
           Inline.of(voice.word(party.role())),
-          day(party.during().from()),
-          day(party.during().to()));
+          date(party.during().from()),
+          date(party.during().to()));
     }
     return table;
   }
 
-  private Inline day(Optional<LocalDate> day) {
-    return Inline.of(day.map(voice::day).orElse(""));
+  private Inline date(Optional<PartialDate> date) {
+    return Inline.of(date.map(voice::date).orElse(""));
   }
 
   /** The names of those who took part in sessions without being parties, in their order. */

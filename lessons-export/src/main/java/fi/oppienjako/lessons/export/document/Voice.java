@@ -7,7 +7,9 @@ import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.people.Person;
+import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.sharing.Overdue;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
@@ -75,16 +77,56 @@ record Voice(Wording wording) {
     return hundredths.map(some -> Written.percent(wording.language(), some)).orElse("");
   }
 
-  /** The days from one to another, or the one day; empty if neither end is known. */
+  /** The date as people write it, as far as it is known. */
+  String date(PartialDate date) {
+    return date.in(wording.language());
+  }
+
+  /** The time from one date to another, or the one; what is not told of it is said not to be. */
   String period(DateRange days) {
-    if (days.from().equals(days.to())) {
-      return days.from().map(this::day).orElse("");
+    if (days.equals(DateRange.ALWAYS)) {
+      return phrase("date.untold");
     }
+    if (days.from().isEmpty() || days.to().isEmpty()) {
+      return days.from()
+          .map(begins -> phrase("date.end-untold", date(begins)))
+          .or(() -> days.to().map(ends -> phrase("date.start-untold", date(ends))))
+          .orElseThrow();
+    }
+    return days.from().equals(days.to())
+        ? date(days.from().get())
+        : range(days.from().get(), days.to());
+  }
+
+  /** The days from the first to the last; without a last day, to show that it goes on. */
+  String soFar(LocalDate first, Optional<LocalDate> last) {
+    return last.map(day -> period(DateRange.between(first, day)))
+        .orElseGet(() -> since(PartialDate.of(first)));
+  }
+
+  /** When the project ran, or since when it runs. */
+  String period(Project project) {
+    DateRange period = project.period();
+    return project.progress().current().isPresent() && period.to().isEmpty()
+        ? period.from().map(this::since).orElseGet(() -> period(period))
+        : period(period);
+  }
+
+  private String since(PartialDate begins) {
+    return range(begins, Optional.empty()).strip();
+  }
+
+  /** A month, being in words, stands apart from the dash. */
+  private String range(PartialDate begins, Optional<PartialDate> ends) {
+    boolean inWords = isMonth(begins) || ends.filter(Voice::isMonth).isPresent();
     return phrase(
-            "date.range",
-            days.from().map(this::day).orElse(""),
-            days.to().map(this::day).orElse(""))
-        .strip();
+        inWords ? "date.range-in-words" : "date.range",
+        date(begins),
+        ends.map(this::date).orElse(""));
+  }
+
+  private static boolean isMonth(PartialDate date) {
+    return date.month().isPresent() && !date.isDay();
   }
 
   /** {@code text} as it begins a sentence or a heading. */

@@ -86,7 +86,7 @@ record ApplicationEventForm(
                         text,
                         body,
                         held,
-                        () -> new Grant(new DateRange(from, to), number.orElseThrow())))));
+                        () -> new Grant(DateRange.ofDays(from, to), number.orElseThrow())))));
   }
 
   private record Details(

@@ -29,7 +29,7 @@ record CallForm(Optional<Id<Programme>> programme) implements Form<Call> {
   private Optional<Call> call(Fields in) {
     Supplier<Id<Call>> id = in.one("call", Forms.id());
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
-    Supplier<DateRange> open = Forms.period(in);
+    Supplier<DateRange> open = Forms.days(in);
     List<Question> questions = in.few("questions", Form.keys(CallForm::question));
     List<Criterion> criteria = in.few("criteria", Form.keys(CallForm::criterion));
     TargetApplicants whom =

@@ -100,7 +100,7 @@ record ExpertForm(
   }
 
   private static Optional<Availability> available(Fields in) {
-    Supplier<DateRange> during = Forms.period(in);
+    Supplier<DateRange> during = Forms.days(in);
     Supplier<Integer> days = in.one("days", Numbers.WHOLE);
     return in.make(() -> new Availability(during.get(), days.get()));
   }
@@ -108,7 +108,7 @@ record ExpertForm(
   private Optional<Promise> promise(Fields in) {
     Supplier<Id<Booking>> id = in.one("booking", Forms.id());
     Supplier<Id<Project>> project = in.one("project", declared.project());
-    Supplier<DateRange> during = Forms.period(in);
+    Supplier<DateRange> during = Forms.days(in);
     Supplier<Integer> days = in.one("days", Numbers.WHOLE);
     Supplier<Id<Person>> by = in.one("by", declared.person());
     Required<LocalDate> date = in.one("date", Forms.DATE);

@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.concept.Topics;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.core.text.Worded;
@@ -94,12 +95,19 @@ final class Forms {
     return word.length() <= 64 ? word : word.substring(0, 64) + "…";
   }
 
-  /** {@code from} and {@code to}, either of which may be left out. */
+  /** {@code from} and {@code to}, either of which may be left out or known in part. */
   static Supplier<DateRange> period(Fields in) {
+    Optional<PartialDate> from = in.maybe("from", new Dates(Optional.empty()));
+    Optional<PartialDate> to = in.maybe("to", new Dates(from));
+    return () -> new DateRange(from, to);
+  }
+
+  /** As {@link #period}, where days are counted: what is told is a day. */
+  static Supplier<DateRange> days(Fields in) {
     InOrder days = new InOrder();
     Optional<LocalDate> from = in.maybe("from", days);
     Optional<LocalDate> to = in.maybe("to", days);
-    return () -> new DateRange(from, to);
+    return () -> DateRange.ofDays(from, to);
   }
 
   /** {@code themes} and target {@code groups}. */

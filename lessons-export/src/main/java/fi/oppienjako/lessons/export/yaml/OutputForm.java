@@ -2,12 +2,12 @@ package fi.oppienjako.lessons.export.yaml;
 
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.programme.Output;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,7 +28,7 @@ record OutputForm(Declared declared, ReplayedProjects projects) implements Form<
     Required<Id<Project>> project = in.one("project", declared.project());
     Supplier<Term> kind = in.one("kind", Forms.TERM);
     Supplier<LocalizedText> name = in.one("name", Forms.TEXT);
-    Supplier<LocalDate> date = in.one("date", Forms.DATE);
+    Optional<PartialDate> date = in.maybe("date", new Dates(Optional.empty()));
     Optional<URI> link = in.maybe("link", Forms.LINK);
     Optional<Openness> openness = in.maybe("openness", Forms.LEVEL);
     Optional<Openness> widest =
@@ -43,7 +43,7 @@ record OutputForm(Declared declared, ReplayedProjects projects) implements Form<
                             project.get(),
                             kind.get(),
                             name.get(),
-                            date.get(),
+                            date,
                             link,
                             openness.orElse(wide))))
         .flatMap(made -> made);

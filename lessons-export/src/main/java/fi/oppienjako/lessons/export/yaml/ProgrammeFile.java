@@ -6,6 +6,7 @@ import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Organisation;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Output;
@@ -164,7 +165,8 @@ public final class ProgrammeFile {
             levels,
             validators,
             source,
-            in.reading().words().besides(words));
+            in.reading().words().besides(words),
+            History.none());
   }
 
   /** The levels by role that are written, besides the usual ones. */

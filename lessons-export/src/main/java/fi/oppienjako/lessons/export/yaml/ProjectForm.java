@@ -3,8 +3,10 @@ package fi.oppienjako.lessons.export.yaml;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.concept.Conditions;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
+import fi.oppienjako.lessons.core.people.History;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Challenge;
 import fi.oppienjako.lessons.core.programme.Material;
@@ -102,6 +104,7 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
     Set<Id<Person>> contacts = in.each("contacts", declared.person());
     List<Material> materials = in.all("material", new MaterialForm());
     Set<ExternalReference> references = Forms.references(in);
+    Supplier<DateRange> during = Forms.period(in);
     List<Progress.Visit> visits = in.all("progress", new VisitForm(names.phase(), new InOrder()));
     Optional<DoneForm.Written> aborted = in.maybe("aborted", new DoneForm(declared.person()));
     return in.make(
@@ -123,7 +126,9 @@ record ProjectForm(Optional<Id<Programme>> programme, Declared declared, Playboo
                 done,
                 contacts,
                 materials,
-                references));
+                references,
+                during.get(),
+                History.none()));
   }
 
   private static Progress progress(

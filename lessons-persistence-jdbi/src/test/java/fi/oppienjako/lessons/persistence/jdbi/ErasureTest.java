@@ -69,7 +69,8 @@ class ErasureTest {
     By by = By.by(ANNA);
     store.write(unit -> unit.save(Person.of(ANNA, NAME).reachableAt("earlier " + CONTACT)));
     store.write(unit -> unit.save(unit.get(Person.KIND, ANNA).reachableAt(CONTACT)));
-    Project project = sharing.plan("A project").facing("A challenge").start(by);
+    Project named = sharing.plan("Plan of " + mentioned).facing("A challenge").start(by);
+    Project project = sharing.rename(named, "A project", by);
     Lesson lesson =
         sharing.capture(project, by, draft -> draft.titled("What was learned").observed("Much"));
     Lesson mentioning =
@@ -84,13 +85,16 @@ class ErasureTest {
     assertThat(erased.changed())
         .contains(Person.KIND.ref(erased.remains()), project.ref(), Ref.to(lesson));
     assertThat(erased.mentioning())
-        .isEqualTo(mentioned.equals(NAME) ? List.of(Ref.to(mentioning)) : List.of());
+        .containsExactlyInAnyOrderElementsOf(
+            mentioned.equals(NAME) ? List.of(project.ref(), Ref.to(mentioning)) : List.of());
     store.read(
         Viewer.unrestricted(),
         seen -> {
           assertThat(seen.persons().find(ANNA)).isEmpty();
           assertThat(seen.all(NoticeLog.KIND).stream()).isEmpty();
           assertThat(seen.persons().find(erased.remains()).orElseThrow().isForgotten()).isTrue();
+          assertThat(seen.get(Project.KIND, project.id()).retold().latest().orElseThrow().by())
+              .contains(By.by(erased.remains()));
           Lesson kept = seen.get(Lesson.KIND, lesson.id());
           assertThat(kept.revision()).isEqualTo(mentioning.revision() + 1);
           assertThat(kept.life().history().latest().orElseThrow().by().orElseThrow().person())

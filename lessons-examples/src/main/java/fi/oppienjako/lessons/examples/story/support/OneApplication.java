@@ -125,7 +125,7 @@ final class OneApplication {
     Call call = scene.kept(Call.KIND, old.call().value());
     scene.say("draft.left", scene.wording().organisation(old.applicant()), old.name(), call.name());
     Scene.refused(() -> support.submit(old, VOLUNTEER));
-    scene.item("draft.closed", call.open().to().orElseThrow());
+    scene.item("draft.closed", call.open().last().orElseThrow());
     support.missing(old, INSIDE).forEach(question -> scene.item("draft.missing", question.text()));
     Application withdrawn = support.withdraw(old, VOLUNTEER);
     scene.say("draft.instead", withdrawn.state().label());
@@ -274,8 +274,8 @@ final class OneApplication {
           "workshop.grant",
           scene.wording().project(one.project()),
           grant.days(),
-          grant.during().from().orElseThrow(),
-          grant.during().to().orElseThrow());
+          grant.during().first().orElseThrow(),
+          grant.during().last().orElseThrow());
     }
   }
 
@@ -285,7 +285,10 @@ final class OneApplication {
     Project one = scene.project(ExpertSupportStory.INSTRUCTIONS);
     Project other = scene.project(ExpertSupportStory.PERMITS);
     scene.say(
-        "promise.free", scene.word(EXPERTISE), WEEK.from().orElseThrow(), WEEK.to().orElseThrow());
+        "promise.free",
+        scene.word(EXPERTISE),
+        WEEK.first().orElseThrow(),
+        WEEK.last().orElseThrow());
     listExperts(scene);
     scene.gap();
 
@@ -299,8 +302,8 @@ final class OneApplication {
         other.name(),
         scene.wording().project(clash.project()),
         clash.days(),
-        clash.during().from().orElseThrow(),
-        clash.during().to().orElseThrow());
+        clash.during().first().orElseThrow(),
+        clash.during().last().orElseThrow());
 
     Expert instead = experts.find(EXPERTISE, WEEK, DESK).get(0);
     experts.book(instead, other, WEEK, DAYS_IN_A_WEEK, KEEPER);
