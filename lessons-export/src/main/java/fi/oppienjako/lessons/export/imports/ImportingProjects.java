@@ -174,6 +174,7 @@ final class ImportingProjects {
     }
     Project whole =
         project
+            .during(row.period())
             .withParties(parties)
             .about(new Topics(row.themes(), row.targetGroups()))
             .withContacts(contacts);

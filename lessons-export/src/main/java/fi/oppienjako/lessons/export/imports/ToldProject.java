@@ -22,7 +22,7 @@ import java.util.Set;
  * @param name what the project is called
  * @param description what it works on
  * @param organisations those that lead it
- * @param period from when to when it is worked on, as far as whole days are told
+ * @param period from when to when it is worked on, as far as it is told
  * @param themes what it is about
  * @param targetGroups for whom it is
  * @param persons who is named where a person has mapped it
