@@ -67,7 +67,8 @@ class CompoundsTest {
     Locale finnish = Locale.forLanguageTag("fi");
     Analyzer own =
         LanguageAnalysis.of(
-                finnish, PartWords.bundled(finnish).and(List.of("haulikko: haulikon # own", "haukka")))
+                finnish,
+                PartWords.bundled(finnish).and(List.of("haulikko: haulikon # own", "haukka")))
             .parts();
 
     assertThat(Terms.all(own, "haukkahaulikon")).contains("haukka", "haulikko");
