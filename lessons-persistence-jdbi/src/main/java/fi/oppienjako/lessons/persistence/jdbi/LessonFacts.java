@@ -88,7 +88,7 @@ final class LessonFacts {
     return Instant.ofEpochSecond(0, nanos);
   }
 
-  private static OptionalLong nanos(Instant at) {
+  static OptionalLong nanos(Instant at) {
     try {
       return OptionalLong.of(
           Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000_000L), at.getNano()));
