@@ -11,14 +11,12 @@ import fi.oppienjako.lessons.core.people.History;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +43,6 @@ final class LessonFacts {
           Fact.number("lacks", lesson -> OptionalLong.of(lesson.missing().size())),
           Fact.number("stepped_ns", LessonFacts::stepped));
 
-  private static final Map<String, LessonState> STATES = byWord(LessonState.values());
-  private static final Map<String, Perspective> PERSPECTIVES = byWord(Perspective.values());
   private static final List<Openness> LEVELS = List.of(Openness.values());
 
   private LessonFacts() {}
@@ -78,7 +74,7 @@ final class LessonFacts {
         Id.of(row.getString(2)),
         Optional.ofNullable(row.getString(3)).map(Id::of),
         perspectives(row.getString(4)),
-        STATES.get(row.getString(5)),
+        LessonState.valueOf(name(row.getString(5))),
         open == KindTable.CLOSED ? Optional.empty() : Optional.of(LEVELS.get(open)),
         instant(row.getLong(7)),
         optional(row, 8),
@@ -96,7 +92,7 @@ final class LessonFacts {
     return Instant.ofEpochSecond(0, nanos);
   }
 
-  private static OptionalLong nanos(Instant at) {
+  static OptionalLong nanos(Instant at) {
     try {
       return OptionalLong.of(
           Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000_000L), at.getNano()));
@@ -126,14 +122,15 @@ final class LessonFacts {
   private static Set<Perspective> perspectives(@Nullable String words) {
     Set<Perspective> all = EnumSet.noneOf(Perspective.class);
     if (words != null) {
-      for (String word : words.split(" ")) {
-        all.add(PERSPECTIVES.get(word));
+      for (String word : words.split(" ", -1)) {
+        all.add(Perspective.valueOf(name(word)));
       }
     }
     return all;
   }
 
-  private static <E extends Enum<E>> Map<String, E> byWord(E[] all) {
-    return Arrays.stream(all).collect(Collectors.toMap(Asked::word, Function.identity()));
+  /** The choice that {@link Asked#word} wrote. */
+  private static String name(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

@@ -106,7 +106,7 @@ final class ByCopy implements Peer {
   }
 
   private static @Nullable Object nanos(Optional<Instant> at) {
-    return at.isEmpty() ? null : at.get().getEpochSecond() * 1_000_000_000L + at.get().getNano();
+    return at.map(one -> (Object) LessonFacts.nanos(one).orElseThrow()).orElse(null);
   }
 
   /** As COPY reads CSV: what is quoted is a value, nothing at all is null. */

@@ -141,7 +141,7 @@ final class HandWritten implements Peer {
   private static void time(PreparedStatement insert, int place, Optional<Instant> at)
       throws SQLException {
     if (at.isPresent()) {
-      insert.setLong(place, at.get().getEpochSecond() * 1_000_000_000L + at.get().getNano());
+      insert.setLong(place, LessonFacts.nanos(at.get()).orElseThrow());
     } else {
       insert.setNull(place, Types.BIGINT);
     }

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** Lessons into rows and back, as it takes for one kind of thing. */
 final class RowMapping {
 
+  private static final List<Openness> LEVELS = List.of(Openness.values());
+
   private RowMapping() {}
 
   static LessonRows rows(Lesson lesson) {
@@ -265,7 +267,7 @@ final class RowMapping {
   }
 
   private static Optional<Openness> level(@Nullable Integer rank) {
-    return Optional.ofNullable(rank).map(one -> Openness.values()[one]);
+    return Optional.ofNullable(rank).map(LEVELS::get);
   }
 
   private static Content content(
