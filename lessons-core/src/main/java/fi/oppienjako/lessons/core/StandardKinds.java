@@ -64,7 +64,6 @@ public final class StandardKinds {
           Action.KIND,
           Sharing.KIND,
           LookUp.KIND,
-          OverlapJudgement.KIND,
           Reuse.KIND,
           Call.KIND,
           Application.KIND,
@@ -84,6 +83,7 @@ public final class StandardKinds {
           Rooting.KIND,
           Survey.KIND,
           SurveyResponse.KIND,
+          OverlapJudgement.KIND,
           NoticeLog.KIND,
           Bookmark.KIND);
 
