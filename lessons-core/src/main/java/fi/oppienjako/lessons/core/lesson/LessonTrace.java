@@ -106,15 +106,16 @@ public record LessonTrace(
   /** As of {@link Lesson#redactedAt}: of one that was withdrawn, only the place and the fact. */
   @Override
   public LessonTrace redactedAt(Openness level) {
-    return state == LessonState.WITHDRAWN ? with(phase, Set.of()) : this;
+    return state == LessonState.WITHDRAWN ? with(phase, Set.of(), false) : this;
   }
 
   @Override
   public LessonTrace withoutPlan() {
-    return with(Optional.empty(), perspectives);
+    return with(Optional.empty(), perspectives, isWhole);
   }
 
-  private LessonTrace with(Optional<Id<Phase>> shownPhase, Set<Perspective> shownPerspectives) {
+  private LessonTrace with(
+      Optional<Id<Phase>> shownPhase, Set<Perspective> shownPerspectives, boolean saysAll) {
     return new LessonTrace(
         lesson,
         project,
@@ -126,6 +127,6 @@ public record LessonTrace(
         validated,
         shared,
         relayed,
-        isWhole);
+        saysAll);
   }
 }

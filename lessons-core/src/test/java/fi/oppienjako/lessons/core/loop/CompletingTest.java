@@ -27,6 +27,7 @@ import fi.oppienjako.lessons.core.reuse.Stage;
 import fi.oppienjako.lessons.core.sharing.Proposed;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,15 +86,18 @@ class CompletingTest {
   @Test
   void areListedPageByPageWithWhatTheyLack() {
     workshops();
-    Lesson one = asTold("One", "First it rained");
-    Lesson two = asTold("Two", "Then it snowed");
+    List<Id<Lesson>> lacking =
+        Stream.of(asTold("One", "First it rained"), asTold("Two", "Then it snowed"))
+            .map(Lesson::id)
+            .sorted()
+            .toList();
 
     Page<Lesson> first = sharing.incomplete(programme, Cursor.first(1), Viewer.anyone());
-    assertThat(first.items()).extracting(Lesson::id).containsExactly(one.id());
+    assertThat(first.items()).extracting(Lesson::id).containsExactly(lacking.get(0));
     assertThat(first.items().get(0).missing()).hasSize(4);
     Page<Lesson> second =
         sharing.incomplete(programme, first.next().orElseThrow(), Viewer.anyone());
-    assertThat(second.items()).extracting(Lesson::id).containsExactly(two.id());
+    assertThat(second.items()).extracting(Lesson::id).containsExactly(lacking.get(1));
     assertThat(second.next()).isEmpty();
   }
 

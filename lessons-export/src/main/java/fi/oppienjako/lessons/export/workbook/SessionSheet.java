@@ -104,7 +104,8 @@ public final class SessionSheet {
     return pages.phrase(
         "session.title",
         session.name().in(pages.language()),
-        DateTimeFormatter.ofPattern(pages.phrase("day.told"), Languages.spoken(pages.language()))
+        DateTimeFormatter.ofPattern(
+                pages.phrase("written.day-told"), Languages.spoken(pages.language()))
             .format(session.date()));
   }
 
