@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ class MonthTest {
   private String today = "";
 
   @Test
+  @Tag("slow")
   void passesWithoutATextEditor() throws IOException {
     today = LocalDate.now(ZoneOffset.UTC).toString();
     bringTheRegisterIn();
