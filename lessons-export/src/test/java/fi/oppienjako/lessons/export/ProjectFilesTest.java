@@ -103,7 +103,7 @@ class ProjectFilesTest {
 
   @Test
   void tellsWhichDatesAreNone() {
-    String date = " is not a date of the calendar, such as 2022-08-31, 2022-08 or 2022";
+    String date = " is not a calendar date, such as 2022-08-31, 2022-08 or 2022";
     assertThat(faults(with("from: 2021-13"))).isEqualTo("projects[0].from: '2021-13'" + date);
     assertThat(faults(with("from: May 2021"))).isEqualTo("projects[0].from: 'May 2021'" + date);
     assertThat(faults(with("from: 12021"))).isEqualTo("projects[0].from: '12021'" + date);

@@ -21,8 +21,8 @@ import java.util.Set;
 
 /**
  * What figures count of a lesson: where and from which perspectives it was learned, and how far it
- * had come by some time. Nothing of what it says, so that a store can count many lessons without
- * reading them. Immutable.
+ * had come by some time. It holds no texts, so that a store can count many lessons without reading
+ * them. Immutable.
  *
  * @param lesson the lesson
  * @param project where it was learned
@@ -103,7 +103,7 @@ public record LessonTrace(
     return List.of(Project.KIND.ref(project));
   }
 
-  /** As of {@link Lesson#redactedAt}: of one that was withdrawn, only the place and the fact. */
+  /** Like {@link Lesson#redactedAt}: of one that was withdrawn, only the place and the fact. */
   @Override
   public LessonTrace redactedAt(Openness level) {
     return state == LessonState.WITHDRAWN ? with(phase, Set.of(), false) : this;

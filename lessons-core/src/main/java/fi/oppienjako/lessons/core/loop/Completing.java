@@ -28,8 +28,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The verbs by which lessons come to say what they lack, as those do that came in as another system
- * told them. What lessons like them say is proposed; nothing is set that no person accepts.
+ * The verbs that fill in what lessons lack, such as those that came in as another system told them.
+ * What similar lessons say is proposed; nothing is set unless a person accepts it.
  */
 public final class Completing {
 
@@ -74,7 +74,7 @@ public final class Completing {
 
   /**
    * Returns up to {@code limit} perspectives, conditions and themes each, if {@code lesson} has
-   * none: what those lessons say that are most like it, the most likely first.
+   * none: what the lessons most like it say, the most likely first.
    */
   public List<Proposed> proposals(Lesson lesson, Viewer reader, int limit) {
     Relevance told = lesson.relevance();

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * Immutable.
  *
  * @param projects the projects, in the order of their identifiers
- * @param reasons what at least half of its pairs have in common; it may be empty where each two are
+ * @param reasons what at least half of its pairs have in common; may be empty where each pair is
  *     alike in another way
  */
 public record OverlapGroup(List<Project> projects, MatchReasons reasons) {

@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What somebody found out about two projects that were told to be doing the same work, so that they
- * are not told again as news. Immutable; the latest one about two projects holds.
+ * What somebody found out about two projects that seemed to be doing the same work, so that they
+ * are not reported again as news. Immutable; the latest one about two projects holds.
  *
  * @param id the identifier
  * @param revision how many times it has been saved

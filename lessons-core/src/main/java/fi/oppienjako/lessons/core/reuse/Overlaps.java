@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Pairs of projects that may be doing the same work. Immutable.
  *
- * @param pairs the pairs, each two projects once
+ * @param pairs the pairs; no two projects are paired twice
  */
 public record Overlaps(List<Overlap> pairs) implements Iterable<Overlap> {
 

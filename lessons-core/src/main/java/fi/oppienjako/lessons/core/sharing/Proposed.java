@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One thing that a lesson does not say and lessons like it do, for a person to accept or to leave.
+ * One thing that a lesson does not say and lessons like it do, for a person to accept or decline.
  * Immutable.
  *
  * @param what what it is

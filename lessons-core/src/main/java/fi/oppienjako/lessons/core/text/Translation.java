@@ -10,8 +10,8 @@ import java.util.ResourceBundle;
  * <p>The library speaks the languages of {@link Languages#SPOKEN}. An application that needs
  * another translates the library's message files, or a part of them, and names its implementation
  * of this interface as a service (in {@code META-INF/services}, or by {@code provides} in its
- * module). A sentence that it does not have is told in English, with the name of that language
- * behind it. An implementation is thread-safe and answers the same at all times.
+ * module). A sentence that it does not have is given in English, with the name of that language
+ * after it. An implementation is thread-safe and answers the same at all times.
  *
  * <pre>{@code
  * public final class Estonian implements Translation {

@@ -125,7 +125,7 @@ class DescribingTest {
     Programme programme = setting.sharing.rename(setting.programme, "Better services", BO);
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> setting.sharing.redactNames(desk, ANNA))
-        .withMessage("former names are taken out for a reason; say why");
+        .withMessage("former names are taken out only for a reason; say why");
     Project less = setting.sharing.redactNames(desk, ANNA.because("It named a neighbour"));
     Programme other = setting.sharing.redactNames(programme, ANNA.because("A trade mark"));
     assertThat(setting.kept(less)).isEqualTo(less);

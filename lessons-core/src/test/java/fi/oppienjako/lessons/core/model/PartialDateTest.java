@@ -46,7 +46,7 @@ class PartialDateTest {
   void refusesWhatIsNotInTheCalendar(String text) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> PartialDate.parse(text))
-        .withMessage("'%s' is no date of the calendar, such as 2021-05-17, 2021-05 or 2021", text);
+        .withMessage("'%s' is not a calendar date such as 2021-05-17, 2021-05 or 2021", text);
   }
 
   @Test

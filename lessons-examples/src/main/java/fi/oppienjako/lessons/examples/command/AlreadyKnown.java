@@ -6,7 +6,7 @@ import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.document.Wording;
 import java.util.List;
 
-/** Tells whoever writes a lesson what says much the same already. */
+/** Tells whoever writes a lesson which lessons say much the same already. */
 final class AlreadyKnown {
 
   private static final int SHOWN = 3;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How far long work is, in one line that is written over, before somebody who sits at a terminal;
+ * How far long work is, in one line that is overwritten, for somebody who sits at a terminal;
  * nothing elsewhere. Closing it takes the line away. Not thread-safe.
  */
 final class ProgressLine implements AutoCloseable {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may be chosen in a store, as somebody may see it. The store is opened when it is first
- * needed, and is not made.
+ * needed, and never created.
  */
 final class StoredChoices implements AutoCloseable {
 

@@ -41,12 +41,13 @@ class AskingTest {
         .contains("Who are you?\n   1  Ann Example  [ann]\n   2  Bo Example  [bo]\n> ")
         .contains("What happened?\n> ")
         .contains("   1  design thinking  [design]")
-        .contains("Press Enter to leave it out.");
+        .contains("Press Enter to skip this.");
 
     assertThat(ask(List.of("submit", "--by", "ann"), List.of("1")).answer().out())
         .contains("“Ask first”: submitted");
     Cli.Asked question = ask(List.of("ask", "--by", "bo"), List.of(id, "When?"));
-    assertThat(question.shown()).contains("Ask first, submitted  [" + id, "What do you ask?");
+    assertThat(question.shown())
+        .contains("Ask first, submitted  [" + id, "What do you want to ask?");
     assertThat(question.answer().out()).contains("being clarified");
     assertThat(ask(List.of("answer", "--by=ann"), List.of("1", "- in spring")).answer().out())
         .contains("submitted");
@@ -75,9 +76,9 @@ class AskingTest {
     assertThat(capture.shown())
         .startsWith("Jotain puuttuu.")
         .contains("Mistä on kyse, muutamalla sanalla?\n> Ilman tätä ei voi jatkaa.")
-        .contains("Tätä ei ole vaihtoehdoissa: 9.")
+        .contains("Vaihtoehtojen joukossa ei ole: 9.")
         .contains("Kohtaan --when ei kelpaa: ”kiire”.")
-        .contains("Miksi niin kävi? Ohita painamalla Enter.")
+        .contains("Miksi niin kävi? Voit ohittaa painamalla Enter-näppäintä.")
         .doesNotContain("What", "Who");
     assertThat(capture.answer().out()).contains("”Kysy ensin”: luonnos");
     assertThat(ask(List.of("submit", "--language", "sv"), List.of("1", "1")).shown())
@@ -95,7 +96,7 @@ class AskingTest {
         .returns(Exit.BAD_INPUT, Cli::exit);
     assertThat(backup("after.jsonl")).hasSameTextualContentAs(before);
     assertThat(ask(List.of("submit", "--by", "ann"), List.of()).shown())
-        .contains("There is none to choose.");
+        .contains("There is nothing to choose from.");
   }
 
   @Test

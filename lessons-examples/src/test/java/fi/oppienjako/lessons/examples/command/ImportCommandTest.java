@@ -145,7 +145,7 @@ class ImportCommandTest {
     assertThat(Cli.run("complete", "desk", "--by", "ann", "--store", store()).out())
         .doesNotContain("Lomake taas\n  Lacks");
     assertThat(Cli.run("complete", "desk", "--by", "ann", "--theme", "x", "--store", store()).err())
-        .startsWith("Complete lessons one by one");
+        .startsWith("Lessons are completed one at a time");
     assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").out())
         .as("what was added here stays when the register comes again")
         .contains("New: 0. Revised: 0. Unchanged: 3.");

@@ -41,7 +41,7 @@ class InboxCommandTest {
       delimiter = ';',
       value = {
         "en;Nothing waits for call-keeper, 30 September 2022.",
-        "fi;Mikään ei odota, call-keeper, 30.9.2022.",
+        "fi;call-keeper, 30.9.2022: mikään ei odota.",
         "sv;Inget väntar på call-keeper, 30.9.2022."
       })
   void saysThatNothingWaits(String language, String sentence) {

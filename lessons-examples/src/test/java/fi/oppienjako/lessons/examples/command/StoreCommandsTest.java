@@ -122,7 +122,7 @@ class StoreCommandsTest {
     String draft = id(again);
     assertThat(in("similar", draft, "--as", "bo").out()).contains(known);
     assertThat(in("submit", draft, "--by", "bo", "--language", "fi").out())
-        .contains("Samankaltaista tiedetään jo:", known);
+        .contains("Samankaltaisia oppeja on jo:", known);
   }
 
   @Test

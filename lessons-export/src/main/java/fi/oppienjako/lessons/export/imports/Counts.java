@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.export.imports;
 
-/** How many rows came to what so far. Immutable. */
+/** How many rows had which outcome so far. Immutable. */
 record Counts(long added, long revised, long unchanged, long kept) {
 
   static final Counts NONE = new Counts(0, 0, 0, 0);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What a changed row changes in the project that it once became: each part that the register has
- * changed and nobody here has. A part that both have changed stays as it is here, and is told.
+ * changed and nobody here has. A part that both have changed stays as it is here and is reported.
  */
 final class RetoldProject {
 
@@ -88,7 +88,7 @@ final class RetoldProject {
             .toList());
   }
 
-  /** Whether the summary is what the register told, so that it can tell another. */
+  /** Whether the summary is what the register told, so that it may tell a new one. */
   private boolean isTheirs(Project stored) {
     String begins = first(row).in(row.language());
     return stored.summary().isEmpty()

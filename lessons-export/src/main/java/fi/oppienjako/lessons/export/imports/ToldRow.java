@@ -17,7 +17,7 @@ sealed interface ToldRow extends RowOutcome permits Told, ToldProject {
   /** What was done to put it like this. */
   List<Worded> notes();
 
-  /** What it says, as a print. */
+  /** What it says, as a fingerprint. */
   RowPrint print();
 
   /** How it would come in, in a few lines. */

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * The map of a network as two tables that a program for drawing maps takes (kumu.io): its actors as
- * elements, and what binds them as connections. Nobody's name is in them but those of
- * organisations. {@link ReturnedNetwork} reads them again. Immutable.
+ * elements, and what binds them as connections. The only names in them are those of organisations.
+ * {@link ReturnedNetwork} reads them again. Immutable.
  */
 public final class NetworkSheets {
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * A survey as a sheet. While it is answered, a form with a row for each answerer, who has no name
  * in it; {@link ReturnedSurvey} takes it in. Once it is closed, its result, a row for each group:
- * of a group that is too small, nothing but that it is. Immutable.
+ * of a group that is too small, only that it is too small. Immutable.
  */
 public final class SurveySheet {
 
@@ -96,7 +96,7 @@ public final class SurveySheet {
         rows);
   }
 
-  /** How many dropped out is told of none or of many; a one among them would be somebody. */
+  /** How many dropped out is shown only if none or many did; a single one could be recognised. */
   private static List<String> row(String group, Change change, Locale language) {
     boolean few = change.droppedOut() > 0 && SmallGroups.areTooSmall(change.droppedOut());
     return List.of(

@@ -78,12 +78,12 @@ public final class Whiteboard {
   /**
    * How the notes are taken in.
    *
-   * @param session in which they were written
+   * @param session the session in which they were written
    * @param authors who is meant by an author's name on the board; whoever is not in it stays
    *     unnamed
-   * @param area the frame of which the notes are taken; of all, if none is named
+   * @param area the frame whose notes are taken; all frames, if none is named
    * @param by who brings them
-   * @param language in which they are written
+   * @param language the language in which they are written
    */
   public record Wish(
       Session session,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a text file. A line whose quotes do not close is a broken row, and reading goes on
- * behind it: what follows may be the rest of that row, so that rows are broken, too, until one has
+ * after it: what follows may be the rest of that row, so that rows are broken, too, until one has
  * as many cells as there are columns.
  */
 final class CsvRows extends Ahead {
@@ -70,7 +70,7 @@ final class CsvRows extends Ahead {
     }
   }
 
-  /** The line in which the row begins, as it is written; what is behind it is read anew. */
+  /** The line in which the row begins, as it is written; what comes after it is read anew. */
   private @Nullable Row broken(CsvParseException e) {
     try {
       text.letGoUntil(startOf(e));

@@ -5,7 +5,7 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is read ahead of its lines, so that reading can begin again behind a line that cannot
+ * A text that is read ahead of its lines, so that reading can begin again after a line that cannot
  * be understood. Keeps what has been read since the last line that was let go. Mutable.
  */
 final class LinesKept extends Reader {
@@ -56,7 +56,7 @@ final class LinesKept extends Reader {
     }
   }
 
-  /** Takes the first line that is kept; what is behind it is read next. Null at the end. */
+  /** Takes the first line that is kept; what comes after it is read next. Null at the end. */
   @Nullable String takeLine() throws IOException {
     boolean more = true;
     while (more && !hasWholeLine()) {
@@ -87,7 +87,7 @@ final class LinesKept extends Reader {
     return fresh > 0;
   }
 
-  /** Behind the end of the first line, as programs of all systems end it. */
+  /** Just after the end of the first line, however a system ends lines. */
   private int endOfLine() {
     for (int i = begin; i < kept.length(); i++) {
       char c = kept.charAt(i);

@@ -26,7 +26,7 @@ final class PlaybookNames<T> {
     return names.keySet();
   }
 
-  /** The name, with the identifier behind it where it can mean others, too. */
+  /** The name, with the identifier after it where it can mean others, too. */
   String label(Id<T> id, Locale language) {
     LocalizedText name = names.get(id);
     if (name == null) {

@@ -11,7 +11,7 @@ import java.util.List;
  * column for phases, one for activities and one for each role, with crosses. Immutable.
  *
  * @param playbook what stands in it
- * @param told what is worth knowing, such as a column that says nothing to us
+ * @param told what is worth knowing, such as a column that was not read
  */
 public record ReturnedPlaybook(Playbook playbook, List<Told> told) {
 

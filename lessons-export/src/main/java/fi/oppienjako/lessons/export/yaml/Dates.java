@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Dates as far as they are known: a day, a month or a year.
  *
- * @param first none of them ends before it begins
+ * @param first a date before which none of them may end; empty if there is no such date
  */
 record Dates(Optional<PartialDate> first) implements Form<PartialDate> {
 
@@ -40,7 +40,7 @@ record Dates(Optional<PartialDate> first) implements Form<PartialDate> {
         return PartialDate.parse(text);
       }
     } catch (InvalidValueException e) {
-      // No date either, as what is of another length.
+      // No date, like text of any other length.
     }
     throw new WrongException(Forms.isNot(text, Wrong.of("word.date")));
   }

@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
- * A playbook as the text that {@link PlaybookFile} reads. That a translation is outdated cannot be
- * told in it.
+ * A playbook as the text that {@link PlaybookFile} reads. It cannot say that a translation is
+ * outdated.
  */
 public final class PlaybookWriting {
 

@@ -46,12 +46,12 @@ class ProjectMarkdownTest {
   void inventsNoDayThatIsNotTold() {
     assertThat(when(DateRange.since(PartialDate.parse("2021-05"))))
         .containsExactly(
-            "**When:** May 2021 – end not told",
+            "**When:** May 2021 – end not given",
             "**Ajankohta:** toukokuu 2021 – loppua ei kerrottu",
             "**Tidpunkt:** maj 2021 – slutet inte angivet");
     assertThat(when(DateRange.ALWAYS.until(PartialDate.of(2022))))
         .containsExactly(
-            "**When:** beginning not told – 2022",
+            "**When:** beginning not given – 2022",
             "**Ajankohta:** alkua ei kerrottu – 2022",
             "**Tidpunkt:** början inte angiven – 2022");
     assertThat(when(DateRange.between(PartialDate.of(2021), PartialDate.parse("2022-05"))))

@@ -21,47 +21,48 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * All that holds for a store holds on both databases, for every kind and a stranger's. The two are
+ * All that holds for a store holds on both databases. Every kind is kept in the same way, so that a
+ * few kinds tell, one of a stranger's among them; the slow tests try each. The two databases are
  * tried side by side: while one waits for its server, the other works.
  */
 class JdbiStoreTest {
+
+  private static final Set<String> FEW =
+      Set.of("lesson", "project", "person", "look-up", "session", "poster");
 
   @TempDir static Path folder;
 
   @Nested
   @Execution(CONCURRENT)
   @ResourceLock("h2") // Its own tests come one after the other.
-  class OnH2 implements StoreContract {
+  class OnH2 extends H2 implements StoreContract {
 
     @Override
-    public Store emptyStore() {
-      return JdbiStore.over(Databases.h2(), Databases.OPTIONS);
+    public List<Sampled<?>> kinds() {
+      return few();
     }
+  }
+
+  @Nested
+  @Execution(CONCURRENT)
+  @ResourceLock("postgres")
+  class OnPostgres extends Postgres implements StoreContract {
 
     @Override
-    public Optional<Supplier<Store>> lastingStore() {
-      Path file = folder.resolve(UUID.randomUUID().toString());
-      return Optional.of(() -> JdbiStore.open(file, Databases.OPTIONS));
+    public List<Sampled<?>> kinds() {
+      return few();
     }
+  }
+
+  @Nested
+  @Tag("slow")
+  @Execution(CONCURRENT)
+  @ResourceLock("h2")
+  class OnH2WithEveryKind extends H2 implements KindsContract, BoundsContract {
 
     @Override
     public List<Sampled<?>> kinds() {
       return Databases.KINDS;
-    }
-  }
-
-  /** Every kind is kept in the same way, so that a few tell for all but a release. */
-  @Nested
-  @Execution(CONCURRENT)
-  @ResourceLock("postgres") // Its own tests come one after the other.
-  class OnPostgres extends Postgres implements StoreContract {
-
-    private static final Set<String> FEW =
-        Set.of("lesson", "project", "person", "look-up", "session", "poster");
-
-    @Override
-    public List<Sampled<?>> kinds() {
-      return Databases.KINDS.stream().filter(one -> FEW.contains(one.kind().key())).toList();
     }
   }
 
@@ -74,6 +75,24 @@ class JdbiStoreTest {
     @Override
     public List<Sampled<?>> kinds() {
       return Databases.KINDS;
+    }
+  }
+
+  private static List<Sampled<?>> few() {
+    return Databases.KINDS.stream().filter(one -> FEW.contains(one.kind().key())).toList();
+  }
+
+  private abstract static class H2 implements TestedStore {
+
+    @Override
+    public Store emptyStore() {
+      return JdbiStore.over(Databases.h2(), Databases.OPTIONS);
+    }
+
+    @Override
+    public Optional<Supplier<Store>> lastingStore() {
+      Path file = folder.resolve(UUID.randomUUID().toString());
+      return Optional.of(() -> JdbiStore.open(file, Databases.OPTIONS));
     }
   }
 

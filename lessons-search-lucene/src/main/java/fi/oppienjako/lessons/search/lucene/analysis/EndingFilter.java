@@ -33,7 +33,7 @@ final class EndingFilter extends TokenFilter {
     return true;
   }
 
-  /** Few words have such a sign, and to match a pattern with each word takes long. */
+  /** Few words have such a sign, and matching a pattern with each word takes long. */
   private boolean maybe() {
     for (int i = 0; i < term.length(); i++) {
       char letter = term.charAt(i);

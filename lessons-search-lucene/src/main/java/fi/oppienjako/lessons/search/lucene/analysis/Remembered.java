@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers the terms of words that were met lately. Thread-safe.
  *
- * <p>Each word has four places, of which it takes the first from the one that came last: what is
+ * <p>Each word has four places and takes the first of them from the word that came before: what is
  * frequent is soon back. A cache that orders its words by their use takes longer than to read a
  * text.
  */

@@ -16,7 +16,7 @@ public record Word(String base, List<String> all) {
     all = ImmutableList.copyOf(all);
   }
 
-  /** The form that forgives of the whole word. */
+  /** The forgiving form of the whole word. */
   public String folded() {
     return all.get(0);
   }
