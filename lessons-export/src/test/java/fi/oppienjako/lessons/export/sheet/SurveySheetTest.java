@@ -63,7 +63,7 @@ class SurveySheetTest {
         .containsExactly(
             "Group,Answered before and after,Answered before only,Mean before,Mean after,Change",
             "customers,5,0,2.00,4.00,2.00",
-            "staff,fewer than 5 answerers: not shown,,,,");
+            "staff,fewer than 5 people: not shown,,,,");
   }
 
   @Test
