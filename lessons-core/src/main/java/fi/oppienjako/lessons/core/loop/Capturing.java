@@ -65,7 +65,7 @@ public final class Capturing {
 
   /** Takes what should never have been said out of all wordings of {@code lesson}. */
   public Lesson redact(Lesson lesson, By by, Consumer<? super LessonDraft> telling) {
-    return context.change(
+    return context.redact(
         lesson,
         LoopVerb.LESSON_REDACT,
         by,

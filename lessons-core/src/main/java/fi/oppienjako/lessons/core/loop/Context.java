@@ -99,6 +99,19 @@ public record Context(Store store, Options options) {
     return store.<A>write(work -> change(seen, verb, by, change, work));
   }
 
+  /**
+   * Takes something out of a stored aggregate for good: changes it as {@link #change(Aggregate,
+   * Verb, By, Step)} does, and leaves no earlier revision that still holds it.
+   */
+  public <A extends Aggregate<A>> A redact(A seen, Verb verb, By by, Step<A, A> change) {
+    return store.<A>write(
+        work -> {
+          A stored = permitted(seen, verb, by, work);
+          return work.saveForgettingEarlier(
+              change.take(stored, now(), work).atRevision(seen.revision()));
+        });
+  }
+
   /** Changes a stored aggregate within a running transaction. */
   public <A extends Aggregate<A>> A change(
       A seen, Verb verb, By by, Step<A, A> change, UnitOfWork work) {

@@ -56,7 +56,7 @@ public final class Describing {
 
   /** Takes what {@code project} was called before out of all answers. */
   public Project redactNames(Project project, By by) {
-    return context.change(
+    return context.redact(
         project,
         LoopVerb.PROJECT_REDACT,
         by,
@@ -66,7 +66,7 @@ public final class Describing {
 
   /** Takes what {@code programme} was called before out of all answers. */
   public Programme redactNames(Programme programme, By by) {
-    return context.change(
+    return context.redact(
         programme,
         LoopVerb.PROGRAMME_REDACT,
         by,

@@ -41,6 +41,12 @@ public interface Records {
    */
   void put(Aggregate<?> next, int before);
 
+  /**
+   * Removes every earlier revision of what is stored under {@code ref}. A store that keeps none has
+   * nothing to do.
+   */
+  default void forgetEarlier(Ref<?> ref) {}
+
   /** Sets a savepoint, and returns the action that rolls back to it. */
   Runnable savepoint();
 }

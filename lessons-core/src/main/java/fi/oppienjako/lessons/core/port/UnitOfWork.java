@@ -71,6 +71,18 @@ public final class UnitOfWork implements Snapshot {
   }
 
   /**
+   * Saves {@code aggregate} as {@link #save} does, and removes its earlier revisions from the
+   * store: for what had to be taken out of all that is kept.
+   *
+   * @return what was saved, with its new revision
+   */
+  public <A extends Aggregate<A>> A saveForgettingEarlier(A aggregate) {
+    A saved = save(aggregate);
+    records.forgetEarlier(Ref.to(saved));
+    return saved;
+  }
+
+  /**
    * Loads {@code aggregate} at the revision that it has, or 1 if it has none. What is stored
    * already with equal content is skipped.
    *

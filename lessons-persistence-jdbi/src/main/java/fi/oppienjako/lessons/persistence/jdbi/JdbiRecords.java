@@ -132,6 +132,12 @@ final class JdbiRecords implements Records {
   }
 
   @Override
+  public void forgetEarlier(Ref<?> ref) {
+    written();
+    tables.of(ref.kind()).forgetEarlier(session, ref.id().value());
+  }
+
+  @Override
   public Runnable savepoint() {
     written();
     Runnable back = session.savepoint();

@@ -381,6 +381,12 @@ final class KindTable<A extends Aggregate<A>> {
     write(session, List.of(new Waiting<>(next, null)), now);
   }
 
+  /** Removes the earlier revisions of one of them. */
+  void forgetEarlier(Session session, String id) {
+    session.execute(
+        "delete from %s.earlier where kind = ? and id = ?".formatted(schema), kind.key(), id);
+  }
+
   /** Puts {@code next} in the place of an earlier revision. */
   void replaceEarlier(Session session, A old, A next) {
     session.execute(
