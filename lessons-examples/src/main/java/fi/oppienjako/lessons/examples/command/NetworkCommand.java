@@ -11,11 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the map of a network for a program that draws maps, and reads what comes from there. */
@@ -28,12 +25,7 @@ final class NetworkCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NETWORK-ID", descriptionKey = "network.id")
   private String network = "";
 
-  @ArgGroup(multiplicity = "1")
-  private Way way = new Way();
-
-  @Option(names = "--dry-run", descriptionKey = "workbook.dry-run")
-  private boolean dryRun;
-
+  @Mixin private final SheetWay way = new SheetWay();
   @Mixin private final Actor actor = new Actor();
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final Common common = new Common();
@@ -43,43 +35,32 @@ final class NetworkCommand implements Callable<Integer> {
     this.sentences = sentences;
   }
 
-  /** Out or back. Filled in by picocli. */
-  static final class Way {
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "network.out")
-    private @Nullable Path out;
-
-    @Option(names = "--read", paramLabel = "FILE", required = true, descriptionKey = "network.read")
-    private @Nullable Path read;
-  }
-
   @Override
   public Integer call() {
     try (LessonSharing sharing = store.sharing(common.language())) {
       Network there = actor.find(sharing, Network.KIND, network);
-      Path out = way.out;
-      Path read = way.read;
-      if (out != null) {
-        NetworkSheets sheets =
-            sharing
-                .store()
-                .<NetworkSheets>read(
-                    actor.viewer(sharing),
-                    seen -> NetworkSheets.of(there, seen, common.language()));
-        write(sheets, out, sharing);
-        terminal.out().println(sentences.in("done.network", there.name(), out));
-        return Exit.DONE;
-      }
-      if (read == null) {
-        return Exit.BAD_INPUT;
-      }
-      ReturnedNetwork map = ReturnedNetwork.read(read);
-      return new ToldLines(terminal, sentences, dryRun)
-          .tell(
-              dryRun
-                  ? map.tryOut(sharing, there, actor.by(), common.language())
-                  : map.takeIn(sharing, there, actor.by(), common.language()));
+      return way.take(out -> write(sharing, there, out), map -> read(sharing, there, map));
     }
+  }
+
+  private int write(LessonSharing sharing, Network there, Path out) {
+    NetworkSheets sheets =
+        sharing
+            .store()
+            .<NetworkSheets>read(
+                actor.viewer(sharing), seen -> NetworkSheets.of(there, seen, common.language()));
+    write(sheets, out, sharing);
+    terminal.out().println(sentences.in("done.written", there.name(), out));
+    return Exit.DONE;
+  }
+
+  private int read(LessonSharing sharing, Network there, Path file) {
+    ReturnedNetwork map = ReturnedNetwork.read(file);
+    return new ToldLines(terminal, sentences, way.isDryRun())
+        .tell(
+            way.isDryRun()
+                ? map.tryOut(sharing, there, actor.by(), common.language())
+                : map.takeIn(sharing, there, actor.by(), common.language()));
   }
 
   /** A workbook with two sheets, or a folder with two files. */

@@ -52,7 +52,7 @@ final class PlaybookCommand implements Callable<Integer> {
     out.ifPresent(
         file -> {
           NewFile.write(file, stream -> write(playbook, file, stream));
-          terminal.out().println(sentences.in("done.playbook", playbook.name(), file));
+          terminal.out().println(sentences.in("done.written", playbook.name(), file));
         });
     return errors ? Exit.NO : Exit.DONE;
   }

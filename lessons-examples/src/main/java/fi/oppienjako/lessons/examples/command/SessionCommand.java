@@ -53,7 +53,7 @@ final class SessionCommand implements Callable<Integer> {
         notes
             ? file -> file.write(sheet.markdown().getBytes(StandardCharsets.UTF_8))
             : sheet::write);
-    terminal.out().println(sentences.in("done.session", held.name(), out));
+    terminal.out().println(sentences.in("done.written", held.name(), out));
     return Exit.DONE;
   }
 

@@ -8,11 +8,8 @@ import fi.oppienjako.lessons.export.sheet.SurveySheet;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the form or the result of a survey as a sheet, and takes answers in from one. */
@@ -25,12 +22,7 @@ final class SurveyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SURVEY-ID", descriptionKey = "survey.id")
   private String survey = "";
 
-  @ArgGroup(multiplicity = "1")
-  private Way way = new Way();
-
-  @Option(names = "--dry-run", descriptionKey = "workbook.dry-run")
-  private boolean dryRun;
-
+  @Mixin private final SheetWay way = new SheetWay();
   @Mixin private final Actor actor = new Actor();
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final Common common = new Common();
@@ -40,41 +32,29 @@ final class SurveyCommand implements Callable<Integer> {
     this.sentences = sentences;
   }
 
-  /** Out or back. Filled in by picocli. */
-  static final class Way {
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "survey.out")
-    private @Nullable Path out;
-
-    @Option(names = "--read", paramLabel = "FILE", required = true, descriptionKey = "survey.read")
-    private @Nullable Path read;
-  }
-
   @Override
   public Integer call() {
     try (LessonSharing sharing = store.sharing(common.language())) {
       Survey asked = actor.find(sharing, Survey.KIND, survey);
-      Path out = way.out;
-      Path read = way.read;
-      if (out != null) {
-        SurveySheet sheet =
-            SurveySheet.of(sharing, asked, actor.viewer(sharing), common.language());
-        boolean workbook = out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        NewFile.write(
-            out,
-            workbook ? file -> sheet.writeXlsx(file, sharing.context().now()) : sheet::writeCsv);
-        terminal.out().println(sentences.in("done.network", asked.name(), out));
-        return Exit.DONE;
-      }
-      if (read == null) {
-        return Exit.BAD_INPUT;
-      }
-      ReturnedSurvey answers = ReturnedSurvey.read(read);
-      return new ToldLines(terminal, sentences, dryRun)
-          .tell(
-              dryRun
-                  ? answers.tryOut(sharing, asked, actor.by())
-                  : answers.takeIn(sharing, asked, actor.by()));
+      return way.take(out -> write(sharing, asked, out), sheet -> read(sharing, asked, sheet));
     }
+  }
+
+  private int write(LessonSharing sharing, Survey asked, Path out) {
+    SurveySheet sheet = SurveySheet.of(sharing, asked, actor.viewer(sharing), common.language());
+    boolean workbook = out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    NewFile.write(
+        out, workbook ? file -> sheet.writeXlsx(file, sharing.context().now()) : sheet::writeCsv);
+    terminal.out().println(sentences.in("done.written", asked.name(), out));
+    return Exit.DONE;
+  }
+
+  private int read(LessonSharing sharing, Survey asked, Path file) {
+    ReturnedSurvey answers = ReturnedSurvey.read(file);
+    return new ToldLines(terminal, sentences, way.isDryRun())
+        .tell(
+            way.isDryRun()
+                ? answers.tryOut(sharing, asked, actor.by())
+                : answers.takeIn(sharing, asked, actor.by()));
   }
 }

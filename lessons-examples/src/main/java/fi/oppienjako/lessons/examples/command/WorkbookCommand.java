@@ -47,7 +47,7 @@ final class WorkbookCommand implements Callable<Integer> {
 
   private int write(LessonSharing sharing, Programme whole, Person person, Path file) {
     NewFile.write(file, ProgrammeWorkbook.of(sharing, whole, person, common.language())::write);
-    terminal.out().println(sentences.in("done.workbook", whole.name(), file));
+    terminal.out().println(sentences.in("done.written", whole.name(), file));
     return Exit.DONE;
   }
 

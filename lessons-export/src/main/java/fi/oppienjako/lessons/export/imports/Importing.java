@@ -10,20 +10,17 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.fault.Wrong;
 import fi.oppienjako.lessons.export.table.Table;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Brings the rows of a register in, some at a time, each a lesson new, revised or as it was. */
+/** Brings the rows of a register in, each a lesson new, revised or as it was. */
 final class Importing {
-
-  private static final int CHUNK = 500;
-  private static final int MOST_TOLD = 20;
 
   private final LessonSharing sharing;
   private final Project project;
@@ -31,11 +28,6 @@ final class Importing {
   private final Mapping mapping;
   private final ImportOptions options;
   private final Optional<KnownPersons> persons;
-  private final Remarks remarks = new Remarks();
-  private Counts counts = Counts.NONE;
-  private long vanished;
-
-  private record Remark(Worded what, Told row) {}
 
   Importing(LessonSharing sharing, Project project, By by, Mapping mapping, ImportOptions options) {
     this.sharing = sharing;
@@ -50,64 +42,23 @@ final class Importing {
   }
 
   ImportReport of(Table table, Trial trial) {
-    List<Worded> gone = new ArrayList<>();
-    try (Outcomes outcomes = new Outcomes(table, mapping)) {
-      List<Told> chunk = new ArrayList<>();
-      while (outcomes.hasNext()) {
-        if (outcomes.next() instanceof Told told) {
-          chunk.add(told);
-          if (chunk.size() == CHUNK) {
-            bring(chunk);
-            chunk.clear();
-          }
-        }
-      }
-      bring(chunk);
-      vanished(outcomes.keys(), gone);
-    }
-    List<Worded> told = new ArrayList<>(trial.told());
-    told.addAll(remarks.told());
-    told.addAll(gone);
-    return new ImportReport(
-        true,
-        counts.added(),
-        counts.revised(),
-        counts.unchanged(),
-        counts.kept(),
-        trial.rejected(),
-        vanished,
-        told);
+    return new Bringing<>(sharing, mapping, options, Told.class, this::bring)
+        .of(table, trial, this::stored);
   }
 
-  private void bring(List<Told> rows) {
-    List<Remark> noticed = new ArrayList<>();
-    Counts before = counts;
-    counts =
-        sharing.<Counts>atomically(
-            all -> {
-              Counts now = before;
-              for (Told row : rows) {
-                now = now.one(bring(row, all, noticed));
-              }
-              return now;
-            });
-    noticed.forEach(one -> remarks.add(one.what(), one.row().place()));
-    options.progress().loaded(counts.all());
-  }
-
-  private Counts.What bring(Told row, LessonSharing all, List<Remark> noticed) {
+  private Counts.What bring(Told row, LessonSharing all, List<Bringing.Remark> noticed) {
     Optional<Lesson> there = all.find(Lesson.KIND, row.reference(), Viewer.unrestricted());
     if (there.isEmpty()) {
       return add(row, all, noticed);
     }
     Lesson lesson = there.get();
     if (!lesson.origin().project().equals(project.id())) {
-      noticed.add(new Remark(Wrong.of("import.elsewhere"), row));
+      noticed.add(new Bringing.Remark(Wrong.of("import.elsewhere"), row.place()));
       return Counts.What.KEPT;
     }
     Retelling retelling = Retelling.of(row, lesson, mapping.register());
     if (retelling.hasConflict()) {
-      noticed.add(new Remark(Wrong.of("import.conflict"), row));
+      noticed.add(new Bringing.Remark(Wrong.of("import.conflict"), row.place()));
     }
     if (!retelling.changesAnything()) {
       return retelling.hasConflict() ? Counts.What.KEPT : relayed(lesson, all);
@@ -115,10 +66,10 @@ final class Importing {
     return revise(row, lesson, retelling, all, noticed);
   }
 
-  private Counts.What add(Told row, LessonSharing all, List<Remark> noticed) {
+  private Counts.What add(Told row, LessonSharing all, List<Bringing.Remark> noticed) {
     Set<Id<Person>> found = persons.map(known -> known.find(row.persons())).orElse(Set.of());
     if (found.size() < row.persons().size()) {
-      noticed.add(new Remark(Wrong.of("import.no-person"), row));
+      noticed.add(new Bringing.Remark(Wrong.of("import.no-person"), row.place()));
     }
     Lesson draft = all.capture(project, by, new NewLesson(row, found)::tell);
     options.asTold().ifPresent(level -> all.relay(draft, level, by));
@@ -136,7 +87,11 @@ final class Importing {
   }
 
   private Counts.What revise(
-      Told row, Lesson lesson, Retelling retelling, LessonSharing all, List<Remark> noticed) {
+      Told row,
+      Lesson lesson,
+      Retelling retelling,
+      LessonSharing all,
+      List<Bringing.Remark> noticed) {
     if (lesson.state() == LessonState.DRAFT || lesson.state() == LessonState.CLARIFICATION) {
       relayed(all.edit(lesson, by, retelling::tell), all);
       return Counts.What.REVISED;
@@ -150,15 +105,16 @@ final class Importing {
       all.correct(lesson, why, retelling::tell);
       return Counts.What.REVISED;
     }
-    noticed.add(new Remark(Wrong.of("import.too-late", lesson.state().label()), row));
+    noticed.add(
+        new Bringing.Remark(Wrong.of("import.too-late", lesson.state().label()), row.place()));
     return Counts.What.KEPT;
   }
 
   /**
-   * Tells which lessons came from the register once and are not in it now. All lessons are read, in
-   * the order of their identifiers, which every store does in little memory.
+   * Hands over the lessons of the project. All lessons are read, in the order of their identifiers,
+   * which every store does in little memory.
    */
-  private void vanished(Set<String> keys, List<Worded> gone) {
+  private void stored(BiConsumer<Collection<ExternalReference>, String> each) {
     sharing
         .store()
         .<Boolean>read(
@@ -166,27 +122,11 @@ final class Importing {
             seen -> {
               try (Stream<Lesson> all = seen.all(Lesson.KIND).stream()) {
                 all.filter(lesson -> lesson.origin().project().equals(project.id()))
-                    .forEach(lesson -> vanished(lesson, keys, gone));
+                    .forEach(
+                        lesson ->
+                            each.accept(lesson.references(), lesson.content().title().toString()));
               }
               return true;
             });
-    if (vanished > MOST_TOLD) {
-      gone.add(Wrong.of("import.more-vanished", vanished - MOST_TOLD));
-    }
-  }
-
-  private void vanished(Lesson lesson, Set<String> keys, List<Worded> gone) {
-    lesson.references().stream()
-        .filter(reference -> reference.system().equals(mapping.register()))
-        .filter(reference -> !keys.contains(reference.key()))
-        .forEach(reference -> vanished(reference, lesson, gone));
-  }
-
-  private void vanished(ExternalReference reference, Lesson lesson, List<Worded> gone) {
-    vanished++;
-    if (vanished <= MOST_TOLD) {
-      gone.add(
-          Wrong.of("import.vanished", reference.toString(), lesson.content().title().toString()));
-    }
   }
 }

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.concept.Topics;
+import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -13,22 +14,19 @@ import fi.oppienjako.lessons.core.programme.Party;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.LocalizedText;
-import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.fault.Wrong;
-import fi.oppienjako.lessons.export.table.Place;
 import fi.oppienjako.lessons.export.table.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Brings the rows of a register in, some at a time, each a project new, revised or as it was. */
+/** Brings the rows of a register in, each a project new, revised or as it was. */
 final class ImportingProjects {
-
-  private static final int CHUNK = 500;
-  private static final int MOST_TOLD = 20;
 
   private final LessonSharing sharing;
   private final Programme programme;
@@ -37,11 +35,6 @@ final class ImportingProjects {
   private final ImportOptions options;
   private final LeadOrganisations leads;
   private final Optional<KnownPersons> persons;
-  private final Remarks remarks = new Remarks();
-  private Counts counts = Counts.NONE;
-  private long vanished;
-
-  private record Remark(Worded what, Place where) {}
 
   ImportingProjects(
       LessonSharing sharing, Programme programme, By by, Mapping mapping, ImportOptions options) {
@@ -58,53 +51,11 @@ final class ImportingProjects {
   }
 
   ImportReport of(Table table, Trial trial) {
-    List<Worded> gone = new ArrayList<>();
-    try (Outcomes outcomes = new Outcomes(table, mapping)) {
-      List<ToldProject> chunk = new ArrayList<>();
-      while (outcomes.hasNext()) {
-        if (outcomes.next() instanceof ToldProject told) {
-          chunk.add(told);
-          if (chunk.size() == CHUNK) {
-            bring(chunk);
-            chunk.clear();
-          }
-        }
-      }
-      bring(chunk);
-      vanished(outcomes.keys(), gone);
-    }
-    List<Worded> told = new ArrayList<>(trial.told());
-    told.addAll(remarks.told());
-    told.addAll(gone);
-    return new ImportReport(
-        true,
-        counts.added(),
-        counts.revised(),
-        counts.unchanged(),
-        counts.kept(),
-        trial.rejected(),
-        vanished,
-        told);
+    return new Bringing<>(sharing, mapping, options, ToldProject.class, this::bring)
+        .of(table, trial, this::stored);
   }
 
-  private void bring(List<ToldProject> rows) {
-    List<Remark> noticed = new ArrayList<>();
-    Counts before = counts;
-    counts =
-        sharing.<Counts>atomically(
-            all -> {
-              noticed.clear();
-              Counts now = before;
-              for (ToldProject row : rows) {
-                now = now.one(bring(row, all, noticed));
-              }
-              return now;
-            });
-    noticed.forEach(one -> remarks.add(one.what(), one.where()));
-    options.progress().loaded(counts.all());
-  }
-
-  private Counts.What bring(ToldProject row, LessonSharing all, List<Remark> noticed) {
+  private Counts.What bring(ToldProject row, LessonSharing all, List<Bringing.Remark> noticed) {
     Optional<Project> there = all.find(Project.KIND, row.reference(), Viewer.unrestricted());
     if (there.isEmpty()) {
       add(row, all, noticed);
@@ -112,12 +63,12 @@ final class ImportingProjects {
     }
     Project project = there.get();
     if (!project.programme().equals(Optional.of(programme.id()))) {
-      noticed.add(new Remark(Wrong.of("import.project-elsewhere"), row.place()));
+      noticed.add(new Bringing.Remark(Wrong.of("import.project-elsewhere"), row.place()));
       return Counts.What.KEPT;
     }
     RetoldProject retold = RetoldProject.of(row, project, mapping.register());
     if (retold.hasConflict()) {
-      noticed.add(new Remark(Wrong.of("import.conflict"), row.place()));
+      noticed.add(new Bringing.Remark(Wrong.of("import.conflict"), row.place()));
     }
     if (!retold.changesAnything()) {
       return retold.hasConflict() ? Counts.What.KEPT : Counts.What.UNCHANGED;
@@ -134,7 +85,7 @@ final class ImportingProjects {
     return Counts.What.REVISED;
   }
 
-  private void add(ToldProject row, LessonSharing all, List<Remark> noticed) {
+  private void add(ToldProject row, LessonSharing all, List<Bringing.Remark> noticed) {
     Project bare =
         Project.of(
                 all.context().newId(),
@@ -149,7 +100,7 @@ final class ImportingProjects {
 
   /** With the leads, topics, persons and link of the row; what others have added stays. */
   private Project withRest(
-      Project project, ToldProject row, LessonSharing all, List<Remark> noticed) {
+      Project project, ToldProject row, LessonSharing all, List<Bringing.Remark> noticed) {
     List<Party> parties =
         new ArrayList<>(
             project.parties().stream()
@@ -168,7 +119,7 @@ final class ImportingProjects {
     if (persons.isPresent()) {
       Set<Id<Person>> found = persons.get().find(row.persons());
       if (found.size() < row.persons().size()) {
-        noticed.add(new Remark(Wrong.of("import.no-person"), row.place()));
+        noticed.add(new Bringing.Remark(Wrong.of("import.no-person"), row.place()));
       }
       contacts.addAll(found);
     }
@@ -185,8 +136,8 @@ final class ImportingProjects {
     return LocalizedText.of(row.language(), plain);
   }
 
-  /** Tells which projects came from the register once and are not in it now. */
-  private void vanished(Set<String> keys, List<Worded> gone) {
+  /** Hands over the projects of the programme. */
+  private void stored(BiConsumer<Collection<ExternalReference>, String> each) {
     sharing
         .store()
         .<Boolean>read(
@@ -194,26 +145,10 @@ final class ImportingProjects {
             seen -> {
               try (Stream<Project> all =
                   seen.projects().where(Project.BY_PROGRAMME, programme.id())) {
-                all.forEach(project -> vanished(project, keys, gone));
+                all.forEach(
+                    project -> each.accept(project.references(), project.name().toString()));
               }
               return true;
-            });
-    if (vanished > MOST_TOLD) {
-      gone.add(Wrong.of("import.more-vanished", vanished - MOST_TOLD));
-    }
-  }
-
-  private void vanished(Project project, Set<String> keys, List<Worded> gone) {
-    project.references().stream()
-        .filter(reference -> reference.system().equals(mapping.register()))
-        .filter(reference -> !keys.contains(reference.key()))
-        .forEach(
-            reference -> {
-              vanished++;
-              if (vanished <= MOST_TOLD) {
-                gone.add(
-                    Wrong.of("import.vanished", reference.toString(), project.name().toString()));
-              }
             });
   }
 }
