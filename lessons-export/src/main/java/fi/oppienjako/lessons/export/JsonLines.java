@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.export;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
 import fi.oppienjako.lessons.core.StandardKinds;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -54,9 +56,16 @@ public final class JsonLines {
    */
   public long write(Snapshot seen, OutputStream out, LongConsumer soFar) {
     requireNonNull(seen, "seen");
-    try (Stream<? extends Aggregate<?>> things =
-        kinds.stream().flatMap(kind -> seen.all(kind).stream())) {
-      return lines.write(things.iterator(), out, soFar);
+    // The iterator of a flat map would hold all of a kind in memory at once.
+    List<Stream<? extends Aggregate<?>>> kindByKind = new ArrayList<>();
+    kinds.forEach(kind -> kindByKind.add(seen.all(kind).stream()));
+    try {
+      return lines.write(
+          Iterators.concat(Iterators.transform(kindByKind.iterator(), Stream::iterator)),
+          out,
+          soFar);
+    } finally {
+      kindByKind.forEach(Stream::close);
     }
   }
 
