@@ -2,6 +2,7 @@
 module fi.oppienjako.lessons.json {
   requires transitive fi.oppienjako.lessons.core;
   requires transitive tools.jackson.databind;
+  requires com.ethlo.time;
   requires static transitive org.jspecify;
 
   exports fi.oppienjako.lessons.json;

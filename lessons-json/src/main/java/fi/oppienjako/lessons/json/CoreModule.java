@@ -41,6 +41,7 @@ final class CoreModule extends SimpleModule {
     super.setupModule(context);
     context.insertAnnotationIntrospector(new CoreIntrospector(mapped));
     context.addDeserializerModifier(new EmptyRecords(mapped));
+    context.addValueInstantiators(new RecordInstantiators(mapped));
     context.addHandler(new Refusals(mapped));
   }
 

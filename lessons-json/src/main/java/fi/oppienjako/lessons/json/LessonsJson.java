@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.model.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Locale;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -18,6 +19,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -115,6 +117,10 @@ public final class LessonsJson {
             .build();
     return JsonMapper.builder(factory)
         .addModule(module(others))
+        .addModule(
+            new SimpleModule("fast")
+                .addDeserializer(Instant.class, new InstantReader())
+                .addDeserializer(Locale.class, new LanguageReader()))
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .withCoercionConfig(
             LogicalType.Textual,

@@ -28,6 +28,8 @@ import java.util.Set;
 public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<Locale> stale)
     implements Worded {
 
+  private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
+
   /**
    * Checks, cleans and copies.
    *
@@ -48,7 +50,7 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
       throw new InvalidValueException(Message.of("text.stale-unknown", stale));
     }
     wordings = cleaned.buildOrThrow();
-    stale = ImmutableSortedSet.copyOf(Comparator.comparing(Locale::toLanguageTag), stale);
+    stale = ImmutableSortedSet.copyOf(BY_TAG, stale);
   }
 
   /** A text that is there in one language. */
@@ -131,9 +133,12 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
   }
 
   private static List<Locale> translations(Locale original, Set<Locale> languages) {
+    if (languages.size() == 1) {
+      return List.of();
+    }
     return languages.stream()
         .filter(language -> !language.equals(original))
-        .sorted(Comparator.comparing(Locale::toLanguageTag))
+        .sorted(BY_TAG)
         .toList();
   }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainText {
 
+  private static final char FIRST_COMBINING = 0x300;
+
   private PlainText() {}
 
   /**
@@ -20,23 +22,43 @@ public final class PlainText {
    *     character, or a sign that overrides the direction of writing
    */
   public static String cleaned(@Nullable String text) {
-    String clean =
-        Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC)
-            .replace("\r\n", "\n")
-            .strip();
+    return isPlain(requireNonNull(text, "text")) ? text : cleanedWithCare(text);
+  }
+
+  /**
+   * Whether there is nothing to do, as is nearly always so; all texts come this way each time that
+   * they are read.
+   */
+  private static boolean isPlain(String text) {
     boolean shown = false;
-    boolean suspect = false;
-    for (int i = 0; i < clean.length(); i++) {
-      char c = clean.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSure(c)) {
+        return false;
+      }
       shown |= c > ' ' && c < 0x7F;
-      suspect |= isSuspect(c);
     }
-    if (!shown && clean.codePoints().allMatch(PlainText::isInvisible)) {
+    return shown
+        && !Character.isWhitespace(text.charAt(0))
+        && !Character.isWhitespace(text.charAt(text.length() - 1));
+  }
+
+  /**
+   * Whether a character stands for itself whatever is around it: letters of European languages,
+   * which are composed up to where the combining characters begin, dashes and quotation marks.
+   */
+  private static boolean isSure(char c) {
+    return c < FIRST_COMBINING
+        ? c == '\n' || !Character.isISOControl(c)
+        : (c >= '\u2010' && c <= '\u2027') || c == '€';
+  }
+
+  private static String cleanedWithCare(String text) {
+    String clean = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").strip();
+    if (clean.codePoints().allMatch(PlainText::isInvisible)) {
       throw new InvalidValueException(Message.of("text.blank"));
     }
-    if (suspect) {
-      check(clean);
-    }
+    check(clean);
     return clean;
   }
 
@@ -50,11 +72,6 @@ public final class PlainText {
     if (clean.codePoints().anyMatch(PlainText::overridesDirection)) {
       throw new InvalidValueException(Message.of("text.direction"));
     }
-  }
-
-  /** Whether it has to be looked at; all texts come this way each time that they are read. */
-  private static boolean isSuspect(char c) {
-    return Character.isISOControl(c) || Character.isSurrogate(c) || overridesDirection(c);
   }
 
   private static boolean isInvisible(int character) {
