@@ -3,9 +3,12 @@ package fi.oppienjako.lessons.json;
 import fi.oppienjako.lessons.core.contract.Fixtures;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,9 +24,9 @@ import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Compares lessons as JSON lines with bare Jackson streaming of the same bytes, in alternating
- * rounds, and prints the ratios (1: as fast). What is bare knows no lessons: it walks over the
- * tokens and takes their texts, or writes tokens that it has in memory; and, for comparison, reads
- * trees.
+ * rounds, and prints the ratios (1: as fast): with a reader written by hand, token by token, that
+ * makes the same lessons; with Jackson's trees; and with what only walks over the tokens and takes
+ * their texts, or writes tokens that it has in memory, and knows no lessons.
  *
  * <p>To run it, at the root: {@code mvn -q verify -DskipTests -Pbenchmark -pl lessons-json -am
  * -Dbenchmark.lessons=10000 -Dbenchmark.rounds=9}
@@ -54,7 +57,13 @@ final class LinesBenchmark {
         count,
         benchmark.lines.length >> 10,
         rounds);
-    benchmark.compare("read", rounds, benchmark::read, benchmark::tokens, benchmark::trees);
+    check(benchmark.allByHand().equals(benchmark.lessons));
+    Map<String, Runnable> reading = new LinkedHashMap<>();
+    reading.put("ours", benchmark::read);
+    reading.put("by hand", benchmark::byHand);
+    reading.put("trees", benchmark::trees);
+    reading.put("tokens", benchmark::tokens);
+    benchmark.compare("read", rounds, reading);
     benchmark.compareWriting(rounds);
   }
 
@@ -77,6 +86,28 @@ final class LinesBenchmark {
         seen += all.next().revision() + 1;
       }
       check(seen >= lessons.size());
+    }
+  }
+
+  private void byHand() {
+    try (JsonParser parser = bare.createParser(ObjectReadContext.empty(), lines)) {
+      ReadByHand hand = new ReadByHand(parser);
+      int seen = 0;
+      while (parser.nextToken() != null) {
+        seen += hand.lesson().revision() + 1;
+      }
+      check(seen >= lessons.size());
+    }
+  }
+
+  private List<Lesson> allByHand() {
+    try (JsonParser parser = bare.createParser(ObjectReadContext.empty(), lines)) {
+      ReadByHand hand = new ReadByHand(parser);
+      List<Lesson> all = new ArrayList<>();
+      while (parser.nextToken() != null) {
+        all.add(hand.lesson());
+      }
+      return all;
     }
   }
 
@@ -117,14 +148,16 @@ final class LinesBenchmark {
                 })
             .toList();
     int repeats = Math.max(1, lessons.size() / some.size());
-    compare(
-        "write",
-        rounds,
+    Map<String, Runnable> writing = new LinkedHashMap<>();
+    writing.put(
+        "ours",
         () -> {
           for (int i = 0; i < repeats; i++) {
             check(write(some).length > 0);
           }
-        },
+        });
+    writing.put(
+        "tokens",
         () -> {
           for (int i = 0; i < repeats; i++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
@@ -134,16 +167,19 @@ final class LinesBenchmark {
             check(out.size() > 0);
           }
         });
+    compare("write", rounds, writing);
   }
 
-  private void compare(String what, int rounds, Runnable... ways) {
-    double[][] times = new double[ways.length][rounds];
+  private static void compare(String what, int rounds, Map<String, Runnable> all) {
+    List<String> names = List.copyOf(all.keySet());
+    List<Runnable> ways = List.copyOf(all.values());
+    double[][] times = new double[ways.size()][rounds];
     for (int round = -2; round < rounds; round++) {
-      for (int turn = 0; turn < ways.length; turn++) {
-        int who = (round + 2 + turn) % ways.length;
+      for (int turn = 0; turn < ways.size(); turn++) {
+        int who = (round + 2 + turn) % ways.size();
         System.gc();
         long start = System.nanoTime();
-        ways[who].run();
+        ways.get(who).run();
         if (round >= 0) {
           times[who][round] = (System.nanoTime() - start) / 1e9;
         }
@@ -151,7 +187,7 @@ final class LinesBenchmark {
     }
     StringBuilder line =
         new StringBuilder(String.format(Locale.ROOT, "%-6s ours %.2f s", what, median(times[0])));
-    for (int who = 1; who < ways.length; who++) {
+    for (int who = 1; who < ways.size(); who++) {
       double[] ratios = new double[rounds];
       for (int round = 0; round < rounds; round++) {
         ratios[round] = times[who][round] / times[0][round];
@@ -160,7 +196,7 @@ final class LinesBenchmark {
           String.format(
               Locale.ROOT,
               "   %s %.2f s (%.2f)",
-              who == 1 ? "tokens" : "trees",
+              names.get(who),
               median(times[who]),
               median(ratios)));
     }

@@ -1,48 +1,31 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
-import fi.oppienjako.lessons.core.access.Openness;
-import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Index;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.port.StaleRevisionException;
-import fi.oppienjako.lessons.core.programme.Project;
-import fi.oppienjako.lessons.json.LessonsJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of one kind: documents, and beside them what is asked for in SQL. Its columns follow
- * from the kind; one for each index that is single. What has several values is in the one table of
- * ties.
+ * The table of one kind: documents, and beside them what is asked for in SQL, as {@link KindRow}
+ * has it. What has several values is in the one table of ties.
  */
 final class KindTable<A extends Aggregate<A>> {
 
-  /** Open to nobody outside its project. */
-  static final int CLOSED = -1;
-
-  private static final String PROJECT = "project";
-  private static final String PERSON = "@person";
-  private static final List<String> COMMON =
-      List.of("revision", "format", PROJECT, "programme", "open_at", "state", "changed_at");
-
   private final Kind<A> kind;
-  private final Asked<A> asked;
+  private final KindRow<A> row;
   private final Documents documents;
-  private final List<Index<A, ?>> columns;
   private final String schema;
   private final String name;
   private final String insert;
@@ -54,12 +37,11 @@ final class KindTable<A extends Aggregate<A>> {
   /** In {@code schema}, written as SQL takes it. */
   KindTable(Kind<A> kind, Asked<A> asked, Documents documents, String schema, Dialect dialect) {
     this.kind = kind;
-    this.asked = asked;
     this.documents = documents;
     this.schema = schema;
-    columns = kind.indexes().stream().filter(index -> index.isSingle() && !isOwner(index)).toList();
-    name = schema + "." + plainName(kind);
-    List<String> all = Stream.concat(COMMON.stream(), own().stream()).toList();
+    row = new KindRow<>(kind, asked);
+    name = schema + "." + KindSchema.table(kind);
+    List<String> all = row.columns();
     insert =
         "insert into %s (%s, id, document) values (%s?, %s)"
             .formatted(name, String.join(", ", all), "?, ".repeat(all.size()), dialect.document());
@@ -76,59 +58,14 @@ final class KindTable<A extends Aggregate<A>> {
         "delete from %s.tie where name = ? and word = ? and kind = ? and id = ?".formatted(schema);
   }
 
-  private static String plainName(Kind<?> kind) {
-    return '"' + kind.key().replace('-', '_') + '"';
-  }
-
   /** What makes the table and its indexes; an older one gets the columns that it lacks. */
   List<String> definition() {
-    List<String> statements = new ArrayList<>();
-    statements.add(
-        """
-        create table if not exists %s (
-          id identifier primary key,
-          revision integer not null,
-          format integer not null,
-          project identifier,
-          programme identifier,
-          open_at integer not null,
-          state identifier,
-          changed_at timestamp(6) with time zone not null,
-          document document not null)\
-        """
-            .formatted(plainName(kind)));
-    columns.forEach(
-        index ->
-            statements.add(
-                "alter table %s add column if not exists %s identifier"
-                    .formatted(plainName(kind), column(index))));
-    asked
-        .facts()
-        .forEach(
-            fact ->
-                statements.add(
-                    "alter table %s add column if not exists %s %s"
-                        .formatted(plainName(kind), fact.name(), fact.type())));
-    Stream.concat(Stream.of(PROJECT), columns.stream().map(this::column))
-        .forEach(
-            column ->
-                statements.add(
-                    "create index if not exists \"%s_%s\" on %s (%s, id)"
-                        .formatted(kind.key(), column, plainName(kind), column)));
-    return statements;
+    return KindSchema.definition(row);
   }
 
   /** What its rows are found and counted by. */
   Set<String> indexes() {
-    return Stream.concat(
-            kind.indexes().stream().map(Index::name), asked.facts().stream().map(Fact::name))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** The columns that only this kind has. */
-  private List<String> own() {
-    return Stream.concat(columns.stream().map(this::column), asked.facts().stream().map(Fact::name))
-        .toList();
+    return row.indexes();
   }
 
   /** Fills columns and ties anew from the documents, as for an index that came later. */
@@ -137,7 +74,7 @@ final class KindTable<A extends Aggregate<A>> {
     String set =
         "update %s set state = ?%s where id = ?"
             .formatted(
-                name, own().stream().map(one -> ", " + one + " = ?").collect(Collectors.joining()));
+                name, row.own().stream().map(one -> ", " + one + " = ?").collect(Collectors.joining()));
     Pages.<A>stream(
             Pages.SIZE,
             last ->
@@ -158,14 +95,14 @@ final class KindTable<A extends Aggregate<A>> {
         set,
         page,
         one -> {
-          tied.addAll(ties(one, documents.write(one).persons()));
-          List<@Nullable Object> row = new ArrayList<>();
-          row.add(asked.state(one).orElse(null));
-          addKeys(row, one);
-          row.add(one.id().value());
-          return row;
+          tied.addAll(ties(one));
+          List<@Nullable Object> values = new ArrayList<>();
+          values.add(row.state(one));
+          values.addAll(row.ownValues(one));
+          values.add(one.id().value());
+          return values;
         });
-    session.batch(tie, tied, row -> row);
+    session.batch(tie, tied, one -> one);
     return page;
   }
 
@@ -179,7 +116,7 @@ final class KindTable<A extends Aggregate<A>> {
   }
 
   boolean isVisible() {
-    return Visible.class.isAssignableFrom(kind.type());
+    return row.isVisible();
   }
 
   /** Those under {@code id}; {@code lock} ends the statement. */
@@ -231,8 +168,8 @@ final class KindTable<A extends Aggregate<A>> {
         this::document);
   }
 
-  private A document(ResultSet row) throws SQLException {
-    return documents.read(kind, row.getInt(1), row.getBytes(2));
+  private A document(ResultSet found) throws SQLException {
+    return documents.read(kind, found.getInt(1), found.getBytes(2));
   }
 
   /**
@@ -242,11 +179,8 @@ final class KindTable<A extends Aggregate<A>> {
    */
   Where where(Where others, Index<A, ?> index, String key) {
     checkOwn(index);
-    if (isOwner(index)) {
-      return others.in(PROJECT, key);
-    }
     return index.isSingle()
-        ? others.in(column(index), key)
+        ? others.in(row.column(index), key)
         : tied(others, index.name(), List.of(key));
   }
 
@@ -264,8 +198,7 @@ final class KindTable<A extends Aggregate<A>> {
   Where where(Where others, Index<A, ?> index, List<String> keys) {
     checkOwn(index);
     if (index.isSingle()) {
-      return others.and(
-          (isOwner(index) ? PROJECT : column(index)) + " = any(?)", List.<Object>of(keys));
+      return others.and(row.column(index) + " = any(?)", List.<Object>of(keys));
     }
     return others.foundBy(
         "select distinct id from %s.tie where name = ? and word = any(?) and kind = ?"
@@ -305,11 +238,11 @@ final class KindTable<A extends Aggregate<A>> {
                 fresh,
                 one -> {
                   Documents.Written written = documents.write(one.next());
-                  tied.addAll(ties(one.next(), written.persons()));
-                  List<@Nullable Object> row = row(one.next(), now);
-                  row.add(one.next().id().value());
-                  row.add(written.document());
-                  return row;
+                  tied.addAll(row.ties(one.next(), written.persons()));
+                  List<@Nullable Object> values = row.values(one.next(), now);
+                  values.add(one.next().id().value());
+                  values.add(written.document());
+                  return values;
                 }));
     session.batch(keep, changed, one -> List.of(one.next().id().value()));
     List<Integer> counts =
@@ -319,15 +252,15 @@ final class KindTable<A extends Aggregate<A>> {
             one -> {
               A old = Optional.ofNullable(one.old()).orElseThrow();
               Documents.Written written = documents.write(one.next());
-              Set<List<String>> after = ties(one.next(), written.persons());
-              Set<List<String>> before = ties(old, documents.write(old).persons());
+              Set<List<String>> after = row.ties(one.next(), written.persons());
+              Set<List<String>> before = ties(old);
               after.stream().filter(tie -> !before.contains(tie)).forEach(tied::add);
               before.stream().filter(tie -> !after.contains(tie)).forEach(untied::add);
-              List<@Nullable Object> row = row(one.next(), now);
-              row.add(written.document());
-              row.add(one.next().id().value());
-              row.add(old.revision());
-              return row;
+              List<@Nullable Object> values = row.values(one.next(), now);
+              values.add(written.document());
+              values.add(one.next().id().value());
+              values.add(old.revision());
+              return values;
             });
     for (int i = 0; i < counts.size(); i++) {
       if (counts.get(i) == 0) {
@@ -335,8 +268,8 @@ final class KindTable<A extends Aggregate<A>> {
         throw new StaleRevisionException(Ref.to(next), next.revision() - 1);
       }
     }
-    session.batch(untie, untied, row -> row);
-    session.batch(tie, tied, row -> row);
+    session.batch(untie, untied, one -> one);
+    session.batch(tie, tied, one -> one);
   }
 
   /** Those whose documents name {@code person}. */
@@ -344,8 +277,8 @@ final class KindTable<A extends Aggregate<A>> {
     List<String> ids =
         session.rows(
             "select id from %s.tie where name = ? and word = ? and kind = ?".formatted(schema),
-            List.of(PERSON, person, kind.key()),
-            row -> row.getString(1));
+            List.of(KindRow.PERSON, person, kind.key()),
+            found -> found.getString(1));
     return ids.isEmpty()
         ? List.of()
         : session.rows(
@@ -362,7 +295,7 @@ final class KindTable<A extends Aggregate<A>> {
     return session.rows(
         "select id from %s where lower(cast(document as varchar)) like ?".formatted(name),
         List.of(text),
-        row -> kind.ref(Id.of(row.getString(1))));
+        found -> kind.ref(Id.of(found.getString(1))));
   }
 
   /** The earlier revisions whose documents hold {@code text}. */
@@ -376,7 +309,7 @@ final class KindTable<A extends Aggregate<A>> {
 
   /** Puts {@code next} in the place of {@code old}, of which nothing is kept. */
   void replace(Session session, A old, A next, OffsetDateTime now) {
-    session.batch(untie, ties(old, documents.write(old).persons()), row -> row);
+    session.batch(untie, ties(old), one -> one);
     session.execute("delete from " + name + " where id = ?", old.id().value());
     write(session, List.of(new Waiting<>(next, null)), now);
   }
@@ -399,81 +332,7 @@ final class KindTable<A extends Aggregate<A>> {
         old.revision());
   }
 
-  private List<@Nullable Object> row(A thing, OffsetDateTime now) {
-    Optional<Visible> visible = thing instanceof Visible one ? Optional.of(one) : Optional.empty();
-    List<@Nullable Object> row = new ArrayList<>();
-    row.add(thing.revision());
-    row.add(LessonsJson.FORMAT);
-    row.add(visible.flatMap(Visible::ownedBy).map(ref -> ref.id().value()).orElse(null));
-    row.add(visible.flatMap(Visible::scope).map(ref -> ref.id().value()).orElse(null));
-    row.add(
-        visible
-            .map(one -> one.visibleFrom().map(KindTable::rank).orElse(CLOSED))
-            .orElse(rank(Openness.AGORA)));
-    row.add(asked.state(thing).orElse(null));
-    row.add(now);
-    addKeys(row, thing);
-    return row;
-  }
-
-  private void addKeys(List<@Nullable Object> row, A thing) {
-    columns.forEach(
-        index -> row.add(index.keys(thing).stream().map(Id::value).findFirst().orElse(null)));
-    for (Fact<A> fact : asked.facts()) {
-      Object value = fact.value().apply(thing);
-      row.add(value instanceof Optional<?> word ? word.orElse(null) : value);
-    }
-  }
-
-  /** By name, word, kind and identifier: what is not in columns, what bounds it, whom it names. */
-  private Set<List<String>> ties(A thing, Set<String> persons) {
-    Set<List<String>> ties = new LinkedHashSet<>();
-    String id = thing.id().value();
-    for (Index<A, ?> index : kind.indexes()) {
-      if (!index.isSingle()) {
-        index
-            .keys(thing)
-            .forEach(key -> ties.add(List.of(index.name(), key.value(), kind.key(), id)));
-      } else if (isOwner(index) && !isOwned(thing, index)) {
-        throw new IllegalArgumentException(
-            "the index 'project' of %s has to name its own project".formatted(Ref.to(thing)));
-      }
-    }
-    asked.words(thing).forEach(word -> ties.add(List.of(asked.vocabulary(), word, kind.key(), id)));
-    if (thing instanceof Visible visible) {
-      visible.bounds().stream()
-          .filter(bound -> !isOwner(bound, visible))
-          .forEach(bound -> ties.add(List.of(bound(bound), bound.id().value(), kind.key(), id)));
-    }
-    persons.forEach(person -> ties.add(List.of(PERSON, person, kind.key(), id)));
-    return ties;
-  }
-
-  /** Grows as levels get wider: 0 to 3. */
-  static int rank(Openness level) {
-    return level.compareTo(Openness.LAB);
-  }
-
-  /** The name of the tie to what something depends on. */
-  static String bound(Ref<?> ref) {
-    return "^" + ref.kind().key();
-  }
-
-  static boolean isOwner(Ref<?> bound, Visible thing) {
-    return bound.kind() == Project.KIND && thing.ownedBy().filter(bound::equals).isPresent();
-  }
-
-  /** What is visible and looked up by project is owned by it: one column serves both. */
-  private boolean isOwner(Index<A, ?> index) {
-    return index.isSingle() && index.name().equals(PROJECT) && isVisible();
-  }
-
-  private boolean isOwned(A thing, Index<A, ?> index) {
-    Optional<String> owner = ((Visible) thing).ownedBy().map(project -> project.id().value());
-    return index.keys(thing).stream().map(Id::value).toList().equals(owner.stream().toList());
-  }
-
-  private String column(Index<A, ?> index) {
-    return "by_" + index.name().replace('-', '_');
+  private Set<List<String>> ties(A thing) {
+    return row.ties(thing, documents.write(thing).persons());
   }
 }

@@ -75,7 +75,7 @@ final class LessonFacts {
         Optional.ofNullable(row.getString(3)).map(Id::of),
         perspectives(row.getString(4)),
         LessonState.valueOf(name(row.getString(5))),
-        open == KindTable.CLOSED ? Optional.empty() : Optional.of(LEVELS.get(open)),
+        open == KindRow.CLOSED ? Optional.empty() : Optional.of(LEVELS.get(open)),
         instant(row.getLong(7)),
         optional(row, 8),
         optional(row, 9),

@@ -89,7 +89,7 @@ final class Tables {
     if (all.isEmpty()) {
       return Set.of();
     }
-    Where names = Where.ANY.among("name", all.stream().map(KindTable::bound).distinct().toList());
+    Where names = Where.ANY.among("name", all.stream().map(KindRow::bound).distinct().toList());
     List<Object> arguments = new ArrayList<>();
     arguments.add(all.stream().map(ref -> ref.id().value()).distinct().toList());
     arguments.addAll(names.values());
@@ -101,7 +101,7 @@ final class Tables {
                 arguments,
                 row -> row.getString(1)));
     return all.stream()
-        .filter(ref -> !binding.contains(ref.id().value() + KindTable.bound(ref)))
+        .filter(ref -> !binding.contains(ref.id().value() + KindRow.bound(ref)))
         .collect(Collectors.toSet());
   }
 
@@ -111,7 +111,7 @@ final class Tables {
   /** Where to look for what hangs on {@code bound}, at whatever level; one statement. */
   List<Hanging> hanging(Session session, Ref<?> bound) {
     String id = bound.id().value();
-    String tie = KindTable.bound(bound);
+    String tie = KindRow.bound(bound);
     boolean owner = bound.kind() == Project.KIND;
     String tied =
         "select distinct 't' || kind from %s.tie where name = ? and word = ?".formatted(schema);

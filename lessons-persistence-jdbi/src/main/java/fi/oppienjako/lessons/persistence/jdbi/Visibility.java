@@ -27,7 +27,7 @@ final class Visibility {
     List<String> ways = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     ways.add("open_at >= ?");
-    values.add(KindTable.rank(Openness.AGORA));
+    values.add(KindRow.rank(Openness.AGORA));
     viewer
         .projects()
         .forEach(
@@ -37,7 +37,7 @@ final class Visibility {
             });
     for (Map.Entry<Ref<? extends Scope>, Openness> right : viewer.levels().entrySet()) {
       String scope = right.getKey().id().value();
-      values.add(KindTable.rank(right.getValue()));
+      values.add(KindRow.rank(right.getValue()));
       values.add(scope);
       if (right.getKey().kind() == Programme.KIND) {
         Where inside = projects.where(Where.ANY, Project.BY_PROGRAMME, scope);

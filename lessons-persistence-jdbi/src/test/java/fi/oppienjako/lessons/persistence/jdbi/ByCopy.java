@@ -81,7 +81,7 @@ final class ByCopy implements Peer {
         1,
         LessonsJson.FORMAT,
         lesson.origin().project().value(),
-        lesson.visibleFrom().map(KindTable::rank).orElse(KindTable.CLOSED),
+        lesson.visibleFrom().map(KindRow::rank).orElse(KindRow.CLOSED),
         Asked.word(lesson.state()),
         lesson.origin().programme().map(Id::value).orElse(null),
         now,

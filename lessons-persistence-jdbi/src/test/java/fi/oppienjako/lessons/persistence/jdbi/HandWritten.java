@@ -111,7 +111,7 @@ final class HandWritten implements Peer {
     insert.setInt(2, lesson.revision());
     insert.setInt(3, LessonsJson.FORMAT);
     insert.setString(4, lesson.origin().project().value());
-    insert.setInt(5, lesson.visibleFrom().map(KindTable::rank).orElse(KindTable.CLOSED));
+    insert.setInt(5, lesson.visibleFrom().map(KindRow::rank).orElse(KindRow.CLOSED));
     insert.setString(6, Asked.word(lesson.state()));
     if (lesson.origin().programme().isPresent()) {
       insert.setString(7, lesson.origin().programme().get().value());

@@ -263,7 +263,7 @@ final class RowMapping {
   }
 
   private static @Nullable Integer level(Optional<Openness> openness) {
-    return openness.map(KindTable::rank).orElse(null);
+    return openness.map(KindRow::rank).orElse(null);
   }
 
   private static Optional<Openness> level(@Nullable Integer rank) {

@@ -22,8 +22,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /**
  * Holds the store against other ways to keep the same lessons, on an H2 file and on PostgreSQL, in
  * alternating rounds of one run: JDBC and bare Jackson by hand into the same tables, COPY into
- * them, and a row for each part by JDBC and by Hibernate ORM. Prints how many times as fast the
- * store is as each.
+ * them, and a row for each part by JDBC and by Hibernate ORM; and opening a new file beside bare
+ * Flyway and Jdbi. Prints how many times as fast the store is as each.
  *
  * <p>To run it, at the root: {@code mvn -q verify -DskipTests -Pbenchmark -pl
  * lessons-persistence-jdbi -am -Dbenchmark.lessons=10000 -Dbenchmark.rounds=5}
@@ -50,6 +50,7 @@ final class StoreBenchmark {
     StoreBenchmark benchmark = new StoreBenchmark(lessons, rounds);
     Path folder = Files.createTempDirectory("lessons-benchmark");
     try {
+      new Opening(folder, lessons.get(0)).compare(benchmark.rounds);
       DataSource file = file(folder, "together");
       benchmark.compare("H2", file, peers(file));
       execute(file, "shutdown immediately");
