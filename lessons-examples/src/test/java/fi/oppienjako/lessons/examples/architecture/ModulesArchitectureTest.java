@@ -40,7 +40,9 @@ class ModulesArchitectureTest {
   private static final List<Module> MODULES =
       List.of(
           new Module(ROOT + ".core..", List.of("com.google.common..")),
-          new Module(JSON, List.of("tools.jackson..", "com.fasterxml.jackson.annotation..")),
+          new Module(
+              JSON,
+              List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "com.ethlo.time..")),
           new Module(
               ROOT + ".persistence.jdbi..",
               List.of(
