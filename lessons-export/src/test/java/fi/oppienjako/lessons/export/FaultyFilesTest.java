@@ -290,9 +290,9 @@ class FaultyFilesTest {
               "l.yaml:40: reuses[0].openness: reuse 'r' cannot be open at arena, since project"
                   + " 'two' is open at studio; open that first",
               "l.yaml:46: look-ups[0].openness: it cannot be open at agora: on 2022-01-05 the lesson"
-                  + " 'a' is open at arena",
+                  + " 'a' was open at arena",
               "l.yaml:57: sharings[0].lessons[0]: it cannot be open at studio: on 2022-01-03 the"
-                  + " lesson 'a' is open at lab");
+                  + " lesson 'a' was open at lab");
     }
 
     @Test
