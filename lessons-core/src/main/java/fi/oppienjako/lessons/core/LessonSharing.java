@@ -108,8 +108,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every verb that changes something takes a {@link By}, is one transaction, and returns what is
  * stored now. Every query takes a {@link Viewer} and returns nothing that this viewer may not see.
- * What is refused is a {@link fi.oppienjako.lessons.core.text.LessonsException} with a sentence to
- * show; for a value that can never be right it is an {@link
+ * A refusal is a {@link fi.oppienjako.lessons.core.text.LessonsException} with a sentence to show;
+ * for a value that can never be right it is an {@link
  * fi.oppienjako.lessons.core.text.InvalidValueException}. Thread-safe as far as its store is.
  */
 public final class LessonSharing implements AutoCloseable {
@@ -151,12 +151,12 @@ public final class LessonSharing implements AutoCloseable {
     this.delivering = new Delivering(context);
   }
 
-  /** Creates an instance over a new in-memory store; nothing survives it. */
+  /** Creates an instance over a new in-memory store; nothing outlives it. */
   public static LessonSharing inMemory() {
     return inMemory(defaultOptions());
   }
 
-  /** Creates an instance over a new in-memory store with {@code options}; nothing survives it. */
+  /** Creates an instance over a new in-memory store with {@code options}; nothing outlives it. */
   public static LessonSharing inMemory(Options options) {
     return over(new InMemoryStore(), options);
   }
@@ -389,8 +389,8 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Changes what {@code project} says of itself, such as its summary, its people or its openness.
-   * {@link #history} then tells who did so, and what it was called before.
+   * Changes what {@code project} says about itself, such as its summary, people or openness. {@link
+   * #history} then tells who did so, and what it was called before.
    *
    * @param telling gives the project as it is to be, from the project as it is stored
    * @throws NotPermittedException if the policy refuses
@@ -416,8 +416,8 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Changes what {@code programme} says of itself, such as its summary, its goals or its people.
-   * {@link #history} then tells who did so, and what it was called before.
+   * Changes what {@code programme} says about itself, such as its summary, goals or people. {@link
+   * #history} then tells who did so, and what it was called before.
    *
    * @param telling gives the programme as it is to be, from the programme as it is stored
    * @throws NotPermittedException if the policy refuses
@@ -469,8 +469,8 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Returns what {@code project} hands on, in the order in which it was ready; last what has no
-   * date.
+   * Returns what {@code project} hands on, in the order in which it was ready; what has no date
+   * comes last.
    */
   public List<Output> outputs(Project project, Viewer viewer) {
     return listing.outputs(project, viewer);
@@ -635,7 +635,7 @@ public final class LessonSharing implements AutoCloseable {
 
   /**
    * Returns up to 20 projects that may be doing the same work as {@code project}, with the reasons,
-   * the most alike first; not those that {@link #judge} told to do something else.
+   * the most alike first; without those that {@link #judge} found to do something else.
    */
   public List<Overlap> overlaps(Project project, Viewer reader) {
     return lookingUp.overlaps(project, reader, LIMIT);
@@ -654,8 +654,8 @@ public final class LessonSharing implements AutoCloseable {
 
   /**
    * Records that {@code project} and {@code other} do the same work, or do not, so that they are
-   * not told again as news to those who see both. What is judged later about the same two takes its
-   * place.
+   * not reported again as news to those who see both. What is judged later about the same two takes
+   * its place.
    *
    * @throws InvalidValueException if they are one project
    * @throws NotPermittedException if the policy refuses
@@ -813,7 +813,7 @@ public final class LessonSharing implements AutoCloseable {
   /**
    * Returns one page of the lessons of {@code programme} that do not say all that a lesson must and
    * can be {@linkplain #complete completed}, in the order of the identifiers: drafts, and those
-   * that are open as another system told them. {@link Lesson#missing} tells what each lacks.
+   * that are open as another system gave them. {@link Lesson#missing} says what each lacks.
    *
    * @throws NotFoundException if {@code reader} may not see the programme
    */
@@ -861,14 +861,14 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Opens {@code lesson}, a draft that comes from another system, at {@code level} as it was told
-   * there: it is not validated here, and what it does not tell is {@linkplain Lesson#missing
+   * Opens {@code lesson}, a draft that comes from another system, at {@code level} as it was
+   * written there: it is not validated here, and what it does not say is {@linkplain Lesson#missing
    * missing}.
    *
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the lesson is not stored
    * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
-   * @throws ImpossibleStepException if it is no draft, or known by no reference to another system
+   * @throws ImpossibleStepException if it is not a draft, or has no reference to another system
    * @throws TooWidelyOpenException if it would be open more widely than its project
    */
   public Lesson relay(Lesson lesson, Openness level, By by) {
@@ -1034,7 +1034,7 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Records that {@code project} applied {@code lesson}, no wider than at {@code widest}.
+   * Records that {@code project} applied {@code lesson}; open no wider than {@code widest}.
    *
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the lesson or the project is not stored
@@ -1125,8 +1125,8 @@ public final class LessonSharing implements AutoCloseable {
 
   /**
    * Returns how much waits in the projects of {@code programme} today, for whom and since when,
-   * oldest first; never what it says. Whoever organises the programme is told of all its projects,
-   * others of those that they are members of.
+   * oldest first; never what it says. Whoever organises the programme sees this for all its
+   * projects, others for those that they are members of.
    *
    * @throws NotFoundException if the programme is not stored
    */

@@ -143,7 +143,7 @@ public final class NewProject {
     return this;
   }
 
-  /** Sets when it runs or ran, as far as that is told. */
+  /** Sets when it runs or ran, as far as that is known. */
   public NewProject during(DateRange days) {
     this.during = requireNonNull(days, "days");
     return this;

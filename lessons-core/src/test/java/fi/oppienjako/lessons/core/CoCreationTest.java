@@ -314,7 +314,9 @@ class CoCreationTest {
       assertThatThrownBy(() -> coCreation.reconsider(kept(one), WHY))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "contribution '%s' cannot be reconsidered while items of roadmap '%s' lead back to it: [theme]; take it off them in the draft, for a reason",
+              "contribution '%s' cannot be reconsidered while items of roadmap '%s' "
+                  + "lead back to it: [theme]; remove it from them in the draft, with a "
+                  + "reason",
               one.id(), project.id());
     }
 
@@ -325,7 +327,7 @@ class CoCreationTest {
       assertThatThrownBy(() -> coCreation.reconsider(one, WHY))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessageContaining(
-              "[theme]; begin the next version and take it off them in the draft");
+              "[theme]; begin the next version and remove it from them in the draft");
     }
   }
 
@@ -388,7 +390,8 @@ class CoCreationTest {
       assertThatThrownBy(() -> sharing.save(shown))
           .isInstanceOf(LostHistoryException.class)
           .hasMessage(
-              "roadmap '%s' is missing part of its history: it was read as somebody else may see it, and cannot be saved",
+              "roadmap '%s' is missing part of its history: it was read in the form "
+                  + "in which another viewer may see it, and cannot be saved",
               project.id());
     }
   }

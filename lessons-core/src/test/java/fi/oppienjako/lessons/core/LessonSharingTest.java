@@ -125,7 +125,7 @@ class LessonSharingTest {
                   + " the change");
       assertThatExceptionOfType(StaleRevisionException.class)
           .isThrownBy(() -> setting.sharing.save(setting.town.atRevision(0)))
-          .withMessage("organisation 'n-001' is there already; read it and change that");
+          .withMessage("organisation 'n-001' exists already; read it and change it");
     }
 
     @Test

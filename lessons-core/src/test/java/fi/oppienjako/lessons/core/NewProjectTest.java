@@ -69,7 +69,7 @@ class NewProjectTest {
     List<Change> changes = setting.changes();
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> setting.sharing.plan("Desk").start(ANNA))
-        .withMessage("a project starts from a challenge; tell which by facing(...)");
+        .withMessage("a project starts from a challenge; say which with facing(...)");
     assertThat(setting.changes()).isEqualTo(changes);
   }
 

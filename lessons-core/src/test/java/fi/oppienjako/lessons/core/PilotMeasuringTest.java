@@ -170,7 +170,7 @@ class PilotMeasuringTest extends PilotWorkStage {
       answer(CUSTOMERS, 6);
       refused(
           () -> surveys.result(survey, inside),
-          "survey '%s' is still being answered, so nothing is shown of it; close it first"
+          "survey '%s' is still being answered, so its results are not shown; close it first"
               .formatted(survey.id()));
       Survey closed = surveys.close(survey, BO);
       refused(

@@ -58,7 +58,7 @@ class PilotOpennessTest extends PilotWorkStage {
     Idea idea = work.open(work.idea(planless, CUSTOMERS, "An idea", ANNA), Openness.ARENA, ANNA);
     assertThatExceptionOfType(TooWidelyOpenException.class)
         .isThrownBy(() -> sharing.save(planless.openAt(Openness.STUDIO)))
-        .withMessageContaining(Ref.to(idea) + " hangs on it");
+        .withMessageContaining(Ref.to(idea) + " depends on it");
   }
 
   @Test
@@ -68,7 +68,7 @@ class PilotOpennessTest extends PilotWorkStage {
     assertThat(again.revision()).isEqualTo(3);
     refused(
         () -> work.open(again, Openness.STUDIO, ANNA),
-        "idea '%s' is open at arena, which can be widened and not narrowed".formatted(open.id()));
+        "idea '%s' is open at arena, which can be widened but not narrowed".formatted(open.id()));
   }
 
   @Test

@@ -100,7 +100,7 @@ class SharingLessonsProgrammeTest {
   void toldLessonsInWebinarsAndBlogPosts() {
     assertThat(told("webinar", "blog"))
         .extracting(sharing -> sharing.name().in(Languages.ENGLISH))
-        .contains("Lessons, in webinars of the autumn", "Lessons, in blog posts of the autumn");
+        .contains("Lessons in the autumn’s webinars", "Lessons in the autumn’s blog posts");
   }
 
   @Test

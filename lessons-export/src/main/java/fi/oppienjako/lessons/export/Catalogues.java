@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Reads the programmes that somebody wrote in YAML.
  *
- * <p>{@code META-INF/YAML.md} in the jar of this module tells how a programme is written. Its plans
+ * <p>{@code META-INF/YAML.md} in the jar of this module says how a programme is written. Its plans
  * may follow the {@linkplain Playbooks#bundledIds() bundled playbooks} and those handed in, which
  * go first. The same file gives the same catalogue, always.
  */

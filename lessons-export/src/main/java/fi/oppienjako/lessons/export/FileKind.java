@@ -4,6 +4,6 @@ package fi.oppienjako.lessons.export;
 public enum FileKind {
   /** A way of working; {@link Playbooks} reads it. */
   PLAYBOOK,
-  /** A programme with all that hangs on it; {@link Catalogues} reads it. */
+  /** A programme with all that belongs to it; {@link Catalogues} reads it. */
   PROGRAMME
 }

@@ -70,7 +70,7 @@ public final class JsonLines {
   }
 
   /**
-   * Writes everything that {@code store} holds, whoever may see it: a backup, to be kept as
+   * Writes everything that {@code store} holds, whoever may see it: a backup, to be guarded as
    * carefully as the store. Nothing is written to the store meanwhile.
    *
    * @param out where to; it is left open
@@ -82,12 +82,12 @@ public final class JsonLines {
   }
 
   /**
-   * Loads what stands in {@code file} into {@code store}, at the revisions that are written there,
-   * once all of it has been read and nothing was found wrong. What the store holds already with the
-   * same content is passed over, so that a load that was cut short can be run again.
+   * Loads what is in {@code file} into {@code store}, at the revisions that are written there, once
+   * all of it has been read and nothing was found wrong. What the store holds already with the same
+   * content is passed over, so that a load that was cut short can be run again.
    *
    * @param progress called after each chunk
-   * @return how many things stand in the file
+   * @return how many things are in the file
    * @throws InvalidFileException with everything that is wrong in the file; nothing was loaded
    */
   public long load(Path file, Store store, LoadProgress progress) {
@@ -103,7 +103,7 @@ public final class JsonLines {
   /**
    * Reads {@code file} to its end without taking anything from it.
    *
-   * @return how many things stand in it
+   * @return how many things are in it
    * @throws InvalidFileException with everything that is wrong in it, up to a thousand faults
    */
   public long check(Path file) {

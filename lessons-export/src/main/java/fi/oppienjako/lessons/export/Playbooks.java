@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * Playbooks: those that come with the library, and those that somebody wrote in YAML.
  *
- * <p>{@code META-INF/YAML.md} in the jar of this module tells how a playbook is written.
+ * <p>{@code META-INF/YAML.md} in the jar of this module says how a playbook is written.
  */
 public final class Playbooks {
 
@@ -85,8 +85,8 @@ public final class Playbooks {
   }
 
   /**
-   * The playbook as YAML, which {@link #parse} reads as an equal one; only that a translation is
-   * outdated cannot be told. The same playbook gives the same text.
+   * The playbook as YAML, which {@link #parse} reads as an equal one, except that it cannot say
+   * that a translation is outdated. The same playbook gives the same text.
    */
   public static String yaml(Playbook playbook) {
     return PlaybookWriting.of(playbook);

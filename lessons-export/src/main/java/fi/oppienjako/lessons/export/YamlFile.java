@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A YAML file of which it is not known yet what it describes. Immutable.
+ * A YAML file that may describe a playbook or a programme. Immutable.
  *
  * <p>Whoever knows that reads it by {@link Playbooks} or {@link Catalogues}. The file is read once,
  * so that it may be a pipe.
@@ -24,7 +24,7 @@ public final class YamlFile {
   }
 
   /**
-   * The file at {@code path}, of which nothing is checked yet but that it is text.
+   * The file at {@code path}, so far only checked to be text.
    *
    * @throws InvalidFileException if it cannot be read
    */

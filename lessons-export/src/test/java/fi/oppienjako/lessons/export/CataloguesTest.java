@@ -281,13 +281,13 @@ class CataloguesTest {
     void namesNoneThatNobodyTold() {
       assertThatExceptionOfType(InvalidFileException.class)
           .isThrownBy(() -> Catalogues.parse(second("2022-05-01"), "second.yaml"))
-          .withMessageContaining("'l1' is not a lesson of this file");
+          .withMessageContaining("'l1' is not a lesson in this file");
       assertThatExceptionOfType(InvalidFileException.class)
           .isThrownBy(
               () ->
                   Catalogues.parse(
                       second("2022-05-01").replace("l1", "l2"), "second.yaml", List.of(first)))
-          .withMessageContaining("'l2' is not a lesson of this file or of one read with it");
+          .withMessageContaining("'l2' is not a lesson in this file or in one read with it");
     }
   }
 }

@@ -118,9 +118,9 @@ class CoCreationFileTest {
     Playbook playbook = Playbooks.bundled("digital-roadmap");
     assertThat(responsibilities(playbook, "lab-team"))
         .contains(
-            "framework and the methods", "communications", "Puts together what all have made");
+            "framework and the methods", "communications", "Puts together what everyone has made");
     assertThat(responsibilities(playbook, "studio-partner"))
-        .contains("Makes the aims clear", "agrees on the way of co-creation");
+        .contains("Makes the aims clear", "agrees on how to co-create");
     assertThat(responsibilities(playbook, "arena-participant"))
         .contains("Brings to the roadmap what really happens");
     assertThat(responsibilities(playbook, "agora-voice"))
@@ -150,7 +150,7 @@ class CoCreationFileTest {
     Catalogue read = Catalogues.read(EXAMPLE);
     Roadmap roadmap = loaded(read).roadmaps().of(project(read), Viewer.anyone()).orElseThrow();
     assertThat(roadmap.latest().content().introduction().orElseThrow().in(Languages.ENGLISH))
-        .contains("opens a discussion and shows a direction", "no finished plan");
+        .contains("opens a discussion and shows a direction", "not a finished plan");
   }
 
   @Test
@@ -301,15 +301,17 @@ class CoCreationFileTest {
                 """))
         .containsExactly(
             "contributions[0].openness: contribution 'c1' cannot be open at agora, since session 's1' is open at arena; open that first",
-            "contributions[1].contribution: the contribution 'c1' is told already, on line 13",
-            "contributions[1].session: 's9' is not a session of this file; did you mean 's1'?",
+            "contributions[1].contribution: the contribution 'c1' is defined already, on line 13",
+            "contributions[1].session: 's9' is not a session in this file; did you mean 's1'?",
             "contributions[2].way[1].became: 'thema' is not what may become of a contribution; did you mean 'theme'?",
             "contributions[3].way[0]: contribution 'c3' cannot become set-aside without a reason; say why",
             "roadmaps[0].versions[0].version: 'one' is not a whole number from 0 to 999999, such as 12",
-            "roadmaps[0].versions[0].history[1]: a version that is draft cannot turn published; it can turn draft, open",
+            "roadmaps[0].versions[0].history[1]: a version that is draft cannot "
+                + "become published; it can become draft, open",
             "roadmaps[0].versions[0].themes[0]: 'from' is missing; list at least one there",
             "remarks[0].project: 'mop' is not a project with a roadmap in this file; did you mean 'map'?",
-            "joint-actions[0].owner: 'city' is not an organisation of this file; one of town, firm",
+            "joint-actions[0].owner: 'city' is not an organisation in this file; "
+                + "one of town, firm",
             "joint-actions[0].due: '2022-02-30' is not a day of the calendar, such as 2022-08-31");
   }
 }

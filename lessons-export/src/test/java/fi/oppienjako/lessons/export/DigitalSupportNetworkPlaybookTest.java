@@ -50,10 +50,10 @@ class DigitalSupportNetworkPlaybookTest {
   @Test
   void aimsInEachStepAtWhatTheGuideAimsAt() {
     aims("shared-goals", "what the network is for", "which needs it meets");
-    aims("actors", "in one’s own area", "national actors");
+    aims("actors", "in our own area", "national actors");
     aims("joint-plan", "agreed together");
     aims("need-and-supply", "how the need for digital support and its supply meet today");
-    aims("good-practices", "Knowledge and skill travel in the network");
+    aims("good-practices", "Knowledge and skills travel through the network");
     aims("cooperation", "done together instead of alone");
     aims("skills", "what giving digital support requires");
     aims("working-network", "adds value and supports the work");
@@ -79,7 +79,7 @@ class DigitalSupportNetworkPlaybookTest {
         "working together yield",
         "Why would somebody join");
     asks("actors", "municipality, sub-region and region", "ten kinds of actors", "national actors");
-    asks("joint-plan", "ways do we cooperate", "themes", "tools", "existing structures");
+    asks("joint-plan", "How do we cooperate", "themes", "tools", "existing structures");
     asks(
         "need-and-supply",
         "varied are the needs",
@@ -97,7 +97,7 @@ class DigitalSupportNetworkPlaybookTest {
         "skills of those who give support",
         "levels or requirements",
         "stay current",
-        "duty to advise that belongs to their own service");
+        "duty to advise in their own service");
     asks("working-network", "concrete tools", "benefits has the network", "customers see");
   }
 
@@ -108,11 +108,11 @@ class DigitalSupportNetworkPlaybookTest {
     offers("joint-plan", "group for promoting health and wellbeing", "network of associations");
     offers(
         "need-and-supply",
-        "customer survey made with service design",
+        "customer survey based on service design",
         "service registry behind suomi");
     offers("good-practices", "ethical guideline", "handbook");
     offers("cooperation", "digital events", "digitalkkari");
-    offers("skills", "social-and-health-care region", "digital leads");
+    offers("skills", "health and social services region", "digital leads");
     offers("working-network", "description of the network");
   }
 

@@ -97,16 +97,16 @@ class DiscussionFilesTest {
   void refusesAReplyToWhatDoesNotStandAbove() {
     assertThat(faults(FILE.replace("reply-to: c3", "reply-to: c4")))
         .containsExactly(
-            "projects[0].lessons[0].comments[3].reply-to: 'c4' is not a comment on this lesson that"
-                + " is told above; did you mean 'c3'?");
+            "projects[0].lessons[0].comments[3].reply-to: 'c4' is not a comment on "
+                + "this lesson that is listed above; did you mean 'c3'?");
   }
 
   @Test
   void refusesAReplyBeforeWhatItRepliesToOrMoreWidelyOpen() {
     assertThat(faults(FILE.replace("2022-04-02", "2022-03-31")))
         .containsExactly(
-            "projects[0].lessons[0].comments[2].date: 2022-03-31 is before 2022-04-01, which is told"
-                + " before it");
+            "projects[0].lessons[0].comments[2].date: 2022-03-31 is before "
+                + "2022-04-01, which is listed before it");
     assertThat(faults(FILE.replace("2022-04-01, at: agora", "2022-04-01")))
         .containsExactly(
             "projects[0].lessons[0].comments[2].at: comment 'c3' cannot be open at agora, since"

@@ -265,30 +265,35 @@ class ExpertSupportFilesTest {
                 """))
         .containsExactly(
             "calls[0].questions[0].required: 'maybe' is not an answer; one of true, false",
-            "calls[0].criteria[0]: a criterion gives 1 to 1000 points at the most, not 0",
+            "calls[0].criteria[0]: the highest number of points that a criterion "
+                + "can give is 1 to 1000, not 0",
             "calls[0].especially-for.kinds[0]: 'Town' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
             "calls[0].especially-for.guidance: a list is expected here, not a text",
             "calls[1]: the questions of a call have an identifier each, not [a, a]",
-            "calls[1].call: the call 'spring' is told already, on line 38",
-            "applications[0].call: 'autumn' is not a call of this file; one of spring",
+            "calls[1].call: the call 'spring' is defined already, on line 38",
+            "applications[0].call: 'autumn' is not a call in this file; one of spring",
             "applications[0].applicant: 'town' takes no part in the project 'elsewhere'; list it among its parties first",
-            "applications[0].by: 'dora' is not a person of this file; one of anna, bo, cleo",
+            "applications[0].by: 'dora' is not a person in this file; one of anna, bo, cleo",
             "applications[0].openness: 'open' is not a level of openness; one of lab, studio, arena, agora",
             "applications[0].history[0].step: 'sumbit' is not a step of an application; did you mean 'submit'?",
             "applications[0].history[1]: 'why' is missing",
-            "applications[0].history[1].date: 2022-03-01 is before 2022-03-11, which is told before it",
+            "applications[0].history[1].date: 2022-03-01 is before 2022-03-11, "
+                + "which is listed before it",
             "applications[0].history[2]: 'from' is missing",
             "applications[0].history[2]: 'to' is missing",
             "applications[0].history[2]: 'days' is missing",
-            "applications[0].history[3].session: 'nowhere' is not a session of this file; one of workshop-1, meeting",
+            "applications[0].history[3].session: 'nowhere' is not a session in "
+                + "this file; one of workshop-1, meeting",
             "applications[0].history[4]: 'text' is missing",
             "applications[0].history[4].session: there is no such key here; one of step, by, date, why, text",
             "applications[0].assessments[0]: 'assessor' is missing",
             "applications[0].assessments[0].asked: 'date' is missing",
-            "applications[0].assessments[0].given[0].points: words with what is told of each is expected here, not a text",
+            "applications[0].assessments[0].given[0].points: words with what is "
+                + "said about each is expected here, not a text",
             "applications[0].assessments[0].bias: 'why' is missing",
             "experts[0].available[0]: the first and the last day are both needed",
-            "experts[0].bookings[0].project: 'nowhere' is not a project of this file; one of guidance-in-order, elsewhere",
+            "experts[0].bookings[0].project: 'nowhere' is not a project in this "
+                + "file; one of guidance-in-order, elsewhere",
             "outputs[0].openness: output 'o' cannot be open at agora, since project 'guidance-in-order' is open at studio; open that first");
   }
 
@@ -319,8 +324,9 @@ class ExpertSupportFilesTest {
                       - {step: submit, by: anna, date: 2022-03-19}
                 """))
         .containsExactly(
-            "applications[0].history[0]: application 'a' cannot be submitted: answers are missing to [whom: Whom?];"
-                + " call 'spring' takes applications from 2022-03-01 to 2022-03-18, not on 2022-03-19");
+            "applications[0].history[0]: application 'a' cannot be submitted: "
+                + "answers are missing for [whom: Whom?]; call 'spring' takes "
+                + "applications from 2022-03-01 to 2022-03-18, not on 2022-03-19");
     assertThat(faults(HEAD, CALL, BEGUN.replace("2022-03-02", "2022-02-28")))
         .containsExactly(
             "applications[0].date: the challenge of the project 'guidance-in-order' is first"
@@ -349,7 +355,9 @@ class ExpertSupportFilesTest {
                         given: [{date: 2022-03-15, points: {need: 4}}]
                 """))
         .containsExactly(
-            "applications[0].assessments[0].given[0]: person 'bo' has a bias towards application 'a' (I worked there) and so cannot assess it; ask somebody else");
+            "applications[0].assessments[0].given[0]: person 'bo' has a conflict "
+                + "of interest in application 'a' (I worked there) and so cannot assess "
+                + "it; ask somebody else");
   }
 
   private static String withInTeam(String person) {
@@ -377,8 +385,9 @@ class ExpertSupportFilesTest {
                 + " 'guidance-in-order' and so cannot assess its application 'a'; ask somebody else");
     assertThat(faults(withInTeam("cleo"), CALL, BEGUN, CHOSEN, ASSESSED))
         .containsExactly(
-            "applications[0].history[1]: application 'a' cannot be decided on so: person 'cleo' is"
-                + " in the team of project 'guidance-in-order'; let somebody else decide");
+            "applications[0].history[1]: application 'a' cannot be decided on in "
+                + "this way: person 'cleo' is in the team of project "
+                + "'guidance-in-order'; let somebody else decide");
   }
 
   @Test
@@ -457,9 +466,10 @@ class ExpertSupportFilesTest {
                       - {booking: b1, project: guidance-in-order, from: 2022-03-01, to: 2022-03-31, days: 4, by: cleo, date: 2022-03-03}
                 """))
         .containsExactly(
-            "experts[0].bookings[1]: expert 'e' has 1 days free from 2022-03-01 to 2022-03-31, not 2:"
-                + " promised already are 'b1' (4 days for project 'elsewhere', 2022-03-01 to 2022-03-31);"
-                + " promise so many at the most, other days, or another expert",
+            "experts[0].bookings[1]: expert 'e' has 1 days free from 2022-03-01 to "
+                + "2022-03-31, not 2: promised already are 'b1' (4 days for project "
+                + "'elsewhere', 2022-03-01 to 2022-03-31); promise at most that many, "
+                + "other days, or another expert",
             "experts[1].bookings[0]: project 'guidance-in-order' is not granted support, so no expert can be promised to it;"
                 + " that is done for application workshops or once support is granted");
   }

@@ -72,7 +72,7 @@ class ExpertSupportPlaybookTest {
                 assertThat(phase.activities())
                     .anyMatch(activity -> activity.perspectives().contains(Perspective.DESIGN)));
     assertThat(english(phase("grasp").questions().stream().map(GuidingQuestion::question)))
-        .contains("What kinds of users must all get along in the service?");
+        .contains("Which different kinds of users must be able to manage with the service?");
   }
 
   @Test
@@ -85,7 +85,7 @@ class ExpertSupportPlaybookTest {
                     .anyMatch(activity -> activity.roles().contains(expert)));
     assertThat(responsibilities("expert"))
         .contains("service designer", "change management", "usability", "staff", "tendered pool")
-        .contains("common view and a common way to work");
+        .contains("common view and a common way of working");
     assertThat(responsibilities("project-group")).contains("the work is the whole group’s");
   }
 
@@ -109,7 +109,8 @@ class ExpertSupportPlaybookTest {
         .filteredOn(question -> question.isFor(Term.of("assessor")))
         .filteredOn(question -> question.onlyFor().isPresent())
         .extracting(question -> question.question().in(Languages.ENGLISH))
-        .containsExactly("Whom is the support especially for, and what speaks for the others?");
+        .containsExactly(
+            "Whom is the support especially for, and what speaks in favour of the " + "others?");
     assertThat(responsibilities("assessor"))
         .contains("shuts nobody out", "declares any conflict of interest");
   }
@@ -171,7 +172,7 @@ class ExpertSupportPlaybookTest {
         .contains("better quality", "accessible", "customer-centred", "smoother")
         .contains("a plan for a future change");
     assertThat(english(phase("describe").questions().stream().map(GuidingQuestion::question)))
-        .contains("Which digital service, present or coming, would become better?");
+        .contains("Which digital service, present or future, would become better?");
   }
 
   @Test

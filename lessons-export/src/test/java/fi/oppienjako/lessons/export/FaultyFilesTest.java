@@ -72,13 +72,13 @@ class FaultyFilesTest {
                 + " 2 weeks, 1 month or 1 year",
             "p.yaml:20: phases[0].activities[0].openness: 'open' is not a level of openness; one of"
                 + " lab, studio, arena, agora",
-            "p.yaml:21: phases[0].activities[1].activity: the activity 'listen' is told already, on"
-                + " line 16",
+            "p.yaml:21: phases[0].activities[1].activity: the activity 'listen' is "
+                + "defined already, on line 16",
             "p.yaml:22: phases[0].activities[1].name: a text must not be blank",
             "p.yaml:23: phases[0].activities[1].serves[1]: is there twice",
             "p.yaml:24: phases[0].next[0]: 'slove' is not a phase of the playbook; one of grasp",
             "p.yaml:25: phases[1]: keys with values is expected here, not a text",
-            "p.yaml:26: phases[2].phase: the phase 'grasp' is told already, on line 11",
+            "p.yaml:26: phases[2].phase: the phase 'grasp' is defined already, on line 11",
             "p.yaml:28: words: words with their names is expected here, not a list");
   }
 
@@ -131,23 +131,26 @@ class FaultyFilesTest {
                     owner: {person: anna, role: organiser}
                 """))
         .containsExactly(
-            "p.yaml:5: to: 2022-01-01 is before 2022-12-31, which is told before it",
-            "p.yaml:7: parties[0].organisation: 'twon' is not an organisation of this file; one of"
-                + " town",
+            "p.yaml:5: to: 2022-01-01 is before 2022-12-31, which is listed before it",
+            "p.yaml:7: parties[0].organisation: 'twon' is not an organisation in "
+                + "this file; one of town",
             "p.yaml:9: organisations.town.kind: 'a municipality' is not a word of a vocabulary:"
                 + " lower-case letters, digits and single hyphens, at most 64 characters",
             "p.yaml:9: organisations.town.example: 'maybe' is not an answer; one of true, false",
             "p.yaml:11: people.anna.name: a text is expected here, not keys with values",
             "p.yaml:17: projects[0].plan.playbook: 'sharing-lesons' is not a playbook known here; did"
                 + " you mean 'sharing-lessons'?",
-            "p.yaml:20: projects[0].challenge[1].date: 2022-01-01 is before 2022-02-01, which is told before it",
-            "p.yaml:20: projects[0].challenge[1].by: 'bo' is not a person of this file; one of anna",
+            "p.yaml:20: projects[0].challenge[1].date: 2022-01-01 is before "
+                + "2022-02-01, which is listed before it",
+            "p.yaml:20: projects[0].challenge[1].by: 'bo' is not a person in this "
+                + "file; one of anna",
             "p.yaml:22: projects[0].conditions.people[1]: is there twice",
             "p.yaml:24: projects[0].progress[0].from: '2022-02-30' is not a day of the calendar, such"
                 + " as 2022-08-31",
             "p.yaml:26: projects[0].sessions[0]: 'name' is missing",
             "p.yaml:27: projects[1]: 'challenge' is missing; list at least one there",
-            "p.yaml:27: projects[1].project: the project 'guidance' is told already, on line 13",
+            "p.yaml:27: projects[1].project: the project 'guidance' is defined "
+                + "already, on line 13",
             "p.yaml:29: projects[1].plan.roles: a plan follows a playbook or has its own, not both",
             "p.yaml:30: projects[1].team[0].role: 'project-manger' is not a role of the plan; did you"
                 + " mean 'project-manager'?",
@@ -157,14 +160,15 @@ class FaultyFilesTest {
                 + " lower-case letters, digits and single hyphens, at most 64 characters",
             "p.yaml:37: sharings[0].planned: 'tomorrow' is not a day of the calendar, such as"
                 + " 2022-08-31",
-            "p.yaml:39: sharings[0].lessons[0]: 'unknown' is not a lesson of this file; there is"
-                + " none",
+            "p.yaml:39: sharings[0].lessons[0]: 'unknown' is not a lesson in this "
+                + "file; there is none",
             "p.yaml:40: sharings[0].links[0]: 'javascript:alert(1)' is not an address such as"
                 + " https://www.example.org/page",
             "p.yaml:41: sharings[0].recurs: 'until' is missing",
             "p.yaml:41: sharings[0].recurs.every: 'fortnight' is not an interval such as 10 days, 2"
                 + " weeks, 1 month or 1 year",
-            "p.yaml:42: sharings[0].owner: a person or a role sees to it: one of the two");
+            "p.yaml:42: sharings[0].owner: either a person or a role is "
+                + "responsible for it, not both");
   }
 
   @Nested
@@ -187,7 +191,8 @@ class FaultyFilesTest {
               "l.yaml:24: projects[1].lessons[0].history[0]: lesson 'a' is in the state 'draft', so the step 'share'"
                   + " cannot be taken; possible now: edit, submit",
               "l.yaml:34: projects[1].lessons[1].history[0]: 'why' is missing",
-              "l.yaml:44: projects[1].lessons[2].history[0].date: 2021-12-31 is before 2022-01-01, which is told before it",
+              "l.yaml:44: projects[1].lessons[2].history[0].date: 2021-12-31 is "
+                  + "before 2022-01-01, which is listed before it",
               "l.yaml:54: projects[1].lessons[3].history[0].step: 'correct' is not a step of a lesson"
                   + " after its capture; one of submit, ask, answer, validate, reject, share, widen,"
                   + " embed, supersede, retire, withdraw",
@@ -208,13 +213,14 @@ class FaultyFilesTest {
       String embed = "- {step: embed, by: x, date: 2022-01-03, why: It stays.}";
       assertThat(faultsOfLessons(shared("a", embed)))
           .containsExactly(
-              "l.yaml:27: projects[1].lessons[0].history[3]: lesson 'a' cannot be embedded before"
-                  + " another project has reused it; tell that under reuses");
+              "l.yaml:27: projects[1].lessons[0].history[3]: lesson 'a' cannot be "
+                  + "embedded before another project has reused it; record that under "
+                  + "reuses");
       assertThat(
               faults("l.yaml", file(shared("a", embed)) + reuse("a", "two", "2022-01-03", "lab")))
           .containsExactly(
-              "l.yaml:27: projects[1].lessons[0].history[3]: lesson 'a' cannot be embedded without"
-                  + " evidence of it; list that last under evidence");
+              "l.yaml:27: projects[1].lessons[0].history[3]: lesson 'a' cannot be "
+                  + "embedded without evidence of it; list it last under evidence");
       assertThat(
               faults("l.yaml", file(shared("a", embed)) + reuse("a", "two", "2022-01-04", "lab")))
           .hasSize(1);
@@ -278,15 +284,15 @@ class FaultyFilesTest {
       assertThat(faults("l.yaml", file))
           .containsExactly(
               "l.yaml:29: projects[1].lessons[0].comments[0].at: it cannot be open at arena: on"
-                  + " 2022-01-04 the lesson 'a' is open at lab",
-              "l.yaml:30: projects[1].lessons[0].comments[1].at: it cannot be open at lab: on"
-                  + " 2022-01-01 the lesson 'a' is not shared by then",
+                  + " 2022-01-04 the lesson 'a' was open at lab",
+              "l.yaml:30: projects[1].lessons[0].comments[1].at: it cannot be open "
+                  + "at lab: on 2022-01-01 the lesson 'a' was not shared yet",
               "l.yaml:40: reuses[0].openness: reuse 'r' cannot be open at arena, since project"
                   + " 'two' is open at studio; open that first",
               "l.yaml:46: look-ups[0].openness: it cannot be open at agora: on 2022-01-05 the lesson"
-                  + " 'a' is open at arena",
+                  + " 'a' was open at arena",
               "l.yaml:57: sharings[0].lessons[0]: it cannot be open at studio: on 2022-01-03 the"
-                  + " lesson 'a' is open at lab");
+                  + " lesson 'a' was open at lab");
     }
 
     @Test
@@ -297,8 +303,8 @@ class FaultyFilesTest {
                   + " another project is expected");
       assertThat(faults("l.yaml", file(shared("a", "")) + reuse("a", "two", "2022-01-01", "lab")))
           .containsExactly(
-              "l.yaml:30: reuses[0].lesson: on 2022-01-01 the lesson 'a' was not shared yet with"
-                  + " others");
+              "l.yaml:30: reuses[0].lesson: on 2022-01-01 the lesson 'a' was not yet "
+                  + "shared with others");
     }
   }
 

@@ -69,7 +69,7 @@ class GlossaryTest {
             # Glossary
 
             The words of the library in English, Finnish and Swedish, with what they mean. Made from
-            `glossary_*.properties`; to write it anew, run
+            `glossary_*.properties`; to regenerate it, run
             `mvn test -pl lessons-export -am -Dgolden.write=true`.
 
             | English | suomi | svenska |

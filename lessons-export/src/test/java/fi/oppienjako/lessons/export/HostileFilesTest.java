@@ -171,9 +171,9 @@ class HostileFilesTest {
   @Test
   void refusesControlCharactersAsTheyAreAndInDisguise() {
     assertThat(faults(GOOD + "summary: a\0b\n"))
-        .isEqualTo("h.yaml:5: the character U+0000 cannot stand in a file; remove it");
+        .isEqualTo("h.yaml:5: the character U+0000 is not allowed in a file; remove it");
     assertThat(faults(GOOD + "summary: a\u001b[31mb\n"))
-        .isEqualTo("h.yaml:5: the character U+001B cannot stand in a file; remove it");
+        .isEqualTo("h.yaml:5: the character U+001B is not allowed in a file; remove it");
     assertThat(faults(GOOD + "summary: \"a\\0b\"\nsource: \"\\x1b[31m\"\nrhythm: \"\\ud800\"\n"))
         .contains("h.yaml:5: summary: the text holds the character U+0000; remove it")
         .contains("h.yaml:6: source: the text holds the character U+001B; remove it")

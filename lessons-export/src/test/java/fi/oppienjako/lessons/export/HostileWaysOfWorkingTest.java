@@ -101,7 +101,8 @@ class HostileWaysOfWorkingTest {
     assertThat(faults(AROUND.replace("name: Trying", "nme: Trying") + NETWORK)).hasSize(2);
     assertThat(faults(AROUND + NETWORK))
         .containsExactly(
-            "h.yaml:11: networks[0].answers[0]: no phase asks question 'try.1', nor any other; ask it in the plan first");
+            "h.yaml:11: networks[0].answers[0]: no phase asks question 'try.1' or "
+                + "any other question; add it to the plan first");
   }
 
   @Test
@@ -140,7 +141,7 @@ class HostileWaysOfWorkingTest {
                     + "ideas: [{idea: i, project: home, group: g, by: zoe, date: 2022-01-02, text: T}]\n"))
         .singleElement()
         .asString()
-        .contains("'zoe' is not a person of this file; one of anna, one-of-many-0, ")
+        .contains("'zoe' is not a person in this file; one of anna, one-of-many-0, ")
         .endsWith(" and 29 more");
   }
 }

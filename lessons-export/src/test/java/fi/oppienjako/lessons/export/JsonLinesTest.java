@@ -101,8 +101,8 @@ class JsonLinesTest {
                       file
                           + ":"
                           + first
-                          + ": value.content.result: 'great' is none of the words that may stand"
-                          + " here: success, failure, neutral");
+                          + ": value.content.result: 'great' is not one of the words that are "
+                          + "allowed here: success, failure, neutral");
               assertThat(e.in(Languages.FINNISH)).contains("lajia ”wisdom” ei ole");
             });
     assertThat(everythingIn(store)).isEmpty();

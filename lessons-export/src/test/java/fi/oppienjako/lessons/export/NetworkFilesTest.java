@@ -203,20 +203,26 @@ class NetworkFilesTest {
                 """))
         .containsExactly(
             "p.yaml:23: networks[0]: 'area' is missing",
-            "p.yaml:24: networks[0].project: 'guidance-in-ordr' is not a project of this file; did you mean 'guidance-in-order'?",
+            "p.yaml:24: networks[0].project: 'guidance-in-ordr' is not a project "
+                + "in this file; did you mean 'guidance-in-order'?",
             "p.yaml:27: networks[0].actors[0]: actor 'town' is of no kind; name at least one",
-            "p.yaml:29: networks[0].actors[1].organisation: 'collge' is not an organisation of this file; did you mean 'college'?",
-            "p.yaml:32: networks[0].actors[1].history[0].by: 'nobody' is not a person of this file; one of person-in-charge",
+            "p.yaml:29: networks[0].actors[1].organisation: 'collge' is not an "
+                + "organisation in this file; did you mean 'college'?",
+            "p.yaml:32: networks[0].actors[1].history[0].by: 'nobody' is not a "
+                + "person in this file; one of person-in-charge",
             "p.yaml:32: networks[0].actors[1].history[0].date: '2022-02-30' is not a day of the calendar, such as 2022-08-31",
-            "p.yaml:33: networks[0].actors[1].history[1].contact: 'friends' is not what a contact comes to; one of contacted, joined, left",
-            "p.yaml:34: networks[0].actors[2].organisation: the actor 'town' is told already, on line 27",
+            "p.yaml:33: networks[0].actors[1].history[1].contact: 'friends' is not "
+                + "a stage of a contact; one of contacted, joined, left",
+            "p.yaml:34: networks[0].actors[2].organisation: the actor 'town' is "
+                + "defined already, on line 27",
             "p.yaml:37: networks[0].ties[0].to: 'parish' is not an actor of this network; one of town, collge",
             "p.yaml:38: networks[0].ties[1]: actor 'town' cannot be tied to itself; name another actor",
             "p.yaml:40: networks[0].needs[0]: 'place' is missing",
             "p.yaml:42: networks[0].needs[2]: is there twice",
             "p.yaml:44: networks[0].supply[0].actor: 'parish' is not an actor of this network; one of town, collge",
             "p.yaml:44: networks[0].supply[0].tld: there is no such key here; did you mean 'told'?",
-            "p.yaml:46: networks[0].skills: level 3 of skill 'listening' is not on the scale of the network; tell one from 1 to 2",
+            "p.yaml:46: networks[0].skills: level 3 of skill 'listening' is not on "
+                + "the scale of the network; give one from 1 to 2",
             "p.yaml:50: networks[0].indicators[0].indicator: 'Ease' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
             "p.yaml:53: networks[0].answers[0]: 'versions' is missing; list at least one there",
             "p.yaml:59: networks[0].givers[0].skills[0].level: 'high' is not a whole number from 0 to 999999, such as 12",
@@ -283,15 +289,22 @@ class NetworkFilesTest {
             "p.yaml:45: networks[0].answers[2]: no phase asks question 'goals.other'; the questions are [goals.gains, goals.duty]",
             "p.yaml:50: networks[0].answers[3].openness: answer 'd' cannot be open at arena, since network 'one' is open at studio; open that first",
             "p.yaml:52: networks[0].answers[4]: question 'goals.gains' is answered already; add a version there",
-            "p.yaml:52: networks[0].answers[4].answer: the answer 'd' is told already, on line 48",
-            "p.yaml:56: networks[0].answers[4].versions[1].date: 2022-02-01 is before 2022-03-01, which is told before it",
-            "p.yaml:63: networks[0].givers[0].skills[0]: level 6 of skill 's' is not on the scale of the network; tell one from 1 to 5",
-            "p.yaml:64: networks[0].givers[0].skills[1]: skill 's' cannot have been refreshed on 2022-01-04, which was still to come on 2022-01-03; tell it once it is refreshed",
+            "p.yaml:52: networks[0].answers[4].answer: the answer 'd' is defined "
+                + "already, on line 48",
+            "p.yaml:56: networks[0].answers[4].versions[1].date: 2022-02-01 is "
+                + "before 2022-03-01, which is listed before it",
+            "p.yaml:63: networks[0].givers[0].skills[0]: level 6 of skill 's' is "
+                + "not on the scale of the network; give one from 1 to 5",
+            "p.yaml:64: networks[0].givers[0].skills[1]: skill 's' cannot have "
+                + "been refreshed on 2022-01-04, which was still to come on 2022-01-03; "
+                + "record it once it has been refreshed",
             "p.yaml:65: networks[0].givers[1]: person 'person-in-charge' gives support already; add the skills there",
             "p.yaml:67: networks[0].evaluations[0]: 'ease' is not an indicator of network 'one' for 'customers'; it has none, so name one first",
-            "p.yaml:68: networks[0].evaluations[1]: customers evaluated it on 2022-01-02 already; tell it there",
-            "p.yaml:68: networks[0].evaluations[1]: 'values' is missing; tell at least one there",
-            "p.yaml:68: networks[0].evaluations[1].recorded: 2022-01-01 is before 2022-01-02, which is told before it",
+            "p.yaml:68: networks[0].evaluations[1]: customers evaluated it on "
+                + "2022-01-02 already; add to that evaluation",
+            "p.yaml:68: networks[0].evaluations[1]: 'values' is missing; list at least one there",
+            "p.yaml:68: networks[0].evaluations[1].recorded: 2022-01-01 is before "
+                + "2022-01-02, which is listed before it",
             "p.yaml:69: networks[0].evaluations[2].openness: network-evaluation 'g' cannot be open at agora, since network 'one' is open at studio; open that first");
   }
 
@@ -315,7 +328,8 @@ class NetworkFilesTest {
                         versions: [{date: 2022-03-01, by: person-in-charge, text: "Much"}]
                 """))
         .containsExactly(
-            "p.yaml:32: networks[0].answers[0]: the project has no plan that asks anything; tell it first");
+            "p.yaml:32: networks[0].answers[0]: the project has no plan that asks "
+                + "anything; add one first");
   }
 
   private static List<String> faults(String networks) {

@@ -72,7 +72,7 @@ class ProjectFilesTest {
         .startsWith("people.ann.references[1]: a reference to another system is written as");
     assertThat(faults(FILE.replace("hr:417", "ad:KL123"))).contains("people.ann.references[1]");
     assertThat(faults(FILE.replace(", why: The money went elsewhere", "")))
-        .isEqualTo("projects[0]: a project is aborted for a reason; say why");
+        .isEqualTo("projects[0]: aborting a project needs a reason; say why");
     assertThat(faults(FILE.replace("from: 2022-02-01}", "from: 2022-02-01, to: 2022-03-01}")))
         .contains("ended on 2022-03-01");
   }
@@ -108,9 +108,9 @@ class ProjectFilesTest {
     assertThat(faults(with("from: May 2021"))).isEqualTo("projects[0].from: 'May 2021'" + date);
     assertThat(faults(with("from: 12021"))).isEqualTo("projects[0].from: '12021'" + date);
     assertThat(faults(with("from: 2021-05\n    to: 2020")))
-        .isEqualTo("projects[0].to: 2020 is before May 2021, which is told before it");
+        .isEqualTo("projects[0].to: 2020 is before May 2021, which is listed before it");
     assertThat(faults(with("from: 2021-05-02\n    to: 2021-05-01")))
-        .isEqualTo("projects[0].to: 2021-05-01 is before 2021-05-02, which is told before it");
+        .isEqualTo("projects[0].to: 2021-05-01 is before 2021-05-02, which is listed before it");
   }
 
   private static DateRange during(String lines) {

@@ -108,8 +108,8 @@ class TeamNetworkFilesTest {
                 assertThat(support.roles()).contains(Id.of("professional"), Id.of("customer")));
     assertThat(activity("support-ideation").description().orElseThrow().in(Languages.ENGLISH))
         .isEqualTo(
-            "Themed training from participants’ own needs, discussions on digital matters, remote"
-                + " support and individual support.");
+            "Themed training based on participants’ own needs, discussions on "
+                + "digital matters, remote support and individual support.");
   }
 
   @Test
@@ -222,7 +222,7 @@ class TeamNetworkFilesTest {
     Pilot read = (Pilot) Catalogues.parse(AROUND + PILOTS + calledOff, "f").ownParts().get(1);
     assertThat(read.calledOff().orElseThrow().by().reason()).contains("Nobody could come");
     assertThat(faults(AROUND + PILOTS + calledOff.replace(", why: Nobody could come", "")))
-        .containsExactly("pilot 'cancelled' is called off for a reason; say why");
+        .containsExactly("calling off pilot 'cancelled' needs a reason; say why");
     assertThat(faults(AROUND + PILOTS + "    participants: {customers: 1}\n" + calledOff))
         .containsExactly(
             "pilot 'cancelled' has begun: people took part in it; evaluate what it showed");
@@ -262,6 +262,6 @@ class TeamNetworkFilesTest {
         .containsExactly("nothing changes here; give 'owner', 'due' or both");
     assertThat(faults(two + PILOTS + rooting.replace(", why: Anna left", "")))
         .containsExactly(
-            "the measure 'service-promise' is handed over or postponed for a reason; say why");
+            "handing over or postponing the measure 'service-promise' needs a reason; say why");
   }
 }

@@ -37,9 +37,9 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>What is written is lossless: what is read back is equal, and is written as the same bytes.
  * Records are objects with a key for each component; what is absent, empty or the default is left
- * out. Identifiers, references, terms, intervals and languages are strings, choices are their words
- * in lower case with hyphens. What the core refuses is refused when it is read, and so are keys
- * that it does not know.
+ * out. Identifiers, references, terms, intervals and languages are strings, enum constants are
+ * words in lower case with hyphens. What the core refuses is refused when it is read, and so are
+ * keys that it does not know.
  *
  * <p>Thread-safe.
  */
@@ -87,7 +87,7 @@ public final class LessonsJson {
 
   /**
    * The module for a mapper that only writes, such as that of a controller whose answers people
-   * read: it adds what follows from a value. States and openness are told where no component holds
+   * read: it adds what follows from a value. States and openness are given where no component holds
    * them, and whatever has words has them as {@code text} in {@code language}. What it writes is
    * not read back.
    *

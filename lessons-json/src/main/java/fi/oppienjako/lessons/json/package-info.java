@@ -1,5 +1,5 @@
 /**
- * Every value of the core as JSON, by a module for Jackson 3.
+ * Every value of the core as JSON, with a module for Jackson 3.
  *
  * <p>{@link fi.oppienjako.lessons.json.LessonsJson} is the way in.
  */

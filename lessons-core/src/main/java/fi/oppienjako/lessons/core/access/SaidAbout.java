@@ -3,7 +3,7 @@ package fi.oppienjako.lessons.core.access;
 import fi.oppienjako.lessons.core.model.Ref;
 
 /**
- * Something that was said about another thing, and is read no longer once that is taken back.
+ * Something that was said about another thing, and is hidden once that is taken back.
  *
  * @param <A> the kind of thing
  */

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.core.access;
 
 /**
  * How many answers must be behind a figure before it is shown to anybody outside: with fewer, a
- * figure tells what somebody answered. One rule for all ways of asking.
+ * figure would give away what somebody answered. One rule for all ways of asking.
  */
 public final class SmallGroups {
 
@@ -11,7 +11,7 @@ public final class SmallGroups {
 
   private SmallGroups() {}
 
-  /** Whether a figure that so many are behind is withheld. */
+  /** Whether a figure with so many answerers behind it is withheld. */
   public static boolean areTooSmall(int answerers) {
     return answerers < LEAST;
   }

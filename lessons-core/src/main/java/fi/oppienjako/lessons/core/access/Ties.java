@@ -6,7 +6,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What has to be known of a store's projects and people to work out who sees what. */
+/** What has to be known about a store's projects and people to work out who sees what. */
 public interface Ties {
 
   /** The programme that {@code project} belongs to; empty if it belongs to none. */

@@ -40,10 +40,10 @@ import java.util.function.Consumer;
  * @param openness how widely it is open, for good: that of its session or narrower
  * @param by who contributed it
  * @param at when
- * @param history what became of it, first first; empty while nothing has. It is as widely open as
- *     the contribution, so it names no item of the roadmap: a {@link Trace} does
- * @param moderation whether moderators hid it, first first; empty while it stands as it was said.
- *     What is hidden keeps its place, and only its project reads the text
+ * @param history what became of it, earliest first; empty while nothing has. It is as widely open
+ *     as the contribution, so it names no item of the roadmap: a {@link Trace} does
+ * @param moderation whether moderators hid it, earliest first; empty while it stands as it was
+ *     said. What is hidden keeps its place, and only its project reads the text
  */
 public record Contribution(
     Id<Contribution> id,
@@ -82,7 +82,7 @@ public record Contribution(
   }
 
   /**
-   * Contributed to {@code session}, and as widely open.
+   * A contribution to {@code session}, as widely open.
    *
    * @param organisation for whom; empty if somebody speaks for themselves
    * @throws ImpossibleStepException if the organisation, or who speaks for themselves, does not
@@ -122,7 +122,7 @@ public record Contribution(
   }
 
   /**
-   * It went into the roadmap.
+   * This contribution, taken into the roadmap.
    *
    * @param status {@link ContributionStatus#THEME} or {@link ContributionStatus#KEY_RESULT}
    * @throws ImpossibleStepException if it is set aside
@@ -135,7 +135,7 @@ public record Contribution(
   }
 
   /**
-   * It is not used, for the reason in {@code by}.
+   * This contribution, set aside for the reason in {@code by}.
    *
    * @throws ImpossibleStepException if it is not open, or there is no reason
    */
@@ -144,7 +144,7 @@ public record Contribution(
   }
 
   /**
-   * It is open again, for the reason in {@code by}.
+   * This contribution, open again for the reason in {@code by}.
    *
    * @throws ImpossibleStepException if it is open already, or there is no reason
    */
@@ -158,7 +158,7 @@ public record Contribution(
   }
 
   /**
-   * It is hidden from all but the project, for the reason in {@code by}; its place stays.
+   * This, hidden from all but the project, for the reason in {@code by}; its place stays.
    *
    * @throws ImpossibleStepException if it is hidden already, or there is no reason
    */
@@ -167,7 +167,7 @@ public record Contribution(
   }
 
   /**
-   * It is shown again, for the reason in {@code by}.
+   * This contribution, shown again for the reason in {@code by}.
    *
    * @throws ImpossibleStepException if it is not hidden, or there is no reason
    */
@@ -238,7 +238,7 @@ public record Contribution(
       throw ImpossibleStepException.from(KIND.ref(id), status(), next.step(), status().possible());
     }
     if (next.needsReason() && by.reason().isEmpty()) {
-      throw new ImpossibleStepException(Message.of("contribution.needs-reason", id, next.key()));
+      throw new ImpossibleStepException(Message.of("contribution.needs-reason", id, next));
     }
     return with(copy -> copy.history = history.then(next, by, at));
   }

@@ -12,7 +12,7 @@ import java.util.Set;
  * What became of a contribution, as one viewer may know it. Immutable.
  *
  * @param status what became of it
- * @param last the step that led there; empty while nothing became of it
+ * @param last the step that led there; empty while nothing has become of it
  * @param items the items that lead back to it, sorted; none where the version that holds them is
  *     not open to the viewer
  */

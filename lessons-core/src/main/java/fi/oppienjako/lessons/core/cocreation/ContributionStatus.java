@@ -29,7 +29,7 @@ public enum ContributionStatus implements Labelled {
     return this == THEME || this == KEY_RESULT;
   }
 
-  /** Whether {@code next} may become of what this has become of. */
+  /** Whether this status may be followed by {@code next}. */
   public boolean mayBecome(ContributionStatus next) {
     return switch (this) {
       case OPEN -> next != OPEN;

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is done together at a place that a roadmap names: by whom, until when, and how it stands.
+ * What is done together at a place that a roadmap names: by whom, by when, and how it stands.
  * Immutable; it goes on after the roadmap is published, and leads back to contributions through its
  * place.
  *
@@ -41,7 +41,7 @@ import java.util.Optional;
  * @param place the place of joint action
  * @param owner the organisation that answers for it
  * @param openness how widely it is open, never wider than the roadmap
- * @param history what was done with it, first first; at least one step
+ * @param history what was done with it, earliest first; at least one step
  */
 public record JointAction(
     Id<JointAction> id,
@@ -115,7 +115,7 @@ public record JointAction(
   }
 
   /**
-   * {@code owner} answers for what is done at {@code place}; as open as the roadmap's last version.
+   * A joint action of {@code owner} at {@code place}; as open as the roadmap's last version.
    *
    * @throws ImpossibleStepException if that has no such place
    */

@@ -26,9 +26,9 @@ import java.util.function.Function;
  *
  * <p>Every number comes with the identifiers behind it. The maps hold no empty figures.
  *
- * @param sessionsByKind sessions by what kind they are of, such as workshops and dialogues
+ * @param sessionsByKind sessions by kind, such as workshops and dialogues
  * @param sessionsByLevel sessions by the level at which they were held
- * @param organisationsByKind organisations that took part in a session, by what kind they are of
+ * @param organisationsByKind organisations that took part in a session, by kind
  * @param persons persons who took part in a session or contributed
  * @param contributionsByLevel contributions by how widely they are open
  */

@@ -13,9 +13,9 @@ import java.util.Optional;
  * What is missing or wrong before a version of a roadmap can be published. Immutable.
  *
  * @param kind what is the matter
- * @param section the section in which it is lacking
- * @param item the item in which it is lacking; empty if it is none
- * @param language the language that is lacking; empty if it is none
+ * @param section the section concerned
+ * @param item the item concerned; empty if none
+ * @param language the language that is missing; empty if none
  */
 public record PublicationIssue(
     Kind kind, RoadmapSection section, Optional<Id<RoadmapItem>> item, Optional<Locale> language) {

@@ -41,7 +41,7 @@ import java.util.Set;
  * @param revision how many times it has been saved
  * @param project whose roadmap it is
  * @param languages the languages in which it is published
- * @param versions the versions, first first; at least one
+ * @param versions the versions, earliest first; at least one
  */
 public record Roadmap(
     Id<Roadmap> id,
@@ -137,7 +137,7 @@ public record Roadmap(
   }
 
   /**
-   * The draft says {@code content} from now on.
+   * This roadmap, whose draft says {@code content} from now on.
    *
    * @throws ImpossibleStepException if it is open for comment or published, or an item leads back
    *     to no contribution
@@ -155,7 +155,7 @@ public record Roadmap(
   }
 
   /**
-   * The draft is opened for comment at {@code level}.
+   * This roadmap, with its draft open for comment at {@code level}.
    *
    * @throws ImpossibleStepException if it is open for comment or published, or would be narrowed
    */
@@ -165,7 +165,7 @@ public record Roadmap(
   }
 
   /**
-   * The draft is closed for comment.
+   * This roadmap, with its draft closed for comment.
    *
    * @throws ImpossibleStepException if it is not open for comment
    */
@@ -176,7 +176,7 @@ public record Roadmap(
   }
 
   /**
-   * The draft is published at {@code level}.
+   * This roadmap, with its draft published at {@code level}.
    *
    * @throws ImpossibleStepException if it has not been opened for comment and closed, would be
    *     narrowed, or {@linkplain #issues() something is missing}
@@ -198,7 +198,7 @@ public record Roadmap(
   }
 
   /**
-   * The next version is begun, saying what the last one says.
+   * This roadmap, with a next version begun, saying what the last one says.
    *
    * @throws ImpossibleStepException if the last one is not published yet
    */

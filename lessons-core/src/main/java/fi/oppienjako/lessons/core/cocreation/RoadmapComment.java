@@ -37,7 +37,7 @@ import java.util.Optional;
  * @param openness how widely it is open once shown: as widely as the version when it was said
  * @param by who says it
  * @param at when
- * @param history what moderators decided, first first; empty while it waits
+ * @param history what moderators decided, earliest first; empty while it waits
  */
 public record RoadmapComment(
     Id<RoadmapComment> id,
@@ -75,7 +75,7 @@ public record RoadmapComment(
   }
 
   /**
-   * On the last version of {@code roadmap} as a whole.
+   * A comment on the last version of {@code roadmap} as a whole.
    *
    * @throws ImpossibleStepException if that is not open for comment
    */
@@ -85,13 +85,13 @@ public record RoadmapComment(
     if (state != VersionState.OPEN) {
       throw new ImpossibleStepException(
           Message.of(
-              "roadmap.no-comment-as-whole", roadmap.latest().number(), roadmap.id(), state.key()));
+              "roadmap.no-comment-as-whole", roadmap.latest().number(), roadmap.id(), state));
     }
     return on(id, roadmap, Optional.empty(), text, by, at);
   }
 
   /**
-   * On a finding: an item of the last version of {@code roadmap}.
+   * A comment on a finding: an item of the last version of {@code roadmap}.
    *
    * @throws ImpossibleStepException if there is no such item in it
    */
@@ -123,7 +123,7 @@ public record RoadmapComment(
   }
 
   /**
-   * It is shown to those at its level.
+   * This comment, shown to those at its level.
    *
    * @throws ImpossibleStepException if it is shown already, or was hidden and no reason is given
    */
@@ -132,7 +132,7 @@ public record RoadmapComment(
   }
 
   /**
-   * It is hidden from all but the project, for the reason in {@code by}.
+   * This comment, hidden from all but the project for the reason in {@code by}.
    *
    * @throws ImpossibleStepException if it is hidden already, or no reason is given
    */

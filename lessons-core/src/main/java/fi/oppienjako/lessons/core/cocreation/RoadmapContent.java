@@ -71,7 +71,7 @@ public record RoadmapContent(
     return keyResults.stream().flatMap(result -> result.places().stream()).toList();
   }
 
-  /** Those that items of the kind that {@code status} names lead back to, sorted. */
+  /** The contributions that items of the kind named by {@code status} lead back to, sorted. */
   public Set<Id<Contribution>> contributions(ContributionStatus status) {
     return switch (status) {
       case THEME -> contributions(themes.stream());

@@ -22,7 +22,7 @@ import java.util.Set;
  *
  * @param number 1 for the first
  * @param content what it says
- * @param history what was done with it, first first; who did it and why is left out where the
+ * @param history what was done with it, earliest first; who did it and why is left out where the
  *     version was not yet open to the viewer
  */
 public record RoadmapVersion(int number, RoadmapContent content, History<VersionStage> history) {
@@ -92,7 +92,7 @@ public record RoadmapVersion(int number, RoadmapContent content, History<Version
               number,
               roadmap,
               openness().key(),
-              next.state().key(),
+              next.state(),
               next.openness().key()));
     }
     return new RoadmapVersion(number, content, history.then(next, by, at));

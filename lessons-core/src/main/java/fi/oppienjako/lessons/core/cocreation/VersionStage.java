@@ -9,7 +9,7 @@ import fi.oppienjako.lessons.core.access.Openness;
  * changed what the version says.
  *
  * @param state the state that the step led to
- * @param openness how widely the version is open since
+ * @param openness how widely the version is open from then on
  */
 public record VersionStage(VersionState state, Openness openness) {
 

@@ -79,7 +79,7 @@ public record Interval(int count, ChronoUnit unit) implements Comparable<Interva
     return length().compareTo(other.length()) > 0;
   }
 
-  /** The shorter first; of two as long, such as 7 days and 1 week, the one in the smaller unit. */
+  /** The shorter first; of equals, such as 7 days and 1 week, the one in the smaller unit. */
   @Override
   public int compareTo(Interval other) {
     int byLength = length().compareTo(other.length());

@@ -10,7 +10,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record Rhythm(Interval capture, Interval sharing) {
 
-  /** The default: capture every second week, share every month. */
+  /** The default: capture every two weeks, share every month. */
   public static final Rhythm DEFAULT = new Rhythm(Interval.weeks(2), Interval.months(1));
 
   /** Checks that nothing is missing. */

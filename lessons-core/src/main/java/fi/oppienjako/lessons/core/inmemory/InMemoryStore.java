@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store in memory, which nothing survives. Thread-safe: many read at once, one writes.
+ * A store in memory; what it holds does not outlive it. Thread-safe: many read at once, one writes.
  *
- * <p>For tests, examples and first tries.
+ * <p>For tests, examples and first experiments.
  */
 public final class InMemoryStore implements Store {
 

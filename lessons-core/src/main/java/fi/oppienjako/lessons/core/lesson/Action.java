@@ -13,8 +13,10 @@ import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Labelled;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
+import fi.oppienjako.lessons.core.text.Messages;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +57,7 @@ public record Action(
   public static final Kind<Action> KIND = Kind.of("action", Action.class, BY_PROJECT);
 
   /** The state of an action. */
-  public enum State {
+  public enum State implements Labelled {
     /** To be done. */
     OPEN,
     /** Done, with proof. */
@@ -64,8 +66,15 @@ public record Action(
     DROPPED;
 
     /** The word for it in files and programs: the name in lower case. */
+    @Override
     public String key() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What people call it, in fi, sv and en. */
+    @Override
+    public LocalizedText label() {
+      return Messages.in("action-state." + key());
     }
   }
 
@@ -154,8 +163,7 @@ public record Action(
 
   private Action closed(State state, LocalDate day, LocalizedText proof) {
     if (this.state != State.OPEN) {
-      throw new ImpossibleStepException(
-          Message.of("action.closed", id, this.state.key(), state.key()));
+      throw new ImpossibleStepException(Message.of("action.closed", id, this.state, state));
     }
     return new Action(
         id,

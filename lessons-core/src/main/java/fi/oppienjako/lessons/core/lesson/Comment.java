@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  *     if it stays in the project
  * @param by who wrote it
  * @param at when
- * @param moderation whether moderators hid it, first first; empty while it stands as it was
+ * @param moderation whether moderators hid it, earliest first; empty while it stands as it was
  *     written. What is hidden keeps its place, and only its project reads the text
  */
 public record Comment(
@@ -110,7 +110,7 @@ public record Comment(
   }
 
   /**
-   * It is hidden from all but the project, for the reason in {@code by}; its place stays.
+   * This comment, hidden from all but the project for the reason in {@code by}; its place stays.
    *
    * @throws ImpossibleStepException if it is hidden already, or there is no reason
    */
@@ -119,7 +119,7 @@ public record Comment(
   }
 
   /**
-   * It is shown again, for the reason in {@code by}.
+   * This comment, shown again for the reason in {@code by}.
    *
    * @throws ImpossibleStepException if it is not hidden, or there is no reason
    */

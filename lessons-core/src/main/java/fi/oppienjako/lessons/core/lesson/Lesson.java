@@ -72,7 +72,7 @@ public record Lesson(
   public static final Index<Lesson, Programme> BY_PROGRAMME =
       Index.optional("programme", lesson -> lesson.origin().programme());
 
-  /** By what lessons are called in other systems. */
+  /** The lessons by what they are called in other systems. */
   public static final Index<Lesson, ExternalReference> BY_REFERENCE = Index.byReference();
 
   /** The lessons that a person helped to put into words. */
@@ -167,7 +167,7 @@ public record Lesson(
   }
 
   /**
-   * Returns this lesson, validated by somebody else than those who wrote it.
+   * Returns this lesson, validated by somebody other than those who wrote it.
    *
    * @throws ImpossibleStepException also if {@code by} {@linkplain #isWrittenBy wrote} it
    */
@@ -178,7 +178,7 @@ public record Lesson(
   /**
    * Returns this lesson, validated by one of {@code validators}.
    *
-   * @throws ImpossibleStepException also if they are others only and {@code by} {@linkplain
+   * @throws ImpossibleStepException also if only others may validate and {@code by} {@linkplain
    *     #isWrittenBy wrote} it
    */
   public Lesson validate(Validators validators, By by, Instant at) {
@@ -220,7 +220,7 @@ public record Lesson(
   }
 
   /**
-   * Returns this lesson, open at {@code level} as it was told in the system that it comes from,
+   * Returns this lesson, open at {@code level} as it was written in the system that it comes from,
    * without being validated; possible while it is a draft that is known by a reference. What it
    * lacks stays {@linkplain #missing missing} until somebody corrects it.
    */
@@ -232,7 +232,7 @@ public record Lesson(
     return with(life.relayed(level, by, at));
   }
 
-  /** Whether it is open as another system told it, and nobody here has validated it. */
+  /** Whether it is open as another system gave it, and nobody here has validated it. */
   public boolean isAsTold() {
     return life.first(LessonStep.RELAY).isPresent();
   }
@@ -352,7 +352,7 @@ public record Lesson(
     return with(copy -> copy.origin = origin.withoutPlan());
   }
 
-  /** Also that no wording has changed but by being taken out, and that its origin lacks nothing. */
+  /** Also checks that no wording has changed but by removal, and that its origin lacks nothing. */
   @Override
   public boolean isSuccessorOf(Lesson stored) {
     return Aggregate.super.isSuccessorOf(stored)

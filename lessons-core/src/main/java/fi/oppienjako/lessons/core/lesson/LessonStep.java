@@ -23,7 +23,7 @@ public enum LessonStep implements Labelled {
   REJECT(true),
   /** It is opened to others for the first time. */
   SHARE(false),
-  /** It is opened as it was told in another system, without being validated here. */
+  /** It is opened as it was written in another system, without being validated here. */
   RELAY(false),
   /** It is opened more widely. */
   WIDEN(false),

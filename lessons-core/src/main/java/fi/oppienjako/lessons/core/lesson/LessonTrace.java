@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What figures count of a lesson: where and from which perspectives it was learned, and how far it
- * had come by some time. It holds no texts, so that a store can count many lessons without reading
- * them. Immutable.
+ * What figures need to know about a lesson: where and from which perspectives it was learned, and
+ * how far it had come by some time. It holds no texts, so that a store can count many lessons
+ * without reading them. Immutable.
  *
  * @param lesson the lesson
  * @param project where it was learned
@@ -33,7 +33,7 @@ import java.util.Set;
  * @param captured when it was captured
  * @param validated when it was first validated, if it had been
  * @param shared when it was first shared, if it had been
- * @param relayed when it came in as another system tells it, if it did so by then
+ * @param relayed when it came in as another system gave it, if it did so by then
  * @param isWhole whether it now says all that a lesson says before it is submitted
  */
 public record LessonTrace(

@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The verbs that fill in what lessons lack, such as those that came in as another system told them.
+ * The verbs that fill in what lessons lack, such as those that came in as another system gave them.
  * What similar lessons say is proposed; nothing is set unless a person accepts it.
  */
 public final class Completing {

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 
 /**
  * Takes notices to people: reads the feed from where it stopped, works out whom the changes
- * concern, and looks what is in their inboxes that they have not been told. On the first call of a
- * day it looks into every inbox, for what falls due by the clock alone; so it does where the feed
- * no longer goes back to where it stopped.
+ * concern, and looks for what is in their inboxes that they have not been told of. On the first
+ * call of a day it looks into every inbox, for what falls due by the clock alone; it does the same
+ * where the feed no longer goes back to where it stopped.
  *
  * <p>What was delivered is remembered person by person, and the place in the feed only once all was
  * delivered: so that what fails comes again, and what succeeded beside it does not.

@@ -8,7 +8,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.Message;
 import java.util.function.UnaryOperator;
 
-/** The verbs that change what projects and programmes say of themselves, and what they hand on. */
+/** The verbs that change the descriptions of projects and programmes, and what they hand on. */
 public final class Describing {
 
   private final Context context;
@@ -19,7 +19,7 @@ public final class Describing {
   }
 
   /**
-   * Changes what {@code project} says of itself. The challenge, which is refined, and the way
+   * Changes what {@code project} says about itself. The challenge, which is refined, and the way
    * through the phases change by verbs of their own.
    */
   public Project describe(Project project, UnaryOperator<Project> telling, By by) {
@@ -39,7 +39,7 @@ public final class Describing {
         });
   }
 
-  /** Changes what {@code programme} says of itself. */
+  /** Changes what {@code programme} says about itself. */
   public Programme describe(Programme programme, UnaryOperator<Programme> telling, By by) {
     return context.change(
         programme,

@@ -70,8 +70,8 @@ public final class Listing {
   }
 
   /**
-   * Returns what {@code project} hands on, in the order in which it was ready; last what has no
-   * date.
+   * Returns what {@code project} hands on, in the order in which it was ready; what has no date
+   * comes last.
    */
   public List<Output> outputs(Project project, Viewer viewer) {
     return context

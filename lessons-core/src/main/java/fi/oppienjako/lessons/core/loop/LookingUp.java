@@ -77,7 +77,7 @@ public final class LookingUp {
         .read(reader, seen -> context.options().recommender().overlapsOf(project, seen, limit));
   }
 
-  /** Returns the same for each project of {@code programme}, each two projects once. */
+  /** Returns the same for each project of {@code programme}, each pair of projects once. */
   public Overlaps overlaps(Programme programme, Viewer reader, int each) {
     return context
         .store()

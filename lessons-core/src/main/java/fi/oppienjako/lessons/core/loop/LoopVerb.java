@@ -21,11 +21,11 @@ public enum LoopVerb implements Verb {
   PROJECT_ABORT(LoopStep.PLAN),
   /** Move a project to another programme. */
   PROJECT_MOVE(LoopStep.PLAN),
-  /** Change what a project says of itself. */
+  /** Change what a project says about itself. */
   PROJECT_DESCRIBE(LoopStep.PLAN),
   /** Take what a project was called before out of all answers. */
   PROJECT_REDACT(LoopStep.PLAN),
-  /** Change what a programme says of itself. */
+  /** Change what a programme says about itself. */
   PROGRAMME_DESCRIBE(LoopStep.PLAN),
   /** Take what a programme was called before out of all answers. */
   PROGRAMME_REDACT(LoopStep.PLAN),
@@ -61,7 +61,7 @@ public enum LoopVerb implements Verb {
   LESSON_CONTRADICT(LoopStep.VALIDATE),
   /** Open a lesson at a level. */
   LESSON_SHARE(LoopStep.SHARE),
-  /** Open a lesson as it was told in another system. */
+  /** Open a lesson as it was written in another system. */
   LESSON_RELAY(LoopStep.SHARE),
   /** Comment on a lesson. */
   LESSON_COMMENT(LoopStep.SHARE),

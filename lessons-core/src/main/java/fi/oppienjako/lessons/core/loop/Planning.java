@@ -150,7 +150,7 @@ public final class Planning {
   /**
    * Reviews the plan of {@code project} with its people and dates, against the rhythm of its
    * programme or, where that has chosen none, of its playbook. Only for those who see all lessons
-   * of the project does it tell whether any were captured.
+   * of the project does it say whether any were captured.
    */
   public Review review(Project project, Rules rules, Viewer reader) {
     return context

@@ -27,7 +27,7 @@ public final class Publishing {
         lesson, LoopVerb.LESSON_SHARE, by, (stored, at, work) -> stored.share(level, by, at));
   }
 
-  /** Opens {@code lesson} at {@code level} as it was told in the system that it comes from. */
+  /** Opens {@code lesson} at {@code level} as it was written in the system that it comes from. */
   public Lesson relay(Lesson lesson, Openness level, By by) {
     return context.change(
         lesson, LoopVerb.LESSON_RELAY, by, (stored, at, work) -> stored.relay(level, by, at));

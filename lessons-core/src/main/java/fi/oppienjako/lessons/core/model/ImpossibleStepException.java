@@ -8,25 +8,23 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * A step that cannot be taken as things are; the message tells why and what is possible instead.
- */
+/** A step that cannot be taken as things are; the message says why and what is possible instead. */
 public final class ImpossibleStepException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** With what is to be said. */
+  /** Creates the exception with its message. */
   public ImpossibleStepException(Message refusal) {
     super(refusal);
   }
 
-  /** With a sentence that is there in English only. */
+  /** Creates the exception with a message that exists in English only. */
   public ImpossibleStepException(String message) {
     super(message);
   }
 
   /**
-   * For a step that does not lead on from the state in which a thing is.
+   * Creates the exception for a step that does not lead on from the state in which a thing is.
    *
    * @param thing the thing
    * @param state its state: the key, or a state that is {@link Labelled}

@@ -6,7 +6,7 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 
 /**
- * By what a network tells whether it is of use, seen from a viewpoint. Immutable.
+ * What a network measures to see whether it is of use, from one viewpoint. Immutable.
  *
  * @param key the word by which evaluations name it
  * @param name what is measured, and how

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * need. Immutable.
  *
  * @param actors for each need, the actors whose support meets it, sorted; none if it is unmet
- * @param withoutNeed support for which no need is told
+ * @param withoutNeed support for which no need is recorded
  */
 public record Match(Map<Need, Set<Id<Organisation>>> actors, List<Supply> withoutNeed) {
 
@@ -58,7 +58,7 @@ public record Match(Map<Need, Set<Id<Organisation>>> actors, List<Supply> withou
         given.values().stream().filter(one -> !needed.contains(one)).toList());
   }
 
-  /** The needs that somebody meets, the doubled ones among them. */
+  /** The needs that somebody meets, including those that several meet. */
   public Set<Need> met() {
     return metBy(count -> count > 0);
   }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import fi.oppienjako.lessons.core.text.Term;
 
 /**
- * That a target group needs a form of support in a place. Immutable; all three are words of open
- * vocabularies.
+ * The need of a target group for a form of support in a place. Immutable; all three are words of
+ * open vocabularies.
  *
  * @param targetGroup who needs it
  * @param form the form of support
@@ -21,7 +21,7 @@ public record Need(Term targetGroup, Term form, Term place) {
     requireNonNull(place, "place");
   }
 
-  /** A need told in names, each read as {@link Term#of} reads it. */
+  /** A need given by names, each read as {@link Term#of} reads it. */
   public static Need of(String targetGroup, String form, String place) {
     return new Need(Term.of(targetGroup), Term.of(form), Term.of(place));
   }

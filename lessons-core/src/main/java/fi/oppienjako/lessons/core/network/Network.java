@@ -33,8 +33,8 @@ import java.util.Set;
 /**
  * A network of those who give support in an area, and what it is to answer. Immutable.
  *
- * <p>What its members answer, what they are able to and how they find the network have a life of
- * their own: {@link Answer}, {@link SupportGiver}, {@link NetworkEvaluation}.
+ * <p>What its members answer, what skills they have and what they think of the network are stored
+ * on their own: {@link Answer}, {@link SupportGiver}, {@link NetworkEvaluation}.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -46,7 +46,7 @@ import java.util.Set;
  * @param actors who is on its map, and who is tied to whom
  * @param support what is needed and what is given
  * @param requirements what giving support demands
- * @param indicators by what it is evaluated, each word once
+ * @param indicators what it is evaluated by, each word once
  * @param openness how widely it is open, never wider than its project
  */
 public record Network(
@@ -63,7 +63,7 @@ public record Network(
     Openness openness)
     implements Aggregate<Network>, Visible, Redactable<Network> {
 
-  /** By the project that builds it. */
+  /** The networks that a project builds. */
   public static final Index<Network, Project> BY_PROJECT = Index.one("project", Network::project);
 
   /** The kind of such things. */
@@ -92,7 +92,7 @@ public record Network(
     }
   }
 
-  /** A network of which only name and area are known, at the nearest level. */
+  /** A network of which only name and area are known, at the narrowest level. */
   public static Network of(Id<Network> id, Project project, LocalizedText name, Term area) {
     return new Network(
         id,
@@ -216,7 +216,7 @@ public record Network(
     return Match.of(support, present::contains);
   }
 
-  /** How each indicator went over time, in the order of the indicators. */
+  /** How each indicator developed over time, in the order of the indicators. */
   public List<Trend> trends(Collection<NetworkEvaluation> evaluations) {
     return indicators.stream().map(indicator -> Trend.of(indicator, evaluations)).toList();
   }

@@ -55,7 +55,7 @@ public record NetworkDescription(
     return SkillGaps.of(network.requirements(), givers);
   }
 
-  /** How its indicators went over time. */
+  /** How its indicators developed over time. */
   public List<Trend> trends() {
     return network.trends(evaluations);
   }

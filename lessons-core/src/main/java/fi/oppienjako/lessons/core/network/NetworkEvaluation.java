@@ -29,13 +29,13 @@ import java.util.Optional;
  * What a network was found to be worth on a day, from one viewpoint. Immutable.
  *
  * <p>With fewer answers than {@value SmallGroups#LEAST} behind it, only the project sees it,
- * however widely it is open: its figures would tell what somebody answered.
+ * however widely it is open: its figures would give away what somebody answered.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
  * @param network the network
  * @param project the project that the network belongs to
- * @param day the day that it tells of
+ * @param day the day that it is about
  * @param viewpoint whose view it is
  * @param answers how many were asked and answered; empty if the values come from elsewhere
  * @param values the value of each indicator, without zeros at its end, in the order of the words
@@ -57,7 +57,7 @@ public record NetworkEvaluation(
     Instant at)
     implements Aggregate<NetworkEvaluation>, Visible {
 
-  /** By the network that it belongs to. */
+  /** The evaluations of a network. */
   public static final Index<NetworkEvaluation, Network> BY_NETWORK =
       Index.one("network", NetworkEvaluation::network);
 
@@ -68,7 +68,7 @@ public record NetworkEvaluation(
   /**
    * Checks and copies.
    *
-   * @throws InvalidValueException if no value is told, or the number of answers is less than 1
+   * @throws InvalidValueException if no value is given, or the number of answers is less than 1
    */
   public NetworkEvaluation {
     requireNonNull(id, "id");

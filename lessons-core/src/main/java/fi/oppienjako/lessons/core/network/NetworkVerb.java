@@ -7,7 +7,7 @@ import fi.oppienjako.lessons.core.port.Verb;
 public enum NetworkVerb implements Verb {
   /** Begin a network of a project. */
   NETWORK_BEGIN(LoopStep.PLAN),
-  /** Change what a network says of itself. */
+  /** Change what a network says about itself. */
   NETWORK_CHANGE(LoopStep.PLAN),
   /** Record that somebody has been in touch with an actor. */
   NETWORK_CONTACT(LoopStep.DO),

@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * What a network asks of those who give support. Immutable.
  *
- * @param scale the scale on which skills are told
- * @param all the requirements, one for a skill
+ * @param scale the scale on which skills are rated
+ * @param all the requirements, one for each skill
  */
 public record Requirements(SkillScale scale, List<Requirement> all) {
 

@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * That somebody was found to have a skill at a level. Immutable.
+ * A skill that somebody was found to have, at a level. Immutable.
  *
  * @param skill the skill, a word of an open vocabulary
  * @param level the level, 1 or more, on the scale of the network
  * @param refreshed the day on which it was last refreshed
- * @param by who told it
- * @param at when it was told
+ * @param by who recorded it
+ * @param at when it was recorded
  */
 public record Skill(Term skill, int level, LocalDate refreshed, By by, Instant at) {
 
@@ -29,8 +29,8 @@ public record Skill(Term skill, int level, LocalDate refreshed, By by, Instant a
    * Checks.
    *
    * @throws InvalidValueException if the level is less than 1
-   * @throws ImpossibleStepException if it was told to have been refreshed on a day that was still
-   *     to come everywhere
+   * @throws ImpossibleStepException if it is said to have been refreshed on a day that has come in
+   *     no time zone
    */
   public Skill {
     requireNonNull(skill, "skill");

@@ -16,17 +16,17 @@ import java.util.Optional;
  * What those who give support lack of what is asked of them, and what is to be refreshed.
  * Immutable.
  *
- * @param lacking who lacks what, by person and then as the requirements are told
+ * @param lacking who lacks what, by person and then in the order of the requirements
  * @param toRefresh who is to refresh what by when, the earliest day first
  */
 public record SkillGaps(List<Lack> lacking, List<Refresh> toRefresh) {
 
   /**
-   * That somebody has a skill at a lower level than is asked, or not at all.
+   * A skill that somebody has at a lower level than is asked, or not at all.
    *
    * @param person who lacks it
    * @param skill the skill
-   * @param level the level at which the person has it; empty if nothing is told of it
+   * @param level the level at which the person has it; empty if nothing is known of it
    * @param asked the level that is asked
    */
   public record Lack(Id<Person> person, Term skill, Optional<Integer> level, int asked) {
@@ -40,7 +40,7 @@ public record SkillGaps(List<Lack> lacking, List<Refresh> toRefresh) {
   }
 
   /**
-   * That somebody is to refresh a skill.
+   * A skill that somebody is to refresh.
    *
    * @param person who is to refresh it
    * @param skill the skill

@@ -9,7 +9,7 @@ import fi.oppienjako.lessons.core.text.Term;
 import java.util.Map;
 
 /**
- * The scale on which a network tells skills: levels from 1 to a highest. Immutable.
+ * The scale on which a network rates skills: levels from 1 to a highest. Immutable.
  *
  * @param highest the highest level, 2 to 10
  * @param labels what levels are called; a level without a label is called by its number

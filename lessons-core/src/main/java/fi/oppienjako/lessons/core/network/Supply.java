@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * That an actor gives a target group a form of support in a place. Immutable.
+ * A form of support that an actor gives a target group in a place. Immutable.
  *
  * @param actor who gives it
  * @param targetGroup to whom
@@ -31,12 +31,12 @@ public record Supply(
     toldIn = ImmutableSortedSet.copyOf(toldIn);
   }
 
-  /** What {@code actor} does about {@code need}, told nowhere yet. */
+  /** What {@code actor} does about {@code need}, not announced anywhere yet. */
   public static Supply of(Id<Organisation> actor, Need need) {
     return new Supply(actor, need.targetGroup(), need.form(), Optional.of(need.place()), Set.of());
   }
 
-  /** What {@code actor} gives wherever people are, told nowhere yet. */
+  /** What {@code actor} gives wherever people are, not announced anywhere yet. */
   public static Supply everywhere(Id<Organisation> actor, Term targetGroup, Term form) {
     return new Supply(actor, targetGroup, form, Optional.empty(), Set.of());
   }

@@ -11,12 +11,12 @@ import java.util.Set;
 /**
  * What support is needed in the area of a network, and what its actors give. Immutable.
  *
- * @param needs who needs what where, each once, in the order told
- * @param supply who gives what where, in the order told; no actor the same twice
+ * @param needs who needs what where, each once, in the order given
+ * @param supply who gives what where, in the order given; no actor the same twice
  */
 public record Support(List<Need> needs, List<Supply> supply) {
 
-  /** Nothing told yet. */
+  /** Nothing recorded yet. */
   public static final Support NONE = new Support(List.of(), List.of());
 
   /**
@@ -41,7 +41,7 @@ public record Support(List<Need> needs, List<Supply> supply) {
     return new Support(ImmutableList.<Need>builder().addAll(needs).add(need).build(), supply);
   }
 
-  /** This, and {@code given}, in the place of the same support by the same actor told before. */
+  /** This, and {@code given}, in place of the same support by the same actor recorded before. */
   public Support with(Supply given) {
     ImmutableList.Builder<Supply> others = ImmutableList.builder();
     supply.stream().filter(one -> !one.repeats(given)).forEach(others::add);

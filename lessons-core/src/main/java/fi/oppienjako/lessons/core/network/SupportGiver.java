@@ -49,7 +49,7 @@ public record SupportGiver(
     Openness openness)
     implements Aggregate<SupportGiver>, Visible {
 
-  /** By the network that it belongs to. */
+  /** Those who give support in a network. */
   public static final Index<SupportGiver, Network> BY_NETWORK =
       Index.one("network", SupportGiver::network);
 
@@ -69,7 +69,7 @@ public record SupportGiver(
   }
 
   /**
-   * Somebody about whose skills nothing is known yet, at the nearest level.
+   * Somebody about whose skills nothing is known yet, at the narrowest level.
    *
    * @throws ImpossibleStepException if {@code actor} is not on the map
    */

@@ -84,13 +84,13 @@ public final class SupportNetwork {
   }
 
   /**
-   * Changes what {@code network} says of itself: its map, needs, supply, requirements, indicators
-   * and openness. Whoever is on the map stays there, and contacts change by verbs of their own.
+   * Changes the facts about {@code network}: its map, needs, supply, requirements, indicators and
+   * openness. Whoever is on the map stays there, and contacts change by verbs of their own.
    *
    * @param change gives the network as it is to be, from the network as it is stored
    * @throws ImpossibleStepException if somebody is taken off the map, or a contact is changed
    * @throws TooWidelyOpenException if it would be open more widely than its project, or less widely
-   *     than what hangs on it
+   *     than what depends on it
    * @throws InvalidValueException if {@code change} gives another network
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the network is not stored
@@ -373,7 +373,7 @@ public final class SupportNetwork {
     return read(network, viewer, NetworkRecords::evaluations);
   }
 
-  /** How each indicator went over time. */
+  /** How each indicator developed over time. */
   public List<Trend> trends(Network network, Viewer viewer) {
     return read(network, viewer, records -> records.network().trends(records.evaluations()));
   }

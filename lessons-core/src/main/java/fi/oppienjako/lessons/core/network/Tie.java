@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What binds an actor to another. Immutable.
+ * A tie from one actor to another. Immutable.
  *
  * @param from the actor from which it leads, where the nature has a direction
  * @param to the actor to which it leads

@@ -19,9 +19,9 @@ import java.util.Set;
  * How the actors of a network hang together. Immutable.
  *
  * @param parts those who are tied to each other, directly or through others, the largest part
- *     first; somebody without ties is a part alone
+ *     first; an actor without ties is a part of its own
  * @param splitting the actors who are all that holds some others together, sorted: if one of them
- *     left, a part would fall into more
+ *     left, a part would fall apart
  */
 public record Topology(List<Set<Id<Organisation>>> parts, Set<Id<Organisation>> splitting) {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an indicator went over time. Immutable.
+ * How an indicator developed over time. Immutable.
  *
  * @param indicator the indicator
  * @param readings its values, the earliest first
@@ -23,7 +23,7 @@ public record Trend(Indicator indicator, List<Reading> readings) {
    *
    * @param day the day
    * @param value the value
-   * @param answers how many answers are behind it; empty if none is told
+   * @param answers how many answers are behind it; empty if that is not known
    */
   public record Reading(LocalDate day, BigDecimal value, Optional<Integer> answers) {
 

@@ -6,7 +6,7 @@ import fi.oppienjako.lessons.core.model.DateRange;
 import fi.oppienjako.lessons.core.model.Id;
 
 /**
- * That a person belongs to an organisation for a period. Immutable.
+ * A person's affiliation with an organisation for a period. Immutable.
  *
  * @param organisation the organisation
  * @param during when the person belongs to it

@@ -1,6 +1,6 @@
 package fi.oppienjako.lessons.core.people;
 
-/** What a person has agreed to show to others than those who work with them. */
+/** What a person has agreed to show to people other than those who work with them. */
 public enum Consent {
   /** The name may be shown. */
   NAME,

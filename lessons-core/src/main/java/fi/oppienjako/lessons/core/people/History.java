@@ -71,9 +71,9 @@ public record History<S>(List<Entry<S>> entries) {
   }
 
   /** The day for what was recorded by the day, the time for all else. */
-  private static String told(Instant at) {
+  private static Object told(Instant at) {
     Instant day = at.truncatedTo(ChronoUnit.DAYS);
-    return at.equals(day) ? LocalDate.ofInstant(day, ZoneOffset.UTC).toString() : at.toString();
+    return at.equals(day) ? LocalDate.ofInstant(day, ZoneOffset.UTC) : at;
   }
 
   /** The last step; empty before any was taken. */

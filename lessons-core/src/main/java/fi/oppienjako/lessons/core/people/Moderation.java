@@ -59,8 +59,7 @@ public enum Moderation implements Labelled {
           what, now, next == SHOWN ? "show" : "hide", now.possible());
     }
     if ((now == HIDDEN || next == HIDDEN) && by.reason().isEmpty()) {
-      throw new ImpossibleStepException(
-          Message.of("comment.needs-reason", what, now.key(), next.key()));
+      throw new ImpossibleStepException(Message.of("comment.needs-reason", what, now, next));
     }
     return soFar.then(next, by, at);
   }

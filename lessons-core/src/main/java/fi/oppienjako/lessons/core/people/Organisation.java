@@ -33,7 +33,7 @@ public record Organisation(
     Set<ExternalReference> references)
     implements Aggregate<Organisation>, Referenced {
 
-  /** By what organisations are called in other systems. */
+  /** The organisations by what they are called in other systems. */
   public static final Index<Organisation, ExternalReference> BY_REFERENCE = Index.byReference();
 
   /** The kind of this aggregate. */

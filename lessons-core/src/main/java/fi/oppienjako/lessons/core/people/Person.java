@@ -39,7 +39,7 @@ public record Person(
     Set<ExternalReference> references)
     implements Aggregate<Person>, Referenced {
 
-  /** By what persons are called in other systems. */
+  /** The persons by what they are called in other systems. */
   public static final Index<Person, ExternalReference> BY_REFERENCE = Index.byReference();
 
   /** The kind of this aggregate. */

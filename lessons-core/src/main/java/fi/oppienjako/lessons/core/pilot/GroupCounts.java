@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How many people of each group. Immutable.
+ * How many people there are of each group. Immutable.
  *
  * @param byGroup the count of each group that was counted, 1 or more; the groups are words of an
  *     open vocabulary such as {@code professionals}

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An idea for a pilot, the wild ones too. Immutable; {@link Pilot#origin} says which pilots try it.
+ * An idea for a pilot, however wild. Immutable; {@link Pilot#origin} says which pilots try it.
  *
  * @param id the identifier
  * @param revision how many times it has been saved

@@ -21,9 +21,8 @@ import java.util.Set;
  * @param project the project
  * @param leads the organisations whose path it is
  * @param phases the phases in the order in which they were entered; one entered twice is there
- *     twice; none if the viewer does not see the plan that they are of
- * @param adaptations in what their plan departs from its playbook, as far as the viewer sees the
- *     plan
+ *     twice; none if the viewer does not see the plan that they belong to
+ * @param adaptations how their plan departs from its playbook, as far as the viewer sees the plan
  */
 public record PhasePath(
     Id<Project> project,

@@ -158,8 +158,8 @@ public record Pilot(
   }
 
   /**
-   * This pilot, trying {@code trial} instead: judged otherwise, for instance, or ending on another
-   * day.
+   * This pilot, trying {@code trial} instead: judged differently, for instance, or ending on
+   * another day.
    *
    * @throws ImpossibleStepException if it has been evaluated or called off
    */

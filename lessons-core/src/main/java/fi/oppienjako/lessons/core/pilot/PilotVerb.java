@@ -33,7 +33,7 @@ public enum PilotVerb implements Verb {
   SUPPORT_OFFER(LoopStep.DO),
   /** Count people who used support. */
   SUPPORT_RECORD_USE(LoopStep.DO),
-  /** Open what is said of support at a level. */
+  /** Open what is said about support at a level. */
   SUPPORT_OPEN(LoopStep.DO),
   /** Begin to make a solution of a project last. */
   ROOTING_BEGIN(LoopStep.DO),
@@ -47,7 +47,7 @@ public enum PilotVerb implements Verb {
   ROOTING_HAND_OVER(LoopStep.DO),
   /** Give a measure another date. */
   ROOTING_POSTPONE(LoopStep.DO),
-  /** Open what is said of a rooting at a level. */
+  /** Open what is said about a rooting at a level. */
   ROOTING_OPEN(LoopStep.DO),
   /** Begin a survey in a project. */
   SURVEY_BEGIN(LoopStep.DO),

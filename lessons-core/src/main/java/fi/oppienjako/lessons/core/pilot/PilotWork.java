@@ -53,18 +53,18 @@ public final class PilotWork {
   private final Context context;
   private final PilotSteps steps;
 
-  /** Over what {@code context} holds; {@code LessonSharing.pilotWork()} is the usual way here. */
+  /** Creates an instance; {@code LessonSharing.pilotWork()} is the usual way to get one. */
   public PilotWork(Context context) {
     this.context = context;
     this.steps = new PilotSteps(context);
   }
 
-  /** Making tried solutions a lasting part of the work. */
+  /** The verbs that make tried solutions a lasting part of the work. */
   public RootingWork rooting() {
     return new RootingWork(context);
   }
 
-  /** Asking participants before and after. */
+  /** The verbs that ask participants before and after. */
   public SurveyWork surveys() {
     return new SurveyWork(context);
   }

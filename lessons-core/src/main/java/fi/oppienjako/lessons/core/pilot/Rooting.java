@@ -43,8 +43,8 @@ import java.util.function.UnaryOperator;
  * @param tried the pilots in which it was tried, sorted; at least one
  * @param solution what is rooted
  * @param expected the kinds of measures by which it is to be rooted, sorted
- * @param measures what has been decided on, one of each kind, in the order in which it was; what
- *     was decided and done is never lost
+ * @param measures what has been decided on, one of each kind, in the order in which that was done;
+ *     what was decided and done is never lost
  * @param openness how widely it is open, never wider than its project and the pilots
  */
 public record Rooting(
@@ -179,7 +179,7 @@ public record Rooting(
     return copy(expected, measures, level);
   }
 
-  /** The measures expected of which nothing has been decided. */
+  /** The expected measures on which nothing has been decided. */
   public Set<Term> missing() {
     return expected.stream()
         .filter(kind -> find(kind).isEmpty())

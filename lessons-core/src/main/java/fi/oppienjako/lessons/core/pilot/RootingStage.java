@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * How a measure of rooting stands after a step. Immutable.
  *
  * @param state the state that the step led to
- * @param owner who answers for it since
- * @param due the last day by which it is to be in place since
+ * @param owner who answers for it from then on
+ * @param due the last day by which it is to be in place from then on
  */
 public record RootingStage(RootingState state, Id<Person> owner, LocalDate due) {
 

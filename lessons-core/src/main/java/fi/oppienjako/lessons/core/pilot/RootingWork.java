@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * How tried solutions become a lasting part of the work; reached through {@link PilotWork#rooting},
- * of which the same holds.
+ * under the same rules.
  *
  * <pre>{@code
  * RootingWork rootings = sharing.pilotWork().rooting();
@@ -120,7 +120,7 @@ public final class RootingWork {
   }
 
   /**
-   * Gives {@code measure} until {@code due} instead, for the reason in {@code by}.
+   * Moves the due day of {@code measure} to {@code due}, for the reason in {@code by}.
    *
    * @throws ImpossibleStepException if it has not been decided on, is in place already, or no
    *     reason is given

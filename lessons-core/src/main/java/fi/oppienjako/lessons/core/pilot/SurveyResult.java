@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /**
  * How answers changed from before to after, group by group. Immutable.
  *
- * <p>Only those count who answered both before and after; how many answered before only is told
- * beside, for a mean that rises may rise because those who answered low stayed away. Nothing is
- * shown of groups under {@value #LEAST}, not even how many answered, and nothing of all together,
- * from which a small group could be worked out; nor of a survey that is still being answered.
+ * <p>Only those count who answered both before and after; how many answered before only is shown
+ * beside, since a mean may rise because those who answered low stayed away. Nothing is shown of
+ * groups under {@value #LEAST}, not even how many answered, nor of all groups together, from which
+ * a small group could be worked out; nor of a survey that is still being answered.
  *
  * @param byGroup the change in each group that is large enough
  * @param tooSmall the groups of which nothing is shown

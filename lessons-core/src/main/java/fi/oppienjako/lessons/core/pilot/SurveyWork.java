@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What participants are asked before and after; reached through {@link PilotWork#surveys}, of which
- * the same holds.
+ * What participants are asked before and after; reached through {@link PilotWork#surveys}, under
+ * the same rules.
  *
  * <pre>{@code
  * SurveyWork surveys = sharing.pilotWork().surveys();
@@ -78,7 +78,7 @@ public final class SurveyWork {
   }
 
   /**
-   * Takes in what the one who gave {@code response} before answers after.
+   * Takes in the answers after, from the one who gave {@code response} before.
    *
    * @param by who takes the answers in, which is not stored
    * @throws ImpossibleStepException if the survey is closed, or the response has both answers

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param id the identifier, chosen by whoever reads
  * @param revision how many times it has been saved
  * @param position the place up to which everything is done
- * @param day the day on which what depends on the day was done last; empty if never
+ * @param day the last day on which the daily work was done; empty if never
  */
 public record Bookmark(Id<Bookmark> id, int revision, Position position, Optional<LocalDate> day)
     implements Aggregate<Bookmark> {

@@ -17,10 +17,10 @@ public interface Lessons extends View<Lesson> {
   Stream<Lesson> stream(LessonQuery query);
 
   /**
-   * Returns what figures count of those that match {@code query} and that the viewer may see, as
-   * they stood just before {@code end}; those captured later are left out. In the order of their
-   * identifiers, in bounded memory. A store that can tell this without reading what the lessons say
-   * does so here. To be closed by the caller or read to its end.
+   * Returns the traces of those that match {@code query} and that the viewer may see, as they stood
+   * just before {@code end}; those captured later are left out. In the order of their identifiers,
+   * in bounded memory. A store that can answer this without reading what the lessons say does so
+   * here. To be closed by the caller or read to its end.
    */
   default Stream<LessonTrace> traces(LessonQuery query, Instant end) {
     return stream(query).flatMap(lesson -> LessonTrace.of(lesson, end).stream());

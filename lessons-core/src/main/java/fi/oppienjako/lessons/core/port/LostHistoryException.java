@@ -12,7 +12,7 @@ public final class LostHistoryException extends LessonsException {
 
   private final transient Ref<?> thing;
 
-  /** For what was not saved. */
+  /** Creates the exception for what was not saved. */
   public LostHistoryException(Ref<?> thing) {
     super(Message.of("lost-history", thing));
     this.thing = thing;

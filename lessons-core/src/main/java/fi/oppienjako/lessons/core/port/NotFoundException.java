@@ -12,7 +12,7 @@ public final class NotFoundException extends LessonsException {
 
   private final transient Ref<?> thing;
 
-  /** For what is not there. */
+  /** Creates the exception for what is not there. */
   public NotFoundException(Ref<?> thing) {
     super(Message.of("not-found", thing));
     this.thing = thing;

@@ -12,7 +12,7 @@ public final class NotPermittedException extends LessonsException {
 
   private final transient Ref<?> thing;
 
-  /** Tells who may not take which step with what. */
+  /** Says who may not take which step with what. */
   public NotPermittedException(AccessRequest request) {
     super(sentence(request, Ref.to(request.subject())));
     thing = Ref.to(request.subject());

@@ -4,7 +4,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.sharing.Notice;
 
-/** Takes notices to people, such as by e-mail. Called in no transaction. */
+/** Takes notices to people, for instance by e-mail. Called outside any transaction. */
 @FunctionalInterface
 public interface Notifier {
 

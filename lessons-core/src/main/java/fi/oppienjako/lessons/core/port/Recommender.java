@@ -13,7 +13,7 @@ import java.util.Optional;
  * Finds related work, with reasons. Thread-safe. It searches what can be seen in the given
  * snapshot, and returns nothing else.
  *
- * <p>What two are about, told in texts or by words of vocabularies, counts more than where and by
+ * <p>What two things are about, in texts or in words of vocabularies, counts more than where and by
  * whom they are done, and what few share counts more than what many share. What reasons name by an
  * identifier, they also name by its name.
  */

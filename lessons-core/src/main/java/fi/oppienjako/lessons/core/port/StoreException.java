@@ -9,22 +9,22 @@ public final class StoreException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** With what is to be said. */
+  /** Creates the exception with its message. */
   public StoreException(Message refusal) {
     super(refusal);
   }
 
-  /** With what is to be said, and what was behind it. */
+  /** Creates the exception with its message and its cause. */
   public StoreException(Message refusal, Throwable cause) {
     super(refusal, cause);
   }
 
-  /** With a sentence that is there in English only. */
+  /** Creates the exception with a message that exists in English only. */
   public StoreException(String message) {
     super(message);
   }
 
-  /** With a sentence that is there in English only, and what was behind it. */
+  /** Creates the exception with a message that exists in English only, and its cause. */
   public StoreException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -85,8 +85,8 @@ public record Suggesting(Snapshot seen) {
   }
 
   /**
-   * The projects that may be doing the same work as {@code project}, but for those of which
-   * somebody found, so that the reader sees it, that they do something else.
+   * The projects that may be doing the same work as {@code project}, but for those that somebody
+   * found, as far as the reader sees, to do something else.
    *
    * @param alike what is alike, the most alike first
    */

@@ -54,12 +54,12 @@ public final class TooWidelyOpenException extends LessonsException {
         .orElseGet(() -> Message.of("open-at.own-project"));
   }
 
-  /** What would be open more widely than what it hangs on. */
+  /** What would be open more widely than what it depends on. */
   public Ref<?> thing() {
     return thing;
   }
 
-  /** What it hangs on. */
+  /** What it depends on. */
   public Ref<?> bound() {
     return bound;
   }

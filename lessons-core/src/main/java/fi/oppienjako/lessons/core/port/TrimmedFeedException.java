@@ -8,7 +8,7 @@ import java.io.Serial;
  * The feed of changes no longer goes back as far as somebody wants to read on from.
  *
  * <p>Whoever follows the feed reads everything anew, and then goes on from {@link #resume()}: some
- * changes may so be told that have been read already, and none is missed.
+ * changes may then be reported a second time, and none is missed.
  */
 public final class TrimmedFeedException extends LessonsException {
 
@@ -16,7 +16,7 @@ public final class TrimmedFeedException extends LessonsException {
 
   private final transient Position resume;
 
-  /** With the position of the last change that is gone. */
+  /** Creates the exception with the position of the last change that is gone. */
   public TrimmedFeedException(Position resume) {
     super(Message.of("changes.trimmed", resume.value()));
     this.resume = resume;

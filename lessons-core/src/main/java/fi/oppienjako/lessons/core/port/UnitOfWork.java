@@ -72,7 +72,7 @@ public final class UnitOfWork implements Snapshot {
 
   /**
    * Saves {@code aggregate} as {@link #save} does, and removes its earlier revisions from the
-   * store: for what had to be taken out of all that is kept.
+   * store: for what had to be taken out of all that is stored.
    *
    * @return what was saved, with its new revision
    */

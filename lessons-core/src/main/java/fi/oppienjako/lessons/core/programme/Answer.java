@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * @param question the question
  * @param actor the organisation that answers; empty if the project, or that part of it, does so as
  *     a whole
- * @param versions what was answered, the first first; at least one
+ * @param versions what was answered, the earliest first; at least one
  * @param openness how widely it is open
  */
 public record Answer(
@@ -88,7 +88,7 @@ public record Answer(
     return new Answer(id, revision, project, within, phase, question, actor, more, openness);
   }
 
-  /** Whether it answers the same question for the same as {@code other}. */
+  /** Whether it answers the same question for the same actor as {@code other}. */
   public boolean answersAgain(Answer other) {
     return within.equals(other.within)
         && question.equals(other.question)

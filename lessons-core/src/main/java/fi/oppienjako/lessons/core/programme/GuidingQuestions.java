@@ -62,7 +62,7 @@ public record GuidingQuestions(
   /**
    * What {@code plan} asks the parties of {@code project}.
    *
-   * @param kinds tells the kind of an organisation, as far as it is known
+   * @param kinds gives the kind of an organisation, as far as it is known
    */
   public static GuidingQuestions in(
       Project project, Plan plan, Function<Id<Organisation>, Optional<Term>> kinds) {

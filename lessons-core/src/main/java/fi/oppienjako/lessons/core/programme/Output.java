@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param project who made it
  * @param kind what kind of thing it is, a word of an open vocabulary; see {@link OutputKind}
  * @param name what it is called
- * @param date when it was ready, as far as that is known; empty if it is not told
+ * @param date when it was ready, as far as that is known; empty if it is not
  * @param link where it is found
  * @param openness how widely it is open, never wider than its project
  */
@@ -66,13 +66,13 @@ public record Output(
     return of(id, project, kind, name).readyAt(PartialDate.of(date));
   }
 
-  /** An output of {@code project}, as open as the project, without a date and a link yet. */
+  /** An output of {@code project}, as open as the project, without a date or a link yet. */
   public static Output of(Id<Output> id, Project project, Term kind, LocalizedText name) {
     return new Output(
         id, 0, project.id(), kind, name, Optional.empty(), Optional.empty(), project.openness());
   }
 
-  /** Their order by when they were ready, those last of which it is not told. */
+  /** Their order by when they were ready; those of which that is not known come last. */
   public static Comparator<Output> byDate() {
     return Comparator.comparing(
         Output::date, Comparators.emptiesLast(Comparator.<PartialDate>naturalOrder()));

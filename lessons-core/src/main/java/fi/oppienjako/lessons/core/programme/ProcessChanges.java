@@ -200,18 +200,19 @@ final class ProcessChanges {
   }
 
   private static void checkRole(ProcessModel process, Id<Role> role) {
-    known("role", role, ids(process.roles(), Role::id));
+    known(Message.of("process.role"), role, ids(process.roles(), Role::id));
   }
 
   private static void checkPhase(ProcessModel process, Id<Phase> phase) {
-    known("phase", phase, ids(process.phases(), Phase::id));
+    known(Message.of("process.phase"), phase, ids(process.phases(), Phase::id));
   }
 
   private static void checkActivity(ProcessModel process, Id<Activity> activity) {
-    known("activity", activity, process.activities().map(Activity::id).toList());
+    known(
+        Message.of("process.activity"), activity, process.activities().map(Activity::id).toList());
   }
 
-  private static <T> void known(String what, Id<T> id, List<Id<T>> there) {
+  private static <T> void known(Message what, Id<T> id, List<Id<T>> there) {
     if (!there.contains(id)) {
       throw new ImpossibleStepException(
           Message.of(

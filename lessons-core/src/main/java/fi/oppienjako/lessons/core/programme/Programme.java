@@ -46,7 +46,7 @@ import java.util.function.Consumer;
  * @param validators who may validate its lessons
  * @param source where the information about it comes from
  * @param vocabulary the labels of the words used in it
- * @param retold who told it anew and when, and what it was called before
+ * @param retold who described it anew and when, and what it was called before
  */
 public record Programme(
     Id<Programme> id,
@@ -167,9 +167,9 @@ public record Programme(
   }
 
   /**
-   * Returns this programme as what {@code before} has become, told anew by {@code by}.
+   * Returns this programme as what {@code before} has become, described anew by {@code by}.
    *
-   * @throws ImpossibleStepException if that would come before it was last told anew
+   * @throws ImpossibleStepException if that would come before it was last described anew
    */
   public Programme toldAnew(Programme before, By by, Instant at) {
     return with(
@@ -185,13 +185,13 @@ public record Programme(
     return with(copy -> copy.retold = Retold.nameless(retold));
   }
 
-  /** How it was told anew. */
+  /** How it was described anew. */
   @Override
   public Map<String, List<?>> onlyGrows() {
     return Map.of("retold", retold.entries());
   }
 
-  /** Also that no former name has changed but by being taken out. */
+  /** Also checks that no former name has changed but by being taken out. */
   @Override
   public boolean isSuccessorOf(Programme stored) {
     return withoutFormerNames().hasGrownFrom(stored.withoutFormerNames())

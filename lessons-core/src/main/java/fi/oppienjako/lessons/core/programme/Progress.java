@@ -18,8 +18,8 @@ import java.util.Optional;
  * A project's path through the phases, which may be revisited. Immutable.
  *
  * @param visits the visits to phases in the order in which they began
- * @param aborted that the project was given up before its work was done; empty while it goes on and
- *     once it is completed
+ * @param aborted the record that the project was given up before its work was done; empty while it
+ *     goes on and once it is completed
  */
 public record Progress(List<Visit> visits, Optional<Aborted> aborted) {
 
@@ -50,7 +50,7 @@ public record Progress(List<Visit> visits, Optional<Aborted> aborted) {
   }
 
   /**
-   * That a project was given up before its work was done. Immutable.
+   * The record that a project was given up before its work was done. Immutable.
    *
    * @param by who says so, and why; read by all who see the project
    * @param day the day

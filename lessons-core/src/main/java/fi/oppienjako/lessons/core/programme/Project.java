@@ -58,8 +58,8 @@ import java.util.function.Consumer;
  * @param contacts the persons to turn to, who are shown as they have agreed to
  * @param material what else is worth reading, besides its outputs
  * @param references what it is called in other systems; shown to all who see the project
- * @param during when it runs or ran as far as that is told, for what its path does not tell
- * @param retold who told it anew and when, and what it was called before
+ * @param during when it runs or ran as far as that is known, for what its path does not say
+ * @param retold who described it anew and when, and what it was called before
  */
 public record Project(
     Id<Project> id,
@@ -100,7 +100,7 @@ public record Project(
   public static final Index<Project, Organisation> BY_PARTY =
       Index.many("party", project -> project.parties().stream().map(Party::organisation).toList());
 
-  /** By what projects are called in other systems. */
+  /** The projects by what they are called in other systems. */
   public static final Index<Project, ExternalReference> BY_REFERENCE = Index.byReference();
 
   /** The kind of this aggregate. */
@@ -154,9 +154,7 @@ public record Project(
         History.none());
   }
 
-  /**
-   * When it runs or ran: as it is told, and where that is not told, by its path through the phases.
-   */
+  /** When it runs or ran: as stated or, where nothing is stated, by its path through the phases. */
   public DateRange period() {
     DateRange path = DateRange.ofDays(progress.began(), progress.ended());
     return new DateRange(during.from().or(path::from), during.to().or(path::to));
@@ -164,7 +162,7 @@ public record Project(
 
   /**
    * Whether it has ended by {@code today}: by its path through the phases or, if it has not taken
-   * any, because the last day on which it may have run as it is told has come.
+   * any, because the last day on which it may have run, as stated, has come.
    */
   public boolean isOver(LocalDate today) {
     return progress
@@ -261,9 +259,9 @@ public record Project(
   }
 
   /**
-   * Returns this project as what {@code before} has become, told anew by {@code by}.
+   * Returns this project as what {@code before} has become, described anew by {@code by}.
    *
-   * @throws ImpossibleStepException if that would come before it was last told anew
+   * @throws ImpossibleStepException if that would come before it was last described anew
    */
   public Project toldAnew(Project before, By by, Instant at) {
     return with(
@@ -305,8 +303,8 @@ public record Project(
   }
 
   /**
-   * Without what it was called, and who told it anew and why, while it was less widely open than
-   * {@code level}.
+   * Without what it was called, and who described it anew and why, while it was less widely open
+   * than {@code level}.
    */
   @Override
   public Project redactedAt(Openness level) {
@@ -327,8 +325,8 @@ public record Project(
   }
 
   /**
-   * Also that it is not what those see who do not see the plan, and that no former name has changed
-   * but by being taken out.
+   * Also checks that it is not what is shown to those who do not see the plan, and that no former
+   * name has changed but by being taken out.
    */
   @Override
   public boolean isSuccessorOf(Project stored) {
@@ -347,7 +345,7 @@ public record Project(
   }
 
   /**
-   * The versions of the challenge, that it was aborted, which is for good, and how it was told
+   * The versions of the challenge, that it was aborted, which is for good, and how it was described
    * anew.
    */
   @Override

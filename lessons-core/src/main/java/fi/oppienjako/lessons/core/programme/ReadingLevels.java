@@ -10,7 +10,7 @@ import java.util.Map;
  * anyone reads. Immutable.
  *
  * <p>Source: who worked at which level in the municipalities' digital roadmap (2022); that the same
- * levels tell who reads what is the library's own reading.
+ * levels decide who reads what is the library's own reading.
  *
  * @param byRole the levels by the roles of parties and people, words of an open vocabulary
  */

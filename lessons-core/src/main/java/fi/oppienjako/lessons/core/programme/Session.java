@@ -182,7 +182,7 @@ public record Session(
     return List.of(Project.KIND.ref(project));
   }
 
-  /** Also that it has not lost its phase, as to those who see the session but not the plan. */
+  /** Also checks that it has its phase, which those who do not see the plan do not see. */
   @Override
   public boolean isSuccessorOf(Session stored) {
     return Aggregate.super.isSuccessorOf(stored) && (phase.isPresent() || stored.phase.isEmpty());

@@ -6,7 +6,7 @@ import fi.oppienjako.lessons.core.lesson.Lesson;
 import java.util.Set;
 
 /**
- * The lessons that are open as another system told them, and what came of them. Nobody here has
+ * The lessons that are open as another system gave them, and what came of them. Nobody here has
  * captured, validated or shared them, so that they are in no {@link Chain}; they are found and
  * reused like others. Immutable.
  *

@@ -1,7 +1,9 @@
 package fi.oppienjako.lessons.core.reuse;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.math.LongMath;
 import fi.oppienjako.lessons.core.model.Id;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Set;
 
@@ -29,11 +31,13 @@ public record Figure<T>(Set<Id<T>> ids) {
   }
 
   /**
-   * Returns this as a share of {@code whole}, in whole per cent rounded down; 0 if {@code whole} is
-   * 0.
+   * Returns this as a share of {@code whole}, rounded to the nearest whole per cent, halves up; 0
+   * if {@code whole} is 0.
    */
   public int percentOf(Figure<?> whole) {
-    return whole.count() == 0 ? 0 : Math.toIntExact(100L * count() / whole.count());
+    return whole.count() == 0
+        ? 0
+        : Math.toIntExact(LongMath.divide(100L * count(), whole.count(), RoundingMode.HALF_UP));
   }
 
   /** The number. */

@@ -30,23 +30,23 @@ public final class LookUpDraft {
     return new LookUpDraft(language);
   }
 
-  /** What was searched for, besides what was said before. */
+  /** Adds what was searched for. */
   public LookUpDraft searched(String... words) {
     searched.addAll(List.of(words));
     return this;
   }
 
-  /** A lesson that was found and used, and why. */
+  /** Adds a lesson that was found and used, and why. */
   public LookUpDraft used(Lesson lesson, String why) {
     return found(lesson, true, LocalizedText.of(language, why));
   }
 
-  /** A lesson that was found and not used, and why. */
+  /** Adds a lesson that was found and not used, and why. */
   public LookUpDraft leftOut(Lesson lesson, String why) {
     return found(lesson, false, LocalizedText.of(language, why));
   }
 
-  /** A lesson that was found, whether it was used, and why. */
+  /** Adds a lesson that was found, whether it was used, and why. */
   public LookUpDraft found(Lesson lesson, boolean used, LocalizedText why) {
     found.add(new LookUp.Found(lesson.id(), used, why));
     return this;

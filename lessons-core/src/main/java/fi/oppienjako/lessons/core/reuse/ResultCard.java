@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param name its name
  * @param reader who reads; nothing that this viewer may not see is counted
  * @param level the level at which the viewer reads the programme or project
- * @param leftOut how many lessons are not counted, since the viewer may not see them; told to
+ * @param leftOut how many lessons are not counted, since the viewer may not see them; shown to
  *     members and organisers only, empty for others
  * @param day the day on which the card was made
  * @param byState lessons by their state
@@ -38,7 +38,7 @@ import java.util.Optional;
  * @param byPerspective lessons by the perspectives that they were learned from
  * @param byPhase lessons by the phase in which they were learned
  * @param chain how many lessons reached each stage
- * @param asTold the lessons that are open as another system told them, which are not in the chain
+ * @param asTold the lessons that are open as another system gave them, which are not in the chain
  * @param reusesByOutcome reuses of the lessons by others, by outcome
  * @param flows who learned from whom
  * @param toShare how long it took from capture to first sharing

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The part of a process that is spoken of: the whole, a role, a phase, or an activity in its phase.
- * Immutable.
+ * The part of a process that something is about: the whole, a role, a phase, or an activity in its
+ * phase. Immutable.
  *
  * @param role the role; only where it is a role
  * @param phase the phase, or the phase that the activity belongs to

@@ -40,7 +40,7 @@ public record PlannedWork(
     LocalDate today) {
 
   /**
-   * That a lesson was captured.
+   * The capture of a lesson.
    *
    * @param day the day
    * @param phase the phase in which it was learned

@@ -6,6 +6,7 @@ import static fi.oppienjako.lessons.core.review.WorkRule.warning;
 import fi.oppienjako.lessons.core.concept.LoopStep;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.concept.Playbook;
+import fi.oppienjako.lessons.core.model.PartialDate;
 import fi.oppienjako.lessons.core.programme.Progress.Visit;
 import fi.oppienjako.lessons.core.review.PlannedWork.Captured;
 import fi.oppienjako.lessons.core.review.StandardRule.Breach;
@@ -61,7 +62,7 @@ final class ProgressRules {
         .flatMap(visit -> visit.to().stream())
         .max(Comparator.naturalOrder())
         .filter(last -> work.rhythm().capture().after(last).isBefore(work.today()))
-        .map(last -> Breach.at(Place.of(phase), phase::name, last::toString));
+        .map(last -> Breach.at(Place.of(phase), phase::name, () -> PartialDate.of(last)));
   }
 
   private static boolean isLong(Visit visit, PlannedWork work) {

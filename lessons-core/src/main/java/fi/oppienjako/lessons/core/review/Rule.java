@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Something that is asked of every process, or of every plan with its people and dates.
  *
- * <p>Implementations are thread-safe, keep nothing between checks, and answer the same to the same.
+ * <p>Implementations are thread-safe, hold no state, and give the same answer to the same input.
  */
 public interface Rule {
 

@@ -1,8 +1,8 @@
 /**
- * Does a plan carry the three perspectives, and who carries it out? Start at {@link
+ * Does a plan cover the three perspectives, and who carries it out? Start at {@link
  * fi.oppienjako.lessons.core.review.Review}.
  *
- * <p>Rules read a process and a rhythm, or a project's plan with its people and dates, never
+ * <p>Rules read a process and a rhythm, or a project's plan with its people and dates, but never
  * titles, and return findings: values that are collected, not thrown.
  */
 @NullMarked

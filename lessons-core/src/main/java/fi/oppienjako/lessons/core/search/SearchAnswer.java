@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * What a search found. Immutable. All of it is for the reader who asked: nothing in it, the counts
- * and the suggestion included, tells of a lesson that this reader may not see.
+ * and the suggestion included, gives away a lesson that this reader may not see.
  *
  * @param hits the lessons on the page that was asked for, in order
  * @param total how many lessons were found in all; without counts, at most {@link

@@ -2,9 +2,9 @@ package fi.oppienjako.lessons.core.search;
 
 /** The order of what is found. Within each, what still applies comes before what no longer does. */
 public enum SearchOrder {
-  /** What fits best first. */
+  /** The best fit first. */
   FIT,
-  /** What was captured last first. */
+  /** The most recently captured first. */
   NEWEST,
   /** What helped most projects first, counting reuses that are open to all. */
   OUTCOME

@@ -94,7 +94,7 @@ public record SearchRequest(
     return new SearchRequest(words, chosen, order, skip, limit, counted);
   }
 
-  /** The same without counts, for who needs what is found and not how much there is. */
+  /** The same without counts, for those who need what is found and not how much there is. */
   public SearchRequest withoutCounts() {
     return new SearchRequest(words, chosen, order, skip, limit, false);
   }
@@ -104,7 +104,7 @@ public record SearchRequest(
     return words.isBlank() && chosen.isEmpty();
   }
 
-  /** Whether a lesson with these values of facets, as {@link Facets} tells them, is chosen. */
+  /** Whether a lesson with these values of facets, as {@link Facets} gives them, is chosen. */
   public boolean chooses(Map<Facet, Set<String>> values) {
     return chosen.entrySet().stream()
         .allMatch(

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * <p>What two have in common counts by how rare it is among all that is compared: what all share
  * counts next to nothing, so that no list of stop words is needed. Texts are compared in each
  * language that both have, and count as alike as they are in the best of them: {@link SharedWords}
- * says when that is a reason. What is shared of themes, conditions and target groups always is one.
- * Being in the same phase or having organisations in common is none by itself.
+ * says when that is a reason. A theme, condition or target group in common always is one. Being in
+ * the same phase or having organisations in common is not one by itself.
  *
  * @param <T> what kind of thing is compared
  */

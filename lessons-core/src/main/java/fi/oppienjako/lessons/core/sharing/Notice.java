@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param name what people call the lesson, the action or the project
  * @param project the project that it concerns; for a reuse, the one that used the lesson
  * @param projectName what people call the project
- * @param since when it began to wait, which tells it from what happened to the thing before
+ * @param since when it began to wait, which sets it apart from what happened to the thing before
  * @param day the day of that; for what is due, the day on which it is
  * @param detail the question that was asked, how well a lesson worked, or why it fits; empty for
  *     what has none
@@ -47,7 +47,7 @@ public record Notice(
   public enum What {
     /** A lesson came back with a question. */
     CLARIFICATION,
-    /** A lesson of somebody else was submitted, and is to be validated. */
+    /** Somebody else's lesson was submitted, and is to be validated. */
     VALIDATION,
     /** An action of theirs is due. */
     ACTION,

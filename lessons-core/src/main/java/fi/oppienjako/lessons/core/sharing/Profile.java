@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * That by which a lesson or a piece of work is compared with others. Immutable.
+ * What a lesson or a piece of work is compared with others by. Immutable.
  *
  * @param texts what it says in sentences; the explanations of conditions are added to them
  * @param topics what it is about and for whom

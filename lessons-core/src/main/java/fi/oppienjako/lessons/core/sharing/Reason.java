@@ -56,7 +56,7 @@ public record Reason(
     /** It did not help other projects. */
     NOT;
 
-    /** Whether it tells more about a suggestion that has another reason, and is none by itself. */
+    /** Whether it adds to another reason for a suggestion, and is not one by itself. */
     public boolean needsAnother() {
       return compareTo(PHASE) >= 0;
     }

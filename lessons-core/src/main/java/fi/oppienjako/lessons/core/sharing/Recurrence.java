@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * That something comes again and again, once in every interval, until a day. Immutable.
+ * How something comes again and again, once in every interval, until a day. Immutable.
  *
  * @param every the interval
  * @param until the last day

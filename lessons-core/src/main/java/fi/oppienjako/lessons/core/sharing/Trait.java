@@ -22,7 +22,7 @@ public record Trait(Reason.Kind kind, Optional<Aspect> aspect, String key) {
         Reason.Kind.CONDITION, Optional.of(condition.aspect()), condition.term().key());
   }
 
-  /** Whether it tells where and by whom the work is done instead of what it is about. */
+  /** Whether it says where and by whom the work is done instead of what it is about. */
   public boolean isCircumstance() {
     return switch (kind) {
       case PHASE, NETWORK -> true;

@@ -190,7 +190,7 @@ public record Application(
   }
 
   /**
-   * It is handed in on {@code day}.
+   * This application, handed in on {@code day}.
    *
    * @throws ImpossibleStepException if it is no draft, the call is not open, or required answers
    *     are missing; the message names all of them
@@ -202,7 +202,7 @@ public record Application(
   }
 
   /**
-   * It is chosen to go on to the application workshops, having been assessed.
+   * This application, chosen to go on to the application workshops, having been assessed.
    *
    * @throws ImpossibleStepException if it is not at that step, nobody has assessed it, no reason is
    *     given, or {@code by} has a bias towards it, applied with it or is in the team of its
@@ -213,7 +213,7 @@ public record Application(
   }
 
   /**
-   * It is not chosen to go on, having been assessed.
+   * This application, not chosen to go on, having been assessed.
    *
    * @throws ImpossibleStepException as {@link #choose} does
    */
@@ -222,8 +222,8 @@ public record Application(
   }
 
   /**
-   * Support is granted. What that changes in the project is for {@link Consequences#ofGranting} to
-   * say.
+   * This application, with support granted. What that changes in the project is for {@link
+   * Consequences#ofGranting} to say.
    *
    * @throws ImpossibleStepException as {@link #choose} does, and also if the applicant has not
    *     committed itself or took part in no application workshop; the message names both
@@ -239,7 +239,7 @@ public record Application(
   }
 
   /**
-   * Support is not granted; what the workshops gave stays.
+   * This application, with support not granted; what the workshops gave stays.
    *
    * @throws ImpossibleStepException as {@link #choose} does
    */
@@ -248,7 +248,7 @@ public record Application(
   }
 
   /**
-   * The applicant takes it back; what the workshops gave stays.
+   * This application, taken back by the applicant; what the workshops gave stays.
    *
    * @throws ImpossibleStepException if it has been decided on or taken back before
    */
@@ -258,8 +258,8 @@ public record Application(
   }
 
   /**
-   * The challenge is made more precise; every version stays. What that changes in the project is
-   * for {@link Consequences#ofRefining} to say.
+   * This application, its challenge made more precise; every version stays. What that changes in
+   * the project is for {@link Consequences#ofRefining} to say.
    *
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
@@ -270,7 +270,7 @@ public record Application(
   }
 
   /**
-   * The applicant took part in {@code workshop}.
+   * This application, whose applicant took part in {@code workshop}.
    *
    * @throws ImpossibleStepException if it has not gone on to the workshops, the session is of
    *     another kind, or the applicant did not take part
@@ -292,7 +292,7 @@ public record Application(
   }
 
   /**
-   * {@code who} are named as people whom the challenge touches.
+   * This application, with {@code who} named as people whom the challenge touches.
    *
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
@@ -302,7 +302,7 @@ public record Application(
   }
 
   /**
-   * {@code organisation} is named as a partner; once, however often it is named.
+   * This application, with {@code organisation} named as a partner; once, however often it is.
    *
    * @throws ImpossibleStepException if it has not gone on to the workshops
    */
@@ -314,7 +314,7 @@ public record Application(
   }
 
   /**
-   * {@code organisation} commits itself to the work; once, however often it does.
+   * This application, with {@code organisation} committed to the work; once, however often it is.
    *
    * @throws ImpossibleStepException if it has not gone on to the workshops, or the organisation is
    *     neither the applicant nor a partner
@@ -351,8 +351,8 @@ public record Application(
   }
 
   /**
-   * For those beyond the Lab without the workshops' identifiers, since sessions may be narrower,
-   * and without who took which step and why: how widely it was open then is not recorded.
+   * As those beyond the Lab see it: without the workshops' identifiers, since sessions may be
+   * narrower, and without who took which step and why: how widely it was open then is not recorded.
    */
   @Override
   public Application redactedAt(Openness level) {

@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  * @param askedBy who asked
  * @param askedAt when
  * @param given the points given, the ones that count last; empty until then
- * @param bias why the assessor is kept off; empty for an impartial one
+ * @param bias why the assessor is excluded; empty for an impartial one
  */
 public record Assessment(
     Id<Assessment> id,
@@ -79,7 +79,7 @@ public record Assessment(
   }
 
   /**
-   * {@code assessor} is asked to assess {@code application}.
+   * The assessment of {@code application} that {@code assessor} is asked for.
    *
    * @param applying the project that applies
    * @throws ImpossibleStepException if no decision on it is to come, or the assessor applied with
@@ -111,12 +111,12 @@ public record Assessment(
   }
 
   /**
-   * The assessor gives {@code scores}, by the criteria of {@code call}; earlier ones stay.
+   * This assessment, given {@code scores} by the criteria of {@code call}; earlier ones stay.
    *
    * @param applying the project that applies
    * @throws ImpossibleStepException if somebody else gives them, the assessor has a bias or is in
    *     the team of the project, no decision is to come, or they do not fit the criteria; the
-   *     message names all that does not
+   *     message names all that do not
    */
   public Assessment give(Application assessed, Project applying, Call call, Scores scores, By by) {
     if (!assessed.id().equals(application) || !assessed.call().equals(call.id())) {
@@ -141,8 +141,8 @@ public record Assessment(
   }
 
   /**
-   * A bias is declared, by the assessor or by somebody else who knows of it; from now on it keeps
-   * the assessor off.
+   * This assessment, with a bias declared by the assessor or somebody else who knows of it; from
+   * now on it keeps the assessor off.
    *
    * @throws ImpossibleStepException if no reason is given, or it was declared before
    */

@@ -85,7 +85,7 @@ public record Assessments(
     return assessors(Assessment::isAwaited);
   }
 
-  /** Who has a bias and is kept off. */
+  /** Who has a bias and is excluded. */
   public Set<Id<Person>> keptOff() {
     return assessors(one -> one.bias().isPresent());
   }

@@ -5,7 +5,7 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 
 /**
- * That an expert can give some days within a period. Immutable.
+ * Some days that an expert can give within a period. Immutable.
  *
  * @param during the period; both ends are given
  * @param days how many days of it, 1 to all

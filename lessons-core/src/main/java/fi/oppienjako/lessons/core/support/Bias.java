@@ -8,7 +8,7 @@ import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 
 /**
- * That somebody is not impartial towards an application, and why. Immutable.
+ * A statement that somebody is not impartial towards an application, and why. Immutable.
  *
  * @param by who says so, with the reason
  * @param at when

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public record Booking(
     Optional<Release> released) {
 
   /**
-   * That a promise was taken back. Immutable.
+   * The taking back of a promise. Immutable.
    *
    * @param by who took it back and why
    * @param at when
@@ -74,7 +75,11 @@ public record Booking(
   /** Such as {@code 'b1' (5 days for project 'p1', 2022-03-01 to 2022-03-31)}. */
   @Override
   public String toString() {
-    return "'%s' (%d days for project '%s', %s)".formatted(id, days, project, Days.text(during));
+    return text().toString();
+  }
+
+  Message text() {
+    return Message.of("expert.booking", id, days, project, Days.text(during));
   }
 
   /** Without whether it was taken back. */

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An invitation to apply for support: when, what is asked, and what it is assessed by. Immutable; a
- * call is public.
+ * An invitation to apply for support: when, what is asked, and what applications are assessed by.
+ * Immutable; a call is public.
  *
  * @param id the identifier
  * @param revision how many times it has been saved

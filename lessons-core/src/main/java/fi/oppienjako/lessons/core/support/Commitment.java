@@ -8,7 +8,7 @@ import fi.oppienjako.lessons.core.people.Organisation;
 import java.time.Instant;
 
 /**
- * That an organisation is a partner, or that it committed itself to the work. Immutable.
+ * A record that an organisation is a partner, or that it committed itself to the work. Immutable.
  *
  * @param organisation the organisation
  * @param by who recorded it

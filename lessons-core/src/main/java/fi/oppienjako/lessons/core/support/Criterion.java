@@ -12,7 +12,7 @@ import fi.oppienjako.lessons.core.text.Message;
  *
  * @param id the identifier, one of its kind in a call
  * @param name what it is called
- * @param maximum how many points there are at the most, 1 to 1000; at the least there are none
+ * @param maximum the most points that can be given, 1 to 1000; the least is none
  */
 public record Criterion(Id<Criterion> id, LocalizedText name, int maximum) {
 

@@ -22,7 +22,7 @@ public record CriterionFigure(Criterion criterion, List<Integer> points) {
     points = ImmutableList.sortedCopyOf(points);
   }
 
-  /** The average, with one decimal, halves rounded up; empty of nothing. */
+  /** The average, with one decimal, halves rounded up; empty if there are no points. */
   public Optional<BigDecimal> average() {
     int sum = points.stream().mapToInt(Integer::intValue).sum();
     return points.isEmpty()
@@ -32,7 +32,7 @@ public record CriterionFigure(Criterion criterion, List<Integer> points) {
                 .divide(BigDecimal.valueOf(points.size()), 1, RoundingMode.HALF_UP));
   }
 
-  /** How far the assessors are apart: from the lowest to the highest; 0 of nothing. */
+  /** How far the assessors are apart: from the lowest to the highest; 0 if there are no points. */
   public int spread() {
     return points.isEmpty() ? 0 : points.get(points.size() - 1) - points.get(0);
   }

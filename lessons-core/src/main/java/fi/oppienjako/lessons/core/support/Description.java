@@ -34,7 +34,7 @@ public record Description(
     answers = ImmutableSortedMap.copyOf(answers);
   }
 
-  /** What {@code project} says of itself, without answers yet. */
+  /** What {@code project} says about itself, without answers yet. */
   public static Description of(Project project) {
     return new Description(
         project.challenge(), project.topics(), project.circumstances(), Map.of());

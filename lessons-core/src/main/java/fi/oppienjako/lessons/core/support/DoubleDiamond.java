@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The two halves of the design process that experts lead: grasping the challenge, then developing
  * the solution. Immutable.
  *
- * <p>Which phases make up which half is data, told by their identifiers; titles do not matter.
+ * <p>Which phases make up which half is data, given by their identifiers; titles do not matter.
  *
  * @param grasping the phases in which the challenge is grasped, sorted
  * @param developing the phases in which the solution is developed, sorted; none of the others
@@ -60,7 +60,7 @@ public record DoubleDiamond(Set<Id<Phase>> grasping, Set<Id<Phase>> developing) 
     return phases(process, developing);
   }
 
-  /** That both halves are in the plan, and no way leads to the second past the first. */
+  /** Rules that ask for both halves, and for no way to the second past the first. */
   public List<Rule> rules() {
     return List.of(
         rule("design-half-missing", this::missing),

@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableList;
@@ -22,6 +21,7 @@ import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
+import fi.oppienjako.lessons.core.text.Joined;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * Somebody whose days are given to projects as support. Immutable.
  *
  * <p>No day is promised twice: what is booked can always be kept within what the expert can give.
- * What an expert is booked for stays in the Lab; a project's team tells who works in it.
+ * What an expert is booked for stays in the Lab; a project's team says who works in it.
  *
  * @param id the identifier
  * @param revision how many times it has been saved
@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  * @param person who it is; one person is one expert
  * @param engagement how the expert is engaged, a word of an open vocabulary; see {@link Engagement}
  * @param expertise what the expert is good at, words of an open vocabulary, sorted
- * @param availabilities the days that the expert can give, no two periods of them meeting
+ * @param availabilities the days that the expert can give, no two periods of them overlapping
  * @param bookings the days promised, those taken back included
  */
 public record Expert(
@@ -58,7 +58,7 @@ public record Expert(
     List<Booking> bookings)
     implements Aggregate<Expert>, Visible {
 
-  /** The experts of whom days have been promised to a project, taken back or not. */
+  /** The experts whose days have been promised to a project, taken back or not. */
   public static final Index<Expert, Project> BY_PROJECT =
       Index.many("project", expert -> projects(expert));
 
@@ -72,8 +72,8 @@ public record Expert(
    * Checks and copies.
    *
    * @throws ImpossibleStepException if more is promised than the expert can give
-   * @throws InvalidValueException if two periods of availability meet or two bookings have the same
-   *     identifier
+   * @throws InvalidValueException if two periods of availability overlap or two bookings have the
+   *     same identifier
    */
   public Expert {
     requireNonNull(id, "id");
@@ -113,7 +113,7 @@ public record Expert(
   /**
    * This expert, who can give {@code days} days within {@code during} too.
    *
-   * @throws InvalidValueException if the period meets an earlier one
+   * @throws InvalidValueException if the period overlaps an earlier one
    */
   public Expert available(DateRange during, int days) {
     return with(Added.to(availabilities, new Availability(during, days)), bookings);
@@ -122,8 +122,8 @@ public record Expert(
   /**
    * This expert, with {@code booking} too.
    *
-   * @throws ImpossibleStepException if not so many days are free; the message says how many are,
-   *     and which bookings are in the way
+   * @throws ImpossibleStepException if fewer days are free; the message says how many are, and
+   *     which bookings are in the way
    */
   public Expert booked(Booking booking) {
     return with(availabilities, Added.to(bookings, booking));
@@ -144,8 +144,7 @@ public record Expert(
               standing().findAny().isEmpty()
                   ? Message.of("expert.no-booking")
                   : Message.of(
-                      "expert.bookings",
-                      standing().map(Booking::toString).collect(joining(", ")))));
+                      "expert.bookings", Joined.words(standing().map(Booking::text).toList()))));
     }
     return with(
         availabilities,
@@ -172,7 +171,7 @@ public record Expert(
     return timetable.place(standing.size(), wanted);
   }
 
-  /** How many days are promised to {@code project} in periods that meet {@code during}. */
+  /** How many days are promised to {@code project} in periods that overlap {@code during}. */
   public int promisedTo(Id<Project> project, DateRange during) {
     return standing()
         .filter(booking -> booking.project().equals(project))
@@ -256,10 +255,11 @@ public record Expert(
   private static Message why(List<Availability> available, List<Booking> others) {
     if (!others.isEmpty()) {
       return Message.of(
-          "expert.promised", others.stream().map(Booking::toString).collect(joining(", ")));
+          "expert.promised", Joined.words(others.stream().map(Booking::text).toList()));
     }
     return available.isEmpty()
         ? Message.of("expert.no-days")
-        : Message.of("expert.days", available);
+        : Message.of(
+            "expert.days", Joined.words(available.stream().map(Availability::text).toList()));
   }
 }

@@ -42,8 +42,8 @@ import java.util.function.BiFunction;
  * <p>Every verb that changes something says by whom, is done wholly or not at all, and returns what
  * is stored now. Besides what it says itself, it throws {@link NotPermittedException} if the policy
  * refuses, {@link NotFoundException} if one of the things is not stored, and {@link
- * StaleRevisionException} if somebody else has changed the thing in the meantime. Every verb that
- * answers says for whom, and nothing narrower comes out. Thread-safe as far as its store is.
+ * StaleRevisionException} if somebody else has changed the thing in the meantime. Every query takes
+ * a viewer and returns nothing that this viewer may not see. Thread-safe as far as its store is.
  */
 public final class ExpertSupport {
 

@@ -61,7 +61,7 @@ public final class Experts {
   /**
    * Records that {@code expert} can give {@code days} days within {@code during}.
    *
-   * @throws InvalidValueException if the period meets an earlier one
+   * @throws InvalidValueException if the period overlaps an earlier one
    */
   public Expert addAvailability(Expert expert, DateRange during, int days, By by) {
     return context.change(

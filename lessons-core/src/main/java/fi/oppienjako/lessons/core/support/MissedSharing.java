@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * That a project fell out of the rhythm: it has not presented a lesson for longer than that allows.
+ * A project that fell out of the rhythm: it has not presented a lesson for longer than that allows.
  * Immutable.
  *
  * @param project the project

@@ -27,7 +27,7 @@ public enum SupportVerb implements Verb {
   APPLICATION_ADD_COMMITMENT(LoopStep.PLAN),
   /** Ask somebody to assess an application. */
   APPLICATION_ASK(LoopStep.PLAN),
-  /** Declare that somebody has a bias about an application. */
+  /** Declare that somebody has a bias towards an application. */
   APPLICATION_DECLARE_BIAS(LoopStep.PLAN),
   /** Let an application go on to the workshops. */
   APPLICATION_CHOOSE(LoopStep.PLAN),

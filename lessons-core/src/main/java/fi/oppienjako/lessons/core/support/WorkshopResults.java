@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * What the application workshops gave besides a more precise challenge. Immutable; it only grows,
  * whether or not support is granted.
  *
- * @param workshops the workshops that the applicant took part in, first recorded first
+ * @param workshops the workshops that the applicant took part in, in the order recorded
  * @param stakeholders the people whom the challenge touches
  * @param partners the organisations that the challenge touches and that take part
  * @param commitments the organisations that committed themselves to the work

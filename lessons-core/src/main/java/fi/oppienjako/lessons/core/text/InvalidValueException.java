@@ -10,12 +10,12 @@ public final class InvalidValueException extends LessonsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** With what is to be said. */
+  /** Creates the exception with its message. */
   public InvalidValueException(Message refusal) {
     super(refusal);
   }
 
-  /** With what is to be said, and what was behind it. */
+  /** Creates the exception with its message and its cause. */
   public InvalidValueException(Message refusal, Throwable cause) {
     super(refusal, cause);
   }

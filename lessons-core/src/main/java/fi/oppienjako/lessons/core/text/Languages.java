@@ -20,7 +20,7 @@ public final class Languages {
   public static final Locale ENGLISH = Locale.ENGLISH;
 
   /**
-   * The languages in which the library itself tells its findings and reports; an application may
+   * The languages in which the library itself writes its findings and reports; an application may
    * bring others, see {@link Translation}.
    */
   public static final List<Locale> SPOKEN = List.of(FINNISH, SWEDISH, ENGLISH);

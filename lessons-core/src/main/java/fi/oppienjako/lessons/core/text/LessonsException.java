@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #in} gives that sentence in the reader's language; {@link #getMessage} is English, for
  * logs. When it is serialised, only the English sentence goes along.
  *
- * <p>It stands in the first package of the line, so that every other may descend from it.
+ * <p>It is in the first package in order, so that every other can extend it.
  */
 public abstract class LessonsException extends RuntimeException {
 
@@ -19,25 +19,25 @@ public abstract class LessonsException extends RuntimeException {
 
   private final transient @Nullable Message refusal;
 
-  /** With a sentence that is there in English only. */
+  /** Creates the exception with a message that exists in English only. */
   protected LessonsException(String message) {
     super(message);
     refusal = null;
   }
 
-  /** With a sentence that is there in English only, and what was behind it. */
+  /** Creates the exception with a message that exists in English only, and its cause. */
   protected LessonsException(String message, Throwable cause) {
     super(message, cause);
     refusal = null;
   }
 
-  /** With what is to be said. */
+  /** Creates the exception with its message. */
   protected LessonsException(Message refusal) {
     super(refusal.in(Languages.ENGLISH));
     this.refusal = refusal;
   }
 
-  /** With what is to be said, and what was behind it. */
+  /** Creates the exception with its message and its cause. */
   protected LessonsException(Message refusal, Throwable cause) {
     super(refusal.in(Languages.ENGLISH), cause);
     this.refusal = refusal;

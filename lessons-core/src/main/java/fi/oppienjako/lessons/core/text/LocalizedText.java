@@ -53,7 +53,7 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
     stale = ImmutableSortedSet.copyOf(BY_TAG, stale);
   }
 
-  /** A text that is there in one language. */
+  /** A text in one language. */
   public static LocalizedText of(Locale language, String text) {
     return new LocalizedText(language, Map.of(language, text), Set.of());
   }
@@ -102,9 +102,9 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
   }
 
   /**
-   * The text for a reader of {@code language}, as {@link #in} gives it, with the name of its
-   * language behind it where it is in another than the library's own sentences are for that reader:
-   * {@code Yksi neuvonta kaikille (Finnish)}.
+   * The text for a reader of {@code language}, as {@link #in} gives it, followed by the name of its
+   * language where the library's own sentences are in another for that reader: {@code Yksi neuvonta
+   * kaikille (Finnish)}.
    */
   public String marked(Locale language) {
     Locale spoken = Languages.spoken(language);

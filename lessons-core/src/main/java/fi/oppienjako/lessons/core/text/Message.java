@@ -32,7 +32,7 @@ public record Message(String key, List<Object> arguments) implements Worded {
     return new Message(key, List.of(arguments));
   }
 
-  /** A sentence that is there in one wording only, whatever the reader's language. */
+  /** A sentence that exists in one wording only, whatever the reader's language. */
   public static Message plain(String sentence) {
     return Message.of("plain", sentence);
   }

@@ -6,8 +6,8 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The care that everything takes that a person writes, be it a text in several languages, a reason
- * or a name.
+ * What is done to everything that a person writes, be it a text in several languages, a reason or a
+ * name.
  */
 public final class PlainText {
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word of an open vocabulary: a theme, a target group, a kind of body, a channel, a condition.
+ * A word of an open vocabulary, such as a theme, a target group, a channel or a condition.
  *
  * <p>It is lower-case letters of any alphabet, digits and single hyphens, at most 64 characters,
- * such as {@code digital-support} or {@code työikäiset}. What people read instead of it is told by
- * a vocabulary. Immutable.
+ * such as {@code digital-support} or {@code työikäiset}. A vocabulary says what people read instead
+ * of it. Immutable.
  *
  * @param key the word as it is written
  */
@@ -25,7 +25,7 @@ public record Term(String key) implements Comparable<Term> {
   /**
    * Puts into Unicode's composed form and checks.
    *
-   * @throws InvalidValueException if {@code key} is not of the form told above
+   * @throws InvalidValueException if {@code key} is not of the form described above
    */
   public Term {
     key = Normalizer.normalize(requireNonNull(key, "key"), Normalizer.Form.NFC);

@@ -127,12 +127,13 @@ class KeysAndLabelsTest {
           new Word(JointAction.State.AGREED, "sovittu", "avtalad", "agreed"),
           new Word(JointAction.State.STARTED, "käynnissä", "pågår", "under way"),
           new Word(JointAction.State.DONE, "tehty", "gjord", "done"),
-          new Word(JointAction.State.DROPPED, "luovuttu", "avbruten", "dropped"),
+          new Word(JointAction.State.DROPPED, "jätetty tekemättä", "avbruten", "dropped"),
           new Word(LessonState.EMBEDDED, "juurrutettu", "förankrad", "embedded"),
-          new Word(LessonStep.ASK, "tarkennuspyyntö", "begäran om precisering", "ask to clarify"),
           new Word(
-              LessonStep.WIDEN, "avaaminen laajemmalle", "öppnad för fler", "open more widely"),
-          new Word(LessonStep.SUPERSEDE, "korvaaminen", "ersatt med en ny", "supersede"),
+              LessonStep.ASK, "tarkennuspyyntö", "begäran om precisering", "ask for clarification"),
+          new Word(
+              LessonStep.WIDEN, "avaaminen laajemmalle", "öppnande för fler", "open more widely"),
+          new Word(LessonStep.SUPERSEDE, "korvaaminen", "ersättande med en ny", "supersede"),
           new Word(ContactState.JOINED, "mukana", "är med", "joined"),
           new Word(ContactState.LEFT, "jäänyt pois", "inte längre med", "left"),
           new Word(ContactState.CONTACTED, "yhteys otettu", "kontaktad", "contacted"),

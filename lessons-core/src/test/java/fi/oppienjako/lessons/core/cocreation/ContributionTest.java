@@ -96,7 +96,9 @@ class ContributionTest {
       assertThatThrownBy(() -> give(session(Openness.ARENA), Optional.empty(), BO))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "person 'bo' does not take part in session 'session-arena', which is held at arena; say for which organisation that takes part, or contribute at agora");
+              "person 'bo' does not take part in session 'session-arena', which is "
+                  + "held at arena; say on behalf of which participating organisation, or "
+                  + "contribute at agora");
     }
 
     @Test

@@ -113,7 +113,8 @@ class RoadmapTest {
     void isFollowedByNoOtherDraft() {
       assertRefused(
           () -> drafted.beginNext(ANNA, hour(2)),
-          "version 1 of roadmap 'map' is not published yet; go on with it, there is one draft at a time");
+          "version 1 of roadmap 'map' is not published yet; go on with it, since "
+              + "there is only one draft at a time");
     }
   }
 

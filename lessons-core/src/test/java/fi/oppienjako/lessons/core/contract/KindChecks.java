@@ -158,7 +158,7 @@ final class KindChecks<A extends Aggregate<A>> {
       assertStale(store, thing.atRevision(3), "");
       assertStored(store, List.of());
       A first = store.write(unit -> unit.save(thing));
-      assertStale(store, thing, "'%s' is there already".formatted(thing.id()));
+      assertStale(store, thing, "'%s' exists already".formatted(thing.id()));
       A second = store.write(unit -> unit.save(first));
       assertStale(store, first, "'%s' has changed since revision 1 was read".formatted(thing.id()));
       assertStored(store, List.of(second));

@@ -500,7 +500,7 @@ public interface RecommenderContract {
             Id.of(id), LocalizedText.english("Town of Lakes"), OrganisationKind.MUNICIPALITY);
     try (Store store = holding(town, one, other)) {
       assertThat(overlapsOf(one, store).get(0).reasons().toString())
-          .endsWith("the same bodies take part: Town of Lakes");
+          .endsWith("the same organisations take part: Town of Lakes");
     }
     try (Store store = holding(one, other)) {
       assertThat(overlapsOf(one, store).get(0).reasons().toString()).endsWith(id);

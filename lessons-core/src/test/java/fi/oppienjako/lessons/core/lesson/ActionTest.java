@@ -112,7 +112,9 @@ class ActionTest {
         .isEqualTo(state);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> with(state, day, Optional.empty()))
-        .withMessage("an action that is done or dropped, and no other, has a day and a proof");
+        .withMessage(
+            "an action that is done or dropped must have a day and a proof, and no "
+                + "other action may");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> with(state, Optional.empty(), proof));
     assertThatExceptionOfType(InvalidValueException.class)

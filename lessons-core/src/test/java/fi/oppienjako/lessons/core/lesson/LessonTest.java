@@ -47,9 +47,9 @@ class LessonTest {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> draft.submit(ANNA, hour(1)))
           .withMessage(
-              "lesson 'queue' cannot be submitted before it tells why it happened (insight),"
-                  + " what to do (recommendation), when it applies (at least one condition),"
-                  + " from which perspective it was learned");
+              "lesson 'queue' cannot be submitted before it says why it happened "
+                  + "(insight), what to do (recommendation), when it applies (at least one "
+                  + "condition), from which perspective it was learned");
     }
 
     @Test
@@ -59,8 +59,8 @@ class LessonTest {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> draft.edit(almost, ANNA, hour(1)).submit(ANNA, hour(2)))
           .withMessage(
-              "lesson 'queue' cannot be submitted before it tells when it applies (at least one"
-                  + " condition)");
+              "lesson 'queue' cannot be submitted before it says when it applies (at "
+                  + "least one condition)");
     }
 
     @Test
@@ -112,7 +112,7 @@ class LessonTest {
           lesson(LessonState.CLARIFICATION, "queue", PROJECT).edit(bare(), ANNA, hour(3));
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> asked.answer(ANNA, hour(4)))
-          .withMessageStartingWith("lesson 'queue' cannot be submitted before it tells why");
+          .withMessageStartingWith("lesson 'queue' cannot be submitted before it says why");
     }
   }
 

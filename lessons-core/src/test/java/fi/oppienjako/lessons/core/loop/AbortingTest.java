@@ -49,7 +49,7 @@ class AbortingTest {
   void needsAReason() {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> setting.sharing.abort(begun, BO))
-        .withMessage("a project is aborted for a reason; say why");
+        .withMessage("aborting a project needs a reason; say why");
   }
 
   @Test

@@ -199,7 +199,7 @@ class DescribingTest {
   private void refuses(UnaryOperator<Project> telling) {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> setting.sharing.describe(setting.desk, telling, BO))
-        .withMessageContaining("change by steps of their own");
+        .withMessageContaining("are each changed by a step of their own");
     assertThat(setting.kept(setting.desk)).isEqualTo(setting.desk);
   }
 

@@ -167,7 +167,7 @@ class RightsTest {
                   setting.desk.id(), Waiting.What.CLARIFICATION, 1, anna, TODAY.plusDays(2)),
               new Waiting(setting.desk.id(), Waiting.What.SHARING, 1, Set.of(), TODAY.plusDays(2)));
       assertThat(waiting(organiser).get(0))
-          .hasToString("project “n-004”: 2 drafts, the oldest since 2 March 2026");
+          .hasToString("project “n-004”: 2 drafts, the oldest from 2 March 2026");
     }
 
     @Test

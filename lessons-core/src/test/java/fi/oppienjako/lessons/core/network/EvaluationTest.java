@@ -165,7 +165,7 @@ class EvaluationTest {
             () ->
                 NetworkEvaluation.of(
                     Id.of("e"), MEASURED, TODAY, MEMBERS, Optional.empty(), Map.of(), ANNA, NOON))
-        .withMessage("an evaluation tells at least one value");
+        .withMessage("an evaluation gives at least one value");
   }
 
   @Test

@@ -109,7 +109,8 @@ class MatchTest {
     assertThatThrownBy(() -> new Support(List.of(), List.of(desk, desk.toldIn(Set.of(REGISTRY)))))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "actor 'library' gives 'one-to-one' to 'older-people' there already; change what is told of it");
+            "actor 'library' gives 'one-to-one' to 'older-people' there already; "
+                + "change what is said about it");
   }
 
   @Test

@@ -118,7 +118,8 @@ class NetworkMapTest {
               () -> MAP.with(TIE).with(Tie.since(TODAY.minusDays(3), LIBRARY, COLLEGE, GUIDES)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "the tie 'guides-customers-to' from 'library' to 'college' is on the map already; end that before it begins anew");
+              "the tie 'guides-customers-to' from 'library' to 'college' is on the "
+                  + "map already; end it before it begins again");
     }
 
     @Test
@@ -155,7 +156,8 @@ class NetworkMapTest {
           .hasMessageContaining("so it cannot end");
       assertThatThrownBy(() -> MAP.ending(TIE, TODAY))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("no tie 'guides-customers-to' from 'library' to 'college' lasts");
+          .hasMessageContaining(
+              "no tie 'guides-customers-to' from 'library' to 'college' has lasted");
     }
   }
 

@@ -82,7 +82,8 @@ class SkillsTest {
       assertThatThrownBy(() -> EVA.with(skill(SAFETY, 6, TODAY), SkillScale.DEFAULT))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "level 6 of skill 'online-safety' is not on the scale of the network; tell one from 1 to 5");
+              "level 6 of skill 'online-safety' is not on the scale of the network; "
+                  + "give one from 1 to 5");
     }
 
     @Test
@@ -111,7 +112,7 @@ class SkillsTest {
                       new SkillScale(3, Map.of()),
                       List.of(new Requirement(SAFETY, 4, Optional.empty()))))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessageContaining("tell one from 1 to 3");
+          .hasMessageContaining("give one from 1 to 3");
       assertThatThrownBy(
               () ->
                   new Requirements(

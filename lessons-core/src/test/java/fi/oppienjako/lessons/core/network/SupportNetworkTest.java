@@ -302,7 +302,7 @@ class SupportNetworkTest {
         .hasMessageContaining("cannot have been refreshed on 2026-03-03");
     assertThatThrownBy(() -> networks.assess(told, SAFETY, 4, TODAY, BO))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessageContaining("tell one from 1 to 3");
+        .hasMessageContaining("give one from 1 to 3");
     assertThatThrownBy(() -> networks.addGiver(joined, eva, library, ANNA))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(

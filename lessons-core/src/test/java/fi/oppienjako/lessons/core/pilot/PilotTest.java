@@ -78,7 +78,7 @@ class PilotTest {
     void cannotBeEvaluatedBeforeItTellsByWhatItIsJudged() {
       refused(
           () -> pilot.joinedBy(CUSTOMERS, 1).evaluated(text("Fine"), TODAY, BO, NOON),
-          "pilot 'p-1' cannot be evaluated before it says by what it is judged");
+          "pilot 'p-1' cannot be evaluated before it says how it is judged");
     }
 
     @Test
@@ -177,9 +177,10 @@ class PilotTest {
       return List.of(
           new Changed("try another idea", p -> p.trying(Pilots.idea("i-1", CUSTOMERS))),
           new Changed(
-              "be built otherwise", p -> p.buildingOn(Pilots.evaluated("p-0"), TAKEN, ANNA, NOON)),
+              "be built differently",
+              p -> p.buildingOn(Pilots.evaluated("p-0"), TAKEN, ANNA, NOON)),
           new Changed("be planned by more people", p -> p.plannedBy(CUSTOMERS, 1)),
-          new Changed("be tried otherwise", p -> p.replanned(Pilots.trial())),
+          new Changed("be tried differently", p -> p.replanned(Pilots.trial())),
           new Changed("be joined by more people", p -> p.joinedBy(CUSTOMERS, 1)),
           new Changed("be evaluated again", p -> p.evaluated(text("Again"), TODAY, BO, hour(9))));
     }
@@ -216,7 +217,7 @@ class PilotTest {
           "pilot 'p-1' has begun: people took part in it; evaluate what it showed");
       refused(
           () -> Pilots.planned("p-1").calledOff(BO, NOON),
-          "pilot 'p-1' is called off for a reason; say why");
+          "calling off pilot 'p-1' needs a reason; say why");
       refused(
           () -> Pilots.evaluated("p-1").calledOff(BO.because("x"), NOON),
           "pilot 'p-1' has been evaluated, so it cannot be called off; plan a later pilot that"

@@ -137,7 +137,7 @@ class RootingTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.postponed(PROMISE, TODAY.plusDays(9), BO, hour(1)))
         .withMessage(
-            "the measure 'service-promise' is handed over or postponed for a reason; say why");
+            "handing over or postponing the measure 'service-promise' needs a reason; say why");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(
             () ->

@@ -113,6 +113,6 @@ class SurveyResultTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> SurveyResult.in(survey, sheets(CUSTOMERS, 9, 1, 2)))
         .withMessage(
-            "survey 's-1' is still being answered, so nothing is shown of it; close it first");
+            "survey 's-1' is still being answered, so its results are not shown; close it first");
   }
 }

@@ -59,10 +59,12 @@ class RefusalTest {
 
     assertThat(incomplete)
         .hasToString(
-            "lesson 'queue' cannot be submitted before it tells why it happened (insight), when it applies (at least one condition)");
+            "lesson 'queue' cannot be submitted before it says why it happened "
+                + "(insight), when it applies (at least one condition)");
     assertThat(incomplete.in(SWEDISH))
         .isEqualTo(
-            "lärdomen ”queue” kan inte lämnas in innan den säger varför det blev så (insight), när den gäller (minst ett villkor)");
+            "lärdomen ”queue” kan inte lämnas in förrän det framgår varför det "
+                + "blev så (insight), när den gäller (minst ett villkor)");
   }
 
   @Test
@@ -102,7 +104,8 @@ class RefusalTest {
             });
     assertThat(opening.in(FINNISH))
         .isEqualTo(
-            "oppi ”queue” ei voi olla avoin tasolla agora, koska projekti ”desk” on avoin vain omalle projektilleen; avaa se ensin");
+            "oppi ”queue” ei voi olla avoin tasolla agora, koska projekti ”desk” "
+                + "on avoin vain omalle projektilleen; avaa ensin projekti ”desk”");
   }
 
   @Test

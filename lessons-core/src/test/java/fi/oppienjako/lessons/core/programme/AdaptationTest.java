@@ -233,11 +233,13 @@ class AdaptationTest {
       refused(
           new AddRole(GUIDE),
           LINE,
-          "the plan cannot be changed so: more than one role has the id 'guide'; choose another id, or add what is not there first");
+          "the plan cannot be changed in this way: more than one role has the id "
+              + "'guide'; choose another id, or add what is not there first");
       refused(
           new AddActivity(TALK, TELL.id()),
           LINE,
-          "the plan cannot be changed so: more than one activity has the id 'talk'; choose another id, or add what is not there first");
+          "the plan cannot be changed in this way: more than one activity has "
+              + "the id 'talk'; choose another id, or add what is not there first");
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> new AddPhase(TELL, GRASP.id()).applyTo(LINE))
           .withMessageContaining("more than one phase has the id 'tell'");
@@ -250,7 +252,9 @@ class AdaptationTest {
       refused(
           new AddActivity(royal, TELL.id()),
           LINE,
-          "the plan cannot be changed so: activity 'sing' names the role 'king', which is not there; choose another id, or add what is not there first");
+          "the plan cannot be changed in this way: activity 'sing' names the "
+              + "role 'king', which is not there; choose another id, or add what is "
+              + "not there first");
       refused(
           new AddActivity(sing, Id.of("rest")),
           LINE,
@@ -345,12 +349,14 @@ class AdaptationTest {
       refused(
           new RepeatPhase(TELL.id(), Id.of("solve"), SOLVE.id()),
           LINE,
-          "the plan cannot be changed so: more than one phase has the id 'solve'; choose another id, or add what is not there first");
+          "the plan cannot be changed in this way: more than one phase has the "
+              + "id 'solve'; choose another id, or add what is not there first");
       String longest = "x".repeat(60);
       refused(
           new RepeatPhase(SOLVE.id(), Id.of(longest), SOLVE.id()),
           LINE,
-          "'%s' is too long behind 'talk'; repeat the phase under a shorter id".formatted(longest));
+          "'%s' is too long to follow 'talk'; repeat the phase under a shorter id"
+              .formatted(longest));
       String fits = "x".repeat(59);
       assertThat(new RepeatPhase(SOLVE.id(), Id.of(fits), SOLVE.id()).applyTo(LINE).activities())
           .extracting(activity -> activity.id().value())
@@ -423,7 +429,7 @@ class AdaptationTest {
             "lisätty: vaihe solve, ”Solve”",
             "lisätty: toimenpide talk, ”Talk”",
             "nimetty uudelleen: vaihe tell, nyt ”Kerro”",
-            "toistettu: vaihe grasp, tunnuksella again vaiheen solve jälkeen");
+            "toistettu: vaihe grasp, tunnisteella again vaiheen solve jälkeen");
     assertThat(told(all, Languages.SWEDISH))
         .containsExactly(
             "utelämnat: rollen guide",

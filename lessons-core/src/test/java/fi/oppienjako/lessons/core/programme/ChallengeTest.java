@@ -18,7 +18,7 @@ class ChallengeTest {
   void isToldAtLeastOnce() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Challenge(List.of()))
-        .withMessage("a challenge needs to be told at least once");
+        .withMessage("a challenge needs to be stated at least once");
   }
 
   @Test

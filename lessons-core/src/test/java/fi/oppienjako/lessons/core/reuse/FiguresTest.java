@@ -38,8 +38,17 @@ class FiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0, 0", "0, 3, 0", "1, 3, 33", "2, 3, 66", "3, 3, 100", "1, 200, 0", "4, 2, 200"})
-  void isAShareRoundedDown(int part, int whole, int percent) {
+  @CsvSource({
+    "0, 0, 0",
+    "0, 3, 0",
+    "1, 3, 33",
+    "6, 9, 67",
+    "3, 3, 100",
+    "1, 200, 1",
+    "1, 201, 0",
+    "4, 2, 200"
+  })
+  void isAShareRoundedToTheNearest(int part, int whole, int percent) {
     assertThat(figure(part).percentOf(figure(whole))).isEqualTo(percent);
   }
 
@@ -66,14 +75,14 @@ class FiguresTest {
         .containsExactly(9, 8, 6, 4, 3);
     assertThat(kept(chain))
         .containsExactly(
-            Optional.empty(), Optional.of(88), Optional.of(75), Optional.of(66), Optional.of(75));
+            Optional.empty(), Optional.of(89), Optional.of(75), Optional.of(67), Optional.of(75));
     assertThat(chain).hasToString("9 captured, 8 validated, 6 shared, 4 looked up, 3 reused");
   }
 
   @Test
   void aChainMayBeginWithWhatWasShared() {
     Chain chain = chain(6, 4, 3);
-    assertThat(kept(chain)).containsExactly(Optional.empty(), Optional.of(66), Optional.of(75));
+    assertThat(kept(chain)).containsExactly(Optional.empty(), Optional.of(67), Optional.of(75));
     assertThat(chain).hasToString("6 shared, 4 looked up, 3 reused");
     assertThat(chain.at(Stage.CAPTURED).count()).isZero();
   }

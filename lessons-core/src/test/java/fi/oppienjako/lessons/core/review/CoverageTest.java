@@ -59,24 +59,30 @@ class CoverageTest {
     assertThat(coverage.whatFills(TELL, Perspective.SYSTEMS))
         .contains(
             text(
-                "To fill this gap, add an activity to the phase “Tell” that takes the systems thinking perspective.",
-                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa ”systeemiajattelu”.",
-                "En åtgärd i fasen ”Berätta” från perspektivet ”systemtänkande” skulle fylla detta."));
+                "To fill this gap, add an activity that covers systems thinking to the "
+                    + "phase “Tell”.",
+                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa "
+                    + "”systeemiajattelu”.",
+                "En åtgärd i fasen ”Berätta” ur perspektivet ”systemtänkande” skulle "
+                    + "fylla luckan."));
     assertThat(coverage.whatFills(TELL, Perspective.COMMUNITY))
         .contains(
             text(
-                "To fill this gap, add an activity to the phase “Tell” that takes the community thinking "
-                    + "perspective; “Maker” has that perspective and could do it.",
-                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa ”yhteisöllinen ajattelu”; "
-                    + "sen voisi tehdä ”Tekijä”, joka edustaa samaa näkökulmaa.",
-                "En åtgärd i fasen ”Berätta” från perspektivet ”gemenskapsorienterat tänkande” skulle fylla "
-                    + "detta; ”Görare” företräder perspektivet och kunde utföra den."));
+                "To fill this gap, add an activity that covers community thinking to "
+                    + "the phase “Tell”; “Maker” has that perspective and could do it.",
+                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa "
+                    + "”yhteisöllinen ajattelu”; sen voisi tehdä ”Tekijä”, joka edustaa "
+                    + "samaa näkökulmaa.",
+                "En åtgärd i fasen ”Berätta” ur perspektivet ”gemenskapsorienterat "
+                    + "tänkande” skulle fylla luckan; ”Görare” företräder perspektivet och "
+                    + "kunde utföra den."));
     assertThat(coverage.whatFills(GUIDE, Perspective.COMMUNITY))
         .contains(
             text(
                 "“Guide” would fill this gap by covering community thinking.",
                 "Kohta täyttyisi, jos ”Opas” edustaisi näkökulmaa ”yhteisöllinen ajattelu”.",
-                "”Guide (sv)” skulle fylla detta genom att företräda perspektivet ”gemenskapsorienterat tänkande”."));
+                "”Guide (sv)” skulle fylla luckan genom att företräda perspektivet "
+                    + "”gemenskapsorienterat tänkande”."));
   }
 
   @Test
@@ -94,7 +100,7 @@ class CoverageTest {
             text(
                 "A role that covers systems thinking would fill this gap.",
                 "Kohdan täyttäisi rooli, joka edustaa näkökulmaa ”systeemiajattelu”.",
-                "En roll som företräder perspektivet ”systemtänkande” skulle fylla detta."));
+                "En roll som företräder perspektivet ”systemtänkande” skulle fylla luckan."));
     assertThat(coverage.gaps().get(4).filledBy())
         .isEqualTo(coverage.whatFills(TELL, Perspective.COMMUNITY).orElseThrow());
   }

@@ -66,26 +66,28 @@ class LessonRulesTest {
 
       assertThat(finding)
           .hasToString(
-              "warning, phase a, activity notes: “notes en” captures lessons every 3 weeks, but the rhythm asks for "
-                  + "it every 2 weeks. Repeat it more often, or add another activity to the phase that captures "
-                  + "lessons in the rhythm. [capture-too-seldom]");
+              "warning, phase a, activity notes: “notes en” captures lessons every 3 "
+                  + "weeks, but the rhythm calls for it every 2 weeks. Repeat it more "
+                  + "often, or add another activity to the phase that captures lessons in "
+                  + "the rhythm. [capture-too-seldom]");
       assertThat(finding.message().in(Languages.FINNISH))
           .isEqualTo(
-              "Toimenpiteessä ”notes fi” oppeja kirjataan 3 viikon välein, mutta rytmin mukaan niitä kirjataan "
-                  + "2 viikon välein.");
+              "Toimenpiteessä ”notes fi” oppeja kirjataan 3 viikon välein, mutta "
+                  + "rytmin mukaan niitä pitäisi kirjata 2 viikon välein.");
       assertThat(finding.message().in(Languages.SWEDISH))
           .isEqualTo(
-              "I åtgärden ”notes sv” antecknas lärdomar med 3 veckors mellanrum, men rytmen är med 2 veckors "
-                  + "mellanrum.");
+              "I åtgärden ”notes sv” antecknas lärdomar med 3 veckors mellanrum, men "
+                  + "enligt rytmen ska det ske med 2 veckors mellanrum.");
     }
 
     @Test
     void tellsSharingMoreSeldomThanTheRhythm() {
       assertThat(onlyFinding(process(bare("a", WEEKLY_CAPTURE, SHARE.every(Interval.weeks(5))))))
           .hasToString(
-              "warning, phase a, activity coffee: “coffee en” shares lessons every 5 weeks, but the rhythm asks for "
-                  + "it every month. Repeat it more often, or add another activity to the phase that shares lessons "
-                  + "in the rhythm. [sharing-too-seldom]");
+              "warning, phase a, activity coffee: “coffee en” shares lessons every 5 "
+                  + "weeks, but the rhythm calls for it every month. Repeat it more often, "
+                  + "or add another activity to the phase that shares lessons in the "
+                  + "rhythm. [sharing-too-seldom]");
     }
 
     @Test

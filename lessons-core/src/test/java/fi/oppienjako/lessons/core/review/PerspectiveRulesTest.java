@@ -51,9 +51,10 @@ class PerspectiveRulesTest {
                 + "roolille ja kerro, mistä siinä roolissa silloin huolehditaan. [perspective-without-role]");
     assertThat(finding.in(Languages.SWEDISH))
         .isEqualTo(
-            "fel, process: Ingen roll företräder perspektivet ”gemenskapsorienterat "
-                + "tänkande”. Låt minst en roll företräda perspektivet och berätta vad den som "
-                + "har rollen då ser till. [perspective-without-role]");
+            "fel, process: Ingen roll företräder perspektivet "
+                + "”gemenskapsorienterat tänkande”. Låt minst en roll företräda "
+                + "perspektivet och beskriv vad den som har rollen då ansvarar för. "
+                + "[perspective-without-role]");
   }
 
   @Test

@@ -82,9 +82,10 @@ class ProgressRulesTest {
       assertThat(on(31, solving))
           .extracting(Finding::toString)
           .containsExactly(
-              "warning, phase grasp: The phase “grasp en” was left on 2026-03-22, and no lesson has "
-                  + "been captured from it. Bring together those who were there and write down what "
-                  + "they learned, while they remember it. [phase-over-without-lesson]");
+              "warning, phase grasp: The project left the phase “grasp en” on "
+                  + "22 March 2026, and no lesson has been captured from it. Bring together "
+                  + "those who were there and write down what they learned, while they "
+                  + "remember it. [phase-over-without-lesson]");
     }
 
     @Test
@@ -98,10 +99,11 @@ class ProgressRulesTest {
     void isToldInFinnishAndSwedish() {
       Finding finding = on(31, solving).iterator().next();
       assertThat(finding.message().in(Languages.FINNISH))
-          .isEqualTo("Vaihe ”grasp fi” päättyi 2026-03-22, eikä siitä ole kirjattu yhtään oppia.");
+          .isEqualTo("Vaihe ”grasp fi” päättyi 22.3.2026, eikä siitä ole kirjattu yhtään oppia.");
       assertThat(finding.message().in(Languages.SWEDISH))
           .isEqualTo(
-              "Fasen ”grasp sv” avslutades 2026-03-22 och ingen lärdom har antecknats från den.");
+              "Fasen ”grasp sv” avslutades den 22.3.2026 och ingen lärdom har "
+                  + "antecknats från den.");
     }
 
     @Test

@@ -32,8 +32,8 @@ class RoleRulesTest {
                 + "[activity-without-role]");
     assertThat(finding.in(Languages.FINNISH))
         .isEqualTo(
-            "virhe, vaihe work, toimenpide talk: Toimenpidettä ”talk fi” ei tee kukaan. Nimeä ainakin yksi rooli, "
-                + "joka tekee sen. [activity-without-role]");
+            "virhe, vaihe work, toimenpide talk: Toimenpidettä ”talk fi” ei tee kukaan. "
+                + "Nimeä ainakin yksi rooli, joka tekee sen. [activity-without-role]");
     assertThat(finding.in(Languages.SWEDISH))
         .isEqualTo(
             "fel, fas work, åtgärd talk: Ingen utför åtgärden ”talk sv”. Ange minst en roll som utför den. "

@@ -146,7 +146,7 @@ class TeamRulesTest {
     Finding finding =
         Review.of(work(project)).findings().ofRule(Id.of("most-roles-with-one")).iterator().next();
     assertThat(finding.message().in(Languages.ENGLISH))
-        .isEqualTo("One person alone has 3 of the 4 roles of the plan.");
+        .isEqualTo("One person alone has 3 of the 4 roles in the plan.");
     assertThat(finding.message().in(Languages.FINNISH))
         .isEqualTo("Yhdellä ihmisellä on yksin 3 suunnitelman 4 roolista.");
   }

@@ -261,7 +261,9 @@ class OverdueTest {
     assertThat(overdue(Overdue.What.SHARING, "services", 0).in(Languages.FINNISH))
         .isEqualTo("ohjelman ”services” olisi pitänyt jakaa oppeja viimeistään 2.3.2026");
     assertThat(overdue(Overdue.What.PLANNED_SHARING, "coffee", 0).in(Languages.SWEDISH))
-        .isEqualTo("”coffee” skulle ha hållits eller publicerats 2.3.2026, men det har inte skett");
+        .isEqualTo(
+            "”coffee” skulle ha hållits eller publicerats den 2.3.2026, men det "
+                + "har inte skett");
     assertThat(overdue(Overdue.What.ACTION, "call", 0).in(Languages.ENGLISH))
         .isEqualTo("action “call” should have been done by 2 March 2026");
     assertThat(Stream.of(Overdue.What.values()).map(Overdue.What::key))

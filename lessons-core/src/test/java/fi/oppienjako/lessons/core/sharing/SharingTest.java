@@ -73,7 +73,7 @@ class SharingTest {
                       Set.of(),
                       Set.of(Id.of("queue")),
                       List.of()))
-          .withMessage("no lessons have been told yet at a sharing that is only planned");
+          .withMessage("no lessons have been presented yet at a sharing that is only planned");
     }
 
     @Test
@@ -124,8 +124,8 @@ class SharingTest {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> COFFEE.told(TODAY, List.of(narrower)))
           .withMessage(
-              "lesson 'queue' is open at studio, so it cannot be told in 'coffee', which is open at"
-                  + " arena; share it at arena first");
+              "lesson 'queue' is open at studio, so it cannot be presented in "
+                  + "'coffee', which is open at arena; share it at arena first");
     }
 
     @Test
@@ -133,7 +133,8 @@ class SharingTest {
       Lesson validated = lesson(LessonState.VALIDATED, "queue", DESK);
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> COFFEE.told(TODAY, List.of(validated)))
-          .withMessageStartingWith("lesson 'queue' is validated, so it cannot be told in 'coffee'");
+          .withMessageStartingWith(
+              "lesson 'queue' is validated, so it cannot be presented in 'coffee'");
     }
 
     @Test
@@ -256,6 +257,6 @@ class SharingTest {
     assertThat(Responsible.inRole(Term.of("organiser")).person()).isEmpty();
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Responsible(Optional.empty(), Optional.empty()))
-        .withMessage("a person or a role sees to it: one of the two");
+        .withMessage("either a person or a role is responsible for it, not both");
   }
 }

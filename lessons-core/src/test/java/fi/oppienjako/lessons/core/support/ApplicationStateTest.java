@@ -96,7 +96,7 @@ class ApplicationStateTest {
                     draft()
                         .then(ApplicationState.SUBMITTED, ANNA, NOON)
                         .then(ApplicationState.WORKSHOPS, CLEO, NOON)))
-        .withMessage("a decision has a reason, 'choose' too");
+        .withMessage("every decision needs a reason, 'choose' included");
   }
 
   @Test

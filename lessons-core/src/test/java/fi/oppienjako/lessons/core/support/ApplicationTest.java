@@ -110,8 +110,9 @@ class ApplicationTest {
               draft("a")
                   .answer(CALL, WHO, text("Residents"))
                   .submit(CALL, TODAY.plusDays(11), ANNA, NOON),
-          "application 'a' cannot be submitted: answers are missing to [why: Why now?];"
-              + " call 'spring' takes applications from 2026-03-02 to 2026-03-12, not on 2026-03-13");
+          "application 'a' cannot be submitted: answers are missing for [why: "
+              + "Why now?]; call 'spring' takes applications from 2026-03-02 to "
+              + "2026-03-12, not on 2026-03-13");
       Call later =
           Call.of(CALL.id(), CALL.programme(), CALL.name(), DateRange.since(TODAY.plusDays(1)));
       assertRefused(
@@ -180,7 +181,8 @@ class ApplicationTest {
                       Assessments.of(submitted("a"), project("project-a"), CALL, List.of()),
                       CLEO.because("No"),
                       NOON),
-          "application 'a' cannot be decided on so: nobody has assessed it; ask for an assessment first");
+          "application 'a' cannot be decided on in this way: nobody has assessed "
+              + "it; ask for an assessment first");
     }
 
     @Test
@@ -192,12 +194,14 @@ class ApplicationTest {
       Assessments all = Assessments.of(submitted, project("project-a"), CALL, List.of(cleos));
       assertRefused(
           () -> submitted.choose(all, CLEO.because("Clear"), NOON),
-          "application 'a' cannot be decided on so: person 'cleo' has a bias towards it or applied with it;"
-              + " let somebody else decide; nobody has assessed it; ask for an assessment first");
+          "application 'a' cannot be decided on in this way: person 'cleo' has a "
+              + "conflict of interest in it or applied with it; let somebody else "
+              + "decide; nobody has assessed it; ask for an assessment first");
       assertRefused(
           () -> submitted.choose(assessed(submitted), ANNA.because("Mine"), NOON),
-          "application 'a' cannot be decided on so: person 'anna' has a bias towards it or applied with it;"
-              + " let somebody else decide");
+          "application 'a' cannot be decided on in this way: person 'anna' has a "
+              + "conflict of interest in it or applied with it; let somebody else "
+              + "decide");
     }
 
     @Test
@@ -208,8 +212,8 @@ class ApplicationTest {
       Application second = worked("a");
       Assessments seconds = assessedWithCleoInTheTeam(second);
       String refusal =
-          "application 'a' cannot be decided on so: person 'cleo' is in the team of project"
-              + " 'project-a'; let somebody else decide";
+          "application 'a' cannot be decided on in this way: person 'cleo' is in "
+              + "the team of project 'project-a'; let somebody else decide";
       assertRefused(() -> first.choose(firsts, cleo, NOON), refusal);
       assertRefused(() -> first.turnDown(firsts, cleo, NOON), refusal);
       assertRefused(() -> second.grant(GRANT, seconds, cleo, NOON), refusal);
@@ -306,7 +310,8 @@ class ApplicationTest {
           .isTrue();
       assertRefused(
           () -> inWorkshops("a").withCommitment(SCHOOL, BO, NOON),
-          "'school' has no part in application 'a' to commit itself to; name it as a partner first");
+          "'school' has no part in application 'a', so it cannot commit itself "
+              + "to it; name it as a partner first");
     }
 
     @Test
@@ -315,8 +320,9 @@ class ApplicationTest {
           () ->
               inWorkshops("a")
                   .withWorkshop(workshop("w").as(Session.SESSION, Openness.LAB, Set.of())),
-          "session 'w' is of the kind session, with [town], so it is no application workshop of 'a';"
-              + " name a session of the kind application-workshop in which 'town' took part");
+          "session 'w' is of the kind session, with [town], so it is not an "
+              + "application workshop of 'a'; name a session of the kind "
+              + "application-workshop in which 'town' took part");
       Application schools =
           Application.begun(Id.of("s"), CALL, SCHOOL, project("project-s"), ANNA, NOON)
               .answer(CALL, WHO, text("x"))
@@ -325,8 +331,9 @@ class ApplicationTest {
       Application chosen = schools.choose(assessed(schools), CLEO.because("x"), NOON);
       assertRefused(
           () -> chosen.withWorkshop(workshop("w")),
-          "session 'w' is of the kind application-workshop, with [town], so it is no application workshop of 's';"
-              + " name a session of the kind application-workshop in which 'school' took part");
+          "session 'w' is of the kind application-workshop, with [town], so it "
+              + "is not an application workshop of 's'; name a session of the kind "
+              + "application-workshop in which 'school' took part");
     }
 
     @Test
@@ -334,9 +341,9 @@ class ApplicationTest {
       Application chosen = inWorkshops("a");
       assertRefused(
           () -> chosen.grant(GRANT, assessed(chosen), CLEO.because("x"), NOON),
-          "application 'a' cannot be granted support yet: it has been to no application workshop;"
-              + " record one that it took part in; the applicant has not committed itself;"
-              + " record its commitment");
+          "application 'a' cannot be granted support yet: it has not been to an "
+              + "application workshop; record one that it took part in; the applicant "
+              + "has not committed itself; record its commitment");
       assertThat(granted("a").grant()).contains(GRANT);
       assertThat(granted("a").state()).isEqualTo(ApplicationState.GRANTED);
       assertThat(granted("a").refine(text("More"), BO, hour(9)).description().challenge().current())
@@ -394,7 +401,7 @@ class ApplicationTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> with(worked, worked.workshopResults(), Optional.of(GRANT), worked.history()))
-        .withMessage("an application that is granted, and no other, says what is granted");
+        .withMessage("an application that is granted must say what is granted, and no other may");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> with(worked, worked.workshopResults(), Optional.empty(), granted("a").history()));
@@ -407,7 +414,8 @@ class ApplicationTest {
         .isThrownBy(
             () ->
                 with(worked, worked.workshopResults(), Optional.empty(), submitted("a").history()))
-        .withMessage("an application that has not gone on has no results of workshops");
+        .withMessage(
+            "an application that has not gone on to the workshops has no workshop " + "results");
   }
 
   @Test

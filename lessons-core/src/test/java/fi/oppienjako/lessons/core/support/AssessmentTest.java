@@ -76,7 +76,8 @@ class AssessmentTest {
     assertThat(biased.isAwaited()).isFalse();
     assertRefused(
         () -> biased.give(SUBMITTED, APPLYING, CALL, scores(4, 2, 2), BO),
-        "person 'bo' has a bias towards application 'a' (I advised them) and so cannot assess it; ask somebody else");
+        "person 'bo' has a conflict of interest in application 'a' (I advised "
+            + "them) and so cannot assess it; ask somebody else");
     assertThat(biased.bias()).contains(new Bias(BO.because("I advised them"), hour(2)));
   }
 
@@ -94,13 +95,14 @@ class AssessmentTest {
   void asksForTheReasonOfABiasOnce() {
     assertRefused(
         () -> ASKED.biased(BO, NOON),
-        "the bias of 'bo' towards application 'a' needs a reason; say why");
+        "the conflict of interest of 'bo' in application 'a' needs a reason; say why");
     assertRefused(
         () -> ASKED.biased(BO.because("x"), NOON).biased(BO.because("y"), NOON),
-        "the bias of 'bo' towards application 'a' has been declared; ask somebody else to assess it");
+        "the conflict of interest of 'bo' in application 'a' has been "
+            + "declared; ask somebody else to assess it");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Bias(BO, NOON))
-        .withMessage("a bias is declared with its reason");
+        .withMessage("a conflict of interest is declared with its reason");
   }
 
   @Test
@@ -121,10 +123,12 @@ class AssessmentTest {
   void isMadeBetweenHandingInAndTheDecision() {
     assertRefused(
         () -> Assessment.asked(Id.of("x"), draft("a"), APPLYING, BO.person(), CLEO, NOON),
-        "application 'a' is in the state 'draft', so it is not assessed; that is done between handing it in and the decision");
+        "application 'a' is in the state 'draft', so it cannot be assessed; "
+            + "that is done between submission and the decision");
     assertRefused(
         () -> ASKED.give(granted("a"), APPLYING, CALL, scores(4, 2, 2), BO),
-        "application 'a' is in the state 'granted', so it is not assessed; that is done between handing it in and the decision");
+        "application 'a' is in the state 'granted', so it cannot be assessed; "
+            + "that is done between submission and the decision");
   }
 
   @Test

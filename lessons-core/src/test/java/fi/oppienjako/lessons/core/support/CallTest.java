@@ -83,7 +83,9 @@ class CallTest {
     for (int maximum : new int[] {0, 1001}) {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new Criterion(Id.of("bad"), text("Bad"), maximum))
-          .withMessage("a criterion gives 1 to 1000 points at the most, not " + maximum);
+          .withMessage(
+              "the highest number of points that a criterion can give is 1 to 1000, not "
+                  + maximum);
     }
   }
 }

@@ -177,7 +177,7 @@ class ExpertSupportTest {
     assertThat(support.missing(draft, Viewer.anyone().memberOf(project)))
         .extracting(Question::id)
         .containsExactly(WHO);
-    assertRefused(() -> support.submit(draft, by(anna)), "answers are missing to [who: ");
+    assertRefused(() -> support.submit(draft, by(anna)), "answers are missing for [who: ");
 
     Application submitted =
         support.submit(support.answer(draft, WHO, "Residents", by(anna)), by(anna));
@@ -245,7 +245,7 @@ class ExpertSupportTest {
     assertThat(biased.id()).isEqualTo(asked.id());
     assertRefused(
         () -> support.assess(biased, Map.of(NEED, 4), "Clear", by(bo)),
-        "has a bias towards application");
+        "has a conflict of interest in application");
     support.declareBias(submitted, cleo, by(cleo).because("My town"));
     assertThat(support.assessments(submitted, Readers.everywhere(Openness.LAB, store)).keptOff())
         .containsExactlyInAnyOrder(bo.id(), cleo.id());

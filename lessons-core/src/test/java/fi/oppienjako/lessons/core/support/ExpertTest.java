@@ -67,10 +67,11 @@ class ExpertTest {
             .booked(booking("b2", FORMS, april(16, 30), 1));
     assertRefused(
         () -> expert.booked(booking("b3", FORMS, april(10, 20), 5)),
-        "expert 'expert-dora' has 3 days free from 2026-04-10 to 2026-04-20, not 5:"
-            + " promised already are 'b1' (6 days for project 'guidance', 2026-04-01 to 2026-04-15),"
-            + " 'b2' (1 days for project 'forms', 2026-04-16 to 2026-04-30);"
-            + " promise so many at the most, other days, or another expert");
+        "expert 'expert-dora' has 3 days free from 2026-04-10 to 2026-04-20, "
+            + "not 5: promised already are 'b1' (6 days for project 'guidance', "
+            + "2026-04-01 to 2026-04-15), 'b2' (1 days for project 'forms', "
+            + "2026-04-16 to 2026-04-30); promise at most that many, other days, or "
+            + "another expert");
   }
 
   @Test
@@ -82,23 +83,24 @@ class ExpertTest {
             .booked(booking("b2", FORMS, april(11, 20), 3));
     assertRefused(
         () -> expert.booked(booking("b3", FORMS, april(1, 10), 1)),
-        "expert 'expert-dora' has 0 days free from 2026-04-01 to 2026-04-10, not 1:"
-            + " promised already are 'b1' (5 days for project 'guidance', 2026-04-01 to 2026-04-10);"
-            + " promise so many at the most, other days, or another expert");
+        "expert 'expert-dora' has 0 days free from 2026-04-01 to 2026-04-10, "
+            + "not 1: promised already are 'b1' (5 days for project 'guidance', "
+            + "2026-04-01 to 2026-04-10); promise at most that many, other days, or "
+            + "another expert");
   }
 
   @Test
   void saysWhatCanBeGivenWhenNobodyIsInTheWay() {
     assertRefused(
         () -> DORA.booked(booking("b1", FORMS, april(1, 2), 1)),
-        "expert 'expert-dora' has 0 days free from 2026-04-01 to 2026-04-02, not 1:"
-            + " the expert can give no days yet;"
-            + " promise so many at the most, other days, or another expert");
+        "expert 'expert-dora' has 0 days free from 2026-04-01 to 2026-04-02, "
+            + "not 1: the expert can give no days yet; promise at most that many, "
+            + "other days, or another expert");
     assertRefused(
         () -> DORA.available(april(1, 5), 2).booked(booking("b1", FORMS, april(1, 9), 3)),
-        "expert 'expert-dora' has 2 days free from 2026-04-01 to 2026-04-09, not 3:"
-            + " the expert can give [2 days from 2026-04-01 to 2026-04-05];"
-            + " promise so many at the most, other days, or another expert");
+        "expert 'expert-dora' has 2 days free from 2026-04-01 to 2026-04-09, "
+            + "not 3: the expert can give 2 days from 2026-04-01 to 2026-04-05; "
+            + "promise at most that many, other days, or another expert");
   }
 
   @Test
@@ -163,7 +165,8 @@ class ExpertTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> expert.available(april(10, 12), 1))
         .withMessage(
-            "5 days from 2026-04-01 to 2026-04-10 and 1 days from 2026-04-10 to 2026-04-12 meet; name each day once");
+            "5 days from 2026-04-01 to 2026-04-10 and 1 days from 2026-04-10 to "
+                + "2026-04-12 overlap; name each day once");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> expert.available(april(2, 3), 1));
     assertThat(expert.available(april(11, 12), 1).availabilities()).hasSize(2);

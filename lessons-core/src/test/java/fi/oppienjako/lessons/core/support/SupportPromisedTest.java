@@ -46,8 +46,8 @@ class SupportPromisedTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> promised.check(april(1, 30), 4, hour(8)))
         .withMessage(
-            "project 'project-a' is granted 12 days from 2026-04-01 to 2026-04-30, of which 3 are left;"
-                + " promise so many at the most, within that period");
+            "project 'project-a' is granted 12 days from 2026-04-01 to 2026-04-30, "
+                + "of which 3 are left; promise at most that many, within that period");
   }
 
   @Test

@@ -121,7 +121,7 @@ class AskingTest {
     Files.writeString(folder.resolve("store.mv.db"), "something else");
     Cli.Asked asked = ask(List.of("submit"), List.of("ann"));
     assertThat(asked.answer().exit()).isEqualTo(Exit.BAD_INPUT);
-    assertThat(asked.answer().err()).contains("cannot be read whole").doesNotContain("Exception");
+    assertThat(asked.answer().err()).contains("cannot be read in full").doesNotContain("Exception");
   }
 
   /** A programme with two persons and two projects, all of it by answering. */

@@ -38,13 +38,13 @@ class CardCommandTest {
     String organiser = Cli.run("card", ID, "--as", "call-keeper", "--on", "2022-09-30").out();
     assertThat(organiser)
         .contains("as seen by those who steer the work (level Studio)")
-        .contains("What waits", "1 lesson waits to be validated")
+        .contains("What is waiting", "1 lesson is waiting to be validated")
         .as("written down later")
         .doesNotContain("draft")
         .contains("not counted: ");
     assertThat(Cli.run("card", ID, "--as", "call-keeper", "--on", "2023-01-01").out())
         .contains("as seen by anyone")
-        .doesNotContain("What waits");
+        .doesNotContain("What is waiting");
     Cli nobody = Cli.run("card", ID, "--as", "nobody-like-that");
     assertThat(nobody.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(nobody.err()).contains("person 'nobody-like-that' does not exist");
@@ -101,7 +101,7 @@ class CardCommandTest {
     Cli together = Cli.run("card", second.toString(), "--with", first.toString(), "--at", "lab");
 
     assertThat(alone.exit()).isEqualTo(Exit.BAD_INPUT);
-    assertThat(alone.err()).contains("'l1' is not a lesson of this file");
+    assertThat(alone.err()).contains("'l1' is not a lesson in this file");
     assertThat(together.err()).isEmpty();
     assertThat(together.exit()).isZero();
   }

@@ -28,7 +28,7 @@ class ConceptDemoTest {
     assertThat(demo("en").flat())
         .contains("Projects late in writing down lessons: 3 before, 2 now.")
         .contains("The lesson “Ask first what has been asked already” could help other projects:")
-        .contains("The lesson cannot be told yet: “Lesson clinic at Example” is open")
+        .contains("The lesson cannot be presented yet: “Lesson clinic at Example” is open")
         .contains("it is open at the level Studio, and the clinic at the level Agora")
         .contains("Used by “One queue”: helped in part")
         .contains("Until 14 December 2022 it said: Begin by asking")

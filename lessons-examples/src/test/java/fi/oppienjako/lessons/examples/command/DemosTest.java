@@ -31,7 +31,7 @@ class DemosTest {
     "sharing-lessons-2022, 16, sv, 'lärdomar: 3 före det här, 2 nu.'",
     "sharing-lessons-2022, 16, en, 'down lessons: 3 before, 2 now.'",
     "digital-roadmap-2022, 15, fi, ”Yhteisten tekojen kokous” pidetään tasolla Arena.",
-    "digital-roadmap-2022, 15, sv, ”Möte om gemensamma handlingar” hålls på nivån Arena.",
+    "digital-roadmap-2022, 15, sv, ”Möte om gemensamma åtgärder” hålls på nivån Arena.",
     "digital-roadmap-2022, 15, en, “Meeting on joint actions” is held at the level Arena.",
     "digital-support-network, 14, fi, '3,1 → 3,9'",
     "digital-support-network, 14, sv, '3,1 → 3,9'",

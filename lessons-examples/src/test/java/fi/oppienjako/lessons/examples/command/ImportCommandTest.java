@@ -67,7 +67,7 @@ class ImportCommandTest {
 
     assertThat(dry.exit()).isZero();
     assertThat(dry.out())
-        .contains("cells divided by semicolons")
+        .contains("cells separated by semicolons")
         .contains("'Laatija' is left out: it seems to name persons")
         .contains("title: Lomake jäi kesken.")
         .contains("themes: lomakkeet")
@@ -101,7 +101,7 @@ class ImportCommandTest {
     assertThat(bring("--programme", "desk", "--by", "ann", "--as-told", "agora").out())
         .contains("New: 0.", "Unchanged: 2.");
     assertThat(Cli.run("look-up", "forms", "--by", "ann", "--store", store()).out())
-        .contains("Lomake jäi kesken.", "As told elsewhere, not validated here. Not told: why");
+        .contains("Lomake jäi kesken.", "As told elsewhere, not validated here. Missing: why");
   }
 
   @Test

@@ -104,10 +104,10 @@ class StoreCommandsTest {
     assertThat(in("search", "form", "--limit", "0").exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(in("search", "form", "--as", "nobody").err()).contains("nobody");
     assertThat(in("beneficiaries", id).out()).contains("letters: Letters");
-    assertThat(in("similar", id).out()).contains("Nothing was found that is alike.");
+    assertThat(in("similar", id).out()).contains("Nothing similar was found.");
     assertThat(in("overlaps", "desk").out())
         .contains("No project seems to be doing the same work.");
-    assertThat(in("reindex").out()).contains("The index is made anew.");
+    assertThat(in("reindex").out()).contains("The index has been rebuilt.");
     assertThat(folder.resolve("store-index")).isDirectory();
   }
 

@@ -18,7 +18,7 @@ class SupportNetworkDemoTest {
     assertThat(demo("en").flat())
         .contains("Kinds of actors in contact: 8.", "Kinds of actors in contact: 9.")
         .contains("Answers so far: 18. Still open: 13.", "Still open: 12.")
-        .contains("Needs told: 7. Met: 5.", "Unmet after that: 1.")
+        .contains("Needs reported: 7. Met: 5.", "Unmet after that: 1.")
         .contains("The network makes my work easier (1 to 5): 3.1 → 3.9")
         .contains(
             "Notified: Digital-support network of Sample Strait (Municipality of Sample Strait)")

@@ -57,7 +57,7 @@ class TeamNetworkDemoTest {
   void tellsNothingOfSmallGroups() {
     assertThat(demo("en").flat())
         .contains("Unemployed jobseekers: 2.17 → 3.78 (answered both times: 6)")
-        .contains("People at high risk of unemployment: nothing is told, since fewer than 5");
+        .contains("People at high risk of unemployment: not shown, since fewer than 5");
   }
 
   @Test

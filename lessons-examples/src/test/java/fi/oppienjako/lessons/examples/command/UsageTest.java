@@ -117,7 +117,7 @@ class UsageTest {
             () -> LocalDate.EPOCH,
             () -> true);
     assertThat(Commands.run(full, "playbooks")).isEqualTo(Exit.BAD_INPUT);
-    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("The answer could not be written");
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("The output could not be written");
   }
 
   private static void assertFault(String sentence, String... arguments) {

@@ -58,7 +58,7 @@ class ReadmeTest {
       var portal = sharing.plan("One portal").facing("Nobody finds the instructions")
           .about("guidance").amid(people("busy desk")).start(by(bo));
 
-      out.println(sharing.review(desk, anyone()));           // does the plan carry the three perspectives?
+      out.println(sharing.review(desk, anyone()));           // does the plan cover the three perspectives?
       var draft = sharing.capture(desk, by(anna), lesson -> lesson.titled("Book time ahead")
           .observed("Two workshops fell through.").because("Customers come first at a busy desk.")
           .recommends("Book the development days of the whole spring at once.")

@@ -42,7 +42,9 @@ class BannedWordsTest {
 
   /** Where a permit, not a state, is meant. */
   private static final Pattern PERMIT =
-      Pattern.compile("(?i)(parkerings|evenemangs)tillstånd|tillståndsans|med kundens tillstånd");
+      Pattern.compile(
+          "(?i)(parkerings|evenemangs)tillstånd|tillståndsans|med kundens tillstånd"
+              + "|söker tillstånd|för andra tillstånd|ge sitt tillstånd");
 
   private static final Pattern WORDING = Pattern.compile("(?:^|[ {,-])(fi|sv|en): *(.*)");
 

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The days of a programme as a calendar (RFC 5545) for any calendar program: sharings, sessions,
+ * The dates of a programme as a calendar (RFC 5545) for any calendar program: sharings, sessions,
  * and what is due. It shows what its reader may see. Each day keeps its identifier, so that a
  * calendar that is read again replaces what was there. Immutable.
  */

@@ -1,5 +1,5 @@
 /**
- * How do the days of a programme reach people's calendars? Start at {@link
+ * How do the dates of a programme reach people's calendars? Start at {@link
  * fi.oppienjako.lessons.export.calendar.ProgrammeCalendar}.
  */
 @NullMarked

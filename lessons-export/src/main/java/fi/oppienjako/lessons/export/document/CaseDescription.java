@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param earlier the pilot that it built on
  * @param later the pilots that built on it
  * @param rootings how what it tried is made to last
- * @param inside whether the reader belongs to the project, and so is told of small groups, too
+ * @param inside whether the reader belongs to the project, and so is shown small groups, too
  * @param day the day on which it is looked at
  */
 public record CaseDescription(

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 
 /**
- * A plan of communications as Markdown: what is planned beside what was told, by whom, to whom and
- * where, the messages, and the lessons that were told.
+ * A plan of communications as Markdown: what is planned beside what was shared, by whom, to whom
+ * and where, the messages, and the lessons that were shared.
  *
  * <p>It shows what it is given and hides nothing itself: make that with {@link
  * CommunicationsPlan#of} for whoever is to read it, and the wording from what they see.

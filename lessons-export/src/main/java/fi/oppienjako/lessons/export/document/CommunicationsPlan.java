@@ -16,8 +16,8 @@ import java.util.List;
  * The plan of communications of a programme, as one reader may see it. Immutable.
  *
  * @param programme the programme
- * @param sharings what is planned and what was told, in the order for which it was planned
- * @param lessons the lessons that were told
+ * @param sharings what is planned and what was shared, in the order for which it was planned
+ * @param lessons the lessons that were shared
  * @param day the day on which it is looked at
  */
 public record CommunicationsPlan(

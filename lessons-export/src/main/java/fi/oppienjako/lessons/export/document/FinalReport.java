@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a final report of a programme or a project tells, as one reader may see it. Immutable.
+ * What a final report of a programme or a project says, as one reader may see it. Immutable.
  *
  * @param programme the programme; empty if it is the report of one project
  * @param projects the projects, or the one project

@@ -13,7 +13,7 @@ import java.util.List;
  * A lesson as Markdown, to be read in a terminal too: what it says, when it applies, what it rests
  * on, its history, and what is said about it.
  *
- * @param sight for whom; who did what and why, earlier wordings, links and comments are told only
+ * @param sight for whom; who did what and why, earlier wordings, links and comments are shown only
  *     as far as this reader may know, and a lesson that this reader may not see is refused
  * @param wording the language, and what people read instead of words and identifiers
  */
@@ -31,7 +31,7 @@ public record LessonMarkdown(Sight sight, Wording wording)
     this(reader, Wording.ENGLISH);
   }
 
-  /** For {@code reader}, before whom no store lies. */
+  /** For {@code reader}, without a store to look anything up in. */
   public LessonMarkdown(Viewer reader, Wording wording) {
     this(Sight.of(reader), wording);
   }

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  */
 public final class Names {
 
-  /** No names: identifiers are read as they are. */
+  /** No names: identifiers are shown as they are. */
   public static final Names NONE = builder().build();
 
   private final Map<Kind, Map<String, LocalizedText>> byKind;
@@ -48,7 +48,7 @@ public final class Names {
     this.persons = persons;
   }
 
-  /** To gather names in. */
+  /** A builder to gather names in. */
   public static Builder builder() {
     return new Builder();
   }
@@ -56,8 +56,8 @@ public final class Names {
   /**
    * The names of everything in {@code programme} that the reader of {@code seen} may know: its
    * projects, lessons, sharings, actions and phases, the playbooks, the projects that reused its
-   * lessons, and the persons and organisations of the store. A phase bears the name that its
-   * playbook gives it, where a plan renames it.
+   * lessons, and the persons and organisations of the store. A phase has the name that its playbook
+   * gives it, where a plan renames it.
    */
   public static Names seenIn(Snapshot seen, Programme programme) {
     Builder names = frame(seen, programme);

@@ -10,7 +10,7 @@ import java.io.IOException;
  * kinds it is in contact with, how need and supply meet, skills, evaluations, answers and open
  * questions.
  *
- * <p>It tells what its reader may know, and no person's skill but to those who may see them.
+ * <p>It shows what its reader may know, and persons' skills only to those who may see them.
  *
  * @param wording the language, and what people read instead of words and identifiers
  */

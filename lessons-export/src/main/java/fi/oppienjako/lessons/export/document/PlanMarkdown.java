@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A project's plan with its review as Markdown, to be read in a terminal too: the challenge, in
- * what it departs from its playbook, the process and what it lacks.
+ * A project's plan with its review as Markdown, to be read in a terminal too: the challenge, how it
+ * departs from its playbook, the process and what it lacks.
  *
  * @param sight what the reader sees; what this reader may not see is refused
  * @param wording the language, and what people read instead of words
@@ -33,7 +33,7 @@ public record PlanMarkdown(Sight sight, Wording wording) implements DocumentForm
     this(reader, Wording.ENGLISH);
   }
 
-  /** For {@code reader}, before whom no store lies. */
+  /** For {@code reader}, without a store to look anything up in. */
   public PlanMarkdown(Viewer reader, Wording wording) {
     this(Sight.of(reader), wording);
   }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param project the project
  * @param plan its plan
  * @param review the review of that plan
- * @param departures in what the plan departs from its playbook, told one after the other
+ * @param departures how the plan departs from its playbook, one departure after the other
  */
 public record PlanReview(
     Project project, Plan plan, Review review, List<LocalizedText> departures) {
@@ -52,14 +52,14 @@ public record PlanReview(
     return of(project, plan, Review.of(plan.process(), Rhythm.DEFAULT));
   }
 
-  /** The plan with {@code review}; in what it departs from its playbook is told by identifiers. */
+  /** The plan with {@code review}; how it departs from its playbook is given by identifiers. */
   public static PlanReview of(Project project, Plan plan, Review review) {
     return new PlanReview(
         project, plan, review, plan.adaptations().stream().map(Adaptation::told).toList());
   }
 
   /**
-   * This, with what the plan departs in told by the names of {@code playbook}.
+   * This, with the plan's departures described by the names of {@code playbook}.
    *
    * @throws InvalidValueException if the plan does not follow {@code playbook}
    */

@@ -12,7 +12,7 @@ import java.io.IOException;
  * A roadmap as Markdown, to be read in a terminal too: the four parts of the last version that its
  * reader sees, how many contributions each line leads back to, and what is done together.
  *
- * <p>Contributions and joint actions that the reader may not see are neither told nor counted.
+ * <p>Contributions and joint actions that the reader may not see are neither shown nor counted.
  *
  * @param sight for whom; a roadmap that this reader may not see is refused
  * @param wording the language, and what people read instead of identifiers
@@ -31,7 +31,7 @@ public record RoadmapMarkdown(Sight sight, Wording wording)
     this(reader, Wording.ENGLISH);
   }
 
-  /** For {@code reader}, before whom no store lies. */
+  /** For {@code reader}, without a store to look anything up in. */
   public RoadmapMarkdown(Viewer reader, Wording wording) {
     this(Sight.of(reader), wording);
   }

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param project the project
  * @param roadmap its roadmap
- * @param actions what is done together, in the order in which it is to be told
+ * @param actions what is done together, in the order in which it is to be shown
  */
 public record RoadmapWithActions(Project project, Roadmap roadmap, List<JointAction> actions) {
 

@@ -25,8 +25,8 @@ import java.util.Optional;
  * Immutable.
  *
  * <p>The library's own words come in Finnish, Swedish and English, and in English where another
- * language is asked for; the texts of others come as they are, in that language where they are
- * there in it.
+ * language is asked for; the texts of others come as they are, in that language where they exist in
+ * it.
  *
  * @param language the language; English unless something else is said
  * @param vocabulary what people read instead of words of open vocabularies; empty unless something
@@ -60,8 +60,8 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
   }
 
   /**
-   * As {@link #of}, but without the names of persons, lessons and what hangs on them: for tables of
-   * any number of rows, which are written in bounded memory.
+   * As {@link #of}, but without the names of persons, lessons and what belongs to them: for tables
+   * of any number of rows, which are written in bounded memory.
    */
   public static Wording ofProjects(Programme programme, Snapshot seen, Locale language) {
     Names names = Names.ofProjects(seen, programme);
@@ -78,7 +78,7 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
     return new Wording(language, vocabulary, names);
   }
 
-  /** {@code text} in this language; where it is in another, with the name of that behind it. */
+  /** {@code text} in this language; else in another, followed by the name of that. */
   public String text(LocalizedText text) {
     return text.marked(language);
   }

@@ -46,7 +46,7 @@ public final class Extract {
     return new ReuseRows(programme, seen, Wording.ofProjects(programme, seen, language)).extract();
   }
 
-  /** Which projects work on the same challenge, and why it is thought so. */
+  /** Which projects work on the same challenge, and why that is thought. */
   public static Extract overlaps(Collection<Overlap> overlaps, Wording wording) {
     return OverlapRows.extract(overlaps, wording);
   }

@@ -1,6 +1,6 @@
 /**
- * How does what somebody may see leave as tables and folders that other programs read? Start at
- * {@link fi.oppienjako.lessons.export.extract.Extract}.
+ * How is what somebody may see written as tables and folders for other programs? Start at {@link
+ * fi.oppienjako.lessons.export.extract.Extract}.
  */
 @NullMarked
 package fi.oppienjako.lessons.export.extract;

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 
 /**
  * What is wrong in a file: the key of a sentence, or of a part of one, and what goes into its
- * places. The sentences lie in the {@code faults} files beside this. Immutable.
+ * places. The sentences are in the {@code faults} files beside this. Immutable.
  *
  * @param key which sentence it is, such as {@code key.missing}
  * @param arguments what goes into its places, in their order; what is {@link Worded} is put into

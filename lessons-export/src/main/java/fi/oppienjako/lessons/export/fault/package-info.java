@@ -1,6 +1,4 @@
-/**
- * What is wrong in a file, as sentences in the reader's language; shared by all that read files.
- */
+/** What is wrong in a file, as sentences in the reader's language; used by all readers of files. */
 @NullMarked
 package fi.oppienjako.lessons.export.fault;
 

@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A programme with all that hangs on it: what one programme file tells. Immutable.
+ * A programme with all that belongs to it: what one programme file describes. Immutable.
  *
  * <p>It is whole: whatever something in it refers to is in it, too. Every list is in the order of
  * the file.
  *
  * @param programme the programme
  * @param people the persons
- * @param organisations the bodies
+ * @param organisations the organisations
  * @param playbooks the playbooks that plans of it follow
  * @param projects the projects
  * @param plans their plans
@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  * @param sharings the events and publications
  * @param lookUps what was looked up
  * @param reuses what was reused
- * @param ownParts what the programme's way of working keeps besides, in the order of {@link
+ * @param ownParts what the programme's way of working adds to these, in the order of {@link
  *     fi.oppienjako.lessons.core.StandardKinds}
  */
 public record Catalogue(

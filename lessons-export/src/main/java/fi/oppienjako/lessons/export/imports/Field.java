@@ -30,7 +30,7 @@ public enum Field {
   LANGUAGE,
   /** Where it can be read. */
   LINK,
-  /** When; kept as told. */
+  /** When; stored as written. */
   DATE,
   /** When a project begins. */
   START,
@@ -38,19 +38,19 @@ public enum Field {
   END,
   /** Who, as a person: comes in only where somebody maps it, and only for persons known here. */
   PERSON,
-  /** The organisation: that which leads a project; kept as told of a lesson. */
+  /** The organisation: that which leads a project; stored as written for a lesson. */
   ORGANISATION,
-  /** The project; kept as told. */
+  /** The project; stored as written. */
   PROJECT,
-  /** The programme; kept as told. */
+  /** The programme; stored as written. */
   PROGRAMME,
-  /** The region; kept as told, since being in one region is no likeness. */
+  /** The region; stored as written, since being in one region is no likeness. */
   REGION,
-  /** The money, and where it comes from; kept as told. */
+  /** The money, and where it comes from; stored as written. */
   FUNDING,
-  /** The state in the register; kept as told. */
+  /** The state in the register; stored as written. */
   STATUS,
-  /** Anything else that is kept as told, with the name of its column. */
+  /** Anything else that is stored as written, with the name of its column. */
   NOTE,
   /** Nothing: the column is left out. */
   LEAVE_OUT;

@@ -11,11 +11,11 @@ import java.util.Optional;
 /**
  * How a register is brought in. Immutable.
  *
- * @param partial whether what can come in does while something else cannot
- * @param asTold how widely lessons are open as they were told; drafts if it is empty
- * @param rejects where rows are written that do not come in
+ * @param partial whether rows that can come in do so even if others cannot
+ * @param asTold how widely lessons are open as they were written; drafts if it is empty
+ * @param rejects where the rows that do not come in are written
  * @param reader the language of the reasons that are written beside them
- * @param progress told now and then how many rows have been brought in
+ * @param progress given now and then how many rows have been brought in
  */
 public record ImportOptions(
     boolean partial,
@@ -38,12 +38,12 @@ public record ImportOptions(
         false, Optional.empty(), Optional.empty(), reader, LoadProgress.SILENT);
   }
 
-  /** Returns these options, by which what can come in does. */
+  /** Returns these options, by which rows that can come in do so even if others cannot. */
   public ImportOptions partly() {
     return new ImportOptions(true, asTold, rejects, reader, progress);
   }
 
-  /** Returns these options, by which lessons are open at {@code level} as they were told. */
+  /** Returns these options, by which lessons are open at {@code level} as they were written. */
   public ImportOptions asTold(Openness level) {
     return new ImportOptions(partial, Optional.of(level), rejects, reader, progress);
   }
@@ -53,7 +53,7 @@ public record ImportOptions(
     return new ImportOptions(partial, asTold, Optional.of(file), reader, progress);
   }
 
-  /** Returns these options, by which {@code progress} is told how far it is. */
+  /** Returns these options, by which {@code progress} is given how far it is. */
   public ImportOptions tell(LoadProgress progress) {
     return new ImportOptions(partial, asTold, rejects, reader, progress);
   }

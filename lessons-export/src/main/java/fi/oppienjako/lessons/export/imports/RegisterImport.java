@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings a register of lessons or projects in that exists elsewhere: CSV, TSV, XLSX, JSON lines and
+ * Brings in a register of lessons or projects that exists elsewhere: CSV, TSV, XLSX, JSON lines and
  * lists, Markdown with front matter.
  *
  * <pre>{@code
@@ -35,8 +35,8 @@ import java.util.Set;
  * ImportReport report = register.into(sharing, project, by, mapping, ImportOptions.drafts(ENGLISH));
  * }</pre>
  *
- * <p>What a register does not tell is not invented: such lessons come in as drafts, or open as they
- * were told, and {@link fi.oppienjako.lessons.core.lesson.Lesson#missing} lists what they lack.
+ * <p>What a register does not say is not invented: such lessons come in as drafts, or open as they
+ * were written, and {@link fi.oppienjako.lessons.core.lesson.Lesson#missing} lists what they lack.
  * Each keeps what it is called in the register, so that bringing the same in again changes nothing.
  * The file is read as a stream, twice: to its end to check it, and again to bring it in. Immutable.
  */
@@ -71,9 +71,7 @@ public final class RegisterImport {
         Optional.empty());
   }
 
-  /**
-   * The register in several files that tell of the same things, joined by the column {@code key}.
-   */
+  /** The register in several files about the same things, joined by the column {@code key}. */
   public static RegisterImport joined(List<Path> files, String key) {
     return new RegisterImport(
         RegisterKind.LESSON,
@@ -108,7 +106,7 @@ public final class RegisterImport {
   }
 
   /**
-   * Reads the register to its end and tells what would come in. The store is not asked.
+   * Reads the register to its end and reports what would come in. The store is not asked.
    *
    * @throws InvalidFileException if the file cannot be read to its end, or the mapping does not fit
    */
@@ -138,9 +136,9 @@ public final class RegisterImport {
 
   /**
    * Brings the projects of the register into {@code programme}, in chunks, once all of it has been
-   * read. Each is open as widely as lessons would be as they were told, else only to its own team
-   * and those who organise the programme. If rows are rejected, nothing comes in unless the options
-   * say so.
+   * read. Each is open as widely as lessons would be as they were written, else only to its own
+   * team and those who organise the programme. If rows are rejected, nothing comes in unless the
+   * options say so.
    *
    * @throws InvalidFileException if the file cannot be read to its end, or the mapping does not fit
    * @throws fi.oppienjako.lessons.core.port.NotPermittedException if the policy refuses; chunks

@@ -1,5 +1,5 @@
 /**
- * Brings registers of lessons in that exist elsewhere, as they were told there. Start at {@link
+ * Brings in registers of lessons that exist elsewhere, as they were written there. Start at {@link
  * fi.oppienjako.lessons.export.imports.RegisterImport}.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * How does what waits for somebody reach their mail? Start at {@link
+ * How do people hear by mail of what waits for them? Start at {@link
  * fi.oppienjako.lessons.export.letter.MondayLetter}.
  */
 @NullMarked

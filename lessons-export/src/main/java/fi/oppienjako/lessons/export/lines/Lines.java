@@ -29,7 +29,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes things one a line, and reads them again. Thread-safe. */
+/** Writes things, one per line, and reads them back. Thread-safe. */
 public final class Lines {
 
   private static final int LONGEST = 16_000_000;
@@ -50,7 +50,7 @@ public final class Lines {
   /**
    * Writes {@code things} to {@code out}, which is left open.
    *
-   * @param soFar told now and then how many have been written
+   * @param soFar given now and then how many have been written
    * @return how many there were
    */
   public long write(Iterator<? extends Aggregate<?>> things, OutputStream out, LongConsumer soFar) {
@@ -73,7 +73,7 @@ public final class Lines {
   }
 
   /**
-   * Reads all lines of {@code in}, and goes on behind what is wrong.
+   * Reads all lines of {@code in}, and goes on after what is wrong.
    *
    * @param name what {@code in} is called in faults
    * @throws InvalidFileException with everything that is wrong, up to a thousand faults

@@ -1,4 +1,4 @@
-/** How things are written and read one a line; reached through {@code JsonLines}. */
+/** How things are written and read, one per line; reached through {@code JsonLines}. */
 @NullMarked
 package fi.oppienjako.lessons.export.lines;
 

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * The map of a network as two tables that a program for drawing maps takes (kumu.io): its actors as
- * elements, and what binds them as connections. The only names in them are those of organisations.
- * {@link ReturnedNetwork} reads them again. Immutable.
+ * elements, and the ties between them as connections. The only names in them are those of
+ * organisations. {@link ReturnedNetwork} reads them back. Immutable.
  */
 public final class NetworkSheets {
 
@@ -100,7 +100,7 @@ public final class NetworkSheets {
   }
 
   /**
-   * Writes what binds them as CSV, and leaves {@code out} open.
+   * Writes the ties between them as CSV, and leaves {@code out} open.
    *
    * @throws IOException if it cannot be written
    */

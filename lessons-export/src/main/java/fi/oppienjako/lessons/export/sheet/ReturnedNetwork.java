@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The map of a network that came from a program for drawing maps (kumu.io): elements and
- * connections. What a network cannot hold is told, and nothing is made up. Immutable.
+ * connections. What a network cannot hold is reported, and nothing is made up. Immutable.
  */
 public final class ReturnedNetwork {
 
@@ -65,7 +65,7 @@ public final class ReturnedNetwork {
         all -> new NetworkTaking(all, network, by, language).take(elements, connections));
   }
 
-  /** What {@link #takeIn} would tell; nothing is changed. */
+  /** What {@link #takeIn} would report; nothing is changed. */
   public List<Told> tryOut(LessonSharing sharing, Network network, By by, Locale language) {
     return Trial.of(sharing, all -> takeIn(all, network, by, language));
   }

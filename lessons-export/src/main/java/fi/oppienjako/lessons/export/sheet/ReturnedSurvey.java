@@ -69,8 +69,8 @@ public final class ReturnedSurvey {
    * Takes the answers into {@code survey}: all of them, or none where one cannot be taken. A sheet
    * whose answers are all there already is not counted twice.
    *
-   * @return what became of them; a row without answers after tells by which identifier they can
-   *     come later
+   * @return what became of them; for a row without answers after, also the identifier by which they
+   *     can come later
    */
   public List<Told> takeIn(LessonSharing sharing, Survey survey, By by) {
     List<Told> tried = tryOut(sharing, survey, by);
@@ -79,7 +79,7 @@ public final class ReturnedSurvey {
         : sharing.<List<Told>>atomically(all -> take(all, survey, by));
   }
 
-  /** What {@link #takeIn} would tell; nothing is changed. */
+  /** What {@link #takeIn} would report; nothing is changed. */
   public List<Told> tryOut(LessonSharing sharing, Survey survey, By by) {
     return Trial.of(sharing, all -> take(all, survey, by));
   }

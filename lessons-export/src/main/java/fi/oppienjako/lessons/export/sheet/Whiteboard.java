@@ -115,13 +115,13 @@ public final class Whiteboard {
     return sharing.<List<Told>>atomically(all -> new NotesTaking(all, wish).drafts(notes));
   }
 
-  /** What {@link #contribute} would tell; nothing is changed. */
+  /** What {@link #contribute} would report; nothing is changed. */
   public List<Told> tryContributing(
       LessonSharing sharing, Wish wish, Optional<Organisation> organisation) {
     return Trial.of(sharing, all -> contribute(all, wish, organisation));
   }
 
-  /** What {@link #capture} would tell; nothing is changed. */
+  /** What {@link #capture} would report; nothing is changed. */
   public List<Told> tryCapturing(LessonSharing sharing, Wish wish) {
     return Trial.of(sharing, all -> capture(all, wish));
   }

@@ -1,6 +1,6 @@
 /**
- * How does what people keep in other tools go out as a table, and come in again? Start at {@link
- * fi.oppienjako.lessons.export.sheet.NetworkSheets}.
+ * How are things that people have in other tools exported as tables, and imported again? Start at
+ * {@link fi.oppienjako.lessons.export.sheet.NetworkSheets}.
  */
 @NullMarked
 package fi.oppienjako.lessons.export.sheet;

@@ -15,11 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several tables that tell of the same things, put side by side by a column that all have.
+ * Several tables about the same things, put side by side by a column that all have.
  *
  * <p>The first is read as a stream; the others are held in memory, so that they are refused where
- * they hold more than {@value #MOST} characters together: the largest belongs first. What the first
- * does not know comes after it.
+ * they hold more than {@value #MOST} characters together: the largest belongs first. What is not in
+ * the first comes after it.
  */
 public final class JoinedTable implements Table {
 

@@ -10,7 +10,7 @@ public interface Table {
   /** What it is called in faults: its file. */
   String name();
 
-  /** Its columns, by their headings; no two are called the same. */
+  /** Its columns, by their headings; no two have the same name. */
   List<String> columns();
 
   /** How it was read, for people: the character set, the delimiter, the sheet, the heading. */
@@ -28,7 +28,7 @@ public interface Table {
    * Where rows go that have to be looked at again, in the form of this table.
    *
    * @param columns the columns that the rows have
-   * @param why what the column is called that tells why they are there
+   * @param why the name of the column that says why they are there
    */
   RejectedRows rejects(Path file, List<String> columns, String why);
 }

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  *
  * @param sheet the sheet of a workbook; the first with rows if none is named
  * @param charset the character set of texts; found in the file if none is named
- * @param known tells whether a word is one by which columns are called, which helps to find the
+ * @param known says whether a word is one that columns are called by, which helps to find the
  *     heading
  */
 public record Tables(Optional<String> sheet, Optional<Charset> charset, Predicate<String> known) {

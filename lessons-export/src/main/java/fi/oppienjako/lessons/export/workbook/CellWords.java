@@ -22,7 +22,7 @@ public final class CellWords {
   }
 
   /**
-   * The word that is called {@code cell} in whatever language, or that it makes.
+   * The word called {@code cell} in any language, or else the word made from it.
    *
    * @throws InvalidValueException if it makes none
    */

@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * A playbook as a workbook that people change: what is done in which phase, from which perspectives
  * and by which roles, as the table that they would draw, and the rest on sheets beside it. {@link
- * ReturnedPlaybook} reads it then, with nothing lost. Immutable.
+ * ReturnedPlaybook} reads it back, with nothing lost. Immutable.
  */
 public final class PlaybookWorkbook {
 

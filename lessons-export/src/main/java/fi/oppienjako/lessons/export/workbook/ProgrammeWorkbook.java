@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * A programme as a workbook for Excel or LibreOffice, which people complete and send back; {@link
- * ReturnedWorkbook} reads it then. It shows what its reader may see, in one language. Immutable.
+ * ReturnedWorkbook} reads it back. It shows what its reader may see, in one language. Immutable.
  */
 public final class ProgrammeWorkbook {
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The sheet of a session that came back, as a workbook or as Markdown: each line with something in
- * it becomes a draft, told by those whom it names. Reading it again changes nothing. Immutable.
+ * it becomes a draft by those whom it names. Reading it again changes nothing. Immutable.
  */
 public final class ReturnedSessionSheet {
 
@@ -67,7 +67,7 @@ public final class ReturnedSessionSheet {
     }
   }
 
-  /** Of which session it is. */
+  /** The session that it belongs to. */
   public Id<Session> session() {
     return session;
   }
@@ -82,7 +82,7 @@ public final class ReturnedSessionSheet {
     return Trial.inLanguage(sharing, language).atomically(all -> take(all, person));
   }
 
-  /** What {@link #takeIn} would tell; nothing is changed. */
+  /** What {@link #takeIn} would report; nothing is changed. */
   public List<Told> tryOut(LessonSharing sharing, Person person) {
     return Trial.of(Trial.inLanguage(sharing, language), all -> take(all, person));
   }

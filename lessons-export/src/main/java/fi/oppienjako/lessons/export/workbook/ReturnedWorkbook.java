@@ -20,9 +20,9 @@ import java.util.Optional;
  *
  * <p>What has been changed in it goes through the verbs of the library with all their rules: new
  * lines are recorded, drafts edited, chosen steps taken. Each line stands for itself: what cannot
- * be is told with its place, and the others are taken. Where somebody else has changed the same
- * cell in the store meanwhile, theirs stays and both are told. Nothing is ever deleted because its
- * line is not there any more, and reading the same workbook again changes nothing.
+ * be done is reported with its place, and the others are taken. Where somebody else has changed the
+ * same cell in the store meanwhile, theirs stays and both are reported. Nothing is ever deleted
+ * because its line is not there any more, and reading the same workbook again changes nothing.
  */
 public final class ReturnedWorkbook {
 
@@ -87,12 +87,12 @@ public final class ReturnedWorkbook {
         .isPresent();
   }
 
-  /** Of which programme it is. */
+  /** The programme that it belongs to. */
   public Id<Programme> programme() {
     return programme;
   }
 
-  /** In which language it was written. */
+  /** The language in which it was written. */
   public Locale language() {
     return language;
   }
@@ -108,7 +108,7 @@ public final class ReturnedWorkbook {
     return Trial.inLanguage(sharing, language).atomically(all -> take(all, person));
   }
 
-  /** What {@link #takeIn} would tell; nothing is changed. */
+  /** What {@link #takeIn} would report; nothing is changed. */
   public List<Told> tryOut(LessonSharing sharing, Person person) {
     return Trial.of(Trial.inLanguage(sharing, language), all -> take(all, person));
   }

@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * A sheet on which those who are in a session write down together what they learned, under the
  * questions of its phase: as a workbook, or as Markdown for whoever takes notes. {@link
- * ReturnedSessionSheet} reads it then. Immutable.
+ * ReturnedSessionSheet} reads it back. Immutable.
  */
 public final class SessionSheet {
 

@@ -22,7 +22,7 @@ public record Told(What what, String sheet, String place, Worded message) implem
     NOTE,
     /** Somebody else has written something else meanwhile; theirs stays. */
     CONFLICT,
-    /** It cannot be, for the reason told. */
+    /** It cannot be done, for the reason given. */
     REFUSED
   }
 

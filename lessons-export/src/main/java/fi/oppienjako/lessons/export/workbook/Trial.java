@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Does something to see what it would tell, and undoes it. */
+/** Does something to see what it would report, and undoes it. */
 public final class Trial {
 
   private Trial() {}
@@ -18,7 +18,7 @@ public final class Trial {
     return LessonSharing.over(sharing.store(), sharing.context().options().withLanguage(language));
   }
 
-  /** What {@code taking} tells, with nothing of it left in the store. */
+  /** What {@code taking} reports, with nothing of it left in the store. */
   public static List<Told> of(LessonSharing sharing, Function<LessonSharing, List<Told>> taking) {
     List<Told> told = new ArrayList<>();
     try {

@@ -17,7 +17,7 @@ public final class PlaybookShelf {
   private final Function<String, Playbook> bundled;
 
   /**
-   * With what is on it.
+   * Creates a shelf with these playbooks.
    *
    * @param handedIn playbooks that somebody has at hand; they go before bundled ones of the same id
    * @param bundledIds the ids of those that come with the library

@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A file that describes one programme with all that hangs on it. */
+/** A file that describes one programme with all that belongs to it. */
 public final class ProgrammeFile {
 
   /**

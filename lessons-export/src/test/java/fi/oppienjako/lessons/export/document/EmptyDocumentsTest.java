@@ -28,7 +28,7 @@ class EmptyDocumentsTest {
 
     assertThat(new ReviewMarkdown().asText(review))
         .contains("| Only  |")
-        .doesNotContain("Which role carries which perspective.");
+        .doesNotContain("Which role covers which perspective.");
   }
 
   @Test

@@ -38,7 +38,7 @@ class ProjectMarkdownTest {
   void saysOfEachSectionThatNothingIsTold() {
     String page = written(DESK, List.of(), List.of());
     assertThat(page.split("\n## ", -1)).hasSize(8);
-    assertThat(page.split("Not told.", -1)).hasSize(7);
+    assertThat(page.split("Not stated.", -1)).hasSize(7);
     assertThat(page).doesNotContain("###", "|");
   }
 
@@ -48,22 +48,21 @@ class ProjectMarkdownTest {
         .containsExactly(
             "**When:** May 2021 – end not given",
             "**Ajankohta:** toukokuu 2021 – loppua ei kerrottu",
-            "**Tidpunkt:** maj 2021 – slutet inte angivet");
+            "**Tid:** maj 2021 – slutet inte angivet");
     assertThat(when(DateRange.ALWAYS.until(PartialDate.of(2022))))
         .containsExactly(
             "**When:** beginning not given – 2022",
             "**Ajankohta:** alkua ei kerrottu – 2022",
-            "**Tidpunkt:** början inte angiven – 2022");
+            "**Tid:** början inte angiven – 2022");
     assertThat(when(DateRange.between(PartialDate.of(2021), PartialDate.parse("2022-05"))))
         .containsExactly(
             "**When:** 2021 – May 2022",
             "**Ajankohta:** 2021 – toukokuu 2022",
-            "**Tidpunkt:** 2021 – maj 2022");
+            "**Tid:** 2021 – maj 2022");
     assertThat(when(DateRange.between(PartialDate.of(2021), PartialDate.of(2022))))
-        .containsExactly(
-            "**When:** 2021 – 2022", "**Ajankohta:** 2021–2022", "**Tidpunkt:** 2021–2022");
+        .containsExactly("**When:** 2021 – 2022", "**Ajankohta:** 2021–2022", "**Tid:** 2021–2022");
     assertThat(when(DateRange.between(PartialDate.of(2021), PartialDate.of(2021))))
-        .containsExactly("**When:** 2021", "**Ajankohta:** 2021", "**Tidpunkt:** 2021");
+        .containsExactly("**When:** 2021", "**Ajankohta:** 2021", "**Tid:** 2021");
     assertThat(when(DateRange.ALWAYS)).isEmpty();
   }
 
@@ -76,7 +75,7 @@ class ProjectMarkdownTest {
                         new ProjectPage(
                             DESK.during(days), Optional.empty(), List.of(), List.of(), List.of()))
                     .lines())
-        .filter(line -> line.matches("- \\*\\*(When|Ajankohta|Tidpunkt).*"))
+        .filter(line -> line.matches("- \\*\\*(When|Ajankohta|Tid):.*"))
         .map(line -> line.substring("- ".length()))
         .toList();
   }
@@ -117,7 +116,7 @@ class ProjectMarkdownTest {
   void showsOfAContactPersonWhatThePersonShows() {
     Person anna = Person.of(Id.of("anna"), "Anna").reachableAt("anna@example.org");
     assertThat(written(DESK, List.of(), List.of(anna.seenByStrangers())))
-        .endsWith("## Contact\n\nNot told.\n");
+        .endsWith("## Contact\n\nNot stated.\n");
     assertThat(written(DESK, List.of(), List.of(anna.allowing(Consent.CONTACT).seenByStrangers())))
         .endsWith("## Contact\n\n- anna@example.org\n");
   }

@@ -161,9 +161,9 @@ class FiveRegistersTest {
         .anyMatch(told -> told.matches(".*opit.csv:13: there is nothing but a title"))
         .anyMatch(told -> told.matches(".*opit.csv:14: the row seems shifted.*'Pvm'.*"))
         .anyMatch(told -> told.startsWith("the heading again, passed over: 1"))
-        .anyMatch(told -> told.startsWith("a row of sums, passed over: 1"))
+        .anyMatch(told -> told.startsWith("a row of totals, passed over: 1"))
         .anyMatch(told -> told.startsWith("the same row again, passed over: 1"))
-        .anyMatch(told -> told.startsWith("not understood as a date; kept as told: 1"));
+        .anyMatch(told -> told.startsWith("not understood as a date; kept as it was written: 1"));
     assertThat(trial.first()).hasSize(3);
   }
 }

@@ -98,8 +98,8 @@ class MappingTest {
 
     assertThat(fault.faults()).hasSize(5);
     assertThat(fault.in(ENGLISH))
-        .contains("columns.a: 'titel' is none of: id, title")
-        .contains("dates: 'year-first' is none of: day-first, month-first")
+        .contains("columns.a: 'titel' is not one of: id, title")
+        .contains("dates: 'year-first' is not one of: day-first, month-first")
         .contains("register: 'Old One' cannot be the name of a register");
   }
 
@@ -119,6 +119,6 @@ class MappingTest {
             catchThrowableOfType(
                 InvalidFileException.class,
                 () -> register.tryOut(mapping.with("observation", Field.NOTE), options)))
-        .hasMessageContaining("no column tells what happened");
+        .hasMessageContaining("no column says what happened");
   }
 }

@@ -136,7 +136,7 @@ class ProjectRegisterTest {
     assertThat(project("A2").summary().orElseThrow().in(FINNISH)).contains("Aloituspvm: 2016");
     assertThat(project("A3").during()).isEqualTo(DateRange.ALWAYS);
     assertThat(report.told().stream().map(told -> told.in(ENGLISH)))
-        .anyMatch(told -> told.startsWith("what the project works on is not told"))
+        .anyMatch(told -> told.startsWith("what the project works on is not stated"))
         .anyMatch(told -> told.startsWith("it ends before it begins"));
   }
 
@@ -265,7 +265,7 @@ class ProjectRegisterTest {
     Files.writeString(file, out.toString().replace("kind: project", "kind: lesson"));
     assertThatExceptionOfType(InvalidFileException.class)
         .isThrownBy(() -> Mapping.read(file))
-        .withMessageContaining("'name' is none of");
+        .withMessageContaining("'name' is not one of");
     Project other = sharing.plan("Other").facing("Queues").start(ann);
     assertThatExceptionOfType(InvalidFileException.class)
         .isThrownBy(() -> register.into(sharing, other, ann, mapping, OPEN))

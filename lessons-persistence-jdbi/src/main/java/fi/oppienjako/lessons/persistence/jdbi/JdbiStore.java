@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  *
  * <p>It keeps all kinds of this library, and those of your own that it is {@linkplain
- * StoreOptions#withKinds opened for}. Many read at once, each one view of the whole from when it
+ * StoreOptions#withKinds opened for}. Many read at once, each with one view of the whole, as of its
  * first read. A database that fails, is busy or is closed ends in a {@link StoreException}.
  *
  * <p>On H2 one writes at a time, and others wait up to a minute. What is saved is in the hands of
@@ -63,7 +63,7 @@ public final class JdbiStore implements Store {
   }
 
   /**
-   * The store in {@code file}, which is made if it is not there, with its tables brought up to
+   * The store in {@code file}, which is created if it does not exist, with its tables brought up to
    * date. One program at a time can have it open; whoever opens it again in the same program shares
    * it.
    *
@@ -136,8 +136,8 @@ public final class JdbiStore implements Store {
 
   /**
    * Makes the views for analysts in {@code database}, as the documentation of this package lists
-   * them, or brings them up to date; rights that were given to them stay. They lie in a schema of
-   * their own, such as {@code lessons_views}, and show everything, however widely it is open.
+   * them, or brings them up to date; rights that were given to them stay. They are in a schema of
+   * their own, such as {@code lessons_views}, and show everything, whatever its openness.
    *
    * @param database a PostgreSQL database whose tables have been made by {@link #migrate}
    * @throws StoreException if it is none, or has no tables
@@ -217,8 +217,8 @@ public final class JdbiStore implements Store {
   }
 
   /**
-   * {@inheritDoc} Those are told that are there when this is called; on PostgreSQL, those before
-   * the oldest transaction that still runs, in any database of the server.
+   * {@inheritDoc} Returns those that exist when this is called; on PostgreSQL, those before the
+   * oldest transaction that still runs, in any database of the server.
    */
   @Override
   public Stream<Change> changes(Position after) {
@@ -241,8 +241,8 @@ public final class JdbiStore implements Store {
    * Takes out of the feed of changes what was saved before {@code before}, up to the first change
    * that was not. Things themselves, their earlier revisions and what is delivered to inboxes stay
    * as they are. Whoever wants to read on from an earlier place is told so by a {@link
-   * fi.oppienjako.lessons.core.port.TrimmedFeedException}; an index that lies outside of the store
-   * and has fallen behind so far is made anew.
+   * fi.oppienjako.lessons.core.port.TrimmedFeedException}; an index that lies outside the store and
+   * has fallen behind that far is made anew.
    *
    * @return how many changes were taken out
    */
@@ -262,14 +262,14 @@ public final class JdbiStore implements Store {
    * Erases a person for good, in everything that is stored, earlier revisions and the feed
    * included: name, contact, consents and affiliations are gone, and where the identifier stood, in
    * histories and elsewhere, stands another that says nothing. Whatever named the person gets a new
-   * revision. What people wrote is left as it is; what of it mentions the name is told, for
+   * revision. What people wrote is left as it is; what still mentions the name is reported, for
    * somebody to decide.
    *
    * <p>H2 keeps what was erased in unused parts of its file until the store is closed; PostgreSQL
    * until it has vacuumed. What was exported, indexed or backed up before is not reached.
    *
-   * @param remains what stands where the identifier of the person stood: nobody's yet, and such
-   *     that it says nothing of the person
+   * @param remains what stands where the identifier of the person stood: not in use yet, and saying
+   *     nothing about the person
    * @throws fi.oppienjako.lessons.core.port.NotFoundException if there is no such person
    */
   public Erasure erase(Id<Person> person, Id<Person> remains) {

@@ -63,8 +63,8 @@ public final class StoreOptions {
   }
 
   /**
-   * Returns these options, with all tables in the schema of that name, which is made if it is not
-   * there.
+   * Returns these options, with all tables in the schema of that name, which is created if it does
+   * not exist.
    *
    * @param name lower-case letters, digits and underscores, beginning with a letter
    * @throws IllegalArgumentException if it is another name
@@ -96,7 +96,7 @@ public final class StoreOptions {
    * Returns these options, with pieces of work that take part in the transactions of the host: a
    * connection that is given to the store with auto-commit off is in a transaction already, in
    * which the store writes, and which it leaves for the host to commit or roll back. A connection
-   * with auto-commit on gets a transaction of the store's own, as ever.
+   * with auto-commit on gets a transaction of the store's own, as usual.
    *
    * <p>With Spring, give the store a {@code TransactionAwareDataSourceProxy}. Not for a pool that
    * hands out connections with auto-commit off by itself: nobody would commit.

@@ -7,7 +7,7 @@
  *
  * <h2>Views for analysts</h2>
  *
- * <p>On PostgreSQL, {@link fi.oppienjako.lessons.persistence.jdbi.JdbiStore#makeViews} lays views
+ * <p>On PostgreSQL, {@link fi.oppienjako.lessons.persistence.jdbi.JdbiStore#makeViews} makes views
  * over the documents, in a schema of their own: {@code lessons_views} beside {@code lessons}.
  *
  * <ul>
@@ -21,9 +21,9 @@
  *       and reused by others; empty where it has not come so far
  * </ul>
  *
- * <p><strong>They show everything, however widely it is open</strong>, drafts included: whoever may
+ * <p><strong>They show everything, whatever its openness</strong>, drafts included: whoever may
  * read them may read what its project has kept to itself. They name no persons. Rights to them can
- * be given without rights to the tables:
+ * be granted without rights to the tables:
  *
  * <pre>{@code
  * grant usage on schema lessons_views to analyst;

@@ -84,7 +84,7 @@ class JdbiStoreFileTest {
     byte[] before = Files.readAllBytes(file);
     assertThatThrownBy(() -> JdbiStore.open(file))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("cannot be read whole");
+        .hasMessageContaining("cannot be read in full");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
 

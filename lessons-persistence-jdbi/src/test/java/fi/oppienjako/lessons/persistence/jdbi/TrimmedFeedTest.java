@@ -54,7 +54,7 @@ class TrimmedFeedTest {
             TrimmedFeedException.class,
             told -> {
               assertThat(told.resume()).isEqualTo(last);
-              assertThat(told).hasMessageContaining("read everything anew");
+              assertThat(told).hasMessageContaining("read everything again");
               assertThat(told.in(new Locale("fi"))).contains("lue kaikki uudestaan");
             });
     assertThat(store.trimChanges(AUGUST)).isZero();

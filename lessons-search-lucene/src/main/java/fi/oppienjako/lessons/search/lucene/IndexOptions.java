@@ -73,7 +73,7 @@ public final class IndexOptions {
         every);
   }
 
-  /** With the basic forms of words of {@code language} told by {@code lemmatiser}. */
+  /** With the basic forms of words of {@code language} given by {@code lemmatiser}. */
   public IndexOptions withLemmatiser(Locale language, Lemmatiser lemmatiser) {
     Map<Locale, Lemmatiser> more = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
     more.putAll(lemmatisers);
@@ -81,7 +81,7 @@ public final class IndexOptions {
     return new IndexOptions(thesaurus, compoundWords, more, every);
   }
 
-  /** Following the store in such intervals. */
+  /** Following the store at such intervals. */
   public IndexOptions following(Duration every) {
     return new IndexOptions(thesaurus, compoundWords, lemmatisers, requireNonNull(every, "every"));
   }

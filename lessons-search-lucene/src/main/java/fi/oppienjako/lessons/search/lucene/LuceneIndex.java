@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * An index over a store, which finds lessons and likeness in Finnish, Swedish and English.
+ * An index over a store, which finds lessons and similar work in Finnish, Swedish and English.
  *
  * <pre>{@code
  * try (var store = JdbiStore.open(Path.of("lessons"));
@@ -27,7 +27,7 @@ import org.apache.lucene.store.AlreadyClosedException;
  * <p>It follows the feed of changes of its store by itself: what was saved is found within a
  * second, or at once after {@link #catchUp}. It knows how far it has read, and goes on from there
  * after any interruption. It can always be made anew from the store, and makes itself anew when it
- * is damaged, of another version, of another store, or of other words.
+ * is damaged or was made by another version, from another store or with other words.
  *
  * <p>What it answers is for the reader of the snapshot it is asked with: what is hidden from them
  * is in no answer, count, passage, suggestion or score. Thread-safe. One index at a time may be
@@ -153,7 +153,7 @@ public final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  /** Up to where in the feed of changes of its store it has read. */
+  /** How far it has read in the feed of changes of its store. */
   public Position position() {
     return engine.position();
   }

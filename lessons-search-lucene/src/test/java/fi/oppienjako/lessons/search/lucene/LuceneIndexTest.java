@@ -182,7 +182,7 @@ class LuceneIndexTest {
     Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Anna");
     assertThatExceptionOfType(IndexException.class)
         .isThrownBy(() -> LuceneIndex.open(folder, store))
-        .withMessageContaining("holds something else than an index")
+        .withMessageContaining("holds something other than an index")
         .satisfies(refused -> assertThat(refused.in(Languages.FINNISH)).contains("anna tyhjä"));
     assertThat(letter).hasContent("Dear Anna");
     assertThat(folder.toFile().list()).containsExactly("letter.txt");
