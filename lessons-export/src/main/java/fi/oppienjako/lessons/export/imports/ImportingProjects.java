@@ -51,12 +51,12 @@ final class ImportingProjects {
   }
 
   ImportReport of(Table table, Trial trial) {
-    return new Bringing<>(sharing, mapping, options, ToldProject.class, this::bring)
+    return new Bringing<>(sharing, mapping, options, ToldProject.class, Project.KIND, this::bring)
         .of(table, trial, this::stored);
   }
 
-  private Counts.What bring(ToldProject row, LessonSharing all, List<Bringing.Remark> noticed) {
-    Optional<Project> there = all.find(Project.KIND, row.reference(), Viewer.unrestricted());
+  private Counts.What bring(
+      ToldProject row, Optional<Project> there, LessonSharing all, List<Bringing.Remark> noticed) {
     if (there.isEmpty()) {
       add(row, all, noticed);
       return Counts.What.ADDED;
