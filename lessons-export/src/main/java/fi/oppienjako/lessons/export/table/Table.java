@@ -31,4 +31,9 @@ public interface Table {
    * @param why what the column is called that tells why they are there
    */
   RejectedRows rejects(Path file, List<String> columns, String why);
+
+  /** Whether its texts hold characters as {@link Escapes}. */
+  default boolean holdsEscapes() {
+    return false;
+  }
 }
