@@ -1,7 +1,5 @@
 package fi.oppienjako.lessons.export.imports;
 
-import static java.util.stream.Collectors.toSet;
-
 import fi.oppienjako.lessons.core.LessonSharing;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -21,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Brings the rows of a register in, some at a time, and tells what became of them and what has
@@ -135,32 +132,17 @@ final class Bringing<R extends ToldRow, A extends Aggregate<A> & Referenced> {
     options.progress().loaded(counts.all());
   }
 
-  /** What the rows became before, asked for at once; the first by identifier, if several. */
+  /**
+   * What the rows became before; the first by identifier, if several. Asked for before any of them
+   * is written, since a store writes what waits before it answers.
+   */
   private Map<ExternalReference, A> there(List<R> rows, LessonSharing all) {
-    Set<ExternalReference> wanted = rows.stream().map(ToldRow::reference).collect(toSet());
     Map<ExternalReference, A> there = new HashMap<>();
-    all.store()
-        .<Boolean>read(
-            Viewer.unrestricted(),
-            seen -> {
-              try (Stream<A> known =
-                  seen.all(kind)
-                      .where(
-                          kind.byReference().orElseThrow(),
-                          wanted.stream().map(ExternalReference::indexed).toList())) {
-                known.forEach(
-                    one ->
-                        one.references().stream()
-                            .filter(wanted::contains)
-                            .forEach(reference -> there.merge(reference, one, Bringing::first)));
-              }
-              return true;
-            });
+    for (R row : rows) {
+      all.find(kind, row.reference(), Viewer.unrestricted())
+          .ifPresent(known -> there.put(row.reference(), known));
+    }
     return there;
-  }
-
-  private static <A extends Aggregate<A>> A first(A one, A other) {
-    return one.id().compareTo(other.id()) <= 0 ? one : other;
   }
 
   private void vanished(

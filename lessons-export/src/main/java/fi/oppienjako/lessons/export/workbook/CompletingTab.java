@@ -50,9 +50,9 @@ final class CompletingTab implements Tab {
     columns.add(Column.text(LessonsTab.INSIGHT, 42));
     columns.add(Column.text(LessonsTab.RECOMMENDATION, 42));
     PERSPECTIVES.forEach(one -> columns.add(Column.choice(one, 13, Lists.MARK)));
-    ASPECTS.forEach(one -> columns.add(Column.text(one, 20)));
+    ASPECTS.forEach(one -> columns.add(Column.text(one, 22)));
     columns.add(Column.choice(WHO, 16, Lists.PEOPLE));
-    columns.add(Column.text("state", 13));
+    columns.add(Column.text("state", 16));
     columns.add(Column.text("id", 12));
     return columns;
   }

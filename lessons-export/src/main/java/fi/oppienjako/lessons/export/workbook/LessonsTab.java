@@ -57,7 +57,7 @@ final class LessonsTab implements Tab {
       columns.add(Column.choice(perspective.key(), 13, Lists.MARK));
     }
     for (Aspect aspect : Aspect.values()) {
-      columns.add(Column.text(aspect.key(), 20));
+      columns.add(Column.text(aspect.key(), 22));
     }
     columns.add(Column.text(THEMES, 22));
     columns.add(Column.text("openness", 11));
@@ -97,7 +97,7 @@ final class LessonsTab implements Tab {
   static Line.Making content(Lesson lesson, Shown shown) {
     Line.Making line =
         Line.of(lesson.id().value(), lesson.revision(), lesson.state().key())
-            .cell("state", shown.text(lesson.state().label()))
+            .cell("state", shown.state(lesson))
             .cell(PROJECT, shown.projectName(lesson.origin().project()))
             .cell(TITLE, shown.text(lesson.content().title()))
             .cell(OBSERVATION, shown.text(lesson.content().observation()))
