@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.export.Office;
+import fi.oppienjako.lessons.export.sample.Spreadsheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ class CompletingTabTest {
   void listsWhatIsLackingAndChangesNothingUnlessItIsFilledIn() {
     office.shared("A whole one");
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           int row = desk.row(SHEET, TITLE);
@@ -94,7 +95,7 @@ class CompletingTabTest {
   @Test
   void tellsBothWhereItSaysSomethingElseThanTheSheetOfLessons() {
     Path file = filledIn();
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           int row = desk.row("Lessons", TITLE);
@@ -112,7 +113,7 @@ class CompletingTabTest {
   void leavesWhatIsSaidAlreadyAsItIs() {
     office.sharing.complete(told, By.by(office.bo), draft -> draft.because("Nobody calls"));
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk ->
             desk.write(SHEET, desk.row(SHEET, TITLE), "Why", "Something else")
@@ -126,7 +127,7 @@ class CompletingTabTest {
 
   private Path filledIn() {
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           int row = desk.row(SHEET, TITLE);
@@ -138,7 +139,7 @@ class CompletingTabTest {
     return file;
   }
 
-  private static List<String> titles(Desk desk) {
+  private static List<String> titles(Spreadsheet desk) {
     Sheet sheet = desk.workbook().getSheet(SHEET);
     return IntStream.rangeClosed(1, sheet.getLastRowNum())
         .mapToObj(row -> desk.text(SHEET, row, "Title"))

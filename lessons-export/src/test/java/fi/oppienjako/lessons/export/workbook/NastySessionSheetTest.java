@@ -9,6 +9,7 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.export.NastyTexts;
 import fi.oppienjako.lessons.export.Office;
+import fi.oppienjako.lessons.export.sample.Spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ class NastySessionSheetTest {
   void comeBackEqualFromAWorkbook() throws IOException {
     List<String> texts = NastyTexts.allowed().toList();
     Path file = workbook();
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           for (int n = 0; n < texts.size(); n++) {
@@ -79,7 +80,7 @@ class NastySessionSheetTest {
   @MethodSource("fi.oppienjako.lessons.export.NastyTexts#refused")
   void areRefusedWithTheirPlaceWhereTheyCannotBe(String text) throws IOException {
     Path file = workbook();
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> desk.write(SHEET, 1, HAPPENED, text).write(SHEET, 1, TITLE, "A title to keep"));
     assertThat(takeIn(file))
