@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
+import fi.oppienjako.lessons.core.text.LessonsException;
 import fi.oppienjako.lessons.examples.text.Sentences;
 import fi.oppienjako.lessons.export.document.Wording;
 import java.util.List;
@@ -14,11 +15,21 @@ final class AlreadyKnown {
   private AlreadyKnown() {}
 
   /**
-   * After {@code lesson} was saved, so that it is not lost if the index cannot be opened.
+   * After {@code lesson} was saved: if the index cannot be opened, that is told, and the lesson
+   * stays saved.
    *
    * @param store opened for this alone
    */
   static void tell(
+      Terminal terminal, Sentences sentences, IndexedStore store, Actor actor, Lesson lesson) {
+    try {
+      search(terminal, sentences, store, actor, lesson);
+    } catch (LessonsException refusal) {
+      terminal.err().println(sentences.in("alike.not-searched", refusal.in(sentences.language())));
+    }
+  }
+
+  private static void search(
       Terminal terminal, Sentences sentences, IndexedStore store, Actor actor, Lesson lesson) {
     try (IndexedStore.Opened opened = store.open(sentences.language())) {
       List<Suggestion<Lesson>> alike =

@@ -32,10 +32,13 @@ final class SheetWay {
   /** One of the two. Filled in by picocli. */
   static final class Way {
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "sheet.out")
+    /** In the words of the reader; {@link Labels} cannot replace what is in a group. */
+    private static final String FILE = "${bundle:label.FILE}";
+
+    @Option(names = "--out", paramLabel = FILE, required = true, descriptionKey = "sheet.out")
     private @Nullable Path out;
 
-    @Option(names = "--read", paramLabel = "FILE", required = true, descriptionKey = "sheet.read")
+    @Option(names = "--read", paramLabel = FILE, required = true, descriptionKey = "sheet.read")
     private @Nullable Path read;
   }
 }

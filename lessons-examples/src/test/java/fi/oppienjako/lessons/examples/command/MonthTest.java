@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.export.sample.Spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

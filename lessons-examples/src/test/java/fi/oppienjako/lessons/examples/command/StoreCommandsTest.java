@@ -126,6 +126,21 @@ class StoreCommandsTest {
   }
 
   @Test
+  void savesWhatIsWrittenThoughItsIndexCannotBeOpened() throws IOException {
+    Files.writeString(folder.resolve("store-index"), "not a folder");
+    Cli captured = capture("forms", "ann", "Ask about the form first");
+    assertThat(captured.exit()).isEqualTo(Exit.DONE);
+    assertThat(captured.err()).startsWith("It is saved.");
+    String id = idIn(captured.out());
+    Cli submitted = in("submit", id, "--by", "ann", "--language", "sv");
+    assertThat(submitted.exit()).isEqualTo(Exit.DONE);
+    assertThat(submitted.err()).startsWith("Den är sparad.");
+    assertThat(in("ask", id, "--by", "bo", "--why", "When?").exit())
+        .as("the lesson is there, and submitted")
+        .isEqualTo(Exit.DONE);
+  }
+
+  @Test
   void showsGroupsAfterPairs() throws IOException {
     List<String> challenges =
         new ArrayList<>(
@@ -232,8 +247,12 @@ class StoreCommandsTest {
 
   private static String id(Cli capture) {
     assertThat(capture.err()).isEmpty();
-    Matcher id = LESSON.matcher(capture.out());
-    assertThat(id.find()).as(capture.out()).isTrue();
+    return idIn(capture.out());
+  }
+
+  private static String idIn(String out) {
+    Matcher id = LESSON.matcher(out);
+    assertThat(id.find()).as(out).isTrue();
     return id.group(1);
   }
 

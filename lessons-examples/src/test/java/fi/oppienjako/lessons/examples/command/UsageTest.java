@@ -61,6 +61,16 @@ class UsageTest {
         .doesNotContain("Examples", "Show", "default");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"session", "network", "survey", "workbook"})
+  void whatIsOneOfTwoIsInTheReadersLanguageToo(String command) {
+    assertThat(Cli.run(command, "--help").out()).contains("--out=FILE", "--read=FILE");
+    assertThat(Cli.run(command, "--help", "--language", "fi").out())
+        .contains("--out=TIEDOSTO", "--read=TIEDOSTO")
+        .doesNotContain("FILE");
+    assertThat(Cli.run(command, "--help", "--language", "sv").out()).doesNotContain("FILE");
+  }
+
   @Test
   void allTogetherListTheCommands() {
     assertThat(Cli.run("--help").out()).contains("demo ", "review ", "card ", "show ");

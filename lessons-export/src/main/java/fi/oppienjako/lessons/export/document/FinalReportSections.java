@@ -48,11 +48,13 @@ record FinalReportSections(Sections sections, FinalReport report) {
     Voice voice = voice();
     blocks()
         .bullets(
-            Stream.concat(
-                    Stream.of(
-                        voice.fact("communications.period", voice.period(programme.during())),
-                        voice.fact("report.day", voice.day(report.card().day()))),
+            Stream.of(
+                    Stream.of(programme.during())
+                        .filter(days -> !days.equals(DateRange.ALWAYS))
+                        .map(days -> voice.fact("communications.period", voice.period(days))),
+                    Stream.of(voice.fact("report.day", voice.day(report.card().day()))),
                     parties(programme).stream())
+                .flatMap(lines -> lines)
                 .toList());
     programme.summary().ifPresent(text -> blocks().prose(voice.text(text)));
     sections.listed(

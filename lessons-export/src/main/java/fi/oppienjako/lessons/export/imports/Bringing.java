@@ -1,14 +1,21 @@
 package fi.oppienjako.lessons.export.imports;
 
 import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.ExternalReference;
+import fi.oppienjako.lessons.core.model.Kind;
+import fi.oppienjako.lessons.core.model.Referenced;
 import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.fault.Wrong;
 import fi.oppienjako.lessons.export.table.Place;
 import fi.oppienjako.lessons.export.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,9 +24,10 @@ import java.util.function.Consumer;
  * Brings the rows of a register in, some at a time, and tells what became of them and what has
  * vanished from the register since.
  *
- * @param <R> what a row tells of
+ * @param <R> what a row tells
+ * @param <A> what becomes of it
  */
-final class Bringing<R extends ToldRow> {
+final class Bringing<R extends ToldRow, A extends Aggregate<A> & Referenced> {
 
   private static final int CHUNK = 500;
   private static final int MOST_TOLD = 20;
@@ -28,25 +36,36 @@ final class Bringing<R extends ToldRow> {
   record Remark(Worded what, Place where) {}
 
   /** Brings one row in, within a transaction that may be tried again. */
-  interface One<R> {
-    Counts.What bring(R row, LessonSharing all, List<Remark> noticed);
+  interface One<R, A> {
+
+    /**
+     * @param there what the row became before
+     */
+    Counts.What bring(R row, Optional<A> there, LessonSharing all, List<Remark> noticed);
   }
 
   private final LessonSharing sharing;
   private final Mapping mapping;
   private final ImportOptions options;
   private final Class<R> type;
-  private final One<R> one;
+  private final Kind<A> kind;
+  private final One<R, A> one;
   private final Remarks remarks = new Remarks();
   private Counts counts = Counts.NONE;
   private long vanished;
 
   Bringing(
-      LessonSharing sharing, Mapping mapping, ImportOptions options, Class<R> type, One<R> one) {
+      LessonSharing sharing,
+      Mapping mapping,
+      ImportOptions options,
+      Class<R> type,
+      Kind<A> kind,
+      One<R, A> one) {
     this.sharing = sharing;
     this.mapping = mapping;
     this.options = options;
     this.type = type;
+    this.kind = kind;
     this.one = one;
   }
 
@@ -101,14 +120,29 @@ final class Bringing<R extends ToldRow> {
         sharing.<Counts>atomically(
             all -> {
               noticed.clear();
+              Map<ExternalReference, A> there = there(rows, all);
               Counts now = before;
               for (R row : rows) {
-                now = now.one(one.bring(row, all, noticed));
+                Optional<A> known = Optional.ofNullable(there.get(row.reference()));
+                now = now.one(one.bring(row, known, all, noticed));
               }
               return now;
             });
     noticed.forEach(remark -> remarks.add(remark.what(), remark.where()));
     options.progress().loaded(counts.all());
+  }
+
+  /**
+   * What the rows became before; the first by identifier, if several. Asked for before any of them
+   * is written, since a store writes what waits before it answers.
+   */
+  private Map<ExternalReference, A> there(List<R> rows, LessonSharing all) {
+    Map<ExternalReference, A> there = new HashMap<>();
+    for (R row : rows) {
+      all.find(kind, row.reference(), Viewer.unrestricted())
+          .ifPresent(known -> there.put(row.reference(), known));
+    }
+    return there;
   }
 
   private void vanished(

@@ -2,7 +2,7 @@ package fi.oppienjako.lessons.export.imports;
 
 import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.PlainText;
-import java.util.regex.Matcher;
+import fi.oppienjako.lessons.export.table.Escapes;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -13,7 +13,6 @@ import org.jsoup.parser.Parser;
 /** Makes plain text of what stands in a cell. */
 final class CellText {
 
-  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:p|br|div|span|b|i|u|em|strong|ul|ol|li|a|table|tbody|thead|tr|td|th|h[1-6]|font|sup"
@@ -31,7 +30,7 @@ final class CellText {
    * @throws InvalidValueException if a character in it cannot be kept
    */
   static String of(String cell) {
-    String text = cell.indexOf('_') >= 0 ? unescaped(cell) : cell;
+    String text = Escapes.undone(cell);
     if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
       text = text(text);
     } else if (text.indexOf('&') >= 0 && ENTITY.matcher(text).find()) {
@@ -41,13 +40,6 @@ final class CellText {
     return text.isEmpty() || text.codePoints().allMatch(CellText::isInvisible)
         ? ""
         : PlainText.cleaned(text);
-  }
-
-  private static String unescaped(String cell) {
-    Matcher escape = ESCAPED.matcher(cell);
-    return escape.replaceAll(
-        found ->
-            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 
   /** With a line end after what stands on lines of its own. */

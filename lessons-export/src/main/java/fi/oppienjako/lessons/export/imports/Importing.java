@@ -42,12 +42,12 @@ final class Importing {
   }
 
   ImportReport of(Table table, Trial trial) {
-    return new Bringing<>(sharing, mapping, options, Told.class, this::bring)
+    return new Bringing<>(sharing, mapping, options, Told.class, Lesson.KIND, this::bring)
         .of(table, trial, this::stored);
   }
 
-  private Counts.What bring(Told row, LessonSharing all, List<Bringing.Remark> noticed) {
-    Optional<Lesson> there = all.find(Lesson.KIND, row.reference(), Viewer.unrestricted());
+  private Counts.What bring(
+      Told row, Optional<Lesson> there, LessonSharing all, List<Bringing.Remark> noticed) {
     if (there.isEmpty()) {
       return add(row, all, noticed);
     }

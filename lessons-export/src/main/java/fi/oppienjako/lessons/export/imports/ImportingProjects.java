@@ -51,12 +51,12 @@ final class ImportingProjects {
   }
 
   ImportReport of(Table table, Trial trial) {
-    return new Bringing<>(sharing, mapping, options, ToldProject.class, this::bring)
+    return new Bringing<>(sharing, mapping, options, ToldProject.class, Project.KIND, this::bring)
         .of(table, trial, this::stored);
   }
 
-  private Counts.What bring(ToldProject row, LessonSharing all, List<Bringing.Remark> noticed) {
-    Optional<Project> there = all.find(Project.KIND, row.reference(), Viewer.unrestricted());
+  private Counts.What bring(
+      ToldProject row, Optional<Project> there, LessonSharing all, List<Bringing.Remark> noticed) {
     if (there.isEmpty()) {
       add(row, all, noticed);
       return Counts.What.ADDED;
@@ -71,18 +71,36 @@ final class ImportingProjects {
       noticed.add(new Bringing.Remark(Wrong.of("import.conflict"), row.place()));
     }
     if (!retold.changesAnything()) {
-      return retold.hasConflict() ? Counts.What.KEPT : Counts.What.UNCHANGED;
+      return opened(project, retold, all);
     }
     Project described =
         all.describe(
             project,
             stored ->
-                retold.changesRest()
-                    ? withRest(retold.described(stored), row, all, noticed)
-                    : retold.described(stored),
+                opened(
+                    retold.changesRest()
+                        ? withRest(retold.described(stored), row, all, noticed)
+                        : retold.described(stored)),
             by);
     retold.challenge().ifPresent(challenge -> all.refine(described, challenge, by));
     return Counts.What.REVISED;
+  }
+
+  /** A project that came in before is opened more widely now, if that is what is asked for. */
+  private Counts.What opened(Project project, RetoldProject retold, LessonSharing all) {
+    if (!opened(project).equals(project)) {
+      all.describe(project, this::opened, by);
+      return Counts.What.REVISED;
+    }
+    return retold.hasConflict() ? Counts.What.KEPT : Counts.What.UNCHANGED;
+  }
+
+  private Project opened(Project project) {
+    return options
+        .asTold()
+        .filter(level -> level.isWiderThan(project.openness()))
+        .map(project::openAt)
+        .orElse(project);
   }
 
   private void add(ToldProject row, LessonSharing all, List<Bringing.Remark> noticed) {

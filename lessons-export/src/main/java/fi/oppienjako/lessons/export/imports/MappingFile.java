@@ -7,7 +7,9 @@ import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.fault.Wrong;
 import fi.oppienjako.lessons.export.file.Fault;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
+import fi.oppienjako.lessons.export.yaml.WholeCharacters;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -134,7 +136,8 @@ final class MappingFile {
               .setAllowDuplicateKeys(false)
               .setMaxAliasesForCollections(0)
               .build();
-      if (new Load(settings).loadFromString(Files.readString(path)) instanceof Map<?, ?> keys) {
+      Reader text = new WholeCharacters(Files.readString(path));
+      if (new Load(settings).loadFromReader(text) instanceof Map<?, ?> keys) {
         return keys;
       }
       throw fatal(Wrong.of("key.missing", COLUMNS));

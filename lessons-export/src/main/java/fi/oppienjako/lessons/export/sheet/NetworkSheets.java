@@ -27,8 +27,9 @@ import java.util.stream.Stream;
 
 /**
  * The map of a network as two tables that a program for drawing maps takes (kumu.io): its actors as
- * elements, and the ties between them as connections. The only names in them are those of
- * organisations. {@link ReturnedNetwork} reads them back. Immutable.
+ * elements, and the ties between them as connections; and the joint actions of its project, bound
+ * to who answers for them. The only names in them are those of organisations. {@link
+ * ReturnedNetwork} reads them back. Immutable.
  */
 public final class NetworkSheets {
 
@@ -40,6 +41,7 @@ public final class NetworkSheets {
   private final Vocabulary words;
   private final Locale language;
   private final Map<Id<Organisation>, String> labels = new LinkedHashMap<>();
+  private final JointWork together;
 
   private NetworkSheets(Network network, Snapshot seen, Locale language) {
     this.network = network;
@@ -58,6 +60,7 @@ public final class NetworkSheets {
     labels.replaceAll(
         (id, name) ->
             names.count(name.toLowerCase(Locale.ROOT)) > 1 ? name + " (" + id + ")" : name);
+    this.together = JointWork.of(network, seen, labels, language);
   }
 
   /** The map of {@code network}, as the reader of {@code seen} may know it. */
@@ -122,6 +125,10 @@ public final class NetworkSheets {
   }
 
   private Stream<List<String>> elements() {
+    return Stream.concat(actors(), together.elements());
+  }
+
+  private Stream<List<String>> actors() {
     return network.actors().all().stream()
         .map(
             actor -> {
@@ -144,7 +151,8 @@ public final class NetworkSheets {
   }
 
   private Stream<List<String>> connections() {
-    return network.actors().ties().stream().map(this::connection);
+    return Stream.concat(
+        network.actors().ties().stream().map(this::connection), together.connections());
   }
 
   private List<String> connection(Tie tie) {

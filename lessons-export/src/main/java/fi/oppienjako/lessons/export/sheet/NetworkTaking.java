@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,7 @@ final class NetworkTaking {
   private final Map<Id<Organisation>, SheetRow> contacts = new LinkedHashMap<>();
   private final List<Told> told = new ArrayList<>();
   private final Set<String> unheld = new LinkedHashSet<>();
+  private final Set<String> jointActions = new HashSet<>();
   private NetworkMap map;
 
   NetworkTaking(LessonSharing sharing, Network network, By by, Locale language) {
@@ -104,6 +106,10 @@ final class NetworkTaking {
   private void element(SheetRow row) {
     String label = row.cell("label");
     String type = row.cell("type", "element type");
+    if (row.cell("id").startsWith(JointWork.MARK)) {
+      jointActions.add(label.toLowerCase(Locale.ROOT));
+      return;
+    }
     if (label.isEmpty()) {
       told.add(row.refused("network.told.no-label"));
       return;
@@ -228,6 +234,9 @@ final class NetworkTaking {
   }
 
   private void connection(SheetRow row) {
+    if (jointActions.contains(row.cell("to").toLowerCase(Locale.ROOT))) {
+      return;
+    }
     Optional<Id<Organisation>> from = end(row, "from");
     Optional<Id<Organisation>> to = end(row, "to");
     String type = row.cell("type", "connection type");

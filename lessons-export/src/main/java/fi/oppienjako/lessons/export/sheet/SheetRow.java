@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.Worded;
 import fi.oppienjako.lessons.export.extract.CsvCell;
+import fi.oppienjako.lessons.export.table.Escapes;
 import fi.oppienjako.lessons.export.table.Row;
 import fi.oppienjako.lessons.export.table.Rows;
 import fi.oppienjako.lessons.export.table.Table;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One row of a table from another tool. Immutable.
@@ -34,23 +36,25 @@ record SheetRow(String file, String place, Map<String, String> cells) {
   /** The rows in {@code file} that say something, under a heading with some of {@code known}. */
   static List<SheetRow> in(Path file, Optional<String> sheet, Set<String> known) {
     Table table = new Tables(sheet, Optional.empty(), word -> known.contains(key(word))).open(file);
-    List<String> columns = table.columns().stream().map(SheetRow::key).toList();
+    UnaryOperator<String> read = table.holdsEscapes() ? Escapes::undone : cell -> cell;
+    List<String> columns = table.columns().stream().map(read).map(SheetRow::key).toList();
     List<SheetRow> all = new ArrayList<>();
     try (Rows rows = table.rows()) {
       while (rows.hasNext()) {
         Row row = rows.next();
         if (!row.isBlank()) {
-          all.add(row(file, columns, row));
+          all.add(row(file, columns, row, read));
         }
       }
     }
     return all;
   }
 
-  private static SheetRow row(Path file, List<String> columns, Row row) {
+  private static SheetRow row(
+      Path file, List<String> columns, Row row, UnaryOperator<String> read) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (int c = 0; c < columns.size(); c++) {
-      String cell = CsvCell.opened(row.cell(c).strip()).strip();
+      String cell = CsvCell.opened(read.apply(row.cell(c)).strip()).strip();
       if (!cell.isEmpty()) {
         cells.putIfAbsent(columns.get(c), cell);
       }

@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.export.table;
 
 import com.google.common.io.CharStreams;
 import fi.oppienjako.lessons.export.fault.Wrong;
+import fi.oppienjako.lessons.export.yaml.WholeCharacters;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class Note {
               .setMaxAliasesForCollections(0)
               .setAllowDuplicateKeys(false)
               .build();
-      Object read = new Load(settings).loadFromString(yaml);
+      Object read = new Load(settings).loadFromReader(new WholeCharacters(yaml));
       return read instanceof Map<?, ?> map ? Flattened.of(map) : Map.of();
     } catch (MarkedYamlEngineException e) {
       throw Unreadable.file(file, Wrong.of("yaml.broken", e.getProblem()));

@@ -31,4 +31,9 @@ public interface Table {
    * @param why the name of the column that says why they are there
    */
   RejectedRows rejects(Path file, List<String> columns, String why);
+
+  /** Whether its texts hold characters as {@link Escapes}. */
+  default boolean holdsEscapes() {
+    return false;
+  }
 }

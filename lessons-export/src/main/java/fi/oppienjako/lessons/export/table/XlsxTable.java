@@ -88,6 +88,11 @@ final class XlsxTable implements Table {
   }
 
   @Override
+  public boolean holdsEscapes() {
+    return true;
+  }
+
+  @Override
   public Rows rows() {
     Rows rows = new SheetRows(file, sheet);
     for (int i = 0; i <= heading.index(); i++) {

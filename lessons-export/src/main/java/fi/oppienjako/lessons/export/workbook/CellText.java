@@ -5,7 +5,6 @@ import fi.oppienjako.lessons.core.text.InvalidValueException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a text stands in a cell. */
@@ -15,7 +14,6 @@ final class CellText {
   static final int LONGEST = 32_000;
 
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private CellText() {}
 
@@ -39,16 +37,6 @@ final class CellText {
   /** The text as the file holds it: a spreadsheet reads {@code _x000D_} as a character. */
   static String written(String text) {
     return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-  }
-
-  /** The text that a file holds, as it was written. */
-  static String unescaped(String held) {
-    return ESCAPED
-        .matcher(held)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 
   /**

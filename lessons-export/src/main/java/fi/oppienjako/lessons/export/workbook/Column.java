@@ -19,6 +19,11 @@ record Column(String key, int width, Entry entry, Optional<String> list) {
     DAY
   }
 
+  /** Whether a text goes on in the next line; an identifier is not for people to read. */
+  boolean wraps() {
+    return !key.equals("id");
+  }
+
   static Column text(String key, int width) {
     return new Column(key, width, Entry.TEXT, Optional.empty());
   }

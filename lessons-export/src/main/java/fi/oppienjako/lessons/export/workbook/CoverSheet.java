@@ -23,7 +23,8 @@ record CoverSheet(Pages pages, String sentences) {
             .reader()
             .map(reader -> pages.phrase("cover.for", CellText.written(reader), day))
             .orElseGet(() -> pages.phrase("cover.as-of", day)));
-    sheet.style(2, 1).fontColor(Look.FAINT).set();
+    sheet.style(2, 1).fontColor(Look.FAINT).wrapText(true).verticalAlignment("top").set();
+    sheet.rowHeight(2, 31);
     IntStream.rangeClosed(1, SENTENCES)
         .forEach(
             n -> {

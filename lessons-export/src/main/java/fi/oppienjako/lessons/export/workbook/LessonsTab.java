@@ -26,8 +26,8 @@ final class LessonsTab implements Tab {
   static final String INSIGHT = "insight";
   static final String RECOMMENDATION = "recommendation";
   static final String STEP = "step";
+  static final String PROJECT = "project";
 
-  private static final String PROJECT = "project";
   private static final String RESULT = "result";
   private static final String THEMES = "themes";
   private static final String WHY = "why";
@@ -57,7 +57,7 @@ final class LessonsTab implements Tab {
       columns.add(Column.choice(perspective.key(), 13, Lists.MARK));
     }
     for (Aspect aspect : Aspect.values()) {
-      columns.add(Column.text(aspect.key(), 20));
+      columns.add(Column.text(aspect.key(), 22));
     }
     columns.add(Column.text(THEMES, 22));
     columns.add(Column.text("openness", 11));
@@ -83,9 +83,21 @@ final class LessonsTab implements Tab {
   }
 
   private static Line line(Lesson lesson, Shown shown) {
+    Line.Making line = content(lesson, shown);
+    Set<LessonStep> possible = lesson.state().possibleSteps();
+    if (possible.contains(LessonStep.EDIT) || possible.contains(LessonStep.CORRECT)) {
+      line.open(CONTENT).open(List.of(WHY, WHO));
+    }
+    LessonSteps.listFor(lesson, shown)
+        .ifPresent(list -> line.choice(STEP, list).open(List.of(WHY, WHO)));
+    return line.line();
+  }
+
+  /** A line with what the lesson says, in columns that are not open yet. */
+  static Line.Making content(Lesson lesson, Shown shown) {
     Line.Making line =
         Line.of(lesson.id().value(), lesson.revision(), lesson.state().key())
-            .cell("state", shown.text(lesson.state().label()))
+            .cell("state", shown.state(lesson))
             .cell(PROJECT, shown.projectName(lesson.origin().project()))
             .cell(TITLE, shown.text(lesson.content().title()))
             .cell(OBSERVATION, shown.text(lesson.content().observation()))
@@ -104,17 +116,15 @@ final class LessonsTab implements Tab {
               .written(
                   lesson.relevance().conditions().about(aspect).map(Condition::term).toList()));
     }
-    Set<LessonStep> possible = lesson.state().possibleSteps();
-    if (possible.contains(LessonStep.EDIT) || possible.contains(LessonStep.CORRECT)) {
-      line.open(CONTENT).open(List.of(WHY, WHO));
-    }
-    LessonSteps.listFor(lesson, shown)
-        .ifPresent(list -> line.choice(STEP, list).open(List.of(WHY, WHO)));
-    return line.line();
+    return line;
   }
 
   @Override
   public boolean same(String column, String one, String other, Shown shown) {
+    return saysTheSame(column, one, other, shown);
+  }
+
+  static boolean saysTheSame(String column, String one, String other, Shown shown) {
     return one.equals(other) || (LessonWords.isOfWords(column) && shown.terms().same(one, other));
   }
 
@@ -198,7 +208,7 @@ final class LessonsTab implements Tab {
   }
 
   /** What the columns say; empty, once it is told, where one of them cannot be. */
-  private static Optional<Consumer<LessonDraft>> telling(
+  static Optional<Consumer<LessonDraft>> telling(
       Written written, Set<String> columns, Optional<Lesson> before, Taking taking) {
     List<Consumer<LessonDraft>> parts = new ArrayList<>();
     boolean whole = true;

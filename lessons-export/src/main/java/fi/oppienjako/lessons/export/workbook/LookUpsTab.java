@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.export.workbook;
 
+import static java.util.stream.Collectors.joining;
+
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Project;
@@ -32,7 +34,7 @@ final class LookUpsTab implements Tab {
         Column.choice(PROJECT, 26, Lists.PROJECTS),
         Column.text(SEARCHED, 30),
         Column.choice(LESSON, 38, Lists.LESSONS),
-        Column.choice(USED, 10, Lists.YES_NO),
+        Column.choice(USED, 15, Lists.YES_NO),
         Column.text(REASON, 44),
         Column.choice(WHO, 18, Lists.PEOPLE),
         Column.day("day"),
@@ -70,7 +72,7 @@ final class LookUpsTab implements Tab {
     String id = lookUp.id().value() + rest;
     return Line.of(id, lookUp.revision(), "")
         .cell(PROJECT, shown.projectName(lookUp.project()))
-        .cell(SEARCHED, String.join("; ", lookUp.searched()))
+        .cell(SEARCHED, lookUp.searched().stream().map(shown::word).collect(joining("; ")))
         .cell(WHO, shown.personName(lookUp.by().person()))
         .cell("day", shown.day(lookUp.at()))
         .cell("id", id);

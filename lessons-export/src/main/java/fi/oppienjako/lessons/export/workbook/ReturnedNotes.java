@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -57,7 +58,8 @@ final class ReturnedNotes {
   private static String text(Node item) {
     StringBuilder text = new StringBuilder();
     for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
-      text.append(TEXT.render(part)).append('\n');
+      boolean apart = part instanceof Paragraph && part.getNext() instanceof Paragraph;
+      text.append(TEXT.render(part)).append(apart ? "\n\n" : "\n");
     }
     return text.toString().strip();
   }

@@ -134,7 +134,7 @@ public final class ReturnedWorkbook {
     Map<Tab, Map<String, Line>> now = new LinkedHashMap<>();
     for (Tab tab : Tabs.ALL) {
       Map<String, Line> byId = new LinkedHashMap<>();
-      tab.lines(shown).forEach(line -> byId.put(line.id(), line));
+      tab.linesNow(shown).forEach(line -> byId.put(line.id(), line));
       now.put(tab, byId);
     }
     Taking taking =

@@ -30,6 +30,7 @@ record SessionTab(Session session, List<String> questions) implements Tab {
   static final String WHO = "who";
 
   private static final int LINES_A_QUESTION = 3;
+  private static final int LINES_WITHOUT_QUESTIONS = 8;
   private static final int LONGEST_TITLE = 80;
 
   @Override
@@ -66,10 +67,13 @@ record SessionTab(Session session, List<String> questions) implements Tab {
 
   @Override
   public Stream<Line> lines(Shown shown) {
-    return questions.stream()
+    List<String> asked =
+        questions.isEmpty() ? List.of(shown.phrase("notes.question")) : questions;
+    int room = questions.isEmpty() ? LINES_WITHOUT_QUESTIONS : LINES_A_QUESTION;
+    return asked.stream()
         .flatMap(
             question ->
-                IntStream.range(0, LINES_A_QUESTION)
+                IntStream.range(0, room)
                     .mapToObj(
                         n ->
                             Line.of("", 0, "")

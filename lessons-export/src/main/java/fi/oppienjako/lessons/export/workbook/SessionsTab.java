@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The meetings of the projects, with notes. */
@@ -61,11 +60,7 @@ final class SessionsTab implements Tab {
         .cell(DATE, session.date())
         .cell("phase", session.phase().map(shown.wording()::phase))
         .cell(NOTES, session.notes().map(shown::text))
-        .cell(
-            "people",
-            session.participants().stream()
-                .map(shown::personName)
-                .collect(Collectors.joining(", ")))
+        .cell("people", shown.personNames(session.participants()))
         .cell("id", session.id().value())
         .open(List.of(NOTES, WHO))
         .line();

@@ -86,7 +86,7 @@ final class SharingsTab implements Tab {
   /** The days on which it was held, and the lessons that were told. */
   private static String told(Sharing sharing, Shown shown) {
     return Stream.concat(
-            sharing.told().stream().map(LocalDate::toString),
+            sharing.told().stream().map(shown::written),
             sharing.lessons().stream().map(shown::lessonTitle))
         .collect(Collectors.joining("\n"));
   }

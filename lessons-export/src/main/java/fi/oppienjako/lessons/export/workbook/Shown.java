@@ -12,12 +12,16 @@ import fi.oppienjako.lessons.core.programme.Programme;
 import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Outcome;
 import fi.oppienjako.lessons.core.sharing.SharingKind;
+import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.export.document.Wording;
 import fi.oppienjako.lessons.export.workbook.Choices.Choice;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +104,40 @@ record Shown(
 
   Optional<Project> project(Id<Project> id) {
     return seen.projects().find(id);
+  }
+
+  /** A day within a text, as people write it. */
+  String written(LocalDate day) {
+    return DateTimeFormatter.ofPattern(phrase("written.day-told"), Languages.spoken(language()))
+        .format(day);
+  }
+
+  /** What somebody has looked for: as the programme calls it, if it is one of its words. */
+  String word(String searched) {
+    return programme.vocabulary().labels().entrySet().stream()
+        .filter(label -> label.getKey().key().equals(searched))
+        .map(label -> text(label.getValue()))
+        .findFirst()
+        .orElse(searched);
+  }
+
+  /** How a lesson stands, and that it was only told elsewhere. */
+  String state(Lesson lesson) {
+    String label = text(lesson.state().label());
+    return lesson.isAsTold() ? phrase("state.as-told", label) : label;
+  }
+
+  /** The names of people; how many others there are, where the reader may not know them. */
+  String personNames(Collection<Id<Person>> people) {
+    List<String> names = people.stream().map(this::personName).toList();
+    String unnamed = phrase("person.unnamed");
+    List<String> told = new ArrayList<>(names);
+    told.removeIf(unnamed::equals);
+    int others = names.size() - told.size();
+    if (others > 0) {
+      told.add(others == 1 ? unnamed : phrase("people.unnamed", others));
+    }
+    return String.join(", ", told);
   }
 
   /** The name of a project, which may be one of another programme. */

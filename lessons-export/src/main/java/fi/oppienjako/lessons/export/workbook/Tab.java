@@ -26,6 +26,11 @@ interface Tab {
   /** What stands in it. */
   Stream<Line> lines(Shown shown);
 
+  /** What it has a line for when it comes back; no less than what would stand in it today. */
+  default Stream<Line> linesNow(Shown shown) {
+    return lines(shown);
+  }
+
   /** Whether anything that is written in it is read when it comes back. */
   default boolean comesBack() {
     return columns().stream().anyMatch(column -> column.key().equals("id"));

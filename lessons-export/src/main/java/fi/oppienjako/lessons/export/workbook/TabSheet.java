@@ -36,7 +36,7 @@ record TabSheet(Tab tab, List<Line> lines, Locale language, ListsSheet lists) {
         .wrapText(true)
         .verticalAlignment("center")
         .set();
-    sheet.rowHeight(0, 32);
+    sheet.rowHeight(0, headingHeight());
     for (int r = 0; r < lines.size(); r++) {
       write(lines.get(r), r + 1, sheet);
     }
@@ -94,18 +94,26 @@ record TabSheet(Tab tab, List<Line> lines, Locale language, ListsSheet lists) {
     }
   }
 
-  /** Enough for all texts of a line, as far as a screen goes; nobody works that out for us. */
+  /** Enough for all texts of a line, as far as a screen goes. */
   private double height(Line line) {
-    long rows = tab.leastLines();
+    int rows = tab.leastLines();
     for (Column column : tab.columns()) {
-      String text = shown(line, column, Phrases.in(language, "cell.too-long"));
-      long needed = 0;
-      for (String part : text.split("\n", -1)) {
-        needed += 1 + part.length() / column.width();
+      if (column.wraps()) {
+        String text = shown(line, column, Phrases.in(language, "cell.too-long"));
+        rows = Math.max(rows, WrappedText.lines(text, column.width()));
       }
-      rows = Math.max(rows, needed);
     }
     return Math.min(rows * ROW_HEIGHT + 2, HIGHEST);
+  }
+
+  /** Bold letters take more room. */
+  private double headingHeight() {
+    int rows =
+        tab.columns().stream()
+            .mapToInt(column -> WrappedText.lines(heading(column), Math.max(column.width() - 2, 8)))
+            .max()
+            .orElse(1);
+    return Math.max(2, rows) * ROW_HEIGHT + 3;
   }
 
   private void writeRoom(Worksheet sheet, int first) {
@@ -124,7 +132,7 @@ record TabSheet(Tab tab, List<Line> lines, Locale language, ListsSheet lists) {
   private void style(Range cells, Column column, boolean open, Optional<String> fill) {
     StyleSetter style = cells.style();
     style
-        .wrapText(true)
+        .wrapText(column.wraps())
         .verticalAlignment("top")
         .borderStyle("thin")
         .borderColor(Look.LINES)

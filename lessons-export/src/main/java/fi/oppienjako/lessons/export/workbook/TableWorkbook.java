@@ -80,7 +80,7 @@ public final class TableWorkbook {
   private static void begin(Worksheet sheet, List<String> headings) {
     for (int column = 0; column < headings.size(); column++) {
       sheet.width(column, WIDTH);
-      sheet.inlineString(0, column, headings.get(column));
+      sheet.inlineString(0, column, CellText.written(headings.get(column)));
     }
     sheet
         .range(0, 0, 0, headings.size() - 1)

@@ -8,6 +8,7 @@ final class Tabs {
   static final List<Tab> ALL =
       List.of(
           new LessonsTab(),
+          new CompletingTab(),
           new LookUpsTab(),
           new ReusesTab(),
           new ActionsTab(),

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.export.workbook;
 
+import fi.oppienjako.lessons.export.table.Escapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -116,7 +117,7 @@ record WorkbookCells(Map<String, List<CellRow>> sheets) {
     if (value instanceof BigDecimal number) {
       return number.stripTrailingZeros().toPlainString();
     }
-    return CellText.read(CellText.unescaped(value.toString()));
+    return CellText.read(Escapes.undone(value.toString()));
   }
 
   /** The day that a spreadsheet counts as {@code cell}; the cell itself, if it is no number. */

@@ -6,13 +6,13 @@ import java.io.Reader;
  * A text that is never handed out with half a character at the end: the parser loses its way where
  * its buffer, once full, ends with the first half of a surrogate pair.
  */
-final class WholeCharacters extends Reader {
+public final class WholeCharacters extends Reader {
 
   private final String text;
   private int next;
 
   /** Over {@code text}. */
-  WholeCharacters(String text) {
+  public WholeCharacters(String text) {
     this.text = text;
   }
 

@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.export.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,13 +18,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -111,14 +119,56 @@ class ExtractTest {
 
   @Test
   void writesAFolderWithAnIndexAndNothingOutsideIt() throws IOException {
-    NastyTexts.allowed().forEach(office::shared);
+    List<String> titles = NastyTexts.allowed().toList();
+    titles.forEach(office::shared);
     Path inside = folder.resolve("out");
     read(seen -> MarkdownFolder.write(office.programme, seen, Languages.ENGLISH, inside));
 
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(inside));
     String index = Files.readString(inside.resolve("index.md"));
-    assertThat(index).contains("](project-" + office.desk.id() + ".md)").contains("\\<script\\>");
-    assertThat(inside).isDirectoryContaining("glob:**/lesson-*.md");
+    assertThat(index)
+        .startsWith("# Desk work\n\n## Projects\n\n- [")
+        .contains("](project-" + office.desk.id() + ".md)", "\n\n## Lessons\n\n- [");
+    Map<String, String> links = links(index);
+    List<String> lines =
+        titles.stream().map(title -> composed(title).replaceAll("\\s+", " ")).toList();
+    assertThat(links.values()).containsAll(lines);
+    assertThat(links).hasSize(titles.size() + 2);
+    assertThat(links.keySet()).allSatisfy(file -> assertThat(inside.resolve(file)).isRegularFile());
+  }
+
+  @Test
+  void doesNotWriteOverAFolder() throws IOException {
+    office.shared("One");
+    Path inside = Files.createDirectories(folder.resolve("out"));
+    Files.writeString(inside.resolve("index.md"), "mine");
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(
+            () ->
+                read(
+                    seen ->
+                        MarkdownFolder.write(office.programme, seen, Languages.ENGLISH, inside)))
+        .withCauseInstanceOf(FileAlreadyExistsException.class);
+    assertThat(inside).isDirectoryContaining("glob:**/index.md").isDirectoryNotContaining("glob:**/lesson-*");
+    assertThat(inside.resolve("index.md")).hasContent("mine");
+  }
+
+  /** What the index of a folder leads to, with what it calls that. */
+  private static Map<String, String> links(String index) {
+    Map<String, String> links = new LinkedHashMap<>();
+    Parser.builder()
+        .build()
+        .parse(index)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                links.put(
+                    link.getDestination(),
+                    TextContentRenderer.builder().build().render(link.getFirstChild()));
+              }
+            });
+    return links;
   }
 
   private interface Writing<T> {

@@ -67,8 +67,12 @@ class ProjectRegisterTest {
   }
 
   private ImportReport bring(String... rows) throws IOException {
+    return bring(OPEN, rows);
+  }
+
+  private ImportReport bring(ImportOptions options, String... rows) throws IOException {
     RegisterImport register = register(rows);
-    return register.into(sharing, programme, ann, register.propose().mapping(), OPEN);
+    return register.into(sharing, programme, ann, register.propose().mapping(), options);
   }
 
   private Project project(String id) {
@@ -104,6 +108,17 @@ class ProjectRegisterTest {
   void knowsColumnsByTheirNames(String heading, String field) {
     assertThat(ColumnNames.match(RegisterKind.PROJECT, heading).orElseThrow().field().key())
         .isEqualTo(field);
+  }
+
+  @Test
+  void isOpenedWhenItComesAgainAsToldAndIsNeverNarrowed() throws IOException {
+    ImportOptions closed = ImportOptions.drafts(ENGLISH);
+    assertThat(bring(closed, ROWS).added()).isEqualTo(3);
+    assertThat(project("A1").openness()).isEqualTo(Openness.LAB);
+    assertThat(bring(ROWS).revised()).isEqualTo(3);
+    assertThat(project("A1").openness()).isEqualTo(Openness.AGORA);
+    assertThat(bring(closed, ROWS).unchanged()).isEqualTo(3);
+    assertThat(project("A1").openness()).isEqualTo(Openness.AGORA);
   }
 
   @Test

@@ -2,14 +2,24 @@ package fi.oppienjako.lessons.export.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.access.Openness;
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.cocreation.CoCreation;
+import fi.oppienjako.lessons.core.cocreation.Contribution;
+import fi.oppienjako.lessons.core.cocreation.JointAction;
+import fi.oppienjako.lessons.core.cocreation.KeyResult;
+import fi.oppienjako.lessons.core.cocreation.Roadmap;
+import fi.oppienjako.lessons.core.cocreation.RoadmapItem;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.network.ContactState;
 import fi.oppienjako.lessons.core.network.Network;
 import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.network.Tie;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
+import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.Office;
 import fi.oppienjako.lessons.export.workbook.Told;
@@ -20,6 +30,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +74,46 @@ class NetworkSheetsTest {
         .containsExactly(
             "From,To,Type,Direction,Since,Until",
             "'=The library,\"Chapel, old\",shared premises,directed,2025-11-03,");
+  }
+
+  @Test
+  void showsJointActionsAndDoesNotTakeThemForActors() throws IOException {
+    JointAction action = jointAction("Chapel, old");
+    Path out = csv(Languages.ENGLISH);
+    String label = "\"Chapel, old (" + action.id() + ")\"";
+
+    assertThat(Files.readString(out.resolve("elements.csv")).lines())
+        .contains(label + ",Joint action,,,joint-action/" + action.id() + ",,,agreed");
+    assertThat(Files.readString(out.resolve("connections.csv")).lines())
+        .contains("'=The library," + label + ",answers for,directed,2026-03-02,2026-05-01");
+    for (Path file : List.of(workbook(Languages.FINNISH), out)) {
+      assertThat(
+              ReturnedNetwork.read(file)
+                  .takeIn(office.sharing, network, by, Languages.ENGLISH))
+          .isEmpty();
+    }
+    assertThat(now()).isEqualTo(network);
+  }
+
+  private JointAction jointAction(String place) {
+    Session workshop =
+        office.sharing.save(
+            Session.of(Id.of("workshop"), office.desk, LocalizedText.english("Workshop"), DAY)
+                .as(Term.of("workshop"), Openness.AGORA, Set.of()));
+    CoCreation together = office.sharing.coCreation();
+    Contribution idea = together.contribute(workshop, "One desk for all", by);
+    RoadmapItem skills = RoadmapItem.of(Id.of("skills"), LocalizedText.english("Skills"), idea);
+    RoadmapItem desk = RoadmapItem.of(Id.of("desk"), LocalizedText.english(place), idea);
+    Roadmap roadmap =
+        together
+            .roadmaps()
+            .draft(
+                together.roadmaps().begin(office.desk, by),
+                content -> content.with(KeyResult.of(skills, desk)),
+                by);
+    return together
+        .jointActions()
+        .agree(roadmap, desk.id(), library, LocalDate.of(2026, 5, 1), by);
   }
 
   @Test

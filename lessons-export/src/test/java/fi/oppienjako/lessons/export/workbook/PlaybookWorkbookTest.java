@@ -27,6 +27,7 @@ import fi.oppienjako.lessons.export.NastyTexts;
 import fi.oppienjako.lessons.export.Office;
 import fi.oppienjako.lessons.export.Playbooks;
 import fi.oppienjako.lessons.export.file.InvalidFileException;
+import fi.oppienjako.lessons.export.sample.Spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -163,7 +164,7 @@ class PlaybookWorkbookTest {
   @Test
   void takesNewRowsAndRolesAndGivesThemIdentifiers() throws IOException {
     Path file = written(Playbooks.bundled("sharing-lessons"), Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           int row = Playbooks.bundled("sharing-lessons").process().activities().toList().size() + 1;
@@ -188,7 +189,7 @@ class PlaybookWorkbookTest {
   @Test
   void tellsAllThatIsWrongByItsCell() throws IOException {
     Path file = written(Playbooks.bundled("sharing-lessons"), Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk ->
             desk.write("Activities", 1, "Openness", "Everybody")
@@ -220,7 +221,7 @@ class PlaybookWorkbookTest {
 
   private static String address(Path file, String sheet, int row, String heading) {
     StringBuilder address = new StringBuilder(sheet + "!");
-    Desk.work(file, desk -> address.append(desk.cell(sheet, row, heading).getAddress()));
+    Spreadsheet.work(file, desk -> address.append(desk.cell(sheet, row, heading).getAddress()));
     return address.toString();
   }
 

@@ -8,6 +8,7 @@ import fi.oppienjako.lessons.core.programme.Session;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.export.Office;
+import fi.oppienjako.lessons.export.sample.Spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ class SessionSheetTest {
     }
     assertThat(ReturnedWorkbook.isOurs(file)).as("a workbook of a programme").isFalse();
     assertThat(takeIn(file)).as("nothing is written in it").isEmpty();
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk ->
             desk.write("Retrospective", 1, "What happened", "Half of the questions were needless.")

@@ -7,6 +7,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.export.NastyTexts;
 import fi.oppienjako.lessons.export.Office;
+import fi.oppienjako.lessons.export.sample.Spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class SpreadsheetProgramTest {
     assertThat(Sent.takeIn(office, saved)).isEmpty();
     assertThat(office.lessons()).isEqualTo(before);
 
-    Desk.work(
+    Spreadsheet.work(
         saved,
         desk -> {
           int row = desk.row("Opit", "Shared");

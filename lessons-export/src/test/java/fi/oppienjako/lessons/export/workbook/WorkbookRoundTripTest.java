@@ -12,6 +12,7 @@ import fi.oppienjako.lessons.core.reuse.Reuse;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.export.Office;
+import fi.oppienjako.lessons.export.sample.Spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class WorkbookRoundTripTest {
 
     assertThat(ReturnedWorkbook.isOurs(file)).isTrue();
     assertThat(Sent.takeIn(office, file)).isEmpty();
-    Desk.work(file, desk -> {});
+    Spreadsheet.work(file, desk -> {});
     assertThat(Sent.takeIn(office, file)).isEmpty();
     assertThat(office.lessons()).isEqualTo(before);
   }
@@ -59,7 +60,7 @@ class WorkbookRoundTripTest {
   void editsADraftAndTakesTheStepThatIsChosen() {
     Lesson draft = office.draft("Book time");
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           int row = desk.row(LESSONS, "Book time");
@@ -94,7 +95,7 @@ class WorkbookRoundTripTest {
   @Test
   void capturesNewLinesOnceHoweverOftenItIsRead() {
     Path file = Sent.workbook(office, folder, Languages.FINNISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk ->
             desk.write("Opit", 1, "Projekti", "Plain letters")
@@ -116,7 +117,7 @@ class WorkbookRoundTripTest {
   void recordsReusesAndActions() {
     Lesson shared = office.shared("Book time");
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           desk.write("Reuses", 1, "Lesson", "Book time")
@@ -162,7 +163,7 @@ class WorkbookRoundTripTest {
     office.draft("One");
     Lesson checked = office.shared("Two");
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           int one = desk.row(LESSONS, "One");
@@ -195,7 +196,7 @@ class WorkbookRoundTripTest {
     Lesson theirs =
         office.sharing.edit(
             draft, By.by(office.bo), told -> told.titled("Theirs").because("Because."));
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           int row = desk.row(LESSONS, "One");
@@ -220,7 +221,7 @@ class WorkbookRoundTripTest {
   void triesOutWithoutChangingAnything() throws IOException {
     Lesson draft = office.draft("One");
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(file, desk -> desk.write(LESSONS, 1, "Title", "Another"));
+    Spreadsheet.work(file, desk -> desk.write(LESSONS, 1, "Title", "Another"));
 
     assertThat(ReturnedWorkbook.read(file).tryOut(office.sharing, office.ann))
         .extracting(Told::what)

@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.programme.Plan;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.export.Office;
+import fi.oppienjako.lessons.export.sample.Spreadsheet;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class WorkbookTabsTest {
   void takesLookUpsSharingsSessionsAndAnswers() {
     Lesson shared = office.shared("Book time");
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         file,
         desk -> {
           desk.write("Look-ups", 1, "Project", "Plain letters")
@@ -60,7 +61,7 @@ class WorkbookTabsTest {
     assertThat(Sent.takeIn(office, Sent.workbook(office, folder, Languages.SWEDISH))).isEmpty();
 
     Path again = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(
+    Spreadsheet.work(
         again,
         desk -> {
           desk.cell("Sharings", 1, "Held on").setCellValue(LocalDate.of(2026, 4, 2));
@@ -109,11 +110,11 @@ class WorkbookTabsTest {
                         .id()),
         By.by(office.ann));
     Path file = Sent.workbook(office, folder, Languages.FINNISH);
-    Desk.work(file, desk -> desk.write("Apukysymykset", 1, "Vastaus", "Neuvojat ja asiakkaat."));
+    Spreadsheet.work(file, desk -> desk.write("Apukysymykset", 1, "Vastaus", "Neuvojat ja asiakkaat."));
     assertThat(Sent.takeIn(office, file)).extracting(Told::what).containsExactly(Told.What.DONE);
 
     Path again = Sent.workbook(office, folder, Languages.FINNISH);
-    Desk.work(again, desk -> desk.write("Apukysymykset", 1, "Vastaus", "Vain asiakkaat."));
+    Spreadsheet.work(again, desk -> desk.write("Apukysymykset", 1, "Vastaus", "Vain asiakkaat."));
     assertThat(Sent.takeIn(office, again)).extracting(Told::what).containsExactly(Told.What.DONE);
     assertThat(office.sharing.answers(office.desk, Viewer.unrestricted()))
         .singleElement()
@@ -130,7 +131,7 @@ class WorkbookTabsTest {
     Lesson draft = office.draft("One");
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
     // As a spreadsheet holds it: what looks like an escape is escaped itself.
-    Desk.work(file, desk -> desk.write("Lessons", 1, "Title", CellText.written(text)));
+    Spreadsheet.work(file, desk -> desk.write("Lessons", 1, "Title", CellText.written(text)));
 
     assertThat(Sent.takeIn(office, file)).extracting(Told::what).containsExactly(Told.What.DONE);
     String title = office.now(draft).content().title().toString();
@@ -143,7 +144,7 @@ class WorkbookTabsTest {
   void refusesWithItsCellWhatNoTextCanBe(String text) {
     Lesson draft = office.draft("One");
     Path file = Sent.workbook(office, folder, Languages.ENGLISH);
-    Desk.work(file, desk -> desk.write("Lessons", 1, "Title", text));
+    Spreadsheet.work(file, desk -> desk.write("Lessons", 1, "Title", text));
 
     assertThat(Sent.takeIn(office, file))
         .singleElement()

@@ -1,4 +1,4 @@
-package fi.oppienjako.lessons.export.workbook;
+package fi.oppienjako.lessons.export.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,14 +14,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Somebody at a desk who works in a workbook with a program that is not ours. */
-record Desk(XSSFWorkbook workbook) {
+/** Somebody who works in a workbook with a program that is not ours. */
+public record Spreadsheet(XSSFWorkbook workbook) {
 
   /** Lets {@code work} be done in the workbook and saves it. */
-  static void work(Path file, Consumer<Desk> work) {
+  public static void work(Path file, Consumer<Spreadsheet> work) {
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-      work.accept(new Desk(workbook));
+      work.accept(new Spreadsheet(workbook));
       try (OutputStream out = Files.newOutputStream(file)) {
         workbook.write(out);
       }
@@ -31,7 +31,7 @@ record Desk(XSSFWorkbook workbook) {
   }
 
   /** The row of the sheet in which {@code text} stands. */
-  int row(String sheet, String text) {
+  public int row(String sheet, String text) {
     DataFormatter formatter = new DataFormatter();
     for (Row row : workbook.getSheet(sheet)) {
       for (Cell cell : row) {
@@ -43,8 +43,17 @@ record Desk(XSSFWorkbook workbook) {
     throw new AssertionError("not on the sheet: " + text);
   }
 
+  /** The row in which {@code text} stands under {@code heading}; the first empty one for "". */
+  public int row(String sheet, String heading, String text) {
+    int row = 1;
+    while (!text(sheet, row, heading).equals(text)) {
+      row++;
+    }
+    return row;
+  }
+
   /** The first row with nothing in it, for something new. */
-  int newRow(String sheet) {
+  public int newRow(String sheet) {
     Sheet there = workbook.getSheet(sheet);
     return IntStream.iterate(1, n -> n + 1)
         .filter(
@@ -56,7 +65,7 @@ record Desk(XSSFWorkbook workbook) {
         .orElse(there.getLastRowNum() + 1);
   }
 
-  String text(String sheet, int row, String heading) {
+  public String text(String sheet, int row, String heading) {
     return text(sheet, row, column(sheet, heading));
   }
 
@@ -65,12 +74,12 @@ record Desk(XSSFWorkbook workbook) {
     return there == null ? "" : new DataFormatter().formatCellValue(there.getCell(column));
   }
 
-  Desk write(String sheet, int row, String heading, String text) {
+  public Spreadsheet write(String sheet, int row, String heading, String text) {
     cell(sheet, row, heading).setCellValue(text);
     return this;
   }
 
-  Cell cell(String sheet, int row, String heading) {
+  public Cell cell(String sheet, int row, String heading) {
     Sheet there = workbook.getSheet(sheet);
     Row line = there.getRow(row) == null ? there.createRow(row) : there.getRow(row);
     return line.getCell(column(sheet, heading), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
