@@ -22,8 +22,8 @@ import java.util.function.Function;
  * Why something is suggested: what two things have in common, or whom it helped already. Immutable.
  *
  * @param kind the respect in which they are alike
- * @param common what they have in common, at least one: words of texts or vocabularies, or the
- *     identifiers of phases, organisations or projects
+ * @param common what they have in common, at least one unless it is the meaning: words of texts or
+ *     vocabularies, or the identifiers of phases, organisations or projects
  * @param names the names of those among them that are identifiers, where the reader may know them
  * @param words the words of texts in each language in which they are alike; otherwise empty
  */
@@ -43,6 +43,8 @@ public record Reason(
     WORDS,
     /** Its text uses the same words as the project's own lessons. */
     OWN_LESSONS,
+    /** Their texts mean much the same in other words, as a model of language tells. */
+    MEANING,
     /** Both concern the same target groups. */
     TARGET_GROUP,
     /** One was learned in the phase in which the other is. */
@@ -80,7 +82,7 @@ public record Reason(
     common = ImmutableList.copyOf(common);
     names = ImmutableMap.copyOf(names);
     words = ImmutableMap.copyOf(Maps.transformValues(words, ImmutableList::copyOf));
-    if (common.isEmpty()) {
+    if (common.isEmpty() && kind != Kind.MEANING) {
       throw new InvalidValueException(Message.of("match.nothing-common"));
     }
   }
@@ -93,6 +95,11 @@ public record Reason(
   /** The words that texts share, by language, the language in which they share the most first. */
   public static Reason ofWords(Map<Locale, List<String>> words) {
     return new Reason(Kind.WORDS, words.values().iterator().next(), Map.of(), words);
+  }
+
+  /** What two texts mean is much the same, in other words. */
+  public static Reason ofMeaning() {
+    return new Reason(Kind.MEANING, List.of());
   }
 
   /** Returns these words, as words that the lessons of a project share. */

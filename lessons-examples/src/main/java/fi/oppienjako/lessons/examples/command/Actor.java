@@ -29,6 +29,11 @@ final class Actor {
     return why.map(by::because).orElse(by);
   }
 
+  /** Why it is done; empty if nobody said. */
+  String why() {
+    return why.orElse("");
+  }
+
   /** What the person may see, who has to be there. */
   Viewer viewer(LessonSharing sharing) {
     return sharing.viewerFor(person(sharing));

@@ -90,9 +90,6 @@ public final class Commands {
     steps.put("reject", LessonSharing::reject);
     steps.forEach(
         (name, step) -> line.addSubcommand(name, new LessonStepCommand(terminal, sentences, step)));
-    Stream.of("ask", "reject")
-        .map(line.getSubcommands()::get)
-        .forEach(step -> needReason(requireNonNull(step)));
     line.addSubcommand(new ShareCommand(terminal, sentences));
     line.addSubcommand(new CommentCommand(terminal, sentences));
     line.addSubcommand(new SearchCommand(terminal, sentences));
@@ -100,6 +97,7 @@ public final class Commands {
     line.addSubcommand(new LookUpCommand(terminal, sentences));
     line.addSubcommand("beneficiaries", AlikeCommand.beneficiaries(terminal, sentences));
     line.addSubcommand(new OverlapsCommand(terminal, sentences));
+    line.addSubcommand(new JudgeCommand(terminal, sentences));
     line.addSubcommand(new ReindexCommand(terminal, sentences));
     line.addSubcommand(new ReuseCommand(terminal, sentences));
     line.addSubcommand(new WaitingCommand(terminal, sentences));
@@ -118,6 +116,9 @@ public final class Commands {
     line.addSubcommand(new CalendarCommand(terminal, sentences));
     line.addSubcommand(new FeedCommand(terminal, sentences));
     line.addSubcommand(new ExportCommand(terminal, sentences));
+    Stream.of("ask", "reject", "judge")
+        .map(line.getSubcommands()::get)
+        .forEach(step -> needReason(requireNonNull(step)));
   }
 
   /** What would be refused without a reason says so beforehand. */

@@ -56,6 +56,10 @@ final class OverlapsCommand implements Callable<Integer> {
       if (found.pairs().isEmpty()) {
         terminal.out().println(sentences.in("overlaps.nothing"));
       }
+      sharing
+          .store()
+          .<List<JudgedDifferent>>read(viewer, seen -> JudgedDifferent.in(whole.id(), seen))
+          .forEach(this::show);
     }
     return Exit.DONE;
   }
@@ -77,6 +81,17 @@ final class OverlapsCommand implements Callable<Integer> {
     for (Project side : List.of(pair.one(), pair.other())) {
       terminal.out().println("  " + side.id() + ": " + sentences.text(side.challenge().current()));
     }
+  }
+
+  private void show(JudgedDifferent pair) {
+    terminal
+        .out()
+        .println(
+            sentences.in(
+                "overlaps.different",
+                sentences.text(pair.one().name()),
+                sentences.text(pair.other().name()),
+                sentences.text(pair.judgement().why())));
   }
 
   private void show(OverlapGroup group) {

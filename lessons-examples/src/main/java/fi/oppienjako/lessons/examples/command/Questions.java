@@ -5,6 +5,7 @@ import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.LessonStep;
 import fi.oppienjako.lessons.core.lesson.Result;
 import fi.oppienjako.lessons.core.reuse.Outcome;
+import fi.oppienjako.lessons.core.reuse.OverlapJudgement.Verdict;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.command.Choices.Choice;
 import fi.oppienjako.lessons.examples.text.Sentences;
@@ -90,7 +91,7 @@ record Questions(Sentences sentences, StoredChoices stored) {
     return switch (key) {
       case "by" ->
           command.findOption("--person") == null ? stored.persons() : stored.persons().orElse();
-      case "project.id", "reuse.project" -> stored.projects(by);
+      case "project.id", "reuse.project", "judge.one", "judge.other" -> stored.projects(by);
       case "session.id" -> stored.sessions(by);
       case "lesson.id" -> lessons(command, by);
       case "new.playbook" -> playbooks();
@@ -130,6 +131,9 @@ record Questions(Sentences sentences, StoredChoices stored) {
     }
     if (type == Outcome.class) {
       return words(Outcome.values(), Outcome::label);
+    }
+    if (type == Verdict.class) {
+      return words(Verdict.values(), Verdict::label);
     }
     if (type == Result.class) {
       return words(Result.values(), Result::label);

@@ -39,6 +39,7 @@ class UsageTest {
         "comment",
         "look-up",
         "reuse",
+        "judge",
         "waiting",
         "inbox",
         "load",

@@ -23,6 +23,7 @@ final class Analysis {
 
   private final Map<Locale, LanguageAnalysis> languages = new LinkedHashMap<>();
   private final Concepts concepts;
+  private final Optional<Meanings> meanings;
 
   Analysis(IndexOptions options) {
     for (Locale language : LANGUAGES) {
@@ -32,6 +33,18 @@ final class Analysis {
       languages.put(language, LanguageAnalysis.of(language, words, known));
     }
     concepts = new Concepts(options.thesaurus(), LANGUAGES, this::words);
+    meanings = Optional.empty();
+  }
+
+  private Analysis(Analysis words, Meanings meanings) {
+    this.languages.putAll(words.languages);
+    this.concepts = words.concepts;
+    this.meanings = Optional.of(meanings);
+  }
+
+  /** The same words, and what texts mean. */
+  Analysis with(Meanings meanings) {
+    return new Analysis(this, meanings);
   }
 
   /** The words of {@code text} as they are written. */
@@ -64,6 +77,11 @@ final class Analysis {
 
   Concepts concepts() {
     return concepts;
+  }
+
+  /** What texts mean, if somebody has a model that tells. */
+  Optional<Meanings> meanings() {
+    return meanings;
   }
 
   private LanguageAnalysis in(Locale language) {

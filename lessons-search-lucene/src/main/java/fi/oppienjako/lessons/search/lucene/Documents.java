@@ -7,19 +7,23 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -42,6 +46,11 @@ final class Documents {
   static final String WHEN = "when";
   static final String HELPED = "helped";
 
+  /** Says that it could not be told what the thing means; it is asked again later. */
+  static final String UNTOLD = "untold";
+
+  static final String YES = "yes";
+
   /** The level of what only its project sees. */
   static final String PROJECT_ONLY = "project";
 
@@ -63,7 +72,35 @@ final class Documents {
     return trait.kind() + ":" + trait.aspect().map(Object::toString).orElse("") + ":" + trait.key();
   }
 
-  Document of(Entry entry) {
+  /** The documents of {@code entries}, in their order. */
+  List<Document> of(List<Entry> entries) {
+    Optional<List<float[]>> meanings =
+        analysis.meanings().map(it -> it.of(entries.stream().map(Entry::profile).toList()));
+    List<Document> documents = new ArrayList<>();
+    for (Entry entry : entries) {
+      Document document = of(entry);
+      if (meanings.isPresent()) {
+        addMeaning(document, entry, meanings.get(), documents.size());
+      }
+      documents.add(document);
+    }
+    return documents;
+  }
+
+  private static void addMeaning(
+      Document document, Entry entry, List<float[]> meanings, int which) {
+    if (meanings.isEmpty()) {
+      word(document, UNTOLD, YES);
+    } else if (meanings.get(which).length > 0) {
+      document.add(
+          new KnnFloatVectorField(
+              Field.MEANING.both().get(entry.isOpenToAll() ? 0 : 1),
+              meanings.get(which),
+              VectorSimilarityFunction.DOT_PRODUCT));
+    }
+  }
+
+  private Document of(Entry entry) {
     int twin = entry.isOpenToAll() ? 0 : 1;
     Document document = new Document();
     word(document, KEY, entry.key());

@@ -1,12 +1,17 @@
 package fi.oppienjako.lessons.search.lucene;
 
 import fi.oppienjako.lessons.core.access.Viewer;
+import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.port.Change;
 import fi.oppienjako.lessons.core.port.Position;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -14,6 +19,8 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -31,6 +38,7 @@ final class Engine implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Documents documents;
+  private final BooleanSupplier tellsMeanings;
   private final String fingerprint;
   private final Counts counts;
   private volatile Position position;
@@ -49,6 +57,7 @@ final class Engine implements Closeable {
   Engine(Directory directory, Analysis analysis, String fingerprint) throws IOException {
     this.directory = directory;
     this.documents = new Documents(analysis);
+    this.tellsMeanings = () -> analysis.meanings().filter(Meanings::areTold).isPresent();
     this.fingerprint = fingerprint;
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setForceMergeDeletesPctAllowed(0);
@@ -119,26 +128,59 @@ final class Engine implements Closeable {
 
   /** Whether the document with that key can be found by anyone. */
   boolean isOpenToAll(String key) throws IOException {
+    return hasAny(
+        new BooleanQuery.Builder()
+            .add(Seen.is(Documents.KEY, key), BooleanClause.Occur.FILTER)
+            .add(Seen.by(Viewer.anyone()), BooleanClause.Occur.FILTER)
+            .build());
+  }
+
+  private boolean hasAny(Query query) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      return searcher.count(
-              new BooleanQuery.Builder()
-                  .add(Seen.is(Documents.KEY, key), BooleanClause.Occur.FILTER)
-                  .add(Seen.by(Viewer.anyone()), BooleanClause.Occur.FILTER)
-                  .build())
-          > 0;
+      return searcher.count(query) > 0;
     } finally {
       searchers.release(searcher);
     }
   }
 
-  void put(Entry entry) throws IOException {
-    writer.updateDocument(new Term(Documents.KEY, entry.key()), documents.of(entry));
+  /** Writes each of {@code entries} in place of what was there. */
+  void put(List<Entry> entries) throws IOException {
+    List<Document> made = documents.of(entries);
+    for (int i = 0; i < made.size(); i++) {
+      writer.updateDocument(new Term(Documents.KEY, entries.get(i).key()), made.get(i));
+    }
   }
 
   /** Writes what is not in it yet. */
-  void add(Entry entry) throws IOException {
-    writer.addDocument(documents.of(entry));
+  void add(List<Entry> entries) throws IOException {
+    for (Document document : documents.of(entries)) {
+      writer.addDocument(document);
+    }
+  }
+
+  /**
+   * The identifiers of some things of {@code kind} of which nobody could tell what they mean when
+   * they were written, if it may be told now.
+   */
+  List<String> untold(Kind<?> kind, int most) throws IOException {
+    Query untold =
+        new BooleanQuery.Builder()
+            .add(Seen.is(Documents.UNTOLD, Documents.YES), BooleanClause.Occur.FILTER)
+            .add(Seen.is(Documents.KIND, kind.key()), BooleanClause.Occur.FILTER)
+            .build();
+    if (!tellsMeanings.getAsBoolean() || !hasAny(untold)) {
+      return List.of();
+    }
+    return search(
+        Viewer.unrestricted(),
+        searcher -> {
+          List<String> ids = new ArrayList<>();
+          for (ScoreDoc one : searcher.search(untold, most).scoreDocs) {
+            ids.add(searcher.id(one));
+          }
+          return ids;
+        });
   }
 
   void remove(String key) throws IOException {
@@ -154,6 +196,11 @@ final class Engine implements Closeable {
   void reached(Change reached) throws IOException {
     position = reached.position();
     lastRead = reached.toString();
+    refresh();
+  }
+
+  /** Lets searches see what was written. */
+  void refresh() throws IOException {
     searchers.maybeRefreshBlocking();
   }
 

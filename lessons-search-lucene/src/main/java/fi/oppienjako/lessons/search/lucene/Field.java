@@ -23,7 +23,9 @@ enum Field {
   /** Themes, target groups and conditions that tell what it is about. */
   TAG,
   /** Where, when and by whom it is done. */
-  CIRCUMSTANCE;
+  CIRCUMSTANCE,
+  /** What it means, as a vector; only where an embedder is given. */
+  MEANING;
 
   private static final String OPEN = "open.";
   private static final String NARROW = "narrow.";

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import fi.oppienjako.lessons.core.text.Message;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -20,25 +23,47 @@ import java.util.function.Supplier;
  */
 public final class IndexOptions {
 
+  /** How many numbers a vector may have. */
+  public static final int MOST_NUMBERS = 1024;
+
   private static final Duration SOON = Duration.ofMillis(250);
   private static final IndexOptions DEFAULTS =
-      new IndexOptions(Thesaurus.bundled(), ImmutableListMultimap.of(), ImmutableMap.of(), SOON);
+      new IndexOptions(
+          Thesaurus.bundled(),
+          ImmutableListMultimap.of(),
+          ImmutableMap.of(),
+          Optional.empty(),
+          SOON,
+          Optional.empty());
 
   private final Thesaurus thesaurus;
   private final ImmutableListMultimap<Locale, String> compoundWords;
   private final Map<Locale, Lemmatiser> lemmatisers;
+  private final Optional<Embedder> embedder;
   private final Duration every;
-  private final Supplier<Analysis> analysis = Suppliers.memoize(() -> new Analysis(this));
+  private final Supplier<Analysis> words;
+  private final Supplier<Analysis> analysis;
 
   private IndexOptions(
       Thesaurus thesaurus,
       ImmutableListMultimap<Locale, String> compoundWords,
       Map<Locale, Lemmatiser> lemmatisers,
-      Duration every) {
+      Optional<Embedder> embedder,
+      Duration every,
+      Optional<Supplier<Analysis>> words) {
     this.thesaurus = thesaurus;
     this.compoundWords = compoundWords;
     this.lemmatisers = ImmutableMap.copyOf(lemmatisers);
+    this.embedder = embedder;
     this.every = every;
+    this.words = words.orElseGet(() -> Suppliers.memoize(() -> new Analysis(this)));
+    this.analysis =
+        embedder
+            .<Supplier<Analysis>>map(
+                model ->
+                    Suppliers.memoize(
+                        () -> this.words.get().with(new Meanings(model, this.every))))
+            .orElse(this.words);
   }
 
   /** The bundled thesaurus and word lists, following the store four times a second. */
@@ -48,12 +73,19 @@ public final class IndexOptions {
 
   /** With the concepts of {@code more} besides. */
   public IndexOptions withThesaurus(Thesaurus more) {
-    return new IndexOptions(thesaurus.and(more), compoundWords, lemmatisers, every);
+    return new IndexOptions(
+        thesaurus.and(more), compoundWords, lemmatisers, embedder, every, Optional.empty());
   }
 
   /** With the concepts of {@code only} instead of the bundled ones. */
   public IndexOptions withThesaurusOnly(Thesaurus only) {
-    return new IndexOptions(requireNonNull(only, "only"), compoundWords, lemmatisers, every);
+    return new IndexOptions(
+        requireNonNull(only, "only"),
+        compoundWords,
+        lemmatisers,
+        embedder,
+        every,
+        Optional.empty());
   }
 
   /**
@@ -70,7 +102,9 @@ public final class IndexOptions {
             .putAll(language, lines)
             .build(),
         lemmatisers,
-        every);
+        embedder,
+        every,
+        Optional.empty());
   }
 
   /** With the basic forms of words of {@code language} given by {@code lemmatiser}. */
@@ -78,12 +112,39 @@ public final class IndexOptions {
     Map<Locale, Lemmatiser> more = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
     more.putAll(lemmatisers);
     more.put(language, requireNonNull(lemmatiser, "lemmatiser"));
-    return new IndexOptions(thesaurus, compoundWords, more, every);
+    return new IndexOptions(
+        thesaurus, compoundWords, more, embedder, every, Optional.empty());
+  }
+
+  /**
+   * With what texts mean told by {@code embedder}: lessons are found by their meaning, too, though
+   * they share no word with what is asked.
+   *
+   * @throws IndexException if its vectors have no numbers, or more than {@value #MOST_NUMBERS}
+   */
+  public IndexOptions withEmbedder(Embedder embedder) {
+    if (!Range.closed(1, MOST_NUMBERS).contains(embedder.dimension())) {
+      throw new IndexException(
+          Message.of("index.embedder-numbers", embedder.dimension(), MOST_NUMBERS));
+    }
+    return new IndexOptions(
+        thesaurus,
+        compoundWords,
+        lemmatisers,
+        Optional.of(embedder),
+        every,
+        Optional.of(words));
   }
 
   /** Following the store at such intervals. */
   public IndexOptions following(Duration every) {
-    return new IndexOptions(thesaurus, compoundWords, lemmatisers, requireNonNull(every, "every"));
+    return new IndexOptions(
+        thesaurus,
+        compoundWords,
+        lemmatisers,
+        embedder,
+        requireNonNull(every, "every"),
+        Optional.of(words));
   }
 
   /** How these options make terms of texts; made once, since it takes a second. */
@@ -103,13 +164,18 @@ public final class IndexOptions {
     return lemmatisers;
   }
 
+  Optional<Embedder> embedder() {
+    return embedder;
+  }
+
   Duration every() {
     return every;
   }
 
-  /** The same for options that make the same terms of texts. */
+  /** The same for options that make the same terms, and vectors, of texts. */
   String fingerprint() {
     return String.join(
-        "\n", thesaurus.toString(), compoundWords.toString(), lemmatisers.keySet().toString());
+            "\n", thesaurus.toString(), compoundWords.toString(), lemmatisers.keySet().toString())
+        + embedder.map(it -> "\n" + it.dimension() + " " + it.name()).orElse("");
   }
 }

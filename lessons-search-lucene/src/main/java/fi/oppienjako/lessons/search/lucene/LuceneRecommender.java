@@ -2,6 +2,7 @@ package fi.oppienjako.lessons.search.lucene;
 
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.lesson.Lesson;
+import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Recommender;
 import fi.oppienjako.lessons.core.port.Snapshot;
@@ -24,6 +25,9 @@ final class LuceneRecommender implements Recommender {
 
   private static final Query STILL = Seen.is(Documents.STANDING, "0");
 
+  /** How many that mean the same are looked at, if not many are wanted. */
+  private static final int MEANT = 50;
+
   private final LuceneIndex index;
   private final Analysis analysis;
 
@@ -42,7 +46,8 @@ final class LuceneRecommender implements Recommender {
     Suggesting suggesting = new Suggesting(seen);
     return suggesting.lessons(
         project,
-        current(Profile.of(project, phase), among, seen, limit),
+        meant(Profile.of(project, phase), among, seen, limit, id -> lesson(id, seen))
+            .filter(one -> one.subject().state().isCurrent()),
         suggesting.saidIn(project).stream().flatMap(own -> current(own, among, seen, limit)),
         limit);
   }
@@ -60,7 +65,7 @@ final class LuceneRecommender implements Recommender {
             .build();
     return new Suggesting(seen)
         .lessons(
-            alike(Profile.of(lesson, Optional.empty()), among, seen, limit, id -> lesson(id, seen)),
+            meant(Profile.of(lesson, Optional.empty()), among, seen, limit, id -> lesson(id, seen)),
             limit);
   }
 
@@ -79,7 +84,7 @@ final class LuceneRecommender implements Recommender {
     return new Suggesting(seen)
         .projects(
             lesson,
-            alike(Profile.of(lesson, learnedIn), among, seen, limit, id -> project(id, seen)),
+            meant(Profile.of(lesson, learnedIn), among, seen, limit, id -> project(id, seen)),
             limit);
   }
 
@@ -95,6 +100,24 @@ final class LuceneRecommender implements Recommender {
             alike(
                 Profile.of(project, Optional.empty()), among, seen, limit, id -> project(id, seen)),
             limit);
+  }
+
+  /** What is like {@code wanted} by its words or by its meaning. */
+  private <T extends Aggregate<T>> Stream<Alike<T>> meant(
+      Profile wanted, Query among, Snapshot seen, int limit, Likenesses.Reading<T> reading) {
+    Optional<float[]> meaning = analysis.meanings().flatMap(it -> it.asked(wanted));
+    if (meaning.isEmpty()) {
+      return alike(wanted, among, seen, limit, reading);
+    }
+    double from = analysis.meanings().orElseThrow().nearFrom();
+    return index.search(
+        seen.viewer(),
+        searcher ->
+            AlikeTogether.of(
+                new Likenesses(analysis, searcher).to(wanted, among, limit, reading).toList(),
+                new Nearest(searcher, meaning.get(), from, Nearest.EXACT).among(among, Math.max(MEANT, 4 * limit)),
+                reading,
+                searcher.rarest()));
   }
 
   private <T> Stream<Alike<T>> alike(

@@ -7,11 +7,11 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.search.Hit;
 import fi.oppienjako.lessons.core.search.SearchAnswer;
 import fi.oppienjako.lessons.core.search.SearchRequest;
+import fi.oppienjako.lessons.core.sharing.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 
 /** Finds lessons in an index. */
@@ -31,7 +31,24 @@ final class LuceneSearch implements LessonSearch {
   public SearchAnswer search(SearchRequest request, Snapshot seen) {
     return request.isEmpty()
         ? SearchAnswer.NOTHING
-        : index.search(seen.viewer(), searcher -> search(request, seen, searcher));
+        : search(request, seen, meaning(request.words()));
+  }
+
+  private SearchAnswer search(SearchRequest request, Snapshot seen, Optional<float[]> meaning) {
+    return index.search(
+        seen.viewer(), searcher -> search(request, seen, searcher, near(searcher, meaning)));
+  }
+
+  /** What {@code words} mean; nothing if they are to stand side by side. */
+  private Optional<float[]> meaning(String words) {
+    return words.isBlank() || WordQuery.hasPhrase(words)
+        ? Optional.empty()
+        : analysis.meanings().flatMap(meanings -> meanings.asked(words));
+  }
+
+  private Optional<Nearest> near(SeenSearcher searcher, Optional<float[]> meaning) {
+    return meaning.map(
+        wanted -> new Nearest(searcher, wanted, analysis.meanings().orElseThrow().nearFrom(), Nearest.EXACT));
   }
 
   @Override
@@ -39,17 +56,23 @@ final class LuceneSearch implements LessonSearch {
     return index.search(seen.viewer(), searcher -> new Spelling(searcher).complete(typed, limit));
   }
 
-  private SearchAnswer search(SearchRequest request, Snapshot seen, SeenSearcher searcher)
+  private SearchAnswer search(
+      SearchRequest request, Snapshot seen, SeenSearcher searcher, Optional<Nearest> nearest)
       throws IOException {
     WordQuery words = new WordQuery(analysis, searcher);
     Query query = words.of(request.words());
-    Found found = new Found(searcher, request, query);
+    Found found = new Found(searcher, request, query, nearest);
     Excerpts excerpts = new Excerpts(analysis, request.words());
     List<Hit> hits = new ArrayList<>();
-    for (FieldDoc one : found.page()) {
-      Optional<Lesson> lesson = seen.lessons().find(Id.of(searcher.id(one)));
+    for (Found.One one : found.page()) {
+      Optional<Lesson> lesson = seen.lessons().find(Id.of(searcher.id(one.document())));
       if (lesson.isPresent()) {
-        hits.add(new Hit(lesson.get(), excerpts.of(lesson.get()), found.score(one)));
+        hits.add(
+            new Hit(
+                lesson.get(),
+                excerpts.of(lesson.get()),
+                one.score(),
+                one.onlyMeant() ? Optional.of(Reason.ofMeaning()) : Optional.empty()));
       }
     }
     return new SearchAnswer(

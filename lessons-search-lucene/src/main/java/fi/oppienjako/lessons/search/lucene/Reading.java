@@ -18,8 +18,10 @@ import fi.oppienjako.lessons.core.programme.Project;
 import fi.oppienjako.lessons.core.reuse.Reuse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class Reading {
 
   private final Store store;
   private final Engine engine;
+  private final List<Entry> together = new ArrayList<>();
 
   Reading(Store store, Engine engine) {
     this.store = store;
@@ -103,6 +106,22 @@ final class Reading {
     while (more) {
       more = readChunk();
     }
+    while (readUntold()) {
+      engine.refresh();
+    }
+  }
+
+  /** Asks once more what things mean that could not be told when they were written. */
+  private boolean readUntold() throws IOException {
+    Set<Id<Lesson>> lessons = new LinkedHashSet<>();
+    engine.untold(Lesson.KIND, CHUNK).forEach(id -> lessons.add(Id.of(id)));
+    Set<Id<Project>> projects = new LinkedHashSet<>();
+    engine.untold(Project.KIND, CHUNK).forEach(id -> projects.add(Id.of(id)));
+    if (lessons.isEmpty() && projects.isEmpty()) {
+      return false;
+    }
+    read(lessons, projects, Set.of(), Set.of());
+    return true;
   }
 
   private boolean readChunk() throws IOException {
@@ -165,6 +184,7 @@ final class Reading {
             for (Id<Project> id : projects) {
               narrowed |= put(Project.KIND.ref(id), all.projects().find(id).map(entries::of));
             }
+            putTogether();
             return narrowed;
           });
     } catch (UncheckedIOException unwritable) {
@@ -195,12 +215,24 @@ final class Reading {
     try {
       String key = Entry.key(thing);
       boolean narrowed = entry.filter(Entry::isOpenToAll).isEmpty() && engine.isOpenToAll(key);
-      if (entry.isPresent()) {
-        engine.put(entry.get());
-      } else {
+      if (entry.isEmpty()) {
         engine.remove(key);
+        return narrowed;
+      }
+      together.add(entry.get());
+      if (together.size() == Meanings.TOGETHER) {
+        putTogether();
       }
       return narrowed;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private void putTogether() {
+    try {
+      engine.put(together);
+      together.clear();
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -73,6 +73,11 @@ final class SeenSearcher extends IndexSearcher {
     return anyone;
   }
 
+  /** What the viewer sees that is not open to all, by leaf. */
+  Map<LeafReaderContext, FixedBitSet> narrow() {
+    return narrow;
+  }
+
   /** The documents that the viewer sees. */
   Query seen() {
     return seen;

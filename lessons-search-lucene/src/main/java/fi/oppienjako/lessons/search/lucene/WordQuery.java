@@ -48,6 +48,11 @@ final class WordQuery {
     this.spelling = new Spelling(searcher);
   }
 
+  /** Whether {@code words} ask for some to stand side by side. */
+  static boolean hasPhrase(String words) {
+    return PHRASE.matcher(words).find();
+  }
+
   /** The query for {@code words}; everything if there are none. */
   Query of(String words) throws IOException {
     List<String> phrases = PHRASE.matcher(words).results().map(found -> found.group(1)).toList();

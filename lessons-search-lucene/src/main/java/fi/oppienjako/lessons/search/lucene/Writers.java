@@ -1,6 +1,8 @@
 package fi.oppienjako.lessons.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,7 @@ final class Writers implements AutoCloseable {
 
   private final Engine engine;
   private final ThreadPoolExecutor threads;
+  private final List<Entry> together = new ArrayList<>();
   private volatile @Nullable Exception failure;
 
   Writers(Engine engine) {
@@ -27,7 +30,7 @@ final class Writers implements AutoCloseable {
             others,
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING),
+            new ArrayBlockingQueue<>(WAITING / Meanings.TOGETHER),
             work -> {
               Thread named = new Thread(work, "lessons-index-writer");
               named.setDaemon(true);
@@ -38,14 +41,23 @@ final class Writers implements AutoCloseable {
 
   /** Writes {@code entry} soon. */
   void write(Entry entry) {
-    if (failure == null) {
-      threads.execute(() -> add(entry));
+    together.add(entry);
+    if (together.size() == Meanings.TOGETHER) {
+      send();
     }
   }
 
-  private void add(Entry entry) {
+  private void send() {
+    List<Entry> entries = List.copyOf(together);
+    together.clear();
+    if (failure == null) {
+      threads.execute(() -> add(entries));
+    }
+  }
+
+  private void add(List<Entry> entries) {
     try {
-      engine.add(entry);
+      engine.add(entries);
     } catch (IOException | RuntimeException unwritable) {
       failure = unwritable;
     }
@@ -53,6 +65,7 @@ final class Writers implements AutoCloseable {
 
   /** Waits until all is written. */
   void finish() throws IOException {
+    send();
     close();
     Exception known = failure;
     if (known instanceof IOException unwritable) {

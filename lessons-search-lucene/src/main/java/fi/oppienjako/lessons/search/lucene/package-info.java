@@ -7,6 +7,29 @@
  * what others call the same thing, in another language too: see {@link
  * fi.oppienjako.lessons.search.lucene.Thesaurus}, which a programme may add its own words to.
  *
+ * <p>Who has a model of language, on the own machine or at a service, gives it as an {@link
+ * fi.oppienjako.lessons.search.lucene.Embedder}: then lessons are found by what they mean, too,
+ * though they share no word with what is asked. No model comes with the library.
+ *
+ * <pre>{@code
+ * Embedder model = new Embedder() {
+ *   public String name() { return "our-model 3"; }   // Another name makes the index anew.
+ *   public int dimension() { return 384; }
+ *   public double nearFrom() { return 0.6; }         // What is less near is not found by it.
+ *   public List<float[]> embed(List<Text> texts) {
+ *     return ours.vectors(texts.stream().map(Text::words).toList());
+ *   }
+ * };
+ * LuceneIndex.open(folder, store, IndexOptions.defaults().withEmbedder(model));
+ * }</pre>
+ *
+ * <p>In search, look-ups, similar lessons and beneficiaries the ranking by meaning and the one by
+ * words become one by reciprocal rank fusion (k = 60). What is found by its meaning alone says so:
+ * {@link fi.oppienjako.lessons.core.search.Hit#reason} and {@link
+ * fi.oppienjako.lessons.core.sharing.Reason.Kind#MEANING}. Overlaps, words in quotation marks and
+ * what is like a project's own lessons go by words alone. While the model fails, everything does;
+ * what could not be told is asked again later.
+ *
  * <p>The index holds no texts, only their words; what a reader is shown comes from the store. It is
  * a copy that can always be made anew, so it needs no backup. Several processes on one PostgreSQL
  * database have an index each, which follows the changes that the database announces, whoever made

@@ -58,6 +58,15 @@ final class Judged {
           .reduce("", (one, next) -> one + "\n" + next);
     }
 
+    /** What it says in one language, as plain text; empty if it says nothing in it. */
+    String text(String language) {
+      return String.join(
+          "\n",
+          title.getOrDefault(language, ""),
+          observation.getOrDefault(language, ""),
+          recommendation.getOrDefault(language, ""));
+    }
+
     private LocalizedText text(Map<String, String> wordings) {
       Locale original = Locale.forLanguageTag(languages.get(0));
       LocalizedText text =

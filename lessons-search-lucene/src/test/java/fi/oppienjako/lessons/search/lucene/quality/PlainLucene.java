@@ -43,13 +43,7 @@ final class PlainLucene implements AutoCloseable {
         Document document = new Document();
         document.add(new StringField("id", lesson.id(), Store.YES));
         for (String language : lesson.languages()) {
-          String text =
-              String.join(
-                  "\n",
-                  lesson.title().getOrDefault(language, ""),
-                  lesson.observation().getOrDefault(language, ""),
-                  lesson.recommendation().getOrDefault(language, ""));
-          document.add(new TextField(language, text, Store.NO));
+          document.add(new TextField(language, lesson.text(language), Store.NO));
         }
         writer.addDocument(document);
       }

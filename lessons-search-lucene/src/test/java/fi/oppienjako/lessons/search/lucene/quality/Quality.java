@@ -10,6 +10,7 @@ import fi.oppienjako.lessons.core.search.SearchRequest;
 import fi.oppienjako.lessons.search.lucene.LuceneIndex;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ import java.util.function.Function;
 
 /**
  * Prints how good search, look-up and overlap are on the judged collection, beside plain Snowball
- * with BM25 and beside reading everything. Nothing may be tuned on the half that is held out.
+ * with BM25, beside PostgreSQL's full text and beside reading everything. Nothing may be tuned on
+ * the half that is held out.
  */
 public final class Quality {
 
@@ -43,16 +45,18 @@ public final class Quality {
   }
 
   /** Prints the table; with {@code each}, every query of the tuning half too. */
-  public static void main(String... arguments) throws IOException {
+  public static void main(String... arguments) throws IOException, SQLException {
     new Quality(System.out, List.of(arguments).contains("each")).print();
   }
 
-  private void print() throws IOException {
+  private void print() throws IOException, SQLException {
     try (LuceneIndex index = LuceneIndex.inMemory(store);
-        PlainLucene plain = new PlainLucene(Judged.lessons())) {
+        PlainLucene plain = new PlainLucene(Judged.lessons());
+        PlainPostgres postgres = new PlainPostgres(Judged.lessons())) {
       Map<String, Answering> searches = new LinkedHashMap<>();
       searches.put("ours", words -> search(index.search(), words));
       searches.put("snowball+bm25", plain::find);
+      searches.put("postgresql", postgres::find);
       searches.put("scanning", words -> search(new ScanningSearch(), words));
       out.println("                                   nDCG@10 recall@20 relevant of first 10");
       for (String half : List.of("tuning", "held-out")) {
@@ -63,6 +67,7 @@ public final class Quality {
       Map<String, Answering> lookUps = new LinkedHashMap<>();
       lookUps.put("ours", id -> lookUp(index.recommender(), id));
       lookUps.put("snowball+bm25", id -> plain.find(text(id)));
+      lookUps.put("postgresql", id -> postgres.find(text(id)));
       lookUps.put("scanning", id -> lookUp(new ScanningRecommender(), id));
       for (String half : List.of("tuning", "held-out")) {
         for (Map.Entry<String, Answering> one : lookUps.entrySet()) {
