@@ -376,13 +376,13 @@ public final class LessonSharing implements AutoCloseable {
     return planning.refine(project, challenge, by);
   }
 
-  /** Calls {@code project} {@code name}. */
+  /** Renames {@code project} to {@code name}. */
   public Project rename(Project project, String name, By by) {
     LocalizedText called = context.text(name);
     return describe(project, stored -> stored.named(called), by);
   }
 
-  /** Calls {@code programme} {@code name}. */
+  /** Renames {@code programme} to {@code name}. */
   public Programme rename(Programme programme, String name, By by) {
     LocalizedText called = context.text(name);
     return describe(programme, stored -> stored.named(called), by);
@@ -430,7 +430,7 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Takes what {@code project} was called before, which should never have been said, out of all
+   * Removes the former names of {@code project}, which should never have been used, from all
    * answers. Who renamed it and when is kept, and so are who took the names out, when, and the
    * reason in {@code by}.
    *
@@ -444,7 +444,7 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Takes what {@code programme} was called before, which should never have been said, out of all
+   * Removes the former names of {@code programme}, which should never have been used, from all
    * answers. Who renamed it and when is kept, and so are who took the names out, when, and the
    * reason in {@code by}.
    *
@@ -1148,7 +1148,7 @@ public final class LessonSharing implements AutoCloseable {
 
   /**
    * Removes {@code notice} from the inbox of {@code person}, until something new happens to the
-   * same thing. Nothing else changes, so that the policy is not asked.
+   * same thing. Nothing else changes, so the policy is not asked.
    *
    * @throws NotFoundException if the person is not stored
    */

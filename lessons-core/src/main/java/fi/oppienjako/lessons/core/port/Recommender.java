@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>What two things are about, in texts or in words of vocabularies, counts more than where and by
  * whom they are done, and what few share counts more than what many share. What reasons name by an
- * identifier, they also name by its name.
+ * identifier, they name in words, too.
  */
 public interface Recommender {
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Each number is a part of the one before it, so that shares can be computed stage by stage. For
  * a viewer who does not see every lesson, such as the drafts of others, it begins with what was
- * shared: of the stages before that nothing true could be said. Lessons that are open as another
+ * shared: nothing true could be said of the stages before that. Lessons that are open as another
  * system gave them are left to {@link AsTold}.
  *
  * @param stages the lessons that reached each stage, in order, without a gap

@@ -120,7 +120,7 @@ public final class RegisterImport {
    *
    * @throws InvalidFileException if the file cannot be read to its end, or the mapping does not fit
    * @throws fi.oppienjako.lessons.core.port.NotPermittedException if the policy refuses; chunks
-   *     before that stay, and bringing it in again goes on behind them
+   *     before that stay, and bringing it in again goes on after them
    */
   public ImportReport into(
       LessonSharing sharing, Project project, By by, Mapping mapping, ImportOptions options) {
@@ -142,7 +142,7 @@ public final class RegisterImport {
    *
    * @throws InvalidFileException if the file cannot be read to its end, or the mapping does not fit
    * @throws fi.oppienjako.lessons.core.port.NotPermittedException if the policy refuses; chunks
-   *     before that stay, and bringing it in again goes on behind them
+   *     before that stay, and bringing it in again goes on after them
    */
   public ImportReport into(
       LessonSharing sharing, Programme programme, By by, Mapping mapping, ImportOptions options) {

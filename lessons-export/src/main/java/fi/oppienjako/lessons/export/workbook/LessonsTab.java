@@ -54,7 +54,7 @@ final class LessonsTab implements Tab {
     columns.add(Column.text(RECOMMENDATION, 42));
     columns.add(Column.choice(RESULT, 14, Lists.RESULTS));
     for (Perspective perspective : Perspective.values()) {
-      columns.add(Column.choice(perspective.key(), 13, Lists.MARK));
+      columns.add(Column.choice(perspective.key(), 17, Lists.MARK));
     }
     for (Aspect aspect : Aspect.values()) {
       columns.add(Column.text(aspect.key(), 22));

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * first read. A database that fails, is busy or is closed ends in a {@link StoreException}.
  *
  * <p>On H2 one writes at a time, and others wait up to a minute. What is saved is in the hands of
- * the operating system before {@link #write} returns: it outlives the program, not the power. On
+ * the operating system before {@link #write} returns: it survives the program, not a power cut. On
  * PostgreSQL writers wait for each other only where they change the same thing or what it depends
  * on; what is saved is as safe as the server is set up to keep it.
  */
@@ -140,7 +140,7 @@ public final class JdbiStore implements Store {
    * their own, such as {@code lessons_views}, and show everything, whatever its openness.
    *
    * @param database a PostgreSQL database whose tables have been made by {@link #migrate}
-   * @throws StoreException if it is none, or has no tables
+   * @throws StoreException if it is not one, or has no tables
    */
   public static void makeViews(DataSource database, StoreOptions options) {
     AnalystViews.make(requireNonNull(database, "database"), options);

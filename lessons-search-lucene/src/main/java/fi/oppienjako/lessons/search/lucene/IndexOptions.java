@@ -91,7 +91,7 @@ public final class IndexOptions {
   /**
    * With more words of {@code language} that compounds are made of.
    *
-   * @param lines words apart by spaces, or a word, a colon and those of its forms that a stemmer
+   * @param lines space-separated words, or a word, a colon and those of its forms that a stemmer
    *     does not bring together, such as {@code "kunta: kunnan kuntien"}
    */
   public IndexOptions withCompoundWords(Locale language, Collection<String> lines) {

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The words that compounds of one language are made of, and the inflected forms that a stemmer does
  * not bring together by itself.
  *
- * <p>A line of words is either words apart by spaces, or a base word, a colon and its forms:
+ * <p>A line of words is either space-separated words, or a base word, a colon and its forms:
  *
  * <pre>
  * verkosto palvelu
