@@ -41,7 +41,7 @@ class CardCommandTest {
         .contains("What is waiting", "1 lesson is waiting to be validated")
         .as("written down later")
         .doesNotContain("draft")
-        .contains("not counted: ");
+        .contains("Lessons not counted because you may not see them: ");
     assertThat(Cli.run("card", ID, "--as", "call-keeper", "--on", "2023-01-01").out())
         .contains("as seen by anyone")
         .doesNotContain("What is waiting");
