@@ -49,7 +49,7 @@ final class CompletingTab implements Tab {
     columns.add(Column.text(LessonsTab.OBSERVATION, 42));
     columns.add(Column.text(LessonsTab.INSIGHT, 42));
     columns.add(Column.text(LessonsTab.RECOMMENDATION, 42));
-    PERSPECTIVES.forEach(one -> columns.add(Column.choice(one, 13, Lists.MARK)));
+    PERSPECTIVES.forEach(one -> columns.add(Column.choice(one, 17, Lists.MARK)));
     ASPECTS.forEach(one -> columns.add(Column.text(one, 22)));
     columns.add(Column.choice(WHO, 16, Lists.PEOPLE));
     columns.add(Column.text("state", 16));
