@@ -101,7 +101,7 @@ class AccessPolicyTest {
     Person cia = Person.of(Id.of("cia"), "Cia");
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> under(request -> request.by().isPresent()).save(cia))
-        .withMessage("person 'cia' may not be saved unless it is said who is saving it");
+        .withMessage("person 'cia' may not be saved without saying who is saving it");
     assertThat(asked.get(1).subject()).isEqualTo(cia);
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> under(request -> false).erase(anna, BO));

@@ -73,7 +73,7 @@ class HostileWaysOfWorkingTest {
                 expert(
                     "    available:\n"
                         + repeated("      - {from: 2022-01-01, to: 2022-01-02, days: 1}\n", 9000))))
-        .containsExactly("h.yaml:116: experts[0].available[100]: at most 100 are listed here");
+        .containsExactly("h.yaml:116: experts[0].available[100]: at most 100 may be listed here");
     assertThat(
             faults(
                 AROUND.replace(

@@ -262,6 +262,6 @@ class TeamNetworkFilesTest {
         .containsExactly("nothing changes here; give 'owner', 'due' or both");
     assertThat(faults(two + PILOTS + rooting.replace(", why: Anna left", "")))
         .containsExactly(
-            "handing over or postponing the measure 'service-promise' needs a reason; say why");
+            "handing over or postponing the means 'service-promise' needs a reason; say why");
   }
 }

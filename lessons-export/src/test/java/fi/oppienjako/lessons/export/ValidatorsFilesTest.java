@@ -38,8 +38,8 @@ class ValidatorsFilesTest {
                 - {step: validate, by: ann, date: 2022-03-23}
       """;
   private static final String REFUSED =
-      "projects[0].lessons[0].history[1]: person 'ann' wrote lesson 'l1' and so does not validate"
-          + " it; ask somebody else";
+      "projects[0].lessons[0].history[1]: person 'ann' wrote lesson 'l1' and so "
++ "cannot validate it; ask somebody else";
 
   private static List<String> faults(String file) {
     return catchThrowableOfType(InvalidFileException.class, () -> Catalogues.parse(file, "p.yaml"))

@@ -227,7 +227,7 @@ class LessonLifeTest {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> waiting.validate(author, hour(2)))
           .withMessage(
-              "person '%s' wrote lesson 'queue' and so does not validate it; ask somebody else",
+              "person '%s' wrote lesson 'queue' and so cannot validate it; ask somebody else",
               author.person());
       assertThat(waiting.validate(Validators.ANYONE, author, hour(2)).state())
           .isEqualTo(LessonState.VALIDATED);

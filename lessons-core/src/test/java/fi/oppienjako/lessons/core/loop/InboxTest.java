@@ -186,7 +186,7 @@ class InboxTest {
       later(30);
       assertThat(team.kinds(team.bo)).containsExactly(Notice.What.LOOK_UP, Notice.What.CAPTURE);
       assertThat(setting.sharing.inbox(team.bo).toString())
-          .startsWith("project “Clinic” is in a new phase: see by 16 March 2026")
+          .startsWith("project “Clinic” is in a new phase: look up by 16 March 2026")
           .contains("\nwhat has project “Clinic” learned lately? A lesson");
       setting.sharing.end(setting.kept(setting.clinic), BO);
       assertThat(team.inbox(team.bo)).isEmpty();

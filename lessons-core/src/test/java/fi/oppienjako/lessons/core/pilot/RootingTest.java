@@ -137,7 +137,7 @@ class RootingTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.postponed(PROMISE, TODAY.plusDays(9), BO, hour(1)))
         .withMessage(
-            "handing over or postponing the measure 'service-promise' needs a reason; say why");
+            "handing over or postponing the means 'service-promise' needs a reason; say why");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(
             () ->
@@ -164,7 +164,8 @@ class RootingTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.with(measure(PROMISE)))
         .withMessage(
-            "rooting 'r-1' has the measure 'service-promise' already; decide on another, such as [dated-plan, person-in-charge, service-description]");
+            "rooting 'r-1' has the means 'service-promise' already; decide on another, "
++ "such as [dated-plan, person-in-charge, service-description]");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.expecting(Set.of()).with(measure(PROMISE)))
         .withMessageEndingWith("decide on another, such as one of your own");
@@ -189,7 +190,8 @@ class RootingTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.inPlace(PERSON, BO, hour(1)))
         .withMessage(
-            "rooting 'r-1' has no measure 'person-in-charge' that is not yet in place; decide on it first, or choose one of [service-promise]");
+            "rooting 'r-1' has no means 'person-in-charge' that is not yet in place; "
++ "decide on it first, or choose one of [service-promise]");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.inPlace(PLAN, BO, hour(2)))
         .withMessageStartingWith("rooting 'r-1' has no measure 'dated-plan'");

@@ -50,8 +50,8 @@ class SurveyTest {
     SurveyResponse whole = Pilots.sheet("a-1", CUSTOMERS, 1, 2);
     refused(
         () -> whole.after(open, answers(3, 3)),
-        "survey-response 'a-1' already has the answers given afterwards; begin "
-            + "a new one for another answerer");
+        "survey-response 'a-1' already has the answers given afterwards; begin a new "
++ "one for another respondent");
   }
 
   @Test

@@ -340,7 +340,7 @@ class ExpertSupportTest {
     Expert booked = support.experts().book(expert, one, april(), 4, by(cleo));
     assertRefused(
         () -> support.experts().book(booked, project("Other"), april(), 2, by(cleo)),
-        "has 1 days free from 2026-04-01 to 2026-04-30, not 2: promised already are '"
+        "has 1 days free from 2026-04-01 to 2026-04-30, not 2: already promised: '"
             + booked.bookings().get(0).id()
             + "' (4 days for project '"
             + one.id()

@@ -41,7 +41,7 @@ class InboxCommandTest {
       delimiter = ';',
       value = {
         "en;Nothing is waiting for call-keeper, 30 September 2022.",
-        "fi;call-keeper, 30.9.2022: mikään ei odota.",
+        "fi;call-keeper, 30.9.2022: ei odottavia asioita.",
         "sv;Inget väntar på call-keeper, 30.9.2022."
       })
   void saysThatNothingWaits(String language, String sentence) {
