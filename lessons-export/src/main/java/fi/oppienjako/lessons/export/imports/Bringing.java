@@ -38,9 +38,7 @@ final class Bringing<R extends ToldRow, A extends Aggregate<A> & Referenced> {
   /** Brings one row in, within a transaction that may be tried again. */
   interface One<R, A> {
 
-    /**
-     * @param there what the row became before
-     */
+    /** Brings {@code row} in, which was {@code there} before if it came in already. */
     Counts.What bring(R row, Optional<A> there, LessonSharing all, List<Remark> noticed);
   }
 

@@ -67,8 +67,7 @@ record SessionTab(Session session, List<String> questions) implements Tab {
 
   @Override
   public Stream<Line> lines(Shown shown) {
-    List<String> asked =
-        questions.isEmpty() ? List.of(shown.phrase("notes.question")) : questions;
+    List<String> asked = questions.isEmpty() ? List.of(shown.phrase("notes.question")) : questions;
     int room = questions.isEmpty() ? LINES_WITHOUT_QUESTIONS : LINES_A_QUESTION;
     return asked.stream()
         .flatMap(

@@ -149,7 +149,9 @@ class ExtractTest {
                     seen ->
                         MarkdownFolder.write(office.programme, seen, Languages.ENGLISH, inside)))
         .withCauseInstanceOf(FileAlreadyExistsException.class);
-    assertThat(inside).isDirectoryContaining("glob:**/index.md").isDirectoryNotContaining("glob:**/lesson-*");
+    assertThat(inside)
+        .isDirectoryContaining("glob:**/index.md")
+        .isDirectoryNotContaining("glob:**/lesson-*");
     assertThat(inside.resolve("index.md")).hasContent("mine");
   }
 

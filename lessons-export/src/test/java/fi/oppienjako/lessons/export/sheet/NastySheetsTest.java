@@ -13,7 +13,6 @@ import fi.oppienjako.lessons.core.network.NetworkActor;
 import fi.oppienjako.lessons.core.network.Tie;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.Organisation;
-
 import fi.oppienjako.lessons.core.pilot.Questionnaire;
 import fi.oppienjako.lessons.core.pilot.Questionnaire.Item;
 import fi.oppienjako.lessons.core.pilot.Survey;
@@ -77,8 +76,7 @@ class NastySheetsTest {
     assertThat(column(csv(map.resolve("elements.csv")), 0)).containsExactlyElementsOf(names);
     assertThat(column(xlsx(workbook, "Elements"), 0)).containsExactlyElementsOf(names);
     for (Path file : List.of(map, workbook)) {
-      assertThat(
-              ReturnedNetwork.read(file).takeIn(office.sharing, network, by, Languages.ENGLISH))
+      assertThat(ReturnedNetwork.read(file).takeIn(office.sharing, network, by, Languages.ENGLISH))
           .as(file.toString())
           .isEmpty();
     }
@@ -86,8 +84,7 @@ class NastySheetsTest {
             office
                 .sharing
                 .store()
-                .<Network>read(
-                    Viewer.unrestricted(), seen -> seen.get(Network.KIND, network.id())))
+                .<Network>read(Viewer.unrestricted(), seen -> seen.get(Network.KIND, network.id())))
         .isEqualTo(network);
   }
 
@@ -109,8 +106,7 @@ class NastySheetsTest {
 
     List<String> answers = new ArrayList<>(List.of("Staff", ""));
     IntStream.range(0, 2 * names.size()).forEach(n -> answers.add(String.valueOf(1 + n % 5)));
-    try (CsvWriter more =
-        CsvWriter.builder().build(plain, StandardOpenOption.APPEND)) {
+    try (CsvWriter more = CsvWriter.builder().build(plain, StandardOpenOption.APPEND)) {
       more.writeRecord(answers);
     }
     try (InputStream in = Files.newInputStream(workbook);
@@ -152,7 +148,8 @@ class NastySheetsTest {
                 .coCreation()
                 .contributions(office.desk, office.sharing.viewerFor(office.ann)))
         .extracting(one -> one.text().toString())
-        .containsExactlyInAnyOrderElementsOf(texts.stream().map(NastySheetsTest::composed).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            texts.stream().map(NastySheetsTest::composed).toList());
   }
 
   @Test
@@ -234,8 +231,7 @@ class NastySheetsTest {
   }
 
   private static List<List<String>> csv(Path file) throws IOException {
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
       return csv.stream()
           .map(row -> row.getFields().stream().map(CsvCell::opened).toList())
           .toList();

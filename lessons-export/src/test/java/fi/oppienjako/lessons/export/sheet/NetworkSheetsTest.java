@@ -87,9 +87,7 @@ class NetworkSheetsTest {
     assertThat(Files.readString(out.resolve("connections.csv")).lines())
         .contains("'=The library," + label + ",answers for,directed,2026-03-02,2026-05-01");
     for (Path file : List.of(workbook(Languages.FINNISH), out)) {
-      assertThat(
-              ReturnedNetwork.read(file)
-                  .takeIn(office.sharing, network, by, Languages.ENGLISH))
+      assertThat(ReturnedNetwork.read(file).takeIn(office.sharing, network, by, Languages.ENGLISH))
           .isEmpty();
     }
     assertThat(now()).isEqualTo(network);
@@ -111,9 +109,7 @@ class NetworkSheetsTest {
                 together.roadmaps().begin(office.desk, by),
                 content -> content.with(KeyResult.of(skills, desk)),
                 by);
-    return together
-        .jointActions()
-        .agree(roadmap, desk.id(), library, LocalDate.of(2026, 5, 1), by);
+    return together.jointActions().agree(roadmap, desk.id(), library, LocalDate.of(2026, 5, 1), by);
   }
 
   @Test

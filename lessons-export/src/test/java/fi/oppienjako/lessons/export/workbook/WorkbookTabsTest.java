@@ -110,7 +110,8 @@ class WorkbookTabsTest {
                         .id()),
         By.by(office.ann));
     Path file = Sent.workbook(office, folder, Languages.FINNISH);
-    Spreadsheet.work(file, desk -> desk.write("Apukysymykset", 1, "Vastaus", "Neuvojat ja asiakkaat."));
+    Spreadsheet.work(
+        file, desk -> desk.write("Apukysymykset", 1, "Vastaus", "Neuvojat ja asiakkaat."));
     assertThat(Sent.takeIn(office, file)).extracting(Told::what).containsExactly(Told.What.DONE);
 
     Path again = Sent.workbook(office, folder, Languages.FINNISH);
