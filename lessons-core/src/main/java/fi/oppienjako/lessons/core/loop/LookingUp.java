@@ -88,15 +88,7 @@ public final class LookingUp {
               try (Stream<Project> projects =
                   seen.projects().where(Project.BY_PROGRAMME, programme.id())) {
                 return new Overlaps(
-                    projects.toList().stream()
-                        .flatMap(
-                            project ->
-                                context
-                                    .options()
-                                    .recommender()
-                                    .overlapsOf(project, seen, each)
-                                    .stream())
-                        .toList());
+                    context.options().recommender().overlapsOf(projects.toList(), seen, each));
               }
             });
   }

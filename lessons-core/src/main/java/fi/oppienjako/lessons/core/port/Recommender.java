@@ -56,4 +56,16 @@ public interface Recommender {
    * @param limit the maximum number, 1 or more
    */
   List<Overlap> overlapsOf(Project project, Snapshot seen, int limit);
+
+  /**
+   * Returns the same for one after another of {@code projects}; an index may find it sooner for all
+   * together.
+   *
+   * @param limit the maximum number for each, 1 or more
+   */
+  default List<Overlap> overlapsOf(List<Project> projects, Snapshot seen, int limit) {
+    return projects.stream()
+        .flatMap(project -> overlapsOf(project, seen, limit).stream())
+        .toList();
+  }
 }

@@ -142,8 +142,13 @@ final class Concepts {
     in(language, words)
         .forEach(
             found ->
-                keys.addAll(withBroader.computeIfAbsent(found.concept(), thesaurus::withBroader)));
+                keys.addAll(withBroader(found.concept())));
     return keys;
+  }
+
+  /** {@code concept} and all that it is a kind or a part of. */
+  Set<String> withBroader(String concept) {
+    return withBroader.computeIfAbsent(concept, thesaurus::withBroader);
   }
 
   private List<Word> words(Locale language, String text) {

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.search.lucene;
 
+import com.google.common.collect.Lists;
 import fi.oppienjako.lessons.core.concept.Phase;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.model.Aggregate;
@@ -13,6 +14,8 @@ import fi.oppienjako.lessons.core.reuse.Overlap;
 import fi.oppienjako.lessons.core.sharing.Alike;
 import fi.oppienjako.lessons.core.sharing.Profile;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +27,11 @@ import org.apache.lucene.search.Query;
 final class LuceneRecommender implements Recommender {
 
   private static final Query STILL = Seen.is(Documents.STANDING, "0");
+
+  /**
+   * For how many projects what is seen is worked out once; more would keep too many words in mind.
+   */
+  private static final int TOGETHER = 500;
 
   /** How many that mean the same are looked at, if not many are wanted. */
   private static final int MEANT = 50;
@@ -90,15 +98,41 @@ final class LuceneRecommender implements Recommender {
 
   @Override
   public List<Overlap> overlapsOf(Project project, Snapshot seen, int limit) {
+    return overlapsOf(List.of(project), seen, limit);
+  }
+
+  @Override
+  public List<Overlap> overlapsOf(List<Project> projects, Snapshot seen, int limit) {
+    List<Overlap> overlaps = new ArrayList<>();
+    for (List<Project> some : Lists.partition(projects, TOGETHER)) {
+      overlaps.addAll(
+          index.search(
+              seen.viewer(),
+              searcher -> {
+                List<Overlap> theirs = new ArrayList<>();
+                for (Project project : some) {
+                  theirs.addAll(overlapsOf(project, seen, limit, searcher));
+                }
+                return theirs;
+              }));
+    }
+    return overlaps;
+  }
+
+  private List<Overlap> overlapsOf(
+      Project project, Snapshot seen, int limit, SeenSearcher searcher) throws IOException {
+    Profile wanted = Profile.of(project, Optional.empty());
     Query among =
         all(Likenesses.PROJECTS)
             .add(Seen.is(Documents.KEY, Entry.key(project.ref())), Occur.MUST_NOT)
             .build();
+    Overlapping overlapping = new Overlapping(analysis, searcher, wanted);
     return new Suggesting(seen)
         .overlaps(
             project,
-            alike(
-                Profile.of(project, Optional.empty()), among, seen, limit, id -> project(id, seen)),
+            new Likenesses(analysis, searcher)
+                .to(wanted, among, limit, id -> project(id, seen))
+                .filter(overlapping::with),
             limit);
   }
 

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.sharing.Profile;
 import fi.oppienjako.lessons.core.sharing.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,17 +78,28 @@ final class SaidWords {
     this.searcher = searcher;
   }
 
-  /** The words in the texts of {@code profile}. */
+  /** The most telling words in the texts of {@code profile}. */
   static SaidWords in(Profile profile, Analysis analysis, SeenSearcher searcher)
       throws IOException {
+    return in(profile, LOOKED_FOR, analysis, searcher);
+  }
+
+  /** All telling words in the texts of {@code profile}. */
+  static SaidWords allIn(Profile profile, Analysis analysis, SeenSearcher searcher)
+      throws IOException {
+    return in(profile, Integer.MAX_VALUE, analysis, searcher);
+  }
+
+  private static SaidWords in(
+      Profile profile, int most, Analysis analysis, SeenSearcher searcher) throws IOException {
     SaidWords said = new SaidWords(analysis, searcher);
     for (Map.Entry<Locale, List<String>> texts : profile.said().entrySet()) {
-      said.add(texts.getKey(), String.join("\n", texts.getValue()));
+      said.add(texts.getKey(), String.join("\n", texts.getValue()), most);
     }
     return said;
   }
 
-  private void add(Locale language, String text) throws IOException {
+  private void add(Locale language, String text, int most) throws IOException {
     Map<String, List<Placed>> byWhole = new LinkedHashMap<>();
     for (Placed one : analysis.words(language, text)) {
       byWhole.computeIfAbsent(one.word().folded(), none -> new ArrayList<>()).add(one);
@@ -104,7 +116,7 @@ final class SaidWords {
             Comparator.comparingDouble(SaidWord::weight)
                 .reversed()
                 .thenComparing(SaidWord::written))
-        .limit(LOOKED_FOR)
+        .limit(most)
         .forEach(words::add);
   }
 
@@ -170,6 +182,47 @@ final class SaidWords {
     met.forEach(
         (document, words) -> reason(words).ifPresent(reason -> reasons.put(document, reason)));
     return reasons;
+  }
+
+  /** How many there are. */
+  int count() {
+    return words.size();
+  }
+
+  /** How much all of them tell together. */
+  double rarity() {
+    return words.stream().mapToDouble(SaidWord::rarity).sum();
+  }
+
+  /** How much those of them tell that are among {@code others}, in whatever way they meet. */
+  double sharedWith(SaidWords others) {
+    return words.stream()
+        .mapToDouble(
+            word ->
+                word.rarity()
+                    * others.words.stream()
+                        .mapToDouble(other -> likeness(word, other))
+                        .max()
+                        .orElse(0))
+        .sum();
+  }
+
+  private double likeness(SaidWord one, SaidWord other) {
+    if (one.language().equals(other.language())) {
+      if (one.whole().equals(other.whole())) {
+        return 1;
+      }
+      if (one.parts().contains(other.whole())
+          || other.parts().contains(one.whole())
+          || !Collections.disjoint(one.parts(), other.parts())) {
+        return AS_PART;
+      }
+    }
+    return other.concepts().stream()
+            .map(analysis.concepts()::withBroader)
+            .allMatch(broader -> Collections.disjoint(one.concepts(), broader))
+        ? 0
+        : AS_CONCEPT;
   }
 
   /** The fields in which the words of a language stand as wholes. */
