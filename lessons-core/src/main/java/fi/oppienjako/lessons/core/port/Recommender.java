@@ -64,8 +64,6 @@ public interface Recommender {
    * @param limit the maximum number for each, 1 or more
    */
   default List<Overlap> overlapsOf(List<Project> projects, Snapshot seen, int limit) {
-    return projects.stream()
-        .flatMap(project -> overlapsOf(project, seen, limit).stream())
-        .toList();
+    return projects.stream().flatMap(project -> overlapsOf(project, seen, limit).stream()).toList();
   }
 }

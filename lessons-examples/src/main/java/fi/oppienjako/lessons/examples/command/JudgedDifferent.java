@@ -34,7 +34,8 @@ record JudgedDifferent(Project one, Project other, OverlapJudgement judgement) {
                 seen.projects().find(judged.project()).stream()
                     .flatMap(
                         one ->
-                            seen.projects()
+                            seen
+                                .projects()
                                 .find(judged.other())
                                 .map(other -> new JudgedDifferent(one, other, judged))
                                 .stream()))

@@ -102,8 +102,7 @@ class JudgeCommandTest {
     Cli.Asked asked =
         Cli.answering(List.of("ann", "1", "2", "2", "Theirs are for schools"), withStore("judge"));
     assertThat(asked.answer().err()).isEmpty();
-    assertThat(asked.answer().out())
-        .isEqualTo("“North” and “South”: not doing the same work.\n");
+    assertThat(asked.answer().out()).isEqualTo("“North” and “South”: not doing the same work.\n");
     assertThat(asked.shown())
         .contains("Which project looks like it?", "How do you know?")
         .contains("   1  doing the same work  [same]");

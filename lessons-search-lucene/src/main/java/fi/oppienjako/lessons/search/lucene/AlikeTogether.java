@@ -28,10 +28,7 @@ final class AlikeTogether {
    * @param usual how much counts what comes first if nothing is alike by its words
    */
   static <T extends Aggregate<T>> Stream<Alike<T>> of(
-      List<Alike<T>> said,
-      List<Nearest.Near> near,
-      Likenesses.Reading<T> reading,
-      double usual) {
+      List<Alike<T>> said, List<Nearest.Near> near, Likenesses.Reading<T> reading, double usual) {
     Map<String, Alike<T>> byWords = new LinkedHashMap<>();
     List<Alike<T>> byAccident = new ArrayList<>();
     for (Alike<T> one : said) {
@@ -53,7 +50,8 @@ final class AlikeTogether {
     return Stream.concat(
         together.stream(),
         byAccident.stream()
-            .filter(one -> near.stream().noneMatch(it -> it.id().equals(one.subject().id().value()))));
+            .filter(
+                one -> near.stream().noneMatch(it -> it.id().equals(one.subject().id().value()))));
   }
 
   private static <T> Optional<Alike<T>> byMeaning(String id, Likenesses.Reading<T> reading) {
@@ -61,8 +59,7 @@ final class AlikeTogether {
         .read(id)
         .map(
             found ->
-                new Alike<>(
-                    found.subject(), new MatchReasons(List.of(Reason.ofMeaning())), 0, 0));
+                new Alike<>(found.subject(), new MatchReasons(List.of(Reason.ofMeaning())), 0, 0));
   }
 
   private static <T> Alike<T> at(double content, Alike<T> one) {

@@ -139,10 +139,7 @@ final class Concepts {
   /** The keys of the concepts that {@code words} name, and of what they are kinds or parts of. */
   Set<String> keys(Locale language, List<Word> words) {
     Set<String> keys = new HashSet<>();
-    in(language, words)
-        .forEach(
-            found ->
-                keys.addAll(withBroader(found.concept())));
+    in(language, words).forEach(found -> keys.addAll(withBroader(found.concept())));
     return keys;
   }
 

@@ -30,9 +30,10 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * What matches a request, by its words, and by its meaning if that is told. What still applies is looked for first, and what does not only if the
- * page is not full by then: so those that fit too little to come on the page need not be weighed,
- * which is most of the work of a search. Not thread-safe.
+ * What matches a request, by its words, and by its meaning if that is told. What still applies is
+ * looked for first, and what does not only if the page is not full by then: so those that fit too
+ * little to come on the page need not be weighed, which is most of the work of a search. Not
+ * thread-safe.
  */
 final class Found {
 
@@ -129,7 +130,8 @@ final class Found {
       all.add(searcher.lessons(standing), Occur.SHOULD);
     }
     FacetsCollector found =
-        searcher.search(chosen(orNear(0, 1, LAST_STANDING), all.build()), new FacetsCollectorManager());
+        searcher.search(
+            chosen(orNear(0, 1, LAST_STANDING), all.build()), new FacetsCollectorManager());
     total = found.getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits).sum();
     counts = searcher.counts(found);
   }
@@ -204,7 +206,8 @@ final class Found {
 
   private static Query isOneOf(List<Nearest.Near> all) {
     return Seen.oneOf(
-        Documents.KEY, all.stream().map(one -> Entry.key(Lesson.KIND.ref(Id.of(one.id())))).toList());
+        Documents.KEY,
+        all.stream().map(one -> Entry.key(Lesson.KIND.ref(Id.of(one.id())))).toList());
   }
 
   private Query chosen(Query found, Query among) {

@@ -61,8 +61,7 @@ public final class IndexOptions {
         embedder
             .<Supplier<Analysis>>map(
                 model ->
-                    Suppliers.memoize(
-                        () -> this.words.get().with(new Meanings(model, this.every))))
+                    Suppliers.memoize(() -> this.words.get().with(new Meanings(model, this.every))))
             .orElse(this.words);
   }
 
@@ -112,8 +111,7 @@ public final class IndexOptions {
     Map<Locale, Lemmatiser> more = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
     more.putAll(lemmatisers);
     more.put(language, requireNonNull(lemmatiser, "lemmatiser"));
-    return new IndexOptions(
-        thesaurus, compoundWords, more, embedder, every, Optional.empty());
+    return new IndexOptions(thesaurus, compoundWords, more, embedder, every, Optional.empty());
   }
 
   /**
@@ -128,12 +126,7 @@ public final class IndexOptions {
           Message.of("index.embedder-numbers", embedder.dimension(), MOST_NUMBERS));
     }
     return new IndexOptions(
-        thesaurus,
-        compoundWords,
-        lemmatisers,
-        Optional.of(embedder),
-        every,
-        Optional.of(words));
+        thesaurus, compoundWords, lemmatisers, Optional.of(embedder), every, Optional.of(words));
   }
 
   /** Following the store at such intervals. */

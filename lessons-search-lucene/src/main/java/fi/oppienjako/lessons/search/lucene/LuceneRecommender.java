@@ -119,8 +119,8 @@ final class LuceneRecommender implements Recommender {
     return overlaps;
   }
 
-  private List<Overlap> overlapsOf(
-      Project project, Snapshot seen, int limit, SeenSearcher searcher) throws IOException {
+  private List<Overlap> overlapsOf(Project project, Snapshot seen, int limit, SeenSearcher searcher)
+      throws IOException {
     Profile wanted = Profile.of(project, Optional.empty());
     Query among =
         all(Likenesses.PROJECTS)
@@ -149,7 +149,8 @@ final class LuceneRecommender implements Recommender {
         searcher ->
             AlikeTogether.of(
                 new Likenesses(analysis, searcher).to(wanted, among, limit, reading).toList(),
-                new Nearest(searcher, meaning.get(), from, Nearest.EXACT).among(among, Math.max(MEANT, 4 * limit)),
+                new Nearest(searcher, meaning.get(), from, Nearest.EXACT)
+                    .among(among, Math.max(MEANT, 4 * limit)),
                 reading,
                 searcher.rarest()));
   }

@@ -48,7 +48,9 @@ final class LuceneSearch implements LessonSearch {
 
   private Optional<Nearest> near(SeenSearcher searcher, Optional<float[]> meaning) {
     return meaning.map(
-        wanted -> new Nearest(searcher, wanted, analysis.meanings().orElseThrow().nearFrom(), Nearest.EXACT));
+        wanted ->
+            new Nearest(
+                searcher, wanted, analysis.meanings().orElseThrow().nearFrom(), Nearest.EXACT));
   }
 
   @Override

@@ -92,8 +92,7 @@ final class Meanings {
 
   private static List<Embedder.Text> texts(Profile profile, boolean asked) {
     return profile.said().entrySet().stream()
-        .map(
-            said -> new Embedder.Text(String.join("\n", said.getValue()), said.getKey(), asked))
+        .map(said -> new Embedder.Text(String.join("\n", said.getValue()), said.getKey(), asked))
         .toList();
   }
 
@@ -136,7 +135,8 @@ final class Meanings {
 
   private void check(List<float[]> vectors, int count) {
     for (float[] vector : vectors) {
-      if (vector.length != embedder.dimension() || !Floats.asList(vector).stream().allMatch(Floats::isFinite)) {
+      if (vector.length != embedder.dimension()
+          || !Floats.asList(vector).stream().allMatch(Floats::isFinite)) {
         throw new IndexException(Message.of("index.embedder-vector", embedder.dimension()));
       }
     }

@@ -77,8 +77,7 @@ final class Nearest {
       }
     }
     for (Map.Entry<LeafReaderContext, FixedBitSet> seen : searcher.narrow().entrySet()) {
-      compare(
-          seen.getKey(), Field.twin(Field.MEANING.open()), seen.getValue(), among, found);
+      compare(seen.getKey(), Field.twin(Field.MEANING.open()), seen.getValue(), among, found);
     }
     return found.stream().sorted(NEAREST).limit(most).toList();
   }

@@ -17,14 +17,16 @@ import java.util.Set;
  * <p>Two projects share a word of a vocabulary that tells what they are about, or words so rare
  * that together they tell {@value #ENOUGH} times as much as one that nobody else says. Where one of
  * the two is told in fewer than {@value #FEW} telling words, which is little more than a name, what
- * they share is also at least {@value #SHARE} of all that the words of either tell: in names, two
- * words meet by chance. Circumstances alone never make an overlap.
+ * they share is also {@value #SHARE} of all that the words of either tell, or as much as {@value
+ * #WORDS} words of so many if that is less: in names, two words meet by chance. Circumstances alone
+ * never make an overlap.
  */
 final class Overlapping {
 
   private static final double ENOUGH = 1.4;
   private static final int FEW = 10;
   private static final double SHARE = 0.6;
+  private static final double WORDS = 3;
 
   private final Analysis analysis;
   private final SeenSearcher searcher;
@@ -55,9 +57,10 @@ final class Overlapping {
     try {
       SaidWords theirs = SaidWords.allIn(other, analysis, searcher);
       double shared = Math.max(said.sharedWith(theirs), theirs.sharedWith(said));
-      boolean names = Math.min(said.count(), theirs.count()) < FEW;
+      int fewest = Math.min(said.count(), theirs.count());
+      double share = fewest < FEW ? Math.min(SHARE, WORDS / fewest) : 0;
       return shared >= ENOUGH * searcher.rarest()
-          && (!names || shared >= SHARE * Math.max(said.rarity(), theirs.rarity()));
+          && shared >= share * Math.max(said.rarity(), theirs.rarity());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -90,8 +90,8 @@ final class SaidWords {
     return in(profile, Integer.MAX_VALUE, analysis, searcher);
   }
 
-  private static SaidWords in(
-      Profile profile, int most, Analysis analysis, SeenSearcher searcher) throws IOException {
+  private static SaidWords in(Profile profile, int most, Analysis analysis, SeenSearcher searcher)
+      throws IOException {
     SaidWords said = new SaidWords(analysis, searcher);
     for (Map.Entry<Locale, List<String>> texts : profile.said().entrySet()) {
       said.add(texts.getKey(), String.join("\n", texts.getValue()), most);

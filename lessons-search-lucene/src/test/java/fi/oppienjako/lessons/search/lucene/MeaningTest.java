@@ -100,12 +100,14 @@ class MeaningTest {
     assertThat(
             catalogue
                 .search(
-                    Viewer.anyone(), SearchRequest.of("accordion").in(Facet.PERSPECTIVE, "business"))
+                    Viewer.anyone(),
+                    SearchRequest.of("accordion").in(Facet.PERSPECTIVE, "business"))
                 .total())
         .isZero();
     assertThat(
             catalogue
-                .search(Viewer.anyone(), SearchRequest.of("accordion").in(Facet.PERSPECTIVE, "design"))
+                .search(
+                    Viewer.anyone(), SearchRequest.of("accordion").in(Facet.PERSPECTIVE, "design"))
                 .total())
         .isEqualTo(2);
     assertThat(search("\"accordion bagpipe\"").hits()).isEmpty();
@@ -116,11 +118,15 @@ class MeaningTest {
     catalogue.with(
         Catalogue.validated("hidden", "en", "The concertina broke", "-")
             .share(Openness.STUDIO, ANNA, NOON));
-    assertThat(search("accordion")).isEqualTo(new SearchAnswer(List.of(), 0, Map.of(), Optional.empty()));
+    assertThat(search("accordion"))
+        .isEqualTo(new SearchAnswer(List.of(), 0, Map.of(), Optional.empty()));
     assertThat(catalogue.find(STUDIO, "accordion")).containsExactly("hidden");
     assertThat(catalogue.find(Viewer.anyone().memberOf(Catalogue.HOME), "accordion"))
         .containsExactly("hidden");
-    Lesson open = catalogue.save(Catalogue.validated("open", "en", "The bagpipe broke", "-").share(Openness.AGORA, ANNA, NOON));
+    Lesson open =
+        catalogue.save(
+            Catalogue.validated("open", "en", "The bagpipe broke", "-")
+                .share(Openness.AGORA, ANNA, NOON));
     assertThat(catalogue.find("accordion")).containsExactly("open");
     catalogue.save(open.withdraw(ANNA.because("A mistake"), NOON).atRevision(open.revision()));
     assertThat(catalogue.find("accordion")).isEmpty();
@@ -132,7 +138,11 @@ class MeaningTest {
     for (int i = 0; i < 230; i++) {
       catalogue.store.load(
           Stream.of(
-              Catalogue.validated("l%03d".formatted(i), "en", i % 5 == 0 ? "A concertina broke" : "An accordion broke", "-")
+              Catalogue.validated(
+                      "l%03d".formatted(i),
+                      "en",
+                      i % 5 == 0 ? "A concertina broke" : "An accordion broke",
+                      "-")
                   .share(Openness.AGORA, ANNA, NOON)),
           LoadProgress.SILENT);
     }

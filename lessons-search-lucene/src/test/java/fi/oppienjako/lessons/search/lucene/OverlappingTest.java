@@ -93,7 +93,8 @@ class OverlappingTest {
   void isNoneByCircumstancesAlone() {
     Conditions here = Conditions.of(Condition.environment("pohjois-savo"));
     assertThat(
-            overlapping(named("a", "Hirvien ruokinta").amid(here), named("b", "Elokuvat").amid(here)))
+            overlapping(
+                named("a", "Hirvien ruokinta").amid(here), named("b", "Elokuvat").amid(here)))
         .isEmpty();
   }
 }
