@@ -7,19 +7,22 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -46,6 +49,8 @@ final class Documents {
   static final String PROJECT_ONLY = "project";
 
   static final FacetsConfig FACETS = facets();
+
+  private static final FieldType COUNTED = counted();
 
   private final Analysis analysis;
 
@@ -101,7 +106,7 @@ final class Documents {
   }
 
   private void addWords(Document document, Entry entry, int twin) {
-    Set<String> concepts = new LinkedHashSet<>();
+    List<String> concepts = new ArrayList<>();
     List<Tokens.Token> themes = analysis.forms(String.join("\n", themes(entry)));
     text(document, Field.FORM.both().get(twin), ReadyTokens.forms(themes));
     for (Locale language : Analysis.LANGUAGES) {
@@ -124,11 +129,15 @@ final class Documents {
                 concepts.addAll(concepts(language, words));
               }
             });
-    concepts.forEach(concept -> word(document, Field.CONCEPT.both().get(twin), concept));
+    counted(document, Field.CONCEPT.both().get(twin), concepts);
+    counted(
+        document, Field.BROADER.both().get(twin), analysis.concepts().withBroader(concepts));
   }
 
-  private Set<String> concepts(Locale language, List<Placed> words) {
-    return analysis.concepts().keys(language, words.stream().map(Placed::word).toList());
+  private List<String> concepts(Locale language, List<Placed> words) {
+    return analysis.concepts().in(language, words.stream().map(Placed::word).toList()).stream()
+        .map(Concepts.Found::concept)
+        .toList();
   }
 
   private static List<String> themes(Entry entry) {
@@ -150,6 +159,21 @@ final class Documents {
     if (!terms.isEmpty()) {
       document.add(new TextField(field, terms));
     }
+  }
+
+  private static void counted(Document document, String field, Collection<String> concepts) {
+    if (!concepts.isEmpty()) {
+      document.add(
+          new org.apache.lucene.document.Field(field, ReadyTokens.concepts(concepts), COUNTED));
+    }
+  }
+
+  /** Of which it is told how often they stand in how long a text, but not where. */
+  private static FieldType counted() {
+    FieldType counted = new FieldType(TextField.TYPE_NOT_STORED);
+    counted.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    counted.freeze();
+    return counted;
   }
 
   private static FacetsConfig facets() {
