@@ -109,7 +109,7 @@ final class WordQuery {
     }
     List<Query> ways = new ArrayList<>(List.of(each.build()));
     for (String concept : concepts) {
-      ways.add(new BoostQuery(this.ways.concept(concept), words.size()));
+      ways.add(new BoostQuery(this.ways.concept(concept), (1 + words.size()) / 2f));
     }
     return new DisjunctionMaxQuery(ways, BOTH);
   }
