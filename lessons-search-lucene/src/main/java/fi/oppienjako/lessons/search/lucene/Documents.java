@@ -130,8 +130,7 @@ final class Documents {
               }
             });
     counted(document, Field.CONCEPT.both().get(twin), concepts);
-    counted(
-        document, Field.BROADER.both().get(twin), analysis.concepts().withBroader(concepts));
+    counted(document, Field.BROADER.both().get(twin), analysis.concepts().withBroader(concepts));
   }
 
   private List<String> concepts(Locale language, List<Placed> words) {

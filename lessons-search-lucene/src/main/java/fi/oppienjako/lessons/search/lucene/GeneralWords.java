@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words that any piece of work says of itself, such as <em>project</em> and <em>need</em>: they may
- * be searched for, but no two texts are alike by them. Immutable and thread-safe.
+ * be searched for, but two texts are hardly alike by them. Immutable and thread-safe.
  */
 final class GeneralWords {
 

@@ -37,6 +37,9 @@ final class SaidWords {
    */
   private static final double ENOUGH = 0.2;
 
+  /** How much of its rarity a word keeps that any work says of itself. */
+  private static final double GENERAL = 0.05;
+
   private static final float ALSO = 0.05f;
   private static final double AS_PART = 0.5;
   private static final double AS_CONCEPT = 0.6;
@@ -91,13 +94,12 @@ final class SaidWords {
   private void add(Locale language, String text) throws IOException {
     Map<String, List<Placed>> byWhole = new LinkedHashMap<>();
     for (Placed one : analysis.words(language, text)) {
-      if (!analysis.general().contain(language, one.word())) {
-        byWhole.computeIfAbsent(one.word().folded(), none -> new ArrayList<>()).add(one);
-      }
+      byWhole.computeIfAbsent(one.word().folded(), none -> new ArrayList<>()).add(one);
     }
     List<SaidWord> all = several(language, text);
     for (Map.Entry<String, List<Placed>> one : byWhole.entrySet()) {
-      double rarity = rarity(language, one.getKey());
+      boolean general = analysis.general().contain(language, one.getValue().get(0).word());
+      double rarity = rarity(language, one.getKey()) * (general ? GENERAL : 1);
       if (rarity > 0) {
         all.add(word(language, text, one.getValue(), rarity));
       }

@@ -36,7 +36,8 @@ class ConceptRankingTest {
 
   @Test
   void aTextAboutAThingComesBeforeALongOneThatNamesItInPassing() {
-    String passing = "Musiikki soi, ruoka maistui, bussi tuli, sää suosi ja vanhuksetkin viihtyivät ";
+    String passing =
+        "Musiikki soi, ruoka maistui, bussi tuli, sää suosi ja vanhuksetkin viihtyivät ";
     catalogue
         .with("passing", "fi", passing + "ja lehti kirjoitti siitä, kun talo paloi ja auto hajosi")
         .with("about", "fi", "Vanhuksetkin viihtyivät");
