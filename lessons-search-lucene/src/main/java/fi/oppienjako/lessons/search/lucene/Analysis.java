@@ -24,6 +24,7 @@ final class Analysis {
   private final Map<Locale, LanguageAnalysis> languages = new LinkedHashMap<>();
   private final Concepts concepts;
   private final Optional<Meanings> meanings;
+  private final GeneralWords general = new GeneralWords(LANGUAGES, this::words);
 
   Analysis(IndexOptions options) {
     for (Locale language : LANGUAGES) {
@@ -73,6 +74,11 @@ final class Analysis {
   /** Makes the terms of parts of words of a text, with their places. */
   Analyzer parts(Locale language) {
     return in(language).parts();
+  }
+
+  /** The words that any piece of work says of itself. */
+  GeneralWords general() {
+    return general;
   }
 
   Concepts concepts() {

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import fi.oppienjako.lessons.search.lucene.analysis.Word;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -131,16 +132,13 @@ final class Concepts {
     return found;
   }
 
-  /** The keys of the concepts named in {@code text}, and of what they are kinds or parts of. */
-  Set<String> keys(Locale language, String text) {
-    return keys(language, words(language, text));
-  }
-
-  /** The keys of the concepts that {@code words} name, and of what they are kinds or parts of. */
-  Set<String> keys(Locale language, List<Word> words) {
-    Set<String> keys = new HashSet<>();
-    in(language, words).forEach(found -> keys.addAll(withBroader(found.concept())));
-    return keys;
+  /** {@code concepts}, and what they are kinds or parts of. */
+  Set<String> withBroader(Collection<String> concepts) {
+    Set<String> all = new HashSet<>();
+    for (String concept : concepts) {
+      all.addAll(withBroader.computeIfAbsent(concept, thesaurus::withBroader));
+    }
+    return all;
   }
 
   /** {@code concept} and all that it is a kind or a part of. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -24,6 +26,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -55,6 +58,8 @@ final class Documents {
   static final String PROJECT_ONLY = "project";
 
   static final FacetsConfig FACETS = facets();
+
+  private static final FieldType COUNTED = counted();
 
   private final Analysis analysis;
 
@@ -138,7 +143,7 @@ final class Documents {
   }
 
   private void addWords(Document document, Entry entry, int twin) {
-    Set<String> concepts = new LinkedHashSet<>();
+    List<String> concepts = new ArrayList<>();
     List<Tokens.Token> themes = analysis.forms(String.join("\n", themes(entry)));
     text(document, Field.FORM.both().get(twin), ReadyTokens.forms(themes));
     for (Locale language : Analysis.LANGUAGES) {
@@ -161,11 +166,14 @@ final class Documents {
                 concepts.addAll(concepts(language, words));
               }
             });
-    concepts.forEach(concept -> word(document, Field.CONCEPT.both().get(twin), concept));
+    counted(document, Field.CONCEPT.both().get(twin), concepts);
+    counted(document, Field.BROADER.both().get(twin), analysis.concepts().withBroader(concepts));
   }
 
-  private Set<String> concepts(Locale language, List<Placed> words) {
-    return analysis.concepts().keys(language, words.stream().map(Placed::word).toList());
+  private List<String> concepts(Locale language, List<Placed> words) {
+    return analysis.concepts().in(language, words.stream().map(Placed::word).toList()).stream()
+        .map(Concepts.Found::concept)
+        .toList();
   }
 
   private static List<String> themes(Entry entry) {
@@ -187,6 +195,21 @@ final class Documents {
     if (!terms.isEmpty()) {
       document.add(new TextField(field, terms));
     }
+  }
+
+  private static void counted(Document document, String field, Collection<String> concepts) {
+    if (!concepts.isEmpty()) {
+      document.add(
+          new org.apache.lucene.document.Field(field, ReadyTokens.concepts(concepts), COUNTED));
+    }
+  }
+
+  /** Of which it is told how often they stand in how long a text, but not where. */
+  private static FieldType counted() {
+    FieldType counted = new FieldType(TextField.TYPE_NOT_STORED);
+    counted.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    counted.freeze();
+    return counted;
   }
 
   private static FacetsConfig facets() {

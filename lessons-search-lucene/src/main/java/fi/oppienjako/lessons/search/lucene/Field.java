@@ -18,8 +18,10 @@ enum Field {
   STEM,
   /** The parts of compounds, in a form that forgives, by language. */
   PART,
-  /** Concepts of the thesaurus. */
+  /** Concepts of the thesaurus that are named, as often as they are. */
   CONCEPT,
+  /** Concepts that are named, and those of which they are kinds or parts. */
+  BROADER,
   /** Themes, target groups and conditions that tell what it is about. */
   TAG,
   /** Where, when and by whom it is done. */

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.search.lucene;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ final class ReadyTokens extends TokenStream {
                 one ->
                     one.word().all().stream()
                         .map(term -> new Term(term, one.written().position()))));
+  }
+
+  /** Concepts, which have no places. */
+  static ReadyTokens concepts(Collection<String> concepts) {
+    return new ReadyTokens(concepts.stream().map(concept -> new Term(concept, 0)));
   }
 
   boolean isEmpty() {

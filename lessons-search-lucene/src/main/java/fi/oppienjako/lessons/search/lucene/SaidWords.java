@@ -38,17 +38,21 @@ final class SaidWords {
    */
   private static final double ENOUGH = 0.2;
 
+  /** How much of its rarity a word keeps that any work says of itself. */
+  private static final double GENERAL = 0.05;
+
   private static final float ALSO = 0.05f;
   private static final double AS_PART = 0.5;
   private static final double AS_CONCEPT = 0.6;
+  private static final double AS_NARROWER = 0.4;
 
   /**
-   * A word that somebody says.
+   * A word that somebody says, or several words that name a concept together.
    *
    * @param written how it is written
-   * @param form how it is written, as it is looked for
+   * @param form how it is written, as it is looked for; none if it is several words
    * @param language in which language
-   * @param whole its forgiving form
+   * @param whole its forgiving form; none if it is several words
    * @param parts its parts, if it is a compound
    * @param concepts what it means
    * @param rarity how few say it, 0 if it tells nothing
@@ -56,9 +60,9 @@ final class SaidWords {
    */
   record SaidWord(
       String written,
-      String form,
+      Optional<String> form,
       Locale language,
-      String whole,
+      Set<String> whole,
       Set<String> parts,
       Set<String> concepts,
       double rarity,
@@ -104,9 +108,10 @@ final class SaidWords {
     for (Placed one : analysis.words(language, text)) {
       byWhole.computeIfAbsent(one.word().folded(), none -> new ArrayList<>()).add(one);
     }
-    List<SaidWord> all = new ArrayList<>();
+    List<SaidWord> all = several(language, text);
     for (Map.Entry<String, List<Placed>> one : byWhole.entrySet()) {
-      double rarity = rarity(language, one.getKey());
+      boolean general = analysis.general().contain(language, one.getValue().get(0).word());
+      double rarity = rarity(language, one.getKey()) * (general ? GENERAL : 1);
       if (rarity > 0) {
         all.add(word(language, text, one.getValue(), rarity));
       }
@@ -120,6 +125,38 @@ final class SaidWords {
         .forEach(words::add);
   }
 
+  /** What is named by several words. */
+  private List<SaidWord> several(Locale language, String text) throws IOException {
+    List<Placed> words = analysis.words(language, text);
+    Map<String, List<Concepts.Found>> byConcept = new LinkedHashMap<>();
+    for (Concepts.Found found :
+        analysis.concepts().in(language, words.stream().map(Placed::word).toList())) {
+      if (found.length() > 1) {
+        byConcept.computeIfAbsent(found.concept(), none -> new ArrayList<>()).add(found);
+      }
+    }
+    List<SaidWord> several = new ArrayList<>();
+    for (Map.Entry<String, List<Concepts.Found>> one : byConcept.entrySet()) {
+      double rarity = rarity(new Term(Field.BROADER.open(), one.getKey()));
+      if (rarity > 0) {
+        Concepts.Found first = one.getValue().get(0);
+        int start = words.get(first.position()).written().start();
+        int end = words.get(first.position() + first.length() - 1).written().end();
+        several.add(
+            new SaidWord(
+                text.substring(start, end).toLowerCase(Locale.ROOT),
+                Optional.empty(),
+                language,
+                Set.of(),
+                Set.of(),
+                Set.of(one.getKey()),
+                rarity,
+                one.getValue().size()));
+      }
+    }
+    return several;
+  }
+
   private SaidWord word(Locale language, String text, List<Placed> times, double rarity) {
     Placed first = times.get(0);
     Set<String> concepts = new LinkedHashSet<>();
@@ -131,9 +168,9 @@ final class SaidWords {
     times.forEach(one -> parts.addAll(one.word().parts()));
     return new SaidWord(
         text.substring(first.written().start(), first.written().end()).toLowerCase(Locale.ROOT),
-        first.written().term(),
+        Optional.of(first.written().term()),
         language,
-        first.word().folded(),
+        Set.of(first.word().folded()),
         parts,
         concepts,
         rarity,
@@ -141,7 +178,10 @@ final class SaidWords {
   }
 
   private double rarity(Locale language, String whole) throws IOException {
-    Term term = new Term(wholes(language).get(0), whole);
+    return rarity(new Term(wholes(language).get(0), whole));
+  }
+
+  private double rarity(Term term) throws IOException {
     return searcher.frequency(term) > Math.max(2, COMMON * searcher.size())
         ? 0
         : searcher.rarity(term);
@@ -152,16 +192,27 @@ final class SaidWords {
     Ways ways = new Ways(analysis, searcher);
     List<Query> queries = new ArrayList<>();
     for (SaidWord word : words) {
-      List<Locale> language =
-          Analysis.LANGUAGES.contains(word.language()) ? List.of(word.language()) : List.of();
       queries.add(
           new BoostQuery(
-              new DisjunctionMaxQuery(ways.anywhere(word.form(), language), ALSO),
+              new DisjunctionMaxQuery(found(word, ways), ALSO),
               (float)
                   ((1 + Math.log(word.times()))
                       * Math.pow(word.rarity() / searcher.rarest(), POWER))));
     }
     return queries;
+  }
+
+  private static List<Query> found(SaidWord word, Ways ways) throws IOException {
+    if (word.form().isPresent()) {
+      return ways.anywhere(
+          word.form().get(),
+          Analysis.LANGUAGES.contains(word.language()) ? List.of(word.language()) : List.of());
+    }
+    List<Query> named = new ArrayList<>();
+    for (String concept : word.concepts()) {
+      named.add(ways.concept(concept));
+    }
+    return named;
   }
 
   /** What each of some documents says of these words, if it is enough to be a reason. */
@@ -170,9 +221,10 @@ final class SaidWords {
     for (SaidWord word : words) {
       Map<Integer, Double> well = new HashMap<>();
       meetings.add(Field.CONCEPT.both(), word.concepts(), AS_CONCEPT, well);
+      meetings.add(Field.BROADER.both(), word.concepts(), AS_NARROWER, well);
       List<String> parts = wholes(word.language());
       meetings.add(parts, word.parts(), AS_PART, well);
-      meetings.add(parts, Set.of(word.whole()), 1, well);
+      meetings.add(parts, word.whole(), 1, well);
       well.forEach(
           (document, much) ->
               met.computeIfAbsent(document, none -> new LinkedHashMap<>())

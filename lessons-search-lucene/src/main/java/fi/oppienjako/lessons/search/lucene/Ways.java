@@ -26,8 +26,9 @@ final class Ways {
   private static final float STEM = 1;
   private static final float FOLDED = 0.5f;
   private static final float PART = 0.4f;
-  private static final float CONCEPT = 0.9f;
-  private static final float OF_PART = 0.6f;
+  private static final float CONCEPT = 0.7f;
+  private static final float NARROWER = 0.3f;
+  private static final float OF_PART = 0.4f;
 
   private final Analysis analysis;
   private final SeenSearcher searcher;
@@ -107,9 +108,14 @@ final class Ways {
     }
   }
 
+  /** Whether {@code form} stands as it is in a text that is seen. */
+  boolean isWritten(String form) throws IOException {
+    return searcher.frequency(new Term(Field.FORM.open(), form)) > 0;
+  }
+
   /** Whether {@code form} stands in a text that is seen in another way than as a part. */
   boolean isKnown(String form, Collection<Locale> languages) throws IOException {
-    boolean known = searcher.frequency(new Term(Field.FORM.open(), form)) > 0;
+    boolean known = isWritten(form);
     for (Locale language : languages) {
       Optional<Word> word = analysis.word(language, form);
       known = known || (word.isPresent() && isKnown(language, word.get()));
@@ -128,9 +134,13 @@ final class Ways {
     return term(Field.FORM.both(), word, WRITTEN);
   }
 
-  /** What is about {@code concept}, by whatever name. */
+  /** What is about {@code concept}, by whatever name, or about a kind or a part of it. */
   Query concept(String concept) throws IOException {
-    return term(Field.CONCEPT.both(), concept, CONCEPT);
+    return new DisjunctionMaxQuery(
+        List.of(
+            term(Field.CONCEPT.both(), concept, CONCEPT),
+            term(Field.BROADER.both(), concept, NARROWER)),
+        0);
   }
 
   /** Those of two fields in which something is seen. */

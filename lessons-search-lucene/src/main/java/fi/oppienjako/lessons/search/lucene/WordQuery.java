@@ -2,9 +2,13 @@ package fi.oppienjako.lessons.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,8 +25,9 @@ import org.apache.lucene.search.Query;
  * Makes a query of what a person types. Not thread-safe.
  *
  * <p>Each word is looked for as it is written, in its basic form, as a part of compounds, and by
- * its concepts; what is nearest to how it was typed counts most. A word that stands nowhere is
- * looked for as the beginning of another, or with a letter or two wrong.
+ * its concepts; what is nearest to how it was typed counts most. Words that name a concept together
+ * are looked for by it as much as by each of them. A word that stands nowhere is looked for as the
+ * beginning of another, or with a letter or two wrong.
  */
 final class WordQuery {
 
@@ -30,6 +35,7 @@ final class WordQuery {
   private static final float BEGUN = 0.8f;
   private static final float SLIPPED = 0.7f;
   private static final float ALSO = 0.1f;
+  private static final float BOTH = 0.3f;
 
   private static final int COMPLETIONS = 8;
   private static final int MANY = 6;
@@ -64,14 +70,21 @@ final class WordQuery {
     List<String> tokens =
         analysis.forms(loose).stream().map(Tokens.Token::term).distinct().toList();
     boolean allLight = tokens.stream().allMatch(this::isLight);
-    int weighty = 0;
+    Set<String> named = new LinkedHashSet<>();
+    for (Map.Entry<Set<String>, Set<String>> one : conceptsOfSeveralWords(loose)) {
+      if (Collections.disjoint(named, one.getKey())) {
+        query.add(named(one.getKey(), one.getValue()), Occur.SHOULD);
+        named.addAll(one.getKey());
+      }
+    }
+    int weighty = named.size();
     for (String token : tokens) {
+      if (named.contains(token)) {
+        continue;
+      }
       boolean light = !allLight && isLight(token);
       query.add(light ? light(token) : word(token), Occur.SHOULD);
       weighty += light ? 0 : 1;
-    }
-    for (String concept : conceptsOfSeveralWords(loose)) {
-      query.add(ways.concept(concept), Occur.SHOULD);
     }
     if (tokens.isEmpty() && phrases.isEmpty()) {
       return new MatchAllDocsQuery();
@@ -93,30 +106,45 @@ final class WordQuery {
         .anyMatch(language -> analysis.word(language, token).isEmpty());
   }
 
+  /** What has words that name concepts together, or is about one of those by another name. */
+  private Query named(Set<String> words, Set<String> concepts) throws IOException {
+    BooleanQuery.Builder each = new BooleanQuery.Builder();
+    for (String word : words) {
+      each.add(word(word), Occur.SHOULD);
+    }
+    List<Query> ways = new ArrayList<>(List.of(each.build()));
+    for (String concept : concepts) {
+      ways.add(new BoostQuery(this.ways.concept(concept), (1 + words.size()) / 2f));
+    }
+    return new DisjunctionMaxQuery(ways, BOTH);
+  }
+
   private Query light(String token) throws IOException {
     return new BoostQuery(ways.written(token), LIGHT);
   }
 
   private Query word(String token) throws IOException {
     List<Query> found = new ArrayList<>(ways.of(token, Analysis.LANGUAGES));
+    if (!ways.isWritten(token)) {
+      found.addAll(begun(token));
+    }
     if (!ways.isKnown(token, Analysis.LANGUAGES)) {
       unknown.add(token);
-      found.addAll(guesses(token));
+      Optional<String> meant = spelling.nearest(token);
+      if (meant.isPresent()) {
+        found.add(as(meant.get(), SLIPPED));
+      }
     }
     return new DisjunctionMaxQuery(found, ALSO);
   }
 
-  /** The word as it may have been meant: begun only, or with a letter or two wrong. */
-  private List<Query> guesses(String token) throws IOException {
-    List<Query> guesses = new ArrayList<>();
+  /** Words of which it may be the beginning. */
+  private List<Query> begun(String token) throws IOException {
+    List<Query> whole = new ArrayList<>();
     for (String begun : spelling.complete(token, COMPLETIONS)) {
-      guesses.add(as(begun, BEGUN));
+      whole.add(as(begun, BEGUN));
     }
-    Optional<String> meant = spelling.nearest(token);
-    if (meant.isPresent()) {
-      guesses.add(as(meant.get(), SLIPPED));
-    }
-    return guesses;
+    return whole;
   }
 
   private Query as(String word, float likely) throws IOException {
@@ -144,14 +172,24 @@ final class WordQuery {
     return new DisjunctionMaxQuery(phrases, ALSO);
   }
 
-  private Set<String> conceptsOfSeveralWords(String text) {
-    Set<String> concepts = new LinkedHashSet<>();
+  /** Words that name concepts together, each set with those concepts, the largest first. */
+  private List<Map.Entry<Set<String>, Set<String>>> conceptsOfSeveralWords(String text) {
+    Map<Set<String>, Set<String>> concepts = new LinkedHashMap<>();
     for (Locale language : Analysis.LANGUAGES) {
-      analysis.concepts().in(language, text).stream()
-          .filter(found -> found.length() > 1)
-          .map(Concepts.Found::concept)
-          .forEach(concepts::add);
+      List<Placed> words = analysis.words(language, text);
+      for (Concepts.Found found :
+          analysis.concepts().in(language, words.stream().map(Placed::word).toList())) {
+        if (found.length() > 1) {
+          Set<String> named = new LinkedHashSet<>();
+          words
+              .subList(found.position(), found.position() + found.length())
+              .forEach(one -> named.add(one.written().term()));
+          concepts.computeIfAbsent(named, none -> new LinkedHashSet<>()).add(found.concept());
+        }
+      }
     }
-    return concepts;
+    return concepts.entrySet().stream()
+        .sorted(Comparator.comparingInt(one -> -one.getKey().size()))
+        .toList();
   }
 }

@@ -44,6 +44,7 @@ class FormsTest {
         .containsExactly("kunta", "valtio");
     assertThat(Terms.all(Terms.stems("sv"), "kommun och stad samt också"))
         .containsExactly("kommun", "stad");
+    assertThat(Terms.all(Terms.stems("en"), "what we have is our valve")).containsExactly("valv");
   }
 
   @Test
