@@ -1,11 +1,14 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
-import java.util.ArrayList;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 
@@ -24,11 +27,11 @@ final class Lexicon {
   /** The base words of the forms that have dots or rings, by the forms without. */
   private final Map<String, String> undotted = new HashMap<>();
 
-  /** The listed forms that the stemmer brings to one stem. */
-  private final Map<String, List<String>> formsOfStem = new HashMap<>();
+  /** The listed forms by their beginnings, and those of one beginning by their stems. */
+  private final Map<String, Supplier<ListMultimap<String, String>>> formsOfStem = new HashMap<>();
 
-  Lexicon(PartWords words, SnowballStemmer stemmer) {
-    parts = Set.copyOf(words.parts());
+  Lexicon(PartWords words, Supplier<SnowballStemmer> stemmer) {
+    parts = words.parts(); // In the order of the list, so that of as good ones the first is taken.
     // What is a base word is never the form of another: alusta is not of alku.
     parts.forEach(part -> bases.put(part, part));
     words
@@ -40,15 +43,35 @@ final class Lexicon {
               }
             });
     words.forms().forEach((base, forms) -> forms.forEach(form -> learn(base, form)));
+    ListMultimap<String, String> byBeginning = ArrayListMultimap.create();
     for (String form : bases.keySet()) {
       String plain = WordTerms.undotted(form);
       if (!plain.equals(form)) {
         undotted.putIfAbsent(plain, bases.get(form));
       }
+      byBeginning.put(beginning(form, TELLING), form);
+    }
+    // A stemmer takes long for all of them, and few are ever asked for.
+    byBeginning
+        .asMap()
+        .forEach(
+            (beginning, forms) ->
+                formsOfStem.put(
+                    beginning, Suppliers.memoize(() -> byStem(List.copyOf(forms), stemmer.get()))));
+  }
+
+  private static ListMultimap<String, String> byStem(List<String> forms, SnowballStemmer stemmer) {
+    ListMultimap<String, String> byStem = ArrayListMultimap.create(forms.size(), 1);
+    for (String form : forms) {
       stemmer.setCurrent(form);
       stemmer.stem();
-      formsOfStem.computeIfAbsent(stemmer.getCurrent(), s -> new ArrayList<>()).add(form);
+      byStem.put(stemmer.getCurrent(), form);
     }
+    return byStem;
+  }
+
+  private static String beginning(String form, int length) {
+    return form.substring(0, Math.min(length, form.length()));
   }
 
   private void learn(String base, String form) {
@@ -86,13 +109,17 @@ final class Lexicon {
   @Nullable String byStem(String form, String stem) {
     String best = null;
     int most = 0;
-    for (String listed : formsOfStem.getOrDefault(stem, List.of())) {
-      int alike = alike(form, listed);
-      if (alike > most
-          && alike >= Math.min(TELLING, listed.length())
-          && doubled(form, stem) == doubled(listed, stem)) {
-        most = alike;
-        best = listed;
+    // Those that are shorter than what is telling must be the beginning as they are.
+    for (int length = Math.min(TELLING, form.length()); length > 0; length--) {
+      Supplier<ListMultimap<String, String>> like = formsOfStem.get(beginning(form, length));
+      for (String listed : like == null ? List.<String>of() : like.get().get(stem)) {
+        int alike = alike(form, listed);
+        if (alike > most
+            && alike >= Math.min(TELLING, listed.length())
+            && doubled(form, stem) == doubled(listed, stem)) {
+          most = alike;
+          best = listed;
+        }
       }
     }
     return best == null || most < stem.length() ? null : bases.get(best);

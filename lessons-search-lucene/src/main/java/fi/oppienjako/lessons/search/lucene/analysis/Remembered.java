@@ -16,15 +16,17 @@ final class Remembered {
 
   private static final int EACH = 4;
 
-  private record Known(String form, Word word) {}
+  /** With what tells most words apart, so that few others have to be read. */
+  private record Known(int hash, String form, Word word) {}
 
   private final AtomicReferenceArray<@Nullable Known> places = new AtomicReferenceArray<>(PLACES);
 
   @Nullable Word get(String form) {
-    int first = first(form);
+    int hash = form.hashCode();
+    int first = first(hash);
     for (int place = first; place < first + EACH; place++) {
       Known known = places.get(place);
-      if (known != null && known.form().equals(form)) {
+      if (known != null && known.hash() == hash && known.form().equals(form)) {
         return known.word();
       }
     }
@@ -32,15 +34,15 @@ final class Remembered {
   }
 
   void put(String form, Word word) {
-    int first = first(form);
+    int hash = form.hashCode();
+    int first = first(hash);
     for (int place = first + EACH - 1; place > first; place--) {
       places.set(place, places.get(place - 1));
     }
-    places.set(first, new Known(form, word));
+    places.set(first, new Known(hash, form, word));
   }
 
-  private static int first(String form) {
-    int hash = form.hashCode();
+  private static int first(int hash) {
     return ((hash ^ (hash >>> 15)) * EACH) & (PLACES - 1);
   }
 }
