@@ -32,7 +32,8 @@ final class Engine implements Closeable {
   private final SearcherManager searchers;
   private final Documents documents;
   private final String fingerprint;
-  private final Counts counts;
+  private final FrequentWords frequent = new FrequentWords();
+  private final Counts counts = new Counts(frequent);
   private volatile Position position;
   private volatile String lastRead;
 
@@ -60,12 +61,6 @@ final class Engine implements Closeable {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false));
     this.searchers = new SearcherManager(writer, new SearcherFactory());
-    IndexSearcher first = searchers.acquire();
-    try {
-      this.counts = new Counts(first.getIndexReader());
-    } finally {
-      searchers.release(first);
-    }
     this.position =
         told(POSITION).map(value -> new Position(Long.parseLong(value))).orElse(Position.START);
     this.lastRead = told(LAST_READ).orElse("");
@@ -108,7 +103,7 @@ final class Engine implements Closeable {
     try {
       IndexSearcher now = searchers.acquire();
       try {
-        return search.in(new SeenSearcher(now.getIndexReader(), viewer, counts));
+        return search.in(new SeenSearcher(now.getIndexReader(), viewer, counts, frequent));
       } finally {
         searchers.release(now);
       }

@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -73,7 +72,8 @@ final class Found {
         standing <= LAST_STANDING && (before < wanted || total < SearchRequest.COUNTED_ANYWAY);
         standing++) {
       TopDocs top =
-          searcher.search(
+          new Best(searcher).of(
+              words,
               chosen(searcher.lessons(standing)),
               new TopFieldCollectorManager(
                   order(), Math.max(1, wanted - before), null, SearchRequest.COUNTED_ANYWAY));
@@ -93,14 +93,21 @@ final class Found {
     for (int standing = 0; standing <= LAST_STANDING; standing++) {
       all.add(searcher.lessons(standing), Occur.SHOULD);
     }
-    FacetsCollector found = searcher.search(chosen(all.build()), new FacetsCollectorManager());
-    total = found.getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits).sum();
+    Query query =
+        new BooleanQuery.Builder()
+            .add(words, Occur.FILTER)
+            .add(chosen(all.build()), Occur.FILTER)
+            .build();
+    List<Matched> found = new ArrayList<>();
+    for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
+      found.add(searcher.matching(query, part));
+    }
+    total = found.stream().mapToLong(Matched::count).sum();
     counts = searcher.counts(found);
   }
 
   private Query chosen(Query among) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(words, Occur.MUST);
     query.add(among, Occur.FILTER);
     request
         .chosen()

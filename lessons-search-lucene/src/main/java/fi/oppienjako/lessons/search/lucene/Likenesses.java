@@ -79,8 +79,10 @@ final class Likenesses {
       throws IOException {
     SaidWords said = SaidWords.in(wanted, analysis, searcher);
     ScoreDoc[] found =
-        searcher.search(
-                query(wanted, said, among),
+        new Best(searcher)
+            .of(
+                query(wanted, said),
+                among(among),
                 new TopFieldCollectorManager(BEST, Math.max(FEWEST, MARGIN * limit), null, FEWEST))
             .scoreDocs;
     Meetings meetings = new Meetings(searcher, found);
@@ -120,7 +122,7 @@ final class Likenesses {
     return (Float) ((FieldDoc) one).fields[0];
   }
 
-  private Query query(Profile wanted, SaidWords said, Query among) throws IOException {
+  private Query query(Profile wanted, SaidWords said) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     said.queries().forEach(word -> any.add(word, Occur.SHOULD));
     Ways ways = new Ways(analysis, searcher);
@@ -128,9 +130,12 @@ final class Likenesses {
       Query tag = ways.term(field(trait).both(), Documents.tag(trait), 1);
       any.add(new BoostQuery(new ConstantScoreQuery(tag), weight(trait)), Occur.SHOULD);
     }
+    return any.build();
+  }
+
+  private Query among(Query chosen) {
     return new BooleanQuery.Builder()
-        .add(any.build(), Occur.MUST)
-        .add(among, Occur.FILTER)
+        .add(chosen, Occur.FILTER)
         .add(searcher.seen(), Occur.FILTER)
         .build();
   }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
@@ -49,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class SeenSearcher extends IndexSearcher {
 
   private final Counts counts;
+  private final Matching matching;
   private final boolean anyone;
   private final Query seen;
   private final Map<LeafReaderContext, FixedBitSet> narrow = new HashMap<>();
@@ -57,9 +57,11 @@ final class SeenSearcher extends IndexSearcher {
   private final int size;
   private int narrowCount;
 
-  SeenSearcher(IndexReader reader, Viewer viewer, Counts counts) throws IOException {
+  SeenSearcher(IndexReader reader, Viewer viewer, Counts counts, FrequentWords frequent)
+      throws IOException {
     super(reader);
     this.counts = counts;
+    this.matching = new Matching(this, frequent);
     this.anyone = Seen.isAnyone(viewer);
     this.seen = Seen.by(viewer);
     if (!anyone) {
@@ -90,8 +92,13 @@ final class SeenSearcher extends IndexSearcher {
             .build();
   }
 
+  /** The documents of one part of the index that match {@code query}, whatever their weight. */
+  Matched matching(Query query, LeafReaderContext part) throws IOException {
+    return new Matched(part, matching.of(query, part));
+  }
+
   /** How many of the documents that were found have which values of facets. */
-  Map<Facet, Map<String, Integer>> counts(FacetsCollector found) throws IOException {
+  Map<Facet, Map<String, Integer>> counts(List<Matched> found) throws IOException {
     return counts.of(getIndexReader(), found);
   }
 
