@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -41,14 +40,11 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
  */
 public final class SearchBenchmark {
 
-  private static final int VOCABULARY = 20_000;
   private static final int QUERIES = 300;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final PrintStream out;
-  private final Random random = new Random(7);
-  private final List<String> words =
-      IntStream.range(0, VOCABULARY).mapToObj(i -> word(new Random(i))).toList();
+  private final RandomTexts texts = new RandomTexts(7);
 
   private SearchBenchmark(PrintStream out) {
     this.out = out;
@@ -137,7 +133,7 @@ public final class SearchBenchmark {
     List<Double> peers = new ArrayList<>();
     List<Double> own = new ArrayList<>();
     for (int i = 0; i < 2 * QUERIES; i++) {
-      String asked = sentence(words);
+      String asked = texts.sentence(words);
       double one = time(theirs, asked);
       double other = time(ours, asked);
       if (i >= QUERIES) { // The first half warms up.
@@ -168,7 +164,7 @@ public final class SearchBenchmark {
   }
 
   private Lesson lesson(int number) {
-    return Catalogue.validated("l" + number, "fi", sentence(6), sentence(60))
+    return Catalogue.validated("l" + number, "fi", texts.sentence(6), texts.sentence(60))
         .share(Openness.AGORA, ANNA, NOON);
   }
 
@@ -177,22 +173,6 @@ public final class SearchBenchmark {
         Id.of("asking"),
         LocalizedText.of(Languages.FINNISH, "-"),
         Challenge.of(LocalizedText.of(Languages.FINNISH, words), ANNA, NOON));
-  }
-
-  private String sentence(int length) {
-    return IntStream.range(0, length)
-        .mapToObj(i -> words.get((int) (VOCABULARY * Math.pow(random.nextDouble(), 3))))
-        .reduce("", (one, next) -> one + " " + next)
-        .strip();
-  }
-
-  private static String word(Random random) {
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < 2 + random.nextInt(3); i++) {
-      word.append("ptkslmnrvh".charAt(random.nextInt(10)));
-      word.append("aeiouyäö".charAt(random.nextInt(8)));
-    }
-    return word + "ta";
   }
 
   private static long size(Path folder) throws IOException {
