@@ -72,7 +72,7 @@ final class Found {
         standing <= LAST_STANDING && (before < wanted || total < SearchRequest.COUNTED_ANYWAY);
         standing++) {
       TopDocs top =
-          new Best(searcher).of(
+          Best.ofFewWords(searcher).of(
               words,
               chosen(searcher.lessons(standing)),
               new TopFieldCollectorManager(

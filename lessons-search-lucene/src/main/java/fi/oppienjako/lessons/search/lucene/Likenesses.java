@@ -79,7 +79,7 @@ final class Likenesses {
       throws IOException {
     SaidWords said = SaidWords.in(wanted, analysis, searcher);
     ScoreDoc[] found =
-        new Best(searcher)
+        Best.ofManyWords(searcher)
             .of(
                 query(wanted, said),
                 among(among),

@@ -18,10 +18,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
@@ -49,10 +46,10 @@ final class SeenSearcher extends IndexSearcher {
 
   private final Counts counts;
   private final Matching matching;
+  private final TermLookUps terms;
   private final boolean anyone;
   private final Query seen;
   private final Map<LeafReaderContext, FixedBitSet> narrow = new HashMap<>();
-  private final Map<Term, TermStates> states = new HashMap<>();
   private final Map<Term, Integer> narrowFrequencies = new HashMap<>();
   private final int size;
   private int narrowCount;
@@ -61,6 +58,7 @@ final class SeenSearcher extends IndexSearcher {
       throws IOException {
     super(reader);
     this.counts = counts;
+    this.terms = new TermLookUps(getTopReaderContext());
     this.matching = new Matching(this, frequent);
     this.anyone = Seen.isAnyone(viewer);
     this.seen = Seen.by(viewer);
@@ -106,7 +104,7 @@ final class SeenSearcher extends IndexSearcher {
   int frequency(Term term) throws IOException {
     String field = term.field();
     String open = Field.isNarrow(field) ? Field.twin(field) : field;
-    int frequency = states(new Term(open, term.bytes())).docFreq();
+    int frequency = terms.states(new Term(open, term.bytes())).docFreq();
     return anyone
         ? frequency
         : frequency + narrowFrequency(new Term(Field.twin(open), term.bytes()));
@@ -114,28 +112,15 @@ final class SeenSearcher extends IndexSearcher {
 
   /** Documents with {@code term}, which is looked up once for all that is asked of it. */
   Query query(Term term) throws IOException {
-    return new TermQuery(term, states(term));
+    return new TermQuery(term, terms.states(term));
   }
 
-  /** The documents of {@code leaf} with {@code term}; none if there are none. */
+  /**
+   * The documents of {@code leaf} with {@code term}, to be read before others of that field are
+   * asked for; none if there are none.
+   */
   @Nullable PostingsEnum postings(LeafReaderContext leaf, Term term) throws IOException {
-    TermState found = states(term).get(leaf);
-    Terms terms = leaf.reader().terms(term.field());
-    if (terms == null || found == null) {
-      return null;
-    }
-    TermsEnum there = terms.iterator();
-    there.seekExact(term.bytes(), found);
-    return there.postings(null, PostingsEnum.NONE);
-  }
-
-  private TermStates states(Term term) throws IOException {
-    TermStates known = states.get(term);
-    if (known == null) {
-      known = TermStates.build(this, term, true);
-      states.put(term, known);
-    }
-    return known;
+    return terms.documents(leaf, term);
   }
 
   /** The identifier of the thing in a document. */

@@ -80,9 +80,7 @@ public final class LanguageAnalysis {
     if (language == null) {
       return Optional.of(new Word(form, List.of(form)));
     }
-    return language.stopWords().contains(form)
-        ? Optional.empty()
-        : Optional.of(terms.get().of(form));
+    return terms.get().unlessStop(form);
   }
 
   private interface Last {
