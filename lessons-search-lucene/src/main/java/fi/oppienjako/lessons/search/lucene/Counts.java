@@ -42,7 +42,7 @@ final class Counts {
     return byValue.isFaster(found) ? byValue.of(found) : byDocument(reader, found);
   }
 
-  private Map<Facet, Map<String, Integer>> byDocument(IndexReader reader, List<Matched> found)
+  Map<Facet, Map<String, Integer>> byDocument(IndexReader reader, List<Matched> found)
       throws IOException {
     Known now = known;
     if (now == null || !now.reader().equals(reader)) {
@@ -67,8 +67,7 @@ final class Counts {
   }
 
   private static FacetsCollector forLucene(List<Matched> found) {
-    List<FacetsCollector.MatchingDocs> documents =
-        found.stream().map(Matched::forLucene).toList();
+    List<FacetsCollector.MatchingDocs> documents = found.stream().map(Matched::forLucene).toList();
     return new FacetsCollector() {
       @Override
       public List<MatchingDocs> getMatchingDocs() {

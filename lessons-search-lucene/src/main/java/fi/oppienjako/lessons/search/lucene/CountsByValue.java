@@ -147,7 +147,8 @@ final class CountsByValue {
     if (count > 0) {
       Integer before = counts.get(value);
       counts.put(
-          before == null ? BytesRef.deepCopyOf(value) : value, before == null ? count : before + count);
+          before == null ? BytesRef.deepCopyOf(value) : value,
+          before == null ? count : before + count);
     }
   }
 

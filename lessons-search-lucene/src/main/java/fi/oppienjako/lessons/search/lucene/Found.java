@@ -71,10 +71,12 @@ final class Found {
     for (int standing = 0;
         standing <= LAST_STANDING && (before < wanted || total < SearchRequest.COUNTED_ANYWAY);
         standing++) {
+      Best best = new Best(searcher, words, chosen(searcher.lessons(standing)));
+      if (best.isNone()) {
+        continue;
+      }
       TopDocs top =
-          Best.ofFewWords(searcher).of(
-              words,
-              chosen(searcher.lessons(standing)),
+          best.in(
               new TopFieldCollectorManager(
                   order(), Math.max(1, wanted - before), null, SearchRequest.COUNTED_ANYWAY));
       for (ScoreDoc one : top.scoreDocs) {

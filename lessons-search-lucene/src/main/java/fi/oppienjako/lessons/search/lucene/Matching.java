@@ -102,7 +102,9 @@ final class Matching {
       return;
     }
     FixedBitSet found =
-        required.isEmpty() ? atLeast(Math.max(1, fewest), optional, part) : all(required.get(0), part);
+        required.isEmpty()
+            ? atLeast(Math.max(1, fewest), optional, part)
+            : all(required.get(0), part);
     for (Query one : required) {
       found.and(all(one, part));
     }

@@ -45,7 +45,8 @@ public final class LittleMemoryBenchmark {
     long began = System.nanoTime();
     LuceneIndex.open(folder, store).close();
     System.out.printf(
-        "built in %.0f s; %.1f MB on disk%n", (System.nanoTime() - began) / 1e9, size(folder) / 1e6);
+        "built in %.0f s; %.1f MB on disk%n",
+        (System.nanoTime() - began) / 1e9, size(folder) / 1e6);
     try (LuceneIndex index = LuceneIndex.open(folder, store)) {
       measure("search", words -> search(store, index, SearchRequest.of(words)));
       measure(
@@ -82,8 +83,7 @@ public final class LittleMemoryBenchmark {
 
   private static int search(Store store, LuceneIndex index, SearchRequest request) {
     return store.<Integer>read(
-        Viewer.anyone(),
-        seen -> index.search().search(request.page(0, 10), seen).lessons().size());
+        Viewer.anyone(), seen -> index.search().search(request.page(0, 10), seen).lessons().size());
   }
 
   private static int lookUp(Store store, LuceneIndex index, String words) {

@@ -41,6 +41,11 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
 public final class SearchBenchmark {
 
   private static final int QUERIES = 300;
+
+  /** Of how many lessons there is one of few projects, and how many times as many many are. */
+  private static final int FEW = 200;
+
+  private static final int TIMES = 10;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final PrintStream out;
@@ -74,6 +79,30 @@ public final class SearchBenchmark {
             lessons, (System.nanoTime() - began) / 1e9, (processorTime() - worked) / 1e9);
         out.printf("size: %.1f MB%n", size(folder) / 1e6);
         measure(store, index);
+      }
+    }
+    double few = overlaps(lessons / FEW);
+    double many = overlaps(lessons / FEW * TIMES);
+    out.printf("overlaps: %d times the projects take %.1f times as long%n", TIMES, many / few);
+  }
+
+  /** Returns how long it takes to compare each of so many projects with all others. */
+  private double overlaps(int projects) {
+    try (InMemoryStore store = new InMemoryStore()) {
+      List<Project> all =
+          IntStream.range(0, projects)
+              .mapToObj(number -> asking("p" + number, texts.sentence(40)))
+              .toList();
+      store.load(all.stream(), LoadProgress.SILENT);
+      try (LuceneIndex index = LuceneIndex.inMemory(store)) {
+        long began = THREADS.getCurrentThreadCpuTime();
+        for (Project project : all) {
+          store.<Object>read(
+              Viewer.unrestricted(), seen -> index.recommender().overlapsOf(project, seen, 5));
+        }
+        double taken = (THREADS.getCurrentThreadCpuTime() - began) / 1e9;
+        out.printf("overlaps: %,d projects with all others in %.2f s%n", projects, taken);
+        return taken;
       }
     }
   }
@@ -169,8 +198,12 @@ public final class SearchBenchmark {
   }
 
   private static Project asking(String words) {
+    return asking("asking", words);
+  }
+
+  private static Project asking(String id, String words) {
     return Project.of(
-        Id.of("asking"),
+        Id.of(id),
         LocalizedText.of(Languages.FINNISH, "-"),
         Challenge.of(LocalizedText.of(Languages.FINNISH, words), ANNA, NOON));
   }

@@ -27,8 +27,31 @@ class WordTokenizerTest {
   /** What stands in words, beside and between them, a letter beyond 16 bits and half of one too. */
   private static final List<String> SIGNS =
       List.of(
-          "a", "Ä", "é", "e\u0301", "5", "²", "-", "\u2011", ".", ":", "'", "\u2019", "_", "&", "@",
-          " ", "\n", ",", "\u00AD", "\u0308", "字", "\uD835\uDC00", "\uD835", "\uDC00", "🙂");
+          "a",
+          "Ä",
+          "é",
+          "e\u0301",
+          "5",
+          "²",
+          "-",
+          "\u2011",
+          ".",
+          ":",
+          "'",
+          "\u2019",
+          "_",
+          "&",
+          "@",
+          " ",
+          "\n",
+          ",",
+          "\u00AD",
+          "\u0308",
+          "字",
+          "\uD835\uDC00",
+          "\uD835",
+          "\uDC00",
+          "🙂");
 
   private final WordTokenizer tokenizer = new WordTokenizer();
 
