@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.search.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -144,7 +146,7 @@ final class Best {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext part) throws IOException {
-      FixedBitSet chosen = documents.get(part);
+      FixedBitSet chosen = requireNonNull(documents.get(part));
       return new FilterLeafCollector(super.getLeafCollector(part)) {
         @Override
         public void collect(int document) throws IOException {

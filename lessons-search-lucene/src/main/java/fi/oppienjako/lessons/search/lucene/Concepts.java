@@ -68,12 +68,13 @@ final class Concepts {
         .forEach(
             name -> {
               if (!name.more().isEmpty()) {
-                List<String> more = name.more().subList(1, name.more().size());
+                List<String> more = List.copyOf(name.more().subList(1, name.more().size()));
                 byFirstWord
                     .computeIfAbsent(name.more().get(0), none -> new ArrayList<>(1))
                     .add(new Name(name.concept(), more));
               }
             });
+    byFirstWord.replaceAll((word, all) -> List.copyOf(all)); // Which takes less memory.
     return byFirstWord;
   }
 

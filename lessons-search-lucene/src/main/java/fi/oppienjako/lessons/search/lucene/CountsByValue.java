@@ -53,7 +53,7 @@ final class CountsByValue {
     long cost(int documents) {
       return rare * RARE_VALUE
           + inRare * DOCUMENT_OF_RARE
-          + frequent.size() * (documents / Long.SIZE) * FREQUENT_VALUE;
+          + (long) frequent.size() * (documents / Long.SIZE) * FREQUENT_VALUE;
     }
   }
 

@@ -25,7 +25,7 @@ final class Engine implements Closeable {
   private static final String POSITION = "position";
   private static final String FINGERPRINT = "words";
   private static final String LAST_READ = "last-read";
-  private static final double BUFFER_MEGABYTES = 16;
+  private static final double BUFFER_MEGABYTES = 8;
 
   private final Directory directory;
   private final IndexWriter writer;

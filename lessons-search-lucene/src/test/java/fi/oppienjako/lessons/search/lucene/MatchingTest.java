@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class MatchingTest {
 
+  private static final List<Occur> OCCURS =
+      List.of(Occur.MUST, Occur.FILTER, Occur.SHOULD, Occur.MUST_NOT);
+
   private final Random random = new Random(5);
 
   @Test
@@ -49,27 +52,23 @@ class MatchingTest {
   }
 
   private Query query(int depth) {
-    switch (depth == 0 ? 0 : random.nextInt(6)) {
-      case 1:
-        return new BoostQuery(query(depth - 1), 2);
-      case 2:
-        return new DisjunctionMaxQuery(List.of(query(depth - 1), query(depth - 1)), 0.1f);
-      case 3:
-        return random.nextInt(4) == 0
-            ? new MatchAllDocsQuery()
-            : new PrefixQuery(new Term(field(), "w1"));
-      case 4, 5:
-        return several(depth);
-      default:
-        return new TermQuery(new Term(field(), Corpus.word(random)));
-    }
+    return switch (depth == 0 ? 0 : random.nextInt(6)) {
+      case 1 -> new BoostQuery(query(depth - 1), 2);
+      case 2 -> new DisjunctionMaxQuery(List.of(query(depth - 1), query(depth - 1)), 0.1f);
+      case 3 ->
+          random.nextInt(4) == 0
+              ? new MatchAllDocsQuery()
+              : new PrefixQuery(new Term(field(), "w1"));
+      case 4, 5 -> several(depth);
+      default -> new TermQuery(new Term(field(), Corpus.word(random)));
+    };
   }
 
   private Query several(int depth) {
     BooleanQuery.Builder several = new BooleanQuery.Builder();
     int optional = 0;
     for (int i = 0; i <= random.nextInt(5); i++) {
-      Occur occur = Occur.values()[random.nextInt(Occur.values().length)];
+      Occur occur = OCCURS.get(random.nextInt(OCCURS.size()));
       optional += occur == Occur.SHOULD ? 1 : 0;
       several.add(query(depth - 1), occur);
     }

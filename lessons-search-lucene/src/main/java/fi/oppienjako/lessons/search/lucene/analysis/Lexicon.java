@@ -15,6 +15,7 @@ import org.tartarus.snowball.SnowballStemmer;
 /** What is known of the words of one language; immutable, so that all threads share one. */
 final class Lexicon {
   private static final int TELLING = 4;
+  private static final Like NONE = new Like(List.of(), List.of());
   private static final String VOWELS = "aeiouyåäö";
 
   private final Set<String> parts;
@@ -27,8 +28,11 @@ final class Lexicon {
   /** The base words of the forms that have dots or rings, by the forms without. */
   private final Map<String, String> undotted = new HashMap<>();
 
-  /** The listed forms by their beginnings, and those of one beginning by their stems. */
-  private final Map<String, Supplier<ListMultimap<String, String>>> formsOfStem = new HashMap<>();
+  /** Listed forms with one beginning, and the stem of each. */
+  private record Like(List<String> forms, List<String> stems) {}
+
+  /** The listed forms by their beginnings. */
+  private final Map<String, Supplier<Like>> like = new HashMap<>();
 
   Lexicon(PartWords words, Supplier<SnowballStemmer> stemmer) {
     parts = words.parts(); // In the order of the list, so that of as good ones the first is taken.
@@ -56,18 +60,23 @@ final class Lexicon {
         .asMap()
         .forEach(
             (beginning, forms) ->
-                formsOfStem.put(
-                    beginning, Suppliers.memoize(() -> byStem(List.copyOf(forms), stemmer.get()))));
+                like.put(
+                    beginning,
+                    Suppliers.memoize(() -> stemmed(List.copyOf(forms), stemmer.get()))));
   }
 
-  private static ListMultimap<String, String> byStem(List<String> forms, SnowballStemmer stemmer) {
-    ListMultimap<String, String> byStem = ArrayListMultimap.create(forms.size(), 1);
-    for (String form : forms) {
-      stemmer.setCurrent(form);
-      stemmer.stem();
-      byStem.put(stemmer.getCurrent(), form);
-    }
-    return byStem;
+  private static Like stemmed(List<String> forms, SnowballStemmer stemmer) {
+    return new Like(
+        forms,
+        forms.stream()
+            .map(
+                form -> {
+                  stemmer.setCurrent(form);
+                  stemmer.stem();
+                  String stem = stemmer.getCurrent();
+                  return stem.equals(form) ? form : stem;
+                })
+            .toList());
   }
 
   private static String beginning(String form, int length) {
@@ -111,9 +120,11 @@ final class Lexicon {
     int most = 0;
     // Those that are shorter than what is telling must be the beginning as they are.
     for (int length = Math.min(TELLING, form.length()); length > 0; length--) {
-      Supplier<ListMultimap<String, String>> like = formsOfStem.get(beginning(form, length));
-      for (String listed : like == null ? List.<String>of() : like.get().get(stem)) {
-        int alike = alike(form, listed);
+      Supplier<Like> begun = like.get(beginning(form, length));
+      Like among = begun == null ? NONE : begun.get();
+      for (int i = 0; i < among.forms().size(); i++) {
+        String listed = among.forms().get(i);
+        int alike = among.stems().get(i).equals(stem) ? alike(form, listed) : 0;
         if (alike > most
             && alike >= Math.min(TELLING, listed.length())
             && doubled(form, stem) == doubled(listed, stem)) {

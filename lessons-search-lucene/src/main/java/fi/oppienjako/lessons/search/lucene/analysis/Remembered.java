@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
+import java.lang.ref.SoftReference;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +27,20 @@ final class Remembered {
    */
   record Known(int hash, String form, Optional<Word> word) {}
 
-  private final AtomicReferenceArray<@Nullable Known> places = new AtomicReferenceArray<>(PLACES);
+  /** Given up when memory is short, or when nothing was asked for long. */
+  private volatile SoftReference<AtomicReferenceArray<@Nullable Known>> kept =
+      new SoftReference<>(null);
 
   /** What is known of {@code form}; null if it is not, or not any more. */
   @Nullable Known get(String form) {
+    AtomicReferenceArray<@Nullable Known> places = places();
     int hash = form.hashCode();
     int first = first(hash);
     for (int place = first; place < first + EACH; place++) {
       Known known = places.getAcquire(place);
       if (known != null && known.hash() == hash && known.form().equals(form)) {
         if (place > first) {
-          forward(place, known);
+          forward(places, place, known);
         }
         return known;
       }
@@ -45,18 +49,29 @@ final class Remembered {
   }
 
   /** Lets what is met again come before what was not; if another thread does too, one is lost. */
-  private void forward(int place, Known known) {
+  private static void forward(
+      AtomicReferenceArray<@Nullable Known> places, int place, Known known) {
     places.setRelease(place, places.getAcquire(place - 1));
     places.setRelease(place - 1, known);
   }
 
   void put(String form, Optional<Word> word) {
+    AtomicReferenceArray<@Nullable Known> places = places();
     int hash = form.hashCode();
     int first = first(hash);
     for (int place = first + EACH - 1; place > first; place--) {
       places.setRelease(place, places.getAcquire(place - 1));
     }
     places.setRelease(first, new Known(hash, form, word));
+  }
+
+  private AtomicReferenceArray<@Nullable Known> places() {
+    AtomicReferenceArray<@Nullable Known> places = kept.get();
+    if (places == null) {
+      places = new AtomicReferenceArray<>(PLACES);
+      kept = new SoftReference<>(places);
+    }
+    return places;
   }
 
   private static int first(int hash) {
