@@ -67,9 +67,15 @@ final class InMemorySnapshot implements Snapshot {
       return super.page(cursor);
     }
 
+    /** Where a project or a programme is asked for, the lessons of others are not looked at. */
     @Override
     public Stream<Lesson> stream(LessonQuery query) {
-      return super.stream().filter(query::matches);
+      return query
+          .project()
+          .map(project -> where(Lesson.BY_PROJECT, project))
+          .or(() -> query.programme().map(one -> where(Lesson.BY_PROGRAMME, one)))
+          .orElseGet(super::stream)
+          .filter(query::matches);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.search.lucene.analysis.LanguageAnalysis;
 import fi.oppienjako.lessons.search.lucene.analysis.PartWords;
 import fi.oppienjako.lessons.search.lucene.analysis.Word;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,11 @@ final class Analysis {
   /** The words that are written as {@code forms}, but for stop words. */
   List<Placed> words(Locale language, List<Tokens.Token> forms) {
     LanguageAnalysis in = in(language);
-    return forms.stream()
-        .flatMap(form -> in.word(form.term()).map(word -> new Placed(form, word)).stream())
-        .toList();
+    List<Placed> words = new ArrayList<>(forms.size());
+    for (Tokens.Token form : forms) {
+      in.word(form.term()).ifPresent(word -> words.add(new Placed(form, word)));
+    }
+    return words;
   }
 
   /** Makes the terms of parts of words of a text, with their places. */

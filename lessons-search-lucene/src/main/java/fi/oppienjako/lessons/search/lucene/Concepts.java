@@ -1,10 +1,10 @@
 package fi.oppienjako.lessons.search.lucene;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import fi.oppienjako.lessons.search.lucene.analysis.Word;
 import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +46,7 @@ final class Concepts {
 
   private final Thesaurus thesaurus;
   private final Reading reading;
-  private final Map<Locale, Supplier<ListMultimap<String, Name>>> names = new LinkedHashMap<>();
+  private final Map<Locale, Supplier<Map<String, List<Name>>>> names = new LinkedHashMap<>();
   private final Map<String, Set<String>> withBroader = new ConcurrentHashMap<>();
 
   Concepts(Thesaurus thesaurus, List<Locale> languages, Reading reading) {
@@ -58,8 +58,8 @@ final class Concepts {
   }
 
   /** Names whose first word is the same, by the form of that word that forgives. */
-  private ListMultimap<String, Name> byFirstWord(Locale language) {
-    ListMultimap<String, Name> byFirstWord = ArrayListMultimap.create();
+  private Map<String, List<Name>> byFirstWord(Locale language) {
+    Map<String, List<Name>> byFirstWord = new HashMap<>();
     thesaurus.names().entries().stream()
         .filter(name -> name.getKey().language().equals(language))
         .toList()
@@ -69,10 +69,13 @@ final class Concepts {
         .forEach(
             name -> {
               if (!name.more().isEmpty()) {
-                List<String> more = name.more().subList(1, name.more().size());
-                byFirstWord.put(name.more().get(0), new Name(name.concept(), more));
+                List<String> more = List.copyOf(name.more().subList(1, name.more().size()));
+                byFirstWord
+                    .computeIfAbsent(name.more().get(0), none -> new ArrayList<>(1))
+                    .add(new Name(name.concept(), more));
               }
             });
+    byFirstWord.replaceAll((word, all) -> List.copyOf(all)); // Which takes less memory.
     return byFirstWord;
   }
 
@@ -87,16 +90,16 @@ final class Concepts {
 
   /** The concepts that {@code words} name, in the order of the words. */
   List<Found> in(Locale language, List<Word> words) {
-    Supplier<ListMultimap<String, Name>> known = names.get(language);
+    Supplier<Map<String, List<Name>>> known = names.get(language);
     if (known == null || words.isEmpty()) {
       return List.of();
     }
-    ListMultimap<String, Name> byFirstWord = known.get();
+    Map<String, List<Name>> byFirstWord = known.get();
     Set<Found> found = new LinkedHashSet<>();
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
       for (String term : word.all()) {
-        for (Name name : byFirstWord.get(term)) {
+        for (Name name : byFirstWord.getOrDefault(term, List.of())) {
           if (follow(words, at + 1, name.more())) {
             int length = 1 + name.more().size();
             found.add(new Found(name.concept(), at, length, term.equals(word.folded())));

@@ -4,6 +4,7 @@ import fi.oppienjako.lessons.core.search.Facet;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.FacetResult;
@@ -16,31 +17,41 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
+import org.jspecify.annotations.Nullable;
 
-/** How many of the documents that were found have which values of facets. Thread-safe. */
+/**
+ * How many of the documents that were found have which values of facets: document by document where
+ * few were found, else value by value. Thread-safe.
+ */
 final class Counts {
 
-  private static final int VALUES = 100;
+  /** The most values of a facet that are told. */
+  static final int VALUES = 100;
 
   private record Known(IndexReader reader, Optional<SortedSetDocValuesReaderState> values) {}
 
-  private volatile Known known;
+  private final CountsByValue byValue;
+  private volatile @Nullable Known known;
 
-  Counts(IndexReader reader) throws IOException {
-    known = read(reader);
+  Counts(FrequentWords frequent) {
+    this.byValue = new CountsByValue(frequent);
   }
 
-  /** The counts for what {@code found} collected in {@code reader}. */
-  Map<Facet, Map<String, Integer>> of(IndexReader reader, FacetsCollector found)
+  /** The counts for what was found in {@code reader}. */
+  Map<Facet, Map<String, Integer>> of(IndexReader reader, List<Matched> found) throws IOException {
+    return byValue.isFaster(found) ? byValue.of(found) : byDocument(reader, found);
+  }
+
+  Map<Facet, Map<String, Integer>> byDocument(IndexReader reader, List<Matched> found)
       throws IOException {
     Known now = known;
-    if (!now.reader().equals(reader)) {
+    if (now == null || !now.reader().equals(reader)) {
       now = read(reader);
       known = now;
     }
     Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     if (now.values().isPresent()) {
-      Facets facets = new SortedSetDocValuesFacetCounts(now.values().get(), found);
+      Facets facets = new SortedSetDocValuesFacetCounts(now.values().get(), forLucene(found));
       for (Facet facet : Facet.values()) {
         FacetResult result = facets.getTopChildren(VALUES, facet.key());
         if (result != null) {
@@ -53,6 +64,16 @@ final class Counts {
       }
     }
     return counts;
+  }
+
+  private static FacetsCollector forLucene(List<Matched> found) {
+    List<FacetsCollector.MatchingDocs> documents = found.stream().map(Matched::forLucene).toList();
+    return new FacetsCollector() {
+      @Override
+      public List<MatchingDocs> getMatchingDocs() {
+        return documents;
+      }
+    };
   }
 
   private static Known read(IndexReader reader) throws IOException {

@@ -32,7 +32,7 @@ final class Engine implements Closeable {
   private static final String POSITION = "position";
   private static final String FINGERPRINT = "words";
   private static final String LAST_READ = "last-read";
-  private static final double BUFFER_MEGABYTES = 16;
+  private static final double BUFFER_MEGABYTES = 8;
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -40,7 +40,8 @@ final class Engine implements Closeable {
   private final Documents documents;
   private final BooleanSupplier tellsMeanings;
   private final String fingerprint;
-  private final Counts counts;
+  private final FrequentWords frequent = new FrequentWords();
+  private final Counts counts = new Counts(frequent);
   private volatile Position position;
   private volatile String lastRead;
 
@@ -69,12 +70,6 @@ final class Engine implements Closeable {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false));
     this.searchers = new SearcherManager(writer, new SearcherFactory());
-    IndexSearcher first = searchers.acquire();
-    try {
-      this.counts = new Counts(first.getIndexReader());
-    } finally {
-      searchers.release(first);
-    }
     this.position =
         told(POSITION).map(value -> new Position(Long.parseLong(value))).orElse(Position.START);
     this.lastRead = told(LAST_READ).orElse("");
@@ -117,7 +112,7 @@ final class Engine implements Closeable {
     try {
       IndexSearcher now = searchers.acquire();
       try {
-        return search.in(new SeenSearcher(now.getIndexReader(), viewer, counts));
+        return search.in(new SeenSearcher(now.getIndexReader(), viewer, counts, frequent));
       } finally {
         searchers.release(now);
       }

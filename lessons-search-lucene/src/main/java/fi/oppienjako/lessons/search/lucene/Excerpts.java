@@ -7,21 +7,19 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 
 /** Shows where lessons say what was searched for. Not thread-safe. */
 final class Excerpts {
@@ -31,8 +29,8 @@ final class Excerpts {
 
   private final Analysis analysis;
   private final String words;
-  private final Map<Locale, UnifiedHighlighter> highlighters = new HashMap<>();
-  private final Map<Locale, Query> queries = new HashMap<>();
+  private final Map<Locale, BreakIterator> sentences = new HashMap<>();
+  private final Map<Locale, Set<String>> terms = new HashMap<>();
 
   /** For {@code words} as a person typed them. */
   Excerpts(Analysis analysis, String words) {
@@ -61,35 +59,30 @@ final class Excerpts {
 
   @SuppressWarnings("unchecked") // What Marking returns.
   private List<Excerpt> of(String text, Locale language) throws IOException {
-    Object found =
-        highlighters
-            .computeIfAbsent(language, this::highlighter)
-            .highlightWithoutSearcher(
-                FIELD, queries.computeIfAbsent(general(language), this::query), text, PASSAGES);
-    return found == null ? List.of() : (List<Excerpt>) found;
+    Locale general = general(language);
+    Occurrences found =
+        Occurrences.of(
+            FIELD, terms.computeIfAbsent(general, this::terms), analysis.words(general, text));
+    return found.isEmpty()
+        ? List.of()
+        : (List<Excerpt>)
+            new FieldHighlighter(
+                    FIELD,
+                    found,
+                    sentences.computeIfAbsent(language, BreakIterator::getSentenceInstance),
+                    new PassageScorer(),
+                    PASSAGES,
+                    0,
+                    new Marking(language),
+                    Comparator.comparingInt(Passage::getStartOffset))
+                .highlightFieldForDoc(null, -1, text);
   }
 
-  /** For single words it need not know how they stand to each other, which would take longer. */
-  private UnifiedHighlighter highlighter(Locale language) {
-    return UnifiedHighlighter.builderWithoutSearcher(analysis.parts(general(language)))
-        .withFormatter(new Marking(language))
-        .withBreakIterator(() -> BreakIterator.getSentenceInstance(language))
-        .withMaxLength(Integer.MAX_VALUE - 1)
-        .withMaxNoHighlightPassages(0)
-        .withWeightMatches(false)
-        .withHighlightPhrasesStrictly(false)
-        .withHandleMultiTermQuery(false)
-        .withPassageRelevancyOverSpeed(false)
-        .build();
-  }
-
-  private Query query(Locale language) {
-    Set<String> terms = new LinkedHashSet<>();
+  private Set<String> terms(Locale language) {
+    Set<String> terms = new HashSet<>();
     analysis.words(language, words).forEach(one -> terms.addAll(one.word().all()));
     terms.addAll(namesOfConcepts(language));
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.forEach(term -> query.add(new TermQuery(new Term(FIELD, term)), Occur.SHOULD));
-    return query.build();
+    return terms;
   }
 
   private static Locale general(Locale language) {

@@ -14,14 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -108,10 +106,13 @@ final class Found {
     for (int standing = 0;
         standing <= LAST_STANDING && (before < wanted || total < SearchRequest.COUNTED_ANYWAY);
         standing++) {
+      Best best = new Best(searcher, orNear(standing), chosen(searcher.lessons(standing)));
+      if (best.isNone()) {
+        continue;
+      }
       int looked = Math.max(nearest.isPresent() ? FUSED : 1, wanted - before);
       TopDocs top =
-          searcher.search(
-              chosen(orNear(standing), searcher.lessons(standing)),
+          best.in(
               new TopFieldCollectorManager(order(), looked, null, SearchRequest.COUNTED_ANYWAY));
       for (One one : ranked(top.scoreDocs, standing)) {
         if (before >= request.skip() && before < wanted) {
@@ -129,10 +130,16 @@ final class Found {
     for (int standing = 0; standing <= LAST_STANDING; standing++) {
       all.add(searcher.lessons(standing), Occur.SHOULD);
     }
-    FacetsCollector found =
-        searcher.search(
-            chosen(orNear(0, 1, LAST_STANDING), all.build()), new FacetsCollectorManager());
-    total = found.getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits).sum();
+    Query query =
+        new BooleanQuery.Builder()
+            .add(orNear(0, 1, LAST_STANDING), Occur.FILTER)
+            .add(chosen(all.build()), Occur.FILTER)
+            .build();
+    List<Matched> found = new ArrayList<>();
+    for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
+      found.add(searcher.matching(query, part));
+    }
+    total = found.stream().mapToLong(Matched::count).sum();
     counts = searcher.counts(found);
   }
 
@@ -167,7 +174,7 @@ final class Found {
           nearest.isPresent()
               ? nearest
                   .get()
-                  .among(chosen(new MatchAllDocsQuery(), searcher.lessons(standing)), MEANT)
+                  .among(chosen(searcher.lessons(standing)), MEANT)
               : List.of();
       near.put(standing, known);
     }
@@ -210,9 +217,8 @@ final class Found {
         all.stream().map(one -> Entry.key(Lesson.KIND.ref(Id.of(one.id())))).toList());
   }
 
-  private Query chosen(Query found, Query among) {
+  private Query chosen(Query among) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(found, Occur.MUST);
     query.add(among, Occur.FILTER);
     request
         .chosen()

@@ -20,21 +20,14 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
  * Finds what is like a piece of work: first by what both say, in whatever form and language, then
  * by the words of vocabularies; circumstances decide between equals. Not thread-safe.
  */
 final class Likenesses {
-
-  /** Of what fits as well always the same, whatever else is in the index. */
-  private static final Sort BEST = new Sort(SortField.FIELD_SCORE, Found.BY_KEY);
 
   static final Query PROJECTS = Seen.is(Documents.KIND, Project.KIND.key());
 
@@ -79,10 +72,8 @@ final class Likenesses {
       throws IOException {
     SaidWords said = SaidWords.in(wanted, analysis, searcher);
     ScoreDoc[] found =
-        searcher.search(
-                query(wanted, said, among),
-                new TopFieldCollectorManager(BEST, Math.max(FEWEST, MARGIN * limit), null, FEWEST))
-            .scoreDocs;
+        new Best(searcher, query(wanted, said), among(among))
+            .byFit(Math.max(FEWEST, MARGIN * limit));
     Meetings meetings = new Meetings(searcher, found);
     Map<Integer, Reason> words = said.metBy(meetings);
     Map<Integer, Double> tags = new HashMap<>();
@@ -98,7 +89,7 @@ final class Likenesses {
       double content = tags.getOrDefault(one.doc, 0.0);
       double accident = circumstances.getOrDefault(one.doc, 0.0);
       Optional<Reason> reason = Optional.ofNullable(words.get(one.doc));
-      double text = reason.isPresent() ? Math.max(0, score(one) - content - accident) : 0;
+      double text = reason.isPresent() ? Math.max(0, one.score - content - accident) : 0;
       alike.add(
           new Alike<>(
               new Candidate(searcher.id(one), reason),
@@ -116,11 +107,7 @@ final class Likenesses {
                     .stream());
   }
 
-  private static float score(ScoreDoc one) {
-    return (Float) ((FieldDoc) one).fields[0];
-  }
-
-  private Query query(Profile wanted, SaidWords said, Query among) throws IOException {
+  private Query query(Profile wanted, SaidWords said) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     said.queries().forEach(word -> any.add(word, Occur.SHOULD));
     Ways ways = new Ways(analysis, searcher);
@@ -128,9 +115,12 @@ final class Likenesses {
       Query tag = ways.term(field(trait).both(), Documents.tag(trait), 1);
       any.add(new BoostQuery(new ConstantScoreQuery(tag), weight(trait)), Occur.SHOULD);
     }
+    return any.build();
+  }
+
+  private Query among(Query chosen) {
     return new BooleanQuery.Builder()
-        .add(any.build(), Occur.MUST)
-        .add(among, Occur.FILTER)
+        .add(chosen, Occur.FILTER)
         .add(searcher.seen(), Occur.FILTER)
         .build();
   }

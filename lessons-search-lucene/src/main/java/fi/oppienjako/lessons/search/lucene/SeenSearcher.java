@@ -7,22 +7,19 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
@@ -30,11 +27,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +44,22 @@ import org.jspecify.annotations.Nullable;
 final class SeenSearcher extends IndexSearcher {
 
   private final Counts counts;
+  private final Matching matching;
+  private final TermLookUps terms;
   private final boolean anyone;
   private final Query seen;
   private final Map<LeafReaderContext, FixedBitSet> narrow = new HashMap<>();
-  private final Map<Term, TermStates> states = new HashMap<>();
   private final Map<Term, Integer> narrowFrequencies = new HashMap<>();
+  private final Map<String, Optional<CollectionStatistics>> statistics = new HashMap<>();
   private final int size;
   private int narrowCount;
 
-  SeenSearcher(IndexReader reader, Viewer viewer, Counts counts) throws IOException {
+  SeenSearcher(IndexReader reader, Viewer viewer, Counts counts, FrequentWords frequent)
+      throws IOException {
     super(reader);
     this.counts = counts;
+    this.terms = new TermLookUps(getTopReaderContext());
+    this.matching = new Matching(this, frequent);
     this.anyone = Seen.isAnyone(viewer);
     this.seen = Seen.by(viewer);
     if (!anyone) {
@@ -95,8 +95,13 @@ final class SeenSearcher extends IndexSearcher {
             .build();
   }
 
+  /** The documents of one part of the index that match {@code query}, whatever their weight. */
+  Matched matching(Query query, LeafReaderContext part) throws IOException {
+    return new Matched(part, matching.of(query, part));
+  }
+
   /** How many of the documents that were found have which values of facets. */
-  Map<Facet, Map<String, Integer>> counts(FacetsCollector found) throws IOException {
+  Map<Facet, Map<String, Integer>> counts(List<Matched> found) throws IOException {
     return counts.of(getIndexReader(), found);
   }
 
@@ -104,7 +109,7 @@ final class SeenSearcher extends IndexSearcher {
   int frequency(Term term) throws IOException {
     String field = term.field();
     String open = Field.isNarrow(field) ? Field.twin(field) : field;
-    int frequency = states(new Term(open, term.bytes())).docFreq();
+    int frequency = terms.states(new Term(open, term.bytes())).docFreq();
     return anyone
         ? frequency
         : frequency + narrowFrequency(new Term(Field.twin(open), term.bytes()));
@@ -112,40 +117,42 @@ final class SeenSearcher extends IndexSearcher {
 
   /** Documents with {@code term}, which is looked up once for all that is asked of it. */
   Query query(Term term) throws IOException {
-    return new TermQuery(term, states(term));
+    return new TermQuery(term, terms.states(term));
   }
 
-  /** The documents of {@code leaf} with {@code term}; none if there are none. */
+  /**
+   * The documents of {@code leaf} with {@code term}, to be read before others of that field are
+   * asked for; none if there are none.
+   */
   @Nullable PostingsEnum postings(LeafReaderContext leaf, Term term) throws IOException {
-    TermState found = states(term).get(leaf);
-    Terms terms = leaf.reader().terms(term.field());
-    if (terms == null || found == null) {
-      return null;
-    }
-    TermsEnum there = terms.iterator();
-    there.seekExact(term.bytes(), found);
-    return there.postings(null, PostingsEnum.NONE);
-  }
-
-  private TermStates states(Term term) throws IOException {
-    TermStates known = states.get(term);
-    if (known == null) {
-      known = TermStates.build(this, term, true);
-      states.put(term, known);
-    }
-    return known;
+    return terms.documents(leaf, term);
   }
 
   /** The identifier of the thing in a document. */
   String id(ScoreDoc found) throws IOException {
-    List<LeafReaderContext> leaves = getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-    BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Documents.ID);
-    if (!ids.advanceExact(found.doc - leaf.docBase)) {
-      throw new CorruptIndexException(
-          "A document without its identifier", leaf.reader().toString());
-    }
-    return ids.binaryValue().utf8ToString();
+    LeafReaderContext part = part(found);
+    BinaryDocValues ids = DocValues.getBinary(part.reader(), Documents.ID);
+    return ids.advanceExact(found.doc - part.docBase)
+        ? ids.binaryValue().utf8ToString()
+        : nameless(part);
+  }
+
+  /** The key of the thing in a document. */
+  String key(ScoreDoc found) throws IOException {
+    LeafReaderContext part = part(found);
+    SortedDocValues keys = DocValues.getSorted(part.reader(), Documents.KEY);
+    return keys.advanceExact(found.doc - part.docBase)
+        ? keys.lookupOrd(keys.ordValue()).utf8ToString()
+        : nameless(part);
+  }
+
+  private LeafReaderContext part(ScoreDoc found) {
+    List<LeafReaderContext> parts = getIndexReader().leaves();
+    return parts.get(ReaderUtil.subIndex(found.doc, parts));
+  }
+
+  private static String nameless(LeafReaderContext part) throws IOException {
+    throw new CorruptIndexException("A document without its identifier", part.reader().toString());
   }
 
   /** How many documents are seen, at least 1. */
@@ -182,14 +189,24 @@ final class SeenSearcher extends IndexSearcher {
     if (anyone || !hasTwin(field)) {
       return super.collectionStatistics(field);
     }
+    Optional<CollectionStatistics> known = statistics.get(field); // Asked for every word.
+    if (known == null) {
+      known = Optional.ofNullable(count(field));
+      statistics.put(field, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable CollectionStatistics count(String field) throws IOException {
     String open = Field.isNarrow(field) ? Field.twin(field) : field;
     Terms terms = MultiTerms.getTerms(getIndexReader(), open);
     long documents = terms == null ? 0 : terms.getDocCount();
     long words = terms == null ? 0 : terms.getSumTotalTermFreq();
     for (Map.Entry<LeafReaderContext, FixedBitSet> leaf : narrow.entrySet()) {
       NumericDocValues lengths = leaf.getKey().reader().getNormValues(Field.twin(open));
-      for (int doc : documents(leaf.getValue())) {
-        if (lengths != null && lengths.advanceExact(doc)) {
+      DocIdSetIterator seen = new BitSetIterator(leaf.getValue(), 0);
+      while (lengths != null && seen.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (lengths.advanceExact(seen.docID())) {
           documents++;
           words += Math.max(1, SmallFloat.byte4ToInt((byte) lengths.longValue()));
         }
@@ -209,32 +226,15 @@ final class SeenSearcher extends IndexSearcher {
   }
 
   private void findNarrow() throws IOException {
-    Weight weight = createWeight(rewrite(seen), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Query narrower =
+        new BooleanQuery.Builder()
+            .add(seen, Occur.FILTER)
+            .add(Seen.is(Documents.OPEN, Openness.AGORA.key()), Occur.MUST_NOT)
+            .build();
     for (LeafReaderContext leaf : getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
-      bits.or(scorer.iterator());
-      drop(bits, leaf.reader());
-      narrow.put(leaf, bits);
-      narrowCount += bits.cardinality();
-    }
-  }
-
-  /** Takes away what is deleted and what is open to all. */
-  private static void drop(FixedBitSet bits, LeafReader reader) throws IOException {
-    for (int doc = bits.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
-      if (reader.getLiveDocs() != null && !reader.getLiveDocs().get(doc)) {
-        bits.clear(doc);
-      }
-      doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
-    }
-    PostingsEnum open =
-        reader.postings(new Term(Documents.OPEN, Openness.AGORA.key()), PostingsEnum.NONE);
-    if (open != null) {
-      bits.andNot(open);
+      Matched found = matching(narrower, leaf);
+      narrow.put(leaf, found.documents());
+      narrowCount += found.count();
     }
   }
 
@@ -253,9 +253,5 @@ final class SeenSearcher extends IndexSearcher {
       narrowFrequencies.put(term, known);
     }
     return known;
-  }
-
-  private static Iterable<Integer> documents(FixedBitSet bits) {
-    return () -> java.util.stream.IntStream.range(0, bits.length()).filter(bits::get).iterator();
   }
 }

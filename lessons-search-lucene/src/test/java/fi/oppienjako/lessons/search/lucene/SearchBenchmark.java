@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -41,14 +40,16 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
  */
 public final class SearchBenchmark {
 
-  private static final int VOCABULARY = 20_000;
   private static final int QUERIES = 300;
+
+  /** Of how many lessons there is one of few projects, and how many times as many many are. */
+  private static final int FEW = 200;
+
+  private static final int TIMES = 10;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final PrintStream out;
-  private final Random random = new Random(7);
-  private final List<String> words =
-      IntStream.range(0, VOCABULARY).mapToObj(i -> word(new Random(i))).toList();
+  private final RandomTexts texts = new RandomTexts(7);
 
   private SearchBenchmark(PrintStream out) {
     this.out = out;
@@ -78,6 +79,30 @@ public final class SearchBenchmark {
             lessons, (System.nanoTime() - began) / 1e9, (processorTime() - worked) / 1e9);
         out.printf("size: %.1f MB%n", size(folder) / 1e6);
         measure(store, index);
+      }
+    }
+    double few = overlaps(lessons / FEW);
+    double many = overlaps(lessons / FEW * TIMES);
+    out.printf("overlaps: %d times the projects take %.1f times as long%n", TIMES, many / few);
+  }
+
+  /** Returns how long it takes to compare each of so many projects with all others. */
+  private double overlaps(int projects) {
+    try (InMemoryStore store = new InMemoryStore()) {
+      List<Project> all =
+          IntStream.range(0, projects)
+              .mapToObj(number -> asking("p" + number, texts.sentence(40)))
+              .toList();
+      store.load(all.stream(), LoadProgress.SILENT);
+      try (LuceneIndex index = LuceneIndex.inMemory(store)) {
+        long began = THREADS.getCurrentThreadCpuTime();
+        for (Project project : all) {
+          store.<Object>read(
+              Viewer.unrestricted(), seen -> index.recommender().overlapsOf(project, seen, 5));
+        }
+        double taken = (THREADS.getCurrentThreadCpuTime() - began) / 1e9;
+        out.printf("overlaps: %,d projects with all others in %.2f s%n", projects, taken);
+        return taken;
       }
     }
   }
@@ -137,7 +162,7 @@ public final class SearchBenchmark {
     List<Double> peers = new ArrayList<>();
     List<Double> own = new ArrayList<>();
     for (int i = 0; i < 2 * QUERIES; i++) {
-      String asked = sentence(words);
+      String asked = texts.sentence(words);
       double one = time(theirs, asked);
       double other = time(ours, asked);
       if (i >= QUERIES) { // The first half warms up.
@@ -168,31 +193,19 @@ public final class SearchBenchmark {
   }
 
   private Lesson lesson(int number) {
-    return Catalogue.validated("l" + number, "fi", sentence(6), sentence(60))
+    return Catalogue.validated("l" + number, "fi", texts.sentence(6), texts.sentence(60))
         .share(Openness.AGORA, ANNA, NOON);
   }
 
   private static Project asking(String words) {
+    return asking("asking", words);
+  }
+
+  private static Project asking(String id, String words) {
     return Project.of(
-        Id.of("asking"),
+        Id.of(id),
         LocalizedText.of(Languages.FINNISH, "-"),
         Challenge.of(LocalizedText.of(Languages.FINNISH, words), ANNA, NOON));
-  }
-
-  private String sentence(int length) {
-    return IntStream.range(0, length)
-        .mapToObj(i -> words.get((int) (VOCABULARY * Math.pow(random.nextDouble(), 3))))
-        .reduce("", (one, next) -> one + " " + next)
-        .strip();
-  }
-
-  private static String word(Random random) {
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < 2 + random.nextInt(3); i++) {
-      word.append("ptkslmnrvh".charAt(random.nextInt(10)));
-      word.append("aeiouyäö".charAt(random.nextInt(8)));
-    }
-    return word + "ta";
   }
 
   private static long size(Path folder) throws IOException {

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * The rules that bring together what a stemmer leaves apart: each a kind, a pattern and what the
- * match becomes, where "-" is nothing.
+ * The rules that bring together what a stemmer leaves apart, by the endings of words.
  *
  * <p>A {@code fold} changes the stem of a word that is in no list. An {@code also} gives a further
  * term beside a base word, such as what two nouns of one verb have in common. A {@code retry} is
@@ -19,18 +17,9 @@ import java.util.regex.Pattern;
 final class Folds {
   private static final Splitter CELLS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
-  private static final int SHORTEST = 3;
-
-  private record Rule(Pattern pattern, String replacement) {
-    String on(String word) {
-      String changed = pattern.matcher(word).replaceFirst(replacement);
-      return changed.length() < SHORTEST ? word : changed;
-    }
-  }
-
-  private final List<Rule> folds;
-  private final List<Rule> others;
-  private final List<Rule> retries;
+  private final List<Ending> folds;
+  private final List<Ending> others;
+  private final List<Ending> retries;
 
   Folds(List<String> lines) {
     this.folds = rules("fold", lines);
@@ -38,13 +27,12 @@ final class Folds {
     this.retries = rules("retry", lines);
   }
 
-  private static List<Rule> rules(String kind, List<String> lines) {
-    List<Rule> rules = new ArrayList<>();
+  private static List<Ending> rules(String kind, List<String> lines) {
+    List<Ending> rules = new ArrayList<>();
     for (String line : lines) {
       List<String> cells = CELLS.splitToList(line);
       if (cells.get(0).equals(kind)) {
-        String instead = cells.get(2);
-        rules.add(new Rule(Pattern.compile(cells.get(1)), instead.equals("-") ? "" : instead));
+        rules.add(Ending.of(cells.subList(1, cells.size())));
       }
     }
     return List.copyOf(rules);
@@ -53,8 +41,8 @@ final class Folds {
   /** The stem with every fold made in turn. */
   String folded(String stem) {
     String folded = stem;
-    for (Rule rule : folds) {
-      folded = rule.on(folded);
+    for (Ending rule : folds) {
+      folded = rule.changed(folded);
     }
     return folded;
   }
@@ -69,12 +57,15 @@ final class Folds {
     return changed(word, retries);
   }
 
-  private static Set<String> changed(String word, List<Rule> rules) {
-    Set<String> found = new LinkedHashSet<>();
-    for (Rule rule : rules) {
-      found.add(rule.on(word));
+  private static Set<String> changed(String word, List<Ending> rules) {
+    Set<String> found = Set.of();
+    for (Ending rule : rules) {
+      String changed = rule.changed(word);
+      if (!changed.equals(word)) {
+        found = found.isEmpty() ? new LinkedHashSet<>() : found;
+        found.add(changed);
+      }
     }
-    found.remove(word);
     return found;
   }
 }

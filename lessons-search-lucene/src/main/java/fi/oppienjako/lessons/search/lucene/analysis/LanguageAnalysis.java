@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +24,6 @@ import org.jspecify.annotations.Nullable;
  * is first needed.
  */
 public final class LanguageAnalysis {
-  /** Letters and digits, and between them what belongs to codes: X-Road, 2.5, EU:n, a@b.example. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*"
-              + "(?:[-\\u2010\\u2011.:'\\u2019_&@]"
-              + "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*)*");
-
   private static final Analyzer FORMS = new Words(UnaryOperator.identity());
 
   private final @Nullable Language language;
@@ -89,9 +80,7 @@ public final class LanguageAnalysis {
     if (language == null) {
       return Optional.of(new Word(form, List.of(form)));
     }
-    return language.stopWords().contains(form)
-        ? Optional.empty()
-        : Optional.of(terms.get().of(form));
+    return terms.get().unlessStop(form);
   }
 
   private interface Last {
@@ -116,7 +105,7 @@ public final class LanguageAnalysis {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-      Tokenizer words = new PatternTokenizer(WORD, 0);
+      Tokenizer words = new WordTokenizer();
       return new TokenStreamComponents(words, then.apply(normalize(fieldName, words)));
     }
 

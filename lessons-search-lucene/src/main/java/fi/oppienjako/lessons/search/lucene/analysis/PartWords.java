@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +33,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * comment. Words that are listed are never split themselves, so compounds are best left out.
  */
 public final class PartWords {
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.breakingWhitespace()).omitEmptyStrings();
   private static final Map<String, PartWords> BUNDLED = new ConcurrentHashMap<>();
 
   private final Set<String> parts;
@@ -81,7 +85,7 @@ public final class PartWords {
 
   /** These words as words of {@code language}. */
   Lexicon lexicon(Language language) {
-    return lexicons.computeIfAbsent(language, one -> new Lexicon(this, one.stemmer().get()));
+    return lexicons.computeIfAbsent(language, one -> new Lexicon(this, one.stemmer()));
   }
 
   Set<String> parts() {
@@ -115,6 +119,6 @@ public final class PartWords {
   }
 
   private static List<String> words(String text) {
-    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    return WORDS.splitToList(text);
   }
 }

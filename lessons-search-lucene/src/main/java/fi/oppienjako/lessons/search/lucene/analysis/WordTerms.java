@@ -3,9 +3,11 @@ package fi.oppienjako.lessons.search.lucene.analysis;
 import com.google.common.base.Splitter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.CharArraySet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the terms of each word of one language, remembering the latest. Thread-safe. */
@@ -13,6 +15,7 @@ final class WordTerms {
   private final Bases bases;
   private final Compounds compounds;
   private final Folds folds;
+  private final CharArraySet stopWords;
   private final Remembered latest = new Remembered();
 
   WordTerms(
@@ -23,15 +26,26 @@ final class WordTerms {
     this.bases = new Bases(language, lexicon, folds, lemmatiser);
     this.compounds = new Compounds(bases);
     this.folds = folds;
+    this.stopWords = language.stopWords();
+  }
+
+  /** The terms of {@code word}; none if it is a stop word. */
+  Optional<Word> unlessStop(String word) {
+    Remembered.Known known = latest.get(word);
+    if (known != null) {
+      return known.word();
+    }
+    Optional<Word> read = stopWords.contains(word) ? Optional.empty() : Optional.of(read(word));
+    latest.put(word, read);
+    return read;
   }
 
   Word of(String word) {
-    Word known = latest.get(word);
-    if (known == null) {
-      known = code(word) ? new Word(word, List.copyOf(sides(word))) : told(word);
-      latest.put(word, known);
-    }
-    return known;
+    return unlessStop(word).orElseGet(() -> read(word));
+  }
+
+  private Word read(String word) {
+    return code(word) ? new Word(word, List.copyOf(sides(word))) : told(word);
   }
 
   private static boolean code(String word) {
