@@ -158,7 +158,9 @@ class DigitalSupportNetworkPlaybookTest {
     assertThat(source.in(Languages.ENGLISH))
         .contains("28 October 2020")
         .contains("Ours are the roles");
-    assertThat(source.in(Languages.FINNISH)).contains("28.10.2020").contains("Meidän laatimiamme ovat roolit");
+    assertThat(source.in(Languages.FINNISH))
+        .contains("28.10.2020")
+        .contains("Meidän laatimiamme ovat roolit");
     assertThat(source.in(Languages.SWEDISH))
         .contains("28.10.2020")
         .contains("Våra egna är rollerna");

@@ -270,7 +270,7 @@ class ExpertSupportFilesTest {
             "calls[0].especially-for.kinds[0]: 'Town' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
             "calls[0].especially-for.guidance: a list is expected here, not a text",
             "calls[1]: each question of a call has an identifier of its own; now they are "
-+ "[a, a]",
+                + "[a, a]",
             "calls[1].call: the call 'spring' is defined already, on line 38",
             "applications[0].call: 'autumn' is not a call in this file; one of spring",
             "applications[0].applicant: 'town' takes no part in the project 'elsewhere'; list it among its parties first",
@@ -468,9 +468,9 @@ class ExpertSupportFilesTest {
                 """))
         .containsExactly(
             "experts[0].bookings[1]: expert 'e' has 1 days free from 2022-03-01 to "
-+ "2022-03-31, not 2: already promised: 'b1' (4 days for project 'elsewhere', "
-+ "2022-03-01 to 2022-03-31); promise at most that many, other days, or another "
-+ "expert",
+                + "2022-03-31, not 2: already promised: 'b1' (4 days for project 'elsewhere', "
+                + "2022-03-01 to 2022-03-31); promise at most that many, other days, or another "
+                + "expert",
             "experts[1].bookings[0]: project 'guidance-in-order' is not granted support, so no expert can be promised to it;"
                 + " that is done for application workshops or once support is granted");
   }

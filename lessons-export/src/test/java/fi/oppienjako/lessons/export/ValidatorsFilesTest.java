@@ -39,7 +39,7 @@ class ValidatorsFilesTest {
       """;
   private static final String REFUSED =
       "projects[0].lessons[0].history[1]: person 'ann' wrote lesson 'l1' and so "
-+ "cannot validate it; ask somebody else";
+          + "cannot validate it; ask somebody else";
 
   private static List<String> faults(String file) {
     return catchThrowableOfType(InvalidFileException.class, () -> Catalogues.parse(file, "p.yaml"))

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The lessons that are open as another system gave them, and what came of them. Nobody here has
- * captured, validated or shared them, so they are in no {@link Chain}; they are found and
- * reused like others. Immutable.
+ * captured, validated or shared them, so they are in no {@link Chain}; they are found and reused
+ * like others. Immutable.
  *
  * @param lessons all of them
  * @param incomplete those that can be relied on and still lack something

@@ -51,7 +51,7 @@ class SurveyTest {
     refused(
         () -> whole.after(open, answers(3, 3)),
         "survey-response 'a-1' already has the answers given afterwards; begin a new "
-+ "one for another respondent");
+            + "one for another respondent");
   }
 
   @Test

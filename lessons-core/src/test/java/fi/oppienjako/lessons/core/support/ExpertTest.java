@@ -68,9 +68,9 @@ class ExpertTest {
     assertRefused(
         () -> expert.booked(booking("b3", FORMS, april(10, 20), 5)),
         "expert 'expert-dora' has 3 days free from 2026-04-10 to 2026-04-20, not 5: "
-+ "already promised: 'b1' (6 days for project 'guidance', 2026-04-01 to "
-+ "2026-04-15), 'b2' (1 days for project 'forms', 2026-04-16 to 2026-04-30); "
-+ "promise at most that many, other days, or another expert");
+            + "already promised: 'b1' (6 days for project 'guidance', 2026-04-01 to "
+            + "2026-04-15), 'b2' (1 days for project 'forms', 2026-04-16 to 2026-04-30); "
+            + "promise at most that many, other days, or another expert");
   }
 
   @Test
@@ -83,8 +83,8 @@ class ExpertTest {
     assertRefused(
         () -> expert.booked(booking("b3", FORMS, april(1, 10), 1)),
         "expert 'expert-dora' has 0 days free from 2026-04-01 to 2026-04-10, not 1: "
-+ "already promised: 'b1' (5 days for project 'guidance', 2026-04-01 to "
-+ "2026-04-10); promise at most that many, other days, or another expert");
+            + "already promised: 'b1' (5 days for project 'guidance', 2026-04-01 to "
+            + "2026-04-10); promise at most that many, other days, or another expert");
   }
 
   @Test

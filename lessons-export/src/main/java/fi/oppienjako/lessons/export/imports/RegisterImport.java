@@ -136,9 +136,9 @@ public final class RegisterImport {
 
   /**
    * Brings the projects of the register into {@code programme}, in chunks, once all of it has been
-   * read. Each is open as widely as lessons would be as they were written, even if it came in before
-   * and was narrower; else only to its own team and those who organise the programme. If rows are
-   * rejected, nothing comes in unless the options say so.
+   * read. Each is open as widely as lessons would be as they were written, even if it came in
+   * before and was narrower; else only to its own team and those who organise the programme. If
+   * rows are rejected, nothing comes in unless the options say so.
    *
    * @throws InvalidFileException if the file cannot be read to its end, or the mapping does not fit
    * @throws fi.oppienjako.lessons.core.port.NotPermittedException if the policy refuses; chunks

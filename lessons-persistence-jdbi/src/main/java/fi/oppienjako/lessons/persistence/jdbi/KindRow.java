@@ -56,8 +56,7 @@ final class KindRow<A extends Aggregate<A>> {
 
   /** The columns that only this kind has. */
   List<String> own() {
-    return Stream.concat(
-            single.stream().map(this::column), asked.facts().stream().map(Fact::name))
+    return Stream.concat(single.stream().map(this::column), asked.facts().stream().map(Fact::name))
         .toList();
   }
 

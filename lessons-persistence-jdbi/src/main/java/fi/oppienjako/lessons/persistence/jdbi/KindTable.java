@@ -74,7 +74,8 @@ final class KindTable<A extends Aggregate<A>> {
     String set =
         "update %s set state = ?%s where id = ?"
             .formatted(
-                name, row.own().stream().map(one -> ", " + one + " = ?").collect(Collectors.joining()));
+                name,
+                row.own().stream().map(one -> ", " + one + " = ?").collect(Collectors.joining()));
     Pages.<A>stream(
             Pages.SIZE,
             last ->

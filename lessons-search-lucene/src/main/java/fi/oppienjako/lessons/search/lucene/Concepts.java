@@ -2,8 +2,8 @@ package fi.oppienjako.lessons.search.lucene;
 
 import com.google.common.base.Suppliers;
 import fi.oppienjako.lessons.search.lucene.analysis.Word;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

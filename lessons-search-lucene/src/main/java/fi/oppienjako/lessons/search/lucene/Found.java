@@ -172,9 +172,7 @@ final class Found {
     if (known == null) {
       known =
           nearest.isPresent()
-              ? nearest
-                  .get()
-                  .among(chosen(searcher.lessons(standing)), MEANT)
+              ? nearest.get().among(chosen(searcher.lessons(standing)), MEANT)
               : List.of();
       near.put(standing, known);
     }
