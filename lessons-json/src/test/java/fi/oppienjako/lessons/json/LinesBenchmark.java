@@ -63,7 +63,7 @@ final class LinesBenchmark {
     reading.put("by hand", benchmark::byHand);
     reading.put("trees", benchmark::trees);
     reading.put("tokens", benchmark::tokens);
-    benchmark.compare("read", rounds, reading);
+    compare("read", rounds, reading);
     benchmark.compareWriting(rounds);
   }
 

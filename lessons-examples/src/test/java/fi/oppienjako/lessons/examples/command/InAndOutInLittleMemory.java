@@ -91,7 +91,7 @@ final class InAndOutInLittleMemory {
   private void takeOut() throws IOException {
     Path store = folder.resolve("out");
     fill(store, IntStream.range(0, count).mapToObj(InAndOutInLittleMemory::lesson));
-    for (String form : List.of("csv", "xlsx", "jsonl", "json", "markdown")) {
+    for (String form : List.of("csv", "xlsx", "jsonl", "json")) {
       Path out = folder.resolve("lessons." + form);
       run(
           "export as " + form,

@@ -37,7 +37,8 @@ public final class MarkdownFolder {
 
   /**
    * Writes what the reader of {@code seen} may see of {@code programme} to {@code folder}, which is
-   * made if it is not there. Any number of lessons goes out in bounded memory.
+   * made if it is not there. Lessons go out one after the other; what is held meanwhile are the
+   * names of everything in the programme, which lessons speak of.
    *
    * @return how many files were written, with the index
    * @throws java.nio.file.FileAlreadyExistsException if one of the files is there already

@@ -261,11 +261,11 @@ final class SaidWords {
 
   private double likeness(SaidWord one, SaidWord other) {
     if (one.language().equals(other.language())) {
-      if (one.whole().equals(other.whole())) {
+      if (!Collections.disjoint(one.whole(), other.whole())) {
         return 1;
       }
-      if (one.parts().contains(other.whole())
-          || other.parts().contains(one.whole())
+      if (!Collections.disjoint(one.parts(), other.whole())
+          || !Collections.disjoint(other.parts(), one.whole())
           || !Collections.disjoint(one.parts(), other.parts())) {
         return AS_PART;
       }
