@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import fi.oppienjako.lessons.search.lucene.analysis.Word;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -133,7 +132,7 @@ final class Concepts {
   }
 
   /** {@code concepts}, and what they are kinds or parts of. */
-  Set<String> withBroader(Collection<String> concepts) {
+  Set<String> withBroader(Iterable<String> concepts) {
     Set<String> all = new HashSet<>();
     for (String concept : concepts) {
       all.addAll(withBroader.computeIfAbsent(concept, thesaurus::withBroader));
