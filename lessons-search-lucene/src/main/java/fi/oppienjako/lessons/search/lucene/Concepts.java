@@ -3,7 +3,6 @@ package fi.oppienjako.lessons.search.lucene;
 import com.google.common.base.Suppliers;
 import fi.oppienjako.lessons.search.lucene.analysis.Word;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -136,7 +135,7 @@ final class Concepts {
   }
 
   /** {@code concepts}, and what they are kinds or parts of. */
-  Set<String> withBroader(Collection<String> concepts) {
+  Set<String> withBroader(Iterable<String> concepts) {
     Set<String> all = new HashSet<>();
     for (String concept : concepts) {
       all.addAll(withBroader.computeIfAbsent(concept, thesaurus::withBroader));
