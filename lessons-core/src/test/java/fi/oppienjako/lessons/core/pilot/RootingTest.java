@@ -144,7 +144,7 @@ class RootingTest {
                 decided
                     .inPlace(PROMISE, BO, hour(1))
                     .handedOver(PROMISE, Id.of("bo"), BO.because("x"), hour(2)))
-        .withMessageStartingWith("rooting 'r-1' has no measure 'service-promise'");
+        .withMessageStartingWith("rooting 'r-1' has no means 'service-promise'");
   }
 
   @Test
@@ -181,7 +181,7 @@ class RootingTest {
                     Set.of(),
                     List.of(measure(PROMISE), measure(PROMISE)),
                     Openness.LAB))
-        .withMessage("a solution is rooted by each measure once");
+        .withMessage("each means of rooting a solution is used only once");
   }
 
   @Test
@@ -194,7 +194,7 @@ class RootingTest {
                 + "decide on it first, or choose one of [service-promise]");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.inPlace(PLAN, BO, hour(2)))
-        .withMessageStartingWith("rooting 'r-1' has no measure 'dated-plan'");
+        .withMessageStartingWith("rooting 'r-1' has no means 'dated-plan'");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> rooting.with(measure(PROMISE)).inPlace(PROMISE, BO, hour(-1)))
         .withMessage(

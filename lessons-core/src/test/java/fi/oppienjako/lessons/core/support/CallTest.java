@@ -43,7 +43,8 @@ class CallTest {
     Criterion criterion = new Criterion(Id.of("need"), text("Need"), 5);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> CALL.assessedBy(criterion, criterion))
-        .withMessage("the criteria of a call have an identifier each, not [need, need]");
+        .withMessage(
+            "each criterion of a call has an identifier of its own; now they are [need, need]");
   }
 
   @Test

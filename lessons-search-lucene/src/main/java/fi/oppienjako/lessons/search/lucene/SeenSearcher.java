@@ -177,7 +177,7 @@ final class SeenSearcher extends IndexSearcher {
   @Override
   public @Nullable TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
       throws IOException {
-    if (anyone) {
+    if (anyone || !hasTwin(term.field())) {
       return super.termStatistics(term, docFreq, totalTermFreq);
     }
     int frequency = Math.max(1, frequency(term));
