@@ -80,7 +80,8 @@ class HostileWaysOfWorkingTest {
                     "plan: {phases: [{phase: try, name: Trying}]}\n",
                     "plan:\n      playbook: team-network\n      changes:\n"
                         + repeated("        - {repeat: pilots, as: again-#}\n", 101))))
-        .containsExactly("h.yaml:113: projects[0].plan.changes[100]: at most 100 may be listed here");
+        .containsExactly(
+            "h.yaml:113: projects[0].plan.changes[100]: at most 100 may be listed here");
   }
 
   @Test
