@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells what texts mean, as vectors that lie near each other when two texts mean much the same, in
- * whatever words and language; for those who have a model for it, since none comes with the
- * library. It is given in {@link IndexOptions#withEmbedder}.
+ * Turns texts into vectors that lie near each other when two texts mean much the same, in whatever
+ * words and language; for those who have a model for it, since none comes with the library. Pass it
+ * to {@link IndexOptions#withEmbedder}.
  *
  * <p>Must be thread-safe and always give the same vectors for the same texts. It may be asked while
  * a person waits, and while a store is being read, so it should give up rather than wait for long.
- * Whatever it throws is told in the log; until it answers again, lessons are found by words alone.
+ * Whatever it throws is logged; until it answers again, lessons are found by words alone.
  */
 public interface Embedder {
 
@@ -36,8 +36,8 @@ public interface Embedder {
   }
 
   /**
-   * The name of the model with its version, such as {@code "minilm-multilingual 2"}. An index of
-   * another name is made anew.
+   * The name of the model with its version, such as {@code "minilm-multilingual 2"}. An index that
+   * was built with another model is rebuilt.
    */
   String name();
 
@@ -46,8 +46,8 @@ public interface Embedder {
 
   /**
    * How near, as the cosine of their vectors, two texts must be for one to be found by its meaning
-   * alone, above 0 and up to 1; {@code 0.5} unless told otherwise. Models differ much in this, so
-   * look at pairs of your own texts.
+   * alone, above 0 and up to 1; {@code 0.5} by default. Models differ much in this, so look at
+   * pairs of your own texts.
    */
   default double nearFrom() {
     return 0.5;

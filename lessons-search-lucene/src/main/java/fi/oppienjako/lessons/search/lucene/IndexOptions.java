@@ -115,8 +115,8 @@ public final class IndexOptions {
   }
 
   /**
-   * With what texts mean told by {@code embedder}: lessons are found by their meaning, too, though
-   * they share no word with what is asked.
+   * With {@code embedder} to compare what texts mean: lessons are found by their meaning, too, even
+   * if they share no word with what is looked for.
    *
    * @throws IndexException if its vectors have no numbers, or more than {@value #MOST_NUMBERS}
    */

@@ -123,8 +123,8 @@ class EmbedderIndexTest {
       assertThat(find(index, "accordion")).isEmpty();
       assertThat(told)
           .containsExactly(
-              "the model “small 1” cannot tell what texts mean; until it can, lessons are found by"
-                  + " their words alone: java.lang.IllegalStateException: The model is away");
+              "the model “small 1” does not answer; until it does, lessons are found by their words"
+                  + " alone: java.lang.IllegalStateException: The model is away");
       model.broken = false;
       Instant latest = Instant.now().plus(Duration.ofSeconds(20));
       while (find(index, "accordion").isEmpty() && Instant.now().isBefore(latest)) {
