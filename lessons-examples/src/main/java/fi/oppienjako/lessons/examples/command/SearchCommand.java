@@ -123,7 +123,11 @@ final class SearchCommand implements Callable<Integer> {
         String counted =
             values.entrySet().stream()
                 .limit(VALUES)
-                .map(value -> value.getKey() + " " + value.getValue())
+                .map(
+                    value ->
+                        FacetWords.of(facet, value.getKey(), sentences.language())
+                            + " "
+                            + value.getValue())
                 .collect(Collectors.joining(", "));
         screen.prose(sentences.in("search.facet." + facet.key(), counted));
       }

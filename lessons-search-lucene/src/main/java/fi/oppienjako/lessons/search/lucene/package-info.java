@@ -8,8 +8,8 @@
  * fi.oppienjako.lessons.search.lucene.Thesaurus}, which a programme may add its own words to.
  *
  * <p>If you have a language model, on your own machine or as a service, pass it as an {@link
- * fi.oppienjako.lessons.search.lucene.Embedder}: then lessons are found by what they mean, too, even
- * if they share no word with what is looked for. No model comes with the library.
+ * fi.oppienjako.lessons.search.lucene.Embedder}: then lessons are found by what they mean, too,
+ * even if they share no word with what is looked for. No model comes with the library.
  *
  * <pre>{@code
  * Embedder model = new Embedder() {
