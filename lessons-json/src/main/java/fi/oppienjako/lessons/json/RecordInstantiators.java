@@ -69,12 +69,13 @@ final class RecordInstantiators extends ValueInstantiators.Base {
       this.constructor = constructor;
     }
 
-    @SuppressWarnings("ThrowableNotThrown") // Told as Jackson tells it.
     @Override
     public Object createFromObjectWith(DeserializationContext context, Object[] components) {
       try {
         return constructor.invokeExact(components);
-      } catch (Throwable refused) {
+      } catch (Error fatal) {
+        throw fatal;
+      } catch (Throwable refused) { // What the constructor threw, told as Jackson tells it.
         return context.handleInstantiationProblem(
             getValueClass(), components, rewrapCtorProblem(context, refused));
       }

@@ -22,6 +22,7 @@ import fi.oppienjako.lessons.core.model.ExternalReference;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.By;
 import fi.oppienjako.lessons.core.people.History;
+import fi.oppienjako.lessons.core.people.Person;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.net.URI;
@@ -60,7 +61,7 @@ final class ReadByHand {
         of.maybe("relevance", Relevance.class).orElse(relevance(new Fields(Map.of()))),
         of.get("life", Life.class),
         of.list("evidence", Evidence.class),
-        Set.copyOf(of.words("contributors", Id::<fi.oppienjako.lessons.core.people.Person>of)),
+        Set.copyOf(of.words("contributors", Id::<Person>of)),
         of.string("licence"),
         Set.copyOf(of.words("references", ExternalReference::parse)));
   }

@@ -138,7 +138,7 @@ final class Concepts {
   Set<String> withBroader(Iterable<String> concepts) {
     Set<String> all = new HashSet<>();
     for (String concept : concepts) {
-      all.addAll(withBroader.computeIfAbsent(concept, thesaurus::withBroader));
+      all.addAll(withBroader(concept));
     }
     return all;
   }
