@@ -44,9 +44,17 @@ final class InMemoryRecords implements Records {
   }
 
   @Override
-  public Runnable savepoint() {
+  public Savepoint savepoint() {
     int done = undo.size();
-    return () -> undoTo(done);
+    return new Savepoint() {
+      @Override
+      public void rollBack() {
+        undoTo(done);
+      }
+
+      @Override
+      public void release() {}
+    };
   }
 
   /** What was put and not rolled back, in that order. */

@@ -47,6 +47,16 @@ public interface Records {
    */
   default void forgetEarlier(Ref<?> ref) {}
 
-  /** Sets a savepoint, and returns the action that rolls back to it. */
-  Runnable savepoint();
+  /** Sets a savepoint. Those that are set later end before it does. */
+  Savepoint savepoint();
+
+  /** A point to which a unit can roll back; it ends by one of the two. */
+  interface Savepoint {
+
+    /** Undoes everything that was put since it was set. */
+    void rollBack();
+
+    /** Keeps what was put, as a part of what came before. */
+    void release();
+  }
 }

@@ -104,16 +104,18 @@ public final class UnitOfWork implements Snapshot {
   /** Runs {@code part} as a nested transaction: if it throws, only that part is rolled back. */
   public <T extends @Nullable Object> T attempt(Function<? super UnitOfWork, ? extends T> part) {
     checkOpen();
-    Runnable takeBack = records.savepoint();
+    Records.Savepoint before = records.savepoint();
     boolean done = false;
     try {
       T result = part.apply(this);
       done = true;
       return result;
     } finally {
-      if (!done) {
+      if (done) {
+        before.release();
+      } else {
         bounds.forget();
-        takeBack.run();
+        before.rollBack();
       }
     }
   }

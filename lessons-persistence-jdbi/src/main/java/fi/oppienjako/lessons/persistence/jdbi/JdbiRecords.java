@@ -2,7 +2,6 @@ package fi.oppienjako.lessons.persistence.jdbi;
 
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
-import fi.oppienjako.lessons.core.access.Visible;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
@@ -10,7 +9,6 @@ import fi.oppienjako.lessons.core.port.Records;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import fi.oppienjako.lessons.core.model.Id;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a thousand at a time: before that many wait, before others read, and at the end. */
-final class JdbiRecords implements Records {
+/**
+ * Writes a thousand at a time: before that many wait, before others are looked for, and at the end.
+ * A savepoint costs the database nothing until something is written after it.
+ */
+final class JdbiRecords implements Records, Source {
 
   private static final int BATCH = 1000;
 
@@ -30,8 +36,8 @@ final class JdbiRecords implements Records {
   private final ChangeFeed feed;
   private final OffsetDateTime now;
   private final Map<Ref<?>, Optional<? extends Aggregate<?>>> read = new HashMap<>();
-  private final Map<Ref<?>, KindTable.Waiting<?>> waiting = new LinkedHashMap<>();
-  private final Map<Ref<?>, List<Aggregate<?>>> hanging = new HashMap<>();
+  private final Unwritten unwritten = new Unwritten();
+  private final Deque<Mark> marks = new ArrayDeque<>();
   private Set<Ref<?>> bindNothing = Set.of();
 
   JdbiRecords(Tables tables, Session session, OffsetDateTime now) {
@@ -43,7 +49,15 @@ final class JdbiRecords implements Records {
 
   @Override
   public Snapshot seenBy(Viewer viewer) {
-    return new JdbiSnapshot(tables, viewer, this::written);
+    return new JdbiSnapshot(tables, viewer, this);
+  }
+
+  @Override
+  public <A extends Aggregate<A>> Optional<A> find(KindTable<A> table, Id<A> id) {
+    Ref<A> ref = table.kind().ref(id);
+    return unwritten.contains(ref) || read.containsKey(ref)
+        ? stored(ref)
+        : table.find(session, id.value(), "");
   }
 
   @Override
@@ -57,9 +71,10 @@ final class JdbiRecords implements Records {
   }
 
   private <A extends Aggregate<A>> Optional<A> stored(Ref<A> ref, String lock) {
-    KindTable.Waiting<?> unwritten = waiting.get(ref);
-    Optional<? extends Aggregate<?>> found =
-        unwritten == null ? read.get(ref) : Optional.of(ref.kind().type().cast(unwritten.next()));
+    if (unwritten.contains(ref)) {
+      return unwritten.find(ref);
+    }
+    Optional<? extends Aggregate<?>> found = read.get(ref);
     if (found == null) {
       found = tables.of(ref.kind()).find(session, ref.id().value(), lock);
       read.put(ref, found);
@@ -90,14 +105,10 @@ final class JdbiRecords implements Records {
             ? Stream.of()
             : tables.hanging(session, bound).stream().flatMap(this::written);
     return Stream.concat(
-        hanging.getOrDefault(bound, List.of()).stream(),
+        unwritten.boundBy(bound),
         written
-            .filter(one -> !waiting.containsKey(Ref.to(one)))
-            .filter(one -> bounds(one).contains(bound)));
-  }
-
-  private static Collection<? extends Ref<?>> bounds(Aggregate<?> thing) {
-    return thing instanceof Visible visible ? visible.bounds() : List.of();
+            .filter(one -> !unwritten.contains(Ref.to(one)))
+            .filter(one -> Unwritten.bounds(one).contains(bound)));
   }
 
   private Stream<? extends Aggregate<?>> written(Tables.Hanging hanging) {
@@ -113,43 +124,28 @@ final class JdbiRecords implements Records {
   @Override
   public void put(Aggregate<?> next, int before) {
     putOf(next);
-    if (waiting.size() == BATCH) {
-      written();
+    if (unwritten.size() == BATCH) {
+      session();
     }
   }
 
   private <A extends Aggregate<A>> void putOf(Aggregate<A> next) {
     Ref<A> ref = Ref.to(next);
-    Optional<A> old = stored(ref);
-    if (waiting.containsKey(ref)) {
-      written();
-    }
+    unwritten.add(
+        new KindTable.Waiting<>(ref.kind().type().cast(next), stored(ref).orElse(null)));
     read.remove(ref);
-    A thing = ref.kind().type().cast(next);
-    waiting.put(ref, new KindTable.Waiting<>(thing, old.orElse(null)));
-    bounds(thing)
-        .forEach(bound -> hanging.computeIfAbsent(bound, any -> new ArrayList<>()).add(thing));
   }
 
   @Override
   public void forgetEarlier(Ref<?> ref) {
-    written();
-    tables.of(ref.kind()).forgetEarlier(session, ref.id().value());
+    tables.of(ref.kind()).forgetEarlier(session(), ref.id().value());
   }
 
   @Override
-  public Runnable savepoint() {
-    written();
-    Runnable back = session.savepoint();
-    Runnable told = feed.savepoint();
-    return () -> {
-      waiting.clear();
-      hanging.clear();
-      read.clear();
-      bindNothing = Set.of();
-      told.run();
-      back.run();
-    };
+  public Savepoint savepoint() {
+    Mark mark = new Mark(unwritten.size());
+    marks.addLast(mark);
+    return mark;
   }
 
   /**
@@ -158,27 +154,45 @@ final class JdbiRecords implements Records {
    * @return how many things were saved
    */
   long end() {
-    written();
+    session();
     return feed.end();
   }
 
-  private Session written() {
-    if (!waiting.isEmpty()) {
-      Map<Kind<?>, List<KindTable.Waiting<?>>> byKind =
-          waiting.entrySet().stream()
-              .collect(
+  /** The session, after everything that waits was written and every savepoint set in it. */
+  @Override
+  public Session session() {
+    for (Mark mark : marks) {
+      if (mark.isOnlyHere()) {
+        writeFirst(mark.reached);
+        mark.set();
+      }
+    }
+    writeFirst(unwritten.size());
+    return session;
+  }
+
+  private void writeFirst(int count) {
+    write(unwritten.first(count));
+    unwritten.dropFirst(count);
+    marks.forEach(mark -> mark.reached = Math.max(0, mark.reached - count));
+  }
+
+  private void write(List<KindTable.Waiting<?>> some) {
+    if (!some.isEmpty()) {
+      Map<Ref<?>, Integer> turns = new HashMap<>();
+      some.stream()
+          .collect(
+              Collectors.groupingBy( // What was saved more than once is written as often.
+                  one -> turns.merge(Ref.to(one.next()), 1, Integer::sum),
+                  TreeMap::new,
                   Collectors.groupingBy(
-                      one -> one.getKey().kind(),
-                      LinkedHashMap::new,
-                      Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-      byKind.forEach((kind, some) -> write(tables.of(kind), some));
-      feed.tell(waiting.values().stream().<Aggregate<?>>map(one -> one.next()).toList(), now);
-      waiting.clear();
-      hanging.clear();
+                      one -> one.next().storedAs(), LinkedHashMap::new, Collectors.toList())))
+          .values()
+          .forEach(byKind -> byKind.forEach((kind, own) -> write(tables.of(kind), own)));
+      feed.tell(some.stream().<Aggregate<?>>map(one -> one.next()).toList(), now);
       read.clear();
       bindNothing = Set.of();
     }
-    return session;
   }
 
   @SuppressWarnings("unchecked") // What waits is of the kind that it stands under.
@@ -186,5 +200,47 @@ final class JdbiRecords implements Records {
     List<KindTable.Waiting<A>> own = new ArrayList<>();
     some.forEach(one -> own.add((KindTable.Waiting<A>) one));
     table.write(session, own, now);
+  }
+
+  /** A savepoint, which the database is told of once something is written after it. */
+  private final class Mark implements Savepoint {
+
+    private int reached;
+    private @Nullable Savepoint inDatabase;
+    private @Nullable Runnable feedBack;
+
+    Mark(int reached) {
+      this.reached = reached;
+    }
+
+    /** Whether something was put since, and the database does not know of it. */
+    boolean isOnlyHere() {
+      return inDatabase == null && reached < unwritten.size();
+    }
+
+    void set() {
+      inDatabase = session.savepoint();
+      feedBack = feed.savepoint();
+    }
+
+    @Override
+    public void rollBack() {
+      marks.remove(this);
+      unwritten.cutTo(reached);
+      read.clear();
+      bindNothing = Set.of();
+      if (inDatabase != null && feedBack != null) {
+        feedBack.run();
+        inDatabase.rollBack();
+      }
+    }
+
+    @Override
+    public void release() {
+      marks.remove(this);
+      if (inDatabase != null) {
+        inDatabase.release();
+      }
+    }
   }
 }

@@ -14,7 +14,6 @@ import fi.oppienjako.lessons.core.port.Snapshot;
 import fi.oppienjako.lessons.core.port.View;
 import fi.oppienjako.lessons.core.text.Term;
 import java.time.Instant;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What a viewer may see in one session. */
@@ -24,13 +23,13 @@ final class JdbiSnapshot implements Snapshot {
   private final JdbiTies ties;
   private final Sight sight;
   private final Where visible;
-  private final Supplier<Session> session;
+  private final Source source;
 
-  JdbiSnapshot(Tables tables, Viewer viewer, Supplier<Session> session) {
+  JdbiSnapshot(Tables tables, Viewer viewer, Source source) {
     this.tables = tables;
-    this.session = session;
+    this.source = source;
     visible = Visibility.of(viewer, tables);
-    ties = new JdbiTies(tables, session);
+    ties = new JdbiTies(tables, source);
     sight = new Sight(viewer, ties);
   }
 
@@ -41,12 +40,12 @@ final class JdbiSnapshot implements Snapshot {
 
   @Override
   public <A extends Aggregate<A>> View<A> all(Kind<A> kind) {
-    return new JdbiView<>(tables.of(kind), sight, ties, visible, session);
+    return new JdbiView<>(tables.of(kind), sight, ties, visible, source);
   }
 
   @Override
   public Lessons lessons() {
-    return new JdbiLessons(tables.of(Lesson.KIND), sight, ties, visible, session);
+    return new JdbiLessons(tables.of(Lesson.KIND), sight, ties, visible, source);
   }
 
   /** The rows are asked for what has a column or words; the query decides on the lessons. */
@@ -55,19 +54,19 @@ final class JdbiSnapshot implements Snapshot {
     private final KindTable<Lesson> table;
     private final Sight sight;
     private final JdbiTies ties;
-    private final Supplier<Session> session;
+    private final Source source;
 
     JdbiLessons(
         KindTable<Lesson> table,
         Sight sight,
         JdbiTies ties,
         Where visible,
-        Supplier<Session> session) {
-      super(table, sight, ties, visible, session);
+        Source source) {
+      super(table, sight, ties, visible, source);
       this.table = table;
       this.sight = sight;
       this.ties = ties;
-      this.session = session;
+      this.source = source;
     }
 
     @Override
@@ -94,7 +93,7 @@ final class JdbiSnapshot implements Snapshot {
     @Override
     public Stream<LessonTrace> traces(LessonQuery query, Instant end) {
       return query.perspectives().isEmpty() && query.themes().isEmpty()
-          ? new LessonTraces(table, sight, ties, session, end).meeting(where(query))
+          ? new LessonTraces(table, sight, ties, source, end).meeting(where(query))
           : Lessons.super.traces(query, end);
     }
 

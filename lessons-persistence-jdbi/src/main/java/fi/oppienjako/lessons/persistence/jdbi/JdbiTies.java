@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,15 +35,15 @@ final class JdbiTies implements Ties {
   private static final List<Openness> LEVELS = List.of(Openness.values());
 
   private final Tables tables;
-  private final Supplier<Session> session;
+  private final Source source;
   private final Map<String, Optional<Ref<Programme>>> programmes = new HashMap<>();
   private final Map<String, Optional<Openness>> plans = new HashMap<>();
   private final Map<String, Boolean> takenBack = new HashMap<>();
   private final Map<String, List<Ref<Project>>> teams = new HashMap<>();
 
-  JdbiTies(Tables tables, Supplier<Session> session) {
+  JdbiTies(Tables tables, Source source) {
     this.tables = tables;
-    this.session = session;
+    this.source = source;
   }
 
   /** Reads at once what will be asked of {@code page}. */
@@ -114,8 +113,8 @@ final class JdbiTies implements Ties {
     if (!projects.isEmpty()) {
       projects.forEach(id -> programmes.put(id, Optional.empty()));
       projects.forEach(id -> plans.put(id, Optional.empty()));
-      session
-          .get()
+      source
+          .session()
           .rows(
               """
               select id, 'programme', by_programme from %s join unnest(?) as asked (one) on id = one
@@ -164,8 +163,8 @@ final class JdbiTies implements Ties {
   }
 
   private void read(String sql, Set<String> asked, BiConsumer<String, String> each) {
-    session
-        .get()
+    source
+        .session()
         .rows(sql, List.of(asked), row -> List.of(row.getString(1), row.getString(2)))
         .forEach(pair -> each.accept(pair.get(0), pair.get(1)));
   }

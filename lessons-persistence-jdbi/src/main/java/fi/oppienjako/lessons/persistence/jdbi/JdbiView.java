@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,27 +25,26 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
   private final Sight sight;
   private final JdbiTies ties;
   private final Where visible;
-  private final Supplier<Session> session;
+  private final Source source;
 
   /**
    * With the table and what is seen of it.
    *
    * @param ties what {@code sight} asks
    * @param visible leaves out what cannot be seen anyway
-   * @param session gives the session, in which everything saved so far has been written
+   * @param source where it is read
    */
-  JdbiView(
-      KindTable<A> table, Sight sight, JdbiTies ties, Where visible, Supplier<Session> session) {
+  JdbiView(KindTable<A> table, Sight sight, JdbiTies ties, Where visible, Source source) {
     this.table = table;
     this.sight = sight;
     this.ties = ties;
     this.visible = table.isVisible() ? visible : Where.ANY;
-    this.session = session;
+    this.source = source;
   }
 
   @Override
   public Optional<A> find(Id<A> id) {
-    return table.find(session.get(), id.value(), "").flatMap(sight::shown);
+    return source.find(table, id).flatMap(sight::shown);
   }
 
   @Override
@@ -97,7 +95,7 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
   private List<A> read(Where where, Optional<Id<A>> after, int limit) {
     List<A> page =
         table.read(
-            session.get(), after.map(id -> where.and("id > ?", id.value())).orElse(where), limit);
+            source.session(), after.map(id -> where.and("id > ?", id.value())).orElse(where), limit);
     if (!sight.viewer().isUnrestricted()) {
       ties.expect(table.kind(), page);
     }

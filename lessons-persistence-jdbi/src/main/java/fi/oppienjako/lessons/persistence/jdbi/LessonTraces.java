@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,15 +24,15 @@ final class LessonTraces {
   private final KindTable<Lesson> table;
   private final Sight sight;
   private final JdbiTies ties;
-  private final Supplier<Session> session;
+  private final Source source;
   private final Instant end;
 
   LessonTraces(
-      KindTable<Lesson> table, Sight sight, JdbiTies ties, Supplier<Session> session, Instant end) {
+      KindTable<Lesson> table, Sight sight, JdbiTies ties, Source source, Instant end) {
     this.table = table;
     this.sight = sight;
     this.ties = ties;
-    this.session = session;
+    this.source = source;
     this.end = end;
   }
 
@@ -51,7 +50,7 @@ final class LessonTraces {
     List<LessonFacts.Row> rows =
         before.isPresent() && before.get().size() < AT_ONCE
             ? List.of()
-            : table.facts(session.get(), LessonFacts.COLUMNS, rest, AT_ONCE, LessonFacts::read);
+            : table.facts(source.session(), LessonFacts.COLUMNS, rest, AT_ONCE, LessonFacts::read);
     return rows.isEmpty() ? List.of() : List.of(rows);
   }
 
@@ -69,7 +68,7 @@ final class LessonTraces {
         rows.stream().filter(row -> !row.isAsAt(end)).map(row -> row.lesson().value()).toList();
     return ids.isEmpty()
         ? Map.of()
-        : table.several(session.get(), ids).stream()
+        : table.several(source.session(), ids).stream()
             .collect(Collectors.toMap(Lesson::id, Function.identity()));
   }
 

@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.persistence.jdbi;
 
+import fi.oppienjako.lessons.core.port.Records;
 import fi.oppienjako.lessons.core.port.StoreException;
 import fi.oppienjako.lessons.core.text.Message;
 import java.nio.charset.StandardCharsets;
@@ -142,13 +143,21 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Marks how far the transaction has come, and gives what takes it back to there. */
-  Runnable savepoint() {
+  /** Marks how far the transaction has come. */
+  Records.Savepoint savepoint() {
     String name = "lessons_" + ++savepoints;
     told(() -> handle.savepoint(name));
-    return () -> {
-      failed = false; // What failed is taken back.
-      told(() -> handle.rollbackToSavepoint(name));
+    return new Records.Savepoint() {
+      @Override
+      public void rollBack() {
+        failed = false; // What failed is taken back.
+        told(() -> handle.rollbackToSavepoint(name));
+      }
+
+      @Override
+      public void release() {
+        told(() -> handle.releaseSavepoint(name));
+      }
     };
   }
 
