@@ -610,15 +610,15 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Returns what fits {@code request}: a page of lessons with excerpts, how many have which values
-   * of facets, and the words as they may have been meant.
+   * Returns what fits {@code request}: a page of lessons with excerpts, how many lessons have each value
+   * of each facet, and which words may have been meant.
    */
   public SearchAnswer search(SearchRequest request, Viewer reader) {
     return lookingUp.search(request, reader);
   }
 
   /**
-   * Returns up to 20 words that begin with {@code typed} and stand in lessons that {@code reader}
+   * Returns up to 20 words that begin with {@code typed} and occur in lessons that {@code reader}
    * sees, the most frequent first.
    */
   public List<String> complete(String typed, Viewer reader) {
@@ -831,7 +831,7 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Makes {@code lesson} say what it lacks: edits it while it is being written, corrects it once it
+   * Adds to {@code lesson} what it lacks: edits it while it is being written, corrects it once it
    * is open. A correction without a reason says that the lesson was completed.
    *
    * @throws NotPermittedException if the policy refuses
@@ -923,7 +923,7 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Hides what {@code comment} says from all but the project, for the reason in {@code by}; that
+   * Hides what {@code comment} says from all but the project, for the reason in {@code by}; the fact that
    * something was said stays.
    *
    * @throws NotPermittedException if the policy refuses

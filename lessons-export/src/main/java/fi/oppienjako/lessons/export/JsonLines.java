@@ -70,7 +70,7 @@ public final class JsonLines {
   }
 
   /**
-   * Writes everything that {@code store} holds, whoever may see it: a backup, to be guarded as
+   * Writes everything that {@code store} holds, however few may see it: a backup, to be guarded as
    * carefully as the store. Nothing is written to the store meanwhile.
    *
    * @param out where to; it is left open
@@ -125,7 +125,7 @@ public final class JsonLines {
     return Streams.stream(lines.read(in, name));
   }
 
-  /** The kinds that may stand on a line, in their order. */
+  /** The kinds that may appear on a line, in their order. */
   public List<Kind<?>> kinds() {
     return kinds;
   }

@@ -37,7 +37,7 @@ public final class Playbooks {
   }
 
   /**
-   * A playbook that comes with the library, read anew each time.
+   * A playbook that comes with the library, read again each time.
    *
    * @throws IllegalArgumentException if none of that id comes with it
    */

@@ -17,7 +17,7 @@ final class LanguageKey extends KeyDeserializer {
 
   private static final KeyDeserializer BEFORE = JDKKeyDeserializer.forType(Locale.class);
 
-  /** So that the tags of the same few languages are not read anew in each text. */
+  /** So that the tags of the same few languages are not parsed again in each text. */
   static final Map<String, Locale> KNOWN =
       Arrays.stream(Locale.getISOLanguages())
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Locale::forLanguageTag));

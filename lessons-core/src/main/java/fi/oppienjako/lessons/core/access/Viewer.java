@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Viewer reader = Viewer.anyone().at(Openness.STUDIO, programme).memberOf(project);
  * }</pre>
  *
- * <p>A level counts within its own programme: whoever steers one programme reads of another what
- * anyone reads. Members of a project see everything that belongs to it.
+ * <p>A level counts within its own programme: whoever steers one programme sees of another what
+ * anyone sees. Members of a project see everything that belongs to it.
  *
- * <p>Every query that answers a person takes a viewer. We do not authenticate: the embedder says
+ * <p>Every query that answers a person takes a viewer. We do not authenticate: the host application says
  * who reads. Immutable.
  */
 public final class Viewer {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A kind of aggregate, under which stores keep it.
  *
  * <p>There is no list of all kinds that stores would have to know: each aggregate declares its own
- * kind, an embedder's own included. It is declared once, as a constant of the aggregate, and
+ * kind, a host application's own included. It is declared once, as a constant of the aggregate, and
  * compared by identity. Immutable and thread-safe.
  *
  * @param <A> the type of the aggregate

@@ -27,10 +27,10 @@ import java.util.Optional;
  * project see more of it than the {@link SurveyResult} in groups that are large enough. Only the
  * unrestricted viewer, for stores and backups, does. What has been answered never changes.
  *
- * @param id the identifier; says nothing about the answerer
+ * @param id the identifier; says nothing about the respondent
  * @param revision how many times it has been saved
  * @param survey what was answered
- * @param group the answerer's group, a word of an open vocabulary
+ * @param group the respondent's group, a word of an open vocabulary
  * @param before the answer to each item before
  * @param after the answer to each item after; empty until it is given
  */

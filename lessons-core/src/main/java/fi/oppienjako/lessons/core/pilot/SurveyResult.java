@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record SurveyResult(Map<Term, Change> byGroup, Set<Term> tooSmall) {
 
-  /** How many answerers a group needs for anything to be shown of it. */
+  /** How many respondents a group needs for anything to be shown of it. */
   public static final int LEAST = SmallGroups.LEAST;
 
   /**

@@ -1,7 +1,7 @@
 package fi.oppienjako.lessons.core.port;
 
 /**
- * Decides who may do what. Thread-safe. We do not authenticate: the embedder says who acts, and may
+ * Decides who may do what. Thread-safe. We do not authenticate: the host application says who acts, and may
  * refuse here.
  *
  * <pre>{@code

@@ -7,7 +7,7 @@ import java.io.Serial;
 /**
  * The feed of changes no longer goes back as far as somebody wants to read on from.
  *
- * <p>Whoever follows the feed reads everything anew, and then goes on from {@link #resume()}: some
+ * <p>Whoever follows the feed reads everything again, and then goes on from {@link #resume()}: some
  * changes may then be reported a second time, and none is missed.
  */
 public final class TrimmedFeedException extends LessonsException {

@@ -46,7 +46,7 @@ import java.util.function.Consumer;
  * @param validators who may validate its lessons
  * @param source where the information about it comes from
  * @param vocabulary the labels of the words used in it
- * @param retold who described it anew and when, and what it was called before
+ * @param retold who changed its description and when, and what it was called before
  */
 public record Programme(
     Id<Programme> id,
@@ -167,9 +167,9 @@ public record Programme(
   }
 
   /**
-   * Returns this programme as what {@code before} has become, described anew by {@code by}.
+   * Returns this programme as what {@code before} has become, its description changed by {@code by}.
    *
-   * @throws ImpossibleStepException if that would come before it was last described anew
+   * @throws ImpossibleStepException if that would come before its description was last changed
    */
   public Programme toldAnew(Programme before, By by, Instant at) {
     return with(

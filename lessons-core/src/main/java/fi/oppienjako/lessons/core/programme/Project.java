@@ -59,7 +59,7 @@ import java.util.function.Consumer;
  * @param material what else is worth reading, besides its outputs
  * @param references what it is called in other systems; shown to all who see the project
  * @param during when it runs or ran as far as that is known, for what its path does not say
- * @param retold who described it anew and when, and what it was called before
+ * @param retold who changed its description and when, and what it was called before
  */
 public record Project(
     Id<Project> id,
@@ -259,9 +259,9 @@ public record Project(
   }
 
   /**
-   * Returns this project as what {@code before} has become, described anew by {@code by}.
+   * Returns this project as what {@code before} has become, its description changed by {@code by}.
    *
-   * @throws ImpossibleStepException if that would come before it was last described anew
+   * @throws ImpossibleStepException if that would come before its description was last changed
    */
   public Project toldAnew(Project before, By by, Instant at) {
     return with(
@@ -303,7 +303,7 @@ public record Project(
   }
 
   /**
-   * Without what it was called, and who described it anew and why, while it was less widely open
+   * Without what it was called, and who changed its description and why, while it was less widely open
    * than {@code level}.
    */
   @Override
@@ -312,7 +312,7 @@ public record Project(
   }
 
   /**
-   * Without the roles in its team and the phases that it went through: who is in the team is left,
+   * Without the roles in its team and the phases that it went through: who is in the team remains,
    * and from when to when the work has gone on.
    */
   @Override

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A record that a project or a programme was renamed or described anew. Immutable.
+ * A record that a project or a programme was renamed or its description changed. Immutable.
  *
  * @param openness how widely it was open until then
  * @param formerName what it was called until then; empty if it kept its name, if the former one was

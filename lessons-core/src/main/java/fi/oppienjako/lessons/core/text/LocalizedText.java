@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * A text in one or more languages, one of which is the original.
  *
- * <p>Changing the original marks every translation stale until it is given anew. Wordings are
+ * <p>Changing the original marks every translation stale until a new one is given. Wordings are
  * stripped, put into Unicode's composed form and have {@code \n} as line ending; none is blank.
  * Immutable and thread-safe.
  *

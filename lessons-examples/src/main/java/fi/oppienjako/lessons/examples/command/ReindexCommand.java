@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Makes the index of a store anew. */
+/** Rebuilds the index of a store. */
 @Command(name = "reindex", sortOptions = false)
 final class ReindexCommand implements Callable<Integer> {
 

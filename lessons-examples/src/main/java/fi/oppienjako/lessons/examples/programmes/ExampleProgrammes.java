@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The programmes that come with the examples, each read anew when it is asked for. */
+/** The programmes that come with the examples, each read again when it is asked for. */
 public final class ExampleProgrammes {
 
   private static final List<String> IDS =

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a column of a register can be to a lesson or a project. */
 public enum Field {
-  /** What the lesson or project is called in the register; the same row is known again by it. */
+  /** What the lesson or project is called in the register; the same row is recognised by it. */
   ID,
   /** The title. */
   TITLE,

@@ -11,7 +11,7 @@ import java.util.List;
  *     asked for
  * @param added how many lessons are new
  * @param revised how many lessons say something else than before, since their rows do
- * @param unchanged how many were there already, just like that
+ * @param unchanged how many were there already, exactly as they are
  * @param kept how many could not be revised as their rows ask
  * @param rejected how many rows did not come in
  * @param vanished how many lessons came from the register before and are not in it any more

@@ -5,7 +5,7 @@ import fi.oppienjako.lessons.core.text.Worded;
 import java.util.List;
 
 /**
- * A mapping that was proposed from what columns are called and what stands in them. Immutable.
+ * A mapping that was proposed from what columns are called and what is in them. Immutable.
  *
  * @param mapping the mapping
  * @param told how the file was read, and why each column is what it is

@@ -97,7 +97,7 @@ public final class RegisterImport {
   }
 
   /**
-   * Proposes a mapping, from what the columns are called and what stands in them.
+   * Proposes a mapping, from what the columns are called and what is in them.
    *
    * @throws InvalidFileException if the file cannot be read or holds no table
    */
@@ -136,8 +136,8 @@ public final class RegisterImport {
 
   /**
    * Brings the projects of the register into {@code programme}, in chunks, once all of it has been
-   * read. Each is open as widely as lessons would be as they were written, even if it came in
-   * before and was narrower; else only to its own team and those who organise the programme. If
+   * read. Each is open at the level at which lessons would be opened as told, even if it came in
+   * before and was narrower; if there is none, it is open only to its own team and those who organise the programme. If
    * rows are rejected, nothing comes in unless the options say so.
    *
    * @throws InvalidFileException if the file cannot be read to its end, or the mapping does not fit

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /**
  * The map of a network as two tables that a program for drawing maps takes (kumu.io): its actors as
  * elements, and the ties between them as connections; and the joint actions of its project, bound
- * to who answers for them. The only names in them are those of organisations. {@link
+ * to whoever is responsible for them. The only names in them are those of organisations. {@link
  * ReturnedNetwork} reads them back. Immutable.
  */
 public final class NetworkSheets {

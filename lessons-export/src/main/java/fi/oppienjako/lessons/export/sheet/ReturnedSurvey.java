@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The answers to a survey on a sheet, a row for each answerer: the group and what they answered
+ * The answers to a survey on a sheet, a row for each respondent: the group and what they answered
  * before, after, or both. Names are not read. Immutable.
  */
 public final class ReturnedSurvey {

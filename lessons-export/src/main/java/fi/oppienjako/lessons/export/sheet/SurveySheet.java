@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A survey as a sheet. While it is answered, a form with a row for each answerer, without their
+ * A survey as a sheet. While it is open, a form with a row for each respondent, without their
  * name; {@link ReturnedSurvey} takes it in. Once it is closed, its result, a row for each group: of
  * a group that is too small, only that it is too small. Immutable.
  */

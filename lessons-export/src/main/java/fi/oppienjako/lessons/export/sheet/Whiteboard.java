@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * The notes on an online whiteboard, as such tools export them (Miro, Mural): a text, perhaps with
- * an author, a tag, a colour, and the frame in which it hangs. Immutable.
+ * an author, a tag, a colour, and the frame in which it is placed. Immutable.
  */
 public final class Whiteboard {
 

@@ -10,7 +10,7 @@ import java.util.List;
  * A playbook that came back as a workbook, or one that somebody drew as a table: a sheet with a
  * column for phases, one for activities and one for each role, with crosses. Immutable.
  *
- * @param playbook what stands in it
+ * @param playbook what is in it
  * @param told what is worth knowing, such as a column that was not read
  */
 public record ReturnedPlaybook(Playbook playbook, List<Told> told) {

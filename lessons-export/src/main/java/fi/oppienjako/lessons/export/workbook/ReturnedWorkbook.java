@@ -19,7 +19,7 @@ import java.util.Optional;
  * A workbook that {@link ProgrammeWorkbook} wrote and people have worked in. Immutable.
  *
  * <p>What has been changed in it goes through the verbs of the library with all their rules: new
- * lines are recorded, drafts edited, chosen steps taken. Each line stands for itself: what cannot
+ * lines are recorded, drafts edited, chosen steps taken. Each line stands on its own: what cannot
  * be done is reported with its place, and the others are taken. Where somebody else has changed the
  * same cell in the store meanwhile, theirs stays and both are reported. Nothing is ever deleted
  * because its line is not there any more, and reading the same workbook again changes nothing.

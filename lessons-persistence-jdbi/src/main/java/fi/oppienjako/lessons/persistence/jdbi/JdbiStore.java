@@ -242,7 +242,7 @@ public final class JdbiStore implements Store {
    * that was not. Things themselves, their earlier revisions and what is delivered to inboxes stay
    * as they are. Whoever wants to read on from an earlier place is told so by a {@link
    * fi.oppienjako.lessons.core.port.TrimmedFeedException}; an index that lies outside the store and
-   * has fallen behind that far is made anew.
+   * has fallen behind that far is rebuilt.
    *
    * @return how many changes were taken out
    */

@@ -71,7 +71,7 @@ final class Migrations {
     }
   }
 
-  // A cluster into which the database was restored begins to number transactions anew.
+  // A cluster into which the database was restored begins to number transactions from the start.
   private static void goOnAfterRestore(DataSource database, String schema) {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
