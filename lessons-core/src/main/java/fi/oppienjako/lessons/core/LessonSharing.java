@@ -610,8 +610,8 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Returns what fits {@code request}: a page of lessons with excerpts, how many lessons have each value
-   * of each facet, and which words may have been meant.
+   * Returns what fits {@code request}: a page of lessons with excerpts, how many lessons have each
+   * value of each facet, and which words may have been meant.
    */
   public SearchAnswer search(SearchRequest request, Viewer reader) {
     return lookingUp.search(request, reader);
@@ -923,8 +923,8 @@ public final class LessonSharing implements AutoCloseable {
   }
 
   /**
-   * Hides what {@code comment} says from all but the project, for the reason in {@code by}; the fact that
-   * something was said stays.
+   * Hides what {@code comment} says from all but the project, for the reason in {@code by}; the
+   * fact that something was said stays.
    *
    * @throws NotPermittedException if the policy refuses
    * @throws NotFoundException if the comment is not stored

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A level counts within its own programme: whoever steers one programme sees of another what
  * anyone sees. Members of a project see everything that belongs to it.
  *
- * <p>Every query that answers a person takes a viewer. We do not authenticate: the host application says
- * who reads. Immutable.
+ * <p>Every query that answers a person takes a viewer. We do not authenticate: the host application
+ * says who reads. Immutable.
  */
 public final class Viewer {
 

@@ -66,7 +66,7 @@ public final class ScanningRecommender implements Recommender {
           .filter(other -> other.state() != LessonState.WITHDRAWN)
           .forEach(other -> likeness.compare(other, Profile.of(other, Optional.empty())));
     }
-    return new Suggesting(seen).lessons(likeness.found().stream(), limit);
+    return new Suggesting(seen).lessons(lesson, likeness.found().stream(), limit);
   }
 
   @Override

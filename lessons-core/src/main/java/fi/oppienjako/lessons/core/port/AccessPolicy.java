@@ -1,8 +1,8 @@
 package fi.oppienjako.lessons.core.port;
 
 /**
- * Decides who may do what. Thread-safe. We do not authenticate: the host application says who acts, and may
- * refuse here.
+ * Decides who may do what. Thread-safe. We do not authenticate: the host application says who acts,
+ * and may refuse here.
  *
  * <pre>{@code
  * AccessPolicy organisersGrant =

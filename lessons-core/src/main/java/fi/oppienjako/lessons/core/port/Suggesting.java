@@ -65,9 +65,9 @@ public record Suggesting(Snapshot seen) {
         .toList();
   }
 
-  /** Lessons that are like another, whoever knows them. */
-  public List<Suggestion<Lesson>> lessons(Stream<Alike<Lesson>> alike, int limit) {
-    return named(alike, Optional.empty(), limit);
+  /** Lessons that are like {@code lesson}, whoever knows them. */
+  public List<Suggestion<Lesson>> lessons(Lesson lesson, Stream<Alike<Lesson>> alike, int limit) {
+    return named(alike, seenProject(lesson), limit);
   }
 
   /**
@@ -80,8 +80,12 @@ public record Suggesting(Snapshot seen) {
     Familiar familiar = new Familiar(seen);
     return named(
         alike.filter(one -> !familiar.lessonsOf(one.subject().id()).contains(lesson.id())),
-        seen.projects().find(lesson.origin().project()).map(Project::id),
+        seenProject(lesson),
         limit);
+  }
+
+  private Optional<Id<Project>> seenProject(Lesson lesson) {
+    return seen.projects().find(lesson.origin().project()).map(Project::id);
   }
 
   /**

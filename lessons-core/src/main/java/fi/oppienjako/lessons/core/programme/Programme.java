@@ -167,7 +167,8 @@ public record Programme(
   }
 
   /**
-   * Returns this programme as what {@code before} has become, its description changed by {@code by}.
+   * Returns this programme as what {@code before} has become, its description changed by {@code
+   * by}.
    *
    * @throws ImpossibleStepException if that would come before its description was last changed
    */

@@ -303,8 +303,8 @@ public record Project(
   }
 
   /**
-   * Without what it was called, and who changed its description and why, while it was less widely open
-   * than {@code level}.
+   * Without what it was called, and who changed its description and why, while it was less widely
+   * open than {@code level}.
    */
   @Override
   public Project redactedAt(Openness level) {

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.core.search;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import fi.oppienjako.lessons.core.text.Written;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,6 +34,11 @@ public record Excerpt(Locale language, List<Piece> pieces) {
   public Excerpt {
     requireNonNull(language, "language");
     pieces = ImmutableList.copyOf(pieces);
+  }
+
+  /** As {@link #toString}, followed by the name of its language for a reader of another one. */
+  public String marked(Locale reader) {
+    return Written.marked(reader, toString(), language);
   }
 
   /** The passage, with what was found in it in square brackets. */

@@ -11,12 +11,14 @@ import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Message;
 import fi.oppienjako.lessons.core.text.Messages;
 import fi.oppienjako.lessons.core.text.Term;
+import fi.oppienjako.lessons.core.text.Written;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Why something is suggested: what two things have in common, or whom it helped already. Immutable.
@@ -116,12 +118,11 @@ public record Reason(
 
   /**
    * The reason as people read it in {@code language}, words of vocabularies named by {@code
-   * vocabulary}; words of texts are those in that language, else those in which most is shared.
+   * vocabulary}; words of texts are those in that language, else those in which most is shared,
+   * followed by the name of their language.
    */
   public String in(Locale language, Vocabulary vocabulary) {
-    String named =
-        String.join(
-            ", ", shown(language).stream().map(one -> name(one, language, vocabulary)).toList());
+    String named = words.isEmpty() ? names(language, vocabulary) : words(language);
     String key = "reason." + kind.name().toLowerCase(Locale.ROOT);
     return kind.isCounted()
         ? Messages.in(language, key + (common.size() == 1 ? ".one" : ".many"), named, common.size())
@@ -134,8 +135,21 @@ public record Reason(
     return in(Locale.ENGLISH, Vocabulary.EMPTY);
   }
 
-  private List<String> shown(Locale language) {
-    return words.getOrDefault(Locale.forLanguageTag(language.getLanguage()), common);
+  private String words(Locale language) {
+    Locale own = Locale.forLanguageTag(language.getLanguage());
+    Locale shown = words.containsKey(own) ? own : words.keySet().iterator().next();
+    return Written.marked(
+        language,
+        words.getOrDefault(shown, common).stream()
+            .map(word -> Messages.in(language, "reason.word", word))
+            .collect(Collectors.joining(", ")),
+        shown);
+  }
+
+  private String names(Locale language, Vocabulary vocabulary) {
+    return common.stream()
+        .map(one -> name(one, language, vocabulary))
+        .collect(Collectors.joining(", "));
   }
 
   private String name(String one, Locale language, Vocabulary vocabulary) {
@@ -144,7 +158,7 @@ public record Reason(
       return name.in(language);
     }
     boolean labelled = Term.isWellFormed(one) && vocabulary.labels().containsKey(new Term(one));
-    return !words.isEmpty() || kind == Kind.WORDS || (kind.holdsIdentifiers() && !labelled)
+    return kind == Kind.WORDS || (kind.holdsIdentifiers() && !labelled)
         ? one
         : vocabulary.label(one, language);
   }

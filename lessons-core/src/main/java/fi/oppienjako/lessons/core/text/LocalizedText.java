@@ -107,11 +107,7 @@ public record LocalizedText(Locale original, Map<Locale, String> wordings, Set<L
    * kaikille (Finnish)}.
    */
   public String marked(Locale language) {
-    Locale spoken = Languages.spoken(language);
-    return isIn(language) || original.getLanguage().equals(spoken.getLanguage())
-        ? in(language)
-        : Messages.in(
-            spoken, "written.other-language", in(language), Written.language(original).in(spoken));
+    return isIn(language) ? in(language) : Written.marked(language, in(language), original);
   }
 
   private boolean isIn(Locale language) {

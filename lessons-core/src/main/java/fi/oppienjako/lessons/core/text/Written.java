@@ -43,6 +43,17 @@ public final class Written {
     return Messages.in(language, "written.percent", Integer.toString(hundredths));
   }
 
+  /**
+   * {@code text} as it is for a reader of {@code reader}: followed by the name of its language, if
+   * that is another one, and known.
+   */
+  public static String marked(Locale reader, String text, Locale original) {
+    Locale spoken = Languages.spoken(reader);
+    return original.getLanguage().isEmpty() || original.getLanguage().equals(spoken.getLanguage())
+        ? text
+        : Messages.in(spoken, "written.other-language", text, language(original).in(spoken));
+  }
+
   /** What {@code named} is called in the language of the reader, such as ruotsi for Swedish. */
   public static Worded language(Locale named) {
     return reader -> named.getDisplayLanguage(Languages.spoken(reader));

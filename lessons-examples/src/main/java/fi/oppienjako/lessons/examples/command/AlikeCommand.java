@@ -68,7 +68,7 @@ final class AlikeCommand<A extends Aggregate<A>> implements Callable<Integer> {
       if (found.isEmpty()) {
         terminal.out().println(sentences.in("alike.nothing"));
       }
-      Wording wording = Wording.in(sentences.language());
+      Wording wording = Words.seenBy(viewer, sharing, sentences);
       for (Suggestion<A> one : found) {
         String called = sentences.text(name.apply(one.subject()));
         terminal.out().println(sentences.in("look-up.found", one.subject().id(), called));

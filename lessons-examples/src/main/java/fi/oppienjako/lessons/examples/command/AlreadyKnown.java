@@ -1,5 +1,7 @@
 package fi.oppienjako.lessons.examples.command;
 
+import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.lesson.Lesson;
 import fi.oppienjako.lessons.core.sharing.Suggestion;
 import fi.oppienjako.lessons.core.text.LessonsException;
@@ -32,12 +34,13 @@ final class AlreadyKnown {
   private static void search(
       Terminal terminal, Sentences sentences, IndexedStore store, Actor actor, Lesson lesson) {
     try (IndexedStore.Opened opened = store.open(sentences.language())) {
-      List<Suggestion<Lesson>> alike =
-          opened.sharing().similar(lesson, actor.viewer(opened.sharing()));
+      LessonSharing sharing = opened.sharing();
+      Viewer viewer = actor.viewer(sharing);
+      List<Suggestion<Lesson>> alike = sharing.similar(lesson, viewer);
       if (!alike.isEmpty()) {
         terminal.out().println(sentences.in("alike.known"));
       }
-      Wording wording = Wording.in(sentences.language());
+      Wording wording = Words.seenBy(viewer, sharing, sentences);
       for (Suggestion<Lesson> one : alike.subList(0, Math.min(SHOWN, alike.size()))) {
         String title = sentences.text(one.subject().content().title());
         terminal.out().println("  " + sentences.in("look-up.found", one.subject().id(), title));

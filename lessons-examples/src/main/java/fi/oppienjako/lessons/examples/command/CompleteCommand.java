@@ -126,7 +126,7 @@ final class CompleteCommand implements Callable<Integer> {
                 + (missing.isEmpty()
                     ? sentences.in("complete.whole")
                     : sentences.in("complete.missing", missing)));
-    Wording wording = Wording.in(sentences.language());
+    Wording wording = Words.seenBy(viewer, sharing, sentences);
     for (Proposed proposed : sharing.proposals(lesson, viewer)) {
       terminal.out().println("  " + sentences.in("complete.proposed", proposed.what().key()));
       for (Suggestion<Lesson> source : proposed.from()) {

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.examples.command;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.search.Facet;
+import fi.oppienjako.lessons.export.document.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -11,13 +12,14 @@ final class FacetWords {
 
   private FacetWords() {}
 
-  /** A perspective has its key beside it, since that is what {@code --perspective} takes. */
-  static String of(Facet facet, String value, Locale language) {
+  /** A perspective or a theme has its key beside it, since that is what the options take. */
+  static String of(Facet facet, String value, Wording wording) {
+    Locale language = wording.language();
     return switch (facet) {
       case PERSPECTIVE ->
           Arrays.stream(Perspective.values())
               .filter(one -> one.key().equals(value))
-              .map(one -> "%s (%s)".formatted(one.label().in(language), value))
+              .map(one -> withKey(one.label().in(language), value))
               .findFirst()
               .orElse(value);
       case STATE ->
@@ -26,7 +28,12 @@ final class FacetWords {
               .map(one -> one.label().in(language))
               .findFirst()
               .orElse(value);
+      case THEME -> withKey(wording.vocabulary().label(value, language), value);
       default -> value;
     };
+  }
+
+  private static String withKey(String label, String key) {
+    return label.equals(key) ? key : "%s (%s)".formatted(label, key);
   }
 }

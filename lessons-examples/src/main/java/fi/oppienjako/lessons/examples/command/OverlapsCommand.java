@@ -51,8 +51,9 @@ final class OverlapsCommand implements Callable<Integer> {
               .<Programme>read(
                   viewer, seen -> seen.get(Programme.KIND, Id.<Programme>of(programme)));
       Overlaps found = sharing.overlaps(whole, viewer, limit);
-      found.forEach(this::show);
-      found.groups().forEach(this::show);
+      Wording wording = Words.seenBy(viewer, sharing, sentences);
+      found.forEach(pair -> show(pair, wording));
+      found.groups().forEach(group -> show(group, wording));
       if (found.pairs().isEmpty()) {
         terminal.out().println(sentences.in("overlaps.nothing"));
       }
@@ -64,8 +65,7 @@ final class OverlapsCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void show(Overlap pair) {
-    Wording wording = Wording.in(sentences.language());
+  private void show(Overlap pair, Wording wording) {
     terminal
         .out()
         .println(
@@ -94,10 +94,10 @@ final class OverlapsCommand implements Callable<Integer> {
                 sentences.text(pair.judgement().why())));
   }
 
-  private void show(OverlapGroup group) {
+  private void show(OverlapGroup group, Wording wording) {
     terminal.out().println(sentences.in("overlaps.group", group.projects().size()));
     if (!group.reasons().isEmpty()) {
-      String reasons = Wording.in(sentences.language()).reasons(group.reasons());
+      String reasons = wording.reasons(group.reasons());
       terminal.out().println("  " + reasons);
     }
     for (Project project : group.projects()) {

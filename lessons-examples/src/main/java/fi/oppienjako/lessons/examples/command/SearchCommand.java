@@ -1,6 +1,7 @@
 package fi.oppienjako.lessons.examples.command;
 
 import fi.oppienjako.lessons.core.LessonSharing;
+import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.search.Excerpt;
 import fi.oppienjako.lessons.core.search.Facet;
 import fi.oppienjako.lessons.core.search.Hit;
@@ -10,6 +11,7 @@ import fi.oppienjako.lessons.core.search.SearchRequest;
 import fi.oppienjako.lessons.examples.text.Json;
 import fi.oppienjako.lessons.examples.text.Screen;
 import fi.oppienjako.lessons.examples.text.Sentences;
+import fi.oppienjako.lessons.export.document.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,17 +83,18 @@ final class SearchCommand implements Callable<Integer> {
             .page(skip, limit);
     try (IndexedStore.Opened opened = store.open(common.language())) {
       LessonSharing sharing = opened.sharing();
-      SearchAnswer answer = sharing.search(request, reader.viewer(sharing));
+      Viewer viewer = reader.viewer(sharing);
+      SearchAnswer answer = sharing.search(request, viewer);
       if (format.isJson()) {
         terminal.out().print(json(answer));
       } else {
-        show(answer);
+        show(answer, Words.seenBy(viewer, sharing, sentences));
       }
       return Exit.DONE;
     }
   }
 
-  private void show(SearchAnswer answer) {
+  private void show(SearchAnswer answer, Wording wording) {
     Screen screen = Screen.on(terminal.out());
     answer.suggestion().ifPresent(meant -> screen.prose(sentences.in("search.meant", meant)));
     screen.prose(sentences.in("search.total", answer.total()));
@@ -106,12 +109,12 @@ final class SearchCommand implements Callable<Integer> {
       hit.excerpts().stream()
           .filter(excerpt -> !isTitle(excerpt, hit))
           .limit(PASSAGES)
-          .forEach(excerpt -> screen.inset(2).prose(excerpt.toString()));
+          .forEach(excerpt -> screen.inset(2).prose(excerpt.marked(sentences.language())));
     }
-    counts(answer, screen);
+    counts(answer, wording, screen);
   }
 
-  private void counts(SearchAnswer answer, Screen screen) {
+  private void counts(SearchAnswer answer, Wording wording, Screen screen) {
     boolean first = true;
     for (Facet facet : SHOWN) {
       Map<String, Integer> values = answer.counts(facet);
@@ -124,10 +127,7 @@ final class SearchCommand implements Callable<Integer> {
             values.entrySet().stream()
                 .limit(VALUES)
                 .map(
-                    value ->
-                        FacetWords.of(facet, value.getKey(), sentences.language())
-                            + " "
-                            + value.getValue())
+                    value -> FacetWords.of(facet, value.getKey(), wording) + " " + value.getValue())
                 .collect(Collectors.joining(", "));
         screen.prose(sentences.in("search.facet." + facet.key(), counted));
       }

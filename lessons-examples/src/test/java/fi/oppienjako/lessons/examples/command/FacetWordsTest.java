@@ -4,23 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.search.Facet;
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.export.document.Wording;
 import org.junit.jupiter.api.Test;
 
 class FacetWordsTest {
 
   @Test
   void areThoseOfTheReaderAndKeepWhatASearchIsNarrowedBy() {
-    assertThat(FacetWords.of(Facet.PERSPECTIVE, "community", Languages.FINNISH))
+    assertThat(FacetWords.of(Facet.PERSPECTIVE, "community", Wording.in(Languages.FINNISH)))
         .isEqualTo("yhteisöllinen ajattelu (community)");
-    assertThat(FacetWords.of(Facet.PERSPECTIVE, "design", Languages.SWEDISH))
+    assertThat(FacetWords.of(Facet.PERSPECTIVE, "design", Wording.in(Languages.SWEDISH)))
         .isEqualTo("designtänkande (design)");
-    assertThat(FacetWords.of(Facet.STATE, "embedded", Languages.SWEDISH)).isEqualTo("förankrad");
+    assertThat(FacetWords.of(Facet.STATE, "embedded", Wording.in(Languages.SWEDISH)))
+        .isEqualTo("förankrad");
   }
 
   @Test
   void areKeysWhereNobodyCallsThemOtherwise() {
-    assertThat(FacetWords.of(Facet.THEME, "digital-support", Languages.FINNISH))
+    assertThat(FacetWords.of(Facet.THEME, "digital-support", Wording.in(Languages.FINNISH)))
         .isEqualTo("digital-support");
-    assertThat(FacetWords.of(Facet.YEAR, "2022", Languages.FINNISH)).isEqualTo("2022");
+    assertThat(FacetWords.of(Facet.YEAR, "2022", Wording.in(Languages.FINNISH))).isEqualTo("2022");
   }
 }

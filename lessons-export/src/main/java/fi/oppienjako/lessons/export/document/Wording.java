@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import fi.oppienjako.lessons.core.concept.Phase;
+import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.people.Organisation;
@@ -17,8 +18,11 @@ import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.core.text.Term;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a document is worded: in which language, with which names for words and identifiers.
@@ -51,21 +55,44 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
   }
 
   /**
-   * In {@code language}, with the vocabulary of {@code programme} and the names of everything in it
-   * that the reader of {@code seen} may know.
+   * In {@code language}, with the vocabulary of {@code programme}, the words that others name, and
+   * the names of everything in it that the reader of {@code seen} may know.
    */
   public static Wording of(Programme programme, Snapshot seen, Locale language) {
     Names names = Names.seenIn(seen, programme);
-    return new Wording(language, names.in(programme.vocabulary()), names);
+    return new Wording(language, names.in(words(programme, seen)), names);
   }
 
   /**
-   * As {@link #of}, but without the names of persons, lessons and what belongs to them: for tables
-   * of any number of rows, which are written in bounded memory.
+   * In {@code language}, without names, with the words of all programmes and playbooks that the
+   * reader of {@code seen} may know; where several name the same word, the first by identifier
+   * does, programmes before playbooks.
+   */
+  public static Wording of(Snapshot seen, Locale language) {
+    Map<Term, LocalizedText> labels = new HashMap<>();
+    try (Stream<Programme> programmes = seen.programmes().stream()) {
+      programmes.forEach(one -> one.vocabulary().labels().forEach(labels::putIfAbsent));
+    }
+    try (Stream<Playbook> playbooks = seen.playbooks().stream()) {
+      playbooks.forEach(one -> one.vocabulary().labels().forEach(labels::putIfAbsent));
+    }
+    return in(language).with(new Vocabulary(labels));
+  }
+
+  private static Vocabulary words(Programme programme, Snapshot seen) {
+    Map<Term, LocalizedText> labels =
+        new HashMap<>(of(seen, Languages.ENGLISH).vocabulary.labels());
+    labels.putAll(programme.vocabulary().labels());
+    return new Vocabulary(labels);
+  }
+
+  /**
+   * As {@link #of(Programme, Snapshot, Locale)}, but without the names of persons, lessons and what
+   * belongs to them: for tables of any number of rows, which are written in bounded memory.
    */
   public static Wording ofProjects(Programme programme, Snapshot seen, Locale language) {
     Names names = Names.ofProjects(seen, programme);
-    return new Wording(language, names.in(programme.vocabulary()), names);
+    return new Wording(language, names.in(words(programme, seen)), names);
   }
 
   /** This wording, with the labels of {@code vocabulary}. */

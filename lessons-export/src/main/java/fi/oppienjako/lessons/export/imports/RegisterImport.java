@@ -137,8 +137,8 @@ public final class RegisterImport {
   /**
    * Brings the projects of the register into {@code programme}, in chunks, once all of it has been
    * read. Each is open at the level at which lessons would be opened as told, even if it came in
-   * before and was narrower; if there is none, it is open only to its own team and those who organise the programme. If
-   * rows are rejected, nothing comes in unless the options say so.
+   * before and was narrower; if there is none, it is open only to its own team and those who
+   * organise the programme. If rows are rejected, nothing comes in unless the options say so.
    *
    * @throws InvalidFileException if the file cannot be read to its end, or the mapping does not fit
    * @throws fi.oppienjako.lessons.core.port.NotPermittedException if the policy refuses; chunks

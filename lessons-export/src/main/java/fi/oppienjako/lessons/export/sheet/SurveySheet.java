@@ -22,9 +22,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A survey as a sheet. While it is open, a form with a row for each respondent, without their
- * name; {@link ReturnedSurvey} takes it in. Once it is closed, its result, a row for each group: of
- * a group that is too small, only that it is too small. Immutable.
+ * A survey as a sheet. While it is open, a form with a row for each respondent, without their name;
+ * {@link ReturnedSurvey} takes it in. Once it is closed, its result, a row for each group: of a
+ * group that is too small, only that it is too small. Immutable.
  */
 public final class SurveySheet {
 

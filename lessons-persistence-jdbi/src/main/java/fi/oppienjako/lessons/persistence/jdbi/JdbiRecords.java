@@ -3,24 +3,24 @@ package fi.oppienjako.lessons.persistence.jdbi;
 import fi.oppienjako.lessons.core.access.Sight;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Aggregate;
+import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.port.Records;
 import fi.oppienjako.lessons.core.port.Snapshot;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import fi.oppienjako.lessons.core.model.Id;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,8 +131,7 @@ final class JdbiRecords implements Records, Source {
 
   private <A extends Aggregate<A>> void putOf(Aggregate<A> next) {
     Ref<A> ref = Ref.to(next);
-    unwritten.add(
-        new KindTable.Waiting<>(ref.kind().type().cast(next), stored(ref).orElse(null)));
+    unwritten.add(new KindTable.Waiting<>(ref.kind().type().cast(next), stored(ref).orElse(null)));
     read.remove(ref);
   }
 

@@ -56,12 +56,7 @@ final class JdbiSnapshot implements Snapshot {
     private final JdbiTies ties;
     private final Source source;
 
-    JdbiLessons(
-        KindTable<Lesson> table,
-        Sight sight,
-        JdbiTies ties,
-        Where visible,
-        Source source) {
+    JdbiLessons(KindTable<Lesson> table, Sight sight, JdbiTies ties, Where visible, Source source) {
       super(table, sight, ties, visible, source);
       this.table = table;
       this.sight = sight;

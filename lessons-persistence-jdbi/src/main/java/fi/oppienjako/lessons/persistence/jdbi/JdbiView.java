@@ -95,7 +95,9 @@ class JdbiView<A extends Aggregate<A>> implements View<A> {
   private List<A> read(Where where, Optional<Id<A>> after, int limit) {
     List<A> page =
         table.read(
-            source.session(), after.map(id -> where.and("id > ?", id.value())).orElse(where), limit);
+            source.session(),
+            after.map(id -> where.and("id > ?", id.value())).orElse(where),
+            limit);
     if (!sight.viewer().isUnrestricted()) {
       ties.expect(table.kind(), page);
     }

@@ -27,8 +27,7 @@ final class LessonTraces {
   private final Source source;
   private final Instant end;
 
-  LessonTraces(
-      KindTable<Lesson> table, Sight sight, JdbiTies ties, Source source, Instant end) {
+  LessonTraces(KindTable<Lesson> table, Sight sight, JdbiTies ties, Source source, Instant end) {
     this.table = table;
     this.sight = sight;
     this.ties = ties;

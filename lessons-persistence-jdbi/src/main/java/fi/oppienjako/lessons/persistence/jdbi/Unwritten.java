@@ -41,8 +41,7 @@ final class Unwritten {
     all.add(one);
     newest.put(Ref.to(one.next()), one.next());
     bounds(one.next())
-        .forEach(
-            bound -> hanging.computeIfAbsent(bound, any -> new ArrayList<>()).add(one.next()));
+        .forEach(bound -> hanging.computeIfAbsent(bound, any -> new ArrayList<>()).add(one.next()));
   }
 
   List<KindTable.Waiting<?>> first(int count) {

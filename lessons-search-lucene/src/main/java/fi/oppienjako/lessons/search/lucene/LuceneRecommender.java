@@ -73,6 +73,7 @@ final class LuceneRecommender implements Recommender {
             .build();
     return new Suggesting(seen)
         .lessons(
+            lesson,
             meant(Profile.of(lesson, Optional.empty()), among, seen, limit, id -> lesson(id, seen)),
             limit);
   }
