@@ -93,7 +93,7 @@ class PilotMeasuringTest extends PilotWorkStage {
       }
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> cafe())
-          .withMessage("what is rooted has been tried in at least one pilot");
+          .withMessage("only what has been tried in at least one pilot can be rooted");
     }
 
     @Test

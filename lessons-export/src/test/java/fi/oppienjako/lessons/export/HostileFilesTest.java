@@ -31,7 +31,7 @@ class HostileFilesTest {
             h.yaml:1: playbook: the anchor &a is refused
             h.yaml:3: name: an alias (*) is refused; write out what it stands for
             h.yaml:4: phases: an alias (*) is refused; write out what it stands for
-            h.yaml:5: <<: there is no such key here; one of language, playbook, name, summary, \
+            h.yaml:5: <<: there is no such key here; expected one of language, playbook, name, summary, \
             source, rhythm, roles, phases, words
             h.yaml:5: <<: an alias (*) is refused; write out what it stands for""");
   }
@@ -67,12 +67,12 @@ class HostileFilesTest {
   void refusesWhatGoesTooDeep() {
     assertThat(faults(GOOD + "words: " + "[".repeat(10_000)))
         .startsWith("h.yaml:5: words[0][0]")
-        .endsWith(": more than 30 levels inside each other");
+        .endsWith(": nested more than 30 levels deep");
     assertThat(faults(GOOD + "words: " + "{a: ".repeat(100)))
-        .endsWith("more than 30 levels inside each other");
+        .endsWith("more than 30 levels deep");
     assertThat(faults(GOOD + "words:\n  " + "- ".repeat(10_000)))
-        .endsWith("more than 30 levels inside each other");
-    assertThat(faults("? ".repeat(10_000))).endsWith("more than 30 levels inside each other");
+        .endsWith("more than 30 levels deep");
+    assertThat(faults("? ".repeat(10_000))).endsWith("more than 30 levels deep");
   }
 
   @Test
@@ -212,7 +212,7 @@ class HostileFilesTest {
             """
             h.yaml:2: playbook: is there already, on line 1
             h.yaml:3: this is not YAML: mapping values are not allowed here. (A text that holds \
-            ': ' or ' #', or begins with a sign, needs quotes around it.)""");
+            ': ' or ' #', or begins with a special character, needs quotes around it.)""");
     assertThat(faults("playbook: p\n\tname: x\n")).startsWith("h.yaml:2: ");
     assertThat(faults("playbook: \"p\nname: x\n")).startsWith("h.yaml:");
     assertThat(faults("playbook: @p\n")).startsWith("h.yaml:1: ");

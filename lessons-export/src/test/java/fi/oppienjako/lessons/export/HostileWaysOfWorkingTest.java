@@ -127,7 +127,8 @@ class HostileWaysOfWorkingTest {
         .singleElement()
         .asString()
         .isEqualTo(
-            "h.yaml:12: support[0]: support offered to 10 is used by no more than that, not by 2147483647");
+            "h.yaml:12: support[0]: support offered to 10 cannot have been used by "
++ "2147483647");
   }
 
   @Test
@@ -142,7 +143,7 @@ class HostileWaysOfWorkingTest {
                     + "ideas: [{idea: i, project: home, group: g, by: zoe, date: 2022-01-02, text: T}]\n"))
         .singleElement()
         .asString()
-        .contains("'zoe' is not a person in this file; one of anna, one-of-many-0, ")
+        .contains("'zoe' is not a person in this file; expected one of anna, one-of-many-0, ")
         .endsWith(" and 29 more");
   }
 }

@@ -122,8 +122,7 @@ class RefusalsInEveryLanguageTest {
             () ->
                 History.of("begun", ANNA, start(TODAY))
                     .then("ended", ANNA, start(TODAY.minusDays(1))),
-            "askel, jonka aika on 1.3.2026, ei voi edeltää sitä askelta, jota se seuraa ja jonka"
-                + " aika on 2.3.2026",
+            "askel (1.3.2026) ei voi olla aiempi kuin sitä edeltävä askel (2.3.2026)",
             "ett steg från 1.3.2026 kan inte komma före steget från 2.3.2026, som det följer på"),
         refusal(
             () ->

@@ -184,7 +184,7 @@ class JointActionTest {
                       TOWN,
                       Openness.LAB,
                       history))
-          .withMessage("a joint action begins with being agreed");
+          .withMessage("the history of a joint action begins with its agreement");
     }
   }
 }

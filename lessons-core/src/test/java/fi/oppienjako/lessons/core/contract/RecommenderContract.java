@@ -269,7 +269,7 @@ public interface RecommenderContract {
           .contains(Reason.Kind.OWN_LESSONS)
           .doesNotContain(Reason.Kind.WORDS);
       assertThat(found.get(1).reasons().toString())
-          .contains("similar words in the project's own lessons: ");
+          .contains("similar words in the project’s own lessons: ");
       assertThat(lessonsFor(unrelated, store))
           .allSatisfy(
               one ->

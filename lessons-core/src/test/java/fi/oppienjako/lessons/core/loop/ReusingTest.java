@@ -171,7 +171,7 @@ class ReusingTest {
           .isThrownBy(
               () -> setting.sharing.reuse(lesson, setting.desk, Outcome.HELPED, "It did", BO))
           .withMessage(
-              "project 'n-004' learned lesson '%s' itself; reuse is by another project",
+              "project 'n-004' learned lesson '%s' itself; only another project can reuse it",
               lesson.id());
     }
 

@@ -355,7 +355,7 @@ class SupportNetworkTest {
             () ->
                 networks.evaluate(measured, TODAY, MEMBERS, 8, Map.of(EASE, BigDecimal.ONE), ANNA))
         .isInstanceOf(ImpossibleStepException.class)
-        .hasMessageContaining("is for 'members' on 2026-03-02 already; evaluate another day");
+        .hasMessageContaining("already covers 'members' on 2026-03-02; evaluate on another day");
   }
 
   @Test

@@ -76,7 +76,7 @@ class RootingTest {
                     Set.of(),
                     List.of(),
                     Openness.LAB))
-        .withMessage("what is rooted has been tried in at least one pilot");
+        .withMessage("only what has been tried in at least one pilot can be rooted");
   }
 
   @Test

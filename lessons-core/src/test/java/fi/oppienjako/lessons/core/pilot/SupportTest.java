@@ -66,7 +66,7 @@ class SupportTest {
                     new SupportOffer(PILOT, TRAINING, text("Calls"), TODAY, 2),
                     GroupCounts.NONE.plus(CUSTOMERS, 3),
                     Openness.LAB))
-        .withMessage("support offered to 2 is used by no more than that, not by 3");
+        .withMessage("support offered to 2 cannot have been used by 3");
   }
 
   @Test

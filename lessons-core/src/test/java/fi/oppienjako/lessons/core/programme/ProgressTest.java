@@ -113,7 +113,7 @@ class ProgressTest {
     Visit earlier = new Visit(DEVELOP, TODAY.minusDays(1), Optional.empty());
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Progress.of(List.of(first, earlier)))
-        .withMessage("the visit to 'develop' on 2026-03-01 is listed after one that began later");
+        .withMessage("the phase 'develop' (2026-03-01) is listed after one that began later");
   }
 
   @Test

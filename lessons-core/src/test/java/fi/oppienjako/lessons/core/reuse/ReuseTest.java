@@ -50,7 +50,8 @@ class ReuseTest {
   void isBySomebodyElse() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> by("desk"))
-        .withMessage("reuse is by somebody else: project 'desk' learned lesson 'queue' itself");
+        .withMessage("only somebody else can reuse a lesson: project 'desk' learned lesson 'queue' "
++ "itself");
   }
 
   @Nested

@@ -59,8 +59,8 @@ class CoverageTest {
     assertThat(coverage.whatFills(TELL, Perspective.SYSTEMS))
         .contains(
             text(
-                "To fill this gap, add an activity that covers systems thinking to the "
-                    + "phase “Tell”.",
+                "To fill this gap, add to the phase “Tell” an activity that covers "
+                    + "systems thinking.",
                 "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa "
                     + "”systeemiajattelu”.",
                 "En åtgärd i fasen ”Berätta” ur perspektivet ”systemtänkande” skulle "
@@ -68,8 +68,8 @@ class CoverageTest {
     assertThat(coverage.whatFills(TELL, Perspective.COMMUNITY))
         .contains(
             text(
-                "To fill this gap, add an activity that covers community thinking to "
-                    + "the phase “Tell”; “Maker” has that perspective and could do it.",
+                "To fill this gap, add to the phase “Tell” an activity that covers "
+                    + "community thinking; “Maker” has that perspective and could do it.",
                 "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa "
                     + "”yhteisöllinen ajattelu”; sen voisi tehdä ”Tekijä”, joka edustaa "
                     + "samaa näkökulmaa.",

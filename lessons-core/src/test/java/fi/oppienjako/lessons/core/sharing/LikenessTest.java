@@ -71,10 +71,10 @@ class LikenessTest {
     List<Alike<LocalizedText>> found = alike(QUEUE, other);
     assertThat(found).extracting(Alike::subject).containsExactly(other);
     assertThat(told(found.get(0), "fi"))
-        .isEqualTo("samanlaisia sanoja: hakemukset, jonottajat, toimistossa");
-    assertThat(told(found.get(0), "sv-FI")).isEqualTo("liknande ord: ansökningar, kontoret");
+        .isEqualTo("samanlaisia sanoja: ”hakemukset”, ”jonottajat”, ”toimistossa”");
+    assertThat(told(found.get(0), "sv-FI")).isEqualTo("liknande ord: ”ansökningar”, ”kontoret”");
     assertThat(told(found.get(0), "en"))
-        .isEqualTo("similar words: hakemukset, jonottajat, toimistossa");
+        .isEqualTo("similar words: “hakemukset”, “jonottajat”, “toimistossa” (Finnish)");
   }
 
   @Test
@@ -84,7 +84,7 @@ class LikenessTest {
             Locale.forLanguageTag("sv-FI"), "Ansökningar dröjer på kontoret, och folk blir arga.");
     assertThat(alike(QUEUE, other))
         .extracting(alike -> told(alike, "en"))
-        .containsExactly("similar words: ansökningar, kontoret");
+        .containsExactly("similar words: “ansökningar”, “kontoret” (Swedish)");
     assertThat(alike(LocalizedText.english("Application and office"), other)).isEmpty();
   }
 

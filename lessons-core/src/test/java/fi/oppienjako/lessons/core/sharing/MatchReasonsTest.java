@@ -209,7 +209,7 @@ class MatchReasonsTest {
           .isEqualTo("opittu juuri tässä vaiheessa: grasp");
       assertThat(reason(Reason.Kind.NETWORK, "town-hall").in(Languages.SWEDISH, words))
           .isEqualTo("samma aktörer deltar: town-hall");
-      assertThat(reason(Reason.Kind.WORDS, "booking")).hasToString("similar words: booking");
+      assertThat(reason(Reason.Kind.WORDS, "booking")).hasToString("similar words: “booking”");
       assertThat(Reason.ofMeaning()).hasToString("means much the same in other words");
       assertThat(Reason.ofMeaning().in(Languages.SWEDISH, words))
           .isEqualTo("ungefär samma sak med andra ord");

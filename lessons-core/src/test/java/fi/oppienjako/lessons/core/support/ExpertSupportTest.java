@@ -177,7 +177,7 @@ class ExpertSupportTest {
     assertThat(support.missing(draft, Viewer.anyone().memberOf(project)))
         .extracting(Question::id)
         .containsExactly(WHO);
-    assertRefused(() -> support.submit(draft, by(anna)), "answers are missing for [who: ");
+    assertRefused(() -> support.submit(draft, by(anna)), "answers are missing for: who: ");
 
     Application submitted =
         support.submit(support.answer(draft, WHO, "Residents", by(anna)), by(anna));

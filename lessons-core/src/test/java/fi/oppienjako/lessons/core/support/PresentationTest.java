@@ -141,7 +141,7 @@ class PresentationTest {
                 + "March 2026");
     assertThat(since.in(Languages.FINNISH))
         .isEqualTo(
-            "Project forms: viimeksi kerrottu oppi 2.3.2026, seuraava olisi pitänyt kertoa "
-                + "viimeistään 9.3.2026");
+            "Project forms: oppi kerrottu viimeksi 2.3.2026, seuraava olisi pitänyt kertoa "
++ "viimeistään 9.3.2026");
   }
 }
