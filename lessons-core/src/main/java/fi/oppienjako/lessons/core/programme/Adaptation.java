@@ -299,7 +299,7 @@ public sealed interface Adaptation {
     /** An activity. */
     ACTIVITY;
 
-    private LocalizedText label() {
+    LocalizedText label() {
       return Messages.in("adaptation.part." + name().toLowerCase(Locale.ROOT));
     }
   }

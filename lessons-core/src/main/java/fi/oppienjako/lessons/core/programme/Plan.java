@@ -9,7 +9,6 @@ import fi.oppienjako.lessons.core.concept.Playbook;
 import fi.oppienjako.lessons.core.concept.ProcessModel;
 import fi.oppienjako.lessons.core.model.Aggregate;
 import fi.oppienjako.lessons.core.model.Id;
-import fi.oppienjako.lessons.core.model.ImpossibleStepException;
 import fi.oppienjako.lessons.core.model.Kind;
 import fi.oppienjako.lessons.core.model.Ref;
 import fi.oppienjako.lessons.core.text.InvalidValueException;
@@ -115,7 +114,8 @@ public record Plan(
 
   /**
    * Returns how this departs from {@code followed}, in the order in which it was changed, by the
-   * names that people know. A change that the current version of the playbook no longer allows is
+   * names that people know. What was dropped and at once added again in another form is one
+   * departure, a change. A change that the current version of the playbook no longer allows is
    * described by its identifiers.
    *
    * @throws InvalidValueException if this plan does not follow {@code followed}
@@ -124,18 +124,7 @@ public record Plan(
     if (!playbook.equals(Optional.of(followed.id()))) {
       throw new InvalidValueException(Message.of("plan.follows-another", id, followed.id()));
     }
-    ImmutableList.Builder<LocalizedText> departures = ImmutableList.builder();
-    ProcessModel before = followed.process();
-    for (Adaptation change : adaptations) {
-      try {
-        LocalizedText told = change.told(before);
-        before = change.applyTo(before);
-        departures.add(told);
-      } catch (ImpossibleStepException e) {
-        departures.add(change.told());
-      }
-    }
-    return departures.build();
+    return Departures.of(adaptations, followed.process());
   }
 
   @Override

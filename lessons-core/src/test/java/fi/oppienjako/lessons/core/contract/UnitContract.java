@@ -22,6 +22,7 @@ import fi.oppienjako.lessons.core.programme.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,52 @@ public interface UnitContract extends TestedStore {
           });
       assertThat(projects(store)).isEmpty();
       assertThat(changes(store)).isEmpty();
+    }
+  }
+
+  /** A store may write late, what is asked for in between may make it write, and much does. */
+  @Test
+  default void takesBackNoMoreThanThePartThatFailsWhateverIsReadInBetween() {
+    List<Project> many = IntStream.range(10, 1510).mapToObj(Fixtures.STANDARD::project).toList();
+    List<Project> kept = new ArrayList<>();
+    try (Store store = emptyStore()) {
+      store.write(
+          unit -> {
+            Project before = unit.save(Fixtures.STANDARD.project(1));
+            assertThatThrownBy(
+                    () ->
+                        unit.attempt(
+                            part -> {
+                              part.save(before);
+                              assertThat(all(part)).hasSize(1);
+                              part.save(Fixtures.STANDARD.project(2));
+                              many.forEach(part::save);
+                              assertThat(part.projects().find(many.get(0).id())).isPresent();
+                              throw new IllegalStateException("after much was saved and read");
+                            }))
+                .hasMessage("after much was saved and read");
+            assertThat(all(unit)).containsExactly(before);
+            kept.add(unit.attempt(part -> part.save(part.save(part.save(before)))));
+            kept.add(unit.attempt(part -> part.save(Fixtures.STANDARD.project(3))));
+            assertThatThrownBy(
+                    () ->
+                        unit.attempt(
+                            part -> {
+                              part.save(kept.get(1));
+                              throw new IllegalStateException("before anything was read");
+                            }))
+                .hasMessage("before anything was read");
+            assertThat(unit.projects().find(kept.get(1).id())).contains(kept.get(1));
+            return null;
+          });
+      assertThat(projects(store)).containsExactlyElementsOf(kept);
+      assertThat(changes(store)).extracting(Change::revision).containsExactly(1, 2, 3, 4, 1);
+    }
+  }
+
+  private static List<Project> all(UnitOfWork unit) {
+    try (Stream<Project> all = unit.projects().stream()) {
+      return all.toList();
     }
   }
 

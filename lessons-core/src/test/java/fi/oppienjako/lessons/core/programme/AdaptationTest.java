@@ -478,6 +478,24 @@ class AdaptationTest {
     }
 
     @Test
+    void areOneChangeWhereAPartIsDroppedAndAtOnceAddedInAnotherForm() {
+      Plan changed =
+          Plan.following(Fixtures.project("home"), playbook)
+              .adapted(
+                  new DropActivity(Id.of("listen")),
+                  new AddActivity(Activity.of(Id.of("listen"), text("Listen well")), Id.of("tell")),
+                  new DropRole(Id.of("guide")),
+                  new AddRole(Role.of(Id.of("guest"), text("Guest"))));
+
+      assertThat(changed.departuresFrom(playbook))
+          .extracting(told -> told.in(Languages.SWEDISH))
+          .containsExactly(
+              "ändrat: åtgärden ”Listen well”",
+              "utelämnat: rollen ”Guide”",
+              "tillagt: rollen ”Guest”");
+    }
+
+    @Test
     void areToldByIdentifiersWhereThePlaybookHasChangedSince() {
       Plan dropping =
           Plan.following(Fixtures.project("home"), playbook)

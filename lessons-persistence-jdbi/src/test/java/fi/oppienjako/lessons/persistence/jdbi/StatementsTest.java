@@ -85,6 +85,21 @@ class StatementsTest {
     }
 
     @Test
+    void writesWhatManyPartsSaveTogether() {
+      List<Lesson> many = Fixtures.STANDARD.lessons(280).skip(80).toList();
+      // For each what is there and what hangs on it; the projects; three tables, sent in parts.
+      assertThat(
+              writing(
+                  () ->
+                      store.<Object>write(
+                          unit ->
+                              many.stream()
+                                  .map(one -> unit.attempt(part -> part.save(one)))
+                                  .toList())))
+          .isLessThanOrEqualTo(begin() + 2 * many.size() + Fixtures.PROJECTS + 3);
+    }
+
+    @Test
     void startsAProjectInAFewStatements() {
       LessonSharing sharing = LessonSharing.over(store);
       assertThat(writing(() -> sharing.plan("P").facing("c").start(Fixtures.ANNA)))
