@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.search.lucene;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import fi.oppienjako.lessons.search.lucene.analysis.WordMap;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class ConceptTables {
    * A name of a concept.
    *
    * @param concept the key of the concept
-   * @param more the words of the name after the first
+   * @param more the words of the name after those by which it was looked up
    */
   record Name(String concept, List<String> more) {
 
@@ -50,8 +51,11 @@ final class ConceptTables {
     }
   }
 
-  /** For each language, by the first word of a name, its concept and its further words. */
-  private final Map<Locale, WordMap> byFirstWord = new LinkedHashMap<>();
+  /**
+   * For each language, by the first two words of a name, or its only one, its concept and its
+   * further words. Hundreds of names may have the first word alone in common.
+   */
+  private final Map<Locale, WordMap> byBeginning = new LinkedHashMap<>();
 
   /** For each language, by concept, its names that are one word. */
   private final Map<Locale, WordMap> names = new LinkedHashMap<>();
@@ -79,7 +83,7 @@ final class ConceptTables {
   }
 
   private void add(Locale language, Thesaurus.Content content, Concepts.Reading reading) {
-    Map<String, String> firsts = new HashMap<>();
+    Map<String, String> beginnings = new HashMap<>();
     Map<String, Set<String>> singles = new HashMap<>();
     content.names().entries().stream()
         .filter(name -> name.getKey().language().equals(language))
@@ -91,15 +95,19 @@ final class ConceptTables {
         .forEach(
             name -> {
               List<String> words = name.getValue();
-              String text = new Name(name.getKey(), words.subList(1, words.size())).text();
-              firsts.merge(words.get(0), text, (one, next) -> one + NEXT_NAME + next);
+              int looked = Math.min(2, words.size());
+              String text = new Name(name.getKey(), words.subList(looked, words.size())).text();
+              beginnings.merge(
+                  JOINED.join(words.subList(0, looked)),
+                  text,
+                  (one, next) -> one + NEXT_NAME + next);
               if (words.size() == 1) {
                 singles
                     .computeIfAbsent(name.getKey(), none -> new LinkedHashSet<>())
                     .add(words.get(0));
               }
             });
-    byFirstWord.put(language, WordMap.copyOf(firsts));
+    byBeginning.put(language, WordMap.copyOf(beginnings));
     names.put(language, WordMap.copyOf(Maps.transformValues(singles, JOINED::join)));
   }
 
@@ -111,7 +119,7 @@ final class ConceptTables {
   static ConceptTables read(DataInput file) throws IOException {
     ConceptTables tables = new ConceptTables(WordMap.read(file));
     for (Locale language : Analysis.LANGUAGES) {
-      tables.byFirstWord.put(language, WordMap.read(file));
+      tables.byBeginning.put(language, WordMap.read(file));
       tables.names.put(language, WordMap.read(file));
     }
     return tables;
@@ -121,7 +129,7 @@ final class ConceptTables {
   void write(DataOutput file) throws IOException {
     withBroader.write(file);
     for (Locale language : Analysis.LANGUAGES) {
-      in(language, byFirstWord).write(file);
+      in(language, byBeginning).write(file);
       in(language, names).write(file);
     }
   }
@@ -130,10 +138,19 @@ final class ConceptTables {
     return tables.getOrDefault(language, NOTHING);
   }
 
-  /** The names in {@code language} whose first word is {@code word}. */
-  List<Name> beginningWith(String word, Locale language) {
-    String told = in(language, byFirstWord).get(word);
-    return told == null ? List.of() : NAMES.splitToStream(told).map(Name::told).toList();
+  /** The names in {@code language} that are {@code word} alone. */
+  List<Name> beingJust(String word, Locale language) {
+    return beginningWith(word, language);
+  }
+
+  /** The names in {@code language} whose first two words are these. */
+  List<Name> beginningWith(String first, String second, Locale language) {
+    return beginningWith(first + NEXT + second, language);
+  }
+
+  private List<Name> beginningWith(String words, Locale language) {
+    String told = in(language, byBeginning).get(words);
+    return told == null ? List.of() : Lists.transform(NAMES.splitToList(told), Name::told);
   }
 
   /** The names of {@code concept} that are one word. */

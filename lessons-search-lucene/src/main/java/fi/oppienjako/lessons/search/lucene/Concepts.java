@@ -74,10 +74,16 @@ final class Concepts {
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
       for (String term : word.all()) {
-        for (ConceptTables.Name name : tables.get().beginningWith(term, language)) {
-          if (follow(words, at + 1, name.more())) {
-            int length = 1 + name.more().size();
-            found.add(new Found(name.concept(), at, length, term.equals(word.folded())));
+        boolean whole = term.equals(word.folded());
+        for (ConceptTables.Name name : tables.get().beingJust(term, language)) {
+          found.add(new Found(name.concept(), at, 1, whole));
+        }
+        if (at + 1 < words.size()) {
+          String second = words.get(at + 1).folded();
+          for (ConceptTables.Name name : tables.get().beginningWith(term, second, language)) {
+            if (follow(words, at + 2, name.more())) {
+              found.add(new Found(name.concept(), at, 2 + name.more().size(), whole));
+            }
           }
         }
       }
