@@ -22,7 +22,8 @@ final class FrequentWords {
   /** A word is frequent if a bit for each document takes no more than a number for each of its. */
   private static final int FREQUENT = 32;
 
-  private final Map<CacheKey, Map<Term, SoftReference<FixedBitSet>>> parts = new ConcurrentHashMap<>();
+  private final Map<CacheKey, Map<Term, SoftReference<FixedBitSet>>> parts =
+      new ConcurrentHashMap<>();
 
   /** Whether a word in so many documents of {@code part} is frequent. */
   static boolean isFrequent(int documents, LeafReader part) {

@@ -147,7 +147,7 @@ public final class IndexOptions {
         && lemmatisers.isEmpty();
   }
 
-  /** How these options make terms of texts; made once, since it takes a second. */
+  /** How these options make terms of texts; made once, since words of one's own take a second. */
   Analysis analysis() {
     return analysis.get();
   }
@@ -175,7 +175,10 @@ public final class IndexOptions {
   /** The same for options that make the same terms, and vectors, of texts. */
   String fingerprint() {
     return String.join(
-            "\n", thesaurus.fingerprint(), compoundWords.toString(), lemmatisers.keySet().toString())
+            "\n",
+            thesaurus.fingerprint(),
+            compoundWords.toString(),
+            lemmatisers.keySet().toString())
         + embedder.map(it -> "\n" + it.dimension() + " " + it.name()).orElse("");
   }
 }

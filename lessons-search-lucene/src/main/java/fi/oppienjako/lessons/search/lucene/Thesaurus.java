@@ -81,7 +81,6 @@ public final class Thesaurus {
       return found;
     }
 
-    /** All of it in words, the same for equal concepts. */
     @Override
     public String toString() {
       return names + " " + broader;
@@ -98,8 +97,7 @@ public final class Thesaurus {
 
   private static Thesaurus of(Content content) {
     return new Thesaurus(
-        () -> content,
-        () -> Hashing.sha256().hashString(content.toString(), UTF_8).toString());
+        () -> content, () -> Hashing.sha256().hashString(content.toString(), UTF_8).toString());
   }
 
   /** No concepts. */
@@ -171,6 +169,12 @@ public final class Thesaurus {
   /** The same for equal concepts. */
   String fingerprint() {
     return fingerprint.get();
+  }
+
+  /** All of it in words, the same for equal concepts. */
+  @Override
+  public String toString() {
+    return content().toString();
   }
 
   private static Content bundledContent() {

@@ -3,11 +3,13 @@ package fi.oppienjako.lessons.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.search.lucene.analysis.Prepared;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,12 @@ class ConceptTablesTest {
     Path folder = classes.resolve(Concepts.class.getPackageName().replace('.', '/'));
     Files.createDirectories(folder);
     Concepts.write(classes, analysis::words);
-    ConceptTables made = ConceptTables.of(Thesaurus.bundled(), analysis::words);
-    assertThat(folder.resolve("concepts.bin")).hasBinaryContent(written(made));
+    byte[] made = written(ConceptTables.of(Thesaurus.bundled(), analysis::words));
+    assertThat(folder.resolve("concepts.bin")).hasBinaryContent(made);
+    Optional<ConceptTables> built =
+        Prepared.read(Concepts.class, "concepts.bin", ConceptTables::read);
+    if (built.isPresent()) {
+      assertThat(written(built.get())).as("built of what the files say now").isEqualTo(made);
+    }
   }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param undotted the base words of the forms that have dots or rings, by the forms without
  * @param byStem the listed forms by their stems, in the order of the lists
  */
-record Lexicon(
-    WordMap parts, WordMap beginnings, WordMap bases, WordMap undotted, WordMap byStem) {
+record Lexicon(WordMap parts, WordMap beginnings, WordMap bases, WordMap undotted, WordMap byStem) {
   private static final int TELLING = 4;
   private static final String VOWELS = "aeiouyåäö";
   private static final Splitter FORMS = Splitter.on(WordLists.SPACE);
