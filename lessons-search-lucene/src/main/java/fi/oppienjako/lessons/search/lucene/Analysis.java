@@ -34,7 +34,10 @@ final class Analysis {
       Function<String, List<String>> known = given == null ? null : given::lemmas;
       languages.put(language, LanguageAnalysis.of(language, words, known));
     }
-    concepts = new Concepts(options.thesaurus(), LANGUAGES, this::words);
+    concepts =
+        options.isBundled()
+            ? Concepts.bundled(this::words)
+            : Concepts.of(options.thesaurus(), this::words);
     meanings = Optional.empty();
   }
 

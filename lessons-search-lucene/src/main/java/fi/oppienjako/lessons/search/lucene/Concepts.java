@@ -1,17 +1,15 @@
 package fi.oppienjako.lessons.search.lucene;
 
 import com.google.common.base.Suppliers;
+import fi.oppienjako.lessons.search.lucene.analysis.Prepared;
 import fi.oppienjako.lessons.search.lucene.analysis.Word;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -35,51 +33,34 @@ final class Concepts {
     List<Placed> words(Locale language, String text);
   }
 
-  /**
-   * A name of a concept.
-   *
-   * @param concept the key of the concept
-   * @param more the words of the name after the first
-   */
-  private record Name(String concept, List<String> more) {}
+  private static final String FILE = "concepts.bin";
 
-  private final Thesaurus thesaurus;
+  private final Supplier<ConceptTables> tables;
   private final Reading reading;
-  private final Map<Locale, Supplier<Map<String, List<Name>>>> names = new LinkedHashMap<>();
-  private final Map<String, Set<String>> withBroader = new ConcurrentHashMap<>();
 
-  Concepts(Thesaurus thesaurus, List<Locale> languages, Reading reading) {
-    this.thesaurus = thesaurus;
+  private Concepts(Supplier<ConceptTables> tables, Reading reading) {
+    this.tables = Suppliers.memoize(tables::get);
     this.reading = reading;
-    for (Locale language : languages) {
-      names.put(language, Suppliers.memoize(() -> byFirstWord(language)));
-    }
   }
 
-  /** Names whose first word is the same, by the form of that word that forgives. */
-  private Map<String, List<Name>> byFirstWord(Locale language) {
-    Map<String, List<Name>> byFirstWord = new HashMap<>();
-    thesaurus.names().entries().stream()
-        .filter(name -> name.getKey().language().equals(language))
-        .toList()
-        .parallelStream() // There are thousands of names, each to be taken apart.
-        .map(name -> new Name(name.getKey().concept(), wholes(language, name.getValue())))
-        .toList()
-        .forEach(
-            name -> {
-              if (!name.more().isEmpty()) {
-                List<String> more = List.copyOf(name.more().subList(1, name.more().size()));
-                byFirstWord
-                    .computeIfAbsent(name.more().get(0), none -> new ArrayList<>(1))
-                    .add(new Name(name.concept(), more));
-              }
-            });
-    byFirstWord.replaceAll((word, all) -> List.copyOf(all)); // Which takes less memory.
-    return byFirstWord;
+  /** Those of {@code thesaurus}, taken apart when they are first needed. */
+  static Concepts of(Thesaurus thesaurus, Reading reading) {
+    return new Concepts(() -> ConceptTables.of(thesaurus, reading), reading);
   }
 
-  private List<String> wholes(Locale language, String name) {
-    return reading.words(language, name).stream().map(one -> one.word().folded()).toList();
+  /** Those that are bundled, as the build has prepared them with the bundled words. */
+  static Concepts bundled(Reading reading) {
+    return new Concepts(
+        () ->
+            Prepared.read(Concepts.class, FILE, ConceptTables::read)
+                .orElseGet(() -> ConceptTables.of(Thesaurus.bundled(), reading)),
+        reading);
+  }
+
+  /** Prepares those that are bundled for classes in {@code classes}. */
+  static void write(Path classes, Reading reading) throws IOException {
+    Prepared.write(
+        classes, Concepts.class, FILE, ConceptTables.of(Thesaurus.bundled(), reading)::write);
   }
 
   /** The concepts named in {@code text}, in the order of the words. */
@@ -89,19 +70,20 @@ final class Concepts {
 
   /** The concepts that {@code words} name, in the order of the words. */
   List<Found> in(Locale language, List<Word> words) {
-    Supplier<Map<String, List<Name>>> known = names.get(language);
-    if (known == null || words.isEmpty()) {
-      return List.of();
-    }
-    Map<String, List<Name>> byFirstWord = known.get();
     Set<Found> found = new LinkedHashSet<>();
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
       for (String term : word.all()) {
-        for (Name name : byFirstWord.getOrDefault(term, List.of())) {
-          if (follow(words, at + 1, name.more())) {
-            int length = 1 + name.more().size();
-            found.add(new Found(name.concept(), at, length, term.equals(word.folded())));
+        boolean whole = term.equals(word.folded());
+        for (ConceptTables.Name name : tables.get().beingJust(term, language)) {
+          found.add(new Found(name.concept(), at, 1, whole));
+        }
+        if (at + 1 < words.size()) {
+          String second = words.get(at + 1).folded();
+          for (ConceptTables.Name name : tables.get().beginningWith(term, second, language)) {
+            if (follow(words, at + 2, name.more())) {
+              found.add(new Found(name.concept(), at, 2 + name.more().size(), whole));
+            }
           }
         }
       }
@@ -124,14 +106,7 @@ final class Concepts {
 
   /** The names of {@code concept} that are one word, each in the form in which it is looked for. */
   Set<String> names(String concept, Locale language) {
-    Set<String> found = new LinkedHashSet<>();
-    if (names.containsKey(language)) {
-      thesaurus.names().get(new Thesaurus.Named(concept, language)).stream()
-          .map(name -> wholes(language, name))
-          .filter(words -> words.size() == 1)
-          .forEach(words -> found.add(words.get(0)));
-    }
-    return found;
+    return tables.get().names(concept, language);
   }
 
   /** {@code concepts}, and what they are kinds or parts of. */
@@ -145,7 +120,7 @@ final class Concepts {
 
   /** {@code concept} and all that it is a kind or a part of. */
   Set<String> withBroader(String concept) {
-    return withBroader.computeIfAbsent(concept, thesaurus::withBroader);
+    return tables.get().withBroader(concept);
   }
 
   private List<Word> words(Locale language, String text) {

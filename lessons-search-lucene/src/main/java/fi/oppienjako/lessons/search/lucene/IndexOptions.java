@@ -140,7 +140,14 @@ public final class IndexOptions {
         Optional.of(words));
   }
 
-  /** How these options make terms of texts; made once, since it takes a second. */
+  /** Whether it knows just the words and concepts that are bundled. */
+  boolean isBundled() {
+    return thesaurus.equals(Thesaurus.bundled())
+        && compoundWords.isEmpty()
+        && lemmatisers.isEmpty();
+  }
+
+  /** How these options make terms of texts; made once, since words of one's own take a second. */
   Analysis analysis() {
     return analysis.get();
   }
@@ -168,7 +175,10 @@ public final class IndexOptions {
   /** The same for options that make the same terms, and vectors, of texts. */
   String fingerprint() {
     return String.join(
-            "\n", thesaurus.toString(), compoundWords.toString(), lemmatisers.keySet().toString())
+            "\n",
+            thesaurus.fingerprint(),
+            compoundWords.toString(),
+            lemmatisers.keySet().toString())
         + embedder.map(it -> "\n" + it.dimension() + " " + it.name()).orElse("");
   }
 }

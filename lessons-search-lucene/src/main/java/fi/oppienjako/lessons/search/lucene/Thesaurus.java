@@ -1,18 +1,21 @@
 package fi.oppienjako.lessons.search.lucene;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingInputStream;
 import fi.oppienjako.lessons.core.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Concepts and the names that people use for them, so that somebody who says <em>seniorit</em>
@@ -41,23 +45,64 @@ public final class Thesaurus {
 
   private static final String BROADER = "broader";
   private static final Splitter NAMES = Splitter.on(',').trimResults().omitEmptyStrings();
-  private static final Thesaurus BUNDLED = bundledFile();
+  private static final String FILE = "thesaurus.properties";
+  private static final Thesaurus BUNDLED =
+      new Thesaurus(Thesaurus::bundledContent, Thesaurus::bundledFingerprint);
 
   /** A concept in a language. */
   record Named(String concept, Locale language) {}
 
-  private final ImmutableListMultimap<Named, String> names;
-  private final ImmutableSetMultimap<String, String> broader;
-
-  private Thesaurus(
+  /** Names of concepts, and what each is a kind or a part of. */
+  record Content(
       ImmutableListMultimap<Named, String> names, ImmutableSetMultimap<String, String> broader) {
-    this.names = names;
-    this.broader = broader;
+
+    static final Content NOTHING =
+        new Content(ImmutableListMultimap.of(), ImmutableSetMultimap.of());
+
+    Content and(Content other) {
+      return new Content(
+          ImmutableListMultimap.<Named, String>builder().putAll(names).putAll(other.names).build(),
+          ImmutableSetMultimap.<String, String>builder()
+              .putAll(broader)
+              .putAll(other.broader)
+              .build());
+    }
+
+    /** {@code concept} and all that it is a kind or a part of. */
+    Set<String> withBroader(String concept) {
+      Set<String> found = new LinkedHashSet<>();
+      Deque<String> open = new ArrayDeque<>(List.of(concept));
+      while (!open.isEmpty()) {
+        String one = open.remove();
+        if (found.add(one)) {
+          open.addAll(broader.get(one));
+        }
+      }
+      return found;
+    }
+
+    @Override
+    public String toString() {
+      return names + " " + broader;
+    }
+  }
+
+  private final Supplier<Content> content;
+  private final Supplier<String> fingerprint;
+
+  private Thesaurus(Supplier<Content> content, Supplier<String> fingerprint) {
+    this.content = content;
+    this.fingerprint = fingerprint;
+  }
+
+  private static Thesaurus of(Content content) {
+    return new Thesaurus(
+        () -> content, () -> Hashing.sha256().hashString(content.toString(), UTF_8).toString());
   }
 
   /** No concepts. */
   public static Thesaurus empty() {
-    return new Thesaurus(ImmutableListMultimap.of(), ImmutableSetMultimap.of());
+    return of(Content.NOTHING);
   }
 
   /** The concepts of development work in the public sector that come with the library. */
@@ -73,6 +118,10 @@ public final class Thesaurus {
    * @throws IOException if the file cannot be read
    */
   public static Thesaurus read(Reader file) throws IOException {
+    return of(readContent(file));
+  }
+
+  private static Content readContent(Reader file) throws IOException {
     Properties lines = new Properties();
     try {
       lines.load(file);
@@ -98,7 +147,7 @@ public final class Thesaurus {
         names.putAll(new Named(concept, language), values);
       }
     }
-    return new Thesaurus(names.build(), broader.build());
+    return new Content(names.build(), broader.build());
   }
 
   private static boolean isLanguage(String tag) {
@@ -109,41 +158,45 @@ public final class Thesaurus {
   /** These concepts and those of {@code other}; a concept that is in both has the names of both. */
   public Thesaurus and(Thesaurus other) {
     return new Thesaurus(
-        ImmutableListMultimap.<Named, String>builder().putAll(names).putAll(other.names).build(),
-        ImmutableSetMultimap.<String, String>builder()
-            .putAll(broader)
-            .putAll(other.broader)
-            .build());
+        () -> content().and(other.content()), () -> fingerprint() + " " + other.fingerprint());
   }
 
-  ImmutableListMultimap<Named, String> names() {
-    return names;
+  /** All that is in it; the bundled concepts are read each time, since they take much memory. */
+  Content content() {
+    return content.get();
   }
 
-  /** {@code concept} and all that it is a kind or a part of. */
-  Set<String> withBroader(String concept) {
-    Set<String> found = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(concept));
-    while (!open.isEmpty()) {
-      String one = open.remove();
-      if (found.add(one)) {
-        open.addAll(broader.get(one));
-      }
-    }
-    return found;
+  /** The same for equal concepts. */
+  String fingerprint() {
+    return fingerprint.get();
   }
 
   /** All of it in words, the same for equal concepts. */
   @Override
   public String toString() {
-    return names + " " + broader;
+    return content().toString();
   }
 
-  private static Thesaurus bundledFile() {
-    try (InputStream file = Thesaurus.class.getResourceAsStream("thesaurus.properties")) {
-      return read(new InputStreamReader(requireNonNull(file), StandardCharsets.UTF_8));
+  private static Content bundledContent() {
+    try (InputStream file = bundledFile()) {
+      return readContent(new InputStreamReader(file, UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** That of the bytes of the file, which takes less than to read what they say. */
+  private static String bundledFingerprint() {
+    try (InputStream file = bundledFile()) {
+      HashingInputStream hashed = new HashingInputStream(Hashing.sha256(), file);
+      hashed.transferTo(OutputStream.nullOutputStream());
+      return hashed.hash().toString();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static InputStream bundledFile() {
+    return requireNonNull(Thesaurus.class.getResourceAsStream(FILE));
   }
 }

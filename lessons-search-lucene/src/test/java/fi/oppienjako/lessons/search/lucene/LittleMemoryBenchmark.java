@@ -3,6 +3,9 @@ package fi.oppienjako.lessons.search.lucene;
 import static fi.oppienjako.lessons.core.contract.Fixtures.ANNA;
 import static fi.oppienjako.lessons.core.contract.Fixtures.NOON;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import com.sun.management.OperatingSystemMXBean;
 import fi.oppienjako.lessons.core.access.Viewer;
 import fi.oppienjako.lessons.core.model.Id;
 import fi.oppienjako.lessons.core.port.Store;
@@ -12,6 +15,7 @@ import fi.oppienjako.lessons.core.search.SearchRequest;
 import fi.oppienjako.lessons.core.text.Languages;
 import fi.oppienjako.lessons.core.text.LocalizedText;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,12 +45,19 @@ public final class LittleMemoryBenchmark {
     System.out.printf(
         "%,d lessons in a heap of %d MiB%n", lessons, Runtime.getRuntime().maxMemory() >> 20);
     Path folder = Files.createTempDirectory("index");
-    Store store = new GeneratedStore(lessons);
+    try {
+      run(new GeneratedStore(lessons), folder);
+    } finally {
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  private void run(Store store, Path folder) throws IOException {
     long began = System.nanoTime();
     LuceneIndex.open(folder, store).close();
     System.out.printf(
-        "built in %.0f s; %.1f MB on disk%n",
-        (System.nanoTime() - began) / 1e9, size(folder) / 1e6);
+        "built in %.0f s, %.0f s of processor time; %.1f MB on disk%n",
+        (System.nanoTime() - began) / 1e9, processorTime() / 1e9, size(folder) / 1e6);
     try (LuceneIndex index = LuceneIndex.open(folder, store)) {
       measure("search", words -> search(store, index, SearchRequest.of(words)));
       measure(
@@ -54,6 +65,10 @@ public final class LittleMemoryBenchmark {
           words -> search(store, index, SearchRequest.of(words).withoutCounts()));
       measure("look-up", words -> lookUp(store, index, words));
     }
+  }
+
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private interface Asked {

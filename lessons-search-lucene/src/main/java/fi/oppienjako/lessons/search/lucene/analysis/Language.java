@@ -1,5 +1,6 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,10 @@ record Language(
 
   static @Nullable Language of(Locale locale) {
     return KNOWN.get(locale.getLanguage());
+  }
+
+  static Collection<Language> all() {
+    return KNOWN.values();
   }
 
   Folds folds() {

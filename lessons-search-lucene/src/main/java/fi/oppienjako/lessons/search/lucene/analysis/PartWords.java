@@ -1,21 +1,14 @@
 package fi.oppienjako.lessons.search.lucene.analysis;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -33,49 +26,33 @@ import java.util.concurrent.ConcurrentHashMap;
  * comment. Words that are listed are never split themselves, so compounds are best left out.
  */
 public final class PartWords {
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.breakingWhitespace()).omitEmptyStrings();
-  private static final Map<String, PartWords> BUNDLED = new ConcurrentHashMap<>();
+  private static final Map<Language, Lexicon> BUNDLED = new ConcurrentHashMap<>();
 
-  private final Set<String> parts;
-  private final Map<String, List<String>> forms;
+  /** Which lists are bundled; empty if none are. */
+  private final String bundled;
 
-  /** Made once, since it takes a while. */
-  private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
+  private final List<String> own;
 
-  private PartWords(Set<String> parts, Map<String, List<String>> forms) {
-    this.parts = Collections.unmodifiableSet(parts);
-    this.forms = Collections.unmodifiableMap(forms);
+  private PartWords(String bundled, List<String> own) {
+    this.bundled = bundled;
+    this.own = List.copyOf(own);
   }
 
   /** No words at all: nothing is split. */
   public static PartWords none() {
-    return new PartWords(Set.of(), Map.of());
+    return new PartWords("", List.of());
   }
 
   /** The words bundled for a language; none for languages that have no list. */
   public static PartWords bundled(Locale language) {
-    return BUNDLED.computeIfAbsent(language.getLanguage(), PartWords::read);
-  }
-
-  private static PartWords read(String code) {
-    Set<String> parts = new LinkedHashSet<>();
-    Map<String, List<String>> forms = new LinkedHashMap<>();
-    read(Resource.lines(code + "-words.txt"), parts, forms);
-    // Verbs and adjectives bend too but make no compounds, so these lines add no parts.
-    read(Resource.lines(code + "-overrides.txt"), new LinkedHashSet<>(), forms);
-    return new PartWords(parts, forms);
+    return new PartWords(language.getLanguage(), List.of());
   }
 
   /** These words and the ones on the lines given; the base words of the lines are parts too. */
   public PartWords and(Collection<String> lines) {
-    if (lines.isEmpty()) {
-      return this;
-    }
-    Set<String> allParts = new LinkedHashSet<>(parts);
-    Map<String, List<String>> allForms = new LinkedHashMap<>(forms);
-    read(lines.stream().map(Resource::withoutComment).toList(), allParts, allForms);
-    return new PartWords(allParts, allForms);
+    List<String> more = new ArrayList<>(own);
+    lines.forEach(line -> more.add(Resource.withoutComment(line)));
+    return new PartWords(bundled, more);
   }
 
   /** These words and the ones of a file of such lines in UTF-8. */
@@ -85,40 +62,17 @@ public final class PartWords {
 
   /** These words as words of {@code language}. */
   Lexicon lexicon(Language language) {
-    return lexicons.computeIfAbsent(language, one -> new Lexicon(this, one.stemmer()));
+    return own.isEmpty() && bundled.equals(language.code())
+        ? BUNDLED.computeIfAbsent(language, Lexicon::bundled)
+        : lists().lexicon(language);
   }
 
-  Set<String> parts() {
-    return parts;
-  }
-
-  /** The forms of each base word as they were written, those that only begin compounds too. */
-  Map<String, List<String>> forms() {
-    return forms;
-  }
-
-  private static void read(
-      Collection<String> lines, Set<String> parts, Map<String, List<String>> forms) {
-    for (String line : lines) {
-      String text = Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-      int colon = text.indexOf(':');
-      List<String> bases = words(colon < 0 ? text : text.substring(0, colon));
-      for (String base : bases) {
-        if (base.endsWith("-")) {
-          forms.putIfAbsent(base.substring(0, base.length() - 1), List.of(base));
-        } else {
-          parts.add(base);
-        }
-      }
-      if (colon >= 0 && !bases.isEmpty()) {
-        List<String> told = new ArrayList<>(forms.getOrDefault(bases.get(0), List.of()));
-        told.addAll(words(text.substring(colon + 1)));
-        forms.put(bases.get(0), List.copyOf(told));
-      }
-    }
-  }
-
-  private static List<String> words(String text) {
-    return WORDS.splitToList(text);
+  /** The words one by one; they take much memory and are not kept. */
+  WordLists lists() {
+    WordLists lists = new WordLists();
+    lists.addParts(Resource.lines(bundled + "-words.txt"));
+    lists.addOthers(Resource.lines(bundled + "-overrides.txt"));
+    lists.addParts(own);
+    return lists;
   }
 }
