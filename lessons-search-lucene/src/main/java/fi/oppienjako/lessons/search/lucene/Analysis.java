@@ -91,7 +91,7 @@ final class Analysis {
     return concepts;
   }
 
-  /** What texts mean, if somebody has a model that tells. */
+  /** What texts mean, if there is a model to say. */
   Optional<Meanings> meanings() {
     return meanings;
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counts {
 
-  /** The most values of a facet that are told. */
+  /** The most values of a facet that are reported. */
   static final int VALUES = 100;
 
   private record Known(IndexReader reader, Optional<SortedSetDocValuesReaderState> values) {}

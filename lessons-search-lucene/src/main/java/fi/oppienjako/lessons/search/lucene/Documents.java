@@ -48,7 +48,7 @@ final class Documents {
   static final String WHEN = "when";
   static final String HELPED = "helped";
 
-  /** Says that it could not be told what the thing means; it is asked again later. */
+  /** Says that what the thing means could not be found out; the model is asked again later. */
   static final String UNTOLD = "untold";
 
   static final String YES = "yes";
@@ -203,7 +203,7 @@ final class Documents {
     }
   }
 
-  /** Of which it is told how often they stand in how long a text, but not where. */
+  /** Fields that hold how often a word occurs and how long the text is, but not where it occurs. */
   private static FieldType counted() {
     FieldType counted = new FieldType(TextField.TYPE_NOT_STORED);
     counted.setIndexOptions(IndexOptions.DOCS_AND_FREQS);

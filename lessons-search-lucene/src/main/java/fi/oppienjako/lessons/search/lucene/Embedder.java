@@ -23,8 +23,8 @@ public interface Embedder {
    *     as a rule; or what somebody typed
    * @param language its language, a general one such as {@code fi}; {@link Locale#ROOT} for what
    *     somebody typed, which may be in any
-   * @param asked whether it is what something is looked for by, rather than what is looked for; for
-   *     models that read questions in another way than what answers them
+   * @param asked whether it is a query, rather than a text in which something is looked for; for
+   *     models that treat questions and answers differently
    */
   record Text(String words, Locale language, boolean asked) {
 

@@ -22,7 +22,7 @@ enum Field {
   CONCEPT,
   /** Concepts that are named, and those of which they are kinds or parts. */
   BROADER,
-  /** Themes, target groups and conditions that tell what it is about. */
+  /** Themes, target groups and conditions that say what it is about. */
   TAG,
   /** Where, when and by whom it is done. */
   CIRCUMSTANCE,

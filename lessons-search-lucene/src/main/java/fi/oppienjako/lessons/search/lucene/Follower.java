@@ -36,7 +36,7 @@ final class Follower implements AutoCloseable {
 
   /**
    * A store that cannot be reached now may be reached next time. Whatever it is must not end the
-   * following, which would go unnoticed; the same trouble is told once.
+   * following, which would go unnoticed; the same failure is logged only once.
    */
   private void follow() {
     try {

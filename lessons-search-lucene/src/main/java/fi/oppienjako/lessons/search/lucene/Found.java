@@ -28,7 +28,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * What matches a request, by its words, and by its meaning if that is told. What still applies is
+ * What matches a request, by its words, and by its meaning if that is known. What still applies is
  * looked for first, and what does not only if the page is not full by then: so those that fit too
  * little to come on the page need not be weighed, which is most of the work of a search. Not
  * thread-safe.
@@ -66,7 +66,7 @@ final class Found {
   /**
    * Looks for what {@code words} finds of what is chosen.
    *
-   * @param nearest finds what means much the same, if that is told
+   * @param nearest finds what means much the same, if meanings are known
    */
   Found(SeenSearcher searcher, SearchRequest request, Query words, Optional<Nearest> nearest)
       throws IOException {

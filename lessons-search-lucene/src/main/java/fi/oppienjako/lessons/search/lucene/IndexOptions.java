@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 
 /**
  * What an index knows of words, and how soon it follows its store. Immutable; each {@code with}
- * method returns a new value. An index whose words have changed is built anew when it is opened.
+ * method returns a new value. An index whose words have changed is rebuilt when it is opened.
  */
 public final class IndexOptions {
 

@@ -26,7 +26,7 @@ import org.apache.lucene.store.AlreadyClosedException;
  *
  * <p>It follows the feed of changes of its store by itself: what was saved is found within a
  * second, or at once after {@link #catchUp}. It knows how far it has read, and goes on from there
- * after any interruption. It can always be made anew from the store, and makes itself anew when it
+ * after any interruption. It can always be rebuilt from the store, and rebuilds itself when it
  * is damaged or was made by another version, from another store or with other words.
  *
  * <p>What it answers is for the reader of the snapshot it is asked with: what is hidden from them
@@ -130,7 +130,7 @@ public final class LuceneIndex implements AutoCloseable {
   }
 
   /**
-   * Makes the index anew from the store. Until it is done, searches go on in the one that is there.
+   * Rebuilds the index from the store. Until that is done, searches go on in the one that is there.
    * Not to be called within a transaction of the store.
    *
    * @param progress called now and then with how many things were read
@@ -167,7 +167,7 @@ public final class LuceneIndex implements AutoCloseable {
       if (now.equals(engine)) {
         throw closed;
       }
-      return search(viewer, search); // It was made anew between the two lines above.
+      return search(viewer, search); // It was rebuilt between the two lines above.
     }
   }
 

@@ -150,7 +150,7 @@ final class Meanings {
     pause = shortestPause;
   }
 
-  /** The same trouble is told once. */
+  /** The same failure is logged only once. */
   private synchronized void failed(RuntimeException failure) {
     if (!trouble.equals(failure.toString())) {
       Message told = Message.of("index.embedder-fails", embedder.name(), failure.toString());

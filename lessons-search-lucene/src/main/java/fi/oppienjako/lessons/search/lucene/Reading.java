@@ -111,7 +111,7 @@ final class Reading {
     }
   }
 
-  /** Asks once more what things mean that could not be told when they were written. */
+  /** Asks again for the meanings that could not be found out when things were written. */
   private boolean readUntold() throws IOException {
     Set<Id<Lesson>> lessons = new LinkedHashSet<>();
     engine.untold(Lesson.KIND, CHUNK).forEach(id -> lessons.add(Id.of(id)));

@@ -19,7 +19,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
-/** The telling words of what somebody says, and how others meet them. */
+/** The distinctive words of what somebody says, and how others match them. */
 final class SaidWords {
 
   /** How many words of each language are looked for. */
@@ -30,7 +30,7 @@ final class SaidWords {
 
   private static final int SHOWN = 5;
 
-  /** What more than such a part of all texts say tells nothing. */
+  /** A word that more than this share of all texts use counts for nothing. */
   private static final double COMMON = 0.2;
 
   /**
@@ -55,7 +55,7 @@ final class SaidWords {
    * @param whole its forgiving form; none if it is several words
    * @param parts its parts, if it is a compound
    * @param concepts what it means
-   * @param rarity how few say it, 0 if it tells nothing
+   * @param rarity how few say it, 0 if it counts for nothing
    * @param times how often it is said
    */
   record SaidWord(
@@ -82,13 +82,13 @@ final class SaidWords {
     this.searcher = searcher;
   }
 
-  /** The most telling words in the texts of {@code profile}. */
+  /** The most distinctive words in the texts of {@code profile}. */
   static SaidWords in(Profile profile, Analysis analysis, SeenSearcher searcher)
       throws IOException {
     return in(profile, LOOKED_FOR, analysis, searcher);
   }
 
-  /** All telling words in the texts of {@code profile}. */
+  /** All distinctive words in the texts of {@code profile}. */
   static SaidWords allIn(Profile profile, Analysis analysis, SeenSearcher searcher)
       throws IOException {
     return in(profile, Integer.MAX_VALUE, analysis, searcher);
@@ -241,12 +241,12 @@ final class SaidWords {
     return words.size();
   }
 
-  /** How much all of them tell together. */
+  /** How much all of them weigh together. */
   double rarity() {
     return words.stream().mapToDouble(SaidWord::rarity).sum();
   }
 
-  /** How much those of them tell that are among {@code others}, in whatever way they meet. */
+  /** How much those that are among {@code others} weigh, in whatever way they match. */
   double sharedWith(SaidWords others) {
     return words.stream()
         .mapToDouble(

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Searches what one viewer may see. The weight of a word comes from what is open to all and from
- * what else this viewer sees, so that no score tells of what they do not see. Not thread-safe.
+ * what else this viewer sees, so that no score gives away what they do not see. Not thread-safe.
  *
  * <p>For anyone, the weights are those that Lucene has counted; for others, the narrower documents
  * that they see are counted here, which takes time in proportion to those.
@@ -160,12 +160,12 @@ final class SeenSearcher extends IndexSearcher {
     return Math.max(1, size);
   }
 
-  /** How much it tells that something has {@code term}: the fewer have it, the more. */
+  /** How much it counts that something has {@code term}: the fewer have it, the more. */
   double rarity(Term term) throws IOException {
     return rarity(frequency(term), size());
   }
 
-  /** How much it tells that something has what nothing else has. */
+  /** How much it counts that something has what nothing else has. */
   double rarest() {
     return rarity(1, size());
   }

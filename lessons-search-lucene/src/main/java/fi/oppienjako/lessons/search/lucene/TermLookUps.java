@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up terms, each once, in every part of an index; going on from the term before, which takes
- * less than to begin anew. Not thread-safe.
+ * less than beginning again. Not thread-safe.
  */
 final class TermLookUps {
 

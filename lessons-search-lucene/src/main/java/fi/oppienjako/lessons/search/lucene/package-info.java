@@ -15,7 +15,7 @@
  * Embedder model = new Embedder() {
  *   public String name() { return "our-model 3"; }   // Another name rebuilds the index.
  *   public int dimension() { return 384; }
- *   public double nearFrom() { return 0.6; }         // What is less near is not found by it.
+ *   public double nearFrom() { return 0.6; }         // What is farther away is not found by it.
  *   public List<float[]> embed(List<Text> texts) {
  *     return ours.vectors(texts.stream().map(Text::words).toList());
  *   }
@@ -27,7 +27,7 @@
  * words become one by reciprocal rank fusion (k = 60). What is found by its meaning alone says so:
  * {@link fi.oppienjako.lessons.core.search.Hit#reason} and {@link
  * fi.oppienjako.lessons.core.sharing.Reason.Kind#MEANING}. Overlaps, words in quotation marks and
- * what is like a project's own lessons go by words alone. While the model fails, so does everything
+ * what is like a project's own lessons go by words alone. While the model fails, words alone decide in everything
  * else; vectors that are missing are asked for again later.
  *
  * <p>The index holds no texts, only their words; what a reader is shown comes from the store. It is

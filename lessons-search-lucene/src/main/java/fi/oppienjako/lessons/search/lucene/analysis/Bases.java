@@ -33,7 +33,7 @@ final class Bases {
     this.lemmatiser = lemmatiser;
   }
 
-  /** The base of a word when it is told by the lemmatiser or the lists, else nothing. */
+  /** The base of a word if the lemmatiser or the lists give one, else nothing. */
   @Nullable String known(String word) {
     if (lemmatiser != null) {
       List<String> lemmas = lemmatiser.apply(word);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A rule of what words with some endings become; how it is written is told in {@code fi-folds.txt}.
+ * A rule of what words with some endings become; {@code fi-folds.txt} says how it is written.
  * Patterns would say the same, but every word that is read would be matched with tens of them.
  *
  * @param left how many letters must be left without the ending

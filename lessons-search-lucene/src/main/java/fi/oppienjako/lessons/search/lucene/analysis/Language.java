@@ -20,7 +20,7 @@ import org.tartarus.snowball.ext.SwedishStemmer;
  *
  * @param code its code in file names
  * @param stemmer makes a stemmer, which one thread uses at a time
- * @param stopWords words that tell nothing
+ * @param stopWords words that say nothing by themselves
  * @param joint the letter that a word may get when another follows it in a compound
  * @param byStem whether a word with the stem of a listed form is a form of the same word; not in
  *     English, where <i>indices</i> and <i>indicate</i> have one stem
