@@ -311,7 +311,7 @@ class CoCreationFileTest {
             "roadmaps[0].versions[0].themes[0]: 'from' is missing; list at least one there",
             "remarks[0].project: 'mop' is not a project with a roadmap in this file; did you mean 'map'?",
             "joint-actions[0].owner: 'city' is not an organisation in this file; expected "
-+ "one of town, firm",
+                + "one of town, firm",
             "joint-actions[0].due: '2022-02-30' is not a day of the calendar, such as 2022-08-31");
   }
 }

@@ -23,11 +23,11 @@ class FaultyWaysOfWorkingTest {
                 + "in this way: more than one phase has the id 'ideation'; choose "
                 + "another id, or add what is not there first",
             "ways.yaml:26: projects[0].plan.changes[3].after: 'nowhere' is not a phase of "
-+ "the plan; expected one of ideation, planning, pilots, services, rooting",
+                + "the plan; expected one of ideation, planning, pilots, services, rooting",
             "ways.yaml:31: calls[0].to: 2022-03-01 is before 2022-03-18, which is "
                 + "listed before it",
             "ways.yaml:32: calls[0].colour: there is no such key here; expected one of "
-+ "call, name, from, to, questions, criteria, especially-for",
+                + "call, name, from, to, questions, criteria, especially-for",
             "ways.yaml:34: calls[0].criteria[0]: the highest number of points that "
                 + "a criterion can give is 1 to 1000, not 1001",
             "ways.yaml:40: applications[0]: 'call' is missing",
@@ -37,7 +37,7 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:59: applications[1].assessments[0].given[0].date: "
                 + "2022-03-10 is before 2022-03-11, which is listed before it",
             "ways.yaml:67: applications[2].history[0]: application 'incomplete' cannot be "
-+ "submitted: answers are missing for: whom: Whom?",
+                + "submitted: answers are missing for: whom: Whom?",
             "ways.yaml:73: experts[0].available[0].to: '+999999999-12-31' is not a day of the calendar, such as 2022-08-31",
             "ways.yaml:74: experts[0].available[1].days: '123456789012345678901234567890' is not a whole number from 0 to 999999, such as 12",
             "ways.yaml:75: experts[0].available[2]: 2022-03-01 to 2022-03-02 holds 1 to 2 days, not 3",
@@ -54,7 +54,7 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:92: roadmaps[0].versions[0].themes[0]: 'from' is missing; list at least one there",
             "ways.yaml:93: roadmaps[0].versions[0].themes[1].from: a list is expected here, not keys with values",
             "ways.yaml:95: remarks[0].project: 'elsewhere' is not a project with a roadmap "
-+ "in this file; expected one of guidance",
+                + "in this file; expected one of guidance",
             "ways.yaml:97: joint-actions[0].due: 'soon' is not a day of the calendar, such as 2022-08-31",
             "ways.yaml:102: networks[0].area: 'The Lakes' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
             "ways.yaml:105: networks[0].actors[0]: organisation 'town' is in the state 'not-yet-contacted', so the step 'joined' cannot be taken; possible now: contacted",
@@ -67,7 +67,7 @@ class FaultyWaysOfWorkingTest {
                 + "at least one there",
             "ways.yaml:119: networks[0].evaluations[0].answers: '-3' is not a whole number from 0 to 999999, such as 12",
             "ways.yaml:121: ideas[0].by: 'cleo' is not a person in this file; expected one "
-+ "of anna, bo",
+                + "of anna, bo",
             "ways.yaml:129: pilots[0].to: 2022-02-01 is before 2022-03-01, which "
                 + "is listed before it",
             "ways.yaml:130: pilots[0].builds-on.pilot: a pilot cannot build on itself; name an earlier one",
@@ -81,7 +81,7 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:157: surveys[0]: 'name' is missing",
             "ways.yaml:157: surveys[0]: 'items' is missing; list at least one there",
             "ways.yaml:159: surveys[0].nmae: there is no such key here; expected one of "
-+ "survey, project, openness, name, lowest, highest, items, answers, closed",
+                + "survey, project, openness, name, lowest, highest, items, answers, closed",
             "ways.yaml:164: surveys[0].answers[0].before: items with their answers is expected here, not a text",
             "ways.yaml:165: surveys[1].openness: survey 'lake' cannot be open at agora, since project 'guidance' is open at arena; open that first",
             "ways.yaml:167: look-ups[0].openness: look-up 'earlier' cannot be open at agora, since project 'guidance' is open at arena; open that first");

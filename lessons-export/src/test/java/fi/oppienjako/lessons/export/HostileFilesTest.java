@@ -68,8 +68,7 @@ class HostileFilesTest {
     assertThat(faults(GOOD + "words: " + "[".repeat(10_000)))
         .startsWith("h.yaml:5: words[0][0]")
         .endsWith(": nested more than 30 levels deep");
-    assertThat(faults(GOOD + "words: " + "{a: ".repeat(100)))
-        .endsWith("more than 30 levels deep");
+    assertThat(faults(GOOD + "words: " + "{a: ".repeat(100))).endsWith("more than 30 levels deep");
     assertThat(faults(GOOD + "words:\n  " + "- ".repeat(10_000)))
         .endsWith("more than 30 levels deep");
     assertThat(faults("? ".repeat(10_000))).endsWith("more than 30 levels deep");

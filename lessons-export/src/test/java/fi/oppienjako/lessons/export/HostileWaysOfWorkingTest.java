@@ -128,7 +128,7 @@ class HostileWaysOfWorkingTest {
         .asString()
         .isEqualTo(
             "h.yaml:12: support[0]: support offered to 10 cannot have been used by "
-+ "2147483647");
+                + "2147483647");
   }
 
   @Test

@@ -71,6 +71,7 @@ class ValidatorsFilesTest {
   @Test
   void areOneOfTwoWords() {
     assertThat(faults(FILE.replace("by: anyone", "by: nobody")))
-        .contains("validated-by: 'nobody' is not a rule on who validates; expected one of others, anyone");
+        .contains(
+            "validated-by: 'nobody' is not a rule on who validates; expected one of others, anyone");
   }
 }

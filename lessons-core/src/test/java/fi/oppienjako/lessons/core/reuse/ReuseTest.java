@@ -50,8 +50,9 @@ class ReuseTest {
   void isBySomebodyElse() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> by("desk"))
-        .withMessage("only somebody else can reuse a lesson: project 'desk' learned lesson 'queue' "
-+ "itself");
+        .withMessage(
+            "only somebody else can reuse a lesson: project 'desk' learned lesson 'queue' "
+                + "itself");
   }
 
   @Nested

@@ -101,9 +101,9 @@ class PerspectiveRulesTest {
     assertThat(onlyFinding(process(needy, phase("second"))))
         .hasToString(
             "error, phase first: The phase “first en” needs design thinking, but none of "
-+ "its activities covers it. Add to the phase an activity that covers it; if the "
-+ "phase can do without, remove the perspective from its needs. "
-+ "[phase-lacks-needed-perspective]");
+                + "its activities covers it. Add to the phase an activity that covers it; if the "
+                + "phase can do without, remove the perspective from its needs. "
+                + "[phase-lacks-needed-perspective]");
   }
 
   @Test

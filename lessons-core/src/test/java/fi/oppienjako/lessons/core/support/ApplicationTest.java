@@ -111,8 +111,8 @@ class ApplicationTest {
                   .answer(CALL, WHO, text("Residents"))
                   .submit(CALL, TODAY.plusDays(11), ANNA, NOON),
           "application 'a' cannot be submitted: answers are missing for: why: Why now?; "
-+ "call 'spring' takes applications from 2026-03-02 to 2026-03-12, not on "
-+ "2026-03-13");
+              + "call 'spring' takes applications from 2026-03-02 to 2026-03-12, not on "
+              + "2026-03-13");
       Call later =
           Call.of(CALL.id(), CALL.programme(), CALL.name(), DateRange.since(TODAY.plusDays(1)));
       assertRefused(

@@ -142,6 +142,6 @@ class PresentationTest {
     assertThat(since.in(Languages.FINNISH))
         .isEqualTo(
             "Project forms: oppi kerrottu viimeksi 2.3.2026, seuraava olisi pitänyt kertoa "
-+ "viimeistään 9.3.2026");
+                + "viimeistään 9.3.2026");
   }
 }

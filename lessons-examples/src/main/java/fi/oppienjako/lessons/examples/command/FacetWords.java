@@ -3,9 +3,11 @@ package fi.oppienjako.lessons.examples.command;
 import fi.oppienjako.lessons.core.concept.Perspective;
 import fi.oppienjako.lessons.core.lesson.LessonState;
 import fi.oppienjako.lessons.core.search.Facet;
+import fi.oppienjako.lessons.core.text.Term;
 import fi.oppienjako.lessons.export.document.Wording;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the values by which found lessons are counted are called on a screen. */
 final class FacetWords {
@@ -28,7 +30,10 @@ final class FacetWords {
               .map(one -> one.label().in(language))
               .findFirst()
               .orElse(value);
-      case THEME -> withKey(wording.vocabulary().label(value, language), value);
+      case THEME ->
+          Optional.ofNullable(wording.vocabulary().labels().get(new Term(value)))
+              .map(label -> withKey(label.in(language), value))
+              .orElse(value);
       default -> value;
     };
   }

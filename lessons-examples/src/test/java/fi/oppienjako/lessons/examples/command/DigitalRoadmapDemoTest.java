@@ -33,7 +33,7 @@ class DigitalRoadmapDemoTest {
     assertThat(demo("en").flat())
         .contains("Somebody still tries to change version 1. It cannot be done")
         .contains("Regional Council of Example would also like to contribute to the meeting.")
-        .contains("It is not accepted, since nobody has said so")
+        .contains("It is not accepted, since nobody has said anything of the kind")
         .contains("It cannot be done until commenting has closed.")
         .contains("Missing language: Swedish", "It cannot be done until this has been put right.");
   }

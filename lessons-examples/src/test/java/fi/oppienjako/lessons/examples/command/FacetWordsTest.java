@@ -2,8 +2,10 @@ package fi.oppienjako.lessons.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.oppienjako.lessons.core.concept.Vocabulary;
 import fi.oppienjako.lessons.core.search.Facet;
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.export.document.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,15 @@ class FacetWordsTest {
         .isEqualTo("designtänkande (design)");
     assertThat(FacetWords.of(Facet.STATE, "embedded", Wording.in(Languages.SWEDISH)))
         .isEqualTo("förankrad");
+  }
+
+  @Test
+  void areWhatAProgrammeCallsItsThemes() {
+    Vocabulary vocabulary =
+        Vocabulary.EMPTY.naming(LocalizedText.of(Languages.FINNISH, "Digituki"));
+    assertThat(
+            FacetWords.of(Facet.THEME, "digituki", Wording.in(Languages.FINNISH).with(vocabulary)))
+        .isEqualTo("Digituki (digituki)");
   }
 
   @Test

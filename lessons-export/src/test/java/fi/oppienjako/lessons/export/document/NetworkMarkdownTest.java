@@ -49,7 +49,7 @@ class NetworkMarkdownTest {
     assertThat(far).doesNotContain("required, now").doesNotContain("Three skills at level 3");
     assertThat(near)
         .contains(
-            "Vertaisohjaaja, Esimerkkiselän Eläkkeensaajat ry: e-services, level 3 (helps in"
+            "Linnea Esimerkki: e-services, level 3 (helps in"
                 + " familiar matters) required, now 2 (copes alone)")
         .contains("should have refreshed online safety by 30 November 2021")
         .contains("Three skills at level 3 of 5");

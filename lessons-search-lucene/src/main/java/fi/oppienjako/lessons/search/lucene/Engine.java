@@ -155,8 +155,8 @@ final class Engine implements Closeable {
   }
 
   /**
-   * The identifiers of some things of {@code kind} whose meaning could not be found out when
-   * they were written, if the model may answer now.
+   * The identifiers of some things of {@code kind} whose meaning could not be found out when they
+   * were written, if the model may answer now.
    */
   List<String> untold(Kind<?> kind, int most) throws IOException {
     Query untold =

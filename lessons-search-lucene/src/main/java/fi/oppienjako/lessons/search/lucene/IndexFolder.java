@@ -25,8 +25,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an index is: a folder with a numbered folder in it for each time that the index was rebuilt,
- * of which all but the last are removed; or memory. Not thread-safe.
+ * Where an index is: a folder with a numbered folder in it for each time that the index was
+ * rebuilt, of which all but the last are removed; or memory. Not thread-safe.
  */
 final class IndexFolder {
 

@@ -26,8 +26,8 @@ import org.apache.lucene.store.AlreadyClosedException;
  *
  * <p>It follows the feed of changes of its store by itself: what was saved is found within a
  * second, or at once after {@link #catchUp}. It knows how far it has read, and goes on from there
- * after any interruption. It can always be rebuilt from the store, and rebuilds itself when it
- * is damaged or was made by another version, from another store or with other words.
+ * after any interruption. It can always be rebuilt from the store, and rebuilds itself when it is
+ * damaged or was made by another version, from another store or with other words.
  *
  * <p>What it answers is for the reader of the snapshot it is asked with: what is hidden from them
  * is in no answer, count, passage, suggestion or score. Thread-safe. One index at a time may be

@@ -14,12 +14,12 @@ import java.util.Set;
  * Tells which of the projects that are like one may be doing the same work. That asks for more than
  * likeness, since people go and talk to each other because of it. Not thread-safe.
  *
- * <p>Two projects share a word of a vocabulary that says what they are about, or words so rare
- * that together they weigh {@value #ENOUGH} times as much as one that nobody else says. Where one of
- * the two is described in fewer than {@value #FEW} distinctive words, which is little more than a name, what
- * they share is also {@value #SHARE} of all that the words of either weigh, or as much as {@value
- * #WORDS} words of so many if that is less: in names, two words meet by chance. Circumstances alone
- * never make an overlap.
+ * <p>Two projects share a word of a vocabulary that says what they are about, or words so rare that
+ * together they weigh {@value #ENOUGH} times as much as one that nobody else says. Where one of the
+ * two is described in fewer than {@value #FEW} distinctive words, which is little more than a name,
+ * what they share is also {@value #SHARE} of all that the words of either weigh, or as much as
+ * {@value #WORDS} words of so many if that is less: in names, two words meet by chance.
+ * Circumstances alone never make an overlap.
  */
 final class Overlapping {
 

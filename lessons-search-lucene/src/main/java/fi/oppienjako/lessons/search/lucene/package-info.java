@@ -27,8 +27,8 @@
  * words become one by reciprocal rank fusion (k = 60). What is found by its meaning alone says so:
  * {@link fi.oppienjako.lessons.core.search.Hit#reason} and {@link
  * fi.oppienjako.lessons.core.sharing.Reason.Kind#MEANING}. Overlaps, words in quotation marks and
- * what is like a project's own lessons go by words alone. While the model fails, words alone decide in everything
- * else; vectors that are missing are asked for again later.
+ * what is like a project's own lessons go by words alone. While the model fails, words alone decide
+ * in everything else; vectors that are missing are asked for again later.
  *
  * <p>The index holds no texts, only their words; what a reader is shown comes from the store. It is
  * a copy that can always be rebuilt, so it needs no backup. Several processes on one PostgreSQL
