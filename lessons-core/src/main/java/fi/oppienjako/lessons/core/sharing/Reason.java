@@ -65,6 +65,10 @@ public record Reason(
       return compareTo(PHASE) >= 0;
     }
 
+    private boolean isOfWords() {
+      return this == WORDS || this == OWN_LESSONS;
+    }
+
     private boolean holdsIdentifiers() {
       return compareTo(NETWORK) >= 0;
     }
@@ -122,7 +126,7 @@ public record Reason(
    * followed by the name of their language.
    */
   public String in(Locale language, Vocabulary vocabulary) {
-    String named = words.isEmpty() ? names(language, vocabulary) : words(language);
+    String named = kind.isOfWords() ? words(language) : names(language, vocabulary);
     String key = "reason." + kind.name().toLowerCase(Locale.ROOT);
     return kind.isCounted()
         ? Messages.in(language, key + (common.size() == 1 ? ".one" : ".many"), named, common.size())
@@ -137,7 +141,7 @@ public record Reason(
 
   private String words(Locale language) {
     Locale own = Locale.forLanguageTag(language.getLanguage());
-    Locale shown = words.containsKey(own) ? own : words.keySet().iterator().next();
+    Locale shown = words.containsKey(own) ? own : words.keySet().stream().findFirst().orElse(Locale.ROOT);
     return Written.marked(
         language,
         words.getOrDefault(shown, common).stream()
@@ -158,7 +162,7 @@ public record Reason(
       return name.in(language);
     }
     boolean labelled = Term.isWellFormed(one) && vocabulary.labels().containsKey(new Term(one));
-    return kind == Kind.WORDS || (kind.holdsIdentifiers() && !labelled)
+    return kind.holdsIdentifiers() && !labelled
         ? one
         : vocabulary.label(one, language);
   }
