@@ -141,7 +141,8 @@ public record Reason(
 
   private String words(Locale language) {
     Locale own = Locale.forLanguageTag(language.getLanguage());
-    Locale shown = words.containsKey(own) ? own : words.keySet().stream().findFirst().orElse(Locale.ROOT);
+    Locale shown =
+        words.containsKey(own) ? own : words.keySet().stream().findFirst().orElse(Locale.ROOT);
     return Written.marked(
         language,
         words.getOrDefault(shown, common).stream()
@@ -162,8 +163,6 @@ public record Reason(
       return name.in(language);
     }
     boolean labelled = Term.isWellFormed(one) && vocabulary.labels().containsKey(new Term(one));
-    return kind.holdsIdentifiers() && !labelled
-        ? one
-        : vocabulary.label(one, language);
+    return kind.holdsIdentifiers() && !labelled ? one : vocabulary.label(one, language);
   }
 }
