@@ -144,6 +144,6 @@ class HostileWaysOfWorkingTest {
         .singleElement()
         .asString()
         .contains("'zoe' is not a person in this file; expected one of anna, one-of-many-0, ")
-        .endsWith(" and 29 more");
+        .endsWith(" or 29 more");
   }
 }
