@@ -777,7 +777,7 @@ public final class LessonSharing implements AutoCloseable {
    * @throws NotFoundException if the lesson is not stored
    * @throws StaleRevisionException if somebody else has changed the lesson in the meantime
    * @throws ImpossibleStepException if it is not submitted, or is validated by somebody who wrote
-   *     it where its programme does not say that anyone may
+   *     it, unless its programme says that anyone may
    */
   public Lesson validate(Lesson lesson, By by) {
     return validating.validate(lesson, by);

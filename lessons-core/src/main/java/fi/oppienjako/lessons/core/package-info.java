@@ -4,10 +4,10 @@
  * <h2>The concept</h2>
  *
  * <p>Public organisations keep solving the same problems separately: a project ends, its report is
- * filed, and the next one starts from nothing. The concept of sharing lessons, made at Finland's
- * Digital and Population Data Services Agency in 2022, found that publishing and finding reach only
- * a part of what projects could share. The rest takes conversation, and people who build on what is
- * there; and none of it happens unless it is planned.
+ * filed, and the next one starts from nothing. Those who made the concept of sharing lessons at
+ * Finland's Digital and Population Data Services Agency in 2022 found that publishing and
+ * findability reach only a part of what projects could share. The rest takes conversation, and
+ * people who build on what is there; and none of it happens unless it is planned.
  *
  * <p>So three perspectives have to show both in the roles and in the activities of a plan:
  * <em>design thinking</em> (understand people and the challenge, then shape the solution with
@@ -49,8 +49,8 @@
  *   <li>{@code people}: who did what, when and why?
  *   <li>{@code access}: who may see what?
  *   <li>{@code concept}: what does a way of working consist of?
- *   <li>{@code review}: does a plan cover the three perspectives?
  *   <li>{@code programme}: who develops what?
+ *   <li>{@code review}: does a plan cover the three perspectives?
  *   <li>{@code lesson}: what was learned, and when does it apply?
  *   <li>{@code sharing}: who heard of it, who could benefit, what is overdue?
  *   <li>{@code reuse}: did it help others?
