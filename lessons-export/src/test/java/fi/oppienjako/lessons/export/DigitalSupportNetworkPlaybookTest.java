@@ -90,7 +90,7 @@ class DigitalSupportNetworkPlaybookTest {
         "good-practices",
         "own know-how",
         "across organisational borders",
-        "national support and network");
+        "what support and what network there are nationally");
     asks("cooperation", "now, and how could we", "trust", "events do we hold together");
     asks(
         "skills",

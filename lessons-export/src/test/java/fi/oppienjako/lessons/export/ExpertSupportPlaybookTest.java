@@ -160,7 +160,7 @@ class ExpertSupportPlaybookTest {
                     && question.contains("people")
                     && question.contains("organisation"));
     assertThat(english(phase("develop").questions().stream().map(GuidingQuestion::question)))
-        .contains("What did the method need in order to work with us?");
+        .contains("What did the method need in order to work in our organisation?");
     assertThat(english(phase("grasp").practices().stream().map(Practice::text)))
         .anyMatch(practice -> practice.startsWith("Methods are seldom what is missing."));
   }

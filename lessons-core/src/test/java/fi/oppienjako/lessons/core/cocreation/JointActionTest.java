@@ -116,7 +116,9 @@ class JointActionTest {
 
   @Test
   void asksForAReasonWhereItEndsOrIsPutOff() {
-    String message = "joint action 'a1': this step asks for a reason; say why, or what shows it";
+    String message =
+        "joint action 'a1': this step needs a reason or proof; say why, or what shows "
+            + "that it is done";
     assertRefused(() -> started.finish(BO, hour(6)), message);
     assertRefused(() -> started.drop(BO, hour(6)), message);
     assertRefused(() -> started.postpone(TODAY, BO, hour(6)), message);
