@@ -101,7 +101,11 @@ public final class UnitOfWork implements Snapshot {
     }
   }
 
-  /** Runs {@code part} as a nested transaction: if it throws, only that part is rolled back. */
+  /**
+   * Runs {@code part} as a nested transaction: if it throws, only that part is rolled back. Where
+   * the store itself failed in it, as by a lock that it did not get in time, the whole unit may be
+   * lost: it then refuses whatever comes next, and nothing of it is kept.
+   */
   public <T extends @Nullable Object> T attempt(Function<? super UnitOfWork, ? extends T> part) {
     checkOpen();
     Records.Savepoint before = records.savepoint();

@@ -55,12 +55,13 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
   }
 
   /**
-   * In {@code language}, with the vocabulary of {@code programme}, the words that others name, and
-   * the names of everything in it that the reader of {@code seen} may know.
+   * In {@code language}, with the vocabulary of {@code programme}, what other programmes and
+   * playbooks call further words, and the names of everything in it that the reader of {@code seen}
+   * may know.
    */
   public static Wording of(Programme programme, Snapshot seen, Locale language) {
     Names names = Names.seenIn(seen, programme);
-    return new Wording(language, names.in(words(programme, seen)), names);
+    return new Wording(language, names.in(words(programme.vocabulary(), seen)), names);
   }
 
   /**
@@ -69,21 +70,7 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
    * does, programmes before playbooks.
    */
   public static Wording of(Snapshot seen, Locale language) {
-    Map<Term, LocalizedText> labels = new HashMap<>();
-    try (Stream<Programme> programmes = seen.programmes().stream()) {
-      programmes.forEach(one -> one.vocabulary().labels().forEach(labels::putIfAbsent));
-    }
-    try (Stream<Playbook> playbooks = seen.playbooks().stream()) {
-      playbooks.forEach(one -> one.vocabulary().labels().forEach(labels::putIfAbsent));
-    }
-    return in(language).with(new Vocabulary(labels));
-  }
-
-  private static Vocabulary words(Programme programme, Snapshot seen) {
-    Map<Term, LocalizedText> labels =
-        new HashMap<>(of(seen, Languages.ENGLISH).vocabulary.labels());
-    labels.putAll(programme.vocabulary().labels());
-    return new Vocabulary(labels);
+    return in(language).with(words(Vocabulary.EMPTY, seen));
   }
 
   /**
@@ -92,7 +79,7 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
    */
   public static Wording ofProjects(Programme programme, Snapshot seen, Locale language) {
     Names names = Names.ofProjects(seen, programme);
-    return new Wording(language, names.in(words(programme, seen)), names);
+    return new Wording(language, names.in(words(programme.vocabulary(), seen)), names);
   }
 
   /** This wording, with the labels of {@code vocabulary}. */
@@ -155,6 +142,18 @@ public record Wording(Locale language, Vocabulary vocabulary, Names names) {
     return reasons.all().stream()
         .map(reason -> reason.in(language, vocabulary))
         .collect(joining("; "));
+  }
+
+  /** The words of {@code first}, then those of others; whoever names a word first does. */
+  private static Vocabulary words(Vocabulary first, Snapshot seen) {
+    Map<Term, LocalizedText> labels = new HashMap<>(first.labels());
+    try (Stream<Programme> programmes = seen.programmes().stream()) {
+      programmes.forEach(one -> one.vocabulary().labels().forEach(labels::putIfAbsent));
+    }
+    try (Stream<Playbook> playbooks = seen.playbooks().stream()) {
+      playbooks.forEach(one -> one.vocabulary().labels().forEach(labels::putIfAbsent));
+    }
+    return new Vocabulary(labels);
   }
 
   private String name(Optional<LocalizedText> name, String otherwise) {

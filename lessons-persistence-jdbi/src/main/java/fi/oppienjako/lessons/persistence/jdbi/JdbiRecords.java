@@ -71,10 +71,8 @@ final class JdbiRecords implements Records, Source {
   }
 
   private <A extends Aggregate<A>> Optional<A> stored(Ref<A> ref, String lock) {
-    if (unwritten.contains(ref)) {
-      return unwritten.find(ref);
-    }
-    Optional<? extends Aggregate<?>> found = read.get(ref);
+    Optional<? extends Aggregate<?>> found =
+        unwritten.contains(ref) ? unwritten.find(ref) : read.get(ref);
     if (found == null) {
       found = tables.of(ref.kind()).find(session, ref.id().value(), lock);
       read.put(ref, found);
