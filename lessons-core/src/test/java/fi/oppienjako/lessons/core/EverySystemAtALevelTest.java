@@ -278,7 +278,7 @@ class EverySystemAtALevelTest {
     return things.stream().map(thing -> thing.id().value()).collect(toSet());
   }
 
-  /** What is told to {@code reader} of all that can be asked for, or why nothing is told. */
+  /** Message to {@code reader} of all that can be asked for, or why nothing is told. */
   private static Map<String, Object> answers(Store store, Viewer reader) {
     LessonSharing sharing =
         LessonSharing.over(

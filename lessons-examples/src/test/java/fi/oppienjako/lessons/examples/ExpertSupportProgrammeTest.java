@@ -135,7 +135,7 @@ class ExpertSupportProgrammeTest {
                   .extracting(guidance -> guidance.in(Languages.ENGLISH))
                   .singleElement()
                   .asString()
-                  .contains("accounting for grants is hard work", "Larger ones may get it too");
+                  .contains("accounting for grants is a burden", "Larger ones may get it too");
             });
     Organisation region =
         CATALOGUE.organisations().stream()

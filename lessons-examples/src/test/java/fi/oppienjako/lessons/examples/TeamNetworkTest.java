@@ -110,7 +110,7 @@ class TeamNetworkTest {
     assertThat(lesson("first-times-together"))
         .contains("First times are hard for everyone", "makes work easier in other ways");
     assertThat(lesson("more-than-one-digital-agent"))
-        .contains("more than one digital agent", "The road has bends");
+        .contains("more than one digital agent", "The road is rarely straight");
     assertThat(lesson("think-big")).contains("wild ideas", "everyone’s ideas");
     assertThat(lesson("self-efficacy-grows-in-company"))
         .contains("grows from skill, encouragement and company");
@@ -122,7 +122,7 @@ class TeamNetworkTest {
         .contains(
             "does not start from users does not take root", "people who make technology good");
     assertThat(lesson("not-in-a-line"))
-        .contains("thinking work, which takes time", "no straight line");
+        .contains("thinking work, which takes time", "does not run in a straight line");
     assertThat(lesson("self-efficacy-grows-in-company"))
         .contains("tried the next service by themselves");
   }

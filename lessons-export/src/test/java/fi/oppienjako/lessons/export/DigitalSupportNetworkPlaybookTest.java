@@ -76,7 +76,7 @@ class DigitalSupportNetworkPlaybookTest {
         "shared-goals",
         "gain from each other",
         "challenges and needs do we share",
-        "working together yield",
+        "working together achieve",
         "Why would somebody join");
     asks("actors", "municipality, sub-region and region", "ten kinds of actors", "national actors");
     asks("joint-plan", "How do we cooperate", "themes", "tools", "existing structures");
@@ -109,7 +109,7 @@ class DigitalSupportNetworkPlaybookTest {
     offers(
         "need-and-supply",
         "customer survey based on service design",
-        "service registry behind suomi");
+        "Suomi.fi Finnish Service Catalogue");
     offers("good-practices", "ethical guideline", "handbook");
     offers("cooperation", "digital events", "digitalkkari");
     offers("skills", "health and social services region", "digital leads");
@@ -157,7 +157,7 @@ class DigitalSupportNetworkPlaybookTest {
 
     assertThat(source.in(Languages.ENGLISH))
         .contains("28 October 2020")
-        .contains("Ours are the roles");
+        .contains("The roles");
     assertThat(source.in(Languages.FINNISH))
         .contains("28.10.2020")
         .contains("Meidän laatimiamme ovat roolit");

@@ -404,7 +404,7 @@ class ExpertSupportFilesTest {
     assertThat(faults(HEAD, CALL, granted("a", "2022-05-02"), again("2022-05-06")))
         .containsExactly(
             "applications[1].history[4]: project 'guidance-in-order' has been granted support by"
-                + " call 'spring' already: 5 days 2022-05-02 to 2022-05-06, for application 'a';"
+                + " call 'spring' already: 5 days from 2022-05-02 to 2022-05-06, for application 'a';"
                 + " grant other days, or decline this one");
   }
 
@@ -472,10 +472,10 @@ class ExpertSupportFilesTest {
                       - {booking: b1, project: guidance-in-order, from: 2022-03-01, to: 2022-03-31, days: 4, by: cleo, date: 2022-03-03}
                 """))
         .containsExactly(
-            "experts[0].bookings[1]: expert 'e' has 1 days free from 2022-03-01 to "
-                + "2022-03-31, not 2: already promised: 'b1' (4 days for project 'elsewhere', "
-                + "2022-03-01 to 2022-03-31); promise at most that many, other days, or another "
-                + "expert",
+            "experts[0].bookings[1]: expert 'e' does not have enough days free from 2022-03-01 to "
+                + "2022-03-31 (free: 1, needed: 2): already promised: 'b1' (days: 4, for project "
+                + "'elsewhere', 2022-03-01 to 2022-03-31); promise fewer days, other days, or "
+                + "another expert",
             "experts[1].bookings[0]: project 'guidance-in-order' is not granted support, so no expert can be promised to it;"
                 + " that is done for application workshops or once support is granted");
   }

@@ -61,7 +61,7 @@ class ExpertSupportPlaybookTest {
   @Test
   void keepsTheThresholdLowAndDesignsApplyingAroundTheApplicant() {
     assertThat(responsibilities("organiser"))
-        .contains("threshold low", "designs applying around the applicant");
+        .contains("threshold for applying low", "designs the process around the applicant");
   }
 
   @Test
@@ -92,7 +92,7 @@ class ExpertSupportPlaybookTest {
   @Test
   void beginsCommitmentAndWorkAcrossAgenciesInTheWorkshops() {
     assertThat(aim("workshops"))
-        .contains("people and organisations that it touches are named")
+        .contains("people and organisations that it affects are named")
         .contains("across agencies and teams")
         .contains("even if support is not granted");
     assertThat(phase("workshops").activities())
@@ -172,7 +172,7 @@ class ExpertSupportPlaybookTest {
         .contains("better quality", "accessible", "customer-centred", "smoother")
         .contains("a plan for a future change");
     assertThat(english(phase("describe").questions().stream().map(GuidingQuestion::question)))
-        .contains("Which digital service, present or future, would become better?");
+        .contains("Which digital service, present or future, would improve?");
   }
 
   @Test

@@ -72,7 +72,7 @@ class FaultsInTheReadersLanguageTest {
             p.yaml:10: projects[0].team: här väntas en lista, inte en text
             p.yaml:15: projects[0].lessons[0].perspectives[0]: ”desgn” är inte ett perspektiv; menade du ”design”?
             p.yaml:17: projects[1].project: projektet ”one” finns redan på rad 6
-            p.yaml:27: projects[1].lessons[0].history[0]: lärdom ”b” har statusen ”utkast”, så steget ”delning” kan inte tas; möjligt nu: redigering, inlämning för godkännande""");
+            p.yaml:27: projects[1].lessons[0].history[0]: lärdomen ”b” har statusen ”utkast”, så steget ”delning” kan inte tas; möjligt nu: redigering, inlämning för godkännande""");
   }
 
   @Test

@@ -192,7 +192,7 @@ class HostileFilesTest {
   @ValueSource(strings = {"", " \n\n", "# nothing\n", "\uFEFF"})
   void refusesAnEmptyFile(String empty) {
     assertThat(faults(empty))
-        .isEqualTo("h.yaml: the file is empty; it begins with playbook: or programme:");
+        .isEqualTo("h.yaml: the file is empty; it should begin with playbook: or programme:");
   }
 
   @Test

@@ -122,7 +122,7 @@ class ProjectFilesTest {
   }
 
   private static final String ASKED =
-      FILE.replace("name: Grasp, ", "name: Grasp, questions: [Whom does it touch?], ")
+      FILE.replace("name: Grasp, ", "name: Grasp, questions: [Who is affected?], ")
           + """
           answers:
             - project: desk

@@ -127,7 +127,7 @@ class KeysAndLabelsTest {
           new Word(JointAction.State.AGREED, "sovittu", "avtalad", "agreed"),
           new Word(JointAction.State.STARTED, "käynnissä", "pågår", "under way"),
           new Word(JointAction.State.DONE, "tehty", "gjord", "done"),
-          new Word(JointAction.State.DROPPED, "jätetty tekemättä", "avbruten", "dropped"),
+          new Word(JointAction.State.DROPPED, "jätetty tekemättä", "görs inte", "dropped"),
           new Word(LessonState.EMBEDDED, "juurrutettu", "förankrad", "embedded"),
           new Word(
               LessonStep.ASK, "tarkennuspyyntö", "begäran om precisering", "ask for clarification"),

@@ -78,32 +78,33 @@ class RefusalsInEveryLanguageTest {
             () -> done.dropped(TODAY, text("No")),
             "toimi ”call” on jo tilassa ”tehty”, joten sen tilaksi ei voi vaihtaa ”jätetty"
                 + " tekemättä”; avaa sen sijaan uusi toimi",
-            "uppgiften ”call” har redan statusen ”gjord” och kan inte få statusen ”nedlagd”;"
-                + " öppna en ny uppgift i stället"),
+            "uppgiften ”call” har redan statusen ”gjord” och kan inte få statusen ”görs "
+                + "inte”; öppna en ny uppgift i stället"),
         refusal(
             () -> new Adaptation.DropRole(Id.of("king")).applyTo(process),
             "suunnitelmassa ei ole tällaista kohtaa: rooli ”king”; siinä ei ole yhtään, joten"
                 + " lisää ensin sellainen",
-            "planen har inget sådant att ändra: roll ”king”; det finns inga, så lägg först till"
+            "i planen finns inget sådant att ändra: roll ”king”; det finns inga, så lägg först till"
                 + " en"),
         refusal(
             () -> new Adaptation.DropPhase(Id.of("rest")).applyTo(process),
             "suunnitelmassa ei ole tällaista kohtaa: vaihe ”rest”; siinä on [tell]",
-            "planen har inget sådant att ändra: fas ”rest”; det finns [tell]"),
+            "i planen finns inget sådant att ändra: fas ”rest”; det finns [tell]"),
         refusal(
             () -> DORA.booked(booking("b2", 5)),
             "asiantuntijalla ”dora” on ajalla 1.4.2026–15.4.2026 vapaana 4 pv, ei 5 pv; jo luvattu:"
                 + " ”b1” (6 pv projektille ”desk”, 1.4.2026–15.4.2026); lupaa enintään niin monta"
                 + " päivää, muita päiviä tai toinen asiantuntija",
-            "experten ”dora” har 4 lediga dagar under 1.4.2026–15.4.2026, inte 5: redan lovade är"
-                + " ”b1” (6 dagar för projektet ”desk”, 1.4.2026–15.4.2026); lova högst så många,"
-                + " andra dagar eller en annan expert"),
+            "experten ”dora” har för få lediga dagar under tiden 1.4.2026–15.4.2026 "
+                + "(lediga: 4, önskade: 5); redan lovade är ”b1” (för projektet ”desk”, "
+                + "1.4.2026–15.4.2026, antal dagar: 6); lova högst så många, andra dagar eller "
+                + "en annan expert"),
         refusal(
             () -> DORA.released(Id.of("b9"), CLEO, NOON),
             "asiantuntijalla ”dora” ei ole voimassa olevaa varausta ”b9”; voimassa: ”b1” (6 pv"
                 + " projektille ”desk”, 1.4.2026–15.4.2026)",
-            "experten ”dora” har ingen gällande bokning ”b9”; de som gäller är ”b1” (6 dagar för"
-                + " projektet ”desk”, 1.4.2026–15.4.2026)"),
+            "experten ”dora” har ingen gällande bokning ”b9”; de som gäller är ”b1” (för "
+                + "projektet ”desk”, 1.4.2026–15.4.2026, antal dagar: 6)"),
         refusal(
             () -> RoadmapComment.onDraft(Id.of("r2"), drafted, text("Hm"), BO, hour(3)),
             "digitiekartan ”map” versio 1 on tilassa ”luonnos”, joten sitä ei voi kommentoida"
@@ -116,8 +117,8 @@ class RefusalsInEveryLanguageTest {
             () -> waiting.hide(BO, hour(4)),
             "digitiekartan kommentti ”r1” on tilassa ”odottaa”, eikä tilaksi voi vaihtaa"
                 + " ”piilotettu” ilman perustelua; kerro syy",
-            "kommentar till digital vägkarta ”r1” har statusen ”väntar” och kan inte få statusen"
-                + " ”dold” utan motivering; ange skälet"),
+            "kommentaren till den digitala vägkartan ”r1” har statusen ”väntar” och kan "
+                + "inte få statusen ”dold” utan motivering; ange skälet"),
         refusal(
             () ->
                 History.of("begun", ANNA, start(TODAY))

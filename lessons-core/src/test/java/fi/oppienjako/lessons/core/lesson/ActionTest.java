@@ -113,8 +113,8 @@ class ActionTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> with(state, day, Optional.empty()))
         .withMessage(
-            "an action that is done or dropped must have a day and a proof, and no "
-                + "other action may");
+            "an action that is done or dropped must have a date and proof, and no other "
+                + "action may");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> with(state, Optional.empty(), proof));
     assertThatExceptionOfType(InvalidValueException.class)

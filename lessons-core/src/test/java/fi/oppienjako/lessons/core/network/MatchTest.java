@@ -22,7 +22,7 @@ class MatchTest {
   private static final Need AT_HOME = Need.of("older people", "home visit", "north");
   private static final Need AT_DESK = Need.of("older people", "one to one", "centre");
   private static final Need COURSE = Need.of("jobseekers", "course", "centre");
-  private static final Term REGISTRY = Term.of("service registry");
+  private static final Term REGISTRY = Term.of("Finnish Service Catalogue");
 
   private static final Network TOLD =
       NETWORK

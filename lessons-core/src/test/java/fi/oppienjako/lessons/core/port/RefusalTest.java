@@ -44,7 +44,8 @@ class RefusalTest {
             "oppi ”queue” on tilassa ”luonnos”, joten askelta ”jakaminen” ei voi ottaa; nyt mahdollista: muokkaus, lähettäminen vahvistettavaksi");
     assertThat(refusal.in(SWEDISH))
         .isEqualTo(
-            "lärdom ”queue” har statusen ”utkast”, så steget ”delning” kan inte tas; möjligt nu: redigering, inlämning för godkännande");
+            "lärdomen ”queue” har statusen ”utkast”, så steget ”delning” kan inte tas; "
+                + "möjligt nu: redigering, inlämning för godkännande");
   }
 
   @Test

@@ -91,7 +91,7 @@ class ReuseTest {
       LookUp.Found not = new LookUp.Found(QUEUE.id(), false, text("It does not"));
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> of(List.of("queues"), used, not))
-          .withMessage("a look-up names each lesson found once");
+          .withMessage("a look-up must not name the same lesson twice");
     }
 
     @Test

@@ -61,7 +61,7 @@ class CoverageTest {
             text(
                 "To fill this gap, add to the phase “Tell” an activity that covers "
                     + "systems thinking.",
-                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa "
+                "Aukon täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa "
                     + "”systeemiajattelu”.",
                 "En åtgärd i fasen ”Berätta” ur perspektivet ”systemtänkande” skulle "
                     + "fylla luckan."));
@@ -70,7 +70,7 @@ class CoverageTest {
             text(
                 "To fill this gap, add to the phase “Tell” an activity that covers "
                     + "community thinking; “Maker” has that perspective and could do it.",
-                "Kohdan täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa "
+                "Aukon täyttäisi vaiheen ”Kerro” toimenpide, joka edustaa näkökulmaa "
                     + "”yhteisöllinen ajattelu”; sen voisi tehdä ”Tekijä”, joka edustaa "
                     + "samaa näkökulmaa.",
                 "En åtgärd i fasen ”Berätta” ur perspektivet ”gemenskapsorienterat "
@@ -80,7 +80,7 @@ class CoverageTest {
         .contains(
             text(
                 "“Guide” would fill this gap by covering community thinking.",
-                "Kohta täyttyisi, jos ”Opas” edustaisi näkökulmaa ”yhteisöllinen ajattelu”.",
+                "Aukko täyttyisi, jos ”Opas” edustaisi näkökulmaa ”yhteisöllinen ajattelu”.",
                 "”Guide (sv)” skulle fylla luckan genom att företräda perspektivet "
                     + "”gemenskapsorienterat tänkande”."));
   }
@@ -99,7 +99,7 @@ class CoverageTest {
         .isEqualTo(
             text(
                 "A role that covers systems thinking would fill this gap.",
-                "Kohdan täyttäisi rooli, joka edustaa näkökulmaa ”systeemiajattelu”.",
+                "Aukon täyttäisi rooli, joka edustaa näkökulmaa ”systeemiajattelu”.",
                 "En roll som företräder perspektivet ”systemtänkande” skulle fylla luckan."));
     assertThat(coverage.gaps().get(4).filledBy())
         .isEqualTo(coverage.whatFills(TELL, Perspective.COMMUNITY).orElseThrow());

@@ -42,7 +42,7 @@ class LessonRulesTest {
       assertThat(onlyFinding(process(bare("a", learning("talk").openAt(Openness.LAB)))))
           .hasToString(
               "error, process: No activity shares lessons beyond level Lab. Plan a sharing "
-                  + "that is open to more: to those who steer the work, those whom it touches, or "
+                  + "that is open to more people: those who steer the work, those it concerns, or "
                   + "anyone. [no-wider-sharing]");
     }
 
@@ -66,10 +66,10 @@ class LessonRulesTest {
 
       assertThat(finding)
           .hasToString(
-              "warning, phase a, activity notes: “notes en” captures lessons every 3 "
-                  + "weeks, but the rhythm calls for it every 2 weeks. Repeat it more "
-                  + "often, or add another activity to the phase that captures lessons in "
-                  + "the rhythm. [capture-too-seldom]");
+              "warning, phase a, activity notes: “notes en” captures lessons every 3 weeks, "
+                  + "but the rhythm calls for it every 2 weeks. Repeat it more often, or add to "
+                  + "the phase another activity that captures lessons as often as the rhythm "
+                  + "requires. [capture-too-seldom]");
       assertThat(finding.message().in(Languages.FINNISH))
           .isEqualTo(
               "Toimenpiteessä ”notes fi” oppeja kirjataan 3 viikon välein, mutta "
@@ -84,10 +84,10 @@ class LessonRulesTest {
     void tellsSharingMoreSeldomThanTheRhythm() {
       assertThat(onlyFinding(process(bare("a", WEEKLY_CAPTURE, SHARE.every(Interval.weeks(5))))))
           .hasToString(
-              "warning, phase a, activity coffee: “coffee en” shares lessons every 5 "
-                  + "weeks, but the rhythm calls for it every month. Repeat it more often, "
-                  + "or add another activity to the phase that shares lessons in the "
-                  + "rhythm. [sharing-too-seldom]");
+              "warning, phase a, activity coffee: “coffee en” shares lessons every 5 weeks, "
+                  + "but the rhythm calls for it every month. Repeat it more often, or add to the "
+                  + "phase another activity that shares lessons as often as the rhythm requires. "
+                  + "[sharing-too-seldom]");
     }
 
     @Test

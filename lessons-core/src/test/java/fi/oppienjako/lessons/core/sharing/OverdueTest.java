@@ -257,7 +257,7 @@ class OverdueTest {
     assertThat(overdue(Overdue.What.CAPTURE, "desk", 0))
         .hasToString("project “desk” should have captured a lesson by 2 March 2026");
     assertThat(overdue(Overdue.What.LOOK_UP, "desk", 0))
-        .hasToString("project “desk” should have looked up what is known already by 2 March 2026");
+        .hasToString("project “desk” should have looked up existing knowledge by 2 March 2026");
     assertThat(overdue(Overdue.What.SHARING, "services", 0).in(Languages.FINNISH))
         .isEqualTo("ohjelman ”services” olisi pitänyt jakaa oppeja viimeistään 2.3.2026");
     assertThat(overdue(Overdue.What.PLANNED_SHARING, "coffee", 0).in(Languages.SWEDISH))

@@ -249,7 +249,7 @@ class ApplicationTest {
           head + "application workshops recorded" + tail);
       assertRefused(
           () -> submitted("a").withStakeholder(text("x"), ANNA, NOON),
-          head + "those whom it touches named" + tail);
+          head + "those it concerns named" + tail);
       assertRefused(
           () -> submitted("a").withPartner(SCHOOL, ANNA, NOON), head + "partners named" + tail);
       assertRefused(

@@ -109,7 +109,7 @@ class AssessmentTest {
   void isGivenByTheOneWhoWasAsked() {
     assertRefused(
         () -> ASKED.give(SUBMITTED, APPLYING, CALL, scores(4, 2, 2), CLEO),
-        "person 'cleo' cannot give the assessment that 'bo' was asked for; ask for one of their own");
+        "person 'cleo' cannot give the assessment that 'bo' was asked for; request a separate one from that person");
   }
 
   @Test

@@ -164,7 +164,7 @@ class ExpertSupportTest {
     support.grant(first, new Grant(april(), 5), by(cleo).because("Many share it"));
     assertRefused(
         () -> support.grant(second, new Grant(april(), 5), by(cleo).because("Again")),
-        "has been granted support by call 'spring' already: 5 days 2026-04-01 to 2026-04-30");
+        "has been granted support by call 'spring' already: 5 days from 2026-04-01 to 2026-04-30");
     DateRange may = DateRange.between(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 29));
     assertThat(support.grant(second, new Grant(may, 5), by(cleo).because("More")).grant())
         .isPresent();
@@ -340,9 +340,10 @@ class ExpertSupportTest {
     Expert booked = support.experts().book(expert, one, april(), 4, by(cleo));
     assertRefused(
         () -> support.experts().book(booked, project("Other"), april(), 2, by(cleo)),
-        "has 1 days free from 2026-04-01 to 2026-04-30, not 2: already promised: '"
+        "does not have enough days free from 2026-04-01 to 2026-04-30 (free: 1, needed: 2):"
+            + " already promised: '"
             + booked.bookings().get(0).id()
-            + "' (4 days for project '"
+            + "' (days: 4, for project '"
             + one.id()
             + "'");
     Expert released =
@@ -364,7 +365,7 @@ class ExpertSupportTest {
                 by(cleo));
     assertRefused(
         () -> support.experts().book(expert, project, april(), 4, by(cleo)),
-        "is granted 3 days from 2026-04-01 to 2026-04-30, of which 3 are left");
+        "is granted support from 2026-04-01 to 2026-04-30 (days granted: 3, days left: 3)");
     Expert other =
         support
             .experts()
@@ -375,7 +376,7 @@ class ExpertSupportTest {
                 by(cleo));
     support.experts().book(other, project, april(), 2, by(cleo));
     assertRefused(
-        () -> support.experts().book(expert, project, april(), 2, by(cleo)), "of which 1 are left");
+        () -> support.experts().book(expert, project, april(), 2, by(cleo)), "days left: 1");
     assertThat(support.experts().book(expert, project, april(), 1, by(cleo)).standing()).hasSize(1);
   }
 

@@ -67,10 +67,10 @@ class ExpertTest {
             .booked(booking("b2", FORMS, april(16, 30), 1));
     assertRefused(
         () -> expert.booked(booking("b3", FORMS, april(10, 20), 5)),
-        "expert 'expert-dora' has 3 days free from 2026-04-10 to 2026-04-20, not 5: "
-            + "already promised: 'b1' (6 days for project 'guidance', 2026-04-01 to "
-            + "2026-04-15), 'b2' (1 days for project 'forms', 2026-04-16 to 2026-04-30); "
-            + "promise at most that many, other days, or another expert");
+        "expert 'expert-dora' does not have enough days free from 2026-04-10 to "
+            + "2026-04-20 (free: 3, needed: 5): already promised: 'b1' (days: 6, for project "
+            + "'guidance', 2026-04-01 to 2026-04-15), 'b2' (days: 1, for project 'forms', "
+            + "2026-04-16 to 2026-04-30); promise fewer days, other days, or another expert");
   }
 
   @Test
@@ -82,23 +82,24 @@ class ExpertTest {
             .booked(booking("b2", FORMS, april(11, 20), 3));
     assertRefused(
         () -> expert.booked(booking("b3", FORMS, april(1, 10), 1)),
-        "expert 'expert-dora' has 0 days free from 2026-04-01 to 2026-04-10, not 1: "
-            + "already promised: 'b1' (5 days for project 'guidance', 2026-04-01 to "
-            + "2026-04-10); promise at most that many, other days, or another expert");
+        "expert 'expert-dora' does not have enough days free from 2026-04-01 to "
+            + "2026-04-10 (free: 0, needed: 1): already promised: 'b1' (days: 5, for project "
+            + "'guidance', 2026-04-01 to 2026-04-10); promise fewer days, other days, or "
+            + "another expert");
   }
 
   @Test
   void saysWhatCanBeGivenWhenNobodyIsInTheWay() {
     assertRefused(
         () -> DORA.booked(booking("b1", FORMS, april(1, 2), 1)),
-        "expert 'expert-dora' has 0 days free from 2026-04-01 to 2026-04-02, "
-            + "not 1: the expert can give no days yet; promise at most that many, "
-            + "other days, or another expert");
+        "expert 'expert-dora' does not have enough days free from 2026-04-01 to "
+            + "2026-04-02 (free: 0, needed: 1): the expert can give no days yet; promise "
+            + "fewer days, other days, or another expert");
     assertRefused(
         () -> DORA.available(april(1, 5), 2).booked(booking("b1", FORMS, april(1, 9), 3)),
-        "expert 'expert-dora' has 2 days free from 2026-04-01 to 2026-04-09, "
-            + "not 3: the expert can give 2 days from 2026-04-01 to 2026-04-05; "
-            + "promise at most that many, other days, or another expert");
+        "expert 'expert-dora' does not have enough days free from 2026-04-01 to "
+            + "2026-04-09 (free: 2, needed: 3): the expert can give 2 days from 2026-04-01 "
+            + "to 2026-04-05; promise fewer days, other days, or another expert");
   }
 
   @Test
@@ -139,7 +140,7 @@ class ExpertTest {
     Expert again = released.booked(booking("b2", FORMS, april(1, 30), 5));
     assertRefused(
         () -> again.released(Id.of("b1"), BO, hour(2)),
-        "expert 'expert-dora' has no booking 'b1' that stands; these do: 'b2' (5 days for project 'forms', 2026-04-01 to 2026-04-30)");
+        "expert 'expert-dora' has no booking 'b1' that stands; these do: 'b2' (days: 5, for project 'forms', 2026-04-01 to 2026-04-30)");
   }
 
   @Test

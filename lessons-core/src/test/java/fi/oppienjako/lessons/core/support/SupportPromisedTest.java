@@ -46,8 +46,8 @@ class SupportPromisedTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> promised.check(april(1, 30), 4, hour(8)))
         .withMessage(
-            "project 'project-a' is granted 12 days from 2026-04-01 to 2026-04-30, "
-                + "of which 3 are left; promise at most that many, within that period");
+            "project 'project-a' is granted support from 2026-04-01 to 2026-04-30 (days "
+                + "granted: 12, days left: 3); promise at most the days left, within that period");
   }
 
   @Test

@@ -41,7 +41,7 @@ class MessageTest {
     assertThat(level.in(Locale.GERMAN)).isEqualTo("open at arena");
     assertThat(narrowing.in(Languages.FINNISH))
         .isEqualTo(
-            "x ei voi olla avoin tasolla arena, koska siihen kuuluu y, joka on avoin laajemmin");
+            "x ei voi olla avoin tasolla arena, koska siitä riippuu y, joka on avoin laajemmin");
     assertThat(Message.plain("it's {0}").in(Languages.SWEDISH)).isEqualTo("it's {0}");
   }
 

@@ -27,13 +27,13 @@ class DemoCommandTest {
   @Test
   void tellsWhatBecomesOfAnApplication() {
     assertThat(demo("en").flat())
-        .contains("No answer to: Which digital service would become better?")
+        .contains("No answer to: Which digital service would improve?")
         .contains(
             "Assessments that count: 2. Kept out because of a conflict of interest: 1. Still awaited: 0.")
         .contains("the application (state: submitted) has not been through an application workshop")
         .contains("29 November 2022: support not granted.")
         .contains("versions of the challenge, in its own project as well: 2")
-        .contains("asks for the same days, the library refuses")
+        .contains("asks for the same days, the software refuses")
         .contains("fallen out of the monthly rhythm: 3 of 5")
         .contains("Service path: From a letter to an answer, in two languages");
   }

@@ -37,7 +37,7 @@ class SupportNetworkDemoTest {
   void tellsSkillsToThoseNearAlone() {
     assertThat(demo("en").flat())
         .contains("Pensioners of Example Bay: e-services at level 2, level 3 is required.")
-        .contains("Others see neither the supporters nor their skills.");
+        .contains("Others see neither the providers of support nor their skills.");
   }
 
   @Test

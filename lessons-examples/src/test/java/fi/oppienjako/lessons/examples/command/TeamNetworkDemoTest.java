@@ -38,7 +38,7 @@ class TeamNetworkDemoTest {
   @Test
   void refusesWhatHasNoEvaluationToBuildOn() {
     assertThat(demo("en").flat())
-        .contains("this phase to save time: Pilots and their evaluation. The library refuses")
+        .contains("this phase to save time: Pilots and their evaluation. The software refuses")
         .contains("“Work by post” cannot build on the earlier pilot yet.")
         .contains("since it runs until 11 December 2020");
   }
@@ -64,7 +64,7 @@ class TeamNetworkDemoTest {
   void writesTheAdaptedPlanOnPaper() throws IOException {
     demo("fi");
     assertThat(Files.readString(folder.resolve("plan-coaching-on-foot.md")))
-        .contains("Kävellen valmennukseen", "Toinen kokeilu")
+        .contains("Valmennusta kävellen", "Toinen kokeilu")
         .contains("jätetty pois: vaihe ”Palvelut”", "vaihe ”Toinen kokeilu”, toimenpide ”")
         .doesNotContain("vaihe services", "vaihe pilots");
   }

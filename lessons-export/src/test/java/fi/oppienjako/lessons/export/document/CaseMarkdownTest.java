@@ -29,7 +29,7 @@ class CaseMarkdownTest {
   @Test
   void tellsAtWhichStageItIs() {
     assertThat(written(PILOT, FIRST.minusDays(1))).contains("**Stage:** planned\n");
-    assertThat(written(PILOT, FIRST)).contains("**Stage:** going on\n");
+    assertThat(written(PILOT, FIRST)).contains("**Stage:** under way\n");
     assertThat(written(PILOT, LAST.plusDays(1)))
         .contains("**Stage:** ended, not yet evaluated\n", "Not evaluated yet.");
   }

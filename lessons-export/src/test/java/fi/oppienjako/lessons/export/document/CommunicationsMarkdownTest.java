@@ -61,7 +61,7 @@ class CommunicationsMarkdownTest {
   void leadsToRecordingsAndSlidesOfWhatWasHeld() {
     Sharing linked = LETTERS.withLinks(List.of(URI.create("https://example.org/slides")));
     assertThat(written(linked, day(8, 1)))
-        .endsWith("## Lessons shared and material\n\nNothing yet.\n");
+        .endsWith("## Shared lessons and materials\n\nNothing yet.\n");
     assertThat(written(linked.told(day(9, 1), List.of()), day(9, 1)))
         .endsWith("  - [https://example.org/slides](https://example.org/slides)\n");
   }

@@ -51,7 +51,7 @@ class ProjectMarkdownTest {
             "**Tid:** maj 2021 – slutet inte angivet");
     assertThat(when(DateRange.ALWAYS.until(PartialDate.of(2022))))
         .containsExactly(
-            "**When:** beginning not given – 2022",
+            "**When:** start not given – 2022",
             "**Ajankohta:** alkua ei kerrottu – 2022",
             "**Tid:** början inte angiven – 2022");
     assertThat(when(DateRange.between(PartialDate.of(2021), PartialDate.parse("2022-05"))))

@@ -37,7 +37,7 @@ class WorkbookTabsTest {
         desk -> {
           desk.write("Look-ups", 1, "Project", "Plain letters")
               .write("Look-ups", 1, "Looked for", "workshops; booking")
-              .write("Look-ups", 1, "Found lesson", "Book time")
+              .write("Look-ups", 1, "Lesson found", "Book time")
               .write("Look-ups", 1, "Used?", "yes")
               .write("Look-ups", 1, "Why, or why not", "We have the same desk.");
           desk.write("Sharings", 1, "Event or publication", "Morning coffee")

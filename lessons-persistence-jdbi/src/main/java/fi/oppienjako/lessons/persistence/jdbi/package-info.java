@@ -1,5 +1,5 @@
 /**
- * How is everything stored in a SQL database? Start at {@link
+ * How is everything stored in an SQL database? Start at {@link
  * fi.oppienjako.lessons.persistence.jdbi.JdbiStore}.
  *
  * <p>Inside, each kind has a table that follows from the kind ({@code KindTable}): documents, and

@@ -13,7 +13,7 @@ import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is told follows from codes, whatever the language of the system. */
+/** Message follows from codes, whatever the language of the system. */
 class SqlErrorsTest {
 
   private static final Room NONE = new Room(4096);
