@@ -155,9 +155,7 @@ class DigitalSupportNetworkPlaybookTest {
   void saysWhoseItsPartsAre() {
     LocalizedText source = PLAYBOOK.source().orElseThrow();
 
-    assertThat(source.in(Languages.ENGLISH))
-        .contains("28 October 2020")
-        .contains("The roles");
+    assertThat(source.in(Languages.ENGLISH)).contains("28 October 2020").contains("The roles");
     assertThat(source.in(Languages.FINNISH))
         .contains("28.10.2020")
         .contains("Meidän laatimiamme ovat roolit");
