@@ -88,7 +88,7 @@ class DigitalSupportNetworkPlaybookTest {
         "find out what support there is");
     asks(
         "good-practices",
-        "own know-how",
+        "we ourselves know how to do",
         "across organisational borders",
         "what support and what network there are nationally");
     asks("cooperation", "now, and how could we", "trust", "events do we hold together");
