@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -32,7 +34,8 @@ public final class Commands {
    *     given, 70 when something is wrong with the program
    */
   public static int run(Terminal terminal, String... arguments) {
-    Sentences sentences = Sentences.beside(Commands.class, language(List.of(arguments)));
+    Locale language = language(List.of(arguments));
+    Sentences sentences = Sentences.beside(Commands.class, language);
     Named named = new Named(sentences);
     CommandLine line = new CommandLine(new LessonsCommand(terminal));
     line.addSubcommand(new DemoCommand(terminal, named));
@@ -46,6 +49,7 @@ public final class Commands {
     line.addSubcommand(new ProgrammesCommand(terminal));
     addStoreCommands(line, terminal, sentences);
     line.addSubcommand(new NewCommand(terminal, sentences, named));
+    line.setDefaultValueProvider(option -> defaultOf(option, language));
     line.setResourceBundle(sentences.bundle());
     new Labels(sentences.bundle()).putInto(line);
     line.setExpandAtFiles(false); // A file's name may begin with an @.
@@ -127,6 +131,13 @@ public final class Commands {
     OptionSpec why = spec.findOption("--why");
     spec.remove(why);
     spec.addOption(why.toBuilder().required(true).build());
+  }
+
+  /** The language may be said before the command, and holds for it all the same. */
+  private static @Nullable String defaultOf(ArgSpec option, Locale language) {
+    return option instanceof OptionSpec named && named.longestName().equals(LANGUAGE)
+        ? language.toLanguageTag()
+        : null;
   }
 
   /** The language asked for, wherever it stands, so that faults too are told in it. */

@@ -96,6 +96,15 @@ class UsageTest {
     assertThat(run.err()).startsWith(sentence).contains("--help");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"programmes", "show sharing-lessons", "document project guidance-in-order"})
+  void takesTheLanguageBeforeTheCommandAsWell(String command) {
+    assertThat(Cli.run(("--language sv " + command).split(" ")).out())
+        .isEqualTo(Cli.run((command + " --language sv").split(" ")).out())
+        .isNotEqualTo(Cli.run(command.split(" ")).out());
+  }
+
   @Test
   void tellsWhatIsWrongWithAnOption() {
     assertFault(
