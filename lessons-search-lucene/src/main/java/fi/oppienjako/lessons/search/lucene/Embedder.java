@@ -54,10 +54,22 @@ public interface Embedder {
   }
 
   /**
+   * Whether it can tell what texts in {@code language} mean; any language by default. A model of
+   * one language places texts in others by chance, so it should say no to them: they are found by
+   * their words, and what is said in its own language by its meaning, too. {@link Locale#ROOT} asks
+   * about what somebody typed. The answer must not change while the name is the same.
+   *
+   * @param language a general one such as {@code fi}, or {@link Locale#ROOT}
+   */
+  default boolean knows(Locale language) {
+    return true;
+  }
+
+  /**
    * Returns the vector of each of {@code texts}, in their order. Only its direction counts; all
    * zeros say that the text means nothing to the model.
    *
-   * @param texts one or more; up to a hundred when an index is built
+   * @param texts one or more, in languages that it knows; up to a hundred when an index is built
    */
   List<float[]> embed(List<Text> texts);
 }

@@ -60,7 +60,7 @@ final class Meanings {
 
   /**
    * The unit vectors of what {@code profiles} say, in their order, of no length where that means
-   * nothing to the embedder; an empty list if it fails.
+   * nothing to the embedder or is in no language that it knows; an empty list if it fails.
    */
   List<float[]> of(List<Profile> profiles) {
     return vectors(profiles.stream().map(profile -> texts(profile, false)).toList());
@@ -73,7 +73,9 @@ final class Meanings {
 
   /** The unit vector of what somebody typed. */
   Optional<float[]> asked(String words) {
-    return asked(List.of(new Embedder.Text(words, Locale.ROOT, true)));
+    return embedder.knows(Locale.ROOT)
+        ? asked(List.of(new Embedder.Text(words, Locale.ROOT, true)))
+        : Optional.empty();
   }
 
   /** People turn pages and choose facets, so the same is asked again and again. */
@@ -90,8 +92,9 @@ final class Meanings {
     return Optional.of(known).filter(vector -> vector.length > 0);
   }
 
-  private static List<Embedder.Text> texts(Profile profile, boolean asked) {
+  private List<Embedder.Text> texts(Profile profile, boolean asked) {
     return profile.said().entrySet().stream()
+        .filter(said -> embedder.knows(said.getKey()))
         .map(said -> new Embedder.Text(String.join("\n", said.getValue()), said.getKey(), asked))
         .toList();
   }

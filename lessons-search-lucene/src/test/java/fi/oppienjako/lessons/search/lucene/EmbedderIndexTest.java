@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -98,6 +99,27 @@ class EmbedderIndexTest {
     }
     LuceneIndex.open(folder, store, with(model)).close();
     assertThat(asked(model)).isEqualTo(103);
+  }
+
+  @Test
+  void asksAModelOnlyForWhatIsInALanguageThatItKnows() {
+    store.load(
+        Stream.of(
+            Catalogue.validated("dragspel", "sv", "Dragspelet hakade upp sig", "-")
+                .share(Openness.AGORA, ANNA, NOON)),
+        LoadProgress.SILENT);
+    SmallModel english = new SmallModel("english 1", Locale.ENGLISH::equals);
+    try (LuceneIndex index = LuceneIndex.inMemory(store, with(english))) {
+      assertThat(asked(english)).isEqualTo(102);
+      assertThat(find(index, "dragspelet")).containsExactly("dragspel");
+      assertThat(find(index, "accordion")).isEmpty();
+      assertThat(asked(english)).isEqualTo(102);
+    }
+    SmallModel typed =
+        new SmallModel("english 2", language -> !language.getLanguage().equals("sv"));
+    try (LuceneIndex index = LuceneIndex.inMemory(store, with(typed))) {
+      assertThat(find(index, "accordion")).containsExactly("bagpipe");
+    }
   }
 
   @Test

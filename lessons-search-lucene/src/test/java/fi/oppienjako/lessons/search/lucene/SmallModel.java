@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -27,15 +28,26 @@ final class SmallModel implements Embedder {
   volatile boolean broken;
   private final String name;
   private final int numbers;
+  private final Predicate<Locale> known;
 
   SmallModel(String name) {
-    this(name, 256);
+    this(name, 256, any -> true);
   }
 
   /** One that gives so many numbers, though it says 256. */
   SmallModel(String name, int numbers) {
+    this(name, numbers, any -> true);
+  }
+
+  /** One that knows some languages. */
+  SmallModel(String name, Predicate<Locale> known) {
+    this(name, 256, known);
+  }
+
+  private SmallModel(String name, int numbers, Predicate<Locale> known) {
     this.name = name;
     this.numbers = numbers;
+    this.known = known;
   }
 
   @Override
@@ -51,6 +63,11 @@ final class SmallModel implements Embedder {
   @Override
   public double nearFrom() {
     return 0.75;
+  }
+
+  @Override
+  public boolean knows(Locale language) {
+    return known.test(language);
   }
 
   @Override
