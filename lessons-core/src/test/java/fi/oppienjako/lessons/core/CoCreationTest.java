@@ -315,7 +315,7 @@ class CoCreationTest {
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
               "contribution '%s' cannot be reconsidered while items of roadmap '%s' "
-                  + "lead back to it: [theme]; remove it from them in the draft, with a "
+                  + "lead back to it: theme; remove it from them in the draft, with a "
                   + "reason",
               one.id(), project.id());
     }
@@ -327,7 +327,7 @@ class CoCreationTest {
       assertThatThrownBy(() -> coCreation.reconsider(one, WHY))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessageContaining(
-              "[theme]; begin the next version and remove it from them in the draft");
+              "theme; begin the next version and remove it from them in the draft");
     }
   }
 
@@ -376,7 +376,7 @@ class CoCreationTest {
       assertThatThrownBy(() -> coCreation.roadmaps().publish(closed, Openness.AGORA, ANNA))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "version 1 of roadmap '%s' cannot be published while comments wait to be moderated: [%s]; show them, or hide them with a reason",
+              "version 1 of roadmap '%s' cannot be published while comments wait to be moderated: %s; show them, or hide them with a reason",
               project.id(), remark.id());
       coCreation.comments().show(remark, ANNA);
       assertThat(coCreation.roadmaps().publish(closed, Openness.AGORA, ANNA).latest().state())

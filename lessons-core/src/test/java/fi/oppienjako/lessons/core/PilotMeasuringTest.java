@@ -49,7 +49,7 @@ class PilotMeasuringTest extends PilotWorkStage {
     void isOfferedInAPhaseOfThePlan() {
       refused(
           () -> work.support(project, training(Id.of("rest")), ANNA),
-          "the plan of project '%s' has no phase 'rest'; it has [ideation, pilots]"
+          "the plan of project '%s' has no phase 'rest'; it has ideation, pilots"
               .formatted(project.id()));
     }
 

@@ -269,9 +269,9 @@ class ExpertSupportFilesTest {
             "calls[0].criteria[0]: the highest number of points that a criterion "
                 + "can give is 1 to 1000, not 0",
             "calls[0].especially-for.kinds[0]: 'Town' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
-            "calls[0].especially-for.guidance: a list is expected here, not a text",
+            "calls[0].especially-for.guidance: expected a list here, not a text",
             "calls[1]: each question of a call has an identifier of its own; now they are "
-                + "[a, a]",
+                + "a, a",
             "calls[1].call: the call 'spring' is defined already, on line 38",
             "applications[0].call: 'autumn' is not a call in this file; expected one of "
                 + "spring",
@@ -294,8 +294,8 @@ class ExpertSupportFilesTest {
                 + "of step, by, date, why, text",
             "applications[0].assessments[0]: 'assessor' is missing",
             "applications[0].assessments[0].asked: 'date' is missing",
-            "applications[0].assessments[0].given[0].points: words with what is "
-                + "said about each is expected here, not a text",
+            "applications[0].assessments[0].given[0].points: expected words with what "
+                + "is said about each here, not a text",
             "applications[0].assessments[0].bias: 'why' is missing",
             "experts[0].available[0]: the first and the last day are both needed",
             "experts[0].bookings[0].project: 'nowhere' is not a project in this file; "
@@ -339,7 +339,7 @@ class ExpertSupportFilesTest {
                 + " described on 2022-03-01, after this");
     assertThat(faults(HEAD, CALL, BEGUN, "    answers: {how: Well}\n"))
         .containsExactly(
-            "applications[0].answers.how: call 'spring' does not ask 'how'; it asks [whom, tried]");
+            "applications[0].answers.how: call 'spring' does not ask 'how'; it asks whom, tried");
   }
 
   @Test
@@ -404,7 +404,7 @@ class ExpertSupportFilesTest {
     assertThat(faults(HEAD, CALL, granted("a", "2022-05-02"), again("2022-05-06")))
         .containsExactly(
             "applications[1].history[4]: project 'guidance-in-order' has been granted support by"
-                + " call 'spring' already: 5 days from 2022-05-02 to 2022-05-06, for application 'a';"
+                + " call 'spring' already: 2022-05-02 to 2022-05-06 (days: 5), for application 'a';"
                 + " grant other days, or decline this one");
   }
 

@@ -72,7 +72,7 @@ class ExpertSupportPlaybookTest {
                 assertThat(phase.activities())
                     .anyMatch(activity -> activity.perspectives().contains(Perspective.DESIGN)));
     assertThat(english(phase("grasp").questions().stream().map(GuidingQuestion::question)))
-        .contains("Which different kinds of users must be able to manage with the service?");
+        .contains("Which different kinds of users must be able to use the service?");
   }
 
   @Test

@@ -84,7 +84,7 @@ class FaultsInTheReadersLanguageTest {
             """
             p.yaml:1: 'name' is missing
             p.yaml:9: projects[0].challenge[0].by: 'bo' is not a person in this file; expected one of anna
-            p.yaml:10: projects[0].team: a list is expected here, not a text
+            p.yaml:10: projects[0].team: expected a list here, not a text
             p.yaml:15: projects[0].lessons[0].perspectives[0]: 'desgn' is not a perspective; did you mean 'design'?
             p.yaml:17: projects[1].project: the project 'one' is defined already, on line 6
             p.yaml:27: projects[1].lessons[0].history[0]: lesson 'b' is in the state 'draft', so the step 'share' cannot be taken; possible now: edit, submit""");

@@ -55,13 +55,13 @@ class FaultyFilesTest {
             "p.yaml:4: rhythm.capture: 'often' is not an interval such as 10 days, 2 weeks, 1 month"
                 + " or 1 year",
             "p.yaml:7: roles.manager: 'name' is missing",
-            "p.yaml:7: roles.manager.responsibilities: a list is expected here, not a text",
+            "p.yaml:7: roles.manager.responsibilities: expected a list here, not a text",
             "p.yaml:8: roles.manager.perspectives[1]: 'desing' is not a perspective; did you mean"
                 + " 'design'?",
             "p.yaml:9: roles.: '' is not an id: 1 to 64 characters of a-z, 0-9, '-', '_' and '.',"
                 + " beginning with a letter or a digit",
             "p.yaml:9: roles..name: a text must not be blank",
-            "p.yaml:12: phases[0].name: a text, plain or per language, is expected here, not a list",
+            "p.yaml:12: phases[0].name: expected a text, plain or per language, here, not a list",
             "p.yaml:14: phases[0].questions[0]: 'question' is missing",
             "p.yaml:17: phases[0].activities[0].name.fi: is there already, on line 17",
             "p.yaml:17: phases[0].activities[0].name.?: '?' is not a language tag such as fi, sv or"
@@ -78,9 +78,9 @@ class FaultyFilesTest {
             "p.yaml:23: phases[0].activities[1].serves[1]: is there twice",
             "p.yaml:24: phases[0].next[0]: 'slove' is not a phase of the playbook; "
                 + "expected one of grasp",
-            "p.yaml:25: phases[1]: keys with values is expected here, not a text",
+            "p.yaml:25: phases[1]: expected keys with values here, not a text",
             "p.yaml:26: phases[2].phase: the phase 'grasp' is defined already, on line 11",
-            "p.yaml:28: words: words with their names is expected here, not a list");
+            "p.yaml:28: words: expected words with their names here, not a list");
   }
 
   @Test
@@ -139,7 +139,7 @@ class FaultyFilesTest {
                 + " lower-case letters, digits and single hyphens, at most 64 characters",
             "p.yaml:9: organisations.town.example: 'maybe' is not an answer; expected one "
                 + "of true, false",
-            "p.yaml:11: people.anna.name: a text is expected here, not keys with values",
+            "p.yaml:11: people.anna.name: expected a text here, not keys with values",
             "p.yaml:17: projects[0].plan.playbook: 'sharing-lesons' is not a playbook known here; did"
                 + " you mean 'sharing-lessons'?",
             "p.yaml:20: projects[0].challenge[1].date: 2022-01-01 is before "

@@ -44,15 +44,15 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:77: outputs[0].date: '2022-02-30' is not a calendar date, such as 2022-08-31, 2022-08 or"
                 + " 2022",
             "ways.yaml:77: outputs[0].link: 'javascript:alert(1)' is not an address such as https://www.example.org/page",
-            "ways.yaml:79: contributions[0]: 'college' cannot contribute to session 'workshop', which is held at arena for those invited: [town]; invite it, or take the contribution in a session at agora",
+            "ways.yaml:79: contributions[0]: 'college' cannot contribute to session 'workshop', which is held at arena for those invited: town; invite it, or take the contribution in a session at agora",
             "ways.yaml:80: contributions[1].openness: contribution 'c2' cannot be open at agora, since session 'workshop' is open at arena; open that first",
             "ways.yaml:81: contributions[2].contribution: the contribution 'c2' is "
                 + "defined already, on line 80",
             "ways.yaml:85: roadmaps[0].languages[1]: 'english language' is not a language tag such as fi, sv or en",
             "ways.yaml:90: roadmaps[0].versions[0].history[1]: a version that is "
-                + "draft cannot become published; it can become draft, open",
+                + "draft cannot become published; possible next: draft, open",
             "ways.yaml:92: roadmaps[0].versions[0].themes[0]: 'from' is missing; list at least one there",
-            "ways.yaml:93: roadmaps[0].versions[0].themes[1].from: a list is expected here, not keys with values",
+            "ways.yaml:93: roadmaps[0].versions[0].themes[1].from: expected a list here, not keys with values",
             "ways.yaml:95: remarks[0].project: 'elsewhere' is not a project with a roadmap "
                 + "in this file; expected one of guidance",
             "ways.yaml:97: joint-actions[0].due: 'soon' is not a day of the calendar, such as 2022-08-31",
@@ -82,7 +82,7 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:157: surveys[0]: 'items' is missing; list at least one there",
             "ways.yaml:159: surveys[0].nmae: there is no such key here; expected one of "
                 + "survey, project, openness, name, lowest, highest, items, answers, closed",
-            "ways.yaml:164: surveys[0].answers[0].before: items with their answers is expected here, not a text",
+            "ways.yaml:164: surveys[0].answers[0].before: expected items with their answers here, not a text",
             "ways.yaml:165: surveys[1].openness: survey 'lake' cannot be open at agora, since project 'guidance' is open at arena; open that first",
             "ways.yaml:167: look-ups[0].openness: look-up 'earlier' cannot be open at agora, since project 'guidance' is open at arena; open that first");
   }

@@ -87,10 +87,10 @@ class HostileWaysOfWorkingTest {
   @Test
   void tellsOnceThatSomethingIsNoList() {
     assertThat(faults(AROUND + "networks: {}\n"))
-        .containsExactly("h.yaml:11: networks: a list is expected here, not keys with values");
+        .containsExactly("h.yaml:11: networks: expected a list here, not keys with values");
     assertThat(faults(AROUND + NETWORK.replaceFirst("versions: \\[.*?]", "versions: x")))
         .containsExactly(
-            "h.yaml:11: networks[0].answers[0].versions: a list is expected here, not a text");
+            "h.yaml:11: networks[0].answers[0].versions: expected a list here, not a text");
   }
 
   @Test

@@ -142,7 +142,8 @@ class ProjectFilesTest {
     assertThat(answer.versions().entries()).hasSize(2);
     assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.2")))
         .isEqualTo(
-            "answers[0].given[0]: no phase asks question 'grasp.2'; the questions are [grasp.1]");
+            "answers[0].given[0]: no phase asks question 'grasp.2'; the questions are "
+                + "grasp.1");
     assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.1\n        actor: town")))
         .contains("actor 'town' takes no part yet");
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +133,9 @@ public final class Messages {
     boolean inFiles = language.equals(Languages.ENGLISH);
     if (argument instanceof Labelled called) {
       return inFiles ? called.key() : called.label().in(language);
+    }
+    if (argument instanceof Collection<?> several) {
+      return several.isEmpty() ? "–" : Joined.words(List.copyOf(several)).in(language);
     }
     if (argument instanceof Worded words) {
       return words.in(language);

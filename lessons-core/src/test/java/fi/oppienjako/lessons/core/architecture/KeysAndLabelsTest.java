@@ -138,9 +138,9 @@ class KeysAndLabelsTest {
           new Word(ContactState.LEFT, "jäänyt pois", "inte längre med", "left"),
           new Word(ContactState.CONTACTED, "yhteys otettu", "kontaktad", "contacted"),
           new Word(RootingState.IN_PLACE, "käytössä", "på plats", "in place"),
-          new Word(RootingState.LATE, "myöhässä", "försenat", "late"),
+          new Word(RootingState.LATE, "myöhässä", "har försenats", "late"),
           new Word(RootingState.MISSING, "puuttuu", "saknas", "missing"),
-          new Word(RootingState.DECIDED, "päätetty", "beslutat", "decided on"),
+          new Word(RootingState.DECIDED, "päätetty", "beslut har fattats", "decided on"),
           new Word(
               ApplicationState.WORKSHOPS,
               "hakutyöpajoissa",

@@ -75,7 +75,7 @@ class ContributionTest {
       assertThatThrownBy(() -> give(session(Openness.ARENA), Optional.of(Id.of("firm")), ANNA))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "'firm' cannot contribute to session 'session-arena', which is held at arena for those invited: [town]; invite it, or take the contribution in a session at agora");
+              "'firm' cannot contribute to session 'session-arena', which is held at arena for those invited: town; invite it, or take the contribution in a session at agora");
     }
 
     @Test

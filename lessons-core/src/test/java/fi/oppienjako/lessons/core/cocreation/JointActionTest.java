@@ -69,7 +69,7 @@ class JointActionTest {
   void isRefusedWhereTheRoadmapNamesNoPlace() {
     assertRefused(
         () -> agree("people-first"),
-        "version 1 of roadmap 'map' has no place of joint action 'people-first'; it has [desk]");
+        "version 1 of roadmap 'map' has no place of joint action 'people-first'; it " + "has desk");
   }
 
   @Test

@@ -77,7 +77,8 @@ class RoadmapCommentTest {
             () -> RoadmapComment.onItem(Id.of("r2"), open, Id.of("bench"), text("?"), BO, hour(3)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "version 1 of roadmap 'map' has no item 'bench'; it has [people-first, skills, desk]");
+            "version 1 of roadmap 'map' has no item 'bench'; it has people-first, skills, "
+                + "desk");
   }
 
   @Test

@@ -151,8 +151,7 @@ class PlanningTest {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> setting.sharing.enter(planned, Id.of("rest"), ANNA))
           .withMessage(
-              "the plan of project '%s' has no phase 'rest'; it has [grasp, develop]",
-              planned.id());
+              "the plan of project '%s' has no phase 'rest'; it has grasp, develop", planned.id());
       assertThat(setting.kept(planned)).isEqualTo(planned);
     }
 

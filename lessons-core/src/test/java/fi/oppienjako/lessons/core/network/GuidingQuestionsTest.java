@@ -130,7 +130,8 @@ class GuidingQuestionsTest {
                       Id.of("a"), DUTY.id(), Optional.of(COLLEGE), text("Yes"), ANNA, hour(7)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "question 'duty' is only for actors of kind 'authority', and actor 'college' is [adult-education-centre]; it can be answered by [library, office]");
+              "question 'duty' is only for actors of kind 'authority', and actor 'college' "
+                  + "is adult-education-centre; it can be answered by library, office");
     }
 
     @Test
@@ -138,7 +139,8 @@ class GuidingQuestionsTest {
       assertThatThrownBy(() -> answer(DUTY, Optional.empty()))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "question 'duty' is only for actors of kind 'authority', not for all together; it can be answered by [library, office]");
+              "question 'duty' is only for actors of kind 'authority', not for all together; "
+                  + "it can be answered by library, office");
     }
 
     @Test
@@ -169,7 +171,7 @@ class GuidingQuestionsTest {
     void isRefusedWhereNobodyAsks() {
       assertThatThrownBy(() -> answer(question("other", Optional.empty()), Optional.empty()))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessage("no phase asks question 'other'; the questions are [gain, duty]");
+          .hasMessage("no phase asks question 'other'; the questions are gain, duty");
     }
 
     @Test

@@ -165,7 +165,7 @@ class RootingTest {
         .isThrownBy(() -> decided.with(measure(PROMISE)))
         .withMessage(
             "rooting 'r-1' has the means 'service-promise' already; decide on another, "
-                + "such as [dated-plan, person-in-charge, service-description]");
+                + "such as dated-plan, person-in-charge, service-description");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.expecting(Set.of()).with(measure(PROMISE)))
         .withMessageEndingWith("decide on another, such as one of your own");
@@ -191,7 +191,7 @@ class RootingTest {
         .isThrownBy(() -> decided.inPlace(PERSON, BO, hour(1)))
         .withMessage(
             "rooting 'r-1' has no means 'person-in-charge' that is not yet in place; "
-                + "decide on it first, or choose one of [service-promise]");
+                + "decide on it first, or choose one of service-promise");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.inPlace(PLAN, BO, hour(2)))
         .withMessageStartingWith("rooting 'r-1' has no means 'dated-plan'");

@@ -111,11 +111,11 @@ class SurveyTest {
   void refusesAnswersThatDoNotFit() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> SurveyResponse.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1)))
-        .withMessage("each of [try, ask] is answered and nothing else, not [try]");
+        .withMessage("answer each of these and nothing else: try, ask; answered now: try");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> SurveyResponse.before(SHEET, open, CUSTOMERS, Map.of(TRY, 1, Id.of("sing"), 1)))
-        .withMessageStartingWith("each of [try, ask] is answered and nothing else");
+        .withMessageStartingWith("answer each of these and nothing else: try, ask");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> SurveyResponse.before(SHEET, open, CUSTOMERS, answers(0, 1)))
         .withMessage("item 'try' is answered from 1 to 5, not 0");

@@ -44,7 +44,7 @@ class SessionTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> invited.joinedBy(SHOP))
         .withMessage(
-            "'shop' cannot take part in session 's-1', which is held at arena for those invited: [town]; invite it or hold the session at agora");
+            "'shop' cannot take part in session 's-1', which is held at arena for those invited: town; invite it or hold the session at agora");
   }
 
   @Test

@@ -145,10 +145,10 @@ class RulesTest {
 
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> ours.without(IDLE))
-          .withMessage("there is no rule 'role-without-activity' among [mine]");
+          .withMessage("there is no rule 'role-without-activity' among mine");
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> ours.with(IDLE, Severity.NOTE))
-          .withMessage("there is no rule 'role-without-activity' among [mine]");
+          .withMessage("there is no rule 'role-without-activity' among mine");
     }
   }
 

@@ -90,7 +90,7 @@ class ApplicationTest {
     void refusesAnAnswerThatWasNotAskedFor() {
       assertRefused(
           () -> draft("a").answer(CALL, Id.of("how"), text("Well")),
-          "call 'spring' does not ask 'how'; it asks [who, why, more]");
+          "call 'spring' does not ask 'how'; it asks who, why, more");
     }
 
     @Test
@@ -320,9 +320,9 @@ class ApplicationTest {
           () ->
               inWorkshops("a")
                   .withWorkshop(workshop("w").as(Session.SESSION, Openness.LAB, Set.of())),
-          "session 'w' is of the kind session, with [town], so it is not an "
-              + "application workshop of 'a'; name a session of the kind "
-              + "application-workshop in which 'town' took part");
+          "session 'w' is of the kind session, with town, so it is not an application "
+              + "workshop of 'a'; name a session of the kind application-workshop in which "
+              + "'town' took part");
       Application schools =
           Application.begun(Id.of("s"), CALL, SCHOOL, project("project-s"), ANNA, NOON)
               .answer(CALL, WHO, text("x"))
@@ -331,7 +331,7 @@ class ApplicationTest {
       Application chosen = schools.choose(assessed(schools), CLEO.because("x"), NOON);
       assertRefused(
           () -> chosen.withWorkshop(workshop("w")),
-          "session 'w' is of the kind application-workshop, with [town], so it "
+          "session 'w' is of the kind application-workshop, with town, so it "
               + "is not an application workshop of 's'; name a session of the kind "
               + "application-workshop in which 'school' took part");
     }

@@ -38,13 +38,12 @@ class CallTest {
     Question question = Question.optional(WHO, text("Who?"));
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> CALL.asking(question, question))
-        .withMessage(
-            "each question of a call has an identifier of its own; now they are [who, who]");
+        .withMessage("each question of a call has an identifier of its own; now they are who, who");
     Criterion criterion = new Criterion(Id.of("need"), text("Need"), 5);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> CALL.assessedBy(criterion, criterion))
         .withMessage(
-            "each criterion of a call has an identifier of its own; now they are [need, need]");
+            "each criterion of a call has an identifier of its own; now they are need, need");
   }
 
   @Test

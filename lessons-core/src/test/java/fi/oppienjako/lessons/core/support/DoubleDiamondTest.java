@@ -91,8 +91,7 @@ class DoubleDiamondTest {
   void haveNoPhaseInCommonAndOneAtLeast() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new DoubleDiamond(Set.of(), Set.of(Id.of("make"))))
-        .withMessage(
-            "each half has at least one phase and no phase is in both, unlike [] and [make]");
+        .withMessage("each half has at least one phase and no phase is in both, unlike – and make");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new DoubleDiamond(Set.of(Id.of("make")), Set.of()));
     assertThatExceptionOfType(InvalidValueException.class)

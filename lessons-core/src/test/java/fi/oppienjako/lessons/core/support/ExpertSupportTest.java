@@ -164,7 +164,7 @@ class ExpertSupportTest {
     support.grant(first, new Grant(april(), 5), by(cleo).because("Many share it"));
     assertRefused(
         () -> support.grant(second, new Grant(april(), 5), by(cleo).because("Again")),
-        "has been granted support by call 'spring' already: 5 days from 2026-04-01 to 2026-04-30");
+        "has been granted support by call 'spring' already: 2026-04-01 to 2026-04-30 (days: 5)");
     DateRange may = DateRange.between(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 29));
     assertThat(support.grant(second, new Grant(may, 5), by(cleo).because("More")).grant())
         .isPresent();

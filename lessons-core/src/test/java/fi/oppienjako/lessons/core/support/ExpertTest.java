@@ -98,8 +98,8 @@ class ExpertTest {
     assertRefused(
         () -> DORA.available(april(1, 5), 2).booked(booking("b1", FORMS, april(1, 9), 3)),
         "expert 'expert-dora' does not have enough days free from 2026-04-01 to "
-            + "2026-04-09 (free: 2, needed: 3): the expert can give 2 days from 2026-04-01 "
-            + "to 2026-04-05; promise fewer days, other days, or another expert");
+            + "2026-04-09 (free: 2, needed: 3): the expert is available 2026-04-01 to "
+            + "2026-04-05 (days: 2); promise fewer days, other days, or another expert");
   }
 
   @Test
@@ -164,8 +164,8 @@ class ExpertTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> expert.available(april(10, 12), 1))
         .withMessage(
-            "5 days from 2026-04-01 to 2026-04-10 and 1 days from 2026-04-10 to "
-                + "2026-04-12 overlap; name each day once");
+            "2026-04-01 to 2026-04-10 (days: 5) and 2026-04-10 to 2026-04-12 (days: 1) "
+                + "overlap; name each day once");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> expert.available(april(2, 3), 1));
     assertThat(expert.available(april(11, 12), 1).availabilities()).hasSize(2);

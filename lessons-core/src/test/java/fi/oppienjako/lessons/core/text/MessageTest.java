@@ -46,6 +46,15 @@ class MessageTest {
   }
 
   @Test
+  void tellsSeveralThingsWithCommasBetween() {
+    Message level = Message.of("open-at", "arena");
+
+    assertThat(Message.of("open-at", List.of(level, "y")).in(Languages.FINNISH))
+        .isEqualTo("avoin tasolla avoin tasolla arena, y");
+    assertThat(Message.of("open-at", Set.of())).hasToString("open at –");
+  }
+
+  @Test
   void isMissedAloud() {
     Message none = Message.of("no.such");
 

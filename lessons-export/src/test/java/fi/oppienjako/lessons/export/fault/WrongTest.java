@@ -38,7 +38,7 @@ class WrongTest {
   void isPutIntoTheLanguageOfTheReaderWithItsArguments() {
     Wrong wrong = Wrong.of("value.expected", Wrong.of("value.list"), Wrong.of("value.text"));
 
-    assertThat(wrong).hasToString("a list is expected here, not a text");
+    assertThat(wrong).hasToString("expected a list here, not a text");
     assertThat(wrong.in(FINNISH)).isEqualTo("tässä pitää olla luettelo, mutta siinä on teksti");
     assertThat(wrong.in(Locale.forLanguageTag("sv-FI")))
         .isEqualTo("här väntas en lista, inte en text");
