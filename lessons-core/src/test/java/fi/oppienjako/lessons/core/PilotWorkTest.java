@@ -97,7 +97,7 @@ class PilotWorkTest extends PilotWorkStage {
       for (Pilot named : List.of(earlier, claimed)) {
         refused(
             () -> work.buildOn(later, named, "Ring in the morning", ANNA),
-            "pilot '%s' cannot build on '%s', which has not been evaluated; evaluate the earlier pilot first"
+            "pilot '%s' cannot build on '%s', which has not been evaluated; build on an earlier pilot that has been evaluated"
                 .formatted(later.id(), earlier.id()));
       }
     }

@@ -306,12 +306,12 @@ class CoCreationFileTest {
             "contributions[2].way[1].became: 'thema' is not what may become of a contribution; did you mean 'theme'?",
             "contributions[3].way[0]: contribution 'c3' cannot become set-aside without a reason; say why",
             "roadmaps[0].versions[0].version: 'one' is not a whole number from 0 to 999999, such as 12",
-            "roadmaps[0].versions[0].history[1]: a version that is draft cannot "
-                + "become published; possible next: draft, open",
+            "roadmaps[0].versions[0].history[1]: a version in the state 'draft' cannot "
+                + "become 'published'; possible next: draft, open",
             "roadmaps[0].versions[0].themes[0]: 'from' is missing; list at least one there",
             "remarks[0].project: 'mop' is not a project with a roadmap in this file; did you mean 'map'?",
-            "joint-actions[0].owner: 'city' is not an organisation in this file; expected "
-                + "one of town, firm",
+            "joint-actions[0].owner: 'city' is not an organisation in this file; expected: "
+                + "town, firm",
             "joint-actions[0].due: '2022-02-30' is not a day of the calendar, such as 2022-08-31");
   }
 }

@@ -264,21 +264,19 @@ class ExpertSupportFilesTest {
                   - {output: o, project: guidance-in-order, kind: concept, name: O, date: 2022-03-01, openness: agora}
                 """))
         .containsExactly(
-            "calls[0].questions[0].required: 'maybe' is not an answer; expected one of "
-                + "true, false",
-            "calls[0].criteria[0]: the highest number of points that a criterion "
-                + "can give is 1 to 1000, not 0",
+            "calls[0].questions[0].required: 'maybe' is not an answer; expected: " + "true, false",
+            "calls[0].criteria[0]: the highest number of points that a criterion can give "
+                + "must be from 1 to 1000, not 0",
             "calls[0].especially-for.kinds[0]: 'Town' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
             "calls[0].especially-for.guidance: expected a list here, not a text",
             "calls[1]: each question of a call has an identifier of its own; now they are "
                 + "a, a",
             "calls[1].call: the call 'spring' is defined already, on line 38",
-            "applications[0].call: 'autumn' is not a call in this file; expected one of "
-                + "spring",
+            "applications[0].call: 'autumn' is not a call in this file; expected: " + "spring",
             "applications[0].applicant: 'town' takes no part in the project 'elsewhere'; list it among its parties first",
-            "applications[0].by: 'dora' is not a person in this file; expected one of "
+            "applications[0].by: 'dora' is not a person in this file; expected: "
                 + "anna, bo, cleo",
-            "applications[0].openness: 'open' is not a level of openness; expected one of "
+            "applications[0].openness: 'open' is not a level of openness; expected: "
                 + "lab, studio, arena, agora",
             "applications[0].history[0].step: 'sumbit' is not a step of an application; did you mean 'submit'?",
             "applications[0].history[1]: 'why' is missing",
@@ -288,10 +286,10 @@ class ExpertSupportFilesTest {
             "applications[0].history[2]: 'to' is missing",
             "applications[0].history[2]: 'days' is missing",
             "applications[0].history[3].session: 'nowhere' is not a session in this file; "
-                + "expected one of workshop-1, meeting",
+                + "expected: workshop-1, meeting",
             "applications[0].history[4]: 'text' is missing",
-            "applications[0].history[4].session: there is no such key here; expected one "
-                + "of step, by, date, why, text",
+            "applications[0].history[4].session: there is no such key here; expected: "
+                + "step, by, date, why, text",
             "applications[0].assessments[0]: 'assessor' is missing",
             "applications[0].assessments[0].asked: 'date' is missing",
             "applications[0].assessments[0].given[0].points: expected words with what "
@@ -299,7 +297,7 @@ class ExpertSupportFilesTest {
             "applications[0].assessments[0].bias: 'why' is missing",
             "experts[0].available[0]: the first and the last day are both needed",
             "experts[0].bookings[0].project: 'nowhere' is not a project in this file; "
-                + "expected one of guidance-in-order, elsewhere",
+                + "expected: guidance-in-order, elsewhere",
             "outputs[0].openness: output 'o' cannot be open at agora, since project 'guidance-in-order' is open at studio; open that first");
   }
 

@@ -83,7 +83,7 @@ class FaultsInTheReadersLanguageTest {
         .hasMessage(
             """
             p.yaml:1: 'name' is missing
-            p.yaml:9: projects[0].challenge[0].by: 'bo' is not a person in this file; expected one of anna
+            p.yaml:9: projects[0].challenge[0].by: 'bo' is not a person in this file; expected: anna
             p.yaml:10: projects[0].team: expected a list here, not a text
             p.yaml:15: projects[0].lessons[0].perspectives[0]: 'desgn' is not a perspective; did you mean 'design'?
             p.yaml:17: projects[1].project: the project 'one' is defined already, on line 6

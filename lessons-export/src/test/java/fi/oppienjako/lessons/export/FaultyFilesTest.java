@@ -67,17 +67,17 @@ class FaultyFilesTest {
             "p.yaml:17: phases[0].activities[0].name.?: '?' is not a language tag such as fi, sv or"
                 + " en",
             "p.yaml:18: phases[0].activities[0].roles[0]: 'expert' is not a role of the "
-                + "playbook; expected one of manager",
+                + "playbook; expected: manager",
             "p.yaml:19: phases[0].activities[0].every: '0 weeks' is not an interval such as 10 days,"
                 + " 2 weeks, 1 month or 1 year",
             "p.yaml:20: phases[0].activities[0].openness: 'open' is not a level of "
-                + "openness; expected one of lab, studio, arena, agora",
+                + "openness; expected: lab, studio, arena, agora",
             "p.yaml:21: phases[0].activities[1].activity: the activity 'listen' is "
                 + "defined already, on line 16",
             "p.yaml:22: phases[0].activities[1].name: a text must not be blank",
             "p.yaml:23: phases[0].activities[1].serves[1]: is there twice",
             "p.yaml:24: phases[0].next[0]: 'slove' is not a phase of the playbook; "
-                + "expected one of grasp",
+                + "expected: grasp",
             "p.yaml:25: phases[1]: expected keys with values here, not a text",
             "p.yaml:26: phases[2].phase: the phase 'grasp' is defined already, on line 11",
             "p.yaml:28: words: expected words with their names here, not a list");
@@ -134,18 +134,18 @@ class FaultyFilesTest {
         .containsExactly(
             "p.yaml:5: to: 2022-01-01 is before 2022-12-31, which is listed before it",
             "p.yaml:7: parties[0].organisation: 'twon' is not an organisation in this "
-                + "file; expected one of town",
+                + "file; expected: town",
             "p.yaml:9: organisations.town.kind: 'a municipality' is not a word of a vocabulary:"
                 + " lower-case letters, digits and single hyphens, at most 64 characters",
-            "p.yaml:9: organisations.town.example: 'maybe' is not an answer; expected one "
-                + "of true, false",
+            "p.yaml:9: organisations.town.example: 'maybe' is not an answer; expected: "
+                + "true, false",
             "p.yaml:11: people.anna.name: expected a text here, not keys with values",
             "p.yaml:17: projects[0].plan.playbook: 'sharing-lesons' is not a playbook known here; did"
                 + " you mean 'sharing-lessons'?",
             "p.yaml:20: projects[0].challenge[1].date: 2022-01-01 is before "
                 + "2022-02-01, which is listed before it",
             "p.yaml:20: projects[0].challenge[1].by: 'bo' is not a person in this file; "
-                + "expected one of anna",
+                + "expected: anna",
             "p.yaml:22: projects[0].conditions.people[1]: is there twice",
             "p.yaml:24: projects[0].progress[0].from: '2022-02-30' is not a day of the calendar, such"
                 + " as 2022-08-31",
@@ -156,8 +156,8 @@ class FaultyFilesTest {
             "p.yaml:29: projects[1].plan.roles: a plan follows a playbook or has its own, not both",
             "p.yaml:30: projects[1].team[0].role: 'project-manger' is not a role of the plan; did you"
                 + " mean 'project-manager'?",
-            "p.yaml:34: sharings[0].kind: 'meeting' is not a kind of sharing; expected one "
-                + "of event, publication",
+            "p.yaml:34: sharings[0].kind: 'meeting' is not a kind of sharing; expected: "
+                + "event, publication",
             "p.yaml:36: sharings[0].channel: 'Morning Coffee' is not a word of a vocabulary:"
                 + " lower-case letters, digits and single hyphens, at most 64 characters",
             "p.yaml:37: sharings[0].planned: 'tomorrow' is not a day of the calendar, such as"
@@ -196,17 +196,17 @@ class FaultyFilesTest {
               "l.yaml:44: projects[1].lessons[2].history[0].date: 2021-12-31 is "
                   + "before 2022-01-01, which is listed before it",
               "l.yaml:54: projects[1].lessons[3].history[0].step: 'correct' is not a step of "
-                  + "a lesson after its capture; expected one of submit, ask, answer, validate, "
+                  + "a lesson after its capture; expected: submit, ask, answer, validate, "
                   + "reject, share, widen, embed, supersede, retire, withdraw",
               "l.yaml:64: projects[1].lessons[4].history[0].at: there is no such key here; "
-                  + "expected one of step, by, date, why",
+                  + "expected: step, by, date, why",
               "l.yaml:77: projects[1].lessons[5].history[3]: lesson 'f' is shared already; "
                   + "to open it more widely, use the step widen",
               "l.yaml:90: projects[1].lessons[6].history[3]: lesson 'g' is open at lab already and can"
                   + " only be opened more widely, not at lab",
               "l.yaml:103: projects[1].lessons[7].history[3]: lesson 'h' cannot be open at agora,"
                   + " since project 'one' is open at arena; open that first",
-              "l.yaml:113: projects[1].lessons[8].history[0]: lesson 'i' is draft, so it "
+              "l.yaml:113: projects[1].lessons[8].history[0]: lesson 'i' is in the state 'draft', so it "
                   + "cannot be widened; to open it for the first time, use the step share");
     }
 
@@ -235,8 +235,8 @@ class FaultyFilesTest {
                   shared("a", "- {step: supersede, with: b, by: x, date: 2022-01-02}"),
                   lesson("b", "- {step: submit, by: x, date: 2022-01-02}")))
           .containsExactly(
-              "l.yaml:27: projects[1].lessons[0].history[3]: lesson 'a' cannot be superseded by 'b',"
-                  + " which is submitted; share the newer lesson first");
+              "l.yaml:27: projects[1].lessons[0].history[3]: lesson 'a' cannot be superseded "
+                  + "by 'b' (submitted); share the newer lesson first");
     }
 
     @Test

@@ -23,13 +23,13 @@ class FaultyWaysOfWorkingTest {
                 + "in this way: more than one phase has the id 'ideation'; choose "
                 + "another id, or add what is not there first",
             "ways.yaml:26: projects[0].plan.changes[3].after: 'nowhere' is not a phase of "
-                + "the plan; expected one of ideation, planning, pilots, services, rooting",
+                + "the plan; expected: ideation, planning, pilots, services, rooting",
             "ways.yaml:31: calls[0].to: 2022-03-01 is before 2022-03-18, which is "
                 + "listed before it",
-            "ways.yaml:32: calls[0].colour: there is no such key here; expected one of "
+            "ways.yaml:32: calls[0].colour: there is no such key here; expected: "
                 + "call, name, from, to, questions, criteria, especially-for",
-            "ways.yaml:34: calls[0].criteria[0]: the highest number of points that "
-                + "a criterion can give is 1 to 1000, not 1001",
+            "ways.yaml:34: calls[0].criteria[0]: the highest number of points that a "
+                + "criterion can give must be from 1 to 1000, not 1001",
             "ways.yaml:40: applications[0]: 'call' is missing",
             "ways.yaml:41: applications[0].applicant: 'college' takes no part in the project 'guidance'; list it among its parties first",
             "ways.yaml:53: applications[1].history[0].date: 2022-03-01 is before "
@@ -49,12 +49,12 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:81: contributions[2].contribution: the contribution 'c2' is "
                 + "defined already, on line 80",
             "ways.yaml:85: roadmaps[0].languages[1]: 'english language' is not a language tag such as fi, sv or en",
-            "ways.yaml:90: roadmaps[0].versions[0].history[1]: a version that is "
-                + "draft cannot become published; possible next: draft, open",
+            "ways.yaml:90: roadmaps[0].versions[0].history[1]: a version in the state "
+                + "'draft' cannot become 'published'; possible next: draft, open",
             "ways.yaml:92: roadmaps[0].versions[0].themes[0]: 'from' is missing; list at least one there",
             "ways.yaml:93: roadmaps[0].versions[0].themes[1].from: expected a list here, not keys with values",
             "ways.yaml:95: remarks[0].project: 'elsewhere' is not a project with a roadmap "
-                + "in this file; expected one of guidance",
+                + "in this file; expected: guidance",
             "ways.yaml:97: joint-actions[0].due: 'soon' is not a day of the calendar, such as 2022-08-31",
             "ways.yaml:102: networks[0].area: 'The Lakes' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
             "ways.yaml:105: networks[0].actors[0]: organisation 'town' is in the state 'not-yet-contacted', so the step 'joined' cannot be taken; possible now: contacted",
@@ -66,8 +66,8 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:119: networks[0].evaluations[0]: 'values' is missing; list "
                 + "at least one there",
             "ways.yaml:119: networks[0].evaluations[0].answers: '-3' is not a whole number from 0 to 999999, such as 12",
-            "ways.yaml:121: ideas[0].by: 'cleo' is not a person in this file; expected one "
-                + "of anna, bo",
+            "ways.yaml:121: ideas[0].by: 'cleo' is not a person in this file; expected: "
+                + "anna, bo",
             "ways.yaml:129: pilots[0].to: 2022-02-01 is before 2022-03-01, which "
                 + "is listed before it",
             "ways.yaml:130: pilots[0].builds-on.pilot: a pilot cannot build on itself; name an earlier one",
@@ -80,7 +80,7 @@ class FaultyWaysOfWorkingTest {
                 + " 2022-06-01 that it follows",
             "ways.yaml:157: surveys[0]: 'name' is missing",
             "ways.yaml:157: surveys[0]: 'items' is missing; list at least one there",
-            "ways.yaml:159: surveys[0].nmae: there is no such key here; expected one of "
+            "ways.yaml:159: surveys[0].nmae: there is no such key here; expected: "
                 + "survey, project, openness, name, lowest, highest, items, answers, closed",
             "ways.yaml:164: surveys[0].answers[0].before: expected items with their answers here, not a text",
             "ways.yaml:165: surveys[1].openness: survey 'lake' cannot be open at agora, since project 'guidance' is open at arena; open that first",

@@ -31,7 +31,7 @@ class HostileFilesTest {
             h.yaml:1: playbook: the anchor &a is refused
             h.yaml:3: name: an alias (*) is refused; write out what it stands for
             h.yaml:4: phases: an alias (*) is refused; write out what it stands for
-            h.yaml:5: <<: there is no such key here; expected one of language, playbook, name, summary, \
+            h.yaml:5: <<: there is no such key here; expected: language, playbook, name, summary, \
             source, rhythm, roles, phases, words
             h.yaml:5: <<: an alias (*) is refused; write out what it stands for""");
   }

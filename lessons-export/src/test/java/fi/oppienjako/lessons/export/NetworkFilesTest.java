@@ -209,19 +209,19 @@ class NetworkFilesTest {
             "p.yaml:29: networks[0].actors[1].organisation: 'collge' is not an "
                 + "organisation in this file; did you mean 'college'?",
             "p.yaml:32: networks[0].actors[1].history[0].by: 'nobody' is not a person in "
-                + "this file; expected one of person-in-charge",
+                + "this file; expected: person-in-charge",
             "p.yaml:32: networks[0].actors[1].history[0].date: '2022-02-30' is not a day of the calendar, such as 2022-08-31",
             "p.yaml:33: networks[0].actors[1].history[1].contact: 'friends' is not a stage "
-                + "of a contact; expected one of contacted, joined, left",
+                + "of a contact; expected: contacted, joined, left",
             "p.yaml:34: networks[0].actors[2].organisation: the actor 'town' is "
                 + "defined already, on line 27",
             "p.yaml:37: networks[0].ties[0].to: 'parish' is not an actor of this network; "
-                + "expected one of town, collge",
+                + "expected: town, collge",
             "p.yaml:38: networks[0].ties[1]: actor 'town' cannot be tied to itself; name another actor",
             "p.yaml:40: networks[0].needs[0]: 'place' is missing",
             "p.yaml:42: networks[0].needs[2]: is there twice",
             "p.yaml:44: networks[0].supply[0].actor: 'parish' is not an actor of this "
-                + "network; expected one of town, collge",
+                + "network; expected: town, collge",
             "p.yaml:44: networks[0].supply[0].tld: there is no such key here; did you mean 'told'?",
             "p.yaml:46: networks[0].skills: level 3 of skill 'listening' is not on "
                 + "the scale of the network; give one from 1 to 2",

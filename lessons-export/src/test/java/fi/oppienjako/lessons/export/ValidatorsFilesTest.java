@@ -72,6 +72,6 @@ class ValidatorsFilesTest {
   void areOneOfTwoWords() {
     assertThat(faults(FILE.replace("by: anyone", "by: nobody")))
         .contains(
-            "validated-by: 'nobody' is not a rule on who validates; expected one of others, anyone");
+            "validated-by: 'nobody' is not a rule on who validates; expected: others, anyone");
   }
 }

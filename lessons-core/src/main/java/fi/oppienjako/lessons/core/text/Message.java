@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
  *
  * @param key which sentence it is, such as {@code not-found}
  * @param arguments what goes into its places, in their order; what is {@link Worded} or {@link
- *     Labelled} is put into the reader's language, too
+ *     Labelled} is put into the reader's language, too, and a collection is told with commas
  */
 public record Message(String key, List<Object> arguments) implements Worded {
 

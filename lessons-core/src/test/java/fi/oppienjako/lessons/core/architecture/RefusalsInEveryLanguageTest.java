@@ -97,8 +97,8 @@ class RefusalsInEveryLanguageTest {
                 + " päivää, muita päiviä tai toinen asiantuntija",
             "experten ”dora” har för få lediga dagar under tiden 1.4.2026–15.4.2026 "
                 + "(lediga: 4, önskade: 5); redan lovade är ”b1” (för projektet ”desk”, "
-                + "1.4.2026–15.4.2026, antal dagar: 6); lova högst så många, andra dagar eller "
-                + "en annan expert"),
+                + "1.4.2026–15.4.2026, antal dagar: 6); lova färre dagar, andra dagar eller en "
+                + "annan expert"),
         refusal(
             () -> DORA.released(Id.of("b9"), CLEO, NOON),
             "asiantuntijalla ”dora” ei ole voimassa olevaa varausta ”b9”; voimassa: ”b1” (6 pv"

@@ -56,7 +56,7 @@ class RoadmapCommentTest {
               () -> RoadmapComment.onDraft(Id.of("r1"), closed, text("Late"), BO, hour(4)))
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
-              "version 1 of roadmap 'map' is %s, so it cannot be commented on as a whole; comment on one of its items, or wait until a draft is open for comment",
+              "version 1 of roadmap 'map' is in the state '%s', so it cannot be commented on as a whole; comment on one of its items, or wait until a draft is open for comment",
               closed.latest().state().key());
     }
   }

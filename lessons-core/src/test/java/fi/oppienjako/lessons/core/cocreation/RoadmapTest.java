@@ -172,7 +172,8 @@ class RoadmapTest {
     void isNotNarrowed() {
       assertRefused(
           () -> closed.publish(Openness.ARENA, ANNA, hour(4)),
-          "version 1 of roadmap 'map' is open at agora already, so it cannot be published at arena; openness widens and never narrows");
+          "version 1 of roadmap 'map' is open at agora already, so it cannot be "
+              + "published at arena; openness widens and never narrows");
     }
 
     @Test
@@ -276,7 +277,7 @@ class RoadmapTest {
                       Set.of(),
                       List.of(begun.latest(), next.latest())))
           .withMessage(
-              "version 2 of roadmap 'map' cannot follow version 1, which is draft; a version follows one that is published, under a higher number");
+              "version 2 of roadmap 'map' cannot follow version 1, which is in the state 'draft'; a version follows one that is published, under a higher number");
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(
               () ->
@@ -287,7 +288,7 @@ class RoadmapTest {
                       Set.of(),
                       List.of(published.latest(), published.latest())))
           .withMessage(
-              "version 1 of roadmap 'map' cannot follow version 1, which is published; a version follows one that is published, under a higher number");
+              "version 1 of roadmap 'map' cannot follow version 1, which is in the state 'published'; a version follows one that is published, under a higher number");
     }
 
     @Test

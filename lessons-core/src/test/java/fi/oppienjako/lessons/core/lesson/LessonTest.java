@@ -198,7 +198,7 @@ class LessonTest {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> shared.supersededBy(draft("ahead", PROJECT), BO, hour(4)))
           .withMessage(
-              "lesson 'queue' cannot be superseded by 'ahead', which is draft; share the newer"
+              "lesson 'queue' cannot be superseded by 'ahead' (draft); share the newer"
                   + " lesson first");
     }
 
@@ -206,7 +206,7 @@ class LessonTest {
     void isNotSupersededByItself() {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> shared.supersededBy(shared, BO, hour(4)))
-          .withMessageContaining("by 'queue', which is the same lesson");
+          .withMessageContaining("by 'queue' (the same lesson)");
     }
 
     @Test

@@ -293,7 +293,8 @@ class LookingUpTest {
                   setting.sharing.recordLookUp(
                       setting.clinic, BO, told -> told.searched("q").used(draft, "x")))
           .withMessage(
-              "lesson '%s' is draft, so no look-up can have found it; share it first", draft.id());
+              "lesson '%s' is in the state 'draft', so no look-up can have found it; share it first",
+              draft.id());
     }
 
     @Test

@@ -181,7 +181,7 @@ class ReusingTest {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> setting.sharing.reuse(validated, setting.clinic, Outcome.NOT, "No", BO))
           .withMessage(
-              "lesson '%s' is validated, so nobody else can have reused it; share it first",
+              "lesson '%s' is in the state 'validated', so nobody else can have reused it; share it first",
               validated.id());
     }
 

@@ -131,7 +131,7 @@ class GuidingQuestionsTest {
           .isInstanceOf(ImpossibleStepException.class)
           .hasMessage(
               "question 'duty' is only for actors of kind 'authority', and actor 'college' "
-                  + "is adult-education-centre; it can be answered by library, office");
+                  + "is of kind adult-education-centre; it can be answered by library, office");
     }
 
     @Test

@@ -103,14 +103,14 @@ class PilotTest {
     void cannotBuildOnWhatHasNotBeenEvaluated() {
       refused(
           () -> pilot.buildingOn(Pilots.ended("p-0"), TAKEN, ANNA, NOON),
-          "pilot 'p-1' cannot build on 'p-0', which has not been evaluated; evaluate the earlier pilot first");
+          "pilot 'p-1' cannot build on 'p-0', which has not been evaluated; build on an earlier pilot that has been evaluated");
     }
 
     @Test
     void cannotBuildOnItself() {
       refused(
           () -> pilot.buildingOn(Pilots.evaluated("p-1"), TAKEN, ANNA, NOON),
-          "pilot 'p-1' cannot build on 'p-1', which is the same pilot; evaluate the earlier pilot first");
+          "pilot 'p-1' cannot build on 'p-1', which is the same pilot; build on an earlier pilot that has been evaluated");
     }
 
     @Test

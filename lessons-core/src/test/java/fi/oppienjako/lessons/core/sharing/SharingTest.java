@@ -124,8 +124,8 @@ class SharingTest {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> COFFEE.told(TODAY, List.of(narrower)))
           .withMessage(
-              "lesson 'queue' is open at studio, so it cannot be presented in "
-                  + "'coffee', which is open at arena; share it at arena first");
+              "lesson 'queue' (open at studio) cannot be presented in 'coffee', which is "
+                  + "open at arena; share it at arena first");
     }
 
     @Test
@@ -133,8 +133,7 @@ class SharingTest {
       Lesson validated = lesson(LessonState.VALIDATED, "queue", DESK);
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> COFFEE.told(TODAY, List.of(validated)))
-          .withMessageStartingWith(
-              "lesson 'queue' is validated, so it cannot be presented in 'coffee'");
+          .withMessageStartingWith("lesson 'queue' (validated) cannot be presented in 'coffee'");
     }
 
     @Test

@@ -85,7 +85,7 @@ class CallTest {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> new Criterion(Id.of("bad"), text("Bad"), maximum))
           .withMessage(
-              "the highest number of points that a criterion can give is 1 to 1000, not "
+              "the highest number of points that a criterion can give must be from 1 to 1000, not "
                   + maximum);
     }
   }

@@ -85,7 +85,7 @@ class NetworkSheetsTest {
     assertThat(Files.readString(out.resolve("elements.csv")).lines())
         .contains(label + ",Joint action,,,joint-action/" + action.id() + ",,,agreed");
     assertThat(Files.readString(out.resolve("connections.csv")).lines())
-        .contains("'=The library," + label + ",answers for,directed,2026-03-02,2026-05-01");
+        .contains("'=The library," + label + ",is responsible for,directed,2026-03-02,2026-05-01");
     for (Path file : List.of(workbook(Languages.FINNISH), out)) {
       assertThat(ReturnedNetwork.read(file).takeIn(office.sharing, network, by, Languages.ENGLISH))
           .isEmpty();
