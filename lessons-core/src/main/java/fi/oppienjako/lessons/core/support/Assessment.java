@@ -1,7 +1,6 @@
 package fi.oppienjako.lessons.core.support;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -234,12 +233,7 @@ public record Assessment(
     Stream<Message> wrong =
         criteria.stream().flatMap(criterion -> fault(criterion, scores).stream());
     Stream<Message> strange =
-        unknown.isEmpty()
-            ? Stream.of()
-            : Stream.of(
-                Message.of(
-                    "assessment.no-criterion",
-                    unknown.stream().map(Id::value).collect(joining(", "))));
+        unknown.isEmpty() ? Stream.of() : Stream.of(Message.of("assessment.no-criterion", unknown));
     return Stream.concat(wrong, strange).toList();
   }
 
