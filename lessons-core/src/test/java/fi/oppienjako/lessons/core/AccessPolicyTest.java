@@ -67,7 +67,9 @@ class AccessPolicyTest {
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(
             () -> under(AccessPolicyTest::isInTeam).retire(forged, ANNA.because("It is in my way")))
-        .withMessage("person 'anna' may not share and discuss lesson '%s'", strangers.id());
+        .withMessage(
+            "person 'anna' may not take the step 'share and discuss' for lesson '%s'",
+            strangers.id());
     assertThat(asked).extracting(AccessRequest::subject).containsExactly(strangers);
     assertThat(setting.kept(strangers)).isEqualTo(strangers);
   }

@@ -329,8 +329,8 @@ class ExpertSupportFilesTest {
                 """))
         .containsExactly(
             "applications[0].history[0]: application 'a' cannot be submitted: answers are "
-                + "missing for: whom: Whom?; call 'spring' takes applications from 2022-03-01 to "
-                + "2022-03-18, not on 2022-03-19");
+                + "missing for: 'whom' (Whom?); call 'spring' does not take applications on "
+                + "2022-03-19 (first day: 2022-03-01, last day: 2022-03-18)");
     assertThat(faults(HEAD, CALL, BEGUN.replace("2022-03-02", "2022-02-28")))
         .containsExactly(
             "applications[0].date: the challenge of the project 'guidance-in-order' is first"

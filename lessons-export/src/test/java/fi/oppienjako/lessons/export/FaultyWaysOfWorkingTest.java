@@ -37,7 +37,7 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:59: applications[1].assessments[0].given[0].date: "
                 + "2022-03-10 is before 2022-03-11, which is listed before it",
             "ways.yaml:67: applications[2].history[0]: application 'incomplete' cannot be "
-                + "submitted: answers are missing for: whom: Whom?",
+                + "submitted: answers are missing for: 'whom' (Whom?)",
             "ways.yaml:73: experts[0].available[0].to: '+999999999-12-31' is not a day of the calendar, such as 2022-08-31",
             "ways.yaml:74: experts[0].available[1].days: '123456789012345678901234567890' is not a whole number from 0 to 999999, such as 12",
             "ways.yaml:75: experts[0].available[2]: 2022-03-01 to 2022-03-02 holds 1 to 2 days, not 3",
@@ -57,7 +57,7 @@ class FaultyWaysOfWorkingTest {
                 + "in this file; expected: guidance",
             "ways.yaml:97: joint-actions[0].due: 'soon' is not a day of the calendar, such as 2022-08-31",
             "ways.yaml:102: networks[0].area: 'The Lakes' is not a word of a vocabulary: lower-case letters, digits and single hyphens, at most 64 characters",
-            "ways.yaml:105: networks[0].actors[0]: organisation 'town' is in the state 'not-yet-contacted', so the step 'joined' cannot be taken; possible now: contacted",
+            "ways.yaml:105: networks[0].actors[0]: the contact with actor 'town' is in the state 'not-yet-contacted' and cannot move to the state 'joined'; possible now: contacted",
             "ways.yaml:109: networks[0].actors[1]: actor 'college' is of no kind; name at least one",
             "ways.yaml:111: networks[0].ties[0]: actor 'town' cannot be tied to itself; name another actor",
             "ways.yaml:113: networks[0].skills: level 3 of skill 'listening' is "
@@ -76,7 +76,7 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:132: pilots[1]: pilot 'early' goes on until 2022-04-30; evaluate it then, or let it end sooner",
             "ways.yaml:143: support[0]: support offered to 2 cannot have been used by 3",
             "ways.yaml:145: rootings[0]: 'pilots' is missing; list at least one there",
-            "ways.yaml:150: rootings[0].means[0]: a step of 2022-05-01 cannot come before the one of"
+            "ways.yaml:150: rootings[0].means[0]: a step dated 2022-05-01 cannot come before the one dated"
                 + " 2022-06-01 that it follows",
             "ways.yaml:157: surveys[0]: 'name' is missing",
             "ways.yaml:157: surveys[0]: 'items' is missing; list at least one there",

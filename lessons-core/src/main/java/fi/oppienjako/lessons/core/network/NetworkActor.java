@@ -141,8 +141,8 @@ public record NetworkActor(
       Entry<ContactState> step) {
     ContactState state = before.map(Entry::state).orElse(ContactState.NOT_YET_CONTACTED);
     if (!state.next().contains(step.state())) {
-      throw ImpossibleStepException.from(
-          Organisation.KIND.ref(organisation), state, step.state(), state.next());
+      throw new ImpossibleStepException(
+          Message.of("contact.impossible", organisation, state, step.state(), state.next()));
     }
     if (step.state() == ContactState.LEFT
         && step.by().filter(by -> by.reason().isEmpty()).isPresent()) {

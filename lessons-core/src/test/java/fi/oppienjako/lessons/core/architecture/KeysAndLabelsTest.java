@@ -136,7 +136,7 @@ class KeysAndLabelsTest {
           new Word(LessonStep.SUPERSEDE, "korvaaminen", "ersättande med en ny", "supersede"),
           new Word(ContactState.JOINED, "mukana", "är med", "joined"),
           new Word(ContactState.LEFT, "jäänyt pois", "inte längre med", "left"),
-          new Word(ContactState.CONTACTED, "yhteys otettu", "kontaktad", "contacted"),
+          new Word(ContactState.CONTACTED, "yhteys otettu", "har kontaktats", "contacted"),
           new Word(RootingState.IN_PLACE, "käytössä", "på plats", "in place"),
           new Word(RootingState.LATE, "myöhässä", "har försenats", "late"),
           new Word(RootingState.MISSING, "puuttuu", "saknas", "missing"),

@@ -89,7 +89,7 @@ class CapturingTest {
     setting.refuse();
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> setting.sharing.capture(setting.desk, ANNA, complete("Any")))
-        .withMessage("person 'anna' may not capture project 'n-004'");
+        .withMessage("person 'anna' may not take the step 'capture' for project 'n-004'");
     assertThat(setting.asked)
         .containsExactly(
             new Setting.Question(ANNA, LoopVerb.LESSON_CAPTURE, setting.desk.id().value()));

@@ -167,7 +167,7 @@ class EveryLessonVerbTest {
     assertThatExceptionOfType(NotPermittedException.class)
         .isThrownBy(() -> verb.doing().apply(setting.sharing, before))
         .withMessage(
-            "person 'bo' may not %s lesson '%s'",
+            "person 'bo' may not take the step '%s' for lesson '%s'",
             verb.asks().step().label().toString(), before.id().value());
     assertThat(setting.changes()).isEqualTo(changes);
     assertThat(setting.kept(before)).isEqualTo(before);

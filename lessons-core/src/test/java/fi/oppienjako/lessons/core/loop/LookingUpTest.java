@@ -356,7 +356,7 @@ class LookingUpTest {
       assertThatExceptionOfType(NotPermittedException.class)
           .isThrownBy(
               () -> setting.sharing.recordLookUp(setting.clinic, BO, told -> told.searched("q")))
-          .withMessage("person 'bo' may not look up project 'n-005'");
+          .withMessage("person 'bo' may not take the step 'look up' for project 'n-005'");
       assertThat(setting.asked)
           .containsExactly(
               new Setting.Question(BO, LoopVerb.LOOK_UP_RECORD, setting.clinic.id().value()));

@@ -110,7 +110,7 @@ class PlanningTest {
       setting.refuse();
       assertThatExceptionOfType(NotPermittedException.class)
           .isThrownBy(() -> verb.apply(new Situation(setting, planned)))
-          .withMessage("person 'anna' may not plan project '%s'", planned.id());
+          .withMessage("person 'anna' may not take the step 'plan' for project '%s'", planned.id());
       assertThat(setting.asked)
           .extracting(Setting.Question::by, one -> one.verb().step(), Setting.Question::subject)
           .containsExactly(tuple(ANNA, LoopStep.PLAN, planned.id().value()));

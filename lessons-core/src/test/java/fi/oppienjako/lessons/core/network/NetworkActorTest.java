@@ -81,7 +81,8 @@ class NetworkActorTest {
     assertThatThrownBy(() -> KNOWN.after(ContactState.JOINED, ANNA, hour(1)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "organisation 'library' is in the state 'not-yet-contacted', so the step 'joined' cannot be taken; possible now: contacted");
+            "the contact with actor 'library' is in the state 'not-yet-contacted' and "
+                + "cannot move to the state 'joined'; possible now: contacted");
   }
 
   @Test
@@ -89,7 +90,7 @@ class NetworkActorTest {
     assertThatThrownBy(() -> JOINED.after(ContactState.CONTACTED, ANNA, hour(4)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessageContaining(
-            "is in the state 'joined', so the step 'contacted' cannot be taken; possible now: left");
+            "is in the state 'joined' and cannot move to the state 'contacted'; possible now: left");
   }
 
   @Test
@@ -105,8 +106,8 @@ class NetworkActorTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> CONTACTED.after(ContactState.JOINED, ANNA, hour(0)))
         .withMessage(
-            "a step of 2026-03-02T12:00:00Z cannot come before the one of 2026-03-02T13:00:00Z that"
-                + " it follows");
+            "a step dated 2026-03-02T12:00:00Z cannot come before the one dated "
+                + "2026-03-02T13:00:00Z that it follows");
   }
 
   @Test

@@ -198,8 +198,8 @@ class RootingTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> rooting.with(measure(PROMISE)).inPlace(PROMISE, BO, hour(-1)))
         .withMessage(
-            "a step of 2026-03-02T11:00:00Z cannot come before the one of 2026-03-02T12:00:00Z that"
-                + " it follows");
+            "a step dated 2026-03-02T11:00:00Z cannot come before the one dated "
+                + "2026-03-02T12:00:00Z that it follows");
     assertThat(rooting.with(measure(PROMISE)).inPlace(PROMISE, BO, NOON).measures())
         .allMatch(RootingMeasure::isInPlace);
   }

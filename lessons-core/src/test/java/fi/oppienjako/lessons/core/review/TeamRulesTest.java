@@ -64,7 +64,7 @@ class TeamRulesTest {
                     + finding
                         .message()
                         .in(Languages.ENGLISH)
-                        .replaceFirst("Nobody has these roles: (.*)\\.|.*", ": $1")
+                        .replaceFirst("Nobody has been named for: (.*)\\.|.*", ": $1")
                         .replaceFirst("^: $", ""))
         .toList();
   }

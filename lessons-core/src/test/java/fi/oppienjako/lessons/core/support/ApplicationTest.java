@@ -110,20 +110,22 @@ class ApplicationTest {
               draft("a")
                   .answer(CALL, WHO, text("Residents"))
                   .submit(CALL, TODAY.plusDays(11), ANNA, NOON),
-          "application 'a' cannot be submitted: answers are missing for: why: Why now?; "
-              + "call 'spring' takes applications from 2026-03-02 to 2026-03-12, not on "
-              + "2026-03-13");
+          "application 'a' cannot be submitted: answers are missing for: 'why' (Why "
+              + "now?); call 'spring' does not take applications on 2026-03-13 (first day: "
+              + "2026-03-02, last day: 2026-03-12)");
       Call later =
           Call.of(CALL.id(), CALL.programme(), CALL.name(), DateRange.since(TODAY.plusDays(1)));
       assertRefused(
           () -> draft("a").submit(later, TODAY, ANNA, NOON),
-          "application 'a' cannot be submitted: call 'spring' takes applications from 2026-03-03 to any day, not on 2026-03-02");
+          "application 'a' cannot be submitted: call 'spring' does not take applications "
+              + "on 2026-03-02 (first day: 2026-03-03, last day: not set)");
       Call before =
           Call.of(
               CALL.id(), CALL.programme(), CALL.name(), DateRange.ALWAYS.until(TODAY.minusDays(1)));
       assertRefused(
           () -> draft("a").submit(before, TODAY, ANNA, NOON),
-          "application 'a' cannot be submitted: call 'spring' takes applications from any day to 2026-03-01, not on 2026-03-02");
+          "application 'a' cannot be submitted: call 'spring' does not take applications "
+              + "on 2026-03-02 (first day: not set, last day: 2026-03-01)");
     }
 
     @Test
@@ -342,8 +344,8 @@ class ApplicationTest {
       assertRefused(
           () -> chosen.grant(GRANT, assessed(chosen), CLEO.because("x"), NOON),
           "application 'a' cannot be granted support yet: it has not been to an "
-              + "application workshop; record one that it took part in; the applicant "
-              + "has not committed itself; record its commitment");
+              + "application workshop; record one that the applicant took part in; the "
+              + "applicant has not committed itself; record its commitment");
       assertThat(granted("a").grant()).contains(GRANT);
       assertThat(granted("a").state()).isEqualTo(ApplicationState.GRANTED);
       assertThat(granted("a").refine(text("More"), BO, hour(9)).description().challenge().current())

@@ -177,7 +177,7 @@ class ExpertSupportTest {
     assertThat(support.missing(draft, Viewer.anyone().memberOf(project)))
         .extracting(Question::id)
         .containsExactly(WHO);
-    assertRefused(() -> support.submit(draft, by(anna)), "answers are missing for: who: ");
+    assertRefused(() -> support.submit(draft, by(anna)), "answers are missing for: 'who' (");
 
     Application submitted =
         support.submit(support.answer(draft, WHO, "Residents", by(anna)), by(anna));
@@ -233,7 +233,8 @@ class ExpertSupportTest {
     clock.pass(Duration.ofDays(31));
     assertRefused(
         () -> support.submit(draft, by(anna)),
-        "call 'spring' takes applications from 2026-03-02 to 2026-04-01, not on 2026-04-02");
+        "call 'spring' does not take applications on 2026-04-02 "
+            + "(first day: 2026-03-02, last day: 2026-04-01)");
   }
 
   @Test
@@ -540,7 +541,9 @@ class ExpertSupportTest {
     By bos = by(bo).because("x");
     assertThatThrownBy(() -> closed.ask(submitted, cleo, bos))
         .isInstanceOf(NotPermittedException.class)
-        .hasMessage("person '%s' may not plan application '%s'".formatted(bo.id(), submitted.id()));
+        .hasMessage(
+            "person '%s' may not take the step 'plan' for application '%s'"
+                .formatted(bo.id(), submitted.id()));
     assertThatThrownBy(() -> closed.withdraw(submitted, bos))
         .isInstanceOf(NotPermittedException.class);
     assertThatThrownBy(() -> closed.apply(call, town, project("Other"), bos))

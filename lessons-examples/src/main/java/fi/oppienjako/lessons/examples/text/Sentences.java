@@ -20,6 +20,9 @@ import java.util.ResourceBundle;
  */
 public final class Sentences {
 
+  /** What ends a quotation, in each of the three languages. */
+  private static final String QUOTED = "”";
+
   private final Locale language;
   private final ResourceBundle bundle;
   private final Optional<Sentences> others;
@@ -66,7 +69,19 @@ public final class Sentences {
     for (int i = 0; i < told.length; i++) {
       told[i] = told(told[i]);
     }
-    return new MessageFormat(pattern(counted(key, arguments)), language).format(told);
+    String sentence = new MessageFormat(pattern(counted(key, arguments)), language).format(told);
+    for (Object argument : arguments) {
+      if (argument instanceof LocalizedText text) {
+        sentence = markedOutside(sentence, text);
+      }
+    }
+    return sentence;
+  }
+
+  /** {@code sentence}, in which the name of a language never stands within quotation marks. */
+  private String markedOutside(String sentence, LocalizedText text) {
+    String mark = text(text).substring(text.in(language).length());
+    return mark.isEmpty() ? sentence : sentence.replace(mark + QUOTED, QUOTED + mark);
   }
 
   /**

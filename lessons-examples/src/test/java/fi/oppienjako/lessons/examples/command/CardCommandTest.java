@@ -38,7 +38,7 @@ class CardCommandTest {
     String organiser = Cli.run("card", ID, "--as", "call-keeper", "--on", "2022-09-30").out();
     assertThat(organiser)
         .contains("as seen by those who steer the work (level Studio)")
-        .contains("What is waiting", "1 lesson is waiting to be validated")
+        .contains("What is waiting", "1 lesson has been waiting to be validated")
         .as("written down later")
         .doesNotContain("draft")
         .contains("Lessons not counted because you may not see them: ");

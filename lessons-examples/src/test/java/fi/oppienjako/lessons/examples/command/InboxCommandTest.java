@@ -18,7 +18,7 @@ class InboxCommandTest {
     assertThat(inbox.out())
         .startsWith(
             """
-            What is waiting for town-manager, 30 September 2022:
+            What is waiting for town-manager on 30 September 2022:
             - What has project “Guidance in order” learned lately? A lesson was to be written down by 4 July
               2022
             - Project “Instructions for applicants in one place” has used your lesson “What does not start
@@ -40,7 +40,7 @@ class InboxCommandTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "en;Nothing is waiting for call-keeper, 30 September 2022.",
+        "en;Nothing is waiting for call-keeper on 30 September 2022.",
         "fi;call-keeper, 30.9.2022: ei odottavia asioita.",
         "sv;Inget väntar på call-keeper, 30.9.2022."
       })

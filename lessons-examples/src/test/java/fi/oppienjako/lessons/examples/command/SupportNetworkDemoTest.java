@@ -36,7 +36,7 @@ class SupportNetworkDemoTest {
   @Test
   void tellsSkillsToThoseNearAlone() {
     assertThat(demo("en").flat())
-        .contains("Pensioners of Example Bay: e-services at level 2, level 3 is required.")
+        .contains("Pensioners of Example Bay: e-services at level 2; level 3 is required.")
         .contains("Others see neither the providers of support nor their skills.");
   }
 

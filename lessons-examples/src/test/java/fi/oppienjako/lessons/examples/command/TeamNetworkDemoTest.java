@@ -22,7 +22,7 @@ class TeamNetworkDemoTest {
         .contains("First trial → Second trial → Rooting", "Added: activity “Checking instructions")
         .contains("Taken from its evaluation: Everybody has a piece of work waiting")
         .contains("Without support: Planning, Pilots and their evaluation")
-        .contains("Not tried: Coaching on the radio at night (idea of: customers)")
+        .contains("Not tried: Coaching on the radio at night (idea from: customers)")
         .contains("Outcome: helped in part.", "used by others 3");
   }
 

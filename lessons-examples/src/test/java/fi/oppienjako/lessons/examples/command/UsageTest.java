@@ -8,12 +8,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
+
+  /** Help that ends in examples, each on one line or with a backslash before each further line. */
+  private static final Pattern RUNS_AS_COPIED =
+      Pattern.compile("(?s:.*)\n(Examples|Esimerkkejä|Exempel):\n(  lessons .*(\\\\\n    .*)*\n)+");
 
   @ParameterizedTest
   @ValueSource(
@@ -47,18 +52,33 @@ class UsageTest {
         "complete",
         "backup",
         "restore",
-        "forget"
+        "forget",
+        "search",
+        "similar",
+        "beneficiaries",
+        "overlaps",
+        "reindex",
+        "workbook",
+        "session",
+        "letters",
+        "calendar",
+        "feed",
+        "export",
+        "new"
       })
   void everyCommandHelpsWithExamples(String command) {
     Cli help = Cli.run(command, "--help");
     assertThat(help.exit()).isZero();
     assertThat(help.out())
-        .contains("Usage: lessons " + command, "Exit codes:", "Examples:\n  lessons " + command);
+        .contains("Usage: lessons " + command, "Exit codes:", "Examples:\n  lessons " + command)
+        .matches(RUNS_AS_COPIED);
     assertThat(Cli.run(command, "--help", "--language", "fi").out())
         .contains("Käyttö: lessons " + command, "Paluuarvot:", "Esimerkkejä:")
+        .matches(RUNS_AS_COPIED)
         .doesNotContain("Examples", "Show", "default");
     assertThat(Cli.run(command, "--help", "--language=sv").out())
         .contains("Användning: lessons " + command, "Slutkoder:", "Exempel:")
+        .matches(RUNS_AS_COPIED)
         .doesNotContain("Examples", "Show", "default");
   }
 

@@ -3,6 +3,7 @@ package fi.oppienjako.lessons.examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.oppienjako.lessons.core.text.Languages;
+import fi.oppienjako.lessons.core.text.LocalizedText;
 import fi.oppienjako.lessons.examples.card.CardOnScreen;
 import fi.oppienjako.lessons.examples.command.Commands;
 import fi.oppienjako.lessons.examples.story.Story;
@@ -69,6 +70,17 @@ class SentencesTest {
       assertThat(bundle.keySet())
           .allSatisfy(key -> assertThat(bundle.getString(key)).doesNotContain("'"));
     }
+  }
+
+  @Test
+  void namesTheLanguageOfATextOutsideItsQuotationMarks() {
+    LocalizedText name = LocalizedText.of(Languages.FINNISH, "Ohjeet järjestykseen");
+    assertThat(
+            Sentences.beside(Commands.class, Languages.SWEDISH)
+                .in("done.new-project", name, "p", "Programmet"))
+        .contains("”Ohjeet järjestykseen” (finska)");
+    assertThat(Sentences.beside(Story.class, Languages.SWEDISH).in("text", name))
+        .isEqualTo("Ohjeet järjestykseen (finska)");
   }
 
   @Test

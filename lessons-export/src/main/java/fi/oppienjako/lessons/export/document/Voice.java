@@ -95,7 +95,7 @@ record Voice(Wording wording) {
     }
     return days.from().equals(days.to())
         ? date(days.from().get())
-        : range(days.from().get(), days.to());
+        : range(days.from().get(), days.to().get());
   }
 
   /** The days from the first to the last; without a last day, to show that it goes on. */
@@ -113,16 +113,13 @@ record Voice(Wording wording) {
   }
 
   private String since(PartialDate begins) {
-    return range(begins, Optional.empty()).strip();
+    return phrase("date.range-open", date(begins));
   }
 
   /** A month, being in words, stands apart from the dash. */
-  private String range(PartialDate begins, Optional<PartialDate> ends) {
-    boolean inWords = isMonth(begins) || ends.filter(Voice::isMonth).isPresent();
-    return phrase(
-        inWords ? "date.range-in-words" : "date.range",
-        date(begins),
-        ends.map(this::date).orElse(""));
+  private String range(PartialDate begins, PartialDate ends) {
+    boolean inWords = isMonth(begins) || isMonth(ends);
+    return phrase(inWords ? "date.range-in-words" : "date.range", date(begins), date(ends));
   }
 
   private static boolean isMonth(PartialDate date) {

@@ -85,7 +85,7 @@ class ProjectMarkdownTest {
     Project going =
         DESK.during(DateRange.since(PartialDate.of(2021)))
             .at(Progress.NONE.entering(Id.of("grasp"), TODAY));
-    assertThat(written(going, List.of(), List.of())).contains("- **When:** 2021 –\n");
+    assertThat(written(going, List.of(), List.of())).contains("- **When:** from 2021\n");
   }
 
   @Test

@@ -64,7 +64,7 @@ final class OnePilot {
     planned = work(scene).tryIdea(planned, tried, BY_COACH);
     planned = work(scene).addPlanners(planned, PROFESSIONALS, 2, BY_COACH);
     Trial trial = planned.trial();
-    scene.say("pilot.planned", scene.led(here), trial.name());
+    scene.say("pilot.planned", here.name(), trial.name());
     scene.item("pilot.idea", scene.word(tried.group()), tried.text());
     scene.item("pilot.aim", trial.aim());
     scene.item("pilot.during", trial.first(), trial.last());
@@ -94,7 +94,7 @@ final class OnePilot {
 
   /** In what one organisation departs from the playbook, and another fits it to its means. */
   static void adaptThePlaybook(Scene scene) {
-    scene.say("adapt.there", scene.led(scene.project(ON_FOOT)));
+    scene.say("adapt.there", scene.project(ON_FOOT).name());
     SharedSteps.departures(scene, scene.kept(Plan.KIND, ON_FOOT));
     scene.gap();
     Project here = scene.project(AT_HOME);
@@ -111,7 +111,7 @@ final class OnePilot {
                 new Adaptation.Rename(
                     Adaptation.Part.ROLE, "digital-agent", scene.text("adapt.opener")));
     scene.gap();
-    scene.say("adapt.here", scene.led(here));
+    scene.say("adapt.here", here.name());
     SharedSteps.departures(scene, changed);
     scene.gap();
     scene.say("adapt.reviewed");
