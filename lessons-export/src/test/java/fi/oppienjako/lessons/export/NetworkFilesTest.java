@@ -288,7 +288,7 @@ class NetworkFilesTest {
         .containsExactly(
             "p.yaml:38: networks[0].answers[0]: question 'goals.duty' is only for actors of kind 'authority', not for all together; it can be answered by town",
             "p.yaml:41: networks[0].answers[1]: actor 'college' takes no part yet and is asked nothing; let it join first",
-            "p.yaml:45: networks[0].answers[2]: no phase asks question 'goals.other'; the questions are goals.gains, goals.duty",
+            "p.yaml:45: networks[0].answers[2]: no phase asks question 'goals.other'; the plan asks goals.gains, goals.duty",
             "p.yaml:50: networks[0].answers[3].openness: answer 'd' cannot be open at arena, since network 'one' is open at studio; open that first",
             "p.yaml:52: networks[0].answers[4]: question 'goals.gains' is answered already; add a version there",
             "p.yaml:52: networks[0].answers[4].answer: the answer 'd' is defined "

@@ -141,9 +141,7 @@ class ProjectFilesTest {
     assertThat(answer.within()).isEmpty();
     assertThat(answer.versions().entries()).hasSize(2);
     assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.2")))
-        .isEqualTo(
-            "answers[0].given[0]: no phase asks question 'grasp.2'; the questions are "
-                + "grasp.1");
+        .isEqualTo("answers[0].given[0]: no phase asks question 'grasp.2'; the plan asks grasp.1");
     assertThat(faults(ASKED.replace("question: grasp.1", "question: grasp.1\n        actor: town")))
         .contains("actor 'town' takes no part yet");
   }

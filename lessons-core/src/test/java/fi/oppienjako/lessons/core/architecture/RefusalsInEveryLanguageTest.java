@@ -103,7 +103,7 @@ class RefusalsInEveryLanguageTest {
             () -> DORA.released(Id.of("b9"), CLEO, NOON),
             "asiantuntijalla ”dora” ei ole voimassa olevaa varausta ”b9”; voimassa: ”b1” (6 pv"
                 + " projektille ”desk”, 1.4.2026–15.4.2026)",
-            "experten ”dora” har ingen gällande bokning ”b9”; de som gäller är ”b1” (för "
+            "experten ”dora” har ingen gällande bokning ”b9”; gällande: ”b1” (för "
                 + "projektet ”desk”, 1.4.2026–15.4.2026, antal dagar: 6)"),
         refusal(
             () -> RoadmapComment.onDraft(Id.of("r2"), drafted, text("Hm"), BO, hour(3)),

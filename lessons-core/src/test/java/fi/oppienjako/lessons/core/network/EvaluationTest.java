@@ -152,8 +152,7 @@ class EvaluationTest {
     assertThatThrownBy(() -> evaluation("e", TODAY, CUSTOMERS, EASE, "3"))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "'ease' is not an indicator of network 'net' for 'customers'; those are "
-                + "found-help");
+            "'ease' is not an indicator of network 'net' for 'customers'; it has found-help");
     assertThatThrownBy(() -> evaluation("e", TODAY, Term.of("funders"), EASE, "3"))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessageEndingWith("for 'funders'; it has none, so name one first");

@@ -171,7 +171,7 @@ class GuidingQuestionsTest {
     void isRefusedWhereNobodyAsks() {
       assertThatThrownBy(() -> answer(question("other", Optional.empty()), Optional.empty()))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessage("no phase asks question 'other'; the questions are gain, duty");
+          .hasMessage("no phase asks question 'other'; the plan asks gain, duty");
     }
 
     @Test

@@ -191,7 +191,7 @@ class RootingTest {
         .isThrownBy(() -> decided.inPlace(PERSON, BO, hour(1)))
         .withMessage(
             "rooting 'r-1' has no means 'person-in-charge' that is not yet in place; "
-                + "decide on it first, or choose one of service-promise");
+                + "decide on it first, or choose from: service-promise");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> decided.inPlace(PLAN, BO, hour(2)))
         .withMessageStartingWith("rooting 'r-1' has no means 'dated-plan'");

@@ -171,7 +171,7 @@ class AdaptationTest {
       refused(
           new DropRole(Id.of("king")),
           LINE,
-          "there is no role 'king' to change; there are guide, host");
+          "there is no role 'king' to change; the process has guide, host");
       refused(
           new DropRole(Id.of("king")),
           ProcessModel.inOrder(List.of(), List.of(TELL)),
@@ -179,11 +179,11 @@ class AdaptationTest {
       refused(
           new DropActivity(Id.of("sing")),
           LINE,
-          "there is no activity 'sing' to change; there are listen, talk");
+          "there is no activity 'sing' to change; the process has listen, talk");
       refused(
           new DropPhase(Id.of("rest")),
           LINE,
-          "there is no phase 'rest' to change; there are grasp, solve, tell");
+          "there is no phase 'rest' to change; the process has grasp, solve, tell");
     }
   }
 
@@ -258,11 +258,11 @@ class AdaptationTest {
       refused(
           new AddActivity(sing, Id.of("rest")),
           LINE,
-          "there is no phase 'rest' to change; there are grasp, solve, tell");
+          "there is no phase 'rest' to change; the process has grasp, solve, tell");
       refused(
           new AddPhase(look, Id.of("rest")),
           LINE,
-          "there is no phase 'rest' to change; there are grasp, solve, tell");
+          "there is no phase 'rest' to change; the process has grasp, solve, tell");
     }
   }
 
@@ -286,15 +286,15 @@ class AdaptationTest {
       refused(
           new Rename(Part.ROLE, "grasp", text("X")),
           LINE,
-          "there is no role 'grasp' to change; there are guide, host");
+          "there is no role 'grasp' to change; the process has guide, host");
       refused(
           new Rename(Part.PHASE, "guide", text("X")),
           LINE,
-          "there is no phase 'guide' to change; there are grasp, solve, tell");
+          "there is no phase 'guide' to change; the process has grasp, solve, tell");
       refused(
           new Rename(Part.ACTIVITY, "guide", text("X")),
           LINE,
-          "there is no activity 'guide' to change; there are listen, talk");
+          "there is no activity 'guide' to change; the process has listen, talk");
     }
   }
 
@@ -341,11 +341,11 @@ class AdaptationTest {
       refused(
           new RepeatPhase(Id.of("rest"), Id.of("again"), SOLVE.id()),
           LINE,
-          "there is no phase 'rest' to change; there are grasp, solve, tell");
+          "there is no phase 'rest' to change; the process has grasp, solve, tell");
       refused(
           new RepeatPhase(GRASP.id(), Id.of("again"), Id.of("rest")),
           LINE,
-          "there is no phase 'rest' to change; there are grasp, solve, tell");
+          "there is no phase 'rest' to change; the process has grasp, solve, tell");
       refused(
           new RepeatPhase(TELL.id(), Id.of("solve"), SOLVE.id()),
           LINE,
@@ -389,7 +389,7 @@ class AdaptationTest {
     void areMadeAllOrNone() {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> plan.adapted(drop, drop))
-          .withMessage("there is no phase 'solve' to change; there are grasp, tell");
+          .withMessage("there is no phase 'solve' to change; the process has grasp, tell");
     }
   }
 

@@ -140,7 +140,8 @@ class ExpertTest {
     Expert again = released.booked(booking("b2", FORMS, april(1, 30), 5));
     assertRefused(
         () -> again.released(Id.of("b1"), BO, hour(2)),
-        "expert 'expert-dora' has no booking 'b1' that stands; these do: 'b2' (days: 5, for project 'forms', 2026-04-01 to 2026-04-30)");
+        "expert 'expert-dora' has no booking 'b1' that stands; still standing: 'b2' "
+            + "(days: 5, for project 'forms', 2026-04-01 to 2026-04-30)");
   }
 
   @Test

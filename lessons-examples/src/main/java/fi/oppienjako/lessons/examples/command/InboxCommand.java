@@ -38,7 +38,7 @@ final class InboxCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "inbox.on")
   private Optional<LocalDate> day = Optional.empty();
 
-  @Option(names = "--store", paramLabel = "FILE|JDBC-URL", descriptionKey = "store.read")
+  @Option(names = "--store", paramLabel = "FILE|JDBC-URL", descriptionKey = "inbox.store")
   private Optional<String> store = Optional.empty();
 
   @Mixin private final FormatOption format = new FormatOption();

@@ -20,7 +20,7 @@ class DigitalRoadmapDemoTest {
     assertThat(demo("en").flat())
         .contains("Workshops: 3. Dialogues: 6. Municipalities: 26. Regions: 1.")
         .contains("“Example: one place to begin”: 4")
-        .contains("15 are in the roadmap, 2 are set aside and 0 are still open")
+        .contains("Contributions in the roadmap: 15. Set aside: 2. Still open: 0.")
         .contains("Remarks now visible to everybody: 4.")
         .contains("Problems left: 0.", "1 March 2023: version 2 is published at the level Agora")
         .contains("“Example: shared templates”. State: done.")

@@ -73,6 +73,14 @@ class SentencesTest {
   }
 
   @Test
+  void sayWithinADayWhereNoDayWentBy() {
+    Sentences english = Sentences.beside(CardOnScreen.class, Languages.ENGLISH);
+    assertThat(english.in("to-share", 0L)).contains("it took less than a day from writing down");
+    assertThat(english.in("to-share", 1L)).contains("one day or less");
+    assertThat(english.in("to-share", 2L)).contains("at most 2 days");
+  }
+
+  @Test
   void namesTheLanguageOfATextOutsideItsQuotationMarks() {
     LocalizedText name = LocalizedText.of(Languages.FINNISH, "Ohjeet järjestykseen");
     assertThat(

@@ -66,6 +66,12 @@ class FinalReportMarkdownTest {
         .contains("### Lessons that nobody else has used yet: who could benefit?\n");
   }
 
+  @Test
+  void saysWithinADayWhereNoDayWentBy() {
+    assertThat(written(PROGRAMME, DESK, LESSON))
+        .contains("Half of the shared lessons were shared within a day of being written down.");
+  }
+
   private static String written(Aggregate<?>... kept) {
     try (LessonSharing sharing = LessonSharing.inMemory()) {
       sharing.store().load(Stream.of(kept), LoadProgress.SILENT);

@@ -77,7 +77,7 @@ class RevisedRegisterTest {
     ImportReport both = bring(DRAFTS, "1,Ask late,It happened twice,,forms,");
     assertThat(both.revised()).isEqualTo(1);
     assertThat(both.told())
-        .anyMatch(told -> told.in(ENGLISH).startsWith("has been changed both here and in"));
+        .anyMatch(told -> told.in(ENGLISH).startsWith("changed both here and in"));
     assertThat(lesson("1").content().title()).hasToString("Ask early");
     assertThat(lesson("1").content().observation()).hasToString("It happened twice");
     assertThat(lesson("1").content().insight().orElseThrow()).hasToString("Nobody knew");
@@ -134,7 +134,7 @@ class RevisedRegisterTest {
     assertThat(report.kept()).isEqualTo(1);
     assertThat(lesson("1").content().observation()).hasToString("It happened");
     assertThat(report.told())
-        .anyMatch(told -> told.in(ENGLISH).contains("the lesson is in the state 'submitted'"));
+        .anyMatch(told -> told.in(ENGLISH).contains("in the state 'submitted' here"));
   }
 
   @Test

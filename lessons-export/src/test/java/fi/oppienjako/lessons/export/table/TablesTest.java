@@ -205,7 +205,7 @@ class TablesTest {
 
     assertThatExceptionOfType(InvalidFileException.class)
         .isThrownBy(() -> other.open(file))
-        .withMessageContaining("there is no sheet 'Gone'; there are: Lessons, Codes");
+        .withMessageContaining("there is no sheet 'Gone'; the workbook has: Lessons, Codes");
   }
 
   @Test
