@@ -60,6 +60,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +69,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Over a catalogue with all five ways of working in it: whatever anybody reads is what it would be
  * if nothing narrower were kept at all.
  */
+@Execution(ExecutionMode.CONCURRENT) // Each has a store of its own, and they take long.
 class EverySystemAtALevelTest {
 
   private static final int COUNT = 36;

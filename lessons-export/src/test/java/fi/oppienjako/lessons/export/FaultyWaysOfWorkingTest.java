@@ -40,7 +40,7 @@ class FaultyWaysOfWorkingTest {
                 + "submitted: answers are missing for: 'whom' (Whom?)",
             "ways.yaml:73: experts[0].available[0].to: '+999999999-12-31' is not a day of the calendar, such as 2022-08-31",
             "ways.yaml:74: experts[0].available[1].days: '123456789012345678901234567890' is not a whole number from 0 to 999999, such as 12",
-            "ways.yaml:75: experts[0].available[2]: 2022-03-01 to 2022-03-02 holds 1 to 2 days, not 3",
+            "ways.yaml:75: experts[0].available[2]: 2022-03-01 to 2022-03-02 holds 1 day at least and 2 at most, not 3",
             "ways.yaml:77: outputs[0].date: '2022-02-30' is not a calendar date, such as 2022-08-31, 2022-08 or"
                 + " 2022",
             "ways.yaml:77: outputs[0].link: 'javascript:alert(1)' is not an address such as https://www.example.org/page",

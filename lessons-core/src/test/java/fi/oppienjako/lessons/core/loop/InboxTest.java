@@ -166,7 +166,7 @@ class InboxTest {
       assertThat(team.inbox(team.cara)).isEmpty();
       later(1);
       assertThat(only(team.cara))
-          .hasToString("yours to do by 4 March 2026: Move the sign (project “Desk”)");
+          .hasToString("yours to do by 4 March 2026 (project “Desk”): Move the sign");
       assertThat(only(team.cara).day()).isEqualTo(action.due());
       setting.sharing.done(action, "Moved", ANNA);
       assertThat(team.inbox(team.cara)).isEmpty();

@@ -322,7 +322,7 @@ class ApplicationTest {
           () ->
               inWorkshops("a")
                   .withWorkshop(workshop("w").as(Session.SESSION, Openness.LAB, Set.of())),
-          "session 'w' is of the kind session, with town, so it is not an application "
+          "session 'w' is of the kind session (taking part: town), so it is not an application "
               + "workshop of 'a'; name a session of the kind application-workshop in which "
               + "'town' took part");
       Application schools =
@@ -333,8 +333,8 @@ class ApplicationTest {
       Application chosen = schools.choose(assessed(schools), CLEO.because("x"), NOON);
       assertRefused(
           () -> chosen.withWorkshop(workshop("w")),
-          "session 'w' is of the kind application-workshop, with town, so it "
-              + "is not an application workshop of 's'; name a session of the kind "
+          "session 'w' is of the kind application-workshop (taking part: town), so it is "
+              + "not an application workshop of 's'; name a session of the kind "
               + "application-workshop in which 'school' took part");
     }
 

@@ -177,7 +177,7 @@ class ExpertTest {
     assertThat(new Availability(april(1, 1), 1).days()).isEqualTo(1);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Availability(april(1, 3), 4))
-        .withMessage("2026-04-01 to 2026-04-03 holds 1 to 3 days, not 4");
+        .withMessage("2026-04-01 to 2026-04-03 holds 1 day at least and 3 at most, not 4");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Availability(april(1, 3), 0));
     assertThatExceptionOfType(InvalidValueException.class)

@@ -21,7 +21,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("It changes the default language.")
 class MessagesTest {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\d+");

@@ -187,7 +187,7 @@ class TablesTest {
     Table table = Tables.found().open(Registers.workbook(folder));
 
     assertThat(table.columns()).startsWith("Lesson ID", "Title");
-    assertThat(table.told().toString()).contains("heading on row 4", "not read: the sheets Codes");
+    assertThat(table.told().toString()).contains("heading on row 4", "sheets not read: Codes");
     assertThat(cells(table).get(0))
         .containsExactly(
             "101",
