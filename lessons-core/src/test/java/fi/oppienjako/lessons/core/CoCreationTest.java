@@ -354,7 +354,7 @@ class CoCreationTest {
       sharing.save(project.openAt(Openness.ARENA));
       Roadmap drafted = drafted();
       String message =
-          "roadmap '%1$s' cannot be open at agora, since project '%1$s' is open at arena; open that first"
+          "roadmap '%1$s' cannot be open at agora, since project '%1$s' is open at arena; open that more widely first"
               .formatted(project.id());
       assertThatThrownBy(() -> coCreation.roadmaps().open(drafted, Openness.AGORA, ANNA))
           .isInstanceOf(TooWidelyOpenException.class)

@@ -27,7 +27,7 @@ class PilotOpennessTest extends PilotWorkStage {
     assertThatExceptionOfType(TooWidelyOpenException.class)
         .isThrownBy(step)
         .withMessage(
-            "%s cannot be open at %s, since %s is open at %s; open that first",
+            "%s cannot be open at %s, since %s is open at %s; open that more widely first",
             Ref.to(thing), level.key(), Ref.to(bound), at.key());
   }
 

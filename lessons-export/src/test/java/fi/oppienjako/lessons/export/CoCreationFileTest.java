@@ -300,7 +300,7 @@ class CoCreationFileTest {
                   - {joint-action: a1, project: map, place: nowhere, owner: city, due: 2022-02-30, by: anna, date: 2022-01-05}
                 """))
         .containsExactly(
-            "contributions[0].openness: contribution 'c1' cannot be open at agora, since session 's1' is open at arena; open that first",
+            "contributions[0].openness: contribution 'c1' cannot be open at agora, since session 's1' is open at arena; open that more widely first",
             "contributions[1].contribution: the contribution 'c1' is defined already, on line 13",
             "contributions[1].session: 's9' is not a session in this file; did you mean 's1'?",
             "contributions[2].way[1].became: 'thema' is not what may become of a contribution; did you mean 'theme'?",

@@ -110,7 +110,7 @@ class DiscussionFilesTest {
     assertThat(faults(FILE.replace("2022-04-01, at: agora", "2022-04-01")))
         .containsExactly(
             "projects[0].lessons[0].comments[2].at: comment 'c3' cannot be open at agora, since"
-                + " comment 'c1' is open to its own project alone; open that first");
+                + " comment 'c1' is open to its own project alone; open that more widely first");
   }
 
   @Test

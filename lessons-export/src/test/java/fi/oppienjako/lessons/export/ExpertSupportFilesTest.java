@@ -298,7 +298,7 @@ class ExpertSupportFilesTest {
             "experts[0].available[0]: the first and the last day are both needed",
             "experts[0].bookings[0].project: 'nowhere' is not a project in this file; "
                 + "expected: guidance-in-order, elsewhere",
-            "outputs[0].openness: output 'o' cannot be open at agora, since project 'guidance-in-order' is open at studio; open that first");
+            "outputs[0].openness: output 'o' cannot be open at agora, since project 'guidance-in-order' is open at studio; open that more widely first");
   }
 
   @Test

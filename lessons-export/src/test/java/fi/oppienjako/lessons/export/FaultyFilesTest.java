@@ -205,7 +205,7 @@ class FaultyFilesTest {
               "l.yaml:90: projects[1].lessons[6].history[3]: lesson 'g' is open at lab already and can"
                   + " only be opened more widely, not at lab",
               "l.yaml:103: projects[1].lessons[7].history[3]: lesson 'h' cannot be open at agora,"
-                  + " since project 'one' is open at arena; open that first",
+                  + " since project 'one' is open at arena; open that more widely first",
               "l.yaml:113: projects[1].lessons[8].history[0]: lesson 'i' is in the state 'draft', so it "
                   + "cannot be widened; to open it for the first time, use the step share");
     }
@@ -290,7 +290,7 @@ class FaultyFilesTest {
               "l.yaml:30: projects[1].lessons[0].comments[1].at: it cannot be open "
                   + "at lab: on 2022-01-01 the lesson 'a' was not shared yet",
               "l.yaml:40: reuses[0].openness: reuse 'r' cannot be open at arena, since project"
-                  + " 'two' is open at studio; open that first",
+                  + " 'two' is open at studio; open that more widely first",
               "l.yaml:46: look-ups[0].openness: it cannot be open at agora: on 2022-01-05 the lesson"
                   + " 'a' was open at arena",
               "l.yaml:57: sharings[0].lessons[0]: it cannot be open at studio: on 2022-01-03 the"

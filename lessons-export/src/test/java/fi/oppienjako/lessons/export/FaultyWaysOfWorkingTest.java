@@ -45,7 +45,7 @@ class FaultyWaysOfWorkingTest {
                 + " 2022",
             "ways.yaml:77: outputs[0].link: 'javascript:alert(1)' is not an address such as https://www.example.org/page",
             "ways.yaml:79: contributions[0]: 'college' cannot contribute to session 'workshop', which is held at arena for those invited: town; invite it, or take the contribution in a session at agora",
-            "ways.yaml:80: contributions[1].openness: contribution 'c2' cannot be open at agora, since session 'workshop' is open at arena; open that first",
+            "ways.yaml:80: contributions[1].openness: contribution 'c2' cannot be open at agora, since session 'workshop' is open at arena; open that more widely first",
             "ways.yaml:81: contributions[2].contribution: the contribution 'c2' is "
                 + "defined already, on line 80",
             "ways.yaml:85: roadmaps[0].languages[1]: 'english language' is not a language tag such as fi, sv or en",
@@ -83,8 +83,8 @@ class FaultyWaysOfWorkingTest {
             "ways.yaml:159: surveys[0].nmae: there is no such key here; expected: "
                 + "survey, project, openness, name, lowest, highest, items, answers, closed",
             "ways.yaml:164: surveys[0].answers[0].before: expected items with their answers here, not a text",
-            "ways.yaml:165: surveys[1].openness: survey 'lake' cannot be open at agora, since project 'guidance' is open at arena; open that first",
-            "ways.yaml:167: look-ups[0].openness: look-up 'earlier' cannot be open at agora, since project 'guidance' is open at arena; open that first");
+            "ways.yaml:165: surveys[1].openness: survey 'lake' cannot be open at agora, since project 'guidance' is open at arena; open that more widely first",
+            "ways.yaml:167: look-ups[0].openness: look-up 'earlier' cannot be open at agora, since project 'guidance' is open at arena; open that more widely first");
   }
 
   private static List<String> faults() throws IOException {

@@ -289,7 +289,7 @@ class NetworkFilesTest {
             "p.yaml:38: networks[0].answers[0]: question 'goals.duty' is only for actors of kind 'authority', not for all together; it can be answered by town",
             "p.yaml:41: networks[0].answers[1]: actor 'college' takes no part yet and is asked nothing; let it join first",
             "p.yaml:45: networks[0].answers[2]: no phase asks question 'goals.other'; the plan asks goals.gains, goals.duty",
-            "p.yaml:50: networks[0].answers[3].openness: answer 'd' cannot be open at arena, since network 'one' is open at studio; open that first",
+            "p.yaml:50: networks[0].answers[3].openness: answer 'd' cannot be open at arena, since network 'one' is open at studio; open that more widely first",
             "p.yaml:52: networks[0].answers[4]: question 'goals.gains' is answered already; add a version there",
             "p.yaml:52: networks[0].answers[4].answer: the answer 'd' is defined "
                 + "already, on line 48",
@@ -307,7 +307,7 @@ class NetworkFilesTest {
             "p.yaml:68: networks[0].evaluations[1]: 'values' is missing; list at least one there",
             "p.yaml:68: networks[0].evaluations[1].recorded: 2022-01-01 is before "
                 + "2022-01-02, which is listed before it",
-            "p.yaml:69: networks[0].evaluations[2].openness: network-evaluation 'g' cannot be open at agora, since network 'one' is open at studio; open that first");
+            "p.yaml:69: networks[0].evaluations[2].openness: network-evaluation 'g' cannot be open at agora, since network 'one' is open at studio; open that more widely first");
   }
 
   @Test

@@ -210,7 +210,7 @@ class PlanningTest {
       assertThatExceptionOfType(TooWidelyOpenException.class)
           .isThrownBy(() -> setting.sharing.replan(planned, wide, ANNA))
           .withMessage(
-              "plan '%s' cannot be open at agora, since project '%s' is open at arena; open that first",
+              "plan '%s' cannot be open at agora, since project '%s' is open at arena; open that more widely first",
               planned.id(), planned.id());
     }
 

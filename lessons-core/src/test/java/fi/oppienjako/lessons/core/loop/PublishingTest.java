@@ -65,7 +65,7 @@ class PublishingTest {
           .isThrownBy(() -> setting.sharing.share(lesson, Openness.ARENA, BO))
           .withMessage(
               "lesson '%s' cannot be open at arena, since project 'n-004' is open at studio;"
-                  + " open that first",
+                  + " open that more widely first",
               lesson.id());
       assertThat(setting.kept(lesson)).isEqualTo(lesson);
       assertThat(setting.sharing.share(lesson, Openness.STUDIO, BO).openness())
@@ -166,7 +166,7 @@ class PublishingTest {
       assertThatExceptionOfType(TooWidelyOpenException.class)
           .isThrownBy(() -> setting.sharing.comment(lesson, "Here too", Openness.AGORA, BO))
           .withMessageEndingWith(
-              "cannot be open at agora, since lesson '%s' is open at arena; open that first"
+              "cannot be open at agora, since lesson '%s' is open at arena; open that more widely first"
                   .formatted(lesson.id()));
       assertThat(setting.<Long>kept(seen -> seen.comments().stream().count())).isZero();
     }
@@ -178,7 +178,7 @@ class PublishingTest {
       assertThatExceptionOfType(TooWidelyOpenException.class)
           .isThrownBy(() -> setting.sharing.comment(draft, "Why?", Openness.LAB, ANNA))
           .withMessageEndingWith(
-              "cannot be open at lab, since lesson '%s' is open to its own project alone; open that first"
+              "cannot be open at lab, since lesson '%s' is open to its own project alone; open that more widely first"
                   .formatted(draft.id()));
     }
 

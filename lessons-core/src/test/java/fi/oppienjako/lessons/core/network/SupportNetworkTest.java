@@ -227,7 +227,7 @@ class SupportNetworkTest {
     assertThatThrownBy(() -> networks.change(network, kept -> kept.openAt(Openness.ARENA), ANNA))
         .isInstanceOf(TooWidelyOpenException.class)
         .hasMessage(
-            "network '%s' cannot be open at arena, since project '%s' is open at studio; open that first"
+            "network '%s' cannot be open at arena, since project '%s' is open at studio; open that more widely first"
                 .formatted(network.id(), near.id()));
     assertThat(networks.change(network, kept -> kept.openAt(Openness.STUDIO), ANNA).openness())
         .isEqualTo(Openness.STUDIO);

@@ -106,7 +106,7 @@ class RefusalTest {
     assertThat(opening.in(FINNISH))
         .isEqualTo(
             "oppi ”queue” ei voi olla avoin tasolla agora, koska projekti ”desk” "
-                + "on avoin vain omalle projektilleen; avaa ensin projekti ”desk”");
+                + "on avoin vain omalle projektilleen; avaa projekti ”desk” ensin laajemmin");
   }
 
   @Test

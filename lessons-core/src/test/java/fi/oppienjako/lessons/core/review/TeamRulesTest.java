@@ -148,7 +148,7 @@ class TeamRulesTest {
     assertThat(finding.message().in(Languages.ENGLISH))
         .isEqualTo("One person alone has 3 of the 4 roles in the plan.");
     assertThat(finding.message().in(Languages.FINNISH))
-        .isEqualTo("Yhdellä ihmisellä on yksin 3 suunnitelman 4 roolista.");
+        .isEqualTo("Suunnitelman 4 roolista 3 on yhdellä ihmisellä yksin.");
   }
 
   private static PlannedWork work(Project project) {

@@ -320,7 +320,7 @@ class ExpertSupportTest {
     assertThatThrownBy(() -> support.open(open, Openness.AGORA, by(anna)))
         .isInstanceOf(TooWidelyOpenException.class)
         .hasMessage(
-            "application '%s' cannot be open at agora, since project 'n-007' is open at studio; open that first"
+            "application '%s' cannot be open at agora, since project 'n-007' is open at studio; open that more widely first"
                 .formatted(open.id()));
     assertThat(support.withdraw(open, by(anna)).state()).isEqualTo(ApplicationState.WITHDRAWN);
   }
@@ -462,7 +462,7 @@ class ExpertSupportTest {
     assertThatThrownBy(() -> sharing.addOutput(wide, by(anna)))
         .isInstanceOf(TooWidelyOpenException.class)
         .hasMessage(
-            "output 'wide' cannot be open at agora, since project '%s' is open at studio; open that first"
+            "output 'wide' cannot be open at agora, since project '%s' is open at studio; open that more widely first"
                 .formatted(project.id()));
   }
 

@@ -204,7 +204,7 @@ class ImportCommandTest {
     Cli joined =
         Cli.run("import", register.toString(), more.toString(), "--join", "Nro", "--dry-run");
     assertThat(joined.out())
-        .contains("2 files joined by 'Nro'", "what was learned: Asiakas menee edelle");
+        .contains("files joined by 'Nro': 2", "what was learned: Asiakas menee edelle");
   }
 
   @Test
