@@ -211,7 +211,8 @@ class CoCreationTest {
                       .roadmaps()
                       .draft(drafted, content -> content.without(Id.of("place")), BO))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessage("contribution '%s' cannot become open without a reason; say why", three.id());
+          .hasMessage(
+              "contribution '%s' cannot become 'open' without a reason; say why", three.id());
       assertThat(kept(three).status()).isEqualTo(ContributionStatus.KEY_RESULT);
       coCreation.roadmaps().draft(drafted, content -> content.without(Id.of("place")), WHY);
       assertThat(kept(three).history().entries())

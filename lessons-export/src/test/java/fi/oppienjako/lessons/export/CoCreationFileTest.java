@@ -304,7 +304,7 @@ class CoCreationFileTest {
             "contributions[1].contribution: the contribution 'c1' is defined already, on line 13",
             "contributions[1].session: 's9' is not a session in this file; did you mean 's1'?",
             "contributions[2].way[1].became: 'thema' is not what may become of a contribution; did you mean 'theme'?",
-            "contributions[3].way[0]: contribution 'c3' cannot become set-aside without a reason; say why",
+            "contributions[3].way[0]: contribution 'c3' cannot become 'set-aside' without a reason; say why",
             "roadmaps[0].versions[0].version: 'one' is not a whole number from 0 to 999999, such as 12",
             "roadmaps[0].versions[0].history[1]: a version in the state 'draft' cannot "
                 + "become 'published'; possible next: draft, open",

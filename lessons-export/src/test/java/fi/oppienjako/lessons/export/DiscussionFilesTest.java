@@ -117,8 +117,8 @@ class DiscussionFilesTest {
   void hidesNothingWithoutAReason() {
     assertThat(faults(FILE.replace(", why: It names a neighbour", "")))
         .containsExactly(
-            "projects[0].lessons[0].comments[2].moderation[0]: comment 'c3' is shown and cannot"
-                + " become hidden without a reason; say why");
+            "projects[0].lessons[0].comments[2].moderation[0]: comment 'c3' is 'shown' and cannot"
+                + " become 'hidden' without a reason; say why");
   }
 
   @Test

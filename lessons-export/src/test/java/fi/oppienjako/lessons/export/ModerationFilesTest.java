@@ -111,7 +111,7 @@ class ModerationFilesTest {
                 .faults())
         .extracting(fault -> fault.path() + ": " + fault.message())
         .containsExactly(
-            "contributions[1].moderation[0]: contribution 'c2' is shown and cannot become hidden"
+            "contributions[1].moderation[0]: contribution 'c2' is 'shown' and cannot become 'hidden'"
                 + " without a reason; say why");
   }
 

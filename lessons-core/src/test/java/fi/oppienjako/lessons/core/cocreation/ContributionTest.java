@@ -132,7 +132,8 @@ class ContributionTest {
     void isTakenIntoTheRoadmapAlone() {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> open.take(ContributionStatus.SET_ASIDE, WHY, hour(1)))
-          .withMessage("a contribution is taken into a theme or a key result, not set-aside");
+          .withMessage(
+              "a contribution is taken into a theme or a key result; 'set-aside' is neither");
     }
 
     @Test
@@ -142,7 +143,7 @@ class ContributionTest {
           .containsExactly(step(ContributionStatus.SET_ASIDE, WHY, hour(1)));
       assertThatThrownBy(() -> open.setAside(BO, hour(1)))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessage("contribution 'c1' cannot become set-aside without a reason; say why");
+          .hasMessage("contribution 'c1' cannot become 'set-aside' without a reason; say why");
     }
 
     @Test
@@ -153,7 +154,7 @@ class ContributionTest {
       assertThat(inTheme.reconsider(WHY, hour(2)).status()).isEqualTo(ContributionStatus.OPEN);
       assertThatThrownBy(() -> setAside.reconsider(BO, hour(2)))
           .isInstanceOf(ImpossibleStepException.class)
-          .hasMessage("contribution 'c1' cannot become open without a reason; say why");
+          .hasMessage("contribution 'c1' cannot become 'open' without a reason; say why");
     }
 
     @Test
@@ -220,7 +221,7 @@ class ContributionTest {
           .containsExactly(Optional.empty(), Optional.of(WHY));
       assertThatThrownBy(() -> abuse.hide(BO, hour(2)))
           .hasMessage(
-              "contribution 'c1' is shown and cannot become hidden without a reason; say why");
+              "contribution 'c1' is 'shown' and cannot become 'hidden' without a reason; say why");
       assertThatThrownBy(() -> abuse.show(WHY, hour(2)))
           .hasMessage(
               "contribution 'c1' is in the state 'shown', so the step 'show' cannot be taken;"

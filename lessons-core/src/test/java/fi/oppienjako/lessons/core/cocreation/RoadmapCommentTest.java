@@ -103,7 +103,7 @@ class RoadmapCommentTest {
     assertThatThrownBy(() -> waiting.hide(BO, hour(4)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "roadmap-comment 'r1' is waiting and cannot become hidden without a reason; say why");
+            "roadmap-comment 'r1' is 'waiting' and cannot become 'hidden' without a reason; say why");
   }
 
   @Test
@@ -113,7 +113,7 @@ class RoadmapCommentTest {
     assertThatThrownBy(() -> hidden.show(BO, hour(5)))
         .isInstanceOf(ImpossibleStepException.class)
         .hasMessage(
-            "roadmap-comment 'r1' is hidden and cannot become shown without a reason; say why");
+            "roadmap-comment 'r1' is 'hidden' and cannot become 'shown' without a reason; say why");
   }
 
   @Test

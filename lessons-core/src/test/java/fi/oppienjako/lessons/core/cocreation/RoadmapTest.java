@@ -309,7 +309,7 @@ class RoadmapTest {
               () ->
                   new RoadmapVersion(
                       1, RoadmapContent.NONE, new History<>(List.of(steps.get(0), steps.get(4)))))
-          .withMessage("version 1 cannot become published after it was draft");
+          .withMessage("version 1 cannot go from the state 'draft' to the state 'published'");
       History.Entry<VersionStage> narrow =
           step(new VersionStage(VersionState.CLOSED, Openness.ARENA), BO, hour(9));
       assertThatExceptionOfType(InvalidValueException.class)

@@ -95,10 +95,11 @@ class ActionTest {
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> done.dropped(TODAY, text("No")))
           .withMessage(
-              "action 'call' is done already, so it cannot be dropped; open another one instead");
+              "action 'call' is in the state 'done' already and cannot move to the state 'dropped'; open another one instead");
       assertThatExceptionOfType(ImpossibleStepException.class)
           .isThrownBy(() -> dropped.done(TODAY, text("Yes")))
-          .withMessageStartingWith("action 'call' is dropped already, so it cannot be done;");
+          .withMessageStartingWith(
+              "action 'call' is in the state 'dropped' already and cannot move to the state 'done';");
     }
   }
 

@@ -178,13 +178,14 @@ class DiscussingTest {
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> setting.sharing.hide(open, BO))
         .withMessage(
-            "comment '%s' is shown and cannot become hidden without a reason; say why", open.id());
+            "comment '%s' is 'shown' and cannot become 'hidden' without a reason; say why",
+            open.id());
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> setting.sharing.show(open, WHY));
     Comment hidden = setting.sharing.hide(open, WHY);
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> setting.sharing.show(hidden, BO))
-        .withMessageEndingWith("is hidden and cannot become shown without a reason; say why");
+        .withMessageEndingWith("is 'hidden' and cannot become 'shown' without a reason; say why");
     assertThatExceptionOfType(ImpossibleStepException.class)
         .isThrownBy(() -> setting.sharing.hide(hidden, WHY));
   }
