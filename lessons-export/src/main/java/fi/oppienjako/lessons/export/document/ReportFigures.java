@@ -61,12 +61,7 @@ record ReportFigures(Sections sections, ResultCard card) {
   private Optional<Inline> delay(String key, Delay delay) {
     return delay
         .medianDays()
-        .map(
-            days ->
-                days == 0
-                    ? sections.voice().phrase(key + ".zero")
-                    : sections.voice().counted(key, Math.toIntExact(days)))
-        .map(Inline::of);
+        .map(days -> Inline.of(sections.voice().counted(key, Math.toIntExact(days))));
   }
 
   private Table outcomes() {

@@ -135,9 +135,13 @@ record Voice(Wording wording) {
     return text.substring(0, rest).toUpperCase(wording.language()) + text.substring(rest);
   }
 
-  /** A phrase about so many, with the word for one where it is one. */
+  /**
+   * A phrase about so many, with the word for one where it is one, and a phrase of its own for
+   * none.
+   */
   String counted(String key, int count) {
-    return phrase(key + (count == 1 ? ".one" : ".many"), Integer.toString(count));
+    String form = count == 0 ? ".zero" : count == 1 ? ".one" : ".many";
+    return phrase(key + form, Integer.toString(count));
   }
 
   /** The name of a person; that it is not shown, where the reader may not know it. */
